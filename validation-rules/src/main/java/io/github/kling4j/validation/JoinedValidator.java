@@ -1,0 +1,36 @@
+package io.github.kling4j.validation;
+
+import java.util.List;
+
+/** Reports what several validators of one value do, in their order. */
+final class JoinedValidator<T> implements Validator<T> {
+
+    private final List<Validator<? super T>> parts;
+
+    JoinedValidator(List<Validator<? super T>> parts) {
+        this.parts = parts;
+    }
+
+    @Override
+    public List<Violation> validate(T value) {
+        List<Violation> violations = List.of();
+        for (int i = 0; i < parts.size(); i++) {
+            violations = Violations.join(violations, "", parts.get(i).validate(value));
+        }
+        return violations;
+    }
+
+    @Override
+    public List<Violation> advise(T value) {
+        List<Violation> advice = List.of();
+        for (int i = 0; i < parts.size(); i++) {
+            advice = Violations.join(advice, "", parts.get(i).advise(value));
+        }
+        return advice;
+    }
+
+    @Override
+    public KnownRules rules() {
+        return parts.stream().map(Validator::rules).reduce(KnownRules.NONE, KnownRules::and);
+    }
+}

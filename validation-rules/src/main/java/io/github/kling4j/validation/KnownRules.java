@@ -1,0 +1,98 @@
+package io.github.kling4j.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The rules that a validator can report, so that {@link Validator#except} can refuse a name that means nothing.
+ * Generated validators hold one; few others need to.
+ */
+public final class KnownRules {
+
+    /** Says that nothing is known of a validator's rules. */
+    public static final KnownRules NONE = new KnownRules(List.of(), List.of());
+
+    private final List<RuleReference> own;
+    private final List<Nested> nested;
+
+    /** The rules of a type that has a validator, held at a path; looked up late, because models may be recursive. */
+    private record Nested(String path, Class<?> type) {
+
+        KnownRules rules() {
+            return Validators.of(type).rules();
+        }
+    }
+
+    private KnownRules(List<RuleReference> own, List<Nested> nested) {
+        this.own = own;
+        this.nested = nested;
+    }
+
+    /**
+     * Returns the rules of one validator.
+     *
+     * @param rules each {@code id@path}, with {@code []} for any index or key; {@code id} alone for a rule that may
+     *     name any path
+     */
+    public static KnownRules of(String... rules) {
+        return new KnownRules(Stream.of(rules).map(RuleReference::parse).toList(), List.of());
+    }
+
+    /** Returns these rules together with those of the validator of {@code type}, for values held at {@code path}. */
+    public KnownRules nested(String path, Class<?> type) {
+        return new KnownRules(own, concat(nested, List.of(new Nested(path, type))));
+    }
+
+    /** Returns these rules together with others for the same value. */
+    KnownRules and(KnownRules other) {
+        return new KnownRules(concat(own, other.own), concat(nested, other.nested));
+    }
+
+    /** Returns every id, those of nested values included, sorted. */
+    public Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        Set<Class<?>> seen = new HashSet<>();
+        Deque<KnownRules> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            KnownRules rules = open.remove();
+            rules.own.forEach(rule -> ids.add(rule.id()));
+            rules.nested.stream().filter(held -> seen.add(held.type())).forEach(held -> open.add(held.rules()));
+        }
+        return ids;
+    }
+
+    /** Returns the ids of the value's own rules, without those of the values that it holds. */
+    Set<String> ownIds() {
+        return own.stream().map(RuleReference::id).collect(Collectors.toSet());
+    }
+
+    /** Returns whether a rule with this id may be reported at this path. */
+    boolean contains(RuleReference rule) {
+        if (rule.path() == null) {
+            return ids().contains(rule.id());
+        }
+        return own.stream().anyMatch(known -> known.covers(rule.id(), rule.path()))
+                || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
+    }
+
+    private static boolean contains(Nested held, String id, String path) {
+        if (!path.startsWith(held.path())) {
+            return false;
+        }
+        String rest = path.substring(held.path().length());
+        if (rest.isEmpty() || rest.startsWith("[")) {
+            return held.rules().contains(new RuleReference(id, rest));
+        }
+        return rest.startsWith(".") && held.rules().contains(new RuleReference(id, rest.substring(1)));
+    }
+
+    private static <E> List<E> concat(List<E> first, List<E> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.kling4j.validation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface whose annotations and static methods are rules for a model.
+ *
+ * <pre>{@code
+ * @RulesFor(Booking.class)
+ * @AtLeastOneOf(id = "contact-required", value = {"email", "phone"})
+ * interface BookingRules {
+ *
+ *     @Rule(id = "leaves-after-arrival", on = "departure", message = "must be after the arrival")
+ *     static boolean leavesAfterArrival(Booking booking) {
+ *         return booking.departure() == null || booking.departure().isAfter(booking.arrival());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>In the compilation of the model itself, the rules become part of the model's validator. In another
+ * compilation a {@code BookingRulesValidator} is generated and registered for {@link java.util.ServiceLoader}, and
+ * {@link Validators#of} joins it to the model's own, wherever the model occurs.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface RulesFor {
+
+    /** Returns the model, a type marked with {@link GenerateValidator}. */
+    Class<?> value();
+
+    /**
+     * Returns whether the rules are joined to the model's validator without being asked for. When false, the
+     * generated validator is composed by hand, with {@link Validator#and}.
+     */
+    boolean autoRegister() default true;
+}

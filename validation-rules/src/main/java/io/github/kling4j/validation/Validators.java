@@ -1,0 +1,89 @@
+package io.github.kling4j.validation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/** Finds the validator of a type. */
+public final class Validators {
+
+    /** Keeps a validator as long as its type lives, and no longer. */
+    private static final ClassValue<Validator<?>> FOUND = new ClassValue<>() {
+        @Override
+        protected Validator<?> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
+    private Validators() {}
+
+    /**
+     * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
+     * it in the order of their class names.
+     *
+     * @throws IllegalArgumentException when the type has no validator
+     * @throws IllegalStateException when two of the parts share the id of a rule
+     */
+    @SuppressWarnings("unchecked") // A generated validator checks the type that its name speaks of.
+    public static <T> Validator<T> of(Class<T> type) {
+        return (Validator<T>) FOUND.get(type);
+    }
+
+    private static <T> Validator<T> find(Class<T> type) {
+        List<Validator<? super T>> parts = new ArrayList<>();
+        parts.add(generated(type));
+        parts.addAll(ruleSets(type));
+        refuseSharedIds(type, parts);
+        return parts.size() == 1 ? narrowed(parts.get(0)) : new JoinedValidator<>(List.copyOf(parts));
+    }
+
+    @SuppressWarnings("unchecked") // A validator only takes values in.
+    private static <T> Validator<T> narrowed(Validator<? super T> validator) {
+        return (Validator<T>) validator;
+    }
+
+    /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */
+    @SuppressWarnings("unchecked")
+    private static <T> Validator<T> generated(Class<T> type) {
+        String name = type.getName().replace('$', '_') + "Validator";
+        try {
+            return (Validator<T>) Class.forName(name, true, type.getClassLoader()).getConstructor().newInstance();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalArgumentException("no validator for " + type.getName() + ": there is no class " + name
+                    + "; mark the type with @GenerateValidator and compile it with the processor on the path", e);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(name + " could not be made", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " must be public, in an exported package, with a public constructor", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A rule set says itself which type it checks.
+    private static <T> List<RuleSet<T>> ruleSets(Class<T> type) {
+        List<RuleSet<T>> found = new ArrayList<>();
+        for (RuleSet<?> rules : ServiceLoader.load(RuleSet.class, type.getClassLoader())) {
+            if (rules.model() == type) {
+                found.add((RuleSet<T>) rules);
+            }
+        }
+        found.sort(Comparator.comparing(rules -> rules.getClass().getName()));
+        return found;
+    }
+
+    private static void refuseSharedIds(Class<?> type, List<? extends Validator<?>> parts) {
+        Map<String, String> owners = new HashMap<>();
+        for (Validator<?> part : parts) {
+            for (String id : part.rules().ownIds()) {
+                String owner = owners.put(id, part.getClass().getName());
+                if (owner != null) {
+                    throw new IllegalStateException("two rule sets for " + type.getName() + " have a rule \"" + id
+                            + "\": " + owner + " and " + part.getClass().getName() + "; rename one of them");
+                }
+            }
+        }
+    }
+}
