@@ -5,9 +5,9 @@ import java.util.List;
 /** Reports what several validators of one value do, in their order. */
 final class JoinedValidator<T> implements Validator<T> {
 
-    private final List<Validator<? super T>> parts;
+    private final List<? extends Validator<? super T>> parts;
 
-    JoinedValidator(List<Validator<? super T>> parts) {
+    JoinedValidator(List<? extends Validator<? super T>> parts) {
         this.parts = parts;
     }
 

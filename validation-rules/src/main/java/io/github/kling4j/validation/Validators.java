@@ -34,16 +34,11 @@ public final class Validators {
     }
 
     private static <T> Validator<T> find(Class<T> type) {
-        List<Validator<? super T>> parts = new ArrayList<>();
+        List<Validator<T>> parts = new ArrayList<>();
         parts.add(generated(type));
         parts.addAll(ruleSets(type));
         refuseSharedIds(type, parts);
-        return parts.size() == 1 ? narrowed(parts.get(0)) : new JoinedValidator<>(List.copyOf(parts));
-    }
-
-    @SuppressWarnings("unchecked") // A validator only takes values in.
-    private static <T> Validator<T> narrowed(Validator<? super T> validator) {
-        return (Validator<T>) validator;
+        return parts.size() == 1 ? parts.get(0) : new JoinedValidator<>(List.copyOf(parts));
     }
 
     /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */
