@@ -10,14 +10,8 @@ final class PartialValidator<T> implements Validator<T> {
 
     PartialValidator(Validator<T> whole, List<String> leftOut) {
         this.whole = whole;
-        this.left = leftOut.stream().map(RuleReference::parse).toList();
         KnownRules known = whole.rules();
-        for (RuleReference rule : left) {
-            if (!known.contains(rule)) {
-                throw new IllegalArgumentException("no rule \"" + rule + "\" to leave out; known are "
-                        + String.join(", ", known.ids()) + ", each alone or as id@path, such as maximum@duration");
-            }
-        }
+        this.left = leftOut.stream().map(text -> known.reference(text)).toList();
     }
 
     @Override
