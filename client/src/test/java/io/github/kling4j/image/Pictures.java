@@ -3,11 +3,17 @@ package io.github.kling4j.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Real image files, drawn for the occasion. */
 public final class Pictures {
@@ -24,6 +30,22 @@ public final class Pictures {
 
     public static byte[] gif(int width, int height) {
         return file("gif", width, height);
+    }
+
+    /** Returns a JPEG of four colours, as printers use them: its pixels are beyond many readers. */
+    public static byte[] printJpeg(int width, int height) {
+        WritableRaster colours = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(colours, null, null), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 
     /** Returns a PNG of exactly this many bytes: readers stop at its end and pass over what follows. */

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +130,7 @@ class ImageRulesTest {
 
     @Test
     void a_jpeg_in_print_colours_is_accepted() throws IOException {
-        assertAccepted(printColours(Pictures.jpeg(400, 300)));
+        assertAccepted(Pictures.printJpeg(400, 300));
     }
 
     @Test
@@ -212,16 +211,5 @@ class ImageRulesTest {
                 Image.file(Files.write(directory.resolve("image"), file)),
                 Image.base64(Base64.getEncoder().encodeToString(file)),
                 Image.base64(Base64.getEncoder().withoutPadding().encodeToString(file)));
-    }
-
-    /** Puts the header of a four-colour frame before that of the real one: it says the same size. */
-    private static byte[] printColours(byte[] jpeg) {
-        byte[] frame = HexFormat.of().parseHex("ffc0" + "0014" + "08" + "012c" + "0190" + "04"
-                + "011100" + "021100" + "031100" + "041100");
-        byte[] result = new byte[frame.length + jpeg.length];
-        System.arraycopy(jpeg, 0, result, 0, 2);
-        System.arraycopy(frame, 0, result, 2, frame.length);
-        System.arraycopy(jpeg, 2, result, 2 + frame.length, jpeg.length - 2);
-        return result;
     }
 }
