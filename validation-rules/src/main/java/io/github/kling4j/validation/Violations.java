@@ -46,27 +46,11 @@ public final class Violations {
     }
 
     /**
-     * Adds what the validator of an item found; the path is put together only when there is something to add.
-     *
-     * @param found what was found so far
-     * @param list where the list is held, such as {@code multi_prompt}
-     * @param index the item's index
-     * @param nested what the item's validator returned
+     * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
+     * left out, because it may hold anything.
      */
-    public static List<Violation> join(List<Violation> found, String list, int index, List<Violation> nested) {
-        return nested.isEmpty() ? found : join(found, list + "[" + index + "]", nested);
-    }
-
-    /**
-     * Adds what the validator of a map's value found; the path is put together only when there is something to add.
-     *
-     * @param found what was found so far
-     * @param map where the map is held, such as {@code labels}
-     * @param key the value's key, which the path holds in quotes: {@code labels["en"]}
-     * @param nested what the value's validator returned
-     */
-    public static List<Violation> join(List<Violation> found, String map, String key, List<Violation> nested) {
-        return nested.isEmpty() ? found : join(found, map + "[" + quoted(key) + "]", nested);
+    public static Violation failure(String rule, String path, RuntimeException exception) {
+        return new Violation(rule, path, "the rule failed with " + exception.getClass().getSimpleName());
     }
 
     /** Returns the text in double quotes, with quotes and backslashes escaped, as messages and paths show it. */

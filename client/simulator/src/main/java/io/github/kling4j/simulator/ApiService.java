@@ -1,0 +1,64 @@
+package io.github.kling4j.simulator;
+
+import io.github.kling4j.simulator.wire.RequestHead;
+import java.util.function.Supplier;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The API's host: finds the endpoint, and lets in who has the token. */
+final class ApiService implements Service {
+
+    static final String PATH = "/vendors/klingai/v1/kling-v3/image-to-video/generation";
+
+    private static final String SCHEME = "Bearer ";
+
+    private final String token;
+    private final Answers answers;
+    private final SubmitEndpoint submit;
+    private final LookUpEndpoint lookUp;
+
+    ApiService(String token, Answers answers, SubmitEndpoint submit, LookUpEndpoint lookUp) {
+        this.token = token;
+        this.answers = answers;
+        this.submit = submit;
+        this.lookUp = lookUp;
+    }
+
+    @Override
+    public Operation operation(RequestHead head) {
+        return head.method().equals("POST") ? Operation.SUBMIT : Operation.LOOK_UP;
+    }
+
+    @Override
+    public Supplier<MockResponse> receive(RecordedRequest request) {
+        String path = request.getUrl().encodedPath();
+        if (path.equals(PATH)) {
+            return request.getMethod().equals("POST")
+                    ? guarded(request, submit.receive(request))
+                    : () -> answers.wrongMethod("POST");
+        }
+        if (path.startsWith(PATH + "/")) {
+            String id = path.substring(PATH.length() + 1);
+            return request.getMethod().equals("GET")
+                    ? guarded(request, () -> lookUp.answer(id))
+                    : () -> answers.wrongMethod("GET");
+        }
+        return () -> answers.error(404);
+    }
+
+    private Supplier<MockResponse> guarded(RecordedRequest request, Supplier<MockResponse> work) {
+        String refusal = refusal(request.getHeaders().get("Authorization"));
+        return refusal == null ? work : () -> answers.error(401, refusal);
+    }
+
+    private @Nullable String refusal(@Nullable String authorization) {
+        if (authorization == null) {
+            return "Authorization is missing, send: Bearer <token>";
+        }
+        if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return "Authorization must have the form: Bearer <token>";
+        }
+        return authorization.substring(SCHEME.length()).equals(token) ? null : "Invalid token";
+    }
+}

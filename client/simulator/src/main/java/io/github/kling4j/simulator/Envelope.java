@@ -1,0 +1,48 @@
+package io.github.kling4j.simulator;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON that every task comes in. Times have two forms, as the service writes them: one a submit, one a look-up. */
+final class Envelope {
+
+    static final DateTimeFormatter SUBMIT_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter LOOK_UP_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
+
+    private final Map<String, Object> info = new LinkedHashMap<>();
+    private final Map<String, Object> json = new LinkedHashMap<>();
+
+    Envelope(String id, String status, DateTimeFormatter form, Instant createdAt, Instant updatedAt) {
+        info.put("id", id);
+        info.put("status", status);
+        info.put("created_at", form.format(createdAt));
+        info.put("updated_at", form.format(updatedAt));
+        json.put("task_info", info);
+    }
+
+    /** Adds an error inside {@code task_info}, unless null. */
+    Envelope taskError(@Nullable Map<String, Object> error) {
+        if (error != null) {
+            info.put("error", error);
+        }
+        return this;
+    }
+
+    /** Adds a property beside {@code task_info}, unless its value is null. */
+    Envelope with(String name, @Nullable Object value) {
+        if (value != null) {
+            json.put(name, value);
+        }
+        return this;
+    }
+
+    Map<String, Object> json() {
+        return json;
+    }
+}

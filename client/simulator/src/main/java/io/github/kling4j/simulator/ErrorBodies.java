@@ -1,0 +1,39 @@
+package io.github.kling4j.simulator;
+
+import java.util.Map;
+
+/**
+ * The bodies of errors. The service uses several forms, {@code detail}, {@code error}, {@code message}, or nothing
+ * readable; which of them comes with which code is not documented, so every form is used for some.
+ */
+final class ErrorBodies {
+
+    private ErrorBodies() {
+    }
+
+    static String of(int code) {
+        return switch (code) {
+            case 400 -> one("detail", "Invalid request");
+            case 401 -> one("detail", "Invalid token");
+            case 402 -> one("error", "Insufficient balance");
+            case 403 -> one("detail", "Permission denied");
+            case 404 -> one("detail", "Not found");
+            case 405 -> one("detail", "Method not allowed");
+            case 409 -> one("message", "The task exists already");
+            case 423 -> one("message", "The account is locked");
+            case 429 -> one("error", "Too many requests");
+            case 451 -> one("message", "Unavailable for legal reasons");
+            case 500 -> one("error", "Internal error");
+            case 502, 503, 504 -> "<html><body>The upstream server is not available</body></html>";
+            default -> "";
+        };
+    }
+
+    static String contentType(int code) {
+        return of(code).startsWith("<") ? "text/html" : "application/json";
+    }
+
+    private static String one(String name, String text) {
+        return Json.text(Map.of(name, text));
+    }
+}

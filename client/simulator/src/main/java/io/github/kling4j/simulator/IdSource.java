@@ -1,0 +1,27 @@
+package io.github.kling4j.simulator;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Task ids, and trace ids made of the same source. Safe for use by all connections at once. */
+final class IdSource {
+
+    private final Supplier<UUID> uuids;
+
+    IdSource(Supplier<UUID> uuids) {
+        this.uuids = uuids;
+    }
+
+    synchronized UUID next() {
+        return uuids.get();
+    }
+
+    /** A W3C trace context, version 00: trace id, span id, sampled. */
+    String traceparent() {
+        UUID trace = next();
+        return "00-%016x%016x-%016x-01".formatted(
+                trace.getMostSignificantBits(),
+                trace.getLeastSignificantBits(),
+                trace.getMostSignificantBits() ^ trace.getLeastSignificantBits());
+    }
+}

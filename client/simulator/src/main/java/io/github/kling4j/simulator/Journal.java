@@ -1,0 +1,55 @@
+package io.github.kling4j.simulator;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What has arrived, and what is to go wrong next. Safe for use by all connections at once. */
+final class Journal {
+
+    private final Map<Operation, Integer> arrivals = new EnumMap<>(Operation.class);
+    private final Map<Operation, Deque<Fault>> faults = new EnumMap<>(Operation.class);
+    private final List<Submission> submissions = new ArrayList<>();
+    private boolean tokenLeaked;
+
+    Journal() {
+        for (Operation operation : Operation.values()) {
+            arrivals.put(operation, 0);
+            faults.put(operation, new ArrayDeque<>());
+        }
+    }
+
+    /** Counts an arrival and takes the fault that is due, or null. */
+    synchronized @Nullable Fault arrived(Operation operation) {
+        arrivals.merge(operation, 1, Integer::sum);
+        return faults.get(operation).poll();
+    }
+
+    synchronized int arrivals(Operation operation) {
+        return arrivals.get(operation);
+    }
+
+    synchronized void failNext(Operation operation, Fault fault) {
+        faults.get(operation).add(fault);
+    }
+
+    synchronized void submitted(Submission submission) {
+        submissions.add(submission);
+    }
+
+    synchronized List<Submission> submissions() {
+        return List.copyOf(submissions);
+    }
+
+    synchronized void sawTokenElsewhere() {
+        tokenLeaked = true;
+    }
+
+    synchronized boolean tokenLeaked() {
+        return tokenLeaked;
+    }
+}

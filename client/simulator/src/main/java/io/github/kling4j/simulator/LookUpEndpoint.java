@@ -1,0 +1,20 @@
+package io.github.kling4j.simulator;
+
+import mockwebserver3.MockResponse;
+
+/** Answers how a task is, which is always a success of the look-up, even when the task has failed. */
+final class LookUpEndpoint {
+
+    private final TaskStore tasks;
+    private final Answers answers;
+
+    LookUpEndpoint(TaskStore tasks, Answers answers) {
+        this.tasks = tasks;
+        this.answers = answers;
+    }
+
+    MockResponse answer(String id) {
+        StoredTask task = tasks.find(id);
+        return task == null ? answers.error(404, "Task not found") : answers.json(200, task.lookUp());
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.kling4j.simulator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import okio.ByteString;
+
+/** The video that is served unless another is given. */
+final class SimulatedVideo {
+
+    private SimulatedVideo() {
+    }
+
+    static ByteString bytes() {
+        try (InputStream in = Objects.requireNonNull(SimulatedVideo.class.getResourceAsStream("video.mp4"))) {
+            return ByteString.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

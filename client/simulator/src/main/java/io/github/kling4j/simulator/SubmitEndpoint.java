@@ -1,0 +1,65 @@
+package io.github.kling4j.simulator;
+
+import io.github.kling4j.simulator.rules.Refusal;
+import io.github.kling4j.simulator.rules.ServiceRules;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** Accepts a task, or refuses it with everything that is wrong with it. */
+final class SubmitEndpoint {
+
+    private static final int INVALID_REQUEST = 2001;
+
+    private final TaskStore tasks;
+    private final Journal journal;
+    private final IdSource ids;
+    private final Clock clock;
+    private final Answers answers;
+
+    SubmitEndpoint(TaskStore tasks, Journal journal, IdSource ids, Clock clock, Answers answers) {
+        this.tasks = tasks;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+        this.answers = answers;
+    }
+
+    Supplier<MockResponse> receive(RecordedRequest request) {
+        ByteString sent = request.getBody();
+        ByteString body = sent == null ? ByteString.EMPTY : sent;
+        List<Refusal> refusals = refusals(request.getHeaders().get("Content-Type"), body);
+        journal.submitted(new Submission(request.getHeaders(), body, refusals));
+        return () -> refusals.isEmpty() ? accept() : refuse(refusals);
+    }
+
+    private static List<Refusal> refusals(@Nullable String contentType, ByteString body) {
+        if (contentType == null) {
+            return List.of(new Refusal("", "Content-Type is missing, must be application/json"));
+        }
+        String mediaType = contentType.split(";", 2)[0].trim();
+        if (!mediaType.equalsIgnoreCase("application/json")) {
+            return List.of(new Refusal("", "Content-Type must be application/json, but is " + mediaType));
+        }
+        return ServiceRules.refusals(body.toByteArray());
+    }
+
+    private MockResponse accept() {
+        return answers.json(202, tasks.accept(ids.next().toString()).accepted());
+    }
+
+    private MockResponse refuse(List<Refusal> refusals) {
+        String detail = refusals.stream().map(Refusal::toString).collect(Collectors.joining("; "));
+        Instant now = clock.instant();
+        Envelope envelope = new Envelope(ids.next().toString(), "failed", Envelope.SUBMIT_TIME, now, now)
+                .taskError(Map.of("code", INVALID_REQUEST, "title", "Invalid request", "detail", detail));
+        return answers.json(400, envelope.json());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kling4j.simulator;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The accepted tasks, in the order of their acceptance. Safe for use by all connections at once. */
+final class TaskStore {
+
+    private final TaskScript usual;
+    private final Clock clock;
+    private final UnaryOperator<String> videoUrls;
+    private final Deque<TaskScript> next = new ArrayDeque<>();
+    private final Map<String, StoredTask> tasks = new LinkedHashMap<>();
+
+    /**
+     * @param usual the script of a task for which no other was asked
+     * @param videoUrls the video's URL by the task's id
+     */
+    TaskStore(TaskScript usual, Clock clock, UnaryOperator<String> videoUrls) {
+        this.usual = usual;
+        this.clock = clock;
+        this.videoUrls = videoUrls;
+    }
+
+    synchronized void nextTask(TaskScript script) {
+        next.add(script);
+    }
+
+    synchronized StoredTask accept(String id) {
+        TaskScript script = next.isEmpty() ? usual : next.remove();
+        StoredTask task = new StoredTask(id, script, videoUrls.apply(id), clock);
+        tasks.put(id, task);
+        return task;
+    }
+
+    synchronized @Nullable StoredTask find(String id) {
+        return tasks.get(id);
+    }
+
+    synchronized List<SimulatedTask> snapshots() {
+        return tasks.values().stream().map(StoredTask::snapshot).toList();
+    }
+}

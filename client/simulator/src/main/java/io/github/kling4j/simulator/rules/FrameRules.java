@@ -1,0 +1,30 @@
+package io.github.kling4j.simulator.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which frames there must be, and what a last frame may not come with. */
+final class FrameRules {
+
+    private FrameRules() {
+    }
+
+    static void check(JsonObject request, Findings findings) {
+        if (!request.given("first_frame") && !request.given("last_frame")) {
+            findings.add("first_frame", "at least one of first_frame and last_frame is required");
+        }
+        List<String> groups = new ArrayList<>();
+        if (request.given("last_frame")) {
+            groups.add("last_frame");
+        }
+        if (request.given("dynamic_masks") || request.given("static_mask")) {
+            groups.add("dynamic_masks/static_mask");
+        }
+        if (request.given("camera_control")) {
+            groups.add("camera_control");
+        }
+        if (groups.size() > 1) {
+            findings.add("last_frame", "mutually exclusive, but given together: " + String.join(", ", groups));
+        }
+    }
+}

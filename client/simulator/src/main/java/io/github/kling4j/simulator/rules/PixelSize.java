@@ -1,0 +1,15 @@
+package io.github.kling4j.simulator.rules;
+
+/**
+ * The size of an image.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ */
+record PixelSize(long width, long height) {
+
+    @Override
+    public String toString() {
+        return width + " x " + height;
+    }
+}

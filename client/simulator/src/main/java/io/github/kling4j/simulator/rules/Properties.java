@@ -1,0 +1,88 @@
+package io.github.kling4j.simulator.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the properties of one object, each on its own: type, length, range, words. Absent ones pass. */
+record Properties(JsonObject object, String prefix, Findings findings) {
+
+    private static final int SHOWN = 40;
+
+    String path(String name) {
+        return prefix + name;
+    }
+
+    void required(String name) {
+        if (!object.has(name)) {
+            findings.add(path(name), "is required");
+        } else if ("".equals(object.get(name))) {
+            findings.add(path(name), "is required, but is empty");
+        }
+    }
+
+    void text(String name, int maxLength, boolean nullable) {
+        if (typed(name, String.class, "text", nullable) instanceof String text) {
+            int length = text.codePointCount(0, text.length());
+            if (length > maxLength) {
+                findings.add(path(name), "has " + length + " characters, at most " + maxLength + " are allowed");
+            }
+        }
+    }
+
+    void word(String name, List<String> words, boolean nullable) {
+        if (typed(name, String.class, "text", nullable) instanceof String word && !words.contains(word)) {
+            String shown = word.length() > SHOWN ? word.substring(0, SHOWN) + "…" : word;
+            findings.add(path(name), "must be one of " + String.join(", ", words) + ", but is \"" + shown + '"');
+        }
+    }
+
+    void flag(String name) {
+        typed(name, Boolean.class, "a boolean", false);
+    }
+
+    void integer(String name, long minimum, long maximum) {
+        Object value = typed(name, Double.class, "an integer", false);
+        if (value == null) {
+            return;
+        }
+        Long number = JsonObject.integer(value);
+        if (number == null) {
+            findings.add(path(name), "must be an integer, but is " + value);
+        } else if (number < minimum) {
+            findings.add(path(name), "must be at least " + minimum + ", but is " + number);
+        } else if (number > maximum) {
+            findings.add(path(name), "must be at most " + maximum + ", but is " + number);
+        }
+    }
+
+    /** An array or null; its items, or none when it is no array. */
+    List<?> items(String name, int minimum, int maximum) {
+        if (!(typed(name, List.class, "an array", true) instanceof List<?> items)) {
+            return List.of();
+        }
+        if (items.size() < minimum) {
+            findings.add(path(name), "has " + items.size() + " items, at least " + minimum + " are needed");
+        } else if (items.size() > maximum) {
+            findings.add(path(name), "has " + items.size() + " items, at most " + maximum + " are allowed");
+        }
+        return items;
+    }
+
+    void image(String name) {
+        if (typed(name, String.class, "text", true) instanceof String text && !text.isEmpty()) {
+            ImageRules.check(text, path(name), findings);
+        }
+    }
+
+    private @Nullable Object typed(String name, Class<?> type, String words, boolean nullable) {
+        Object value = object.get(name);
+        if (type.isInstance(value)) {
+            return value;
+        }
+        if (object.has(name) && !(value == null && nullable)) {
+            String orNull = nullable ? " or null" : "";
+            findings.add(path(name), "must be " + words + orNull + ", but is " + JsonObject.kind(value));
+        }
+        return null;
+    }
+}

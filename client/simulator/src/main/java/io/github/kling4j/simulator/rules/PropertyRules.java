@@ -1,0 +1,46 @@
+package io.github.kling4j.simulator.rules;
+
+import java.util.List;
+
+/** What the schema says of the request's own properties, elements aside. */
+final class PropertyRules {
+
+    static final int MAX_PROMPT = 2500;
+    static final int MAX_SHOT_PROMPT = 512;
+    static final int MAX_SHOTS = 6;
+    static final int MIN_DURATION = 3;
+    static final int MAX_DURATION = 15;
+
+    private PropertyRules() {
+    }
+
+    static void check(JsonObject request, Findings findings) {
+        Properties properties = new Properties(request, "", findings);
+        properties.image("first_frame");
+        properties.image("last_frame");
+        properties.text("prompt", MAX_PROMPT, true);
+        properties.text("negative_prompt", MAX_PROMPT, true);
+        properties.flag("multi_shot");
+        properties.word("shot_type", List.of("customize", "intelligence"), true);
+        checkShots(properties.items("multi_prompt", 1, MAX_SHOTS), findings);
+        properties.word("sound", List.of("on", "off"), false);
+        properties.word("mode", List.of("std", "pro"), false);
+        properties.integer("duration", MIN_DURATION, MAX_DURATION);
+    }
+
+    private static void checkShots(List<?> shots, Findings findings) {
+        for (int i = 0; i < shots.size(); i++) {
+            String path = "multi_prompt[" + i + "]";
+            JsonObject shot = JsonObject.of(shots.get(i));
+            if (shot == null) {
+                findings.add(path, "must be an object, but is " + JsonObject.kind(shots.get(i)));
+                continue;
+            }
+            Properties properties = new Properties(shot, path + ".", findings);
+            properties.required("prompt");
+            properties.text("prompt", MAX_SHOT_PROMPT, false);
+            properties.required("duration");
+            properties.integer("duration", 1, Long.MAX_VALUE);
+        }
+    }
+}

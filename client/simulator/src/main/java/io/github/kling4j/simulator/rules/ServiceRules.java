@@ -1,0 +1,56 @@
+package io.github.kling4j.simulator.rules;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.List;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the API forbids in the body of an image-to-video submit.
+ *
+ * <p>"Given" means present, not null and not the empty text; characters are Unicode code points; what is absent and has
+ * a default takes part in the rules with it. Properties that the API does not know are let pass.
+ */
+public final class ServiceRules {
+
+    private ServiceRules() {
+    }
+
+    /**
+     * All refusals of a body, those of single properties first; empty when the service would accept it.
+     *
+     * @param body the body as it was sent, JSON in UTF-8
+     */
+    public static List<Refusal> refusals(byte[] body) {
+        Findings findings = new Findings();
+        JsonObject request = parse(body, findings);
+        if (request != null) {
+            PropertyRules.check(request, findings);
+            ElementRules.check(request, findings);
+            FrameRules.check(request, findings);
+            ShotRules.check(request, findings);
+            ReferenceRules.check(request, findings);
+        }
+        return findings.all();
+    }
+
+    private static @Nullable JsonObject parse(byte[] body, Findings findings) {
+        try (JsonReader reader = JsonReader.of(new Buffer().write(body))) {
+            Object value = reader.readJsonValue();
+            reader.peek(); // throws when something follows
+            JsonObject request = JsonObject.of(value);
+            if (request == null) {
+                findings.add("", "the body must be a JSON object, but is " + JsonObject.kind(value));
+            }
+            return request;
+        } catch (EOFException e) {
+            findings.add("", body.length == 0 ? "the body is empty" : "the body ends in the middle of its JSON");
+        } catch (JsonDataException | IOException e) {
+            findings.add("", "the body is not JSON");
+        }
+        return null;
+    }
+}

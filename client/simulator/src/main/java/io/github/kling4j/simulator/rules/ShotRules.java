@@ -1,0 +1,60 @@
+package io.github.kling4j.simulator.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What multi_shot and shot_type demand, and how the shots share the video's time. */
+final class ShotRules {
+
+    static final long DEFAULT_DURATION = 5;
+
+    private ShotRules() {
+    }
+
+    static void check(JsonObject request, Findings findings) {
+        Boolean multiShot = request.flag("multi_shot", false);
+        String shotType = request.text("shot_type");
+        boolean intelligence = "intelligence".equals(shotType);
+        if ((Boolean.FALSE.equals(multiShot) || intelligence) && !request.given("prompt")) {
+            String when = intelligence ? "shot_type is intelligence" : "multi_shot is false";
+            findings.add("prompt", "is required when " + when);
+        }
+        if (Boolean.TRUE.equals(multiShot) && !request.given("shot_type")) {
+            findings.add("shot_type", "is required when multi_shot is true");
+        }
+        if (Boolean.TRUE.equals(multiShot) && "customize".equals(shotType) && !request.given("multi_prompt")) {
+            findings.add("multi_prompt", "is required when multi_shot is true and shot_type is customize");
+        }
+        Long total = request.has("duration") ? request.integer("duration") : Long.valueOf(DEFAULT_DURATION);
+        List<?> shots = request.items("multi_prompt");
+        if (total != null && shots != null) {
+            checkDurations(shots, total, findings);
+        }
+    }
+
+    private static void checkDurations(List<?> shots, long total, Findings findings) {
+        long sum = 0;
+        boolean complete = true;
+        for (int i = 0; i < shots.size(); i++) {
+            Long duration = duration(shots.get(i));
+            if (duration == null) {
+                complete = false;
+                continue;
+            }
+            if (duration > total) {
+                findings.add(
+                        "multi_prompt[" + i + "].duration",
+                        "is " + duration + " s, longer than the video's " + total + " s");
+            }
+            sum += duration;
+        }
+        if (complete && sum != total) {
+            findings.add("multi_prompt", "the shots last " + sum + " s, the video " + total + " s");
+        }
+    }
+
+    private static @Nullable Long duration(@Nullable Object shot) {
+        JsonObject object = JsonObject.of(shot);
+        return object == null ? null : object.integer("duration");
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.kling4j.simulator.wire;
+
+/**
+ * The first line of a request.
+ *
+ * @param method the method as sent, {@code POST}
+ * @param target the target as sent, {@code /path?query}
+ */
+public record RequestHead(String method, String target) {
+
+    static RequestHead parse(String head) {
+        String[] words = head.split("[ \r\n]", 3);
+        return new RequestHead(words[0], words.length > 1 ? words[1] : "");
+    }
+}

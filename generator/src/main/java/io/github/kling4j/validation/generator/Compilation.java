@@ -1,0 +1,149 @@
+package io.github.kling4j.validation.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.check.IdCheck;
+import io.github.kling4j.validation.generator.check.ModelCheck;
+import io.github.kling4j.validation.generator.check.ProvidesCheck;
+import io.github.kling4j.validation.generator.check.RuleInterfaceCheck;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Reporter;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.read.ModelReader;
+import io.github.kling4j.validation.generator.read.ModuleReader;
+import io.github.kling4j.validation.generator.read.Names;
+import io.github.kling4j.validation.generator.read.Resolution;
+import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
+import io.github.kling4j.validation.generator.read.StrayRules;
+import io.github.kling4j.validation.generator.write.SourceFiles;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * One run of the compiler, round by round.
+ *
+ * <p>Types wait by name, because an element is only good for the round that gave it. A model is written once,
+ * together with the rule interfaces for it that are known by then; an interface that comes later, or whose model was
+ * compiled elsewhere, becomes a rule set of its own.
+ */
+final class Compilation {
+
+    private final Elements elements;
+    private final Types types;
+    private final Reporter reporter;
+    private final SourceFiles files;
+    private final Set<String> waitingModels = new TreeSet<>();
+    private final Set<String> waitingInterfaces = new TreeSet<>();
+
+    Compilation(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.reporter = new Reporter(environment);
+        this.files = new SourceFiles(environment);
+    }
+
+    void process(RoundEnvironment round) {
+        reporter.print(StrayRules.in(round, elements));
+        annotated(round, Names.OPEN_ENUM)
+                .forEach(type -> reporter.print(ModelCheck.of(new ModelReader(elements).readOpenEnum(type))));
+        annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
+        annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));
+        // An interface that cannot be read yet may speak of any model: then all of them wait.
+        if (named(waitingInterfaces).allMatch(Resolution::isComplete)) {
+            writeWhatIsComplete();
+        }
+    }
+
+    /** Registers the rule sets. What still waits speaks of types that do not exist, of which javac complains. */
+    void finish() {
+        files.writeServices();
+    }
+
+    private void writeWhatIsComplete() {
+        Round round = new Round();
+        RuleInterfaceReader reader = new RuleInterfaceReader(elements, types);
+        List<RuleInterface> interfaces = named(waitingInterfaces).map(reader::read).toList();
+        named(waitingModels).filter(Resolution::isComplete).map(round::model).forEach(model -> {
+            waitingModels.remove(model.type().canonicalName());
+            List<RuleInterface> own = interfaces.stream().filter(rules -> rules.model().equals(model.type())).toList();
+            own.forEach(rules -> waitingInterfaces.remove(rules.type().canonicalName()));
+            round.write(model, own);
+        });
+        interfaces.stream()
+                .filter(rules -> waitingInterfaces.contains(rules.type().canonicalName()))
+                .filter(rules -> !waitingModels.contains(rules.model().toString()))
+                .forEach(rules -> {
+                    waitingInterfaces.remove(rules.type().canonicalName());
+                    round.write(rules);
+                });
+    }
+
+    private Stream<TypeElement> annotated(RoundEnvironment round, String annotation) {
+        TypeElement type = elements.getTypeElement(annotation);
+        return type == null
+                ? Stream.empty()
+                : round.getElementsAnnotatedWith(type).stream().map(TypeElement.class::cast);
+    }
+
+    private Stream<TypeElement> named(Collection<String> names) {
+        return List.copyOf(names).stream().map(elements::getTypeElement).sorted(Comparator.comparing(Compilation::name));
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+
+    /** What is read once and asked for often while the elements of a round are good. */
+    private final class Round {
+
+        private final ModelReader reader = new ModelReader(elements);
+        private final Map<TypeName, Optional<Model>> models = new HashMap<>();
+        private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);
+
+        Model model(TypeElement type) {
+            return model(ClassName.get(type)).orElseThrow();
+        }
+
+        private Optional<Model> model(TypeName type) {
+            return models.computeIfAbsent(type, name -> name instanceof ClassName declared
+                    ? Optional.ofNullable(elements.getTypeElement(declared.canonicalName()))
+                            .filter(Names::isModel)
+                            .map(reader::read)
+                    : Optional.empty());
+        }
+
+        void write(Model model, List<RuleInterface> interfaces) {
+            Report report = Report.of(Stream.concat(
+                    Stream.of(ModelCheck.of(model)), interfaces.stream().map(rules -> check.of(rules, model.validator()))));
+            report = report.and(IdCheck.of(model, interfaces));
+            reporter.print(report);
+            if (report.isClean()) {
+                files.write(model, interfaces);
+            }
+        }
+
+        void write(RuleInterface rules) {
+            Optional<Model> model = model(rules.model());
+            Report report = check.of(rules, rules.ruleSet())
+                    .and(model.map(found -> IdCheck.of(found, List.of(rules))).orElse(Report.CLEAN))
+                    .and(ProvidesCheck.of(rules, ModuleReader.read(elements, rules.type())));
+            reporter.print(report);
+            if (report.isClean()) {
+                files.write(rules, model.orElseThrow());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kling4j.validation.generator;
+
+import io.github.kling4j.validation.generator.read.Names;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a validator for every model, and a rule set for every rule interface that is compiled apart from its
+ * model.
+ */
+public final class ValidatorProcessor extends AbstractProcessor {
+
+    private @Nullable Compilation compilation;
+
+    /** Makes the processor; javac calls this. */
+    public ValidatorProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Names.ALL;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        compilation = new Compilation(environment);
+    }
+
+    /** Never claims an annotation: who knows what other processors make of it. */
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (round.processingOver()) {
+            compilation.finish();
+        } else {
+            compilation.process(round);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+
+/** Checks that each constraint stands on a value that it can speak of. */
+final class ConstraintCheck {
+
+    private static final Set<Kind> NUMBERS = EnumSet.of(Kind.WHOLE, Kind.DECIMAL, Kind.BIG);
+    private static final Set<Kind> COUNTED = EnumSet.of(Kind.TEXT, Kind.LIST, Kind.MAP);
+
+    private ConstraintCheck() {}
+
+    static Report of(Value value) {
+        Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)));
+        return value.item() == null ? own : own.and(of(value.item()));
+    }
+
+    private static Report of(Constraint constraint, Value value) {
+        if (constraint instanceof Constraint.Bound) {
+            return onlyOn(NUMBERS, constraint, value, "it is for numbers");
+        }
+        if (constraint instanceof Constraint.Size) {
+            return onlyOn(COUNTED, constraint, value, "it is for text, lists, and maps with text keys");
+        }
+        if (constraint instanceof Constraint.Pattern pattern) {
+            return onlyOn(Set.of(Kind.TEXT), constraint, value, "it is for text").and(syntax(pattern));
+        }
+        return Report.when(
+                constraint instanceof Constraint.Unknown,
+                Diagnosis.CONSTRAINT_UNKNOWN.at(constraint.place(), constraint.annotation()));
+    }
+
+    private static Report onlyOn(Set<Kind> kinds, Constraint constraint, Value value, String remedy) {
+        return Report.when(
+                !kinds.contains(value.kind()),
+                Diagnosis.CONSTRAINT_TYPE.at(constraint.place(), constraint.annotation(), value.type(), remedy));
+    }
+
+    private static Report syntax(Constraint.Pattern pattern) {
+        try {
+            java.util.regex.Pattern.compile(pattern.regexp(), pattern.flags());
+            return Report.CLEAN;
+        } catch (PatternSyntaxException e) {
+            String reason = e.getDescription() + " at index " + e.getIndex();
+            return Report.of(Diagnosis.PATTERN_MALFORMED.at(pattern.place(), reason));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** Checks that a default is a value of its property. */
+final class DefaultCheck {
+
+    private DefaultCheck() {}
+
+    static Report of(Property property) {
+        if (property.defaultValue() == null) {
+            return Report.CLEAN;
+        }
+        String text = property.defaultValue().text();
+        Value value = property.value();
+        return switch (value.kind()) {
+            case TEXT -> Report.CLEAN;
+            case WHOLE -> expect(property, isNumber(text, Long::valueOf), "an integer");
+            case DECIMAL, BIG -> expect(property, isNumber(text, BigDecimal::new), "a number");
+            case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
+            case OPEN_ENUM -> expect(property, value.words().contains(text), "one of " + String.join(", ", value.words()));
+            default -> expect(property, false, "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
+        };
+    }
+
+    private static Report expect(Property property, boolean holds, String expected) {
+        return Report.when(
+                !holds,
+                Diagnosis.DEFAULT_MALFORMED.at(property.defaultValue().place(), property.defaultValue().text(), expected));
+    }
+
+    private static boolean isNumber(String text, Function<String, ? extends Number> parser) {
+        try {
+            parser.apply(text);
+            return true;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+}

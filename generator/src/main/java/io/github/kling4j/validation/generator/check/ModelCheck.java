@@ -1,0 +1,63 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.OpenEnumType;
+import io.github.kling4j.validation.generator.model.Property;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks that a model is one for which a validator can be written. */
+public final class ModelCheck {
+
+    private ModelCheck() {}
+
+    /** Returns what is wrong with a model. */
+    public static Report of(Model model) {
+        return Report.of(Stream.of(
+                declaration(model),
+                wireNames(model),
+                Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
+                Report.of(model.properties().stream().map(DefaultCheck::of)),
+                extras(model)));
+    }
+
+    /** Returns what is wrong with an open enum. */
+    public static Report of(OpenEnumType openEnum) {
+        return Report.when(
+                !openEnum.hasWord(), Diagnosis.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()));
+    }
+
+    private static Report declaration(Model model) {
+        String name = model.type().simpleName();
+        if (model.shape().kind() != null) {
+            return Report.of(Diagnosis.MODEL_KIND.at(model.place(), name, model.shape().kind()));
+        }
+        return Report.when(model.shape().isPrivate(), Diagnosis.MODEL_PRIVATE.at(model.place(), name))
+                .and(Report.when(model.shape().isGeneric(), Diagnosis.MODEL_GENERIC.at(model.place(), name)));
+    }
+
+    private static Report wireNames(Model model) {
+        Set<String> seen = new HashSet<>();
+        return Report.of(model.properties().stream().map(property -> wireName(property, seen)));
+    }
+
+    private static Report wireName(Property property, Set<String> seen) {
+        return Report.when(property.wireName().isEmpty(), Diagnosis.WIRE_NAME_MALFORMED.at(property.wireNamePlace()))
+                .and(Report.when(
+                        !seen.add(property.wireName()),
+                        Diagnosis.WIRE_NAME_TAKEN.at(property.wireNamePlace(), property.wireName())));
+    }
+
+    private static Report extras(Model model) {
+        Report signatures = Report.of(model.extras().stream()
+                .map(accessor -> Report.when(
+                        !accessor.isRight(), Diagnosis.EXTRAS_SIGNATURE.at(accessor.place(), accessor.signature()))));
+        return model.extras().size() < 2
+                ? signatures
+                : signatures.and(Report.of(
+                        Diagnosis.EXTRAS_TWICE.at(model.extras().get(1).place(), model.type().simpleName())));
+    }
+}

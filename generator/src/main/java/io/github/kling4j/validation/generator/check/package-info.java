@@ -1,0 +1,5 @@
+/** Judges what was read. Every check is a pure function from records to a report. */
+@NullMarked
+package io.github.kling4j.validation.generator.check;
+
+import org.jspecify.annotations.NullMarked;

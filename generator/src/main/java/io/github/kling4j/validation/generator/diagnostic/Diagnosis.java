@@ -1,0 +1,81 @@
+package io.github.kling4j.validation.generator.diagnostic;
+
+import javax.tools.Diagnostic.Kind;
+
+/** Everything that the processor has to say, in one place. The ids are stable. */
+public enum Diagnosis {
+    // models
+    MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
+    MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
+    MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    WIRE_NAME_TAKEN("wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
+    WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
+    DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
+    OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
+    EXTRAS_SIGNATURE(
+            "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
+    EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
+    CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
+    PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
+    CONSTRAINT_UNKNOWN(
+            "constraint-unknown",
+            "@%s is not enforced by the generated validator: write it as a rule, or leave it to Bean Validation",
+            Kind.WARNING),
+
+    // rule interfaces
+    RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),
+    RULES_HIDDEN("rules-hidden", "%s must be %s: the validator that calls it is generated in package %s"),
+    RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
+    RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
+    RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),
+    PROVIDES_MISSING("provides-missing", "module %s must register these rules; add to its module-info.java:%n    %s"),
+
+    // rules
+    ID_MALFORMED("id-malformed", "\"%s\" is not an id: write letters, digits, '-', '_' and '.', a letter first"),
+    ID_MISSING("id-missing", "a rule needs an id"),
+    ID_TAKEN("id-taken", "the id \"%s\" is taken by %s; two rule interfaces for one model may not share an id"),
+    ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
+    ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
+    PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
+    PROPERTY_TWICE("property-twice", "\"%s\" is named twice"),
+    PROPERTY_FEW("property-few", "@%s needs at least two properties, and has %s"),
+    FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),
+    MESSAGE_MISSING("message-missing", "say in message what is wrong when the rule is broken"),
+    MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which has a message of its own; remove message"),
+    ON_UNUSED("on-unused", "this rule returns a Violation, which has a path of its own; remove on"),
+    ON_ITEM("on-item", "the items of \"%s\" have no properties to name; remove on"),
+    METHOD_STATIC("method-static", "a rule is a static method; %s is not"),
+    METHOD_PRIVATE("method-private", "a rule must not be private; the generated validator calls %s"),
+    METHOD_RETURNS("method-returns", "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
+    METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
+    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does");
+
+    private final String id;
+    private final String template;
+    private final Kind kind;
+
+    Diagnosis(String id, String template) {
+        this(id, template, Kind.ERROR);
+    }
+
+    Diagnosis(String id, String template, Kind kind) {
+        this.id = id;
+        this.template = template;
+        this.kind = kind;
+    }
+
+    /** Returns the stable id, which stands in brackets before the message. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns whether it stops the compilation. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns this diagnosis of one place. */
+    public Diagnostic at(Place place, Object... arguments) {
+        return new Diagnostic(this, place, String.format(template, arguments));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.kling4j.validation.generator.diagnostic;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Finds the name that was probably meant. */
+public final class NearestName {
+
+    private NearestName() {}
+
+    /** Returns {@code "; did you mean "x"?"} for the nearest name, or the list of all when none is near. */
+    public static String hint(String written, Collection<String> known) {
+        if (known.isEmpty()) {
+            return "; it has none at all";
+        }
+        String nearest = known.stream().min(Comparator.<String>comparingInt(name -> distance(written, name)).thenComparing(name -> name)).get();
+        return distance(written, nearest) <= Math.max(2, nearest.length() / 3)
+                ? "; did you mean \"" + nearest + "\"?"
+                : "; it has " + String.join(", ", known);
+    }
+
+    /** The optimal string alignment distance, blind to case: insertions, deletions, changes and swaps of neighbours. */
+    private static int distance(String written, String name) {
+        String a = written.toLowerCase(Locale.ROOT);
+        String b = name.toLowerCase(Locale.ROOT);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int[][] d, int i, int j) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
+    }
+}

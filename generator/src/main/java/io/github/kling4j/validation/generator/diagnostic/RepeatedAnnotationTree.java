@@ -1,0 +1,92 @@
+package io.github.kling4j.validation.generator.diagnostic;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds one of several repeated annotations in the source: the compiler wraps them in a container that stands
+ * nowhere in the text, so that they are told apart by their order.
+ */
+final class RepeatedAnnotationTree {
+
+    private RepeatedAnnotationTree() {}
+
+    /** Returns the tree of the place's value or annotation; null when it is not one of several. */
+    static @Nullable Tree find(Tree declaration, Place place) {
+        for (AnnotationMirror container : place.element().getAnnotationMirrors()) {
+            for (AnnotationValue value : container.getElementValues().values()) {
+                int index = value.getValue() instanceof List<?> list ? indexIn(list, place.annotation()) : -1;
+                if (index >= 0) {
+                    return find(written(declaration, place.annotation()), index, place);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Tree find(List<? extends AnnotationTree> written, int index, Place place) {
+        if (index >= written.size()) {
+            return null; // The container itself is written out.
+        }
+        AnnotationTree annotation = written.get(index);
+        return place.value() == null ? annotation : valueIn(annotation, place.annotation(), place.value());
+    }
+
+    private static int indexIn(List<?> values, @Nullable Object wanted) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof AnnotationValue item && (item == wanted || item.getValue() == wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<? extends AnnotationTree> written(Tree declaration, AnnotationMirror annotation) {
+        String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
+        return modifiers(declaration).stream().filter(tree -> simpleName(tree).equals(name)).toList();
+    }
+
+    private static List<? extends AnnotationTree> modifiers(Tree declaration) {
+        if (declaration instanceof ClassTree type) {
+            return type.getModifiers().getAnnotations();
+        }
+        return declaration instanceof MethodTree method ? method.getModifiers().getAnnotations() : List.of();
+    }
+
+    private static String simpleName(AnnotationTree tree) {
+        String name = tree.getAnnotationType().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Tree valueIn(AnnotationTree tree, AnnotationMirror annotation, AnnotationValue wanted) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member : annotation.getElementValues().entrySet()) {
+            AnnotationValue value = member.getValue();
+            int index = value.getValue() instanceof List<?> list ? indexIn(list, wanted) : -1;
+            if (value == wanted || index >= 0) {
+                ExpressionTree expression = argument(tree, member.getKey().getSimpleName().toString());
+                return index >= 0 && expression instanceof NewArrayTree array ? array.getInitializers().get(index) : expression;
+            }
+        }
+        return tree;
+    }
+
+    private static ExpressionTree argument(AnnotationTree tree, String member) {
+        for (ExpressionTree argument : tree.getArguments()) {
+            if (argument instanceof AssignmentTree assignment && assignment.getVariable().toString().equals(member)) {
+                return assignment.getExpression();
+            }
+        }
+        return tree.getArguments().get(0); // A single value, written without its name.
+    }
+}

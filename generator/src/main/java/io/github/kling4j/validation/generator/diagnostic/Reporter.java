@@ -1,0 +1,64 @@
+package io.github.kling4j.validation.generator.diagnostic;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints reports through the compiler, each diagnostic at its exact place.
+ *
+ * <p>{@code Messager} finds a value in an annotation that stands alone, but for one of several repeated
+ * annotations it falls back to the declaration. javac's own trees know better; other compilers have none.
+ */
+public final class Reporter {
+
+    private final ProcessingEnvironment environment;
+    private final @Nullable Trees trees;
+
+    /** Makes a reporter for one compilation. */
+    public Reporter(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.trees = trees(environment);
+    }
+
+    private static @Nullable Trees trees(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException | LinkageError otherCompiler) {
+            return null;
+        }
+    }
+
+    /** Prints everything in the report. */
+    public void print(Report report) {
+        report.diagnostics().forEach(this::print);
+    }
+
+    private void print(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        if (trees != null && place.annotation() != null) {
+            TreePath declaration = trees.getPath(place.element());
+            Tree tree = declaration == null ? null : RepeatedAnnotationTree.find(declaration.getLeaf(), place);
+            if (tree != null) {
+                trees.printMessage(diagnostic.diagnosis().kind(), diagnostic.text(), tree, declaration.getCompilationUnit());
+                return;
+            }
+        }
+        printThroughMessager(diagnostic.diagnosis().kind(), diagnostic.text(), place);
+    }
+
+    private void printThroughMessager(Kind kind, String text, Place place) {
+        Messager messager = environment.getMessager();
+        if (place.annotation() == null) {
+            messager.printMessage(kind, text, place.element());
+        } else if (place.value() == null) {
+            messager.printMessage(kind, text, place.element(), place.annotation());
+        } else {
+            messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
+        }
+    }
+}

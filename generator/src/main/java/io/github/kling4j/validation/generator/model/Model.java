@@ -1,0 +1,60 @@
+package io.github.kling4j.validation.generator.model;
+
+import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type for which a validator is generated.
+ *
+ * @param type its name
+ * @param shape what kind of declaration it is
+ * @param properties in the order declared
+ * @param extras the accessors of unknown properties; one at most in a right model
+ * @param place its declaration
+ */
+public record Model(ClassName type, Shape shape, List<Property> properties, List<ExtrasAccessor> extras, Place place) {
+
+    /**
+     * What kind of declaration a model is.
+     *
+     * @param kind as a person would say it: {@code "an interface"}; null for classes and records
+     * @param isPrivate whether it, or a type around it, is private
+     * @param isPublic whether it, and every type around it, is public
+     * @param isGeneric whether it has type parameters
+     */
+    public record Shape(@Nullable String kind, boolean isPrivate, boolean isPublic, boolean isGeneric) {}
+
+    /**
+     * The accessor of unknown properties.
+     *
+     * @param name the method
+     * @param isRight whether it has no parameters and returns a map with text keys
+     * @param signature as written
+     * @param place its declaration
+     */
+    public record ExtrasAccessor(String name, boolean isRight, String signature, Place place) {}
+
+    /** Copies the lists. */
+    public Model {
+        properties = List.copyOf(properties);
+        extras = List.copyOf(extras);
+    }
+
+    /** Returns the name of the validator: found by name at run time, so it only depends on the model's own. */
+    public ClassName validator() {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Validator");
+    }
+
+    /** Returns the property with a wire name. */
+    public Optional<Property> property(String wireName) {
+        return properties.stream().filter(property -> property.wireName().equals(wireName)).findFirst();
+    }
+
+    /** Returns the wire names of all properties. */
+    public List<String> wireNames() {
+        return properties.stream().map(Property::wireName).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.kling4j.validation.generator.model;
+
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a model.
+ *
+ * @param wireName its name in JSON, in rules and in paths
+ * @param accessor its name in Java
+ * @param value what it holds
+ * @param defaultValue what is assumed when it is absent; null for nothing
+ * @param place its field
+ * @param wireNamePlace where its wire name is written; the field when it is not
+ */
+public record Property(
+        String wireName,
+        String accessor,
+        Value value,
+        @Nullable DefaultText defaultValue,
+        Place place,
+        Place wireNamePlace) {
+
+    /**
+     * A default, as written.
+     *
+     * @param text the default
+     * @param place where it is written
+     */
+    public record DefaultText(String text, Place place) {}
+}

@@ -1,0 +1,141 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation, its members by name, each with its place.
+ *
+ * @param element what it is reported on
+ * @param mirror the compiler's view
+ */
+record Annotation(Element element, AnnotationMirror mirror) {
+
+    /** Returns the annotations of an element in the order written, repeated ones out of their containers. */
+    static List<Annotation> on(Element element) {
+        return on(element, element);
+    }
+
+    /** Returns the annotations of an element, or of the use of a type in it. */
+    static List<Annotation> on(AnnotatedConstruct annotated, Element reportedOn) {
+        List<Annotation> annotations = new ArrayList<>();
+        for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+            Annotation annotation = new Annotation(reportedOn, mirror);
+            List<Annotation> repeated = annotation.repeated();
+            annotations.addAll(repeated.isEmpty() ? List.of(annotation) : repeated);
+        }
+        return annotations;
+    }
+
+    /** Returns the annotation of a type on an element. */
+    static Optional<Annotation> on(Element element, String type) {
+        return on(element).stream().filter(annotation -> annotation.is(type)).findFirst();
+    }
+
+    /** Returns what a container of repeated annotations holds; nothing for any other annotation. */
+    private List<Annotation> repeated() {
+        Element container = mirror.getAnnotationType().asElement();
+        return items("value")
+                .filter(item -> item.getValue() instanceof AnnotationMirror held && isRepeatedIn(held, container))
+                .map(item -> new Annotation(element, (AnnotationMirror) item.getValue()))
+                .toList();
+    }
+
+    private static boolean isRepeatedIn(AnnotationMirror held, Element container) {
+        return held.getAnnotationType().asElement().getAnnotationMirrors().stream()
+                .filter(meta -> meta.getAnnotationType().toString().equals("java.lang.annotation.Repeatable"))
+                .flatMap(meta -> meta.getElementValues().values().stream())
+                .anyMatch(value -> value.getValue() instanceof TypeMirror type && type.toString().equals(container.toString()));
+    }
+
+    boolean is(String type) {
+        return name().equals(type);
+    }
+
+    /** Returns the qualified name of the annotation's type. */
+    String name() {
+        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+    }
+
+    String simpleName() {
+        return mirror.getAnnotationType().asElement().getSimpleName().toString();
+    }
+
+    Place place() {
+        return Place.of(element, mirror);
+    }
+
+    /** Returns where a member is written; the annotation itself where it is left to its default. */
+    Place place(String member) {
+        return new Place(element, mirror, written(member));
+    }
+
+    /** Returns a text member as written; empty, at the annotation, where it is left out. */
+    Written text(String member) {
+        AnnotationValue value = written(member);
+        return new Written(value == null ? "" : value.getValue().toString(), place(member));
+    }
+
+    /** Returns a text member that holds several, as written. */
+    List<Written> texts(String member) {
+        return items(member)
+                .map(item -> new Written(item.getValue().toString(), new Place(element, mirror, item)))
+                .toList();
+    }
+
+    /** Returns a member's value, its default included. */
+    Object value(String member) {
+        AnnotationValue written = written(member);
+        if (written != null) {
+            return written.getValue();
+        }
+        for (ExecutableElement method : ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null) {
+                return method.getDefaultValue().getValue();
+            }
+        }
+        throw new IllegalStateException("@" + simpleName() + " has no member " + member);
+    }
+
+    boolean flag(String member) {
+        return (boolean) value(member);
+    }
+
+    /** Returns the simple names of the enum constants in a member. */
+    Stream<String> constants(String member) {
+        return items(member)
+                .filter(item -> item.getValue() instanceof Element constant && constant.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(item -> ((Element) item.getValue()).getSimpleName().toString());
+    }
+
+    private Stream<AnnotationValue> items(String member) {
+        AnnotationValue value = written(member);
+        return value != null && value.getValue() instanceof List<?> list
+                ? list.stream().map(AnnotationValue.class::cast)
+                : Stream.empty();
+    }
+
+    private @Nullable AnnotationValue written(String member) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What models and rule interfaces have in common: they are types that someone declared. */
+final class Declarations {
+
+    private Declarations() {}
+
+    /** Returns who can see a type, the types around it included. */
+    static Access access(TypeElement type) {
+        Access access = Access.PUBLIC;
+        for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
+            Set<Modifier> modifiers = each.getModifiers();
+            if (modifiers.contains(Modifier.PRIVATE)) {
+                return Access.PRIVATE;
+            }
+            if (!modifiers.contains(Modifier.PUBLIC)) {
+                access = Access.PACKAGE;
+            }
+        }
+        return access;
+    }
+
+    /** Returns what kind of declaration a type is, as a person would say it. */
+    static String kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case ANNOTATION_TYPE -> "an annotation type";
+            case ENUM -> "an enum";
+            case INTERFACE -> "an interface";
+            case RECORD -> "a record";
+            default -> "a class";
+        };
+    }
+
+    /** Returns the kind, unless it is one of those expected. */
+    static Optional<String> kindOtherThan(TypeElement type, ElementKind... expected) {
+        return Set.of(expected).contains(type.getKind()) ? Optional.empty() : Optional.of(kind(type));
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
+import io.github.kling4j.validation.generator.model.OpenEnumType;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Property.DefaultText;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads a model: its properties, and what each of them holds. */
+public final class ModelReader {
+
+    private final ValueReader values;
+
+    /** Makes a reader for one compilation. */
+    public ModelReader(Elements elements) {
+        this.values = new ValueReader(elements);
+    }
+
+    /** Reads a type marked with {@code @GenerateValidator}. */
+    public Model read(TypeElement type) {
+        Access access = Declarations.access(type);
+        Model.Shape shape = new Model.Shape(
+                Declarations.kindOtherThan(type, ElementKind.CLASS, ElementKind.RECORD).orElse(null),
+                access == Access.PRIVATE,
+                access == Access.PUBLIC,
+                !type.getTypeParameters().isEmpty());
+        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
+        List<Property> properties = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .filter(field -> methods.stream().anyMatch(method -> isAccessor(method, field)))
+                .map(this::property)
+                .toList();
+        List<ExtrasAccessor> extras = methods.stream()
+                .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
+                .map(ModelReader::extras)
+                .toList();
+        return new Model(ClassName.get(type), shape, properties, extras, Place.of(type));
+    }
+
+    /** Reads a type marked with {@code @OpenEnum}. */
+    public OpenEnumType readOpenEnum(TypeElement type) {
+        boolean hasWord = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals("word")
+                        && method.getParameters().isEmpty()
+                        && method.getReturnType().toString().equals("java.lang.String"));
+        return new OpenEnumType(ClassName.get(type), hasWord, Place.of(type));
+    }
+
+    private static boolean isAccessor(ExecutableElement method, VariableElement field) {
+        return method.getSimpleName().equals(field.getSimpleName())
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.PRIVATE)
+                && !method.getModifiers().contains(Modifier.STATIC)
+                && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
+    }
+
+    private Property property(VariableElement field) {
+        Optional<Annotation> wireName = Annotation.on(field, Names.WIRE_NAME);
+        Optional<Written> defaultValue = Annotation.on(field, Names.DEFAULT_VALUE).map(found -> found.text("value"));
+        String name = field.getSimpleName().toString();
+        return new Property(
+                wireName.map(found -> found.text("value").text()).orElse(name),
+                name,
+                values.read(field),
+                defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
+                Place.of(field),
+                wireName.map(found -> found.place("value")).orElse(Place.of(field)));
+    }
+
+    private static ExtrasAccessor extras(ExecutableElement method) {
+        boolean isRight = method.getParameters().isEmpty()
+                && method.getReturnType() instanceof DeclaredType map
+                && map.asElement().toString().equals("java.util.Map")
+                && ValueReader.hasTextKeys(map);
+        return new ExtrasAccessor(
+                method.getSimpleName().toString(), isRight, TypeName.get(method.getReturnType()) + " " + method, Place.of(method));
+    }
+}

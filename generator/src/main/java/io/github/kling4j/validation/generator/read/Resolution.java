@@ -1,0 +1,87 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether everything that a declaration speaks of is known yet. What is not may come from another processor
+ * in a later round; if it never comes, javac says so better than we could.
+ */
+public final class Resolution {
+
+    private Resolution() {}
+
+    /** Returns whether a type's fields, methods and annotations speak of known types and constants only. */
+    public static boolean isComplete(TypeElement type) {
+        return annotationsAreKnown(type)
+                && type.getEnclosedElements().stream().allMatch(Resolution::isMemberComplete);
+    }
+
+    private static boolean isMemberComplete(Element member) {
+        if (member instanceof VariableElement) {
+            return annotationsAreKnown(member) && isKnown(member.asType());
+        }
+        return !(member instanceof ExecutableElement method)
+                || annotationsAreKnown(method)
+                        && isKnown(method.getReturnType())
+                        && method.getParameters().stream().allMatch(parameter -> isKnown(parameter.asType()));
+    }
+
+    private static boolean isKnown(@Nullable TypeMirror type) {
+        if (type == null) {
+            return true;
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return false;
+        }
+        if (type instanceof DeclaredType declared) {
+            return annotationsAreKnown(type) && declared.getTypeArguments().stream().allMatch(Resolution::isKnown);
+        }
+        if (type instanceof ArrayType array) {
+            return isKnown(array.getComponentType());
+        }
+        return !(type instanceof WildcardType wildcard)
+                || isKnown(wildcard.getExtendsBound()) && isKnown(wildcard.getSuperBound());
+    }
+
+    private static boolean annotationsAreKnown(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream().allMatch(Resolution::isKnown);
+    }
+
+    private static boolean isKnown(AnnotationMirror annotation) {
+        if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+            return true; // Not ours, and javac reports it.
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member : annotation.getElementValues().entrySet()) {
+            if (!isKnown(member.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isKnown(AnnotationValue value) {
+        Object held = value.getValue();
+        if (held instanceof List<?> list) {
+            return list.stream().allMatch(item -> isKnown((AnnotationValue) item));
+        }
+        if (held instanceof AnnotationMirror nested) {
+            return isKnown(nested);
+        }
+        // This text is javac's stand-in for a constant or a class that it cannot find.
+        return !(held instanceof TypeMirror type ? !isKnown(type) : "<error>".equals(held));
+    }
+}

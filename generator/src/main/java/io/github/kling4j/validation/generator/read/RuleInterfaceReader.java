@@ -1,0 +1,94 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.Rule.Quantity;
+import io.github.kling4j.validation.generator.model.RuleInterface;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads an interface marked with {@code @RulesFor}. */
+public final class RuleInterfaceReader {
+
+    private static final Map<String, Quantity> QUANTITIES = Map.of(
+            Names.AT_LEAST_ONE_OF, Quantity.AT_LEAST_ONE,
+            Names.AT_MOST_ONE_OF, Quantity.AT_MOST_ONE,
+            Names.EXACTLY_ONE_OF, Quantity.EXACTLY_ONE);
+
+    private final Elements elements;
+    private final Types types;
+
+    /** Makes a reader for one compilation. */
+    public RuleInterfaceReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Reads an interface. */
+    public RuleInterface read(TypeElement type) {
+        Annotation rulesFor = Annotation.on(type, Names.RULES_FOR).orElseThrow();
+        ClassName name = ClassName.get(type);
+        Stream<Rule> annotations = Annotation.on(type).stream().flatMap(annotation -> presence(annotation).stream());
+        Stream<Rule> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .flatMap(method -> Annotation.on(method, Names.RULE).stream().map(rule -> method(name, method, rule)));
+        return new RuleInterface(
+                name,
+                Declarations.kindOtherThan(type, ElementKind.INTERFACE).orElse(null),
+                Declarations.access(type),
+                TypeName.get((TypeMirror) rulesFor.value("value")),
+                rulesFor.flag("autoRegister"),
+                Stream.concat(annotations, methods).toList(),
+                Place.of(type),
+                rulesFor.place("value"));
+    }
+
+    private static Optional<Rule> presence(Annotation annotation) {
+        return Optional.ofNullable(QUANTITIES.get(annotation.name()))
+                .map(quantity -> new Rule.Presence(
+                        quantity,
+                        annotation.simpleName(),
+                        annotation.text("id"),
+                        annotation.texts("value"),
+                        annotation.text("message"),
+                        annotation.text("on"),
+                        annotation.flag("advice"),
+                        annotation.place()));
+    }
+
+    private Rule method(ClassName owner, ExecutableElement method, Annotation rule) {
+        Rule.Signature signature = new Rule.Signature(
+                method.getSimpleName().toString(),
+                TypeName.get(method.getReturnType()),
+                method.getParameters().stream().map(VariableElement::asType).map(TypeName::get).toList(),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getModifiers().contains(Modifier.PRIVATE),
+                method.getThrownTypes().stream().anyMatch(this::isChecked));
+        return new Rule.Method(
+                owner,
+                signature,
+                rule.texts("id"),
+                rule.text("message"),
+                rule.text("on"),
+                rule.text("forEach"),
+                rule.flag("advice"),
+                Place.of(method));
+    }
+
+    private boolean isChecked(TypeMirror exception) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(name -> elements.getTypeElement(name).asType())
+                .noneMatch(unchecked -> types.isSubtype(exception, unchecked));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a property holds: its type, as far as rules can know it, and its constraints. */
+final class ValueReader {
+
+    private final Elements elements;
+
+    ValueReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    Value read(VariableElement field) {
+        List<Annotation> annotations = new ArrayList<>(Annotation.on(field));
+        // An annotation that fits fields and types alike stands on both; it counts once.
+        Annotation.on(field.asType(), field).stream()
+                .filter(use -> annotations.stream().noneMatch(onField -> onField.is(use.name())))
+                .forEach(annotations::add);
+        return read(field.asType(), annotations, field);
+    }
+
+    private Value read(TypeMirror type, List<Annotation> annotations, Element reportedOn) {
+        List<Constraint> constraints = ConstraintReader.read(annotations);
+        TypeName name = TypeName.get(type);
+        TypeElement declared = type instanceof DeclaredType reference ? (TypeElement) reference.asElement() : null;
+        Kind kind = kind(type, name, declared);
+        List<String> words = declared == null
+                ? List.of()
+                : Annotation.on(declared, Names.OPEN_ENUM).stream()
+                        .flatMap(annotation -> annotation.texts("value").stream())
+                        .map(Written::text)
+                        .toList();
+        boolean nullable = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
+        boolean emptiable = declared != null && isEmptiable(declared);
+        return new Value(name, kind, nullable, emptiable, words, constraints, item(kind, type, reportedOn));
+    }
+
+    private static Kind kind(TypeMirror type, TypeName name, @Nullable TypeElement declared) {
+        if (name.isPrimitive() || name.isBoxedPrimitive()) {
+            return switch (name.isPrimitive() ? type.getKind() : unboxed(name)) {
+                case BYTE, SHORT, INT, LONG -> Kind.WHOLE;
+                case FLOAT, DOUBLE -> Kind.DECIMAL;
+                case BOOLEAN -> Kind.FLAG;
+                default -> Kind.OPAQUE;
+            };
+        }
+        return declared == null ? Kind.OPAQUE : kind((DeclaredType) type, declared);
+    }
+
+    private static TypeKind unboxed(TypeName name) {
+        return TypeKind.valueOf(name.unbox().toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static Kind kind(DeclaredType type, TypeElement declared) {
+        if (Annotation.on(declared, Names.GENERATE_VALIDATOR).isPresent()) {
+            return Kind.MODEL;
+        }
+        if (Annotation.on(declared, Names.OPEN_ENUM).isPresent()) {
+            return Kind.OPEN_ENUM;
+        }
+        return switch (declared.getQualifiedName().toString()) {
+            case "java.lang.String" -> Kind.TEXT;
+            case "java.math.BigInteger", "java.math.BigDecimal" -> Kind.BIG;
+            case "java.util.List" -> type.getTypeArguments().isEmpty() ? Kind.OPAQUE : Kind.LIST;
+            case "java.util.Map" -> hasTextKeys(type) ? Kind.MAP : Kind.OPAQUE;
+            default -> Kind.OPAQUE;
+        };
+    }
+
+    static boolean hasTextKeys(DeclaredType map) {
+        return map.getTypeArguments().size() == 2
+                && TypeName.get(map.getTypeArguments().get(0)).toString().equals("java.lang.String");
+    }
+
+    private @Nullable Value item(Kind kind, TypeMirror type, Element reportedOn) {
+        if (kind != Kind.LIST && kind != Kind.MAP) {
+            return null;
+        }
+        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+        TypeMirror argument = arguments.get(arguments.size() - 1);
+        TypeMirror item = argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
+                ? wildcard.getExtendsBound()
+                : argument;
+        return read(item, Annotation.on(item, reportedOn), reportedOn);
+    }
+
+    private boolean isEmptiable(TypeElement declared) {
+        return ElementFilter.methodsIn(elements.getAllMembers(declared)).stream()
+                .anyMatch(method -> method.getSimpleName().contentEquals("isEmpty")
+                        && method.getParameters().isEmpty()
+                        && method.getReturnType().getKind() == TypeKind.BOOLEAN
+                        && method.getModifiers().contains(Modifier.PUBLIC)
+                        && !method.getModifiers().contains(Modifier.STATIC));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.Function;
+
+/** Writes the comparison of a number with its limit: exact, and with primitives wherever that is exact. */
+final class BoundWriter {
+
+    private BoundWriter() {}
+
+    /**
+     * Returns the condition under which the bound is broken.
+     *
+     * @param constant adds a constant with a value and returns its name
+     */
+    static CodeBlock isBroken(Bound bound, Value value, String variable, Function<CodeBlock, String> constant) {
+        String kept = (bound.isMinimum() ? ">" : "<") + (bound.isExclusive() ? "" : "=");
+        String broken = (bound.isMinimum() ? "<" : ">") + (bound.isExclusive() ? "=" : "");
+        if (value.kind() == Value.Kind.DECIMAL) {
+            // Written as "not kept" because NaN keeps no bound.
+            return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.type()));
+        }
+        if (value.kind() == Value.Kind.WHOLE && isLong(bound.limit())) {
+            return CodeBlock.of("$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
+        }
+        String limit = constant.apply(CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
+        return CodeBlock.of("$L.compareTo($L) $L 0", asBigDecimal(value, variable), limit, broken);
+    }
+
+    /** Returns the end of the message. */
+    static String demand(Bound bound) {
+        String relation = bound.isMinimum()
+                ? bound.isExclusive() ? "greater than " : "at least "
+                : bound.isExclusive() ? "less than " : "at most ";
+        return "; must be " + relation + bound.limit().toPlainString();
+    }
+
+    private static CodeBlock asBigDecimal(Value value, String variable) {
+        if (value.kind() == Value.Kind.WHOLE) {
+            return CodeBlock.of("$T.valueOf($L)", BigDecimal.class, variable);
+        }
+        return value.type().equals(TypeName.get(BigInteger.class))
+                ? CodeBlock.of("new $T($L)", BigDecimal.class, variable)
+                : CodeBlock.of("$L", variable);
+    }
+
+    private static boolean isLong(BigDecimal limit) {
+        return limit.stripTrailingZeros().scale() <= 0 && limit.toBigInteger().bitLength() < Long.SIZE;
+    }
+
+    private static CodeBlock longLiteral(long limit) {
+        return limit == (int) limit ? CodeBlock.of("$L", limit) : CodeBlock.of("$LL", limit);
+    }
+
+    private static CodeBlock decimalLiteral(Bound bound, TypeName type) {
+        boolean isFloat = type.equals(TypeName.FLOAT) || type.isBoxedPrimitive() && type.unbox().equals(TypeName.FLOAT);
+        return isFloat ? CodeBlock.of("$LF", bound.limit().floatValue()) : CodeBlock.of("$L", bound.limit().doubleValue());
+    }
+}

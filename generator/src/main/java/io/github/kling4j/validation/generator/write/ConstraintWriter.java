@@ -1,0 +1,97 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Value;
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes one early test for each constraint of a value. */
+final class ConstraintWriter {
+
+    private final ValidatorType type;
+    private final Check check;
+
+    ConstraintWriter(ValidatorType type, Check check) {
+        this.type = type;
+        this.check = check;
+    }
+
+    void write(Value value, String variable, Path path, String name) {
+        for (Constraint constraint : value.constraints()) {
+            constraint.keyword(value.kind()).ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
+        }
+        if (!value.words().isEmpty()) {
+            writeWords(value, variable, path, name);
+        }
+    }
+
+    private void write(Constraint constraint, String keyword, Value value, String variable, Path path, String name) {
+        if (constraint instanceof Constraint.Size size) {
+            writeSize(size, keyword, value, variable, path);
+        } else if (constraint instanceof Constraint.Bound bound) {
+            CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
+                    type.constant(name + "_" + keyword, BigDecimal.class, limit));
+            writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", variable, BoundWriter.demand(bound)));
+        } else if (constraint instanceof Constraint.Pattern pattern) {
+            writePattern(pattern, variable, path, name);
+        }
+    }
+
+    private void writeSize(Constraint.Size size, String keyword, Value value, String variable, Path path) {
+        CodeBlock amount = switch (value.kind()) {
+            case TEXT -> CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable);
+            default -> CodeBlock.of("$L.size()", variable);
+        };
+        String counted = switch (value.kind()) {
+            case LIST -> "number of items is ";
+            case MAP -> "number of properties is ";
+            default -> "length is ";
+        };
+        // A text never has more code points than UTF-16 units: counting waits until there are too many of those.
+        CodeBlock early = value.kind() == Value.Kind.TEXT && !size.isMinimum()
+                ? CodeBlock.of("$L.length() > $L && ", variable, size.limit())
+                : CodeBlock.of("");
+        CodeBlock isBroken = CodeBlock.of("$L$L $L $L", early, amount, size.isMinimum() ? "<" : ">", size.limit());
+        String demand = (size.isMinimum() ? "; must be at least " : "; must be at most ") + size.limit();
+        writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", counted, amount, demand));
+    }
+
+    private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
+        CodeBlock compiled = pattern.flags() == 0
+                ? CodeBlock.of("$T.compile($S)", Pattern.class, pattern.regexp())
+                : CodeBlock.of("$T.compile($S, $L)", Pattern.class, pattern.regexp(), pattern.flags());
+        String constant = type.constant(name + "_pattern", Pattern.class, compiled);
+        CodeBlock message = CodeBlock.of(
+                "$S + $T.quoted($L) + $S", "is ", VIOLATIONS, variable, "; must match " + pattern.regexp());
+        writeTest(CodeBlock.of("!$L.matcher($L).matches()", constant, variable), "pattern", path, message);
+    }
+
+    private void writeWords(Value value, String variable, Path path, String name) {
+        CodeBlock words = value.words().stream().map(word -> CodeBlock.of("$S", word)).collect(CodeBlock.joining(", "));
+        String constant = type.constant(
+                name + "_words",
+                ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)),
+                CodeBlock.of("$T.of($L)", Set.class, words));
+        String list = value.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+        CodeBlock message = CodeBlock.of(
+                "$S + $T.quoted($L.word()) + $S", "is ", VIOLATIONS, variable, "; must be one of " + list);
+        writeTest(CodeBlock.of("!$L.contains($L.word())", constant, variable), "enum", path, message);
+    }
+
+    private void writeTest(CodeBlock isBroken, String keyword, Path path, CodeBlock message) {
+        check.body().beginControlFlow("if ($L)", isBroken);
+        check.body().addStatement(
+                "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
+                FOUND_SO_FAR, VIOLATIONS, VIOLATION, keyword, path.expression(), message);
+        check.body().endControlFlow();
+    }
+}

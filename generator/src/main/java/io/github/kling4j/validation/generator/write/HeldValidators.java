@@ -1,0 +1,60 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Runtime.VALIDATOR;
+import static io.github.kling4j.validation.generator.write.Runtime.VALIDATORS;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kling4j.validation.generator.model.RulePath.Held;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The validators of the values that a model holds: constants of a class of their own, initialized when first used. */
+final class HeldValidators {
+
+    /** The name of the nested class. */
+    static final String NAME = "Held";
+
+    private final Map<TypeName, String> constants = new LinkedHashMap<>();
+    private final NameAllocator names = new NameAllocator();
+    private final List<Held> all = new ArrayList<>();
+
+    /** Says which values a model holds. */
+    void hold(List<Held> values) {
+        all.addAll(values);
+    }
+
+    List<Held> all() {
+        return all;
+    }
+
+    /** Returns the expression of a type's validator. */
+    CodeBlock of(TypeName type) {
+        String constant = constants.computeIfAbsent(type, each -> names.newName(
+                ((ClassName) each).simpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)));
+        return CodeBlock.of("$L.$L", NAME, constant);
+    }
+
+    void addTo(TypeSpec.Builder validator) {
+        if (constants.isEmpty()) {
+            return;
+        }
+        TypeSpec.Builder held = TypeSpec.classBuilder(NAME)
+                .addJavadoc("Found when first needed, because models may hold each other.\n")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        constants.forEach((type, name) -> held.addField(FieldSpec.builder(
+                        ParameterizedTypeName.get(VALIDATOR, type), name, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($T.class)", VALIDATORS, type)
+                .build()));
+        validator.addType(held.build());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * The path of a value, as an expression of generated code.
+ *
+ * @param before the expression up to the last variable, with a trailing {@code +}; empty for a constant path
+ * @param tail the text after the last variable
+ */
+record Path(CodeBlock before, String tail) {
+
+    static Path of(String wireName) {
+        return new Path(CodeBlock.of(""), wireName);
+    }
+
+    /** Returns whether no variable takes part, so that the path costs nothing. */
+    boolean isConstant() {
+        return before.isEmpty();
+    }
+
+    /** Returns the path of an item, by the variable that holds its index. */
+    Path index(String variable) {
+        return then(CodeBlock.of("$L", variable));
+    }
+
+    /** Returns the path of a map's value, by an expression of its key. */
+    Path key(CodeBlock key) {
+        return then(CodeBlock.of("$T.quoted($L)", Runtime.VIOLATIONS, key));
+    }
+
+    /** Returns the path of a property of the value at this path. */
+    Path property(String wireName) {
+        return new Path(before, isConstant() && tail.isEmpty() ? wireName : tail + "." + wireName);
+    }
+
+    private Path then(CodeBlock subscript) {
+        return new Path(CodeBlock.of("$L$S + $L + ", before, tail + "[", subscript), "]");
+    }
+
+    CodeBlock expression() {
+        return CodeBlock.of("$L$S", before, tail);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.read.Names;
+import java.util.List;
+
+/** The classes that generated code calls. */
+final class Runtime {
+
+    static final ClassName VALIDATOR = ClassName.get(Names.VALIDATION, "Validator");
+    static final ClassName RULE_SET = ClassName.get(Names.VALIDATION, "RuleSet");
+    static final ClassName VALIDATORS = ClassName.get(Names.VALIDATION, "Validators");
+    static final ClassName VIOLATION = ClassName.get(Names.VALIDATION, "Violation");
+    static final ClassName VIOLATIONS = ClassName.get(Names.VALIDATION, "Violations");
+    static final ClassName KNOWN_RULES = ClassName.get(Names.VALIDATION, "KnownRules");
+    static final TypeName FOUND = ParameterizedTypeName.get(ClassName.get(List.class), VIOLATION);
+
+    private Runtime() {}
+}

@@ -1,0 +1,75 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.JavaFile;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.read.Names;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.StandardLocation;
+
+/** Puts what is written where the compiler finds it, with the declarations that it came from. */
+public final class SourceFiles {
+
+    private final Filer filer;
+    private final ValidatorWriter writer;
+    private final Map<String, Element> ruleSets = new TreeMap<>();
+
+    /** Makes the files of one compilation. */
+    public SourceFiles(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.writer = new ValidatorWriter(
+                environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null);
+    }
+
+    /** Writes the validator of a model, with rule interfaces from the same compilation. */
+    public void write(Model model, List<RuleInterface> interfaces) {
+        List<Place> sources = new ArrayList<>(List.of(model.place()));
+        interfaces.forEach(rules -> sources.add(rules.place()));
+        write(writer.write(model, interfaces), sources);
+    }
+
+    /** Writes the rule set of an interface, and remembers to register it. */
+    public void write(RuleInterface rules, Model model) {
+        write(writer.writeRuleSet(rules, model), List.of(rules.place()));
+        if (rules.autoRegister()) {
+            ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
+        }
+    }
+
+    /** Registers the rule sets for {@link java.util.ServiceLoader}. */
+    public void writeServices() {
+        if (ruleSets.isEmpty()) {
+            return;
+        }
+        Element[] sources = ruleSets.values().toArray(Element[]::new);
+        String name = "META-INF/services/" + Names.VALIDATION + ".RuleSet";
+        try (Writer file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, sources).openWriter()) {
+            for (String ruleSet : ruleSets.keySet()) {
+                file.write(ruleSet + "\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(JavaFile file, List<Place> sources) {
+        String name = file.packageName().isEmpty() ? file.typeSpec().name() : file.packageName() + "." + file.typeSpec().name();
+        Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
+        try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
+            file.writeTo(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

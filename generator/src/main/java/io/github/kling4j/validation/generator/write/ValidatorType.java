@@ -1,0 +1,142 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
+import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
+import static io.github.kling4j.validation.generator.write.Runtime.KNOWN_RULES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** The class of a validator while it is being written: its checks, the constants they use, and its rules. */
+final class ValidatorType {
+
+    /** Calls in one method: far below the 8,000 bytes of code beyond which HotSpot does not compile a method. */
+    private static final int CALLS = 100;
+
+    private final ClassName model;
+    private final TypeSpec.Builder type;
+    private final NameAllocator methods = new NameAllocator();
+    private final NameAllocator constants = new NameAllocator();
+    private final List<Check> checks = new ArrayList<>();
+    private final List<Check> advice = new ArrayList<>();
+    private final HeldValidators held;
+
+    ValidatorType(ClassName name, ClassName model) {
+        this.model = model;
+        this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        this.held = new HeldValidators();
+        List.of("validate", "advise", "rules", "model", "requireValid", "and", "except").forEach(methods::newName);
+        List.of("RULES", HeldValidators.NAME).forEach(constants::newName);
+    }
+
+    TypeSpec.Builder type() {
+        return type;
+    }
+
+    HeldValidators held() {
+        return held;
+    }
+
+    /** Begins a check that {@code validate} or {@code advise} calls, after those begun before. */
+    Check check(String name, boolean isAdvice) {
+        Check check = new Check(methods.newName(name), model);
+        (isAdvice ? advice : checks).add(check);
+        return check;
+    }
+
+    /** Adds a constant and returns its name. */
+    String constant(String suggestion, Class<?> constantType, CodeBlock value) {
+        return constant(suggestion, ClassName.get(constantType), value);
+    }
+
+    /** Adds a constant and returns its name. */
+    String constant(String suggestion, TypeName constantType, CodeBlock value) {
+        String name = constants.newName(upperSnake(suggestion));
+        type.addField(FieldSpec.builder(constantType, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
+        return name;
+    }
+
+    /** Returns the finished class. */
+    TypeSpec build(List<RulePath> known) {
+        type.addField(FieldSpec.builder(KNOWN_RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(knownRules(known))
+                .build());
+        addCalls("validate", checks);
+        if (!advice.isEmpty()) {
+            addCalls("advise", advice);
+        }
+        type.addMethod(MethodSpec.methodBuilder("rules")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(KNOWN_RULES)
+                .addStatement("return RULES")
+                .build());
+        checks.forEach(check -> type.addMethod(check.method()));
+        advice.forEach(check -> type.addMethod(check.method()));
+        held.addTo(type);
+        return type.build();
+    }
+
+    private CodeBlock knownRules(List<RulePath> known) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>", KNOWN_RULES);
+        code.add(known.stream()
+                .map(RulePath::text)
+                .distinct()
+                .map(text -> CodeBlock.of("\n$S", text))
+                .collect(CodeBlock.joining(",")));
+        code.add(")");
+        held.all().forEach(value -> code.add("\n.nested($S, $T.class)", value.path(), value.type()));
+        return code.add("$<$<").build();
+    }
+
+    private void addCalls(String name, List<Check> called) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(FOUND)
+                .addParameter(model, Check.decapitalized(model.simpleName()));
+        type.addMethod(called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
+    }
+
+    private MethodSpec inParts(MethodSpec.Builder method, String name, List<Check> called) {
+        List<Check> parts = new ArrayList<>();
+        for (int from = 0; from < called.size(); from += CALLS) {
+            Check part = new Check(methods.newName(name + "Part"), model);
+            part.body().add(calls(called.subList(from, Math.min(from + CALLS, called.size())), false));
+            parts.add(part);
+        }
+        method.addCode(calls(parts, true));
+        parts.forEach(part -> type.addMethod(part.method()));
+        return method.build();
+    }
+
+    private static CodeBlock calls(List<Check> called, boolean first) {
+        if (called.isEmpty()) {
+            return CodeBlock.builder().addStatement("return $T.of()", List.class).build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (first) {
+            code.addStatement("$T $L = $T.of()", FOUND, FOUND_SO_FAR, List.class);
+        }
+        for (Check check : called) {
+            code.addStatement("$1L = $2L($3L, $1L)", FOUND_SO_FAR, check.name(), check.value());
+        }
+        return code.addStatement("return $L", FOUND_SO_FAR).build();
+    }
+
+    private static String upperSnake(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes validators: those of models, and those of rule interfaces that were compiled apart from their model. */
+public final class ValidatorWriter {
+
+    private final boolean hasGenerated;
+
+    /**
+     * Makes a writer.
+     *
+     * @param hasGenerated whether the compilation can see {@code javax.annotation.processing.Generated}
+     */
+    public ValidatorWriter(boolean hasGenerated) {
+        this.hasGenerated = hasGenerated;
+    }
+
+    /** Returns the validator of a model, with the rules of interfaces in the same compilation. */
+    public JavaFile write(Model model, List<RuleInterface> interfaces) {
+        ValidatorType validator = new ValidatorType(model.validator(), model.type());
+        validator.held().hold(RulePath.heldBy(model));
+        validator.type()
+                .addJavadoc(javadoc(model, interfaces))
+                .addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
+        PropertyWriter properties = new PropertyWriter(validator);
+        model.properties().forEach(properties::write);
+        model.properties().forEach(properties::writeAdvice);
+        writeRules(validator, model, interfaces);
+        Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
+        return file(model.validator(), validator.build(known.toList()));
+    }
+
+    /** Returns the validator of one rule interface alone. */
+    public JavaFile writeRuleSet(RuleInterface rules, Model model) {
+        ValidatorType validator = new ValidatorType(rules.ruleSet(), model.type());
+        validator.type()
+                .addJavadoc("Checks {@link $T} against {@link $T}.\n", model.type(), rules.type())
+                .addSuperinterface(ParameterizedTypeName.get(Runtime.RULE_SET, model.type()))
+                .addMethod(MethodSpec.methodBuilder("model")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(ClassName.get(Class.class), model.type()))
+                        .addStatement("return $T.class", model.type())
+                        .build());
+        writeRules(validator, model, List.of(rules));
+        return file(rules.ruleSet(), validator.build(rulePaths(List.of(rules)).toList()));
+    }
+
+    private static void writeRules(ValidatorType validator, Model model, List<RuleInterface> interfaces) {
+        RuleWriter writer = new RuleWriter(validator, model);
+        interfaces.forEach(rules -> rules.rules().forEach(writer::write));
+    }
+
+    private static Stream<RulePath> rulePaths(List<RuleInterface> interfaces) {
+        return interfaces.stream().flatMap(rules -> rules.rules().stream()).flatMap(RulePath::of);
+    }
+
+    private static CodeBlock javadoc(Model model, List<RuleInterface> interfaces) {
+        CodeBlock schema = CodeBlock.of("Checks {@link $T} against its constraints", model.type());
+        CodeBlock rules = interfaces.stream()
+                .map(each -> CodeBlock.of("{@link $T}", each.type()))
+                .collect(CodeBlock.joining(" and "));
+        return interfaces.isEmpty() ? CodeBlock.of("$L.\n", schema) : CodeBlock.of("$L,\nand the rules of $L.\n", schema, rules);
+    }
+
+    private JavaFile file(ClassName name, TypeSpec type) {
+        TypeSpec.Builder finished = type.toBuilder();
+        if (hasGenerated) {
+            finished.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
+                    .addMember("value", "$S", "io.github.kling4j.validation.generator.ValidatorProcessor")
+                    .build());
+        }
+        return JavaFile.builder(name.packageName(), finished.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
+import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the checks of a value that is there: its constraints, and what it holds. */
+final class ValueWriter {
+
+    private static final List<String> INDICES = List.of("i", "j", "k", "l");
+
+    private final ValidatorType type;
+    private final Check check;
+    private final boolean isAdvice;
+    private int depth;
+
+    ValueWriter(ValidatorType type, Check check, boolean isAdvice) {
+        this.type = type;
+        this.check = check;
+        this.isAdvice = isAdvice;
+    }
+
+    /** Returns whether there is anything to check; for advice, only what other validators have to say. */
+    static boolean hasChecks(Value value, boolean isAdvice) {
+        boolean inside = value.kind() == Value.Kind.MODEL || value.item() != null && hasChecks(value.item(), isAdvice);
+        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword(value.kind()).isPresent())
+                || !value.words().isEmpty()
+                || value.item() != null && !value.item().nullable();
+        return inside || own && !isAdvice;
+    }
+
+    /**
+     * Writes the checks.
+     *
+     * @param value what is checked
+     * @param variable the variable that holds it, never null there
+     * @param path where it is held
+     * @param name what to call constants after
+     */
+    void write(Value value, String variable, Path path, String name) {
+        if (!isAdvice) {
+            new ConstraintWriter(type, check).write(value, variable, path, name);
+        }
+        switch (value.kind()) {
+            case MODEL -> writeModel(value, variable, path);
+            case LIST -> writeList(value, variable, path, name);
+            case MAP -> writeMap(value, variable, path, name);
+            default -> { }
+        }
+    }
+
+    private void writeModel(Value value, String variable, Path path) {
+        CodeBlock nested = CodeBlock.of("$L.$L($L)", type.held().of(value.type()), isAdvice ? "advise" : "validate", variable);
+        if (path.isConstant()) {
+            check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), nested);
+            return;
+        }
+        String broken = check.local("nested");
+        check.body().addStatement("$T $L = $L", FOUND, broken, nested);
+        check.body().beginControlFlow("if (!$L.isEmpty())", broken);
+        check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), broken);
+        check.body().endControlFlow();
+    }
+
+    private void writeList(Value list, String variable, Path path, String name) {
+        Value item = list.item();
+        if (item.nullable() && !hasChecks(item, isAdvice) || isAdvice && !hasChecks(item, true)) {
+            return;
+        }
+        String index = check.local(INDICES.get(Math.min(depth, INDICES.size() - 1)));
+        String held = check.local(depth == 0 ? "item" : "innerItem");
+        check.body().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable);
+        check.body().addStatement("$T $L = $L.get($L)", item.type(), held, variable, index);
+        writeHeld(item, held, path.index(index), name);
+        check.body().endControlFlow();
+    }
+
+    private void writeMap(Value map, String variable, Path path, String name) {
+        Value item = map.item();
+        if (item.nullable() && !hasChecks(item, isAdvice) || isAdvice && !hasChecks(item, true)) {
+            return;
+        }
+        String entry = check.local("entry");
+        String held = check.local(depth == 0 ? "item" : "innerItem");
+        TypeName entryType = ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), item.type());
+        check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
+        check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
+        writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name);
+        check.body().endControlFlow();
+    }
+
+    private void writeHeld(Value item, String variable, Path path, String name) {
+        check.body().beginControlFlow("if ($L == null)", variable);
+        if (!isAdvice && !item.nullable()) {
+            check.body().addStatement(
+                    "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
+                    FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
+        }
+        check.body().addStatement("continue");
+        check.body().endControlFlow();
+        depth++;
+        write(item, variable, path, name + "Item");
+        depth--;
+    }
+}
