@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
+import java.util.List;
 
 /** Checks that a name written in a rule is one of a property. */
 final class PropertyNames {
@@ -19,6 +20,15 @@ final class PropertyNames {
                         name.place(),
                         model.type().simpleName(),
                         name.text(),
-                        NearestName.hint(name.text(), model.wireNames())));
+                        hint(name.text(), model)));
+    }
+
+    /** Who writes a Java name is shown the wire name, however different. */
+    private static String hint(String written, Model model) {
+        return model.properties().stream()
+                .filter(property -> property.accessor().equals(written))
+                .findFirst()
+                .map(property -> NearestName.hint(property.wireName(), List.of(property.wireName())))
+                .orElseGet(() -> NearestName.hint(written, model.wireNames()));
     }
 }

@@ -56,7 +56,10 @@ public final class RuleInterfaceCheck {
                 Report.when(
                         !isSeen,
                         Diagnosis.RULES_HIDDEN.at(
-                                rules.place(), name, isNear ? "visible in its package" : "public", callerPackage))));
+                                rules.place(),
+                                name,
+                                isNear ? "not be private" : "be public",
+                                callerPackage.isEmpty() ? "the same package" : "package " + callerPackage))));
     }
 
     private Report of(Rule rule, Model model) {

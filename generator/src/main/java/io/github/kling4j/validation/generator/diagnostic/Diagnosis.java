@@ -24,7 +24,7 @@ public enum Diagnosis {
 
     // rule interfaces
     RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),
-    RULES_HIDDEN("rules-hidden", "%s must be %s: the validator that calls it is generated in package %s"),
+    RULES_HIDDEN("rules-hidden", "%s must %s: the validator that calls it is generated in %s"),
     RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
     RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
     RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),

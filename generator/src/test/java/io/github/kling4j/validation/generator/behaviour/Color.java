@@ -1,0 +1,7 @@
+package io.github.kling4j.validation.generator.behaviour;
+
+import io.github.kling4j.validation.OpenEnum;
+
+/** An open enumeration. */
+@OpenEnum({"red", "green"})
+record Color(String word) {}
