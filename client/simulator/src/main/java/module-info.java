@@ -1,5 +1,5 @@
 /** The service, simulated over real sockets, for tests. */
-@SuppressWarnings("requires-automatic") // Moshi and Okio publish no descriptor; the module names are in their manifests.
+@SuppressWarnings("requires-automatic") // Moshi and Okio only name their modules in their manifests
 module io.github.kling4j.simulator {
     requires com.squareup.moshi;
     requires mockwebserver3;

@@ -1,14 +1,14 @@
 package io.github.kling4j;
 
 import com.squareup.moshi.Moshi;
-import io.github.kling4j.json.OffsetDateTimeJsonAdapter;
+import io.github.kling4j.json.DateTimeJsonAdapter;
 import java.time.OffsetDateTime;
 
 /** The JSON of the API. */
 public final class KlingJson {
 
     private static final Moshi MOSHI = new Moshi.Builder()
-            .add(OffsetDateTime.class, new OffsetDateTimeJsonAdapter())
+            .add(OffsetDateTime.class, new DateTimeJsonAdapter())
             .build();
 
     private KlingJson() {}

@@ -45,4 +45,13 @@ final class Envelope {
     Map<String, Object> json() {
         return json;
     }
+
+    /** An error's description; the name of its code depends on where it stands. */
+    static Map<String, Object> error(String codeName, int code, String title, String detail) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put(codeName, code);
+        error.put("title", title);
+        error.put("detail", detail);
+        return error;
+    }
 }

@@ -5,7 +5,6 @@ import io.github.kling4j.simulator.rules.ServiceRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mockwebserver3.MockResponse;
@@ -59,7 +58,7 @@ final class SubmitEndpoint {
         String detail = refusals.stream().map(Refusal::toString).collect(Collectors.joining("; "));
         Instant now = clock.instant();
         Envelope envelope = new Envelope(ids.next().toString(), "failed", Envelope.SUBMIT_TIME, now, now)
-                .taskError(Map.of("code", INVALID_REQUEST, "title", "Invalid request", "detail", detail));
+                .taskError(Envelope.error("code", INVALID_REQUEST, "Invalid request", detail));
         return answers.json(400, envelope.json());
     }
 }

@@ -55,13 +55,12 @@ public final class TaskScript {
 
     /** {@code pending}, then {@code failed}, described in {@code task_info.error}. */
     public static TaskScript failing(int code, String title, String detail) {
-        return new TaskScript(FAILING, false, null, Map.of("code", code, "title", title, "detail", detail), null);
+        return new TaskScript(FAILING, false, null, Envelope.error("code", code, title, detail), null);
     }
 
     /** {@code pending}, then {@code failed}, described in the other place: {@code error}, beside {@code task_info}. */
     public static TaskScript failingOutside(int errorCode, String title, String detail) {
-        return new TaskScript(
-                FAILING, false, null, null, Map.of("error_code", errorCode, "title", title, "detail", detail));
+        return new TaskScript(FAILING, false, null, null, Envelope.error("error_code", errorCode, title, detail));
     }
 
     /** The same without {@code videos}: the property is absent. */
@@ -69,7 +68,7 @@ public final class TaskScript {
         return new TaskScript(statuses, false, null, taskError, outerError);
     }
 
-    /** The same with these texts as {@code videos} of the last answer, be they URLs or not; none makes an empty list. */
+    /** The same with these texts, URLs or not, as the last answer's {@code videos}; none makes an empty list. */
     public TaskScript withVideos(String... texts) {
         return new TaskScript(statuses, false, List.of(texts), taskError, outerError);
     }

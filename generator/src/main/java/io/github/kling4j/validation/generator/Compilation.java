@@ -47,6 +47,7 @@ final class Compilation {
     private final SourceFiles files;
     private final Set<String> waitingModels = new TreeSet<>();
     private final Set<String> waitingInterfaces = new TreeSet<>();
+    private final Set<String> registered = new TreeSet<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -70,6 +71,11 @@ final class Compilation {
     /** Registers the rule sets. What still waits speaks of types that do not exist, of which javac complains. */
     void finish() {
         files.writeServices();
+        // Only now: whoever asks a module for its directives before their classes exist gets errors for good.
+        registered.stream()
+                .map(elements::getTypeElement)
+                .map(new RuleInterfaceReader(elements, types)::read)
+                .forEach(rules -> reporter.print(ProvidesCheck.of(rules, ModuleReader.read(elements, rules.type()))));
     }
 
     private void writeWhatIsComplete() {
@@ -138,11 +144,11 @@ final class Compilation {
         void write(RuleInterface rules) {
             Optional<Model> model = model(rules.model());
             Report report = check.of(rules, rules.ruleSet())
-                    .and(model.map(found -> IdCheck.of(found, List.of(rules))).orElse(Report.CLEAN))
-                    .and(ProvidesCheck.of(rules, ModuleReader.read(elements, rules.type())));
+                    .and(model.map(found -> IdCheck.of(found, List.of(rules))).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
                 files.write(rules, model.orElseThrow());
+                registered.add(rules.type().canonicalName());
             }
         }
     }

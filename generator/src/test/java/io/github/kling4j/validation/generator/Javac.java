@@ -94,7 +94,7 @@ final class Javac {
             Path generated = Files.createDirectories(work.resolve("generated"));
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("-d", Files.createDirectories(classes()).toString(), "-s", generated.toString()));
-            if (!all.contains("--module-path")) {
+            if (!all.contains("--module-path") && !all.contains("-cp")) {
                 all.addAll(List.of("-cp", System.getProperty("java.class.path")));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(

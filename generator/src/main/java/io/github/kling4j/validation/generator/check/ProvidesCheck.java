@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.Optional;
 
-/** Checks that a named module provides its rule sets: its services file is not read there, and rules would die silently. */
+/** Checks that a named module provides its rule sets: no services file is read there, and rules would die silently. */
 public final class ProvidesCheck {
 
     private ProvidesCheck() {}

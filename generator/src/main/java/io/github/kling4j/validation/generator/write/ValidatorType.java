@@ -73,6 +73,10 @@ final class ValidatorType {
         type.addField(FieldSpec.builder(KNOWN_RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(knownRules(known))
                 .build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Holds nothing; found with {@link $T#of}.\n", Runtime.VALIDATORS)
+                .addModifiers(Modifier.PUBLIC)
+                .build());
         addCalls("validate", checks);
         if (!advice.isEmpty()) {
             addCalls("advise", advice);

@@ -73,7 +73,7 @@ public final class ValidatorWriter {
         CodeBlock rules = interfaces.stream()
                 .map(each -> CodeBlock.of("{@link $T}", each.type()))
                 .collect(CodeBlock.joining(" and "));
-        return interfaces.isEmpty() ? CodeBlock.of("$L.\n", schema) : CodeBlock.of("$L,\nand the rules of $L.\n", schema, rules);
+        return interfaces.isEmpty() ? CodeBlock.of("$L.\n", schema) : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
     private JavaFile file(ClassName name, TypeSpec type) {

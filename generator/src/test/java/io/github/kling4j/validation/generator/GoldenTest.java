@@ -1,0 +1,23 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The generated source, as a person would step through it: the folder {@code good}, with what is {@code expected}. */
+class GoldenTest {
+
+    @Test
+    void validatorsReadAsWritten(@TempDir Path work) throws IOException {
+        Javac.Outcome outcome = new Javac(work).with("-Werror").compile(Golden.RESOURCES.resolve("good"));
+
+        assertThat(outcome.messages()).isEmpty();
+        for (Map.Entry<String, String> file : outcome.generated().entrySet()) {
+            Golden.compare(Golden.RESOURCES.resolve("expected").resolve(file.getKey()), file.getValue());
+        }
+    }
+}

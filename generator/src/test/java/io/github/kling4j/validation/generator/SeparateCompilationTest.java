@@ -1,0 +1,178 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that are compiled apart from their model, as a consumer's are. */
+class SeparateCompilationTest {
+
+    private static final String SERVICES = "META-INF/services/io.github.kling4j.validation.RuleSet";
+
+    @TempDir
+    private Path work;
+
+    private final List<Path> folders = new ArrayList<>();
+
+    @BeforeEach
+    void compileTheModel() {
+        compile(
+                "model",
+                "shop/Order.java",
+                """
+                package shop;
+
+                import io.github.kling4j.validation.GenerateValidator;
+                import java.util.List;
+
+                @GenerateValidator
+                public record Order(String id, String note, List<Item> items) {
+
+                    @GenerateValidator
+                    public record Item(String name, String code) {}
+                }
+                """);
+    }
+
+    @Test
+    void areFoundAndEnforcedWhereverTheModelOccurs() throws Exception {
+        compile(
+                "rules",
+                "custom/ItemRules.java",
+                """
+                package custom;
+
+                import io.github.kling4j.validation.AtLeastOneOf;
+                import io.github.kling4j.validation.RulesFor;
+                import shop.Order;
+
+                @RulesFor(Order.Item.class)
+                @AtLeastOneOf(id = "name-or-code", value = {"name", "code"})
+                interface ItemRules {}
+                """);
+
+        assertThat(work.resolve("rules/classes").resolve(SERVICES)).hasContent("custom.ItemRulesValidator\n");
+        try (URLClassLoader loader = loader()) {
+            assertThat(validate(loader, order(loader, item(loader, "a", null), item(loader, null, null))))
+                    .containsExactly(new Violation(
+                            "name-or-code", "items[1].name", "at least one of name, code must be given"));
+        }
+    }
+
+    @Test
+    void ofSeveralJarsAreJoinedInTheOrderOfTheirNames() throws Exception {
+        compileNoteRule("second", "b.SecondRules", "note-second");
+        compileNoteRule("first", "a.FirstRules", "note-first");
+
+        try (URLClassLoader loader = loader()) {
+            assertThat(validate(loader, order(loader)))
+                    .extracting(Violation::rule)
+                    .containsExactly("note-first", "note-second");
+        }
+    }
+
+    @Test
+    void mayNotShareAnIdBetweenJars() throws Exception {
+        compileNoteRule("one", "a.Rules", "note-needed");
+        compileNoteRule("two", "b.Rules", "note-needed");
+
+        try (URLClassLoader loader = loader()) {
+            Class<?> order = loader.loadClass("shop.Order");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Validators.of(order))
+                    .withMessage("two rule sets for shop.Order have a rule \"note-needed\":"
+                            + " a.RulesValidator and b.RulesValidator; rename one of them");
+        }
+    }
+
+    @Test
+    void areLeftToBeComposedByHandWhenTheySaySo() throws Exception {
+        compile("rules", "custom/NoteRules.java", noteRule("custom.NoteRules", "note-needed", ", autoRegister = false"));
+
+        assertThat(work.resolve("rules/classes").resolve(SERVICES)).doesNotExist();
+        try (URLClassLoader loader = loader()) {
+            Object order = order(loader);
+            assertThat(validate(loader, order)).isEmpty();
+            Validator<Object> alone = newValidator(loader, "custom.NoteRulesValidator");
+            assertThat(validator(loader).and(alone).validate(order))
+                    .containsExactly(new Violation("note-needed", "note", "a note is needed"));
+        }
+    }
+
+    private void compileNoteRule(String folder, String type, String id) {
+        compile(folder, type.replace('.', '/') + ".java", noteRule(type, id, ""));
+    }
+
+    private static String noteRule(String type, String id, String attributes) {
+        int dot = type.lastIndexOf('.');
+        return """
+                package %s;
+
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+                import shop.Order;
+
+                @RulesFor(value = Order.class%s)
+                interface %s {
+
+                    @Rule(id = "%s", on = "note", message = "a note is needed")
+                    static boolean noteNeeded(Order order) {
+                        return order.note() != null;
+                    }
+                }
+                """
+                .formatted(type.substring(0, dot), attributes, type.substring(dot + 1), id);
+    }
+
+    private void compile(String folder, String... pathAndText) {
+        StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
+        folders.forEach(earlier -> path.append(File.pathSeparator).append(earlier));
+        Javac javac = new Javac(work.resolve(folder)).with("-cp", path.toString());
+        Javac.Outcome outcome = javac.compileText(pathAndText);
+        assertThat(outcome.messages()).isEmpty();
+        folders.add(javac.classes());
+    }
+
+    private URLClassLoader loader() throws MalformedURLException {
+        List<URL> urls = new ArrayList<>();
+        for (Path folder : folders) {
+            urls.add(folder.toUri().toURL());
+        }
+        return new URLClassLoader(urls.toArray(URL[]::new), getClass().getClassLoader());
+    }
+
+    private static Object item(ClassLoader loader, Object... arguments) throws ReflectiveOperationException {
+        return loader.loadClass("shop.Order$Item").getConstructors()[0].newInstance(arguments);
+    }
+
+    private static Object order(ClassLoader loader, Object... items) throws ReflectiveOperationException {
+        return loader.loadClass("shop.Order").getConstructors()[0].newInstance("id", null, List.of(items));
+    }
+
+    private static List<Violation> validate(ClassLoader loader, Object order) throws ReflectiveOperationException {
+        return validator(loader).validate(order);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Validator<Object> validator(ClassLoader loader) throws ReflectiveOperationException {
+        return (Validator<Object>) Validators.of(loader.loadClass("shop.Order"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Validator<Object> newValidator(ClassLoader loader, String name) throws ReflectiveOperationException {
+        return (Validator<Object>) loader.loadClass(name).getConstructor().newInstance();
+    }
+}

@@ -1,0 +1,106 @@
+package good;
+
+import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.Violations;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * Checks {@link Line} against its constraints and the rules of {@link LineRules}.
+ */
+@Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
+public final class LineValidator implements Validator<Line> {
+    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
+
+    private static final KnownRules RULES = KnownRules.of(
+            "enum@color",
+            "text-or-note@text",
+            "note-or-color@note",
+            "one-of-three@color");
+
+    /**
+     * Holds nothing; found with {@link Validators#of}.
+     */
+    public LineValidator() {
+    }
+
+    @Override
+    public List<Violation> validate(Line line) {
+        List<Violation> found = List.of();
+        found = color(line, found);
+        found = textOrNote(line, found);
+        found = noteOrColor(line, found);
+        found = oneOfThree(line, found);
+        return found;
+    }
+
+    @Override
+    public KnownRules rules() {
+        return RULES;
+    }
+
+    private static List<Violation> color(Line line, List<Violation> found) {
+        Color color = line.color();
+        if (color == null) {
+            return found;
+        }
+        if (!COLOR_WORDS.contains(color.word())) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        }
+        return found;
+    }
+
+    private static List<Violation> textOrNote(Line line, List<Violation> found) {
+        String text = line.text();
+        String note = line.note();
+        if (text != null && !text.isEmpty()
+                || note != null && !note.isEmpty()) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "text-or-note", "text", "at least one of text, note must be given"));
+    }
+
+    private static List<Violation> noteOrColor(Line line, List<Violation> found) {
+        String note = line.note();
+        Color color = line.color();
+        int given = 0;
+        if (note != null && !note.isEmpty()) {
+            given++;
+        }
+        if (color != null && !color.word().isEmpty()) {
+            given++;
+        }
+        if (given <= 1) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "note-or-color", "note", "the note says the color"));
+    }
+
+    private static List<Violation> oneOfThree(Line line, List<Violation> found) {
+        String text = line.text();
+        String note = line.note();
+        Color color = line.color();
+        int given = 0;
+        if (text != null && !text.isEmpty()) {
+            given++;
+        }
+        if (note != null && !note.isEmpty()) {
+            given++;
+        }
+        if (color != null && !color.word().isEmpty()) {
+            given++;
+        }
+        if (given == 1) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + given));
+    }
+}

@@ -1,0 +1,342 @@
+package good;
+
+import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.Violations;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+
+/**
+ * Checks {@link Order} against its constraints and the rules of {@link OrderRules}.
+ */
+@Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
+public final class OrderValidator implements Validator<Order> {
+    private static final Pattern ID_PATTERN = Pattern.compile("[a-z]+");
+
+    private static final BigDecimal PRICE_EXCLUSIVE_MINIMUM = new BigDecimal("0");
+
+    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
+
+    private static final KnownRules RULES = KnownRules.of(
+            "required@order_id",
+            "minLength@order_id",
+            "maxLength@order_id",
+            "pattern@order_id",
+            "minimum@count",
+            "maximum@count",
+            "exclusiveMaximum@weight",
+            "exclusiveMinimum@price",
+            "maxItems@lines",
+            "type@lines[]",
+            "type@named[]",
+            "type@named[][]",
+            "enum@color",
+            "count-even@count",
+            "not-x@lines[].text",
+            "id-upper",
+            "id-digit",
+            "line-color")
+            .nested("lines[]", Line.class)
+            .nested("named[][]", Line.class)
+            .nested("parent", Order.class);
+
+    /**
+     * Holds nothing; found with {@link Validators#of}.
+     */
+    public OrderValidator() {
+    }
+
+    @Override
+    public List<Violation> validate(Order order) {
+        List<Violation> found = List.of();
+        found = id(order, found);
+        found = count(order, found);
+        found = weight(order, found);
+        found = price(order, found);
+        found = lines(order, found);
+        found = named(order, found);
+        found = color(order, found);
+        found = parent(order, found);
+        found = countEven(order, found);
+        found = notX(order, found);
+        found = idForm(order, found);
+        return found;
+    }
+
+    @Override
+    public List<Violation> advise(Order order) {
+        List<Violation> found = List.of();
+        found = linesAdvice(order, found);
+        found = namedAdvice(order, found);
+        found = parentAdvice(order, found);
+        found = lineColor(order, found);
+        return found;
+    }
+
+    @Override
+    public KnownRules rules() {
+        return RULES;
+    }
+
+    private static List<Violation> id(Order order, List<Violation> found) {
+        String id = order.id();
+        if (id == null) {
+            return Violations.add(found, new Violation(
+                    "required", "order_id", "is required"));
+        }
+        if (id.codePointCount(0, id.length()) < 2) {
+            found = Violations.add(found, new Violation(
+                    "minLength", "order_id", "length is " + id.codePointCount(0, id.length()) + "; must be at least 2"));
+        }
+        if (id.length() > 5 && id.codePointCount(0, id.length()) > 5) {
+            found = Violations.add(found, new Violation(
+                    "maxLength", "order_id", "length is " + id.codePointCount(0, id.length()) + "; must be at most 5"));
+        }
+        if (!ID_PATTERN.matcher(id).matches()) {
+            found = Violations.add(found, new Violation(
+                    "pattern", "order_id", "is " + Violations.quoted(id) + "; must match [a-z]+"));
+        }
+        return found;
+    }
+
+    private static List<Violation> count(Order order, List<Violation> found) {
+        Long count = order.count();
+        if (count == null) {
+            return found;
+        }
+        if (count < 1) {
+            found = Violations.add(found, new Violation(
+                    "minimum", "count", "is " + count + "; must be at least 1"));
+        }
+        if (count > 5000000000L) {
+            found = Violations.add(found, new Violation(
+                    "maximum", "count", "is " + count + "; must be at most 5000000000"));
+        }
+        return found;
+    }
+
+    private static List<Violation> weight(Order order, List<Violation> found) {
+        double weight = order.weight();
+        if (!(weight < 9.5)) {
+            found = Violations.add(found, new Violation(
+                    "exclusiveMaximum", "weight", "is " + weight + "; must be less than 9.5"));
+        }
+        return found;
+    }
+
+    private static List<Violation> price(Order order, List<Violation> found) {
+        BigDecimal price = order.price();
+        if (price == null) {
+            return found;
+        }
+        if (price.compareTo(PRICE_EXCLUSIVE_MINIMUM) <= 0) {
+            found = Violations.add(found, new Violation(
+                    "exclusiveMinimum", "price", "is " + price + "; must be greater than 0"));
+        }
+        return found;
+    }
+
+    private static List<Violation> lines(Order order, List<Violation> found) {
+        List<Line> lines = order.lines();
+        if (lines == null) {
+            return found;
+        }
+        if (lines.size() > 2) {
+            found = Violations.add(found, new Violation(
+                    "maxItems", "lines", "number of items is " + lines.size() + "; must be at most 2"));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line item = lines.get(i);
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "lines[" + i + "]", "is null"));
+                continue;
+            }
+            List<Violation> nested = Held.LINE.validate(item);
+            if (!nested.isEmpty()) {
+                found = Violations.join(found, "lines[" + i + "]", nested);
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> named(Order order, List<Violation> found) {
+        Map<String, List<Line>> named = order.named();
+        if (named == null) {
+            return found;
+        }
+        for (Map.Entry<String, List<Line>> entry : named.entrySet()) {
+            List<Line> item = entry.getValue();
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "named[" + Violations.quoted(entry.getKey()) + "]", "is null"));
+                continue;
+            }
+            for (int j = 0; j < item.size(); j++) {
+                Line innerItem = item.get(j);
+                if (innerItem == null) {
+                    found = Violations.add(found, new Violation(
+                            "type", "named[" + Violations.quoted(entry.getKey()) + "][" + j + "]", "is null"));
+                    continue;
+                }
+                List<Violation> nested = Held.LINE.validate(innerItem);
+                if (!nested.isEmpty()) {
+                    found = Violations.join(found, "named[" + Violations.quoted(entry.getKey()) + "][" + j + "]", nested);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> color(Order order, List<Violation> found) {
+        Color color = order.color();
+        if (color == null) {
+            return found;
+        }
+        if (!COLOR_WORDS.contains(color.word())) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        }
+        return found;
+    }
+
+    private static List<Violation> parent(Order order, List<Violation> found) {
+        Order parent = order.parent();
+        if (parent == null) {
+            return found;
+        }
+        found = Violations.join(found, "parent", Held.ORDER.validate(parent));
+        return found;
+    }
+
+    private static List<Violation> countEven(Order order, List<Violation> found) {
+        try {
+            if (!OrderRules.countEven(order)) {
+                found = Violations.add(found, new Violation(
+                        "count-even", "count", "must be even"));
+            }
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure("count-even", "count", e));
+        }
+        return found;
+    }
+
+    private static List<Violation> notX(Order order, List<Violation> found) {
+        List<Line> lines = order.lines();
+        if (lines == null) {
+            return found;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line item = lines.get(i);
+            if (item == null) {
+                continue;
+            }
+            try {
+                if (!OrderRules.notX(item, order)) {
+                    found = Violations.add(found, new Violation(
+                            "not-x", "lines[" + i + "].text", "must not be x"));
+                }
+            } catch (RuntimeException e) {
+                found = Violations.add(found, Violations.failure("not-x", "lines[" + i + "].text", e));
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> idForm(Order order, List<Violation> found) {
+        try {
+            found = Violations.add(found, OrderRules.idForm(order));
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure("id-upper", "", e));
+        }
+        return found;
+    }
+
+    private static List<Violation> linesAdvice(Order order, List<Violation> found) {
+        List<Line> lines = order.lines();
+        if (lines == null) {
+            return found;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line item = lines.get(i);
+            if (item == null) {
+                continue;
+            }
+            List<Violation> nested = Held.LINE.advise(item);
+            if (!nested.isEmpty()) {
+                found = Violations.join(found, "lines[" + i + "]", nested);
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> namedAdvice(Order order, List<Violation> found) {
+        Map<String, List<Line>> named = order.named();
+        if (named == null) {
+            return found;
+        }
+        for (Map.Entry<String, List<Line>> entry : named.entrySet()) {
+            List<Line> item = entry.getValue();
+            if (item == null) {
+                continue;
+            }
+            for (int j = 0; j < item.size(); j++) {
+                Line innerItem = item.get(j);
+                if (innerItem == null) {
+                    continue;
+                }
+                List<Violation> nested = Held.LINE.advise(innerItem);
+                if (!nested.isEmpty()) {
+                    found = Violations.join(found, "named[" + Violations.quoted(entry.getKey()) + "][" + j + "]", nested);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> parentAdvice(Order order, List<Violation> found) {
+        Order parent = order.parent();
+        if (parent == null) {
+            return found;
+        }
+        found = Violations.join(found, "parent", Held.ORDER.advise(parent));
+        return found;
+    }
+
+    private static List<Violation> lineColor(Order order, List<Violation> found) {
+        List<Line> lines = order.lines();
+        if (lines == null) {
+            return found;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Line item = lines.get(i);
+            if (item == null) {
+                continue;
+            }
+            try {
+                Violation broken = OrderRules.lineColor(item, order);
+                if (broken != null) {
+                    found = Violations.add(found, broken.under("lines[" + i + "]"));
+                }
+            } catch (RuntimeException e) {
+                found = Violations.add(found, Violations.failure("line-color", "lines[" + i + "]", e));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Found when first needed, because models may hold each other.
+     */
+    private static final class Held {
+        static final Validator<Line> LINE = Validators.of(Line.class);
+
+        static final Validator<Order> ORDER = Validators.of(Order.class);
+    }
+}
