@@ -9,7 +9,10 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an element must bring, by its type. An item that is the empty text counts as not given. */
+/**
+ * What an element must bring, by its type. An item that is the empty text counts as not given; in a list of references
+ * it is refused whatever the type.
+ */
 @RulesFor(Element.class)
 public interface ElementRules {
 
@@ -22,12 +25,11 @@ public interface ElementRules {
     /** An image element has further pictures. */
     @Rule(id = "reference-images-required")
     static @Nullable Violation referenceImagesRequired(Element element) {
-        if (!ElementType.IMAGE.equals(element.type())) {
-            return null;
-        }
         List<Image> images = element.referenceImages();
         if (images == null) {
-            return new Violation("reference-images-required", "reference_images", "is required when type is image");
+            return ElementType.IMAGE.equals(element.type())
+                    ? new Violation("reference-images-required", "reference_images", "is required when type is image")
+                    : null;
         }
         for (int i = 0; i < images.size(); i++) {
             Image image = images.get(i);
@@ -41,12 +43,11 @@ public interface ElementRules {
     /** A video element has its videos. */
     @Rule(id = "reference-videos-required")
     static @Nullable Violation referenceVideosRequired(Element element) {
-        if (!ElementType.VIDEO.equals(element.type())) {
-            return null;
-        }
         List<String> videos = element.referenceVideos();
         if (videos == null) {
-            return new Violation("reference-videos-required", "reference_videos", "is required when type is video");
+            return ElementType.VIDEO.equals(element.type())
+                    ? new Violation("reference-videos-required", "reference_videos", "is required when type is video")
+                    : null;
         }
         for (int i = 0; i < videos.size(); i++) {
             if ("".equals(videos.get(i))) {

@@ -45,11 +45,19 @@ class ElementRulesTest {
     }
 
     @Test
+    void an_empty_reference_is_refused_whatever_the_type() {
+        assertThat(violations(with(videoElement().referenceImages(List.of(Image.url(""))))))
+                .extracting(Violation::rule).containsExactly("reference-images-required");
+        assertThat(violations(with(imageElement().referenceVideos(List.of("")))))
+                .extracting(Violation::rule).containsExactly("reference-videos-required");
+    }
+
+    @Test
     void a_video_element_needs_reference_videos() {
         assertThat(violations(with(videoElement().referenceVideos(null)))).containsExactly(new Violation(
                 "reference-videos-required", "elements[0].reference_videos", "is required when type is video"));
         assertThat(violations(with(videoElement().referenceVideos(List.of("https://example.com/a.mp4", "")))))
-                .contains(new Violation(
+                .containsExactly(new Violation(
                         "reference-videos-required",
                         "elements[0].reference_videos",
                         "item 1 is the empty text, which counts as not given"));

@@ -1,5 +1,7 @@
 package io.github.kling4j.rules;
 
+import static io.github.kling4j.rules.Requests.FRAME;
+
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.Element;
@@ -16,11 +18,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Requests that are valid, or off by a little: a valid one in which up to three properties are changed. */
 public final class RandomRequests {
 
     private static final List<Image> FRAMES = frames();
+    private static final List<String> VIDEOS = Arrays.asList("https://example.com/a.mp4", "https://example.com/b.mp4", "", null);
     private static final List<String> PROMPTS = Arrays.asList(
             null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
             "<<<element_x>>>", "x".repeat(512), "x".repeat(513), "\uD83C\uDF05".repeat(512), "\uD83C\uDF05".repeat(2500),
@@ -65,21 +69,23 @@ public final class RandomRequests {
                         one(Arrays.asList(null, "", "AAAA", List.of()))));
     }
 
-    private Shot shot() {
-        return Shot.builder()
+    private @Nullable Shot shot() {
+        return random.nextInt(20) == 0 ? null : Shot.builder()
                 .prompt(random.nextInt(4) == 0 ? one(PROMPTS) : "A shot")
                 .duration(random.nextInt(10) == 0 ? one(Arrays.asList(null, 0, 16)) : random.nextInt(1, 6))
                 .build();
     }
 
-    private Element element() {
+    private @Nullable Element element() {
         Element.Builder element = random.nextBoolean() ? Requests.imageElement() : Requests.videoElement();
         return switch (random.nextInt(12)) {
             case 0 -> element.type(one(Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO)))
                     .build();
             case 1 -> element.frontalImage(maybe(one(FRAMES))).build();
-            case 2 -> element.referenceImages(maybe(items(0, 4, () -> Requests.FRAME))).build();
-            case 3 -> element.referenceVideos(maybe(items(0, 3, () -> "https://example.com/a.mp4"))).build();
+            case 2 -> element.referenceImages(maybe(items(0, 4, () -> random.nextInt(6) == 0 ? maybe(one(FRAMES)) : FRAME)))
+                    .build();
+            case 3 -> element.referenceVideos(maybe(items(0, 3, () -> one(VIDEOS)))).build();
+            case 4 -> null;
             default -> element.build();
         };
     }
@@ -102,7 +108,7 @@ public final class RandomRequests {
 
     private static List<Image> frames() {
         List<Image> frames = new ArrayList<>(List.of(
-                Requests.FRAME,
+                FRAME,
                 Image.url("HTTPS://[::1]/a"),
                 Image.url(""),
                 Image.url("https://"),
