@@ -65,6 +65,8 @@ public final class Shot {
      * The words that describe the shot.
      * They name an element by its place, the first as &lt;&lt;&lt;element_1&gt;&gt;&gt;.
      * A named element must be given [element-reference-exists].
+     * Required.
+     * At most 512 code points.
      */
     public @Nullable String prompt() {
         return this.prompt;
@@ -74,6 +76,8 @@ public final class Shot {
      * How long the shot is, in seconds.
      * It is at most the duration of the video [shot-duration-within-total].
      * All shots together last exactly as long as the video [shot-durations-sum].
+     * Required.
+     * At least 1.
      */
     public @Nullable Integer duration() {
         return this.duration;
