@@ -30,7 +30,8 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 class GuideTest extends WithSimulator {
 
     private static final Path SOURCE = Path.of("src/test/java/io/github/kling4j/GuideTest.java");
-    private static final Pattern IN_SOURCE = Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern IN_SOURCE =
+            Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_GUIDE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
@@ -43,24 +44,26 @@ class GuideTest extends WithSimulator {
 
     @Test
     void what_is_refused_is_printed_as_the_guide_shows() throws IOException {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            refused(client);
-        } finally {
-            System.setOut(out);
-        }
-
         assertThat(blocks(OUTPUT, Files.readString(Path.of("README.md"))))
-                .containsExactly(printed.toString(StandardCharsets.UTF_8).stripTrailing());
+                .containsExactly(printedBy(() -> refused(client)));
     }
 
     @Test
     void the_waits_of_the_guide_end_with_a_video() {
         assertThat(resumed(client, REQUEST).videos()).hasSize(1);
-        assertThat(patient(client, REQUEST).videos()).hasSize(1);
-        assertThat(checked(REQUEST)).isEmpty();
+        assertThat(printedBy(() -> patient(client, REQUEST))).isEqualTo("pending\nprocessing\nsucceeded");
+    }
+
+    private static String printedBy(Runnable code) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            code.run();
+        } finally {
+            System.setOut(out);
+        }
+        return printed.toString(StandardCharsets.UTF_8).stripTrailing();
     }
 
     private static List<String> blocks(Pattern pattern, String text) {
