@@ -64,11 +64,16 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void an_invalid_request_never_reaches_the_service() {
-        InvalidRequestException thrown = failure(InvalidRequestException.class, REQUEST.toBuilder().duration(16).build());
+        ImageToVideoRequest tooLong = REQUEST.toBuilder().duration(16).build();
 
-        assertThat(thrown.violations()).containsExactly(new Violation("maximum", "duration", "is 16; must be at most 15"));
-        assertThat(thrown).hasCauseInstanceOf(ValidationException.class).hasMessage("nothing was sent, because the request"
-                + " is not valid:\n  duration: is 16; must be at most 15 [maximum]");
+        InvalidRequestException thrown = failure(InvalidRequestException.class, tooLong);
+
+        assertThat(thrown.violations())
+                .containsExactly(new Violation("maximum", "duration", "is 16; must be at most 15"));
+        assertThat(thrown)
+                .hasCauseInstanceOf(ValidationException.class)
+                .hasMessage("nothing was sent, because the request is not valid:\n"
+                        + "  duration: is 16; must be at most 15 [maximum]");
         assertThat(simulator.submissions()).isZero();
     }
 
