@@ -41,7 +41,8 @@ public final class KnownRules {
      *     name any path
      */
     public static KnownRules of(String... rules) {
-        return new KnownRules(Stream.of(rules).map(RuleReference::parse).map(RuleReference::general).toList(), List.of());
+        return new KnownRules(
+                Stream.of(rules).map(RuleReference::parse).map(RuleReference::general).toList(), List.of());
     }
 
     /**

@@ -11,7 +11,7 @@ final class PartialValidator<T> implements Validator<T> {
     PartialValidator(Validator<T> whole, List<String> leftOut) {
         this.whole = whole;
         KnownRules known = whole.rules();
-        this.left = leftOut.stream().map(text -> known.reference(text)).toList();
+        this.left = leftOut.stream().map(known::reference).toList();
     }
 
     @Override
@@ -30,8 +30,10 @@ final class PartialValidator<T> implements Validator<T> {
     }
 
     private List<Violation> remaining(List<Violation> violations) {
-        return violations.isEmpty()
-                ? violations
-                : violations.stream().filter(violation -> left.stream().noneMatch(rule -> rule.covers(violation))).toList();
+        return violations.isEmpty() ? violations : violations.stream().filter(this::remains).toList();
+    }
+
+    private boolean remains(Violation violation) {
+        return left.stream().noneMatch(rule -> rule.covers(violation));
     }
 }

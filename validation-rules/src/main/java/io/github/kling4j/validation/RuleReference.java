@@ -17,7 +17,9 @@ record RuleReference(String id, @Nullable String path) {
     /** Reads {@code id} or {@code id@path}. */
     static RuleReference parse(String text) {
         int at = text.indexOf('@');
-        return at < 0 ? new RuleReference(text, null) : new RuleReference(text.substring(0, at), text.substring(at + 1));
+        return at < 0
+                ? new RuleReference(text, null)
+                : new RuleReference(text.substring(0, at), text.substring(at + 1));
     }
 
     /** Returns this reference with {@code []} for every index and key, as rules are left out: for all of them. */

@@ -58,7 +58,8 @@ public final class Validators {
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(name + " could not be made", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " must be public, in an exported package, with a public constructor that takes nothing", e);
+            throw new IllegalStateException(
+                    name + " must be public, in an exported package, with a public constructor that takes nothing", e);
         }
     }
 

@@ -168,7 +168,8 @@ class ExceptTest {
         assertRefused(
                 "line-whole@",
                 "no rule \"line-whole@\" to leave out; write line-whole to leave it out everywhere, or name a place:"
-                        + " line-whole@lines[], line-whole@named[], line-whole@parent.lines[], line-whole@parent.named[]");
+                        + " line-whole@lines[], line-whole@named[],"
+                        + " line-whole@parent.lines[], line-whole@parent.named[]");
         assertRefused(
                 "text-form@text",
                 "no rule \"text-form@text\" to leave out; write text-form to leave it out everywhere, or name a place:"

@@ -58,7 +58,8 @@ class ValidatorsTest {
                         + " mark the type with @GenerateValidator and compile it with the processor on the path");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validators.of(String.class))
-                .withMessageStartingWith("no validator for java.lang.String: there is no class java.lang.StringValidator;");
+                .withMessageStartingWith(
+                        "no validator for java.lang.String: there is no class java.lang.StringValidator;");
     }
 
     @Test
@@ -88,7 +89,8 @@ class ValidatorsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validators.of(Shelf.Foreign.class))
                 .withMessage("no validator for " + SHELF + "$Foreign: " + SHELF + "_ForeignValidator"
-                        + " is a class of another kind, which does not implement io.github.kling4j.validation.Validator");
+                        + " is a class of another kind,"
+                        + " which does not implement io.github.kling4j.validation.Validator");
     }
 
     @Test
