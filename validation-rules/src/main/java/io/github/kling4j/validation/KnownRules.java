@@ -93,8 +93,8 @@ public final class KnownRules {
         RuleReference general = written.general();
         Set<String> ids = ids();
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("no rule \"" + written.id()
-                    + "\" to leave out: this validator does not tell its rules; override rules() to tell them");
+            throw new IllegalArgumentException("no rule \"" + written.id() + "\" to leave out:"
+                    + " this validator tells of none; one written by hand tells of its rules in rules()");
         }
         if (!ids.contains(general.id())) {
             throw new IllegalArgumentException(

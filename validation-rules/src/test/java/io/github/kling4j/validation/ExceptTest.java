@@ -195,8 +195,8 @@ class ExceptTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> silent.except("maximum"))
-                .withMessage("no rule \"maximum\" to leave out: this validator does not tell its rules;"
-                        + " override rules() to tell them");
+                .withMessage("no rule \"maximum\" to leave out: this validator tells of none;"
+                        + " one written by hand tells of its rules in rules()");
     }
 
     private void assertRefused(String rule, String message) {

@@ -127,13 +127,16 @@ class GuideTest {
             texts.add(sources.getParent().relativize(file).toString());
             texts.add(Files.readString(file));
         }
-        List<Path> path = new ArrayList<>(List.of(
-                onClassPath("validation-rules"), onClassPath("jakarta.validation-api"), onClassPath("jspecify")));
-        if (Files.exists(classes("booking"))) {
-            path.add(classes("booking"));
-        }
+        String path = Stream.of(
+                        onClassPath("validation-rules"),
+                        onClassPath("jakarta.validation-api"),
+                        onClassPath("jspecify"),
+                        classes("booking"))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
         Javac.Outcome outcome = new Javac(work.resolve(module))
-                .with("--module-path", path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)))
+                .with("--module-path", path)
                 .compileText(texts.toArray(String[]::new));
         assertThat(outcome.messages()).isEmpty();
     }
