@@ -52,7 +52,7 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    /** OkHttp obeys a {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
+    /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
     private static Request once(Request request) {
         return request.body() == null
                 ? request

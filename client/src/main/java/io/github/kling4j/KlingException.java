@@ -40,6 +40,8 @@ public abstract sealed class KlingException extends RuntimeException
     }
 
     private static String whole(String message, @Nullable String taskId, @Nullable String traceId) {
-        return message + (taskId == null ? "" : " [task " + taskId + "]") + (traceId == null ? "" : " [trace " + traceId + "]");
+        return message
+                + (taskId == null ? "" : " [task " + taskId + "]")
+                + (traceId == null ? "" : " [trace " + traceId + "]");
     }
 }

@@ -37,7 +37,7 @@ class DifferentialTest {
                 accepted += status == 202 ? 1 : 0;
 
                 assertThat(status)
-                        .as("request %d: we say %s, the service says %s, of %s", i, violations, last(simulator), request)
+                        .as("request %d: we %s, the service %s, of %s", i, violations, last(simulator), request)
                         .isEqualTo(violations.isEmpty() ? 202 : 400);
             }
         }

@@ -14,7 +14,7 @@ class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", value = {
-        "{\"task_info\":{\"id\":\"t-1\",\"error\":{\"code\":2001,\"title\":\"Invalid\",\"detail\":\"No\"}}} | 2001 | Invalid | No | t-1",
+        "{\"task_info\":{\"id\":\"t\",\"error\":{\"code\":2001,\"title\":\"T\",\"detail\":\"No\"}}} | 2001 | T | No | t",
         "{\"error\":{\"error_code\":3005,\"title\":\"Provider\",\"detail\":\"No\"}}      | 3005 | Provider | No | -",
         "{\"error\":\"No\"}                                                               | -    | -        | No | -",
         "{\"detail\":\"No\"}                                                              | -    | -        | No | -",
@@ -22,6 +22,7 @@ class ErrorBodyTest extends WithSimulator {
         "{\"error_code\":4002,\"message\":\"No\"}                                         | 4002 | -        | No | -",
         "{\"error\":\"No\",\"error_code\":4008,\"title\":\"Router\"}                      | 4008 | Router   | No | -",
         "{\"detail\":[{\"msg\":\"No\"}]}                                                  | -    | - | [{msg=No}] | -",
+        "{\"error_code\":1e999999999,\"detail\":\"No\"}                                 | -    | -        | No | -",
         "{\"detail\":null,\"unknown\":1}                                                  | -    | -        | -  | -",
         "[\"No\"]                                                                         | -    | -        | -  | -",
         "<html>No</html>                                                                  | -    | -        | -  | -",

@@ -33,7 +33,8 @@ class KlingClientTest extends WithSimulator {
     @Test
     void without_a_key_there_is_no_client() {
         assertThatIllegalStateException().isThrownBy(() -> KlingClient.create(Map.of())).withMessage(
-                "no API key: set the environment variable MULEROUTER_API_KEY, or give it to KlingClient.builder().apiKey(…)");
+                "no API key: set the environment variable MULEROUTER_API_KEY,"
+                        + " or give it to KlingClient.builder().apiKey(…)");
         assertThatIllegalStateException().isThrownBy(() -> KlingClient.builder().build())
                 .withMessage("no API key: give it to apiKey(…)");
     }
@@ -46,7 +47,7 @@ class KlingClientTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://example.com/?a=b", "https://example.com#a"})
+    @ValueSource(strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"})
     void a_base_url_is_http_or_https_and_a_host(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().baseUrl(url)).withMessage(
                 "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");

@@ -65,7 +65,8 @@ class ValidatingConverterFactoryTest {
 
     @Test
     void an_invalid_body_fails_the_call_and_nothing_is_sent() {
-        Call<Task> call = retrofit.create(ImageToVideoApi.class).submit(ImageToVideoRequest.builder().prompt("p").build());
+        ImageToVideoRequest withoutFrame = ImageToVideoRequest.builder().prompt("p").build();
+        Call<Task> call = retrofit.create(ImageToVideoApi.class).submit(withoutFrame);
 
         ValidationException thrown = catchThrowableOfType(ValidationException.class, call::execute);
 

@@ -41,7 +41,8 @@ final class ImageContent {
         }
         // 2.5 to 1, in whole numbers.
         if (2L * Math.max(width, height) > 5L * Math.min(width, height)) {
-            return fault("image-aspect-ratio", pixels(width, height) + "width to height must be between 1:2.5 and 2.5:1");
+            return fault("image-aspect-ratio", pixels(width, height)
+                    + "width to height must be between 1:2.5 and 2.5:1");
         }
         return null;
     }

@@ -38,7 +38,7 @@ public interface ImageRules {
             return fault("image-no-data-prefix", "must be bare Base64 text: leave out everything up to \"base64,\"");
         }
         if (text.regionMatches(true, 0, "http:", 0, 5) || text.regionMatches(true, 0, "https:", 0, 6)) {
-            return fault("image-url-or-base64", "is a URL without a proper host: it must begin like https://example.com/");
+            return fault("image-url-or-base64", "is a URL without a host; it must begin like https://example.com");
         }
         String base64 = Base64Text.fault(text);
         return base64 == null

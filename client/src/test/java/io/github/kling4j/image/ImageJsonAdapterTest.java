@@ -24,7 +24,9 @@ class ImageJsonAdapterTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/a.png", "iVBORw0KGgo", "", "data:image/png;base64,AAAA", "ä\\u0000\\\"\uD83D\uDE00"})
+    @ValueSource(strings = {
+        "https://example.com/a.png", "iVBORw0KGgo", "", "data:image/png;base64,AAAA", "ä\\u0000\\\"\uD83D\uDE00"
+    })
     void text_is_read_and_written_as_it_is(String text) throws IOException {
         Image image = adapter.fromJson('"' + text + '"');
 

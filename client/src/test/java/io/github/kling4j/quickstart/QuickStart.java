@@ -34,7 +34,8 @@ public final class QuickStart {
 
     /** Runs it; the files go where the system property {@code quick-start.directory} says. */
     public static void main(String[] args) throws IOException {
-        Path directory = Files.createDirectories(Path.of(System.getProperty("quick-start.directory", "target/quick-start")));
+        Path directory = Path.of(System.getProperty("quick-start.directory", "target/quick-start"));
+        Files.createDirectories(directory);
         if (Boolean.getBoolean("kling.live")) {
             System.out.println("This is the service itself: the video will be billed.");
             try (KlingClient client = KlingClient.create()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.Element;
 import io.github.kling4j.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ class ImageRulesTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://example.com/a.png", "HTTP://example.com/a", "https://example.com/not-an-image.txt"})
+    @ValueSource(strings = {"https://example.com/a.png", "HTTP://example.com/a", "https://example.com/a.txt"})
     void of_a_url_only_the_form_is_checked(String url) {
         assertThat(violations(Requests.single().firstFrame(Image.url(url)))).isEmpty();
     }
@@ -64,14 +65,15 @@ class ImageRulesTest {
     @Test
     void base64_has_no_line_breaks() {
         assertBroken(Image.base64("AAAA\nAAAA"), "image-url-or-base64",
-                "is neither a URL (http or https) nor Base64 text: the character at index 4, U+000A, does not belong there");
+                "is neither a URL (http or https) nor Base64 text:"
+                        + " the character at index 4, U+000A, does not belong there");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://", "http:///a.png", "HTTP://:80/", "https:/example.com/a.png", "http:a"})
     void a_url_without_a_host_is_refused(String text) {
         assertBroken(Image.url(text), "image-url-or-base64",
-                "is a URL without a proper host: it must begin like https://example.com/");
+                "is a URL without a host; it must begin like https://example.com");
     }
 
     @Test
@@ -176,10 +178,14 @@ class ImageRulesTest {
     @Test
     void every_image_of_a_request_is_checked_at_its_own_path() {
         Image small = Image.bytes(Pictures.png(1, 1));
+        Element element = Requests.imageElement()
+                .frontalImage(small)
+                .referenceImages(List.of(Requests.FRAME, small))
+                .build();
 
-        assertThat(violations(Requests.single().lastFrame(small).elements(List.of(
-                        Requests.imageElement().build(),
-                        Requests.imageElement().frontalImage(small).referenceImages(List.of(Requests.FRAME, small)).build()))))
+        assertThat(violations(Requests.single()
+                        .lastFrame(small)
+                        .elements(List.of(Requests.imageElement().build(), element))))
                 .extracting(Violation::rule, Violation::path)
                 .containsExactlyInAnyOrder(
                         tuple("image-dimensions", "last_frame"),

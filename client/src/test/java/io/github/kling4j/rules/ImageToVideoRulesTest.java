@@ -129,7 +129,9 @@ class ImageToVideoRulesTest {
         @Test
         void several_shots_need_a_shot_type() {
             Violation missing = new Violation(
-                    "shot-type-required", "shot_type", "is required when multi_shot is true: customize or intelligence");
+                    "shot-type-required",
+                    "shot_type",
+                    "is required when multi_shot is true: customize or intelligence");
 
             assertThat(violations(shots(5).shotType(null))).containsExactly(missing);
             assertThat(violations(shots(5).shotType(ShotType.of("")))).contains(missing);

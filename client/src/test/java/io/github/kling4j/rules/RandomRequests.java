@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class RandomRequests {
 
     private static final List<Image> FRAMES = frames();
-    private static final List<String> VIDEOS = Arrays.asList("https://example.com/a.mp4", "https://example.com/b.mp4", "", null);
+    private static final List<String> VIDEOS = Arrays.asList("https://a.example/a.mp4", "HTTP://b.example", "", null);
+    private static final List<ElementType> TYPES =
+            Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
     private static final List<String> PROMPTS = Arrays.asList(
             null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
-            "<<<element_x>>>", "x".repeat(512), "x".repeat(513), "\uD83C\uDF05".repeat(512), "\uD83C\uDF05".repeat(2500),
-            "x".repeat(2501));
+            "<<<element_x>>>", "x".repeat(512), "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
+            "\uD83C\uDF05".repeat(2500));
 
     private final Random random;
 
@@ -79,15 +81,17 @@ public final class RandomRequests {
     private @Nullable Element element() {
         Element.Builder element = random.nextBoolean() ? Requests.imageElement() : Requests.videoElement();
         return switch (random.nextInt(12)) {
-            case 0 -> element.type(one(Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO)))
-                    .build();
+            case 0 -> element.type(one(TYPES)).build();
             case 1 -> element.frontalImage(maybe(one(FRAMES))).build();
-            case 2 -> element.referenceImages(maybe(items(0, 4, () -> random.nextInt(6) == 0 ? maybe(one(FRAMES)) : FRAME)))
-                    .build();
+            case 2 -> element.referenceImages(maybe(items(0, 4, this::reference))).build();
             case 3 -> element.referenceVideos(maybe(items(0, 3, () -> one(VIDEOS)))).build();
             case 4 -> null;
             default -> element.build();
         };
+    }
+
+    private @Nullable Image reference() {
+        return random.nextInt(6) == 0 ? maybe(one(FRAMES)) : FRAME;
     }
 
     private <T> List<T> items(int fewest, int most, Supplier<T> item) {
