@@ -47,8 +47,8 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAlone() throws IOException {
-        return Spec.examples("refused").stream().map(file ->
-                DynamicTest.dynamicTest(file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
+        return Spec.examples("refused").stream().map(file -> DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
     }
 
     private void isRefusedByItsKeywordAlone(JsonNode example) {
