@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Two readings of the same reference, written apart, are compared: our rules, and those of the simulator. */
 class DifferentialTest {
 
-    private static final int REQUESTS = 3000;
+    private static final int REQUESTS = 2000;
     private static final String PATH = "vendors/klingai/v1/kling-v3/image-to-video/generation";
 
     @Test
