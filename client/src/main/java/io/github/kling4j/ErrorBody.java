@@ -71,7 +71,11 @@ record ErrorBody(
     }
 
     private static @Nullable Integer number(@Nullable Object value) {
-        return value instanceof BigDecimal number ? number.intValue() : null;
+        try {
+            return value instanceof BigDecimal number ? number.intValueExact() : null;
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     private static @Nullable String words(@Nullable Object value) {

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskInfo;
 import io.github.kling4j.model.TaskStatus;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ record Observed(Task task, @Nullable String traceId) {
 
     boolean succeeded() {
         return status().equals("succeeded") || status().equals("completed");
+    }
+
+    boolean hasVideo() {
+        return task.videos() != null && task.videos().stream().anyMatch(Objects::nonNull);
     }
 
     /** New words can appear: one that is unknown is neither done nor failed. */

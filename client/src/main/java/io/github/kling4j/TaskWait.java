@@ -50,7 +50,7 @@ final class TaskWait {
         if (!seen.succeeded()) {
             return false;
         }
-        if (seen.task().videos() == null || seen.task().videos().isEmpty()) {
+        if (!seen.hasVideo()) {
             throw TaskFailedException.withoutVideos(taskId, seen);
         }
         return true;

@@ -47,6 +47,18 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
+    void a_redirect_of_the_api_to_another_host_is_not_followed() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(302).header("Location", url));
+        simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", url));
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status()).isEqualTo(302);
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST)).status())
+                .isEqualTo(307);
+        assertThat(simulator.downloads()).isZero();
+        assertThat(simulator.tokenLeaked()).isFalse();
+    }
+
+    @Test
     void a_file_that_exists_is_left_as_it_is() throws IOException {
         Files.writeString(target, "precious");
 

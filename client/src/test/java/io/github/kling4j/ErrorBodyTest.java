@@ -22,6 +22,7 @@ class ErrorBodyTest extends WithSimulator {
         "{\"error_code\":4002,\"message\":\"No\"}                                         | 4002 | -        | No | -",
         "{\"error\":\"No\",\"error_code\":4008,\"title\":\"Router\"}                      | 4008 | Router   | No | -",
         "{\"detail\":[{\"msg\":\"No\"}]}                                                  | -    | - | [{msg=No}] | -",
+        "{\"error_code\":1e999999999,\"detail\":\"No\"}                                 | -    | -        | No | -",
         "{\"detail\":null,\"unknown\":1}                                                  | -    | -        | -  | -",
         "[\"No\"]                                                                         | -    | -        | -  | -",
         "<html>No</html>                                                                  | -    | -        | -  | -",

@@ -115,13 +115,6 @@ class SubmitTest extends WithSimulator {
         assertThat(thrown).hasMessageStartingWith("nothing was sent: ").hasCauseInstanceOf(IOException.class);
     }
 
-    @Test
-    void a_redirect_is_not_followed() {
-        simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", "http://127.0.0.1:1/"));
-
-        assertThat(failure(ApiException.class, REQUEST).status()).isEqualTo(307);
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void after_a_server_error_the_outcome_is_unknown(int status) {

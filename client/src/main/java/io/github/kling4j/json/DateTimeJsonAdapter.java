@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes dates with times and offsets as RFC 3339 has them: {@code 2026-09-21T08:23:12.657134+00:00} and
- * {@code 2026-02-14T00:00:00.000Z}. Up to nine digits of a fraction are read, and any offset, which is kept. Seconds are
- * always written, a fraction only as long as it needs to be, and {@code Z} for the offset zero.
+ * {@code 2026-02-14T00:00:00.000Z}. Up to nine digits of a fraction are read, and any offset, which is kept. Seconds
+ * are always written, a fraction only as long as it needs to be, and {@code Z} for the offset zero.
  *
  * <p>The generated adapters use this by themselves; register it for one's own types:
  * {@code new Moshi.Builder().add(OffsetDateTime.class, new DateTimeJsonAdapter())}.
@@ -51,8 +51,10 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
         try {
             return OffsetDateTime.parse(text);
         } catch (DateTimeException e) {
-            throw new JsonDataException("Expected a date with time and offset, like 2026-02-14T00:00:00.000Z, but was \""
-                    + text + "\" at path " + path, e);
+            throw new JsonDataException(
+                    "Expected a date with time and offset, like 2026-02-14T00:00:00.000Z, but was \"" + text
+                            + "\" at path " + path,
+                    e);
         }
     }
 

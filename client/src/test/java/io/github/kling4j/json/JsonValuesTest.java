@@ -51,20 +51,27 @@ class JsonValuesTest {
 
     @Test
     void nullsAreWrittenAlsoByAWriterThatLeavesThemOut() throws IOException {
-        assertThat(write(read("{\"a\":null,\"b\":[null,{\"c\":null}]}"))).isEqualTo("{\"a\":null,\"b\":[null,{\"c\":null}]}");
+        String json = "{\"a\":null,\"b\":[null,{\"c\":null}]}";
+
+        assertThat(write(read(json))).isEqualTo(json);
     }
 
     @Test
     void aCopyHasDecimalsForNumbers() {
         assertThat(JsonValues.copyOf(List.of(1, 2L, new BigInteger("3"), 0.1, 0.1f))).isEqualTo(List.of(
-                new BigDecimal("1"), new BigDecimal("2"), new BigDecimal("3"), new BigDecimal("0.1"), new BigDecimal("0.1")));
+                new BigDecimal("1"),
+                new BigDecimal("2"),
+                new BigDecimal("3"),
+                new BigDecimal("0.1"),
+                new BigDecimal("0.1")));
     }
 
     @Test
     void whatJsonCannotSayIsNotWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(new StringBuilder("x")))
-                .withMessage("a java.lang.StringBuilder is no JSON value: give a String, Boolean, Number, List, Map or null");
+                .withMessage("a java.lang.StringBuilder is no JSON value: "
+                        + "give a String, Boolean, Number, List, Map or null");
     }
 
     private static @Nullable Object read(String json) throws IOException {

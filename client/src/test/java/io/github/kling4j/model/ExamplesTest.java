@@ -77,6 +77,8 @@ class ExamplesTest {
     }
 
     private static String normalTime(String text) {
-        return text.replaceAll("^(\\d{4}-.*T.*?)(\\.\\d*?)0+Z$", "$1$2Z").replaceAll("\\.Z$", "Z").replace("+00:00", "Z");
+        return text.replaceAll("^(\\d{4}-.*T.*?)(\\.\\d*?)0+Z$", "$1$2Z")
+                .replaceAll("\\.Z$", "Z")
+                .replace("+00:00", "Z");
     }
 }

@@ -48,7 +48,8 @@ class JakartaValidationTest {
                 .duration(16)
                 .build();
 
-        assertThat(violations(request)).containsExactly("duration Max", "elements Size", "negativePrompt Size", "prompt Size");
+        assertThat(violations(request))
+                .containsExactly("duration Max", "elements Size", "negativePrompt Size", "prompt Size");
     }
 
     @Test

@@ -84,7 +84,9 @@ class ModelsTest {
     void nullInJsonIsAbsent() throws IOException {
         ImageToVideoRequest request = Json.decode(
                 ImageToVideoRequest.class,
-                "{\"first_frame\":null,\"prompt\":null,\"multi_shot\":null,\"shot_type\":null,\"elements\":null,\"duration\":null}");
+                """
+                {"first_frame":null,"prompt":null,"multi_shot":null,"shot_type":null,"elements":null,\
+                "duration":null}""");
 
         assertThat(request).isEqualTo(ImageToVideoRequest.builder().build());
     }

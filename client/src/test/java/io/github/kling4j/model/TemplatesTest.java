@@ -55,8 +55,10 @@ class TemplatesTest {
         assertThat(compile("refused"))
                 .filteredOn(message -> message.endsWith("does not exist"))
                 .containsExactlyInAnyOrder(
-                        refused("the_schema_OneOf_is_a_oneOf", "give_it_the_properties_of_all_and_say_the_choice_as_a_rule"),
-                        refused("the_schema_Scalars_is_a_oneOf", "give_it_the_properties_of_all_and_say_the_choice_as_a_rule"),
+                        refused("the_schema_OneOf_is_a_oneOf",
+                                "give_it_the_properties_of_all_and_say_the_choice_as_a_rule"),
+                        refused("the_schema_Scalars_is_a_oneOf",
+                                "give_it_the_properties_of_all_and_say_the_choice_as_a_rule"),
                         refused("the_schema_AnyOf_is_an_anyOf_or_has_several_types",
                                 "give_it_the_properties_of_all_or_leave_the_type_out"),
                         refused("the_schema_PropertiesTwoTypes_is_an_anyOf_or_has_several_types",
@@ -65,7 +67,8 @@ class TemplatesTest {
                                 "make_that_property_an_enumeration_and_say_the_rest_as_rules"),
                         refused("the_schema_TypedExtras_gives_a_type_to_its_additional_properties",
                                 "leave_additionalProperties_out_they_are_kept_in_extras"),
-                        refused("the_schema_Levels_is_an_enumeration_but_not_of_strings", "say_minimum_and_maximum_or_a_rule"),
+                        refused("the_schema_Levels_is_an_enumeration_but_not_of_strings",
+                                "say_minimum_and_maximum_or_a_rule"),
                         property("map_of_Properties_is_a_map",
                                 "make_it_a_schema_with_the_names_that_are_known_others_are_kept_in_its_extras"),
                         property("_object_of_Properties_is_an_object_without_properties",
@@ -87,7 +90,8 @@ class TemplatesTest {
                         property("numberDefault_of_Properties_has_a_default",
                                 "only_a_string_boolean_int32_or_enumeration_may_have_one"),
                         property("lists_of_Properties_is_a_list_of_lists", "make_the_inner_one_a_property_of_a_schema"),
-                        property("shortTexts_of_Properties_has_constraints_on_its_items", "say_them_as_a_rule_for_each_item"));
+                        property("shortTexts_of_Properties_has_constraints_on_its_items",
+                                "say_them_as_a_rule_for_each_item"));
     }
 
     private static String property(String problem, String wayOut) {
@@ -115,7 +119,8 @@ class TemplatesTest {
                 "--release", "17", "-proc:none", "-Xlint:all,-exports,-path,-classfile", "-d", classes.toString(),
                 "-cp", System.getProperty("java.class.path"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
-            compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
+            compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
         }
         return diagnostics.getDiagnostics().stream()
                 .map((Diagnostic<?> diagnostic) -> diagnostic.getMessage(Locale.ROOT))

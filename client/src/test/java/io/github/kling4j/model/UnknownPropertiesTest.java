@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ class UnknownPropertiesTest {
 
     @Test
     void areReadFromTheLastOfTwo() throws IOException {
-        assertThat(Json.decode(Shot.class, "{\"x\":1,\"x\":2}").extras()).containsExactly(Map.entry("x", new BigDecimal(2)));
+        assertThat(Json.decode(Shot.class, "{\"x\":1,\"x\":2}").extras())
+                .containsExactly(Map.entry("x", new BigDecimal(2)));
     }
 
     @Test
@@ -82,7 +84,7 @@ class UnknownPropertiesTest {
 
     @Test
     void areCopiedWhenAdded() {
-        List<Object> weights = new java.util.ArrayList<>(List.of(1));
+        List<Object> weights = new ArrayList<>(List.of(1));
         Shot shot = Shot.builder().putExtra("weights", weights).build();
 
         weights.add(2);

@@ -19,8 +19,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What the schemas accept and refuse, by example. */
 class ExamplesTest {
 
-    private static final Set<String> REQUEST = Set.of("ImageToVideoRequest", "Shot", "Element", "ElementType", "Mode", "ShotType", "Sound");
-    private static final Set<String> LIMITS = Set.of("maxLength", "minItems", "maxItems", "minimum", "maximum", "enum", "required");
+    private static final Set<String> REQUEST =
+            Set.of("ImageToVideoRequest", "Shot", "Element", "ElementType", "Mode", "ShotType", "Sound");
+    private static final Set<String> LIMITS =
+            Set.of("maxLength", "minItems", "maxItems", "minimum", "maximum", "enum", "required");
 
     private final Spec spec;
 
@@ -45,13 +47,15 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAlone() throws IOException {
-        return Spec.examples("refused").stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
-            JsonNode example = Spec.json(file);
-            assertThat(spec.errors("/components/schemas/ImageToVideoRequest", example.get("request")))
-                    .filteredOn(error -> !isNullBranch(error))
-                    .extracting(error -> error.getInstanceLocation() + " " + error.getKeyword())
-                    .containsExactly(example.get("at").asString() + " " + example.get("keyword").asString());
-        }));
+        return Spec.examples("refused").stream().map(file -> DynamicTest.dynamicTest(
+                file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
+    }
+
+    private void isRefusedByItsKeywordAlone(JsonNode example) {
+        assertThat(spec.errors("/components/schemas/ImageToVideoRequest", example.get("request")))
+                .filteredOn(error -> !isNullBranch(error))
+                .extracting(error -> error.getInstanceLocation() + " " + error.getKeyword())
+                .containsExactly(example.get("at").asString() + " " + example.get("keyword").asString());
     }
 
     @Test
@@ -84,7 +88,7 @@ class ExamplesTest {
                 .allSatisfy(path -> assertThat(Spec.FOLDER.resolve(path)).matches(Files::isRegularFile, "is a file"));
     }
 
-    /** Where null is allowed beside a named schema, a wrong value breaks both branches; the one for null says nothing. */
+    /** Where null is allowed beside a named schema, a wrong value breaks both; the branch for null says nothing. */
     private static boolean isNullBranch(Error error) {
         return error.getKeyword().equals("type") && error.getEvaluationPath().toString().contains("/anyOf/1/");
     }
