@@ -1,0 +1,54 @@
+package io.github.kling4j.validation.generator.regex;
+
+/** Parses what stands between brackets. */
+final class ClassParser {
+
+    private final Cursor cursor;
+    private final boolean fold;
+
+    ClassParser(Cursor cursor, boolean fold) {
+        this.cursor = cursor;
+        this.fold = fold;
+    }
+
+    /** Takes everything after the opening bracket, and the closing one. */
+    CodePoints parse() {
+        boolean negated = cursor.takes("^");
+        CodePoints set = item();
+        while (!cursor.takes("]")) {
+            set = CodePoints.of(set, item());
+        }
+        return negated ? set.negated() : set;
+    }
+
+    private CodePoints item() {
+        int start = cursor.index();
+        if (cursor.sees("[:")) {
+            throw new Refusal(
+                    start,
+                    "a class with a name is not translated; write its characters instead, such as a-z for [:lower:], or \\[: for the bracket itself");
+        }
+        CodePoints escape = Escapes.set(cursor, fold);
+        if (escape != null) {
+            return escape;
+        }
+        int first = Escapes.character(cursor);
+        boolean isRange = cursor.sees("-") && !cursor.sees("-]");
+        CodePoints range = CodePoints.range(first, isRange ? last() : first);
+        return fold ? folded(range, start) : range;
+    }
+
+    private int last() {
+        cursor.takes("-");
+        return Escapes.character(cursor);
+    }
+
+    /** Returns the set in both cases. */
+    static CodePoints folded(CodePoints set, int start) {
+        if (!CaseFold.isKnown(set)) {
+            throw new Refusal(
+                    start, "beyond ASCII, (?i) differs between the engines; write the letter in both cases, without (?i)");
+        }
+        return CaseFold.of(set);
+    }
+}
