@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +162,7 @@ final class Automaton {
 
     private int state(@Nullable CodePoints set, int index) {
         if (symbols.size() == MAX_STATES) {
-            throw new Refusal(index, "unfolded, the bounded repetitions are too long to be examined; use smaller bounds, or size()");
+            throw Reason.LARGE.at(index);
         }
         symbols.add(set);
         edges.add(new ArrayList<>());

@@ -24,9 +24,7 @@ final class ClassParser {
     private CodePoints item() {
         int start = cursor.index();
         if (cursor.sees("[:")) {
-            throw new Refusal(
-                    start,
-                    "a class with a name is not translated; write its characters instead, such as a-z for [:lower:], or \\[: for the bracket itself");
+            throw Reason.NAMED_CLASS.at(start);
         }
         CodePoints escape = Escapes.set(cursor, fold);
         if (escape != null) {
@@ -46,8 +44,7 @@ final class ClassParser {
     /** Returns the set in both cases. */
     static CodePoints folded(CodePoints set, int start) {
         if (!CaseFold.isKnown(set)) {
-            throw new Refusal(
-                    start, "beyond ASCII, (?i) differs between the engines; write the letter in both cases, without (?i)");
+            throw Reason.FOLD.at(start);
         }
         return CaseFold.of(set);
     }

@@ -17,7 +17,8 @@ final class ClassPrinter {
         if (set.isSingle()) {
             return character(set.ranges().get(0).first(), SPECIAL);
         }
-        boolean isNegated = set.contains(Character.MAX_CODE_POINT) && !set.equals(CodePoints.ALL) || set.equals(CodePoints.NONE);
+        boolean isNegated = set.equals(CodePoints.NONE)
+                || set.contains(Character.MAX_CODE_POINT) && !set.equals(CodePoints.ALL);
         StringBuilder text = new StringBuilder(isNegated ? "[^" : "[");
         (isNegated ? set.negated() : set).ranges().forEach(range -> print(range, text));
         return text.append(']').toString();

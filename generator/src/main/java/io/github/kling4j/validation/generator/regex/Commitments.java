@@ -72,7 +72,7 @@ final class Commitments {
                 plain.add(repeat.index());
             }
         } else if (repeat.isUnbounded() && !(repeat.body() instanceof One)) {
-            throw oneEnd ? looksLikeExit(repeat) : hasManyEnds(repeat);
+            throw (oneEnd ? Reason.LIKE_EXIT : Reason.MANY_ENDS).at(repeat.index());
         }
     }
 
@@ -122,19 +122,5 @@ final class Commitments {
             }
         }
         return false;
-    }
-
-    private static Refusal hasManyEnds(Repeat repeat) {
-        return new Refusal(
-                repeat.index(),
-                "one round of this repetition can end at several places, so that a match may try them all, round by round; "
-                        + "let every round begin or end with a character that stands nowhere else in it, as in (-\\w+)* or (\\w+,)*");
-    }
-
-    private static Refusal looksLikeExit(Repeat repeat) {
-        return new Refusal(
-                repeat.index(),
-                "what follows this repetition can begin like one more round of it, so that a match may have to give rounds back; "
-                        + "let it begin with another character");
     }
 }

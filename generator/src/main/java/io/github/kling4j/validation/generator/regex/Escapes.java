@@ -1,13 +1,13 @@
 package io.github.kling4j.validation.generator.regex;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands after a backslash, in a class and outside of one. */
 final class Escapes {
 
-    private static final Map<Integer, Integer> CONTROLS =
-            Map.of((int) 'a', 0x07, (int) 'f', 0x0C, (int) 'n', 0x0A, (int) 'r', 0x0D, (int) 't', 0x09, (int) 'v', 0x0B);
+    /** The letters that stand for BEL to CR, in order; the b stands for a word boundary. */
+    private static final String CONTROLS = "a-tnvfr";
+    private static final int BEL = 0x07;
     private static final int HEX = 16;
 
     private Escapes() {}
@@ -15,29 +15,23 @@ final class Escapes {
     /** Takes a class such as {@code \d}; returns null, and takes nothing, if something else stands here. */
     static @Nullable CodePoints set(Cursor cursor, boolean fold) {
         int start = cursor.index();
-        if (!cursor.takes("\\") || cursor.isAtEnd()) {
-            cursor.moveTo(start);
+        if (!cursor.takes("\\")) {
             return null;
         }
         int letter = cursor.next();
-        switch (letter) {
-            case 'd', 'D' -> {
-                return signed(CodePoints.DIGIT, letter == 'D', fold);
-            }
-            case 'w', 'W' -> {
-                return signed(CodePoints.WORD, letter == 'W', fold);
-            }
-            case 's', 'S' -> {
-                return signed(CodePoints.SPACE, letter == 'S', fold);
-            }
-            case 'p', 'P' -> throw new Refusal(
-                    start,
-                    "what \\p{…} holds differs between versions of Unicode; write the ranges instead, such as [\\x{370}-\\x{3FF}]");
-            default -> {
-                cursor.moveTo(start);
-                return null;
-            }
+        CodePoints set = switch (letter) {
+            case 'd', 'D' -> CodePoints.DIGIT;
+            case 'w', 'W' -> CodePoints.WORD;
+            case 's', 'S' -> CodePoints.SPACE;
+            case 'p', 'P' -> throw Reason.UNICODE_CLASS.at(start);
+            default -> null;
+        };
+        if (set == null) {
+            cursor.moveTo(start);
+            return null;
         }
+        CodePoints folded = fold ? CaseFold.of(set) : set;
+        return Character.isUpperCase(letter) ? folded.negated() : folded;
     }
 
     /** Takes a character, escaped or not. */
@@ -45,7 +39,7 @@ final class Escapes {
         int start = cursor.index();
         int codePoint = cursor.takes("\\") ? escaped(cursor, start) : cursor.next();
         if (Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE) {
-            throw new Refusal(start, "a surrogate is half a character, and no text has one alone; write the whole character");
+            throw Reason.SURROGATE.at(start);
         }
         return codePoint;
     }
@@ -56,17 +50,13 @@ final class Escapes {
             return Integer.parseInt(cursor.takes("{") ? cursor.until("}") : hexPair(cursor), HEX);
         }
         if ('0' <= letter && letter <= '7') {
-            throw new Refusal(start, "an octal escape is easily taken for a back reference; write \\x{…} with hexadecimal digits");
+            throw Reason.OCTAL.at(start);
         }
-        return CONTROLS.getOrDefault(letter, letter);
+        int control = CONTROLS.indexOf(letter);
+        return letter == '-' || control < 0 ? letter : BEL + control;
     }
 
     private static String hexPair(Cursor cursor) {
         return Character.toString(cursor.next()) + Character.toString(cursor.next());
-    }
-
-    private static CodePoints signed(CodePoints set, boolean negated, boolean fold) {
-        CodePoints folded = fold ? CaseFold.of(set) : set;
-        return negated ? folded.negated() : folded;
     }
 }

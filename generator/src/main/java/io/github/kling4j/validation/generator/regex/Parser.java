@@ -124,7 +124,7 @@ final class Parser {
             return assertion;
         }
         if (cursor.sees("\\Q")) {
-            throw new Refusal(start, "\\Q…\\E is not translated; write a backslash before each character that needs it");
+            throw Reason.QUOTE.at(start);
         }
         CodePoints set = Escapes.set(cursor, flags.fold());
         return new One(set != null ? set : character(start));

@@ -7,8 +7,8 @@ final class Refusal extends RuntimeException {
 
     private final int index;
 
-    Refusal(int index, String reason) {
-        super(reason, null, false, false);
+    Refusal(Reason reason, int index) {
+        super(reason.text(), null, false, false);
         this.index = index;
     }
 

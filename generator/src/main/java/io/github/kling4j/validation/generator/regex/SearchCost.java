@@ -13,7 +13,7 @@ final class SearchCost {
     /** A longer bounded repetition is weighed like one without a bound. */
     private static final int MAX_COUNTED = 64;
 
-    /** How many rounds may be written out one by one, each within the one before; the search is nested as deep. */
+    /** How many rounds may be written out one by one, each within the one before; named in the reason. */
     private static final int MAX_UNFOLDED = 64;
 
     private static final long MAX_LINEAR_FACTOR = 5_000;
@@ -29,18 +29,11 @@ final class SearchCost {
     Growth growth(Node pattern) {
         Cost cost = Cost.LENGTH.plus(search(pattern));
         if (cost.degree() > 2) {
-            throw new Refusal(
-                    culprit,
-                    "several repetitions of this pattern can share the same characters in many ways, and the steps of a match "
-                            + "may grow with the cube of the text's length or faster; "
-                            + "let each repetition leave out what follows it, as in [^,]*, instead of .*,");
+            throw Reason.CUBIC.at(culprit);
         }
         boolean isLinear = cost.degree() <= 1;
         if (cost.factor() > (isLinear ? MAX_LINEAR_FACTOR : MAX_QUADRATIC_FACTOR)) {
-            throw new Refusal(
-                    culprit,
-                    "this pattern can match in too many ways, which a match may all try; let the branches of a choice, and a "
-                            + "repetition and what follows it, begin with different characters");
+            throw Reason.MANY_WAYS.at(culprit);
         }
         return isLinear ? Growth.LINEAR : Growth.QUADRATIC;
     }
@@ -89,13 +82,11 @@ final class SearchCost {
         }
         culprit = repeat.index();
         if (repeat.body() instanceof One) {
-            return new Effort(length(repeat.isUnbounded() ? repeat.max() : repeat.max() - repeat.min() + 1), length(repeat.max()));
+            int ways = repeat.isUnbounded() ? repeat.max() : repeat.max() - repeat.min() + 1;
+            return new Effort(length(ways), length(repeat.max()));
         }
         if (repeat.max() > MAX_UNFOLDED) {
-            throw new Refusal(
-                    repeat.index(),
-                    "a round of this repetition may have to be given back, which is cheap for at most %d rounds; write a smaller bound"
-                            .formatted(MAX_UNFOLDED));
+            throw Reason.ROUNDS.at(repeat.index());
         }
         return unfolded(repeat, round);
     }

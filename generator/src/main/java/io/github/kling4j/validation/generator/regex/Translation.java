@@ -43,6 +43,7 @@ public sealed interface Translation {
             Node tree = Trim.ends(new Parser(re2Pattern).parse());
             Commitments commitments = Commitments.in(tree);
             Growth growth = new SearchCost(commitments).growth(tree);
+            new Depth(commitments).check(tree);
             return new Portable(new Printer(commitments).print(tree), growth);
         } catch (PatternSyntaxException e) {
             return new Refused(e.getDescription() + named(e), Math.max(0, re2Pattern.indexOf(e.getPattern())));

@@ -3,47 +3,59 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Patterns in RE2's syntax and texts to try them on, made of what the engines are known to read differently. */
+/** Patterns in RE2's syntax and texts to try them on; the same for the same seed. */
 final class RandomPatterns {
 
-    private static final String[] ATOMS = {
-        "a", "b", "A", "B", "k", "s", "0", "_", " ", "-", "\\.", "\\n", "\\r", "\\t", "\\f", "\\v", "\\x0B", "\\x{2028}",
-        "\\x{85}", "\\x{1F600}", "😀", "K", "ſ", "é", "{", "}", "]", "\\\\", "\\$", "&", ".", ".", "\\d", "\\D", "\\w", "\\W",
-        "\\s", "\\S", "[ab]", "[^a]", "[^\\n]", "[a-b0]", "[\\w-]", "[^\\s]", "[\\S\\n]", "[^\\W_]", "[]a]", "[^]b]", "[a-]",
-        "[a&&b]", "[a[b]", "[^\\x{0}-\\x{FF}]", "[\\x{2000}-\\x{FFFF}]", "[!-~]", "[😀a]", "[^😀]", "\\p{Lu}", "[[:alpha:]]"
-    };
     private static final String[] PLACES = {"^", "$", "\\A", "\\z", "\\b", "\\B"};
     private static final String[] BOUNDS =
-            {"*", "+", "?", "*?", "+?", "??", "{2}", "{0,2}", "{1,3}", "{2,}", "{0}", "{1,3}?", "{,2}", "{01}"};
-    private static final String[] OPENINGS =
-            {"(", "(?:", "(?:", "(?P<g%d>", "(?<g%d>", "(?i:", "(?s:", "(?m:", "(?U:", "(?-i:", "(?ms-i:"};
-    private static final String[] FLAGS = {"(?i)", "(?s)", "(?m)", "(?-m)", "(?i)"};
-    private static final String[] CHARACTERS = {
-        "\n", "\r", "\u2028", "\u0085", "\u000B", "\f", "\t", "\u212A", "\u017F", "😀", "a", "b", "A", "B", "k", "K", "s", "S", "0", "_",
-        " ", "-", ".", "é", "{", "}", "\\", "$", "]", "[", "&", "a", "b", "a", "b"
+            {"*", "+", "?", "*", "+", "*?", "+?", "??", "{2}", "{0,2}", "{1,3}", "{2,}", "{0}", "{1,3}?", "{,2}", "{01}"};
+    private static final String[] OPENINGS = {
+        "(", "(?:", "(?:", "(?P<g%d>", "(?<g%d>", "(?i:", "(?s:", "(?m:", "(?U:", "(?-i:", "(?ms-i:"
     };
+    private static final String[] FLAGS = {"(?i)", "(?s)", "(?m)", "(?-m)", "(?i)"};
     private static final int MAX_DEPTH = 3;
-    private static final int MAX_TEXT = 9;
 
     private final Random random;
+    private final String[] atoms;
+    private final String[] characters;
     private int groups;
 
-    RandomPatterns(long seed) {
-        random = new Random(seed);
+    private RandomPatterns(long seed, String[] atoms, String[] characters) {
+        this.random = new Random(seed);
+        this.atoms = atoms;
+        this.characters = characters;
+    }
+
+    /** Returns patterns of what the engines are known to read differently. */
+    static RandomPatterns ofOddities(long seed) {
+        String[] atoms = {
+            "a", "b", "A", "B", "k", "s", "0", "_", " ", "-", "\\.", "\\n", "\\r", "\\t", "\\f", "\\v", "\\a", "\\x0B",
+            "\\x{2028}", "\\x{85}", "\\x{1F600}", "😀", "\u212A", "\u017F", "é", "{", "}", "]", "\\\\", "\\$", "&", ".",
+            "\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "[ab]", "[^a]", "[^\\n]", "[a-b0]", "[\\w-]", "[^\\s]", "[\\S\\n]",
+            "[^\\W_]", "[]a]", "[^]b]", "[a-]", "[a&&b]", "[a[b]", "[^\\x{0}-\\x{FF}]", "[\\x{2000}-\\x{FFFF}]", "[!-~]",
+            "[😀a]", "[^😀]", "\\p{Lu}", "[[:alpha:]]", "\\Qa\\E", "\\101"
+        };
+        String[] characters = {
+            "\n", "\r", "\u2028", "\u0085", "\u000B", "\f", "\t", "\u0007", "\u212A", "\u017F", "😀", "A", "B", "k", "K",
+            "s", "S", "0", "_", " ", "-", ".", "é", "{", "}", "\\", "$", "]", "[", "&", "a", "b", "a", "b", "a", "b"
+        };
+        return new RandomPatterns(seed, atoms, characters);
+    }
+
+    /** Returns patterns of few characters, so that their parts often compete for the same text. */
+    static RandomPatterns ofFewCharacters(long seed) {
+        String[] atoms = {"a", "b", "c", "ab", "[ab]", "[bc]", "[^a]", "[^ab]", "."};
+        return new RandomPatterns(seed, atoms, new String[] {"a", "b", "c"});
     }
 
     String pattern() {
         groups = 0;
-        String start = random.nextInt(4) == 0 ? one("^", "\\A", "(?m)^", "(?i)", "(?i)") : "";
-        return start + choice(0) + (random.nextInt(4) == 0 ? one("$", "\\z", "(?m)$") : "");
+        String start = random.nextInt(3) == 0 ? one("^", "\\A", "(?m)^", "(?i)", "^") : "";
+        return start + choice(0) + (random.nextInt(3) == 0 ? one("$", "\\z", "(?m)$") : "");
     }
 
-    String text() {
-        return repeated(random.nextInt(MAX_TEXT + 1), () -> one(CHARACTERS));
-    }
-
-    String character() {
-        return one(CHARACTERS);
+    String text(int maxLength) {
+        return repeated(random.nextInt(maxLength + 1), () -> one(characters));
     }
 
     private String choice(int depth) {
@@ -65,13 +77,13 @@ final class RandomPatterns {
 
     private String atom(int depth) {
         int kind = random.nextInt(24);
-        if (kind < 5 && depth < MAX_DEPTH) {
+        if (kind < 6 && depth < MAX_DEPTH) {
             return one(OPENINGS).formatted(++groups) + choice(depth + 1) + ")";
         }
-        if (kind == 5) {
+        if (kind == 6) {
             return one(FLAGS);
         }
-        return kind < 9 ? one(PLACES) : one(ATOMS);
+        return kind < 9 ? one(PLACES) : one(atoms);
     }
 
     private String one(String... choices) {
