@@ -51,7 +51,7 @@ final class Automaton {
     private final Map<Integer, List<Fork>> forks = new HashMap<>();
 
     Automaton(Node pattern) {
-        int accept = state(CodePoints.range(0, TEXT_END), 0);
+        int accept = state(CodePoints.range(0, TEXT_END));
         edges.get(accept).add(accept);
         build(pattern, accept);
     }
@@ -113,9 +113,9 @@ final class Automaton {
     }
 
     private int choice(Choice choice, int next) {
-        int join = state(null, choice.index());
+        int join = state(null);
         edges.get(join).add(next);
-        int fork = state(null, choice.index());
+        int fork = state(null);
         List<Part> branches = new ArrayList<>();
         for (Node branch : choice.branches()) {
             branches.add(new Part(build(branch, join), join));
@@ -130,13 +130,13 @@ final class Automaton {
         Part round = null;
         int start = next;
         if (repeat.isUnbounded()) {
-            start = state(null, repeat.index());
+            start = state(null);
             round = round(repeat, start);
             edges.get(start).addAll(List.of(round.start, next));
         }
         for (int left = repeat.isUnbounded() ? 0 : repeat.max() - repeat.min(); left > 0; left--) {
             round = round(repeat, start);
-            start = state(null, repeat.index());
+            start = state(null);
             edges.get(start).addAll(List.of(round.start, next));
         }
         for (int left = repeat.min(); left > 0; left--) {
@@ -149,21 +149,21 @@ final class Automaton {
     }
 
     private Part round(Repeat repeat, int next) {
-        int end = state(null, repeat.index());
+        if (symbols.size() > MAX_STATES) {
+            throw Reason.LARGE.at(repeat.index());
+        }
+        int end = state(null);
         edges.get(end).add(next);
         return new Part(build(repeat.body(), end), end);
     }
 
     private int reading(CodePoints set, int next) {
-        int state = state(set, 0);
+        int state = state(set);
         edges.get(state).add(next);
         return state;
     }
 
-    private int state(@Nullable CodePoints set, int index) {
-        if (symbols.size() == MAX_STATES) {
-            throw Reason.LARGE.at(index);
-        }
+    private int state(@Nullable CodePoints set) {
         symbols.add(set);
         edges.add(new ArrayList<>());
         return symbols.size() - 1;

@@ -20,7 +20,8 @@ final class SearchCost {
     private static final long MAX_QUADRATIC_FACTOR = 100;
 
     private final Commitments commitments;
-    private int culprit;
+    private int widest;
+    private int last;
 
     SearchCost(Commitments commitments) {
         this.commitments = commitments;
@@ -29,11 +30,11 @@ final class SearchCost {
     Growth growth(Node pattern) {
         Cost cost = Cost.LENGTH.plus(search(pattern));
         if (cost.degree() > 2) {
-            throw Reason.CUBIC.at(culprit);
+            throw Reason.CUBIC.at(widest);
         }
         boolean isLinear = cost.degree() <= 1;
         if (cost.factor() > (isLinear ? MAX_LINEAR_FACTOR : MAX_QUADRATIC_FACTOR)) {
-            throw Reason.MANY_WAYS.at(culprit);
+            throw Reason.MANY_WAYS.at(last);
         }
         return isLinear ? Growth.LINEAR : Growth.QUADRATIC;
     }
@@ -67,6 +68,7 @@ final class SearchCost {
     private Effort effort(Choice choice) {
         Effort all = new Effort(Cost.NONE, Cost.ONE);
         boolean isExclusive = commitments.isExclusive(choice);
+        last = isExclusive ? last : choice.index();
         for (Node branch : choice.branches()) {
             Effort one = effort(branch);
             Cost ways = isExclusive ? all.ways().or(one.ways()) : all.ways().plus(one.ways());
@@ -80,9 +82,10 @@ final class SearchCost {
         if (commitments.isCommitted(repeat)) {
             return new Effort(Cost.ONE, rounds(repeat, round.steps()).plus(Cost.ONE));
         }
-        culprit = repeat.index();
+        last = repeat.index();
         if (repeat.body() instanceof One) {
             int ways = repeat.isUnbounded() ? repeat.max() : repeat.max() - repeat.min() + 1;
+            widest = length(ways).degree() > 0 ? repeat.index() : widest;
             return new Effort(length(ways), length(repeat.max()));
         }
         if (repeat.max() > MAX_UNFOLDED) {

@@ -45,14 +45,15 @@ class AgreementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", ".", "^.$", "a$", "^$", "(?m)^$", "(?m)a$", "(?m)^a", "(?m)^", "(?m)$", "(?s)^.$", "\\z", "\\A\\z", "\\s", "\\S",
-        "^\\s+$", "\\w", "\\W", "\\b", "\\B", "a\\b", "a\\B", "\\Ba", "(?i)k", "(?i)s", "(?i)[a-z]", "(?i)[^k]", "(?i)\\w",
-        "(?i)\\W", "(?i)[^\\w]", "[^a]", "^[^a]$", "^.{2}$", "^.{2,}b", "[a&&b]", "[[a]", "^[\\x{100}-\\x{FFFF}]$"
+        "", ".", "^.$", "a$", "^$", "(?m)^$", "(?m)a$", "(?m)^a", "(?m)^", "(?m)$", "(?s)^.$", "\\z", "\\A\\z", "\\s",
+        "\\S", "^\\s+$", "\\w", "\\W", "\\b", "\\B", "a\\b", "a\\B", "\\Ba", "(?i)k", "(?i)s", "(?i)[a-z]", "(?i)[^k]",
+        "(?i)\\w", "(?i)\\W", "(?i)[^\\w]", "[^a]", "^[^a]$", "^.{2}$", "^.{2,}b", "[a&&b]", "[[a]",
+        "^[\\x{100}-\\x{FFFF}]$"
     })
     void onLineEndsSpacesFoldedLettersAndSurrogatePairs(String pattern) {
         List<String> texts = texts(
-                3, "", "a", "b", "&", "[", "k", "\u212A", "S", "\u017F", "é", "\u0301", "😀", "\n", "\r", "\u0085", "\u2028",
-                "\u000B", " ", "_");
+                3, "", "a", "b", "&", "[", "k", "\u212A", "S", "\u017F", "é", "\u0301", "😀", "\n", "\r", "\u0085",
+                "\u2028", "\u000B", " ", "_");
         Tally tally = new Tally();
         tally.add(pattern, texts);
 
@@ -104,7 +105,9 @@ class AgreementTest {
 
         private static String shown(String text) {
             StringBuilder shown = new StringBuilder();
-            text.codePoints().forEach(c -> shown.append(c > ' ' && c <= '~' ? Character.toString(c) : "<%X>".formatted(c)));
+            text.codePoints()
+                    .mapToObj(c -> c > ' ' && c <= '~' ? Character.toString(c) : "<%X>".formatted(c))
+                    .forEach(shown::append);
             return shown.toString();
         }
     }
