@@ -1,0 +1,25 @@
+package io.github.kling4j;
+
+import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Violation;
+import java.io.Serial;
+import java.util.List;
+
+/** The request breaks rules of the API. Nothing was sent, nothing was bought. */
+public final class InvalidRequestException extends KlingException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final ValidationException invalid;
+
+    InvalidRequestException(ValidationException invalid) {
+        super("nothing was sent, because the request is " + invalid.getMessage(), invalid, null, null);
+        this.invalid = invalid;
+    }
+
+    /** Returns every broken rule, at least one. */
+    public List<Violation> violations() {
+        return invalid.violations();
+    }
+}

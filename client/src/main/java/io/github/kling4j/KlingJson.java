@@ -1,0 +1,26 @@
+package io.github.kling4j;
+
+import com.squareup.moshi.Moshi;
+import io.github.kling4j.json.DateTimeJsonAdapter;
+import java.time.OffsetDateTime;
+
+/** The JSON of the API. */
+public final class KlingJson {
+
+    private static final Moshi MOSHI = new Moshi.Builder()
+            .add(OffsetDateTime.class, new DateTimeJsonAdapter())
+            .build();
+
+    private KlingJson() {}
+
+    /**
+     * Returns what reads and writes the models, their times and images:
+     *
+     * <pre>{@code
+     * Task task = KlingJson.moshi().adapter(Task.class).fromJson(text);
+     * }</pre>
+     */
+    public static Moshi moshi() {
+        return MOSHI;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.kling4j;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submit may have been accepted, and billed, but no usable answer says so. Submitting again may buy the video twice:
+ * look at {@link #taskId} first, and else at the console.
+ */
+public final class OutcomeUnknownException extends KlingException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable Integer status;
+    private final String body;
+
+    private OutcomeUnknownException(String why, @Nullable Throwable cause, @Nullable Answer answer) {
+        super(
+                "the request may have been accepted and billed: " + why,
+                cause,
+                answer == null ? null : SubmittedTask.idIn(answer.text()),
+                answer == null ? null : answer.traceId());
+        this.status = answer == null ? null : answer.status();
+        this.body = answer == null ? "" : BodyText.beginning(answer.text());
+    }
+
+    static OutcomeUnknownException noAnswer(Exception cause) {
+        return new OutcomeUnknownException("no answer came after the connection was made", cause, null);
+    }
+
+    static OutcomeUnknownException serverError(Answer answer) {
+        String summary = ErrorBody.read(answer.text()).summary();
+        return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
+    }
+
+    static OutcomeUnknownException unreadable(Answer answer, @Nullable Throwable cause) {
+        return new OutcomeUnknownException(
+                "the service answered " + answer.status() + ", but not with a readable task", cause, answer);
+    }
+
+    /** Returns the id of the accepted task, where it could be made out in what came back; else null. */
+    @Override
+    public @Nullable String taskId() {
+        return super.taskId();
+    }
+
+    /** Returns the HTTP status; null when there was no answer. */
+    public @Nullable Integer status() {
+        return status;
+    }
+
+    /** Returns the beginning of what came back; empty when nothing did. */
+    public String body() {
+        return body;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.kling4j;
+
+import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TaskError;
+import io.github.kling4j.model.TaskInfo;
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** The service accepted the task, and the task failed; or it succeeded without any video. */
+public final class TaskFailedException extends KlingException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Observed seen;
+
+    private TaskFailedException(String message, String taskId, Observed seen) {
+        super(message, null, taskId, seen.traceId());
+        this.seen = seen;
+    }
+
+    static TaskFailedException failed(String taskId, Observed seen) {
+        TaskError error = error(seen.task());
+        return new TaskFailedException("the task failed" + summary(error), taskId, seen);
+    }
+
+    static TaskFailedException withoutVideos(String taskId, Observed seen) {
+        return new TaskFailedException("the task succeeded, but brought no video", taskId, seen);
+    }
+
+    /** Returns the answer that told of the failure; null only after this exception was serialized. */
+    public @Nullable Task task() {
+        return seen == null ? null : seen.task();
+    }
+
+    /** Returns what the service says of the failure, in whichever of the two places; null when it says nothing. */
+    public @Nullable TaskError error() {
+        return seen == null ? null : error(seen.task());
+    }
+
+    private static @Nullable TaskError error(Task task) {
+        TaskInfo info = task.taskInfo();
+        return info != null && info.error() != null ? info.error() : task.error();
+    }
+
+    private static String summary(@Nullable TaskError error) {
+        if (error == null) {
+            return "";
+        }
+        Integer code = error.errorCode() == null ? error.code() : error.errorCode();
+        return ErrorBody.summary(code, BodyText.beginning(error.title()), BodyText.beginning(error.detail()));
+    }
+}

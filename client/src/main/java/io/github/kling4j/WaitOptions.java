@@ -1,0 +1,133 @@
+package io.github.kling4j;
+
+import io.github.kling4j.model.Task;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/**
+ * How to wait for a task.
+ *
+ * <pre>{@code
+ * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.taskInfo().status())).build()
+ * }</pre>
+ */
+public final class WaitOptions {
+
+    private static final WaitOptions DEFAULTS = builder().build();
+
+    private final Duration initialDelay;
+    private final Duration interval;
+    private final Duration maximumInterval;
+    private final Duration deadline;
+    private final Consumer<? super Task> listener;
+
+    private WaitOptions(Builder builder) {
+        this.initialDelay = builder.initialDelay;
+        this.interval = builder.interval;
+        this.maximumInterval = builder.interval.compareTo(builder.maximumInterval) > 0
+                ? builder.interval
+                : builder.maximumInterval;
+        this.deadline = builder.deadline;
+        this.listener = builder.listener;
+    }
+
+    /**
+     * Returns the usual patience: a first look after 10 seconds, because no video is ready sooner, further ones after
+     * 5 seconds and ever longer pauses up to 20 seconds, for 15 minutes in all. The vendor's own tools look every 20
+     * seconds for 15 minutes.
+     */
+    public static WaitOptions defaults() {
+        return DEFAULTS;
+    }
+
+    /** Returns a builder that holds the values of {@link #defaults}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    Duration initialDelay() {
+        return initialDelay;
+    }
+
+    Duration interval() {
+        return interval;
+    }
+
+    Duration deadline() {
+        return deadline;
+    }
+
+    Consumer<? super Task> listener() {
+        return listener;
+    }
+
+    /** Returns the pause that follows another: half as long again, up to the longest. */
+    Duration after(Duration pause) {
+        Duration grown = pause.plus(pause.dividedBy(2));
+        return grown.compareTo(maximumInterval) < 0 ? grown : maximumInterval;
+    }
+
+    /** Puts options together. */
+    public static final class Builder {
+
+        private Duration initialDelay = Duration.ofSeconds(10);
+        private Duration interval = Duration.ofSeconds(5);
+        private Duration maximumInterval = Duration.ofSeconds(20);
+        private Duration deadline = Duration.ofMinutes(15);
+        private Consumer<? super Task> listener = task -> {};
+
+        private Builder() {}
+
+        /** Sets the time before the first look; zero to look at once. */
+        public Builder initialDelay(Duration initialDelay) {
+            this.initialDelay = notNegative(initialDelay, "initialDelay");
+            return this;
+        }
+
+        /** Sets the time between the first look and the second; each further pause is half as long again. */
+        public Builder interval(Duration interval) {
+            this.interval = positive(interval, "interval");
+            return this;
+        }
+
+        /** Sets the longest time between two looks; an {@link #interval} that is longer stays as it is. */
+        public Builder maximumInterval(Duration maximumInterval) {
+            this.maximumInterval = positive(maximumInterval, "maximumInterval");
+            return this;
+        }
+
+        /** Sets the time after which a last look is taken, and the wait ends in {@link WaitTimedOutException}. */
+        public Builder deadline(Duration deadline) {
+            this.deadline = notNegative(deadline, "deadline");
+            return this;
+        }
+
+        /**
+         * Sets who is told of every answer, in the waiting thread, the last one included. An exception out of the
+         * listener ends the wait.
+         */
+        public Builder listener(Consumer<? super Task> listener) {
+            this.listener = listener;
+            return this;
+        }
+
+        /** Returns the options. */
+        public WaitOptions build() {
+            return new WaitOptions(this);
+        }
+
+        private static Duration notNegative(Duration duration, String name) {
+            if (duration.isNegative()) {
+                throw new IllegalArgumentException(name + " must not be negative, but is " + duration);
+            }
+            return duration;
+        }
+
+        private static Duration positive(Duration duration, String name) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException(name + " must be positive, but is " + duration);
+            }
+            return duration;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.kling4j.image;
+
+import java.io.InputStream;
+
+/** Reads a text as ASCII without copying it; any other character reads as {@code ?}, which no Base64 contains. */
+final class AsciiStream extends InputStream {
+
+    private final String text;
+    private int position;
+
+    AsciiStream(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public int read() {
+        if (position == text.length()) {
+            return -1;
+        }
+        char c = text.charAt(position++);
+        return c < 0x80 ? c : '?';
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.kling4j.image;
+
+import com.squareup.moshi.JsonWriter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes in memory, which are nobody else's. Not a record: records compare arrays by identity. */
+final class BytesSource implements ImageSource {
+
+    private final byte[] bytes;
+
+    BytesSource(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    @Override
+    public @Nullable String text() {
+        return null;
+    }
+
+    @Override
+    public long size() {
+        return bytes.length;
+    }
+
+    @Override
+    public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) throws IOException {
+        Base64Slices.write(open(), writer);
+    }
+
+    @Override
+    public String describe() {
+        return bytes.length + " bytes";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BytesSource source && Arrays.equals(bytes, source.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kling4j.image;
+
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file, read anew each time. */
+record FileSource(Path file) implements ImageSource {
+
+    FileSource {
+        Objects.requireNonNull(file, "file");
+    }
+
+    @Override
+    public @Nullable String text() {
+        return null;
+    }
+
+    @Override
+    public long size() throws IOException {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw FileStream.unreadable(file, e);
+        }
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return FileStream.open(file);
+    }
+
+    @Override
+    public void writeTo(JsonWriter writer) throws IOException {
+        try (InputStream content = open()) {
+            Base64Slices.write(content, writer);
+        }
+    }
+
+    @Override
+    public String describe() {
+        Path name = file.getFileName();
+        return "file " + (name == null ? file : name);
+    }
+}

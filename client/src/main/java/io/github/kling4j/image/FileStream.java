@@ -1,0 +1,58 @@
+package io.github.kling4j.image;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads a file, and names it in every error: "Is a directory" alone, out of a network call, helps nobody. */
+final class FileStream extends FilterInputStream {
+
+    private final Path file;
+
+    private FileStream(Path file, InputStream content) {
+        super(content);
+        this.file = file;
+    }
+
+    static InputStream open(Path file) throws IOException {
+        try {
+            return new FileStream(file, Files.newInputStream(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        try {
+            return super.read();
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        try {
+            return super.read(bytes, offset, length);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    static IOException unreadable(Path file, IOException cause) {
+        return new IOException("the image file " + file + " cannot be read: " + reason(cause), cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.kling4j.image;
+
+import com.squareup.moshi.JsonClass;
+import com.squareup.moshi.JsonWriter;
+import io.github.kling4j.validation.GenerateValidator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image of a request: a frame, or a picture of an element.
+ *
+ * <pre>{@code
+ * Image.url("https://example.com/start.png")
+ * Image.file(Path.of("start.jpg"))
+ * Image.bytes(png)
+ * Image.base64("iVBORw0KGgo…")   // the bare text, without data:image/png;base64,
+ * }</pre>
+ *
+ * <p>Making one checks nothing and reads nothing: files are read when a request is validated and when it is sent.
+ * Two images are equal when they were made from the same text, path or bytes. No method here prints content.
+ */
+@GenerateValidator
+@JsonClass(generateAdapter = true, generator = "io.github.kling4j")
+public final class Image {
+
+    private final ImageSource source;
+
+    private Image(ImageSource source) {
+        this.source = source;
+    }
+
+    /**
+     * Returns an image that the service fetches by itself.
+     *
+     * @param url begins with {@code http://} or {@code https://}
+     */
+    public static Image url(String url) {
+        return text(url);
+    }
+
+    /**
+     * Returns an image given as Base64.
+     *
+     * @param base64 the standard alphabet, without line breaks and without a {@code data:} prefix; padding is optional
+     */
+    public static Image base64(String base64) {
+        return text(base64);
+    }
+
+    /** Returns an image that is read from a file, as often as it is needed. */
+    public static Image file(Path file) {
+        return new Image(new FileSource(file));
+    }
+
+    /**
+     * Returns an image held in memory.
+     *
+     * @param bytes the content of a PNG or JPEG file; copied
+     */
+    public static Image bytes(byte[] bytes) {
+        return new Image(new BytesSource(bytes.clone()));
+    }
+
+    /** Returns the image that a JSON text stands for, whichever of the two it is. */
+    static Image text(String text) {
+        return new Image(new TextSource(text));
+    }
+
+    /** Returns whether this is the empty text, which the service takes as no image at all. */
+    public boolean isEmpty() {
+        return "".equals(text());
+    }
+
+    /** Returns whether this is a text of the form {@code http://host…} or {@code https://host…}. Allocates nothing. */
+    public boolean isUrl() {
+        String text = text();
+        return text != null && UrlText.isUrl(text);
+    }
+
+    /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */
+    public @Nullable String text() {
+        return source.text();
+    }
+
+    /**
+     * Returns the size of the image file in bytes: for Base64 text, of what it decodes to.
+     *
+     * @throws IOException for a file that cannot be read
+     * @throws IllegalStateException for a URL, which is never fetched
+     */
+    public long size() throws IOException {
+        return source.size();
+    }
+
+    /**
+     * Opens the bytes of the image file, decoding Base64 text on the way. Reading from the stream fails on text that
+     * is not Base64.
+     *
+     * @throws IOException for a file that cannot be read
+     * @throws IllegalStateException for a URL, which is never fetched
+     */
+    public InputStream open() throws IOException {
+        return source.open();
+    }
+
+    /** Writes the JSON string. */
+    void writeTo(JsonWriter writer) throws IOException {
+        source.writeTo(writer);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Image image && source.equals(image.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    /** Returns what kind of image this is: of a URL the scheme and host, of a file its name, else the size. */
+    @Override
+    public String toString() {
+        return "Image[" + source.describe() + "]";
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.kling4j.image;
+
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Where an image comes from. Sources are equal when they were made from the same thing. */
+sealed interface ImageSource permits TextSource, FileSource, BytesSource {
+
+    /** Returns the text that stands for the image in JSON; null when it is made only while writing. */
+    @Nullable String text();
+
+    /** Returns the size of the image file in bytes. */
+    long size() throws IOException;
+
+    /** Opens the bytes of the image file. */
+    InputStream open() throws IOException;
+
+    /** Writes the JSON string that stands for the image. */
+    void writeTo(JsonWriter writer) throws IOException;
+
+    /** Says in a few words what this is, without showing content. */
+    String describe();
+}

@@ -1,0 +1,69 @@
+package io.github.kling4j.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes dates with times and offsets as RFC 3339 has them: {@code 2026-09-21T08:23:12.657134+00:00} and
+ * {@code 2026-02-14T00:00:00.000Z}. Up to nine digits of a fraction are read, and any offset, which is kept. Seconds
+ * are always written, a fraction only as long as it needs to be, and {@code Z} for the offset zero.
+ *
+ * <p>The generated adapters use this by themselves; register it for one's own types:
+ * {@code new Moshi.Builder().add(OffsetDateTime.class, new DateTimeJsonAdapter())}.
+ */
+public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
+
+    /** Unlike {@link OffsetDateTime#toString}, leaves no zero seconds out. */
+    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .appendLiteral('T')
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
+
+    @Override
+    public @Nullable OffsetDateTime fromJson(JsonReader reader) throws IOException {
+        return read(reader);
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
+        write(writer, value);
+    }
+
+    static @Nullable OffsetDateTime read(JsonReader reader) throws IOException {
+        String path = reader.getPath();
+        String text = JsonTypes.readString(reader);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            throw new JsonDataException(
+                    "Expected a date with time and offset, like 2026-02-14T00:00:00.000Z, but was \"" + text
+                            + "\" at path " + path,
+                    e);
+        }
+    }
+
+    static void write(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
+        writer.value(value == null ? null : WRITTEN.format(value));
+    }
+
+    @Override
+    public String toString() {
+        return "DateTimeJsonAdapter";
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.kling4j.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of JSON, read strictly: a number is no text, and a text no number, as Moshi alone would have it. Every
+ * {@code read} returns null for a JSON null, and throws {@link JsonDataException}, with what was expected, what was
+ * found and its path, for any other type.
+ */
+public final class JsonTypes {
+
+    private JsonTypes() {}
+
+    /**
+     * Reads one item of a list.
+     *
+     * @param <T> the type of the item
+     */
+    @FunctionalInterface
+    public interface ItemReader<T> {
+
+        /** Returns the next item, or null for a JSON null. */
+        @Nullable T read(JsonReader reader) throws IOException;
+    }
+
+    /**
+     * Writes one item of a list.
+     *
+     * @param <T> the type of the item
+     */
+    @FunctionalInterface
+    public interface ItemWriter<T> {
+
+        /** Writes an item, or a JSON null for null. */
+        void write(JsonWriter writer, @Nullable T item) throws IOException;
+    }
+
+    /** Reads a string. */
+    public static @Nullable String readString(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.STRING, "a string") ? reader.nextString() : null;
+    }
+
+    /** Reads a boolean. */
+    public static @Nullable Boolean readBoolean(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.BOOLEAN, "a boolean") ? reader.nextBoolean() : null;
+    }
+
+    /** Reads a whole number of 32 bits; {@code 5.0} is one, {@code 5.5} is not. */
+    public static @Nullable Integer readInteger(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.NUMBER, "an int") ? reader.nextInt() : null;
+    }
+
+    /** Reads a whole number of 64 bits. */
+    public static @Nullable Long readLong(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.NUMBER, "a long") ? reader.nextLong() : null;
+    }
+
+    /** Reads any number, exactly. */
+    public static @Nullable BigDecimal readDecimal(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.NUMBER, "a number") ? JsonValues.readNumber(reader) : null;
+    }
+
+    /** Reads a date with a time and an offset, of the forms that {@link DateTimeJsonAdapter} names. */
+    public static @Nullable OffsetDateTime readDateTime(JsonReader reader) throws IOException {
+        return DateTimeJsonAdapter.read(reader);
+    }
+
+    /** Reads a list. Nulls in it are kept, for validation to speak of. */
+    public static <T> @Nullable List<@Nullable T> readList(JsonReader reader, ItemReader<T> items) throws IOException {
+        if (!isNext(reader, JsonReader.Token.BEGIN_ARRAY, "an array")) {
+            return null;
+        }
+        List<@Nullable T> list = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            list.add(items.read(reader));
+        }
+        reader.endArray();
+        return list;
+    }
+
+    /** Begins to read an object; returns false for a JSON null, which is read then. */
+    public static boolean beginObject(JsonReader reader) throws IOException {
+        if (!isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object")) {
+            return false;
+        }
+        reader.beginObject();
+        return true;
+    }
+
+    /** Writes a date with a time and an offset, or null. */
+    public static void writeDateTime(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
+        DateTimeJsonAdapter.write(writer, value);
+    }
+
+    /** Writes a list, or null; nulls in it are written. */
+    public static <T> void writeList(
+            JsonWriter writer, @Nullable List<? extends @Nullable T> list, ItemWriter<T> items) throws IOException {
+        if (list == null) {
+            writer.nullValue();
+            return;
+        }
+        writer.beginArray();
+        for (T item : list) {
+            items.write(writer, item);
+        }
+        writer.endArray();
+    }
+
+    /** Returns whether the next value is of the type; false for null, which is read then. */
+    static boolean isNext(JsonReader reader, JsonReader.Token type, String expected) throws IOException {
+        JsonReader.Token found = reader.peek();
+        if (found == type) {
+            return true;
+        }
+        if (found == JsonReader.Token.NULL) {
+            reader.nextNull();
+            return false;
+        }
+        throw new JsonDataException("Expected " + expected + " but was " + found + " at path " + reader.getPath());
+    }
+}

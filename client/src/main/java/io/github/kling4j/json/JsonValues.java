@@ -1,0 +1,163 @@
+package io.github.kling4j.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON values of any form, kept exactly.
+ *
+ * <p>A value is a {@link String}, a {@link Boolean}, a {@link BigDecimal}, a {@link List} or a {@link Map} of such
+ * values, or null. Numbers keep every digit: {@code 1}, {@code 1.0} and {@code 1e400} come back as they went, in value
+ * and in scale; only {@code -0} loses its sign. In an object that has a name twice, the last one counts. Lists and maps
+ * cannot be modified; maps keep the order of the text.
+ */
+public final class JsonValues {
+
+    private JsonValues() {}
+
+    /**
+     * Reads the next value, whatever it is.
+     *
+     * @throws JsonDataException for a number whose exponent has more than ten digits
+     */
+    public static @Nullable Object read(JsonReader reader) throws IOException {
+        return switch (reader.peek()) {
+            case NULL -> reader.nextNull();
+            case STRING -> reader.nextString();
+            case BOOLEAN -> reader.nextBoolean();
+            case NUMBER -> readNumber(reader);
+            case BEGIN_ARRAY -> readArray(reader);
+            case BEGIN_OBJECT -> readObject(reader);
+            default -> throw new JsonDataException(
+                    "Expected a value but was " + reader.peek() + " at path " + reader.getPath());
+        };
+    }
+
+    /** Writes a value of the types named above; nulls inside it are written too. */
+    public static void write(JsonWriter writer, @Nullable Object value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else if (value instanceof String text) {
+            writer.value(text);
+        } else if (value instanceof Boolean truth) {
+            writer.value(truth);
+        } else if (value instanceof Number number) {
+            writer.value(number);
+        } else if (value instanceof List<?> list) {
+            writer.beginArray();
+            for (Object item : list) {
+                write(writer, item);
+            }
+            writer.endArray();
+        } else if (value instanceof Map<?, ?> map) {
+            writer.beginObject();
+            writeProperties(writer, map);
+            writer.endObject();
+        } else {
+            throw notJson(value);
+        }
+    }
+
+    /**
+     * Writes names and values into the object that was begun last. A null is written, also by a writer that leaves
+     * nulls out.
+     */
+    public static void writeProperties(JsonWriter writer, Map<?, ?> properties) throws IOException {
+        boolean serializeNulls = writer.getSerializeNulls();
+        writer.setSerializeNulls(true);
+        try {
+            for (Map.Entry<?, ?> property : properties.entrySet()) {
+                writer.name(name(property.getKey()));
+                write(writer, property.getValue());
+            }
+        } finally {
+            writer.setSerializeNulls(serializeNulls);
+        }
+    }
+
+    /**
+     * Returns a copy that cannot be modified, with every number as a {@link BigDecimal}.
+     *
+     * @throws IllegalArgumentException for what JSON cannot say
+     */
+    public static @Nullable Object copyOf(@Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            return decimal(number);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>(list.size());
+            list.forEach(item -> copy.add(copyOf(item)));
+            return Collections.unmodifiableList(copy);
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, item) -> copy.put(name(key), copyOf(item)));
+            return Collections.unmodifiableMap(copy);
+        }
+        throw notJson(value);
+    }
+
+    static BigDecimal readNumber(JsonReader reader) throws IOException {
+        String path = reader.getPath();
+        String number = reader.nextString();
+        try {
+            return new BigDecimal(number);
+        } catch (NumberFormatException e) {
+            throw new JsonDataException("Expected a number that can be kept but was " + number + " at path " + path, e);
+        }
+    }
+
+    private static List<@Nullable Object> readArray(JsonReader reader) throws IOException {
+        List<@Nullable Object> list = new ArrayList<>();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            list.add(read(reader));
+        }
+        reader.endArray();
+        return Collections.unmodifiableList(list);
+    }
+
+    private static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        reader.beginObject();
+        while (reader.hasNext()) {
+            object.put(reader.nextName(), read(reader));
+        }
+        reader.endObject();
+        return Collections.unmodifiableMap(object);
+    }
+
+    private static BigDecimal decimal(Number number) {
+        try {
+            return number instanceof BigInteger integer ? new BigDecimal(integer) : new BigDecimal(number.toString());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("JSON has no number " + number + ": give a finite one", e);
+        }
+    }
+
+    private static String name(@Nullable Object key) {
+        if (key instanceof String name) {
+            return name;
+        }
+        throw new IllegalArgumentException("a name in a JSON object is a String, not "
+                + (key == null ? "null" : "a " + key.getClass().getName()));
+    }
+
+    private static IllegalArgumentException notJson(Object value) {
+        return new IllegalArgumentException("a " + value.getClass().getName()
+                + " is no JSON value: give a String, Boolean, Number, List, Map or null");
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DownloadTest extends WithSimulator {
+
+    @TempDir
+    private Path directory;
+
+    private Path target;
+    private String url;
+
+    @BeforeEach
+    void makeAVideo() {
+        target = directory.resolve("sunrise.mp4");
+        url = client.imageToVideo().generate(REQUEST).videos().get(0);
+    }
+
+    @Test
+    void a_video_arrives_whole_and_alone() throws IOException {
+        assertThat(client.download(url, target)).isEqualTo(target);
+
+        byte[] video = Files.readAllBytes(target);
+        assertThat(new String(video, 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
+        assertThat(directory).isDirectoryContaining(file -> file.equals(target));
+        assertThat(directory.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void the_token_never_comes_to_the_host_of_the_videos() {
+        client.download(url, target);
+
+        assertThat(simulator.downloads()).isEqualTo(1);
+        assertThat(simulator.tokenLeaked()).isFalse();
+    }
+
+    @Test
+    void a_redirect_of_the_api_to_another_host_is_not_followed() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(302).header("Location", url));
+        simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", url));
+
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status()).isEqualTo(302);
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST)).status())
+                .isEqualTo(307);
+        assertThat(simulator.downloads()).isZero();
+        assertThat(simulator.tokenLeaked()).isFalse();
+    }
+
+    @Test
+    void a_file_that_exists_is_left_as_it_is() throws IOException {
+        Files.writeString(target, "precious");
+
+        DownloadException thrown = failure(url);
+
+        assertThat(thrown).hasMessage(target + " exists already and is left as it is")
+                .hasCauseInstanceOf(FileAlreadyExistsException.class);
+        assertThat(target).hasContent("precious");
+        assertThat(simulator.downloads()).isZero();
+    }
+
+    @Test
+    void half_a_video_is_no_file() {
+        simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
+
+        assertThat(failure(url)).hasCauseInstanceOf(IOException.class);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_error_of_the_host_says_what_to_do() {
+        simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
+
+        assertThat(failure(url + "?signature=secret"))
+                .hasMessageContaining("the video at " + url + " was not written to " + target)
+                .hasMessageContaining("the answer was 403; links to videos live shortly")
+                .hasMessageNotContaining("secret");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_text_that_is_no_url_is_refused() {
+        assertThat(failure("not a url")).hasMessage("the video's URL is not one of http or https");
+    }
+
+    @Test
+    void a_directory_that_is_not_there_is_named() {
+        target = directory.resolve("missing").resolve("sunrise.mp4");
+
+        assertThat(failure(url)).hasMessageContaining(target.toString()).hasCauseInstanceOf(IOException.class);
+    }
+
+    private DownloadException failure(String url) {
+        return catchThrowableOfType(DownloadException.class, () -> client.download(url, target));
+    }
+}

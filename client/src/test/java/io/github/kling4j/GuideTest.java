@@ -1,0 +1,169 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Shot;
+import io.github.kling4j.model.ShotType;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/** The code of the guide, between {@code // guide} and {@code // end}, compiled as it stands there. */
+class GuideTest extends WithSimulator {
+
+    private static final Path SOURCE = Path.of("src/test/java/io/github/kling4j/GuideTest.java");
+    private static final Pattern IN_SOURCE =
+            Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern IN_GUIDE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @Test
+    void the_code_of_the_guide_is_the_code_below() throws IOException {
+        List<String> guide = blocks(IN_GUIDE, Files.readString(Path.of("README.md")));
+
+        assertThat(guide).hasSize(8).isEqualTo(blocks(IN_SOURCE, Files.readString(SOURCE)));
+    }
+
+    @Test
+    void what_is_refused_is_printed_as_the_guide_shows() throws IOException {
+        assertThat(blocks(OUTPUT, Files.readString(Path.of("README.md"))))
+                .containsExactly(printedBy(() -> refused(client)));
+    }
+
+    @Test
+    void the_waits_of_the_guide_end_with_a_video() {
+        assertThat(resumed(client, REQUEST).videos()).hasSize(1);
+        assertThat(printedBy(() -> patient(client, REQUEST))).isEqualTo("pending\nprocessing\nsucceeded");
+    }
+
+    private static String printedBy(Runnable code) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            code.run();
+        } finally {
+            System.setOut(out);
+        }
+        return printed.toString(StandardCharsets.UTF_8).stripTrailing();
+    }
+
+    private static List<String> blocks(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(GuideTest::unindented).collect(Collectors.toList());
+    }
+
+    private static String unindented(MatchResult block) {
+        return block.group(1).stripTrailing().stripIndent();
+    }
+
+    void first() {
+        // guide
+        try (KlingClient client = KlingClient.create()) { // the key is in MULEROUTER_API_KEY
+            Task done = client.imageToVideo().generate(ImageToVideoRequest.builder()
+                    .firstFrame(Image.file(Path.of("harbour.png")))
+                    .prompt("The sun sets, and the water begins to glitter")
+                    .build());
+            client.download(done.videos().get(0), Path.of("harbour.mp4"));
+        }
+        // end
+    }
+
+    KlingClient built(String key, OkHttpClient http) {
+        // guide
+        KlingClient client = KlingClient.builder()
+                .apiKey(key)
+                .baseUrl("https://api.mulerun.com")
+                .httpClient(http)
+                .build();
+        // end
+        return client;
+    }
+
+    void refused(KlingClient client) {
+        // guide
+        try {
+            client.imageToVideo().submit(ImageToVideoRequest.builder()
+                    .firstFrame(Image.url("https://example.com/harbour.png"))
+                    .multiShot(true)
+                    .shotType(ShotType.CUSTOMIZE)
+                    .multiPrompt(List.of(
+                            Shot.builder().prompt("A boat leaves").duration(2).build(),
+                            Shot.builder().prompt("<<<element_1>>> waves").duration(4).build()))
+                    .build());
+        } catch (InvalidRequestException e) {
+            e.violations().forEach(System.out::println);
+        }
+        // end
+    }
+
+    List<Violation> checked(ImageToVideoRequest request) {
+        // guide
+        List<Violation> violations = Validators.of(ImageToVideoRequest.class).validate(request);
+        // end
+        return violations;
+    }
+
+    void images(byte[] png) {
+        // guide
+        Image.url("https://example.com/harbour.png"); // the service fetches it; only the form of the URL is checked
+        Image.file(Path.of("harbour.jpg"));           // read when the request is checked, and when it is sent
+        Image.bytes(png);                             // copied
+        Image.base64("iVBORw0KGgo");                  // the bare text, without data:image/png;base64,
+        // end
+    }
+
+    Task resumed(KlingClient client, ImageToVideoRequest request) {
+        // guide
+        String id = client.imageToVideo().submit(request).taskInfo().id();
+        Task done;
+        try {
+            done = client.imageToVideo().await(id);
+        } catch (WaitTimedOutException | WaitInterruptedException e) {
+            done = client.imageToVideo().await(e.taskId()); // the task went on meanwhile
+        }
+        // end
+        return done;
+    }
+
+    Task patient(KlingClient client, ImageToVideoRequest request) {
+        // guide
+        WaitOptions patient = WaitOptions.builder()
+                .deadline(Duration.ofHours(1))
+                .listener(task -> System.out.println(task.taskInfo().status()))
+                .build();
+        Task done = client.imageToVideo().generate(request, patient);
+        // end
+        return done;
+    }
+
+    ImageToVideoApi retrofit(OkHttpClient http) {
+        // guide
+        ImageToVideoApi api = new Retrofit.Builder()
+                .baseUrl("https://api.mulerouter.ai/")
+                .client(http) // yours: it adds the header Authorization, and should not retry on its own
+                .addConverterFactory(ValidatingConverterFactory.create())
+                .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
+                .build()
+                .create(ImageToVideoApi.class);
+        // end
+        return api;
+    }
+}

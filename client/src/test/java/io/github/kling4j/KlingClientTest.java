@@ -1,0 +1,94 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KlingClientTest extends WithSimulator {
+
+    @Test
+    void the_environment_gives_the_key_and_the_base_url() {
+        Map<String, String> environment = Map.of(
+                "MULEROUTER_API_KEY", simulator.token() + "\n", "MULEROUTER_BASE_URL", simulator.baseUrl().toString());
+
+        try (KlingClient fromEnvironment = KlingClient.create(environment)) {
+            assertThat(fromEnvironment.imageToVideo().submit(REQUEST).taskInfo().id()).isNotBlank();
+        }
+    }
+
+    @Test
+    void without_a_base_url_the_client_goes_to_the_service() {
+        try (KlingClient usual = KlingClient.create(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", ""))) {
+            assertThat(usual).hasToString("KlingClient[https://api.mulerouter.ai:443]");
+        }
+    }
+
+    @Test
+    void without_a_key_there_is_no_client() {
+        assertThatIllegalStateException().isThrownBy(() -> KlingClient.create(Map.of())).withMessage(
+                "no API key: set the environment variable MULEROUTER_API_KEY,"
+                        + " or give it to KlingClient.builder().apiKey(…)");
+        assertThatIllegalStateException().isThrownBy(() -> KlingClient.builder().build())
+                .withMessage("no API key: give it to apiKey(…)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a key", "k\ney", "schlüssel"})
+    void a_key_that_no_header_can_carry_is_refused_without_showing_it(String key) {
+        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().apiKey(key))
+                .withMessage("an API key is visible ASCII characters, at least one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"})
+    void a_base_url_is_http_or_https_and_a_host(String url) {
+        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().baseUrl(url)).withMessage(
+                "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", " "})
+    void a_base_url_may_end_as_it_likes(String path) {
+        String origin = "http://localhost:" + simulator.baseUrl().getPort();
+        try (KlingClient client = client(simulator.token()).baseUrl(origin + path).build()) {
+            assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "gateway/"})
+    void a_base_url_may_have_a_path(String path) {
+        try (KlingClient client = client(simulator.token()).baseUrl(simulator.baseUrl() + path).build()) {
+            ApiException thrown = catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+
+            assertThat(thrown.status()).as("the simulator knows no such path").isEqualTo(404);
+            assertThat(simulator.submissions()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nothing_prints_the_key() {
+        assertThat(client.toString()).isEqualTo("KlingClient[http://localhost:" + simulator.baseUrl().getPort() + "]");
+        assertThat(client(simulator.token())).hasToString("KlingClient.Builder[localhost]");
+    }
+
+    @Test
+    void a_shared_http_client_outlives_the_client() {
+        OkHttpClient shared = new OkHttpClient();
+        try (KlingClient sharing = client(simulator.token()).httpClient(shared).build()) {
+            sharing.imageToVideo().submit(REQUEST);
+        }
+
+        assertThat(shared.dispatcher().executorService().isShutdown()).isFalse();
+        assertThat(shared.connectionPool().connectionCount()).isEqualTo(1);
+        shared.dispatcher().executorService().shutdown();
+        shared.connectionPool().evictAll();
+    }
+}

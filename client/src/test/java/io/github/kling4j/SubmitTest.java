@@ -1,0 +1,209 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmitTest extends WithSimulator {
+
+    @Test
+    void an_accepted_task_has_an_id_and_waits() {
+        Task task = client.imageToVideo().submit(REQUEST);
+
+        assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(task.taskInfo().status()).hasToString("pending");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_sent_is_json_with_a_known_length() {
+        client.imageToVideo().submit(REQUEST);
+
+        assertThat(simulator.received()).singleElement().satisfies(received -> {
+            assertThat(received.bodyText())
+                    .isEqualTo("{\"first_frame\":\"https://example.com/start.png\",\"prompt\":\"The sun rises\"}");
+            assertThat(received.header("Content-Type")).isEqualTo("application/json; charset=UTF-8");
+            assertThat(received.header("Content-Length")).isEqualTo(Long.toString(received.bodySize()));
+            assertThat(received.header("Authorization")).isEqualTo("Bearer a-very-secret-token");
+        });
+    }
+
+    @Test
+    void a_file_and_bytes_arrive_as_base64(@TempDir Path directory) throws IOException {
+        byte[] png = Pictures.png(300, 300);
+        byte[] jpeg = Pictures.jpeg(400, 300);
+
+        client.imageToVideo().submit(REQUEST.toBuilder()
+                .firstFrame(Image.file(Files.write(directory.resolve("a.png"), png)))
+                .lastFrame(Image.bytes(jpeg))
+                .build());
+
+        assertThat(simulator.received().get(0).bodyText())
+                .contains("\"first_frame\":\"" + Base64.getEncoder().encodeToString(png) + '"')
+                .contains("\"last_frame\":\"" + Base64.getEncoder().encodeToString(jpeg) + '"');
+    }
+
+    @Test
+    void an_invalid_request_never_reaches_the_service() {
+        ImageToVideoRequest tooLong = REQUEST.toBuilder().duration(16).build();
+
+        InvalidRequestException thrown = failure(InvalidRequestException.class, tooLong);
+
+        assertThat(thrown.violations())
+                .containsExactly(new Violation("maximum", "duration", "is 16; must be at most 15"));
+        assertThat(thrown)
+                .hasCauseInstanceOf(ValidationException.class)
+                .hasMessage("nothing was sent, because the request is not valid:\n"
+                        + "  duration: is 16; must be at most 15 [maximum]");
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "400, Invalid request", "401, Invalid token", "402, Insufficient balance", "403, Permission denied",
+        "404, Not found", "409, The task exists already", "423, The account is locked", "429, Too many requests",
+        "451, Unavailable for legal reasons"
+    })
+    void a_refusal_says_what_the_service_says(int status, String detail) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("traceparent", "00-trace-01"));
+
+        ApiException thrown = failure(ApiException.class, REQUEST);
+
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(thrown.detail()).isEqualTo(detail);
+        assertThat(thrown.traceId()).isEqualTo("00-trace-01");
+        assertThat(thrown).hasMessage("the service answered " + status + ": " + detail + " [trace 00-trace-01]");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_wrong_key_is_refused() {
+        try (KlingClient stranger = client("another-key").build()) {
+            ApiException thrown =
+                    catchThrowableOfType(ApiException.class, () -> stranger.imageToVideo().submit(REQUEST));
+
+            assertThat(thrown.status()).isEqualTo(401);
+            assertThat(simulator.tasks()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_is_sent_when_nobody_listens() {
+        simulator.close();
+
+        TransportException thrown = failure(TransportException.class, REQUEST);
+
+        assertThat(thrown).hasMessageStartingWith("nothing was sent: ").hasCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504})
+    void after_a_server_error_the_outcome_is_unknown(int status) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Retry-After", "0"));
+
+        OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
+
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(thrown.taskId()).isNull();
+        assertThat(thrown).hasMessageStartingWith(
+                "the request may have been accepted and billed: the service answered " + status);
+        assertThat(simulator.submissions()).as("sent once, whatever Retry-After says").isEqualTo(1);
+    }
+
+    @Test
+    void after_a_reset_before_the_body_was_read_the_outcome_is_unknown() {
+        simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
+
+        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isNull();
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void after_a_reset_once_the_work_was_done_the_outcome_is_unknown() {
+        client.imageToVideo().get(client.imageToVideo().submit(REQUEST).taskInfo().id());
+        simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
+
+        OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
+
+        assertThat(thrown).hasMessage(
+                "the request may have been accepted and billed: no answer came after the connection was made");
+        assertThat(thrown.body()).isEmpty();
+        assertThat(simulator.submissions()).isEqualTo(2);
+        assertThat(simulator.tasks()).hasSize(2);
+    }
+
+    @Test
+    void when_no_answer_comes_in_time_the_outcome_is_unknown() {
+        simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
+        OkHttpClient impatient = new OkHttpClient.Builder().readTimeout(Duration.ofMillis(50)).build();
+
+        try (KlingClient client = client(simulator.token()).httpClient(impatient).build()) {
+            assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST)))
+                    .hasCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void the_id_of_a_paid_task_is_found_in_half_an_answer() {
+        simulator.failNext(Operation.SUBMIT, Fault.truncated());
+
+        OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
+
+        assertThat(thrown.status()).isEqualTo(202);
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(client.imageToVideo().get(thrown.taskId()).taskInfo().id()).isEqualTo(thrown.taskId());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"task_info\":{\"status\":\"pending\",\"id\":\"t-1\",\"created_at\":\"yesterday\"}} | t-1",
+        "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
+        "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
+        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4",
+        "{\"task_info\":{\"id\":\"\"}} |",
+        "<html>accepted</html> |",
+        "null |",
+        "`` |"
+    })
+    void an_acceptance_that_cannot_be_read_is_searched_for_the_id(String body, String id) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
+
+        OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
+
+        assertThat(thrown.taskId()).isEqualTo(id);
+        assertThat(thrown.status()).isEqualTo(202);
+        assertThat(thrown.body()).isEqualTo(body);
+    }
+
+    @Test
+    void an_endless_answer_is_cut_off() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(400).body("no ".repeat(1_000_000)));
+
+        ApiException thrown = failure(ApiException.class, REQUEST);
+
+        assertThat(thrown.body()).hasSizeLessThanOrEqualTo(1001).endsWith("…");
+    }
+
+    private <T extends Throwable> T failure(Class<T> type, ImageToVideoRequest request) {
+        return catchThrowableOfType(type, () -> client.imageToVideo().submit(request));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.util.Map;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+/** Retrofit alone, without the client. */
+class ValidatingConverterFactoryTest {
+
+    private KlingSimulator simulator;
+    private Retrofit retrofit;
+
+    /** A service of somebody else's, whose bodies are no models of ours. */
+    interface Other {
+
+        @POST("elsewhere")
+        Call<Void> post(@Body Map<String, String> body);
+    }
+
+    @BeforeEach
+    void start() {
+        simulator = KlingSimulator.start();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> chain.proceed(chain.request().newBuilder()
+                        .header("Authorization", "Bearer " + simulator.token()).build()))
+                .build();
+        retrofit = new Retrofit.Builder()
+                .baseUrl(simulator.baseUrl().toString())
+                .client(http)
+                .addConverterFactory(ValidatingConverterFactory.create())
+                .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
+                .build();
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void a_valid_body_is_sent() throws IOException {
+        Response<Task> answer = retrofit.create(ImageToVideoApi.class).submit(WithSimulator.REQUEST).execute();
+
+        assertThat(answer.code()).isEqualTo(202);
+        assertThat(answer.body().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void an_invalid_body_fails_the_call_and_nothing_is_sent() {
+        ImageToVideoRequest withoutFrame = ImageToVideoRequest.builder().prompt("p").build();
+        Call<Task> call = retrofit.create(ImageToVideoApi.class).submit(withoutFrame);
+
+        ValidationException thrown = catchThrowableOfType(ValidationException.class, call::execute);
+
+        assertThat(thrown.violations()).containsExactly(
+                new Violation("frame-required", "first_frame", "first_frame or last_frame must be given"));
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    @Test
+    void a_body_without_rules_passes_unchecked() throws IOException {
+        assertThat(retrofit.create(Other.class).post(Map.of("a", "b")).execute().code()).isEqualTo(404);
+    }
+}

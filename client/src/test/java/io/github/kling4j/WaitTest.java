@@ -1,0 +1,186 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.simulator.TaskScript;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WaitTest extends WithSimulator {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"succeeded", "completed"})
+    void a_video_is_there_once_the_task_is_done(String word) {
+        simulator.nextTask(TaskScript.statuses("queued", "pending", "running", word));
+
+        Task done = client.imageToVideo().generate(REQUEST);
+
+        assertThat(done.videos()).hasSize(1);
+        assertThat(done.taskInfo().status()).hasToString(word);
+        assertThat(simulator.lookups()).isEqualTo(4);
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void looks_are_taken_at_growing_intervals() {
+        simulator.nextTask(TaskScript.statuses("pending", "1", "2", "3", "4", "5", "succeeded"));
+
+        client.imageToVideo().generate(REQUEST);
+
+        assertThat(ticker.seconds()).containsExactly(10.0, 5.0, 7.5, 11.25, 16.875, 20.0, 20.0);
+    }
+
+    @Test
+    void the_listener_hears_of_every_answer_and_unknown_words_keep_waiting() {
+        simulator.nextTask(TaskScript.statuses("pending", "daydreaming", "succeeded"));
+        List<String> heard = new ArrayList<>();
+
+        client.imageToVideo().generate(REQUEST, WaitOptions.builder()
+                .listener(task -> heard.add(task.taskInfo().status().word())).build());
+
+        assertThat(heard).containsExactly("pending", "daydreaming", "succeeded");
+    }
+
+    @Test
+    void a_task_can_be_waited_for_by_another_client() {
+        String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
+
+        try (KlingClient another = client(simulator.token()).build()) {
+            assertThat(another.imageToVideo().await(id).videos()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_failure_is_told_from_inside_the_task_info() {
+        simulator.nextTask(TaskScript.failing(2001, "Invalid request", "The picture is blurred"));
+
+        TaskFailedException thrown = failure(TaskFailedException.class);
+
+        assertThat(thrown.error().code()).isEqualTo(2001);
+        assertThat(thrown.task().taskInfo().status()).hasToString("failed");
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(thrown).hasMessageStartingWith(
+                "the task failed (error code 2001): Invalid request: The picture is blurred [task " + thrown.taskId());
+    }
+
+    @Test
+    void a_failure_is_told_from_beside_the_task_info() {
+        simulator.nextTask(TaskScript.failingOutside(3005, "Provider failed", "The prompt is not allowed"));
+
+        TaskFailedException thrown = failure(TaskFailedException.class);
+
+        assertThat(thrown.error().errorCode()).isEqualTo(3005);
+        assertThat(thrown).hasMessageStartingWith(
+                "the task failed (error code 3005): Provider failed: The prompt is not allowed [task ");
+    }
+
+    @Test
+    void success_without_videos_is_a_failure() {
+        TaskScript success = TaskScript.succeeding();
+        for (TaskScript script : List.of(success.withoutVideos(), success.withVideos())) {
+            simulator.nextTask(script);
+
+            assertThat(failure(TaskFailedException.class))
+                    .hasMessageStartingWith("the task succeeded, but brought no video [task ");
+        }
+    }
+
+    @Test
+    void an_odd_text_among_the_videos_loses_nothing() {
+        simulator.nextTask(TaskScript.succeeding().withVideos("not a url", ""));
+
+        assertThat(client.imageToVideo().generate(REQUEST).videos()).containsExactly("not a url", "");
+    }
+
+    @Test
+    void at_the_deadline_a_last_look_is_taken_and_the_wait_ends() {
+        simulator.nextTask(TaskScript.statuses("pending", "daydreaming"));
+        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
+
+        WaitTimedOutException thrown = catchThrowableOfType(
+                WaitTimedOutException.class, () -> client.imageToVideo().generate(REQUEST, options));
+
+        assertThat(ticker.seconds()).containsExactly(10.0, 2.0);
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
+        assertThat(thrown).hasMessageStartingWith("the task has not ended after 12.0 s: its status is daydreaming;"
+                + " it goes on, and can be waited for again [task " + thrown.taskId());
+    }
+
+    @Test
+    void an_interrupted_wait_says_so_and_keeps_the_thread_interrupted() {
+        String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
+        Thread.currentThread().interrupt();
+
+        WaitInterruptedException thrown =
+                catchThrowableOfType(WaitInterruptedException.class, () -> client.imageToVideo().await(id));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(thrown.taskId()).isEqualTo(id);
+        assertThat(thrown.task()).isNull();
+    }
+
+    @Test
+    void a_wait_that_a_look_up_ends_still_names_the_task() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(503));
+        assertThat(failure(ApiException.class).taskId()).isEqualTo(simulator.tasks().get(0).id());
+
+        simulator.failNext(Operation.LOOK_UP, Fault.resetAfterWork());
+        assertThat(failure(TransportException.class).taskId()).isEqualTo(simulator.tasks().get(1).id());
+
+        simulator.failNext(Operation.LOOK_UP, Fault.truncated());
+        assertThat(failure(TransportException.class).taskId()).isEqualTo(simulator.tasks().get(2).id());
+    }
+
+    @Test
+    void an_unknown_task_is_an_error() {
+        ApiException thrown = catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("no-such-task"));
+
+        assertThat(thrown.status()).isEqualTo(404);
+        assertThat(thrown.taskId()).isEqualTo("no-such-task");
+    }
+
+    @Test
+    void a_blank_id_is_refused_at_once() {
+        assertThatIllegalArgumentException().isThrownBy(() -> client.imageToVideo().get(" "));
+        assertThat(simulator.lookups()).isZero();
+    }
+
+    @Test
+    void intervals_are_positive_and_the_rest_not_negative() {
+        WaitOptions.Builder options = WaitOptions.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> options.interval(Duration.ZERO))
+                .withMessage("interval must be positive, but is PT0S");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.maximumInterval(Duration.ofSeconds(-1)))
+                .withMessage("maximumInterval must be positive, but is PT-1S");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.initialDelay(Duration.ofSeconds(-1)))
+                .withMessage("initialDelay must not be negative, but is PT-1S");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.deadline(Duration.ofSeconds(-1)))
+                .withMessage("deadline must not be negative, but is PT-1S");
+    }
+
+    @Test
+    void an_exception_of_the_listener_ends_the_wait() {
+        WaitOptions options = WaitOptions.builder().listener(task -> {
+            throw new IllegalStateException("enough");
+        }).build();
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> client.imageToVideo().generate(REQUEST, options)).withMessage("enough");
+    }
+
+    private <T extends Throwable> T failure(Class<T> type) {
+        return catchThrowableOfType(type, () -> client.imageToVideo().generate(REQUEST));
+    }
+}

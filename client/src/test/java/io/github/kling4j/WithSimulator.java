@@ -1,0 +1,36 @@
+package io.github.kling4j;
+
+import io.github.kling4j.image.Image;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.simulator.KlingSimulator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A service of its own for each test, over real HTTP, and time that does not need to pass. */
+abstract class WithSimulator {
+
+    static final ImageToVideoRequest REQUEST = ImageToVideoRequest.builder()
+            .firstFrame(Image.url("https://example.com/start.png"))
+            .prompt("The sun rises")
+            .build();
+
+    final FakeTicker ticker = new FakeTicker();
+    KlingSimulator simulator;
+    KlingClient client;
+
+    @BeforeEach
+    void start() {
+        simulator = KlingSimulator.builder().token("a-very-secret-token").start();
+        client = client(simulator.token()).build();
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        simulator.close();
+    }
+
+    KlingClient.Builder client(String token) {
+        return KlingClient.builder().apiKey(token).baseUrl(simulator.baseUrl().toString()).ticker(ticker);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.kling4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The generated adapters: found by name, and written as the golden files have it. */
+class AdaptersTest {
+
+    private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+    private static final Path GENERATED = BASE.resolve("target/generated-sources/openapi/java/io/github/kling4j/model");
+
+    @Test
+    void everyGeneratedTypeIsReadByItsOwnAdapterAndNotByReflection() throws IOException, ClassNotFoundException {
+        List<String> types = generatedTypes();
+
+        assertThat(types).contains("ImageToVideoRequest", "Mode", "Task").hasSize(12);
+        for (String type : types) {
+            Class<?> model = Class.forName("io.github.kling4j.model." + type);
+            assertThat(Json.MOSHI.adapter(model)).hasToString(type + "JsonAdapter.nullSafe()");
+        }
+    }
+
+    /** Rewritten by {@code -Dgolden.rewrite=true}, after a look at what changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ElementJsonAdapter.java", "Shot.java", "Sound.java"})
+    void generatedCodeIsAsTheGoldenFileHasIt(String name) throws IOException {
+        Path golden = BASE.resolve("src/test/resources/golden").resolve(name);
+        String generated = Files.readString(GENERATED.resolve(name));
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(golden, generated);
+        }
+
+        assertThat(generated).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void generatedLinesFitAndNoneIsBlankTwice() throws IOException {
+        for (String type : generatedTypes()) {
+            for (String suffix : List.of(".java", "JsonAdapter.java")) {
+                String source = Files.readString(GENERATED.resolve(type + suffix));
+                assertThat(source).as(type + suffix).doesNotContain("\n\n\n").doesNotContain(" \n").endsWith("}\n");
+                assertThat(source.lines())
+                        .as(type + suffix)
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+            }
+        }
+    }
+
+    private static List<String> generatedTypes() throws IOException {
+        try (Stream<Path> files = Files.list(GENERATED)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("JsonAdapter.java"))
+                    .map(name -> name.substring(0, name.length() - "JsonAdapter.java".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.kling4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The examples of the OpenAPI description, through the models. */
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "openapi", "examples");
+
+    @TestFactory
+    Stream<DynamicTest> everyRequestComesBackWithoutItsNulls() throws IOException {
+        return tests("request", ImageToVideoRequest.class, ExamplesTest::withoutNulls);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTaskComesBackEqual() throws IOException {
+        return tests("task", Task.class, tree -> tree);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyErrorComesBackEqual() throws IOException {
+        return tests("error", ErrorAnswer.class, tree -> tree);
+    }
+
+    private interface Expected {
+
+        @Nullable Object of(@Nullable Object tree);
+    }
+
+    private static <T> Stream<DynamicTest> tests(String folder, Class<T> type, Expected expected) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(EXAMPLES.resolve(folder))) {
+            files = found.sorted().toList();
+        }
+        assertThat(files).hasSizeGreaterThan(5);
+        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+            String json = Files.readString(file);
+
+            String again = Json.encode(type, Json.decode(type, json));
+
+            assertThat(Json.tree(again)).isEqualTo(expected.of(normal(Json.tree(json))));
+        }));
+    }
+
+    private static @Nullable Object withoutNulls(@Nullable Object tree) {
+        Map<Object, Object> given = new LinkedHashMap<>();
+        ((Map<?, ?>) tree).forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value);
+            }
+        });
+        return given;
+    }
+
+    /** Times are written in their shortest form. */
+    private static @Nullable Object normal(@Nullable Object tree) {
+        if (tree instanceof List<?> list) {
+            return list.stream().map(ExamplesTest::normal).toList();
+        }
+        if (tree instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> normal = new LinkedHashMap<>();
+            map.forEach((name, value) -> normal.put(name, normal(value)));
+            return normal;
+        }
+        return tree instanceof String text ? normalTime(text) : tree;
+    }
+
+    private static String normalTime(String text) {
+        return text.replaceAll("^(\\d{4}-.*T.*?)(\\.\\d*?)0+Z$", "$1$2Z")
+                .replaceAll("\\.Z$", "Z")
+                .replace("+00:00", "Z");
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.kling4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.squareup.moshi.JsonDataException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Enumerations have known words, and take others too. */
+class OpenEnumsTest {
+
+    @Test
+    void aKnownWordIsTheConstant() throws IOException {
+        assertThat(Mode.of("pro")).isSameAs(Mode.PRO);
+        assertThat(Json.decode(ImageToVideoRequest.class, "{\"mode\":\"std\"}").mode()).isSameAs(Mode.STD);
+        assertThat(Mode.PRO.isKnown()).isTrue();
+    }
+
+    @Test
+    void anUnknownWordSurvivesARoundTripAndPrintsAsItself() throws IOException {
+        String json = "{\"id\":\"t\",\"status\":\"hibernating\"}";
+
+        TaskInfo info = Json.decode(TaskInfo.class, json);
+
+        assertThat(info.status()).isEqualTo(TaskStatus.of("hibernating")).hasToString("hibernating");
+        assertThat(info.status()).returns(false, TaskStatus::isKnown).returns("hibernating", TaskStatus::word);
+        assertThat(Json.encode(TaskInfo.class, info)).isEqualTo(json);
+    }
+
+    @Test
+    void equalityGoesByTheWord() {
+        assertThat(Sound.of("loud")).isEqualTo(Sound.of("loud")).hasSameHashCodeAs(Sound.of("loud"));
+        assertThat(Sound.of("loud")).isNotEqualTo(Sound.of("Loud")).isNotEqualTo(Sound.ON);
+    }
+
+    @Test
+    void theKnownWordsComeInTheOrderOfTheDescription() {
+        assertThat(TaskStatus.known()).extracting(TaskStatus::word).containsExactly(
+                "queued", "pending", "running", "processing", "retrying", "succeeded", "completed", "failed");
+        assertThat(ShotType.known()).containsExactly(ShotType.CUSTOMIZE, ShotType.INTELLIGENCE);
+        assertThat(ElementType.known()).containsExactly(ElementType.IMAGE, ElementType.VIDEO);
+    }
+
+    @Test
+    void aWordIsAString() {
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> Json.decode(ImageToVideoRequest.class, "{\"sound\":true}"))
+                .withMessage("Expected a string but was BOOLEAN at path $.sound");
+    }
+}

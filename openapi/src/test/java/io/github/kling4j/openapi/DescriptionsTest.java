@@ -1,0 +1,85 @@
+package io.github.kling4j.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Descriptions become Javadoc, which asks for some care. */
+class DescriptionsTest {
+
+    private static final Pattern RULE = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern RULES = Pattern.compile("\\[[a-z0-9, -]+]");
+
+    private final Map<String, String> descriptions = new TreeMap<>();
+
+    DescriptionsTest() throws IOException {
+        JsonNode schemas = Spec.read().tree().at("/components/schemas");
+        schemas.properties().forEach(schema -> {
+            describe(schema.getKey(), schema.getValue());
+            schema.getValue().path("properties").properties().forEach(
+                    property -> describe(schema.getKey() + "." + property.getKey(), property.getValue()));
+        });
+    }
+
+    @Test
+    void everySchemaAndPropertyHasADescription() {
+        assertThat(descriptions).hasSizeGreaterThan(40).allSatisfy((name, text) -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void everyLineAfterTheFirstIsAListItemSoThatItContinuesJavadoc() {
+        assertThat(descriptions).allSatisfy((name, text) ->
+                assertThat(text.lines().skip(1)).allSatisfy(line -> assertThat(line).startsWith(" * ")));
+    }
+
+    @Test
+    void linesFitIntoJavadoc() {
+        assertThat(descriptions).allSatisfy((name, text) ->
+                assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(113)));
+    }
+
+    /** They would end the comment, begin a tag, or turn up as entities. */
+    @Test
+    void nothingIsWrittenThatJavadocReadsOtherwise() {
+        List<String> special = List.of("*/", "@", "\\", "`", "'", "\"", "=", "&");
+        assertThat(descriptions).allSatisfy((name, text) -> assertThat(special).noneMatch(text::contains));
+    }
+
+    @Test
+    void everyRuleThatNoSchemaSaysIsNamedWhereItBites() {
+        Map<String, Set<String>> byRule = new TreeMap<>();
+        descriptions.forEach((name, text) -> rulesIn(text).forEach(
+                rule -> byRule.computeIfAbsent(rule, added -> new TreeSet<>()).add(name)));
+
+        assertThat(byRule).containsOnlyKeys(
+                "element-reference-exists", "frame-required", "frontal-image-required",
+                "image-aspect-ratio", "image-dimensions", "image-format", "image-no-data-prefix", "image-size",
+                "image-unreadable", "image-url-or-base64",
+                "last-frame-exclusive", "multi-prompt-required", "prompt-required",
+                "reference-images-required", "reference-videos-required",
+                "shot-duration-within-total", "shot-durations-sum", "shot-type-required");
+        assertThat(byRule.get("shot-durations-sum")).containsExactly(
+                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration");
+    }
+
+    private static Set<String> rulesIn(String text) {
+        return RULES.matcher(text).results()
+                .map(MatchResult::group)
+                .flatMap(rules -> RULE.matcher(rules).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+    }
+
+    private void describe(String name, JsonNode schema) {
+        descriptions.put(name, schema.path("description").asString(""));
+    }
+}
