@@ -14,8 +14,8 @@ public sealed interface Translation {
     /**
      * It runs in {@code java.util.regex}.
      *
-     * @param javaRegex for {@code Pattern.compile} without flags, to be used with {@code matcher(text).find()}; it has
-     *     no groups to read, and is in ASCII if it holds no letter beyond
+     * @param javaRegex for {@code Pattern.compile} without flags, to be used with {@code matcher(text).find()}; it is
+     *     in ASCII, and has no groups to read
      * @param growth how the steps of a search grow with the length of the text, at worst
      */
     record Portable(String javaRegex, Growth growth) implements Translation {}

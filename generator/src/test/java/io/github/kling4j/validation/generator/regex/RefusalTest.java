@@ -94,6 +94,8 @@ class RefusalTest {
                 arguments("^(a|aa)+$", MANY_ENDS, 7),
                 arguments("^(a?b?)*$", MANY_ENDS, 7),
                 arguments("^(.*,)*$", MANY_ENDS, 6),
+                // What ends a round is known, but a round may be read far before the inner repetition is left.
+                arguments("^((ab)*ac-?)*$", MANY_ENDS, 12),
                 arguments("^(ab)*a", LIKE_EXIT, 5),
                 arguments("^(\\.\\w+)*\\.com$", LIKE_EXIT, 8),
                 arguments("^(ab){0,65}abc", ROUNDS, 5),
