@@ -2,26 +2,17 @@ package io.github.kling4j.validation.generator.cel;
 
 import com.palantir.javapoet.ClassName;
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.TypeParamType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +29,13 @@ public final class CelFrontEnd {
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
+    private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
+            .setOptions(OPTIONS)
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .build();
+
     private final CelTypes types;
-    /** By the variables that they know: one takes long to make, and serves for any number of texts. */
-    private final Map<Map<String, Type>, CelCompiler> compilers = new HashMap<>();
+    private final CelChecker checker;
 
     /**
      * Makes a front end.
@@ -49,6 +44,7 @@ public final class CelFrontEnd {
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
         this.types = new CelTypes(models);
+        this.checker = new CelChecker(types, OPTIONS);
     }
 
     /**
@@ -68,16 +64,17 @@ public final class CelFrontEnd {
      */
     public Result check(String text, Map<String, Type> variables, @Nullable Type expected) {
         types.forgetAsked();
-        CelValidationResult result =
-                compilers.computeIfAbsent(Map.copyOf(variables), this::compiler).compile(text);
         CelProblems problems = new CelProblems(text, types, variables);
-        if (result.hasError()) {
-            return new Result(null, problems.of(result.getErrors()));
+        CelValidationResult parsed = PARSER.parse(text);
+        if (parsed.hasError()) {
+            return new Result(null, problems.of(parsed.getErrors()));
+        }
+        CelChecker.Result checked = checker.check(tree(parsed), text, variables, expected);
+        if (!checked.issues().isEmpty()) {
+            return new Result(null, problems.of(checked.issues()));
         }
         try {
-            Expression expression = new CelReader(text, tree(result), types, variables).read();
-            refuseOther(expected, expression);
-            return new Result(expression, List.of());
+            return new Result(new CelReader(text, checked.tree(), types, variables).read(), List.of());
         } catch (Refusal refusal) {
             return new Result(null, List.of(refusal.problem()));
         }
@@ -89,39 +86,5 @@ public final class CelFrontEnd {
         } catch (CelValidationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** CEL's checker could do this, but would start all of protobuf for it: half of the time that it takes to start. */
-    private static void refuseOther(@Nullable Type expected, Expression expression) {
-        if (expected != null && !expected.equals(expression.type())) {
-            throw new Refusal(
-                    "this is " + Types.name(expression.type()) + ", and must be " + Types.name(expected),
-                    expression.offset());
-        }
-    }
-
-    private CelCompiler compiler(Map<String, Type> variables) {
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(OPTIONS)
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .setTypeProvider(types)
-                .addFunctionDeclarations(
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "given",
-                                CelOverloadDecl.newGlobalOverload("given", SimpleType.BOOL, TypeParamType.create("A"))),
-                        ofNumbers("sum"),
-                        ofNumbers("min"),
-                        ofNumbers("max"));
-        variables.forEach((name, type) -> builder.addVar(name, types.of(type)));
-        return builder.build();
-    }
-
-    private static CelFunctionDecl ofNumbers(String name) {
-        return CelFunctionDecl.newFunctionDeclaration(
-                name, ofNumbers(name + "_int", SimpleType.INT, name), ofNumbers(name + "_double", SimpleType.DOUBLE, name));
-    }
-
-    private static CelOverloadDecl ofNumbers(String id, CelType number, String name) {
-        return CelOverloadDecl.newMemberOverload(id, name + " of a list", number, ListType.create(number));
     }
 }

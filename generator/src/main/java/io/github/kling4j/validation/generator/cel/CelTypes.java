@@ -1,17 +1,14 @@
 package io.github.kling4j.validation.generator.cel;
 
-import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.palantir.javapoet.ClassName;
+import dev.cel.checker.TypeProvider;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
+import dev.cel.common.types.TypeType;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
@@ -22,12 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells CEL's checker of our models: a struct each, with a field for every property, and one called {@code extras} for
  * what the schema does not declare.
  */
-final class CelTypes implements CelTypeProvider {
+@SuppressWarnings("deprecation") // see CelChecker
+final class CelTypes implements TypeProvider {
 
     /** The field that stands for undeclared properties. */
     static final String EXTRAS = "extras";
@@ -54,14 +53,54 @@ final class CelTypes implements CelTypeProvider {
     }
 
     @Override
-    public ImmutableCollection<CelType> types() {
-        return ImmutableList.of();
+    public Optional<CelType> lookupCelType(String name) {
+        return model(name).map(model -> TypeType.create(StructTypeReference.create(name)));
     }
 
     @Override
-    public Optional<CelType> findType(String name) {
-        asked.add(name);
-        return model(name).map(model -> struct(name, model));
+    public @Nullable FieldType lookupFieldType(CelType struct, String field) {
+        asked.add(struct.name());
+        return model(struct.name()).flatMap(model -> field(model, field)).map(Field::new).orElse(null);
+    }
+
+    /** There are no such enums. */
+    @Override
+    public @Nullable Integer lookupEnumValue(String name) {
+        return null;
+    }
+
+    @Override
+    public dev.cel.expr.@Nullable Type lookupType(String name) {
+        throw inProtobuf();
+    }
+
+    @Override
+    public @Nullable FieldType lookupFieldType(dev.cel.expr.Type struct, String field) {
+        throw inProtobuf();
+    }
+
+    private static UnsupportedOperationException inProtobuf() {
+        return new UnsupportedOperationException("the checker asks in types of its own, not in those of protobuf");
+    }
+
+    /** The type of a field, which the checker asks for in its own words only. */
+    private static final class Field extends FieldType {
+
+        private final CelType type;
+
+        Field(CelType type) {
+            this.type = type;
+        }
+
+        @Override
+        public CelType celType() {
+            return type;
+        }
+
+        @Override
+        public dev.cel.expr.Type type() {
+            throw inProtobuf();
+        }
     }
 
     /** Returns the names of all properties of the models that an expression read. */
@@ -80,16 +119,11 @@ final class CelTypes implements CelTypeProvider {
         return Optional.ofNullable(names.get(name)).flatMap(models);
     }
 
-    private StructType struct(String name, Model model) {
-        Set<String> fields = new TreeSet<>(model.wireNames());
-        if (!model.extras().isEmpty()) {
-            fields.add(EXTRAS);
-        }
-        return StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.of(field(model, field)));
-    }
-
-    private CelType field(Model model, String field) {
-        return model.property(field).map(Property::value).map(Types::of).map(this::of).orElse(UNDECLARED);
+    private Optional<CelType> field(Model model, String field) {
+        Optional<CelType> declared = model.property(field).map(Property::value).map(Types::of).map(this::of);
+        return declared.isEmpty() && field.equals(EXTRAS) && !model.extras().isEmpty()
+                ? Optional.of(UNDECLARED)
+                : declared;
     }
 
     CelType of(Type type) {
