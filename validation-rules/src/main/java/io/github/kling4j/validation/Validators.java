@@ -23,7 +23,7 @@ public final class Validators {
 
     /**
      * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
-     * it in the order of their class names.
+     * it that the type's class loader sees, in the order of their class names.
      *
      * @throws IllegalArgumentException when the type has no validator
      * @throws IllegalStateException when two of the parts share the id of a rule
@@ -46,14 +46,20 @@ public final class Validators {
     private static <T> Validator<T> generated(Class<T> type) {
         String name = type.getName().replace('$', '_') + "Validator";
         try {
-            return (Validator<T>) Class.forName(name, true, type.getClassLoader()).getConstructor().newInstance();
+            Class<?> validator = Class.forName(name, true, type.getClassLoader());
+            if (!Validator.class.isAssignableFrom(validator)) {
+                throw new IllegalArgumentException("no validator for " + type.getName() + ": " + name
+                        + " is a class of another kind, which does not implement " + Validator.class.getName());
+            }
+            return (Validator<T>) validator.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("no validator for " + type.getName() + ": there is no class " + name
                     + "; mark the type with @GenerateValidator and compile it with the processor on the path", e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(name + " could not be made", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " must be public, in an exported package, with a public constructor", e);
+            throw new IllegalStateException(
+                    name + " must be public, in an exported package, with a public constructor that takes nothing", e);
         }
     }
 

@@ -2,81 +2,172 @@ package io.github.kling4j.validation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.generator.guide.Booking;
+import io.github.kling4j.validation.generator.guide.FrontDesk;
+import io.github.kling4j.validation.generator.guide.Guest;
+import io.github.kling4j.validation.generator.guide.Room;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.tools.Diagnostic;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide's code is compiled and run as it stands there. */
+/** The guide to the rules: its code is compiled as it stands there, and does what is said of it. */
 class GuideTest {
+
+    private static final Path GUIDE = Path.of("../validation-rules/README.md");
+    private static final Path SOURCES = Path.of("src/test/java/io/github/kling4j/validation/generator/guide");
+    private static final Path ELSEWHERE = Path.of("src/test/resources/guide");
+
+    private static final Pattern IN_SOURCE =
+            Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern IN_GUIDE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+
+    private static final Booking BOOKING =
+            new Booking("ada@example.com", null, 2, new Room("double"), List.of(new Guest("Ada", Map.of())));
 
     @TempDir
     private Path work;
 
-    private List<String> code;
-    private List<String> output;
+    @Test
+    void itsCodeIsTheCodeThatIsCompiled() throws IOException {
+        List<String> compiled = new ArrayList<>();
+        for (Path file : files(SOURCES, ELSEWHERE)) {
+            compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
+        }
 
-    @BeforeEach
-    void read() throws IOException {
-        String guide = Files.readString(Path.of("README.md"));
-        code = blocks("java", guide);
-        output = blocks("text", guide);
+        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE))).hasSize(9).containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test
-    void theProgramPrintsWhatIsShown() throws Exception {
-        Javac javac = new Javac(work);
-        assertThat(compiled(javac, code.get(1)).messages()).isEmpty();
-
-        assertThat(printedByTheDesk(javac)).isEqualTo(output.get(0));
-    }
-
-    @Test
-    void aMisspelledPropertyIsShownAsItIsThere() {
-        String misspelled = code.get(1).replace("\"email\"", "\"emial\"");
-
-        Diagnostic<?> error = compiled(new Javac(work), misspelled).diagnostics().get(0);
-
-        String line = misspelled.lines().skip(error.getLineNumber() - 1).findFirst().orElseThrow();
-        assertThat("BookingRules.java:%d: error: %s%n%s%n%s^".formatted(
-                        error.getLineNumber(),
-                        error.getMessage(Locale.ROOT),
-                        line,
-                        " ".repeat((int) error.getColumnNumber() - 1)))
-                .isEqualTo(output.get(1));
-    }
-
-    private Javac.Outcome compiled(Javac javac, String rules) {
-        return javac.compileText(
-                "hotel/Booking.java", code.get(0), "hotel/BookingRules.java", rules, "hotel/Desk.java", code.get(2));
-    }
-
-    private String printedByTheDesk(Javac javac) throws IOException, ReflectiveOperationException {
+    void itShowsWhatIsPrinted() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
-        URL[] classes = {javac.classes().toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
-            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass("hotel.Desk").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            FrontDesk.check();
         } finally {
             System.setOut(out);
         }
-        return printed.toString(StandardCharsets.UTF_8).stripTrailing();
+
+        assertThat(blocks(OUTPUT, Files.readString(GUIDE)))
+                .containsExactly(printed.toString(StandardCharsets.UTF_8).stripTrailing());
     }
 
-    private static List<String> blocks(String language, String guide) {
-        Pattern block = Pattern.compile("^```" + language + "\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
-        return block.matcher(guide).results().map(match -> match.group(1).stripTrailing()).toList();
+    @Test
+    void rulesAreLeftOut() {
+        Booking booking = new Booking("Ada", null, 31, new Room("double"), List.of(new Guest(null, Map.of())));
+
+        assertThat(FrontDesk.lenient().validate(booking)).isEmpty();
+    }
+
+    @Test
+    void rulesAreAdded() {
+        Validator<Booking> strict = FrontDesk.strict(Set.of(new Room("double")));
+
+        assertThat(strict.validate(BOOKING)).containsExactly(new Violation("room-closed", "room", "is closed"));
+        assertThat(FrontDesk.strict(Set.of()).validate(BOOKING)).isEmpty();
+    }
+
+    @Test
+    void rulesOfAnotherModuleAreJoined() throws Exception {
+        compile("booking", """
+                module booking {
+                    requires transitive io.github.kling4j.validation;
+                    requires static transitive jakarta.validation;
+                    requires static transitive org.jspecify;
+                    exports io.github.kling4j.validation.generator.guide;
+                }
+                """, SOURCES);
+        compile("house", Files.readString(ELSEWHERE.resolve("module-info.java")), ELSEWHERE.resolve("house"));
+
+        ModuleFinder finder =
+                ModuleFinder.of(classes("booking"), classes("house"), onClassPath("validation-rules"));
+        Configuration modules = ModuleLayer.boot()
+                .configuration()
+                .resolveAndBind(finder, ModuleFinder.of(), Set.of("booking", "house"));
+        ClassLoader loader = ModuleLayer.boot()
+                .defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader())
+                .findLoader("booking");
+        Class<?> booking = loader.loadClass(Booking.class.getName());
+        Class<?> room = loader.loadClass(Room.class.getName());
+        Object value = booking.getConstructors()[0].newInstance(
+                "ada@example.com", "123", 2, room.getConstructors()[0].newInstance("double"), null);
+        Object validator = loader.loadClass("io.github.kling4j.validation.Validators")
+                .getMethod("of", Class.class)
+                .invoke(null, booking);
+
+        assertThat(loader.loadClass("io.github.kling4j.validation.Validator")
+                        .getMethod("validate", Object.class)
+                        .invoke(validator, value))
+                .hasToString("[email: one contact will do [contact-once]]");
+    }
+
+    private void compile(String module, String declaration, Path sources) throws IOException {
+        List<String> texts = new ArrayList<>(List.of("module-info.java", declaration));
+        for (Path file : files(sources)) {
+            texts.add(sources.getParent().relativize(file).toString());
+            texts.add(Files.readString(file));
+        }
+        String path = Stream.of(
+                        onClassPath("validation-rules"),
+                        onClassPath("jakarta.validation-api"),
+                        onClassPath("jspecify"),
+                        classes("booking"))
+                .filter(Files::exists)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+        Javac.Outcome outcome = new Javac(work.resolve(module))
+                .with("--module-path", path)
+                .compileText(texts.toArray(String[]::new));
+        assertThat(outcome.messages()).isEmpty();
+    }
+
+    private Path classes(String module) {
+        return work.resolve(module).resolve("classes");
+    }
+
+    private static Path onClassPath(String part) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.contains(part))
+                .map(Path::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Path> files(Path... folders) throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> found = Files.walk(folder)) {
+                found.filter(file -> file.toString().endsWith(".java")).sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+
+    private static List<String> blocks(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(GuideTest::unindented).toList();
+    }
+
+    private static String unindented(MatchResult block) {
+        return block.group(1).stripTrailing().stripIndent();
     }
 }

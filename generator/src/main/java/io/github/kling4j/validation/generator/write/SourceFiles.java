@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.kling4j.validation.generator.check.CheckedInterface;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -33,15 +34,16 @@ public final class SourceFiles {
     }
 
     /** Writes the validator of a model, with rule interfaces from the same compilation. */
-    public void write(Model model, List<RuleInterface> interfaces) {
+    public void write(Model model, List<CheckedInterface> interfaces) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
-        interfaces.forEach(rules -> sources.add(rules.place()));
+        interfaces.forEach(rules -> sources.add(rules.declaration().place()));
         write(writer.write(model, interfaces), sources);
     }
 
     /** Writes the rule set of an interface, and remembers to register it. */
-    public void write(RuleInterface rules, Model model) {
-        write(writer.writeRuleSet(rules, model), List.of(rules.place()));
+    public void write(CheckedInterface checked, Model model) {
+        RuleInterface rules = checked.declaration();
+        write(writer.writeRuleSet(checked, model), List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
         }

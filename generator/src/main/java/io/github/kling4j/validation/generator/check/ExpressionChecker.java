@@ -1,0 +1,61 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.cel.CelFrontEnd;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Unrolling;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks expressions over one set of variables. */
+final class ExpressionChecker {
+
+    private final CelFrontEnd frontEnd;
+    private final Map<String, Type> variables;
+
+    ExpressionChecker(CelFrontEnd frontEnd, Map<String, Type> variables) {
+        this.frontEnd = frontEnd;
+        this.variables = variables;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param expression null when it could not be read
+     * @param report what is wrong
+     */
+    record Result(@Nullable Expression expression, Report report) {}
+
+    /** Checks a condition: it reads nothing that may be absent, and can be kept as well as broken. */
+    Result checkCondition(SourceText source) {
+        Result result = check(source, Type.Scalar.BOOL);
+        if (result.expression() == null) {
+            return result;
+        }
+        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression()));
+        problems.addAll(SameOutcome.check(result.expression()));
+        return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
+    }
+
+    /** Checks an expression of any type, or of one. */
+    Result check(SourceText source, @Nullable Type expected) {
+        CelFrontEnd.Result result = frontEnd.check(source.text(), variables, expected);
+        if (result.expression() == null) {
+            return new Result(null, report(result.problems(), source));
+        }
+        List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
+        problems.addAll(PatternCheck.check(result.expression()));
+        return new Result(result.expression(), report(problems, source));
+    }
+
+    private static Report report(List<Problem> problems, SourceText source) {
+        return new Report(problems.stream()
+                .map(problem -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()))
+                .toList());
+    }
+}
