@@ -19,15 +19,13 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and checks expressions. */
@@ -40,9 +38,9 @@ public final class CelFrontEnd {
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
-    private static final Pattern UNDECLARED = Pattern.compile("\\bextras\\s*\\.\\s*(\\w+)");
-
-    private final Function<ClassName, Optional<Model>> models;
+    private final CelTypes types;
+    /** By the variables that they know: one takes long to make, and serves for any number of texts. */
+    private final Map<Map<String, Type>, CelCompiler> compilers = new HashMap<>();
 
     /**
      * Makes a front end.
@@ -50,7 +48,7 @@ public final class CelFrontEnd {
      * @param models finds the model of a type
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
-        this.models = models;
+        this.types = new CelTypes(models);
     }
 
     /**
@@ -69,14 +67,17 @@ public final class CelFrontEnd {
      * @param expected the type that it must have; null for any
      */
     public Result check(String text, Map<String, Type> variables, @Nullable Type expected) {
-        CelTypes types = new CelTypes(models, undeclared(text));
-        CelValidationResult result = compiler(types, variables, expected).compile(text);
+        types.forgetAsked();
+        CelValidationResult result =
+                compilers.computeIfAbsent(Map.copyOf(variables), this::compiler).compile(text);
         CelProblems problems = new CelProblems(text, types, variables);
         if (result.hasError()) {
             return new Result(null, problems.of(result.getErrors()));
         }
         try {
-            return new Result(new CelReader(text, tree(result), types, variables).read(), List.of());
+            Expression expression = new CelReader(text, tree(result), types, variables).read();
+            refuseOther(expected, expression);
+            return new Result(expression, List.of());
         } catch (Refusal refusal) {
             return new Result(null, List.of(refusal.problem()));
         }
@@ -90,11 +91,16 @@ public final class CelFrontEnd {
         }
     }
 
-    private static Set<String> undeclared(String text) {
-        return UNDECLARED.matcher(text).results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet());
+    /** CEL's checker could do this, but would start all of protobuf for it: half of the time that it takes to start. */
+    private static void refuseOther(@Nullable Type expected, Expression expression) {
+        if (expected != null && !expected.equals(expression.type())) {
+            throw new Refusal(
+                    "this is " + Types.name(expression.type()) + ", and must be " + Types.name(expected),
+                    expression.offset());
+        }
     }
 
-    private static CelCompiler compiler(CelTypes types, Map<String, Type> variables, @Nullable Type expected) {
+    private CelCompiler compiler(Map<String, Type> variables) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
@@ -107,9 +113,6 @@ public final class CelFrontEnd {
                         ofNumbers("min"),
                         ofNumbers("max"));
         variables.forEach((name, type) -> builder.addVar(name, types.of(type)));
-        if (expected != null) {
-            builder.setResultType(types.of(expected));
-        }
         return builder.build();
     }
 

@@ -32,22 +32,25 @@ final class CelTypes implements CelTypeProvider {
     /** The field that stands for undeclared properties. */
     static final String EXTRAS = "extras";
 
-    private static final String EXTRAS_OF = "extras of ";
-    private static final CelType UNDECLARED = OpaqueType.create("undeclared");
+    /** A map to the checker, so that any name can be asked for; the reader takes it by a name that is written out. */
+    private static final CelType UNDECLARED = MapType.create(SimpleType.STRING, OpaqueType.create("undeclared"));
 
     private final Function<ClassName, Optional<Model>> models;
     private final Map<String, ClassName> names = new HashMap<>();
-    private final Set<String> undeclared;
+    private final Set<String> asked = new TreeSet<>();
 
     /**
      * Makes a provider.
      *
      * @param models finds the model of a type
-     * @param undeclared the names that an expression asks {@code extras} for
      */
-    CelTypes(Function<ClassName, Optional<Model>> models, Set<String> undeclared) {
+    CelTypes(Function<ClassName, Optional<Model>> models) {
         this.models = models;
-        this.undeclared = undeclared;
+    }
+
+    /** Forgets the models that an expression read: the next one is no place to suggest their properties. */
+    void forgetAsked() {
+        asked.clear();
     }
 
     @Override
@@ -57,23 +60,24 @@ final class CelTypes implements CelTypeProvider {
 
     @Override
     public Optional<CelType> findType(String name) {
-        if (name.startsWith(EXTRAS_OF)) {
-            return Optional.of(StructType.create(
-                    name, ImmutableSet.copyOf(undeclared), field -> Optional.of(UNDECLARED)));
-        }
-        return Optional.ofNullable(names.get(name)).flatMap(models).map(model -> struct(name, model));
+        asked.add(name);
+        return model(name).map(model -> struct(name, model));
     }
 
-    /** Returns the names of all properties that an expression could have meant. */
+    /** Returns the names of all properties of the models that an expression read. */
     Set<String> knownNames() {
         Set<String> known = new TreeSet<>();
-        names.values().forEach(name -> models.apply(name).ifPresent(model -> known.addAll(model.wireNames())));
+        asked.forEach(name -> model(name).ifPresent(model -> known.addAll(model.wireNames())));
         return known;
     }
 
     /** Returns the model that a struct of the checker's stands for; empty when it stands for none. */
     Optional<Model> model(CelType type) {
-        return Optional.ofNullable(names.get(type.name())).flatMap(models);
+        return model(type.name());
+    }
+
+    private Optional<Model> model(String name) {
+        return Optional.ofNullable(names.get(name)).flatMap(models);
     }
 
     private StructType struct(String name, Model model) {
@@ -81,14 +85,11 @@ final class CelTypes implements CelTypeProvider {
         if (!model.extras().isEmpty()) {
             fields.add(EXTRAS);
         }
-        return StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.of(field(name, model, field)));
+        return StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.of(field(model, field)));
     }
 
-    private CelType field(String struct, Model model, String field) {
-        Optional<Property> property = model.property(field);
-        return property.isPresent()
-                ? of(Types.of(property.get().value()))
-                : StructTypeReference.create(EXTRAS_OF + struct);
+    private CelType field(Model model, String field) {
+        return model.property(field).map(Property::value).map(Types::of).map(this::of).orElse(UNDECLARED);
     }
 
     CelType of(Type type) {
