@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes the rules of an interface as JSON, for documentation and for other languages: each id that can be reported, in
- * the order written, with the expression that rule annotations have been expanded to.
+ * the order of evaluation, with the expression that rule annotations have been expanded to.
  */
 final class RuleData {
 
