@@ -17,6 +17,7 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import io.github.kling4j.validation.generator.expression.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +43,16 @@ final class CelChecker {
 
     private final CelTypes types;
     private final CelOptions options;
+    /** By the variables in them: one takes longer to fill than a tree takes to check. */
+    private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
     CelChecker(CelTypes types, CelOptions options) {
         this.types = types;
         this.options = options;
     }
+
+    /** All that a text may name, and what was wrong so far. */
+    private record Scope(Env names, Errors errors) {}
 
     /** A tree with a type for each node; no more than that is sure of it when there are issues. */
     record Result(CelAbstractSyntaxTree tree, List<CelIssue> issues) {}
@@ -60,13 +66,24 @@ final class CelChecker {
      * @param expected the type that it must have; null for any
      */
     Result check(CelAbstractSyntaxTree tree, String text, Map<String, Type> variables, @Nullable Type expected) {
-        Errors errors = new Errors("", text);
-        Env environment = Env.standard(STANDARD, errors, types, options);
-        variables.forEach((name, type) -> environment.add(CelIdentDecl.newIdentDeclaration(name, types.of(type))));
-        OURS.forEach(environment::add);
+        Scope scope = scopes.computeIfAbsent(Map.copyOf(variables), this::scope);
         Optional<CelType> result = expected == null ? Optional.absent() : Optional.of(types.of(expected));
-        CelAbstractSyntaxTree checked = ExprChecker.typecheck(environment, ROOT, tree, result);
-        return new Result(checked, errors.getErrors().stream().map(error -> issue(error, errors)).toList());
+        Errors errors = scope.errors();
+        int before = errors.getErrorCount();
+        errors.enterContext("", text);
+        CelAbstractSyntaxTree checked = ExprChecker.typecheck(scope.names(), ROOT, tree, result);
+        List<CelIssue> issues =
+                errors.getErrors().stream().skip(before).map(error -> issue(error, errors)).toList();
+        errors.exitContext();
+        return new Result(checked, issues);
+    }
+
+    private Scope scope(Map<String, Type> variables) {
+        Errors errors = new Errors("", "");
+        Env names = Env.standard(STANDARD, errors, types, options);
+        variables.forEach((name, type) -> names.add(CelIdentDecl.newIdentDeclaration(name, types.of(type))));
+        OURS.forEach(names::add);
+        return new Scope(names, errors);
     }
 
     /** The parser counts columns from zero, this from one. */
