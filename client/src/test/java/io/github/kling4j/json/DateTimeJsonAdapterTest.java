@@ -32,6 +32,24 @@ class DateTimeJsonAdapterTest {
         assertThat(adapter.fromJson(adapter.toJson(time))).isEqualTo(time);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-14 08:00:00Z,       2026-02-14T08:00:00Z",
+        "2026-02-14T08:00:00+0000,   2026-02-14T08:00:00Z",
+        "2026-02-14T08:00:00 +02:00, 2026-02-14T08:00:00+02:00",
+        "2026-02-14t08:00:00.5z,     2026-02-14T08:00:00.5Z",
+        "2026-02-14T08:00,           2026-02-14T08:00:00Z",
+    })
+    void isReadInFormsThatAreNearlyRight(String read, String written) throws IOException {
+        assertThat(adapter.toJson(adapter.fromJson('"' + read + '"'))).isEqualTo('"' + written + '"');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"\"yesterday\"", "\"\"", "\"2026-02-31T00:00:00Z\"", "1771027200", "{}", "[1]", "true"})
+    void countsAsAbsentWhenItIsNone(String json) throws IOException {
+        assertThat(adapter.fromJson(json)).isNull();
+    }
+
     @Test
     void keepsMicroseconds() throws IOException {
         OffsetDateTime time = adapter.fromJson("\"2026-09-21T08:23:12.657134+00:00\"");

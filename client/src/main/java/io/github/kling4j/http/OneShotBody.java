@@ -1,7 +1,8 @@
-package io.github.kling4j;
+package io.github.kling4j.http;
 
 import java.io.IOException;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class OneShotBody extends RequestBody {
 
     private final RequestBody body;
+    private final @Nullable Sending sending;
 
-    OneShotBody(RequestBody body) {
+    private OneShotBody(RequestBody body, @Nullable Sending sending) {
         this.body = body;
+        this.sending = sending;
+    }
+
+    /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
+    static Request in(Request request) {
+        return request.body() == null
+                ? request
+                : request.newBuilder()
+                        .method(request.method(), new OneShotBody(request.body(), request.tag(Sending.class)))
+                        .build();
     }
 
     @Override
@@ -33,5 +45,8 @@ final class OneShotBody extends RequestBody {
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
         body.writeTo(sink);
+        if (sending != null) {
+            sending.end();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kling4j;
+package io.github.kling4j.http;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task that the body speaks of, or null
  * @param beginning of the body as it came
  */
-record ErrorBody(
+public record ErrorBody(
         @Nullable Integer errorCode,
         @Nullable String title,
         @Nullable String detail,
@@ -28,7 +28,7 @@ record ErrorBody(
         String beginning)
         implements Serializable {
 
-    static ErrorBody read(String text) {
+    public static ErrorBody read(String text) {
         String beginning = BodyText.beginning(text);
         if (!(json(text) instanceof Map<?, ?> body)) {
             return new ErrorBody(null, null, null, null, beginning);
@@ -46,13 +46,13 @@ record ErrorBody(
     }
 
     /** Returns what to add to a sentence about the error. */
-    String summary() {
+    public String summary() {
         return title == null && detail == null
                 ? beginning.isEmpty() ? " without a body" : ": " + beginning
                 : summary(errorCode, title, detail);
     }
 
-    static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
+    public static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
         return (code == null ? "" : " (error code " + code + ")")
                 + (title == null || title.isEmpty() ? "" : ": " + title)
                 + (detail == null || detail.isEmpty() ? "" : ": " + detail);

@@ -1,10 +1,10 @@
-package io.github.kling4j;
+package io.github.kling4j.http;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes text of unknown length and content fit for an exception. */
-final class BodyText {
+public final class BodyText {
 
     private static final int LONGEST = 1000;
     /** An image that a service echoes; words and ids are shorter. */
@@ -13,7 +13,7 @@ final class BodyText {
     private BodyText() {}
 
     /** Returns the beginning, with anything left out that may be an image; empty for null. */
-    static String beginning(@Nullable String text) {
+    public static String beginning(@Nullable String text) {
         if (text == null) {
             return "";
         }
