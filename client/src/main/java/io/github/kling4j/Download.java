@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /** Brings one video into a file: all of it, or nothing. */
@@ -34,7 +33,7 @@ final class Download implements Operation<Path>, Attempt {
      *
      * @param http has no token
      */
-    Download(OkHttpClient http, Time time, int retries, String url, Path target, DownloadOptions options) {
+    Download(Call.Factory http, Time time, int retries, String url, Path target, DownloadOptions options) {
         this.source = parsed(url);
         this.file = new VideoFile(target, options);
         this.time = time;

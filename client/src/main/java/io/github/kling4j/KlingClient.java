@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public final class KlingClient implements AutoCloseable {
         this.operations = new Operations(background);
         this.time = builder.time == null ? background.time() : builder.time;
         this.retries = builder.retries;
-        OkHttpClient toApi = connections.toApi(baseUrl, token);
+        Call.Factory toApi = connections.toApi(baseUrl, token);
         Service service = new Service(
                 api(toApi, StreamingConverterFactory.create()),
                 new Transport(toApi, new TextAnswers(token)),
@@ -66,8 +67,8 @@ public final class KlingClient implements AutoCloseable {
         this.imageToVideo = new ImageToVideo(service, operations, checking, RequestOptions.NONE);
     }
 
-    private ImageToVideoApi api(OkHttpClient http, Converter.Factory... bodies) {
-        Retrofit.Builder retrofit = new Retrofit.Builder().baseUrl(baseUrl).client(http);
+    private ImageToVideoApi api(Call.Factory http, Converter.Factory... bodies) {
+        Retrofit.Builder retrofit = new Retrofit.Builder().baseUrl(baseUrl).callFactory(http);
         for (Converter.Factory factory : bodies) {
             retrofit.addConverterFactory(factory);
         }

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,15 @@ final class VideoFile implements AnswerReader {
 
     @Override
     public Answer read(Response response) throws IOException {
-        IOException broken = response.isSuccessful() ? write(response) : null;
-        return new Answer(response.code(), response.headers(), "", broken);
+        return new Answer(response.code(), response.headers(), "", response.isSuccessful() ? take(response) : null);
+    }
+
+    /** A text is no video: those in between answer with pages of their own. */
+    private @Nullable IOException take(Response response) throws IOException {
+        MediaType type = response.body().contentType();
+        return type != null && (type.type().equals("text") || type.subtype().equals("json"))
+                ? new IOException("a video was expected, but " + type.type() + "/" + type.subtype() + " came")
+                : write(response);
     }
 
     /** Returns what broke the video off; null when it is whole. */

@@ -7,6 +7,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -45,7 +47,11 @@ public final class Connections implements AutoCloseable {
         if (timeouts.idle() != null) {
             builder.readTimeout(timeouts.idle()).writeTimeout(timeouts.idle());
         }
-        this.plain = builder.dispatcher(dispatcher()).addInterceptor(new CallLog()).build();
+        // What is worth another attempt is decided by Retries alone.
+        this.plain = builder.retryOnConnectionFailure(false)
+                .dispatcher(dispatcher())
+                .addInterceptor(new CallLog())
+                .build();
     }
 
     private static Dispatcher dispatcher() {
@@ -56,19 +62,19 @@ public final class Connections implements AutoCloseable {
         return dispatcher;
     }
 
-    /** Returns a client that has no token. */
-    public OkHttpClient plain() {
+    /** Returns what makes calls without a token. */
+    public Call.Factory plain() {
         return plain;
     }
 
     /**
-     * Returns a client that sends the token to the API's origin and nowhere else, follows no redirects, and sends
-     * nothing twice: left to itself, OkHttp repeats a POST on a connection that has gone stale. What a shared client
-     * does about refusals and keeps of answers is for other services.
+     * Returns what sends the token to the API's origin and nowhere else, follows no redirects, and sends nothing twice:
+     * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of its
+     * own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client does
+     * about refusals and keeps of answers is for other services.
      */
-    public OkHttpClient toApi(HttpUrl baseUrl, String token) {
-        return plain.newBuilder()
-                .retryOnConnectionFailure(false)
+    public Call.Factory toApi(HttpUrl baseUrl, String token) {
+        OkHttpClient reading = plain.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .authenticator(Authenticator.NONE)
@@ -78,6 +84,10 @@ public final class Connections implements AutoCloseable {
                 .addInterceptor(Origin.of(baseUrl).authorization(token))
                 .addNetworkInterceptor(Sending.marker())
                 .build();
+        OkHttpClient writing = reading.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+        return request -> (request.body() == null ? reading : writing).newCall(request);
     }
 
     /** Lets calls that are under way come to their end, and takes no more. */

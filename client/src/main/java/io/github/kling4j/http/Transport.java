@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
 /** Makes single attempts. */
 public final class Transport {
 
-    private final OkHttpClient http;
+    private final Call.Factory http;
     private final AnswerReader answers;
 
-    public Transport(OkHttpClient http, AnswerReader answers) {
+    public Transport(Call.Factory http, AnswerReader answers) {
         this.http = http;
         this.answers = answers;
     }
