@@ -51,7 +51,7 @@ public final class KlingClient implements AutoCloseable {
                 builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null));
         this.background = new Background(builder.executor);
         this.operations = new Operations(background);
-        this.time = builder.time == null ? background.time() : builder.time;
+        this.time = builder.time == null ? background : builder.time;
         this.retries = builder.retries;
         Call.Factory toApi = connections.toApi(baseUrl, token);
         Service service = new Service(

@@ -1,47 +1,71 @@
 package io.github.kling4j.http;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The threads of a client beside those of its calls: one keeps time, and one does the steps that nobody waits for. */
-public final class Background implements Executor, AutoCloseable {
+/**
+ * The one thread of a client beside those of its calls. It keeps time, and does the steps that nobody waits for; with
+ * nothing to do, there is no thread.
+ */
+public final class Background implements Executor, Time, AutoCloseable {
 
-    private final SystemTime time = new SystemTime();
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("kling4j-background"));
     private final Executor steps;
-    private final @Nullable ThreadPoolExecutor own;
 
-    /** Starts no thread before it is needed. Steps are run by the given executor, or, for null, by a thread of its own. */
+    /**
+     * Starts no thread yet.
+     *
+     * @param given runs the steps; null for the own thread
+     */
     public Background(@Nullable Executor given) {
-        this.own = given == null ? oneThread() : null;
-        this.steps = given == null ? own : given;
-    }
-
-    private static ThreadPoolExecutor oneThread() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DaemonThreads.named("kling4j-steps"),
-                // After the end there still comes the answer to a submit that was on its way.
-                (step, closed) -> step.run());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    public Time time() {
-        return time;
+        thread.setKeepAliveTime(1, TimeUnit.SECONDS);
+        thread.allowCoreThreadTimeOut(true);
+        thread.setRemoveOnCancelPolicy(true);
+        this.steps = given == null ? thread : given;
     }
 
     @Override
     public void execute(Runnable step) {
-        steps.execute(step);
+        try {
+            steps.execute(step);
+        } catch (RejectedExecutionException closed) {
+            // After the end there still comes the answer to a submit that was on its way.
+            step.run();
+        }
     }
 
     @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+
+    @Override
+    public double random() {
+        return ThreadLocalRandom.current().nextDouble();
+    }
+
+    @Override
+    public Runnable after(Duration pause, Runnable step) {
+        Future<?> appointment = thread.schedule(step, pause.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> appointment.cancel(false);
+    }
+
+    /** Does what is left to do, and then no more. */
+    @Override
     public void close() {
-        time.close();
-        if (own != null) {
-            own.shutdown();
-        }
+        thread.shutdown();
     }
 }

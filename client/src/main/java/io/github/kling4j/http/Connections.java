@@ -36,7 +36,8 @@ public final class Connections implements AutoCloseable {
     public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts) {
         this.own = shared == null;
         OkHttpClient.Builder builder = shared == null
-                ? new OkHttpClient.Builder().readTimeout(PATIENCE).writeTimeout(PATIENCE)
+                // Racing addresses against each other takes a further thread for every connection.
+                ? new OkHttpClient.Builder().readTimeout(PATIENCE).writeTimeout(PATIENCE).fastFallback(false)
                 : shared.newBuilder();
         if (proxy != null) {
             builder.proxy(proxy);

@@ -33,6 +33,9 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
             .appendOffsetId()
             .toFormatter(Locale.ROOT);
 
+    /** Makes one; they are all alike. */
+    public DateTimeJsonAdapter() {}
+
     @Override
     public @Nullable OffsetDateTime fromJson(JsonReader reader) throws IOException {
         return read(reader);
