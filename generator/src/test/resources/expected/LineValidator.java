@@ -35,6 +35,7 @@ public final class LineValidator implements Validator<Line> {
         found = textOrNote(line, found);
         found = noteOrColor(line, found);
         found = oneOfThree(line, found);
+        found = oneOfThree2(line, found);
         return found;
     }
 
@@ -58,8 +59,10 @@ public final class LineValidator implements Validator<Line> {
     private static List<Violation> textOrNote(Line line, List<Violation> found) {
         String text = line.text();
         String note = line.note();
-        if (text != null && !text.isEmpty()
-                || note != null && !note.isEmpty()) {
+        if (text != null && !text.isEmpty()) {
+            return found;
+        }
+        if (note != null && !note.isEmpty()) {
             return found;
         }
         return Violations.add(found, new Violation(
@@ -69,14 +72,14 @@ public final class LineValidator implements Validator<Line> {
     private static List<Violation> noteOrColor(Line line, List<Violation> found) {
         String note = line.note();
         Color color = line.color();
-        int given = 0;
+        long count = 0;
         if (note != null && !note.isEmpty()) {
-            given++;
+            count++;
         }
         if (color != null && !color.word().isEmpty()) {
-            given++;
+            count++;
         }
-        if (given <= 1) {
+        if (count <= 1) {
             return found;
         }
         return Violations.add(found, new Violation(
@@ -87,20 +90,54 @@ public final class LineValidator implements Validator<Line> {
         String text = line.text();
         String note = line.note();
         Color color = line.color();
-        int given = 0;
         if (text != null && !text.isEmpty()) {
-            given++;
+            return found;
         }
         if (note != null && !note.isEmpty()) {
-            given++;
+            return found;
         }
         if (color != null && !color.word().isEmpty()) {
-            given++;
-        }
-        if (given == 1) {
             return found;
         }
         return Violations.add(found, new Violation(
-                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + given));
+                "one-of-three", "color", "exactly one of text, note, color must be given; none is"));
+    }
+
+    private static List<Violation> oneOfThree2(Line line, List<Violation> found) {
+        String text = line.text();
+        String note = line.note();
+        Color color = line.color();
+        long count = 0;
+        if (text != null && !text.isEmpty()) {
+            count++;
+        }
+        if (note != null && !note.isEmpty()) {
+            count++;
+        }
+        if (color != null && !color.word().isEmpty()) {
+            count++;
+        }
+        if (count <= 1) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + oneOfThreeShown(line)));
+    }
+
+    private static String oneOfThreeShown(Line line) {
+        String text = line.text();
+        String note = line.note();
+        Color color = line.color();
+        long count = 0;
+        if (text != null && !text.isEmpty()) {
+            count++;
+        }
+        if (note != null && !note.isEmpty()) {
+            count++;
+        }
+        if (color != null && !color.word().isEmpty()) {
+            count++;
+        }
+        return String.valueOf(count);
     }
 }

@@ -16,7 +16,7 @@ class Presence {
     @RulesFor(Order.class)
     @AtLeastOneOf(id = "first", value = {"ordre_id", "note"})
     @AtLeastOneOf(id = "second", value = {"order_id", "completely_different"}, on = "notes")
-    @AtMostOneOf(id = "third", value = "note")
+    @AtMostOneOf(id = "third", value = {})
     @ExactlyOneOf(
             id = "fourth",
             value = {"note", "order_id", "note"})

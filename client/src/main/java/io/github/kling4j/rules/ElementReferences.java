@@ -12,6 +12,11 @@ final class ElementReferences {
 
     private ElementReferences() {}
 
+    /** Returns how a text names an element, counted from one. */
+    static String to(int number) {
+        return BEGIN + number + END;
+    }
+
     /** Returns the first reference to an element that is not there, as the text writes it; null when all are. */
     static @Nullable String firstMissing(String text, int elements) {
         int begin = text.indexOf(BEGIN);

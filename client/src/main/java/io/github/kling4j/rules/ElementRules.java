@@ -2,10 +2,9 @@ package io.github.kling4j.rules;
 
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.Element;
-import io.github.kling4j.model.ElementType;
+import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
-import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,50 +13,40 @@ import org.jspecify.annotations.Nullable;
  * it is refused whatever the type.
  */
 @RulesFor(Element.class)
+@RequiredWhen(
+        id = "frontal-image-required",
+        property = "frontal_image",
+        when = "this.type == 'image'",
+        message = "is required when type is image")
+@RequiredWhen(
+        id = "reference-images-required",
+        property = "reference_images",
+        when = "this.type == 'image'",
+        message = "is required when type is image")
+@RequiredWhen(
+        id = "reference-videos-required",
+        property = "reference_videos",
+        when = "this.type == 'video'",
+        message = "is required when type is video")
+@Rule(
+        id = "reference-videos-required",
+        expr = "!has(this.reference_videos) || this.reference_videos.all(video, video != '')",
+        message = "holds an empty text, which counts as not given")
 public interface ElementRules {
 
-    /** An image element has its picture from the front. */
-    @Rule(id = "frontal-image-required", on = "frontal_image", message = "is required when type is image")
-    static boolean frontalImageRequired(Element element) {
-        return !ElementType.IMAGE.equals(element.type()) || Given.image(element.frontalImage());
-    }
-
-    /** An image element has further pictures. */
-    @Rule(id = "reference-images-required")
-    static @Nullable Violation referenceImagesRequired(Element element) {
-        List<Image> images = element.referenceImages();
-        if (images == null) {
-            return ElementType.IMAGE.equals(element.type())
-                    ? new Violation("reference-images-required", "reference_images", "is required when type is image")
-                    : null;
-        }
-        for (int i = 0; i < images.size(); i++) {
+    /** No image in the list is the empty text. */
+    @Rule(
+            id = "reference-images-required",
+            on = "reference_images",
+            message = "holds an empty text, which counts as not given")
+    static boolean referenceImagesAreGiven(Element element) {
+        List<@Nullable Image> images = element.referenceImages();
+        for (int i = 0; images != null && i < images.size(); i++) {
             Image image = images.get(i);
             if (image != null && image.isEmpty()) {
-                return empty("reference-images-required", "reference_images", i);
+                return false;
             }
         }
-        return null;
-    }
-
-    /** A video element has its videos. */
-    @Rule(id = "reference-videos-required")
-    static @Nullable Violation referenceVideosRequired(Element element) {
-        List<String> videos = element.referenceVideos();
-        if (videos == null) {
-            return ElementType.VIDEO.equals(element.type())
-                    ? new Violation("reference-videos-required", "reference_videos", "is required when type is video")
-                    : null;
-        }
-        for (int i = 0; i < videos.size(); i++) {
-            if ("".equals(videos.get(i))) {
-                return empty("reference-videos-required", "reference_videos", i);
-            }
-        }
-        return null;
-    }
-
-    private static Violation empty(String rule, String list, int index) {
-        return new Violation(rule, list, "item " + index + " is the empty text, which counts as not given");
+        return true;
     }
 }

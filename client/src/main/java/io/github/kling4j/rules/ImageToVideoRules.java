@@ -1,11 +1,14 @@
 package io.github.kling4j.rules;
 
+import io.github.kling4j.model.Element;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Shot;
-import io.github.kling4j.model.ShotType;
 import io.github.kling4j.validation.AtLeastOneOf;
+import io.github.kling4j.validation.ForbiddenWhen;
+import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
+import io.github.kling4j.validation.SumEquals;
 import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,89 +23,67 @@ import org.jspecify.annotations.Nullable;
         id = "frame-required",
         value = {"first_frame", "last_frame"},
         message = "first_frame or last_frame must be given")
+// The endpoint no longer lists masks and camera control, so they can only come as additional properties.
+@Rule(
+        id = "last-frame-exclusive",
+        expr = """
+            [given(this.last_frame),
+             given(this.extras.dynamic_masks) || given(this.extras.static_mask),
+             given(this.extras.camera_control)].filter(group, group).size() <= 1""",
+        message = """
+            last_frame, the masks (dynamic_masks, static_mask) and camera_control exclude each other: \
+            give one of them, not {[given(this.last_frame),
+                  given(this.extras.dynamic_masks) || given(this.extras.static_mask),
+                  given(this.extras.camera_control)].filter(group, group).size()}""",
+        on = "last_frame")
+// A single shot needs a prompt, and so does a division into shots that is left to the service.
+@RequiredWhen(
+        id = "prompt-required",
+        property = "prompt",
+        when = "!this.multi_shot || has(this.shot_type) && this.shot_type == 'intelligence'",
+        message = "is required when multi_shot is false or shot_type is intelligence")
+@RequiredWhen(
+        id = "shot-type-required",
+        property = "shot_type",
+        when = "this.multi_shot",
+        message = "is required when multi_shot is true: customize or intelligence")
+@RequiredWhen(
+        id = "multi-prompt-required",
+        property = "multi_prompt",
+        when = "this.multi_shot && has(this.shot_type) && this.shot_type == 'customize'",
+        message = "is required when multi_shot is true and shot_type is customize")
+@Rule(
+        id = "shot-duration-within-total",
+        forEach = "multi_prompt",
+        expr = "item.duration <= this.duration",
+        message = "is {item.duration} s, longer than the whole video, which lasts {this.duration} s",
+        on = "duration")
+@SumEquals(
+        id = "shot-durations-sum",
+        list = "multi_prompt",
+        of = "duration",
+        total = "duration",
+        message = "the shots last {this.multi_prompt.map(shot, shot.duration).sum()} s together, the video"
+                + " {this.duration} s; they must be equal")
+@ForbiddenWhen(
+        id = "shots-unused",
+        property = "multi_prompt",
+        when = "!this.multi_shot",
+        message = "is surely meant for multi_shot, which is false",
+        advice = true)
+@ForbiddenWhen(
+        id = "shot-type-unused",
+        property = "shot_type",
+        when = "!this.multi_shot",
+        message = "is surely meant for multi_shot, which is false",
+        advice = true)
+@ForbiddenWhen(
+        id = "prompt-unused",
+        property = "prompt",
+        when = "this.multi_shot && has(this.shot_type) && this.shot_type == 'customize'",
+        message = "is ignored: custom shots have prompts of their own",
+        advice = true)
 public interface ImageToVideoRules {
-
-    /**
-     * Of a last frame, masks and camera control at most one is given. The endpoint no longer lists the latter two,
-     * so they can only come as additional properties.
-     */
-    @Rule(id = "last-frame-exclusive")
-    static @Nullable Violation lastFrameExclusive(ImageToVideoRequest request) {
-        boolean lastFrame = Given.image(request.lastFrame());
-        boolean dynamicMasks = Given.value(request.extras().get("dynamic_masks"));
-        boolean staticMask = Given.value(request.extras().get("static_mask"));
-        boolean cameraControl = Given.value(request.extras().get("camera_control"));
-        int groups = (lastFrame ? 1 : 0) + (dynamicMasks || staticMask ? 1 : 0) + (cameraControl ? 1 : 0);
-        if (groups <= 1) {
-            return null;
-        }
-        String given = (lastFrame ? ", last_frame" : "") + (dynamicMasks ? ", dynamic_masks" : "")
-                + (staticMask ? ", static_mask" : "") + (cameraControl ? ", camera_control" : "");
-        return new Violation("last-frame-exclusive", "last_frame", given.substring(2) + " exclude each other: give only"
-                + " one of last_frame, the masks (dynamic_masks, static_mask) and camera_control");
-    }
-
-    /** A single shot needs a prompt, and so does a division into shots that is left to the service. */
-    @Rule(
-            id = "prompt-required",
-            on = "prompt",
-            message = "is required when multi_shot is false or shot_type is intelligence")
-    static boolean promptRequired(ImageToVideoRequest request) {
-        boolean optional = request.multiShotOrDefault() && !ShotType.INTELLIGENCE.equals(request.shotType());
-        return optional || Given.text(request.prompt());
-    }
-
-    /** Who asks for several shots says who divides them. */
-    @Rule(
-            id = "shot-type-required",
-            on = "shot_type",
-            message = "is required when multi_shot is true: customize or intelligence")
-    static boolean shotTypeRequired(ImageToVideoRequest request) {
-        ShotType type = request.shotType();
-        return !request.multiShotOrDefault() || type != null && !type.word().isEmpty();
-    }
-
-    /** Custom shots are listed. */
-    @Rule(
-            id = "multi-prompt-required",
-            on = "multi_prompt",
-            message = "is required when multi_shot is true and shot_type is customize")
-    static boolean multiPromptRequired(ImageToVideoRequest request) {
-        boolean custom = request.multiShotOrDefault() && ShotType.CUSTOMIZE.equals(request.shotType());
-        return !custom || request.multiPrompt() != null;
-    }
-
-    /** No shot lasts longer than the whole video. */
-    @Rule(id = "shot-duration-within-total", forEach = "multi_prompt")
-    static @Nullable Violation shotDurationWithinTotal(Shot shot, ImageToVideoRequest request) {
-        Integer duration = shot.duration();
-        return duration == null || duration <= request.durationOrDefault()
-                ? null
-                : new Violation("shot-duration-within-total", "duration", "is " + duration
-                        + " s, longer than the whole video, which lasts " + request.durationOrDefault() + " s");
-    }
-
-    /** The shots fill the video exactly. Says nothing while the duration of a shot is missing. */
-    @Rule(id = "shot-durations-sum")
-    static @Nullable Violation shotDurationsSum(ImageToVideoRequest request) {
-        List<Shot> shots = request.multiPrompt();
-        if (shots == null) {
-            return null;
-        }
-        long sum = 0;
-        for (int i = 0; i < shots.size(); i++) {
-            Shot shot = shots.get(i);
-            Integer duration = shot == null ? null : shot.duration();
-            if (duration == null) {
-                return null;
-            }
-            sum += duration;
-        }
-        return sum == request.durationOrDefault()
-                ? null
-                : new Violation("shot-durations-sum", "multi_prompt", "the shots last " + sum
-                        + " s together, the video " + request.durationOrDefault() + " s; they must be equal");
-    }
 
     /** The prompt names only elements that are given. */
     @Rule(id = "element-reference-exists")
@@ -114,6 +95,29 @@ public interface ImageToVideoRules {
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, ImageToVideoRequest request) {
         return missingElement(shot.prompt(), request);
+    }
+
+    /** Every element is named by a prompt; an element that no text names is paid for in vain. */
+    @Rule(id = "element-unused", advice = true)
+    static @Nullable Violation elementsAreNamed(ImageToVideoRequest request) {
+        List<@Nullable Element> elements = request.elements();
+        for (int number = 1; elements != null && number <= elements.size(); number++) {
+            if (!isNamed(number, request)) {
+                return new Violation("element-unused", "elements", "no prompt names " + ElementReferences.to(number));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isNamed(int number, ImageToVideoRequest request) {
+        String reference = ElementReferences.to(number);
+        List<@Nullable Shot> shots = request.multiPrompt();
+        return names(request.prompt(), reference)
+                || shots != null && shots.stream().anyMatch(shot -> shot != null && names(shot.prompt(), reference));
+    }
+
+    private static boolean names(@Nullable String prompt, String reference) {
+        return prompt != null && prompt.contains(reference);
     }
 
     private static @Nullable Violation missingElement(@Nullable String prompt, ImageToVideoRequest request) {

@@ -41,7 +41,7 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-images-required",
                         "elements[0].reference_images",
-                        "item 1 is the empty text, which counts as not given"));
+                        "holds an empty text, which counts as not given"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-videos-required",
                         "elements[0].reference_videos",
-                        "item 1 is the empty text, which counts as not given"));
+                        "holds an empty text, which counts as not given"));
     }
 
     @Test

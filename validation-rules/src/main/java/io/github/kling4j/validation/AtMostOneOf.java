@@ -8,27 +8,29 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that at most one of the named properties is given. Given means present and, for text, not empty.
- *
- * <p>The violation names the property {@link #on}, else the first of the named ones.
+ * Says that at most one of the named properties is given: present and, for text, not empty.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(AtMostOneOf.All.class)
+@Rule(
+        id = "$id",
+        expr = "[given(this.$value)].filter(g, g).size() <= 1",
+        message = "at most one of $value may be given; given are {[given(this.$value)].filter(g, g).size()}")
 public @interface AtMostOneOf {
 
     /** Returns the stable id of the rule. */
     String id();
 
-    /** Returns the wire names of at least two properties. */
+    /** Returns the wire names of the properties. */
     @PropertyName
     String[] value();
 
-    /** Returns what to say when the rule is broken; a sentence that lists the properties when empty. */
+    /** Returns what to say when the rule is broken; a sentence of this annotation's when empty. */
     String message() default "";
 
-    /** Returns the wire name of the property that the violation names; the first of {@link #value} when empty. */
+    /** Returns the wire name of the property that the violation names; the first property named here when empty. */
     @PropertyName
     String on() default "";
 

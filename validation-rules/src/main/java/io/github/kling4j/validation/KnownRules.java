@@ -21,11 +21,11 @@ public final class KnownRules {
     private final List<RuleReference> own;
     private final List<Nested> nested;
 
-    /** The rules of a type that has a validator, held at a path; looked up late, because models may be recursive. */
-    private record Nested(String path, Class<?> type) {
+    /** A type that has a validator, held at a path; its rules are looked up late, because models may be recursive. */
+    record Nested(String path, Class<?> type) {
 
         KnownRules rules() {
-            return Validators.of(type).rules();
+            return Validators.rulesOf(type);
         }
     }
 
@@ -41,11 +41,22 @@ public final class KnownRules {
      *     name any path
      */
     public static KnownRules of(String... rules) {
-        return new KnownRules(Stream.of(rules).map(RuleReference::parse).toList(), List.of());
+        return new KnownRules(
+                Stream.of(rules).map(RuleReference::parse).map(RuleReference::general).toList(), List.of());
     }
 
-    /** Returns these rules together with those of the validator of {@code type}, for values held at {@code path}. */
+    /**
+     * Returns these rules together with those of the validator of {@code type}, for values held at {@code path}.
+     *
+     * @param path with {@code []} for any index or key
+     * @throws IllegalArgumentException when the path is empty: rules for the same value are joined with {@link
+     *     Validator#and}
+     */
     public KnownRules nested(String path, Class<?> type) {
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "say where the " + type.getName() + " is held; join rules for the same value with Validator.and");
+        }
         return new KnownRules(own, concat(nested, List.of(new Nested(path, type))));
     }
 
@@ -72,12 +83,46 @@ public final class KnownRules {
         return own.stream().map(RuleReference::id).collect(Collectors.toSet());
     }
 
-    /** Returns whether a rule with this id may be reported at this path. */
-    boolean contains(RuleReference rule) {
-        if (rule.path() == null) {
-            return ids().contains(rule.id());
+    /**
+     * Returns the rule that a text names, for all places alike.
+     *
+     * @throws IllegalArgumentException when there is none; the message says what to write instead
+     */
+    RuleReference reference(String text) {
+        RuleReference written = RuleReference.parse(text);
+        RuleReference general = written.general();
+        Set<String> ids = ids();
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("no rule \"" + written.id() + "\" to leave out:"
+                    + " this validator tells of none; one written by hand tells of its rules in rules()");
         }
-        return own.stream().anyMatch(known -> known.covers(rule.id(), rule.path()))
+        if (!ids.contains(general.id())) {
+            throw new IllegalArgumentException(
+                    "no rule \"" + general.id() + "\" to leave out; there are " + String.join(", ", ids));
+        }
+        if (!contains(general)) {
+            throw new IllegalArgumentException("no rule \"" + text + "\" to leave out; write " + general.id()
+                    + " to leave it out everywhere, or name a place: "
+                    + String.join(", ", new RulePlaces(this).of(general.id())));
+        }
+        if (!general.equals(written)) {
+            throw new IllegalArgumentException("\"" + text + "\" is one place of many; write " + general
+                    + ", where [] stands for every index or key");
+        }
+        return general;
+    }
+
+    List<RuleReference> own() {
+        return own;
+    }
+
+    List<Nested> nested() {
+        return nested;
+    }
+
+    private boolean contains(RuleReference rule) {
+        return rule.path() == null
+                || own.stream().anyMatch(known -> known.includes(rule))
                 || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
     }
 

@@ -10,14 +10,8 @@ final class PartialValidator<T> implements Validator<T> {
 
     PartialValidator(Validator<T> whole, List<String> leftOut) {
         this.whole = whole;
-        this.left = leftOut.stream().map(RuleReference::parse).toList();
         KnownRules known = whole.rules();
-        for (RuleReference rule : left) {
-            if (!known.contains(rule)) {
-                throw new IllegalArgumentException("no rule \"" + rule + "\" to leave out; known are "
-                        + String.join(", ", known.ids()) + ", each alone or as id@path, such as maximum@duration");
-            }
-        }
+        this.left = leftOut.stream().map(known::reference).toList();
     }
 
     @Override
@@ -36,8 +30,10 @@ final class PartialValidator<T> implements Validator<T> {
     }
 
     private List<Violation> remaining(List<Violation> violations) {
-        return violations.isEmpty()
-                ? violations
-                : violations.stream().filter(violation -> left.stream().noneMatch(rule -> rule.covers(violation))).toList();
+        return violations.isEmpty() ? violations : violations.stream().filter(this::remains).toList();
+    }
+
+    private boolean remains(Violation violation) {
+        return left.stream().noneMatch(rule -> rule.covers(violation));
     }
 }

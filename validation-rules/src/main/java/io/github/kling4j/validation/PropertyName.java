@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
-public @interface PropertyName {}
+public @interface PropertyName {
+
+    /** Returns the member that names the list whose items have the property; the model itself when empty. */
+    String of() default "";
+}

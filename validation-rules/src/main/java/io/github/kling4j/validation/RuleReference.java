@@ -17,17 +17,28 @@ record RuleReference(String id, @Nullable String path) {
     /** Reads {@code id} or {@code id@path}. */
     static RuleReference parse(String text) {
         int at = text.indexOf('@');
-        return at < 0 ? new RuleReference(text, null) : new RuleReference(text.substring(0, at), text.substring(at + 1));
+        return at < 0
+                ? new RuleReference(text, null)
+                : new RuleReference(text.substring(0, at), text.substring(at + 1));
+    }
+
+    /** Returns this reference with {@code []} for every index and key, as rules are left out: for all of them. */
+    RuleReference general() {
+        return path == null ? this : new RuleReference(id, general(path));
+    }
+
+    /** Returns whether this reference speaks of everything that the other one does. */
+    boolean includes(RuleReference other) {
+        return id.equals(other.id) && (path == null || path.equals(other.path));
     }
 
     /** Returns whether this reference speaks of the violation. */
     boolean covers(Violation violation) {
-        return covers(violation.rule(), path == null ? "" : SUBSCRIPT.matcher(violation.path()).replaceAll("[]"));
+        return id.equals(violation.rule()) && (path == null || path.equals(general(violation.path())));
     }
 
-    /** Returns whether this reference speaks of a rule at a path in which {@code []} stands for indices and keys. */
-    boolean covers(String otherId, String otherPath) {
-        return id.equals(otherId) && (path == null || path.equals(otherPath));
+    private static String general(String path) {
+        return SUBSCRIPT.matcher(path).replaceAll("[]");
     }
 
     @Override

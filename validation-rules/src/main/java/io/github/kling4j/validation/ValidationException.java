@@ -19,7 +19,7 @@ public final class ValidationException extends IllegalArgumentException {
      * @param violations at least one
      */
     public ValidationException(List<Violation> violations) {
-        super(violations.stream().map(violation -> "\n  " + violation).collect(Collectors.joining("", "not valid:", "")));
+        super(violations.stream().map(Violation::toString).collect(Collectors.joining("\n  ", "not valid:\n  ", "")));
         this.violations = violations.toArray(Violation[]::new);
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
 public interface Validator<T> {
 
     /**
-     * Returns every violation, in a stable order; {@link List#of()} when there is none. The list is the caller's own.
+     * Returns every violation, in a stable order; {@link List#of()} when there is none. Nobody changes the
+     * list afterwards; it may be unmodifiable.
      *
      * @param value not null
      */
@@ -27,7 +28,10 @@ public interface Validator<T> {
         return List.of();
     }
 
-    /** Returns the rules that this validator can report; {@link KnownRules#NONE} where it declares none. */
+    /**
+     * Returns the rules that {@link #except} accepts; {@link KnownRules#NONE} where the validator declares none. A rule
+     * that was left out is still among them.
+     */
     default KnownRules rules() {
         return KnownRules.NONE;
     }
@@ -50,11 +54,13 @@ public interface Validator<T> {
     }
 
     /**
-     * Returns this validator without some rules: the way out when the service has moved ahead of us.
+     * Returns this validator without some rules: the way out when the service has moved ahead of us. They are left
+     * out of what it advises, too. Leaving a rule out again changes nothing.
      *
-     * @param rules ids ({@code "shot-durations-sum"}), which leave a rule out wherever it applies, or ids with a
-     *     path ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), where {@code []} stands for
-     *     any index or key
+     * @param rules ids ({@code "shot-durations-sum"}), which leave a rule out wherever it applies, in nested values
+     *     too; or ids with the path of a violation, in which {@code []} stands for every index or key
+     *     ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), which leave it out there only;
+     *     {@code "id@"} is the rule as it speaks of the validated value itself
      * @throws IllegalArgumentException for a rule that this validator does not know; the message lists those it knows
      */
     default Validator<T> except(String... rules) {

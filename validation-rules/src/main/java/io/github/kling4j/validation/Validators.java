@@ -19,18 +19,36 @@ public final class Validators {
         }
     };
 
+    /**
+     * Validators whose nested validators have been found too, so that whatever is wrong with one of them is said
+     * here, and not in the middle of a validation. A map of its own, because models may hold each other.
+     */
+    private static final ClassValue<Validator<?>> WHOLE = new ClassValue<>() {
+        @Override
+        protected Validator<?> computeValue(Class<?> type) {
+            Validator<?> validator = FOUND.get(type);
+            validator.rules().ids();
+            return validator;
+        }
+    };
+
     private Validators() {}
 
     /**
      * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
-     * it in the order of their class names.
+     * it that the type's class loader sees, in the order of their class names.
      *
      * @throws IllegalArgumentException when the type has no validator
-     * @throws IllegalStateException when two of the parts share the id of a rule
+     * @throws IllegalStateException when two of the parts share the id of a rule, here or in a type that it holds
      */
     @SuppressWarnings("unchecked") // A generated validator checks the type that its name speaks of.
     public static <T> Validator<T> of(Class<T> type) {
-        return (Validator<T>) FOUND.get(type);
+        return (Validator<T>) WHOLE.get(type);
+    }
+
+    /** Returns the rules of a type's validator, without a look at the types that it holds. */
+    static KnownRules rulesOf(Class<?> type) {
+        return FOUND.get(type).rules();
     }
 
     private static <T> Validator<T> find(Class<T> type) {
@@ -46,14 +64,20 @@ public final class Validators {
     private static <T> Validator<T> generated(Class<T> type) {
         String name = type.getName().replace('$', '_') + "Validator";
         try {
-            return (Validator<T>) Class.forName(name, true, type.getClassLoader()).getConstructor().newInstance();
+            Class<?> validator = Class.forName(name, true, type.getClassLoader());
+            if (!Validator.class.isAssignableFrom(validator)) {
+                throw new IllegalArgumentException("no validator for " + type.getName() + ": " + name
+                        + " is a class of another kind, which does not implement " + Validator.class.getName());
+            }
+            return (Validator<T>) validator.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("no validator for " + type.getName() + ": there is no class " + name
                     + "; mark the type with @GenerateValidator and compile it with the processor on the path", e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(name + " could not be made", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(name + " must be public, in an exported package, with a public constructor", e);
+            throw new IllegalStateException(
+                    name + " must be public, in an exported package, with a public constructor that takes nothing", e);
         }
     }
 

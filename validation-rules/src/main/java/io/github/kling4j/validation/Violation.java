@@ -27,13 +27,12 @@ public record Violation(String rule, String path, String message) implements Ser
      * @param parent where the violated value is held, such as {@code multi_prompt[2]}; may be empty
      */
     public Violation under(String parent) {
-        if (parent.isEmpty()) {
-            return this;
-        }
-        if (path.isEmpty()) {
-            return new Violation(rule, parent, message);
-        }
-        return new Violation(rule, path.startsWith("[") ? parent + path : parent + "." + path, message);
+        return parent.isEmpty() ? this : new Violation(rule, join(parent, path), message);
+    }
+
+    /** Returns a path as seen from a value that holds the one where it starts; either may be empty. */
+    static String join(String parent, String path) {
+        return parent.isEmpty() || path.isEmpty() || path.startsWith("[") ? parent + path : parent + "." + path;
     }
 
     /** Returns {@code path: message [rule]}. */

@@ -50,12 +50,33 @@ public final class Violations {
      * left out, because it may hold anything.
      */
     public static Violation failure(String rule, String path, RuntimeException exception) {
-        return new Violation(rule, path, "the rule failed with " + exception.getClass().getSimpleName());
+        String type = exception.getClass().getName();
+        return new Violation(rule, path, "the rule failed with " + type.substring(type.lastIndexOf('.') + 1));
     }
 
-    /** Returns the text in double quotes, with quotes and backslashes escaped, as messages and paths show it. */
+    /**
+     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes and control characters
+     * are escaped as in JSON, so that it stays on its line.
+     */
     public static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"', '\\' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> {
+                    if (Character.isISOControl(c)) {
+                        quoted.append(String.format("\\u%04x", (int) c));
+                    } else {
+                        quoted.append(c);
+                    }
+                }
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     private static List<Violation> growing(List<Violation> found) {

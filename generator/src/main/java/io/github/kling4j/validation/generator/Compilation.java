@@ -2,6 +2,8 @@ package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.check.CheckedRules;
 import io.github.kling4j.validation.generator.check.IdCheck;
 import io.github.kling4j.validation.generator.check.ModelCheck;
 import io.github.kling4j.validation.generator.check.ProvidesCheck;
@@ -57,7 +59,7 @@ final class Compilation {
     }
 
     void process(RoundEnvironment round) {
-        reporter.print(StrayRules.in(round, elements));
+        reporter.print(StrayRules.in(round));
         annotated(round, Names.OPEN_ENUM)
                 .forEach(type -> reporter.print(ModelCheck.of(new ModelReader(elements).readOpenEnum(type))));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
@@ -84,7 +86,9 @@ final class Compilation {
         List<RuleInterface> interfaces = named(waitingInterfaces).map(reader::read).toList();
         named(waitingModels).filter(Resolution::isComplete).map(round::model).forEach(model -> {
             waitingModels.remove(model.type().canonicalName());
-            List<RuleInterface> own = interfaces.stream().filter(rules -> rules.model().equals(model.type())).toList();
+            List<RuleInterface> own = interfaces.stream()
+                    .filter(rules -> rules.autoRegister() && rules.model().equals(model.type()))
+                    .toList();
             own.forEach(rules -> waitingInterfaces.remove(rules.type().canonicalName()));
             round.write(model, own);
         });
@@ -132,22 +136,25 @@ final class Compilation {
         }
 
         void write(Model model, List<RuleInterface> interfaces) {
-            Report report = Report.of(Stream.concat(
-                    Stream.of(ModelCheck.of(model)), interfaces.stream().map(rules -> check.of(rules, model.validator()))));
-            report = report.and(IdCheck.of(model, interfaces));
+            List<CheckedRules> checked = interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
+            List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
+            Report report = ModelCheck.of(model)
+                    .and(Report.of(checked.stream().map(CheckedRules::report)))
+                    .and(IdCheck.of(model, found));
             reporter.print(report);
             if (report.isClean()) {
-                files.write(model, interfaces);
+                files.write(model, found);
             }
         }
 
         void write(RuleInterface rules) {
             Optional<Model> model = model(rules.model());
-            Report report = check.of(rules, rules.ruleSet())
-                    .and(model.map(found -> IdCheck.of(found, List.of(rules))).orElse(Report.CLEAN));
+            CheckedRules checked = check.of(rules, rules.ruleSet());
+            Report report = checked.report()
+                    .and(model.map(found -> IdCheck.of(found, List.of(checked.checked()))).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
-                files.write(rules, model.orElseThrow());
+                files.write(checked.checked(), model.orElseThrow());
                 registered.add(rules.type().canonicalName());
             }
         }

@@ -18,12 +18,12 @@ public final class IdCheck {
     private IdCheck() {}
 
     /** Returns the ids of a model's rule interfaces that are taken. */
-    public static Report of(Model model, List<RuleInterface> interfaces) {
+    public static Report of(Model model, List<CheckedInterface> interfaces) {
         Map<String, String> keywords = new HashMap<>();
         RulePath.ofSchema(model).forEach(rule -> keywords.putIfAbsent(rule.id(), rule.path()));
         Map<String, RuleInterface> owners = new HashMap<>();
         return Report.of(interfaces.stream()
-                .flatMap(rules -> ids(rules).map(id -> of(id, rules, keywords, owners))));
+                .flatMap(rules -> ids(rules).map(id -> of(id, rules.declaration(), keywords, owners))));
     }
 
     private static Report of(
@@ -33,7 +33,7 @@ public final class IdCheck {
                 .and(Report.when(owner != rules, Diagnosis.ID_TAKEN.at(id.place(), id.text(), owner.type().simpleName())));
     }
 
-    private static Stream<Written> ids(RuleInterface rules) {
-        return rules.rules().stream().map(Rule::ids).flatMap(List::stream);
+    private static Stream<Written> ids(CheckedInterface rules) {
+        return rules.rules().stream().map(CheckedRule::rule).map(Rule::ids).flatMap(List::stream);
     }
 }

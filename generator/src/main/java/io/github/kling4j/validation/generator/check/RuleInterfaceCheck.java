@@ -2,16 +2,27 @@ package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.cel.CelFrontEnd;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a rule interface, and every rule in it, against the model that it speaks of. */
 public final class RuleInterfaceCheck {
@@ -19,6 +30,7 @@ public final class RuleInterfaceCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     private final Function<TypeName, Optional<Model>> models;
+    private @Nullable CelFrontEnd frontEnd;
 
     /**
      * Makes a check.
@@ -30,18 +42,25 @@ public final class RuleInterfaceCheck {
     }
 
     /**
-     * Returns what is wrong with an interface.
+     * Returns what could be made of an interface, and what is wrong with it.
      *
      * @param rules the interface
      * @param caller the generated class that will call its methods
      */
-    public Report of(RuleInterface rules, ClassName caller) {
-        Report declaration = declaration(rules, caller.packageName());
+    public CheckedRules of(RuleInterface rules, ClassName caller) {
+        Report report = declaration(rules, caller.packageName());
         Optional<Model> model = models.apply(rules.model());
+        List<CheckedRule> checked = new ArrayList<>();
         if (model.isEmpty()) {
-            return declaration.and(Report.of(Diagnosis.RULES_MODEL.at(rules.modelPlace(), rules.model())));
+            report = report.and(Report.of(Diagnosis.RULES_MODEL.at(rules.modelPlace(), rules.model())));
+        } else {
+            for (Rule rule : rules.rules()) {
+                CheckedRules.One one = of(rule, model.get());
+                checked.addAll(one.rules());
+                report = report.and(one.report());
+            }
         }
-        return declaration.and(Report.of(rules.rules().stream().map(rule -> of(rule, model.get()))));
+        return new CheckedRules(new CheckedInterface(rules, checked), report);
     }
 
     private static Report declaration(RuleInterface rules, String callerPackage) {
@@ -62,14 +81,60 @@ public final class RuleInterfaceCheck {
                                 callerPackage.isEmpty() ? "the same package" : "package " + callerPackage))));
     }
 
-    private Report of(Rule rule, Model model) {
-        Report ids = rule.ids().isEmpty() || rule.ids().get(0).isEmpty()
+    private CheckedRules.One of(Rule rule, Model model) {
+        if (!(rule instanceof Rule.Use use)) {
+            return checked(rule, model);
+        }
+        Report members = UseCheck.of(use, model, models);
+        if (!members.isClean()) {
+            return CheckedRules.One.wrong(members);
+        }
+        Expander.Expanded expanded = Expander.expand(use, model);
+        Report report = expanded.report();
+        List<CheckedRule> rules = new ArrayList<>();
+        for (Rule each : expanded.rules()) {
+            CheckedRules.One one = checked(each, model);
+            rules.addAll(one.rules());
+            report = report.and(one.report());
+        }
+        return new CheckedRules.One(rules, report);
+    }
+
+    private CheckedRules.One checked(Rule rule, Model model) {
+        Written forEach = rule instanceof Rule.Method method ? method.forEach() : ((Rule.Condition) rule).forEach();
+        Report report = ids(rule).and(ForEachCheck.of(forEach, model));
+        if (!report.isClean()) {
+            return CheckedRules.One.wrong(report);
+        }
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach));
+        CheckedRules.One one = rule instanceof Rule.Method method
+                ? MethodCheck.of(method, model, expressions)
+                : ConditionCheck.of((Rule.Condition) rule, expressions);
+        Written on = rule instanceof Rule.Method method ? method.on() : ((Rule.Condition) rule).on();
+        return new CheckedRules.One(one.rules(), one.report().and(ForEachCheck.on(on, forEach, model, models)));
+    }
+
+    private CelFrontEnd frontEnd() {
+        if (frontEnd == null) {
+            frontEnd = new CelFrontEnd(models::apply);
+        }
+        return frontEnd;
+    }
+
+    private static Map<String, Type> variables(Model model, Written forEach) {
+        Map<String, Type> variables = new LinkedHashMap<>();
+        variables.put("this", new Type.Struct(model.type()));
+        model.property(forEach.text())
+                .map(Property::value)
+                .ifPresent(list -> variables.put("item", Types.of(list.item())));
+        return variables;
+    }
+
+    private static Report ids(Rule rule) {
+        return rule.ids().isEmpty() || rule.ids().get(0).isEmpty()
                 ? Report.of(Diagnosis.ID_MISSING.at(rule.ids().isEmpty() ? rule.place() : rule.ids().get(0).place()))
                 : Report.of(rule.ids().stream()
                         .map(id -> Report.when(
                                 !ID.matcher(id.text()).matches(), Diagnosis.ID_MALFORMED.at(id.place(), id.text()))));
-        return ids.and(rule instanceof Rule.Presence presence
-                ? PresenceCheck.of(presence, model)
-                : MethodCheck.of((Rule.Method) rule, model, models));
     }
 }

@@ -45,7 +45,7 @@ public record Model(ClassName type, Shape shape, List<Property> properties, List
 
     /** Returns the name of the validator: found by name at run time, so it only depends on the model's own. */
     public ClassName validator() {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Validator");
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
     }
 
     /** Returns the property with a wire name. */

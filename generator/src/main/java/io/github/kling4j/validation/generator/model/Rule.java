@@ -31,29 +31,20 @@ public sealed interface Rule {
         }
     }
 
-    /** How many of some properties are given. */
-    enum Quantity {
-        /** {@code @AtLeastOneOf}. */
-        AT_LEAST_ONE,
-        /** {@code @AtMostOneOf}. */
-        AT_MOST_ONE,
-        /** {@code @ExactlyOneOf}. */
-        EXACTLY_ONE
-    }
-
     /**
-     * A rule on how many of some properties are given.
+     * A rule that is an expression.
      *
-     * @param annotation the simple name of its annotation
-     * @param on the property that the violation names; the first when empty
+     * @param expr what must hold
+     * @param message what to say when it does not, with pieces in braces
+     * @param on the property that the violation names; inferred when empty
+     * @param forEach the list for whose items it is evaluated; none when empty
      */
-    record Presence(
-            Quantity quantity,
-            String annotation,
+    record Condition(
             Written id,
-            List<Written> properties,
-            Written message,
+            SourceText expr,
+            SourceText message,
             Written on,
+            Written forEach,
             boolean advice,
             Place place)
             implements Rule {
@@ -62,10 +53,14 @@ public sealed interface Rule {
         public List<Written> ids() {
             return List.of(id);
         }
+    }
 
-        /** Returns the path that the violation names. */
-        public String path() {
-            return on.isEmpty() ? properties.get(0).text() : on.text();
+    /** A use of a rule annotation, which stands for one rule or several. */
+    record Use(RuleAnnotation annotation, boolean advice, Place place) implements Rule {
+
+        @Override
+        public List<Written> ids() {
+            return List.of();
         }
     }
 
@@ -73,6 +68,7 @@ public sealed interface Rule {
      * A rule that is a method.
      *
      * @param owner the interface that holds it
+     * @param expr an expression, which a method must not have
      * @param signature the method as written
      * @param on the property that the violation names; the value itself when empty
      * @param forEach the list for whose items it is asked; none when empty
@@ -81,6 +77,7 @@ public sealed interface Rule {
             ClassName owner,
             Signature signature,
             List<Written> ids,
+            Written expr,
             Written message,
             Written on,
             Written forEach,

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record RulePath(String id, String path) {
 
-    private static final String ANY = "*";
+    /** The path of a rule that names its path itself. */
+    public static final String ANY = "*";
 
     /** A value that has a validator of its own, and where it is held. */
     public record Held(String path, TypeName type) {}
@@ -26,12 +27,6 @@ public record RulePath(String id, String path) {
     /** Returns what the schema of a model says. */
     public static List<RulePath> ofSchema(Model model) {
         return model.properties().stream().flatMap(property -> of(property.wireName(), property.value())).toList();
-    }
-
-    /** Returns what a rule may report. */
-    public static Stream<RulePath> of(Rule rule) {
-        String path = rule instanceof Rule.Presence presence ? presence.path() : path((Rule.Method) rule);
-        return rule.ids().stream().map(id -> new RulePath(id.text(), path));
     }
 
     /** Returns the values with validators that a model holds, at any depth of lists and maps. */
@@ -51,8 +46,10 @@ public record RulePath(String id, String path) {
         return held;
     }
 
+    /** An item that must be there is reported as {@code type}: JSON Schema requires properties only. */
     private static Stream<RulePath> of(String path, Value value) {
         Stream<RulePath> own = value.constraints().stream()
+                .filter(constraint -> !(path.endsWith("]") && constraint instanceof Constraint.Required))
                 .flatMap(constraint -> constraint.keyword(value.kind()).stream())
                 .map(keyword -> new RulePath(keyword, path));
         Stream<RulePath> words = value.words().isEmpty() ? Stream.empty() : Stream.of(new RulePath("enum", path));
@@ -60,13 +57,5 @@ public record RulePath(String id, String path) {
                 ? Stream.empty()
                 : Stream.concat(Stream.of(new RulePath("type", path + "[]")), of(path + "[]", value.item()));
         return Stream.of(own, words, items).flatMap(rules -> rules);
-    }
-
-    private static String path(Rule.Method rule) {
-        if (rule.returnsViolation()) {
-            return ANY;
-        }
-        String item = rule.forEach().isEmpty() ? "" : rule.forEach().text() + "[]";
-        return rule.on().isEmpty() || item.isEmpty() ? item + rule.on().text() : item + "." + rule.on().text();
     }
 }

@@ -66,6 +66,7 @@ public final class ModelReader {
                 && method.getParameters().isEmpty()
                 && !method.getModifiers().contains(Modifier.PRIVATE)
                 && !method.getModifiers().contains(Modifier.STATIC)
+                && Annotation.on(method, Names.EXTRAS).isEmpty()
                 && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
     }
 

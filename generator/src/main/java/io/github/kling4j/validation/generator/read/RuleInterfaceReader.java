@@ -4,9 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Rule;
-import io.github.kling4j.validation.generator.model.Rule.Quantity;
+import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface;
-import java.util.Map;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -22,11 +23,6 @@ import javax.lang.model.util.Types;
 /** Reads an interface marked with {@code @RulesFor}. */
 public final class RuleInterfaceReader {
 
-    private static final Map<String, Quantity> QUANTITIES = Map.of(
-            Names.AT_LEAST_ONE_OF, Quantity.AT_LEAST_ONE,
-            Names.AT_MOST_ONE_OF, Quantity.AT_MOST_ONE,
-            Names.EXACTLY_ONE_OF, Quantity.EXACTLY_ONE);
-
     private final Elements elements;
     private final Types types;
 
@@ -40,7 +36,7 @@ public final class RuleInterfaceReader {
     public RuleInterface read(TypeElement type) {
         Annotation rulesFor = Annotation.on(type, Names.RULES_FOR).orElseThrow();
         ClassName name = ClassName.get(type);
-        Stream<Rule> annotations = Annotation.on(type).stream().flatMap(annotation -> presence(annotation).stream());
+        Stream<Rule> annotations = Annotation.on(type).stream().flatMap(annotation -> rule(annotation).stream());
         Stream<Rule> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .flatMap(method -> Annotation.on(method, Names.RULE).stream().map(rule -> method(name, method, rule)));
         return new RuleInterface(
@@ -54,17 +50,25 @@ public final class RuleInterfaceReader {
                 rulesFor.place("value"));
     }
 
-    private static Optional<Rule> presence(Annotation annotation) {
-        return Optional.ofNullable(QUANTITIES.get(annotation.name()))
-                .map(quantity -> new Rule.Presence(
-                        quantity,
-                        annotation.simpleName(),
-                        annotation.text("id"),
-                        annotation.texts("value"),
-                        annotation.text("message"),
-                        annotation.text("on"),
-                        annotation.flag("advice"),
-                        annotation.place()));
+    private static Optional<Rule> rule(Annotation annotation) {
+        if (annotation.is(Names.RULE)) {
+            return Optional.of(condition(annotation));
+        }
+        return RuleAnnotationReader.isRuleAnnotation(annotation)
+                ? Optional.of(new Rule.Use(RuleAnnotationReader.read(annotation), false, annotation.place()))
+                : Optional.empty();
+    }
+
+    private static Rule condition(Annotation rule) {
+        List<Written> ids = rule.texts("id");
+        return new Rule.Condition(
+                ids.isEmpty() ? new Written("", rule.place("id")) : ids.get(0),
+                SourceText.of(rule.text("expr")),
+                SourceText.of(rule.text("message")),
+                rule.text("on"),
+                rule.text("forEach"),
+                rule.flag("advice"),
+                rule.place());
     }
 
     private Rule method(ClassName owner, ExecutableElement method, Annotation rule) {
@@ -79,6 +83,7 @@ public final class RuleInterfaceReader {
                 owner,
                 signature,
                 rule.texts("id"),
+                rule.text("expr"),
                 rule.text("message"),
                 rule.text("on"),
                 rule.text("forEach"),

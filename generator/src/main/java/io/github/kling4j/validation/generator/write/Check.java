@@ -5,7 +5,8 @@ import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.translate.Body;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -19,16 +20,22 @@ final class Check {
     static final String FOUND_SO_FAR = "found";
 
     private final String name;
-    private final ClassName model;
-    private final NameAllocator names = new NameAllocator();
+    private final MethodSpec.Builder method;
+    private final Body body = new Body();
     private final String value;
-    private final CodeBlock.Builder body = CodeBlock.builder();
 
     Check(String name, ClassName model) {
         this.name = name;
-        this.model = model;
-        names.newName(FOUND_SO_FAR);
-        this.value = names.newName(decapitalized(model.simpleName()));
+        this.method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC).returns(FOUND);
+        body.name(FOUND_SO_FAR);
+        this.value = parameter(model, variable(model));
+    }
+
+    /** Adds a parameter between the value and what was found so far, and returns its name. */
+    String parameter(TypeName type, String suggestion) {
+        String parameter = body.name(suggestion);
+        method.addParameter(type, parameter);
+        return parameter;
     }
 
     String name() {
@@ -42,21 +49,31 @@ final class Check {
 
     /** Returns a name for a local variable that nothing else has. */
     String local(String suggestion) {
-        return names.newName(suggestion);
+        return body.name(suggestion);
     }
 
+    /** Returns where statements are added. */
     CodeBlock.Builder body() {
+        return body.code();
+    }
+
+    /** Returns the body for what adds statements by itself. */
+    Body statements() {
         return body;
     }
 
     MethodSpec method() {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(FOUND)
-                .addParameter(model, value)
-                .addParameter(FOUND, FOUND_SO_FAR)
-                .addCode(body.build())
-                .build();
+        return method.addParameter(FOUND, FOUND_SO_FAR).addCode(body.build()).build();
+    }
+
+    /** Returns what to call a value of a model: the last word of its name. */
+    static String variable(ClassName model) {
+        String name = model.simpleName();
+        int last = name.length() - 1;
+        while (last > 0 && !Character.isUpperCase(name.charAt(last))) {
+            last--;
+        }
+        return decapitalized(name.substring(last));
     }
 
     static String decapitalized(String name) {

@@ -6,11 +6,11 @@ import static io.github.kling4j.validation.generator.write.Runtime.VALIDATORS;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.RulePath.Held;
+import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,7 @@ final class HeldValidators {
     static final String NAME = "Held";
 
     private final Map<TypeName, String> constants = new LinkedHashMap<>();
-    private final NameAllocator names = new NameAllocator();
+    private final UniqueNames names = new UniqueNames();
     private final List<Held> all = new ArrayList<>();
 
     /** Says which values a model holds. */
@@ -39,7 +39,7 @@ final class HeldValidators {
 
     /** Returns the expression of a type's validator. */
     CodeBlock of(TypeName type) {
-        String constant = constants.computeIfAbsent(type, each -> names.newName(
+        String constant = constants.computeIfAbsent(type, each -> names.name(
                 ((ClassName) each).simpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)));
         return CodeBlock.of("$L.$L", NAME, constant);
     }

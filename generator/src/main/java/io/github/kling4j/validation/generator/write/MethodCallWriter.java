@@ -5,55 +5,49 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
+import java.util.Optional;
 
 /** Writes the check that calls a rule's method. What the method throws counts as the rule being broken. */
 final class MethodCallWriter {
 
+    private final ValidatorType type;
+    private final Model model;
+    private final CheckedRule checked;
     private final Rule.Method rule;
     private final Check check;
 
-    private MethodCallWriter(Rule.Method rule, Check check) {
+    MethodCallWriter(ValidatorType type, Model model, CheckedRule checked, Rule.Method rule, Check check) {
+        this.type = type;
+        this.model = model;
+        this.checked = checked;
         this.rule = rule;
         this.check = check;
     }
 
-    static void write(Rule.Method rule, Model model, Check check) {
-        MethodCallWriter writer = new MethodCallWriter(rule, check);
-        if (rule.forEach().isEmpty()) {
-            writer.writeCall(CodeBlock.of("$L", check.value()), Path.of(""));
+    void write() {
+        Optional<Property> list = model.property(rule.forEach().text());
+        if (list.isEmpty()) {
+            writeCall(CodeBlock.of("$L", check.value()), Optional.empty(), Path.of(""));
         } else {
-            writer.writeLoop(model.property(rule.forEach().text()).orElseThrow());
+            ItemLoop.write(check, list.get(), (item, index) -> writeCall(
+                    CodeBlock.of("$L, $L", item, check.value()),
+                    Optional.of(item),
+                    Path.of(list.get().wireName()).index(index)));
         }
         check.body().addStatement("return $L", FOUND_SO_FAR);
     }
 
-    private void writeLoop(Property list) {
-        String items = check.local(list.accessor());
-        String index = check.local("i");
-        String item = check.local("item");
-        check.body().addStatement("$T $L = $L.$L()", list.value().type(), items, check.value(), list.accessor());
-        check.body().beginControlFlow("if ($L == null)", items);
-        check.body().addStatement("return $L", FOUND_SO_FAR);
-        check.body().endControlFlow();
-        check.body().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, items);
-        check.body().addStatement("$T $L = $L.get($L)", list.value().item().type(), item, items, index);
-        check.body().beginControlFlow("if ($L == null)", item);
-        check.body().addStatement("continue");
-        check.body().endControlFlow();
-        writeCall(CodeBlock.of("$L, $L", item, check.value()), Path.of(list.wireName()).index(index));
-        check.body().endControlFlow();
-    }
-
-    private void writeCall(CodeBlock arguments, Path parent) {
+    private void writeCall(CodeBlock arguments, Optional<String> item, Path parent) {
         CodeBlock call = CodeBlock.of("$T.$L($L)", rule.owner(), rule.signature().name(), arguments);
         check.body().beginControlFlow("try");
         if (rule.returnsViolation()) {
             writeViolation(call, parent);
         } else {
-            writeBoolean(call, parent);
+            writeBoolean(call, item, parent);
         }
         String exception = check.local("e");
         check.body().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
@@ -62,11 +56,11 @@ final class MethodCallWriter {
         check.body().endControlFlow();
     }
 
-    private void writeBoolean(CodeBlock call, Path parent) {
+    private void writeBoolean(CodeBlock call, Optional<String> item, Path parent) {
         check.body().beginControlFlow("if (!$L)", call);
+        CodeBlock message = new MessageWriter(type, model, checked).write(rule.signature().name(), check.value(), item);
         add(CodeBlock.of(
-                "new $T(\n$S, $L, $S)",
-                VIOLATION, rule.ids().get(0).text(), path(parent).expression(), rule.message().text()));
+                "new $T(\n$S, $L, $L)", VIOLATION, rule.ids().get(0).text(), path(parent).expression(), message));
         check.body().endControlFlow();
     }
 

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
+import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Locale;
@@ -18,12 +19,13 @@ final class RuleWriter {
         this.model = model;
     }
 
-    void write(Rule rule) {
-        Check check = type.check(methodName(rule), rule.advice());
-        if (rule instanceof Rule.Presence presence) {
-            PresenceWriter.write(presence, model, check);
+    void write(CheckedRule checked) {
+        String name = methodName(checked.rule());
+        Check check = type.check(name, checked.rule().advice());
+        if (checked.rule() instanceof Rule.Method method) {
+            new MethodCallWriter(type, model, checked, method, check).write();
         } else {
-            MethodCallWriter.write((Rule.Method) rule, model, check);
+            new ConditionWriter(type, model, checked).write(check, name);
         }
     }
 

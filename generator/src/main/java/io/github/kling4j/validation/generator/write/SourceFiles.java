@@ -1,13 +1,16 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.JavaFile;
+import io.github.kling4j.validation.generator.check.CheckedInterface;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.read.Names;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +36,18 @@ public final class SourceFiles {
     }
 
     /** Writes the validator of a model, with rule interfaces from the same compilation. */
-    public void write(Model model, List<RuleInterface> interfaces) {
+    public void write(Model model, List<CheckedInterface> interfaces) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
-        interfaces.forEach(rules -> sources.add(rules.place()));
+        interfaces.forEach(rules -> sources.add(rules.declaration().place()));
         write(writer.write(model, interfaces), sources);
+        interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
     }
 
     /** Writes the rule set of an interface, and remembers to register it. */
-    public void write(RuleInterface rules, Model model) {
-        write(writer.writeRuleSet(rules, model), List.of(rules.place()));
+    public void write(CheckedInterface checked, Model model) {
+        RuleInterface rules = checked.declaration();
+        write(writer.writeRuleSet(checked, model), List.of(rules.place()));
+        writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
         }
@@ -52,15 +58,18 @@ public final class SourceFiles {
         if (ruleSets.isEmpty()) {
             return;
         }
-        Element[] sources = ruleSets.values().toArray(Element[]::new);
-        String name = "META-INF/services/" + Names.VALIDATION + ".RuleSet";
-        try (Writer file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, sources).openWriter()) {
-            for (String ruleSet : ruleSets.keySet()) {
-                file.write(ruleSet + "\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writeResource(
+                "META-INF/services/" + Names.VALIDATION + ".RuleSet",
+                String.join("\n", ruleSets.keySet()) + "\n",
+                ruleSets.values().stream());
+    }
+
+    /** Writes the rules of an interface for readers that are no Java. */
+    private void writeData(CheckedInterface checked, List<Place> sources) {
+        writeResource(
+                "META-INF/validation-rules/" + checked.declaration().type().canonicalName() + ".json",
+                RuleData.of(checked),
+                sources.stream().map(Place::element));
     }
 
     private void write(JavaFile file, List<Place> sources) {
@@ -68,6 +77,16 @@ public final class SourceFiles {
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
             file.writeTo(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes UTF-8, whatever the encoding of the sources. */
+    private void writeResource(String name, String text, Stream<Element> sources) {
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, sources.toArray(Element[]::new))
+                .openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

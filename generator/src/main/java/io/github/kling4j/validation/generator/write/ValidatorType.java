@@ -8,10 +8,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.RulePath;
+import io.github.kling4j.validation.generator.translate.Constants;
+import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,18 +26,19 @@ final class ValidatorType {
 
     private final ClassName model;
     private final TypeSpec.Builder type;
-    private final NameAllocator methods = new NameAllocator();
-    private final NameAllocator constants = new NameAllocator();
+    private final UniqueNames methods =
+            new UniqueNames("validate", "advise", "rules", "model", "requireValid", "and", "except");
+    private final UniqueNames constants = new UniqueNames("RULES", HeldValidators.NAME);
     private final List<Check> checks = new ArrayList<>();
     private final List<Check> advice = new ArrayList<>();
+    private final List<Check> parts = new ArrayList<>();
+    private final List<MethodSpec> later = new ArrayList<>();
     private final HeldValidators held;
 
     ValidatorType(ClassName name, ClassName model) {
         this.model = model;
         this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         this.held = new HeldValidators();
-        List.of("validate", "advise", "rules", "model", "requireValid", "and", "except").forEach(methods::newName);
-        List.of("RULES", HeldValidators.NAME).forEach(constants::newName);
     }
 
     TypeSpec.Builder type() {
@@ -49,9 +51,31 @@ final class ValidatorType {
 
     /** Begins a check that {@code validate} or {@code advise} calls, after those begun before. */
     Check check(String name, boolean isAdvice) {
-        Check check = new Check(methods.newName(name), model);
+        Check check = new Check(methods.name(name), model);
         (isAdvice ? advice : checks).add(check);
         return check;
+    }
+
+    /** Begins a check that another one calls. */
+    Check part(String name) {
+        Check part = new Check(methods.name(name), model);
+        parts.add(part);
+        return part;
+    }
+
+    /** Returns a name for a method that nothing else has. */
+    String methodName(String suggestion) {
+        return methods.name(suggestion);
+    }
+
+    /** Adds a method after the checks. */
+    void later(MethodSpec method) {
+        later.add(method);
+    }
+
+    /** Returns a taker of constants that belong to a rule. */
+    Constants constants(String rule) {
+        return (suggestion, constantType, value) -> constant(rule + "_" + suggestion, constantType, value);
     }
 
     /** Adds a constant and returns its name. */
@@ -61,7 +85,7 @@ final class ValidatorType {
 
     /** Adds a constant and returns its name. */
     String constant(String suggestion, TypeName constantType, CodeBlock value) {
-        String name = constants.newName(upperSnake(suggestion));
+        String name = constants.name(upperSnake(suggestion));
         type.addField(FieldSpec.builder(constantType, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build());
@@ -89,6 +113,8 @@ final class ValidatorType {
                 .build());
         checks.forEach(check -> type.addMethod(check.method()));
         advice.forEach(check -> type.addMethod(check.method()));
+        parts.forEach(check -> type.addMethod(check.method()));
+        later.forEach(type::addMethod);
         held.addTo(type);
         return type.build();
     }
@@ -110,14 +136,14 @@ final class ValidatorType {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
-                .addParameter(model, Check.decapitalized(model.simpleName()));
+                .addParameter(model, Check.variable(model));
         type.addMethod(called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
     }
 
     private MethodSpec inParts(MethodSpec.Builder method, String name, List<Check> called) {
         List<Check> parts = new ArrayList<>();
         for (int from = 0; from < called.size(); from += CALLS) {
-            Check part = new Check(methods.newName(name + "Part"), model);
+            Check part = new Check(methods.name(name + "Part"), model);
             part.body().add(calls(called.subList(from, Math.min(from + CALLS, called.size())), false));
             parts.add(part);
         }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.kling4j.validation.generator.check.CheckedInterface;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RulePath;
@@ -29,7 +30,7 @@ public final class ValidatorWriter {
     }
 
     /** Returns the validator of a model, with the rules of interfaces in the same compilation. */
-    public JavaFile write(Model model, List<RuleInterface> interfaces) {
+    public JavaFile write(Model model, List<CheckedInterface> interfaces) {
         ValidatorType validator = new ValidatorType(model.validator(), model.type());
         validator.held().hold(RulePath.heldBy(model));
         validator.type()
@@ -44,7 +45,8 @@ public final class ValidatorWriter {
     }
 
     /** Returns the validator of one rule interface alone. */
-    public JavaFile writeRuleSet(RuleInterface rules, Model model) {
+    public JavaFile writeRuleSet(CheckedInterface checked, Model model) {
+        RuleInterface rules = checked.declaration();
         ValidatorType validator = new ValidatorType(rules.ruleSet(), model.type());
         validator.type()
                 .addJavadoc("Checks {@link $T} against {@link $T}.\n", model.type(), rules.type())
@@ -55,23 +57,23 @@ public final class ValidatorWriter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), model.type()))
                         .addStatement("return $T.class", model.type())
                         .build());
-        writeRules(validator, model, List.of(rules));
-        return file(rules.ruleSet(), validator.build(rulePaths(List.of(rules)).toList()));
+        writeRules(validator, model, List.of(checked));
+        return file(rules.ruleSet(), validator.build(rulePaths(List.of(checked)).toList()));
     }
 
-    private static void writeRules(ValidatorType validator, Model model, List<RuleInterface> interfaces) {
+    private static void writeRules(ValidatorType validator, Model model, List<CheckedInterface> interfaces) {
         RuleWriter writer = new RuleWriter(validator, model);
         interfaces.forEach(rules -> rules.rules().forEach(writer::write));
     }
 
-    private static Stream<RulePath> rulePaths(List<RuleInterface> interfaces) {
-        return interfaces.stream().flatMap(rules -> rules.rules().stream()).flatMap(RulePath::of);
+    private static Stream<RulePath> rulePaths(List<CheckedInterface> interfaces) {
+        return interfaces.stream().flatMap(rules -> rules.rules().stream()).flatMap(rule -> rule.paths().stream());
     }
 
-    private static CodeBlock javadoc(Model model, List<RuleInterface> interfaces) {
+    private static CodeBlock javadoc(Model model, List<CheckedInterface> interfaces) {
         CodeBlock schema = CodeBlock.of("Checks {@link $T} against its constraints", model.type());
         CodeBlock rules = interfaces.stream()
-                .map(each -> CodeBlock.of("{@link $T}", each.type()))
+                .map(each -> CodeBlock.of("{@link $T}", each.declaration().type()))
                 .collect(CodeBlock.joining(" and "));
         return interfaces.isEmpty() ? CodeBlock.of("$L.\n", schema) : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }

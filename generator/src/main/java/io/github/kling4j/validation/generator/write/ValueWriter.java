@@ -106,6 +106,10 @@ final class ValueWriter {
                     "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
                     FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
         }
+        if (!hasChecks(item, isAdvice)) {
+            check.body().endControlFlow();
+            return;
+        }
         check.body().addStatement("continue");
         check.body().endControlFlow();
         depth++;

@@ -1,0 +1,98 @@
+package io.github.kling4j.validation.generator.cel;
+
+import dev.cel.common.CelIssue;
+import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.model.Model;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says what the checker found in words that help: with the nearest names, and without its lists of overloads. */
+final class CelProblems {
+
+    private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern REFERENCE = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern OVERLOAD =
+            Pattern.compile("found no matching overload for '([^']*)' applied to '\\(?(.*?)\\)?'( \\(candidates.*)?", Pattern.DOTALL);
+    private static final Pattern EXPECTED = Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
+    private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
+
+    private final String text;
+    private final CelTypes types;
+    private final Map<String, Type> variables;
+
+    CelProblems(String text, CelTypes types, Map<String, Type> variables) {
+        this.text = text;
+        this.types = types;
+        this.variables = variables;
+    }
+
+    List<Problem> of(List<CelIssue> issues) {
+        return issues.stream().map(issue -> new Problem(sentence(issue.getMessage()), offset(issue))).distinct().toList();
+    }
+
+    private int offset(CelIssue issue) {
+        return offset(text, issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+    }
+
+    /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
+    private static int offset(String text, int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line && start >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int rest = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
+    }
+
+    private String sentence(String message) {
+        Matcher field = FIELD.matcher(message);
+        if (field.matches()) {
+            return "there is no property \"" + field.group(1) + "\"" + NearestName.hint(field.group(1), types.knownNames());
+        }
+        Matcher reference = REFERENCE.matcher(message);
+        if (reference.matches()) {
+            return undeclared(reference.group(1));
+        }
+        Matcher overload = OVERLOAD.matcher(message);
+        if (overload.matches()) {
+            String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1");
+            return "\"" + name + "\" does not take (" + overload.group(2) + ")" + advice(name, overload.group(2));
+        }
+        Matcher token = TOKEN.matcher(message);
+        if (token.matches()) {
+            String found = token.group(1) == null ? token.group(2) : token.group(1);
+            return found.equals("<EOF>") ? "the expression ends too early" : "\"" + found + "\" does not belong here";
+        }
+        Matcher expected = EXPECTED.matcher(message);
+        return expected.matches()
+                ? "this is " + expected.group(2) + ", and must be " + expected.group(1)
+                : message.replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private static String advice(String operator, String operands) {
+        if (operands.contains("undeclared")) {
+            return "; only has() and given() ask of what the schema does not declare";
+        }
+        boolean isMixed = operands.contains("int") && operands.contains("double");
+        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
+    }
+
+    private String undeclared(String name) {
+        if (variables.get("this") instanceof Type.Struct self) {
+            List<String> properties = types.model(types.of(self)).map(Model::wireNames).orElse(List.of());
+            if (properties.contains(name)) {
+                return "\"" + name + "\" is a property: write this." + name;
+            }
+        }
+        TreeSet<String> known = new TreeSet<>(variables.keySet());
+        known.addAll(CelReader.FUNCTIONS);
+        return "there is no \"" + name + "\"" + NearestName.hint(name, known);
+    }
+}

@@ -1,0 +1,318 @@
+package io.github.kling4j.validation.generator.cel;
+
+import com.palantir.javapoet.ClassName;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExpr.CelComprehension;
+import dev.cel.common.ast.CelExpr.CelSelect;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Macro;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Operator;
+import io.github.kling4j.validation.generator.expression.Refusal;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a checked tree of cel-java's into an expression of ours, and refuses what is outside of the profile. */
+final class CelReader {
+
+    private static final Map<String, Operator> OPERATORS = Map.ofEntries(
+            Map.entry("_&&_", Operator.AND),
+            Map.entry("_||_", Operator.OR),
+            Map.entry("!_", Operator.NOT),
+            Map.entry("_==_", Operator.EQUAL),
+            Map.entry("_!=_", Operator.NOT_EQUAL),
+            Map.entry("_<_", Operator.LESS),
+            Map.entry("_<=_", Operator.LESS_OR_EQUAL),
+            Map.entry("_>_", Operator.GREATER),
+            Map.entry("_>=_", Operator.GREATER_OR_EQUAL),
+            Map.entry("_+_", Operator.ADD),
+            Map.entry("_-_", Operator.SUBTRACT),
+            Map.entry("_*_", Operator.MULTIPLY),
+            Map.entry("_/_", Operator.DIVIDE),
+            Map.entry("_%_", Operator.REMAINDER),
+            Map.entry("-_", Operator.NEGATE),
+            Map.entry("@in", Operator.IN),
+            Map.entry("_[_]", Operator.INDEX),
+            Map.entry("size", Operator.SIZE),
+            Map.entry("contains", Operator.CONTAINS),
+            Map.entry("startsWith", Operator.STARTS_WITH),
+            Map.entry("endsWith", Operator.ENDS_WITH),
+            Map.entry("matches", Operator.MATCHES),
+            Map.entry("sum", Operator.SUM),
+            Map.entry("min", Operator.MIN),
+            Map.entry("max", Operator.MAX),
+            Map.entry("int", Operator.TO_INT),
+            Map.entry("double", Operator.TO_DOUBLE),
+            Map.entry("string", Operator.TO_STRING),
+            Map.entry("bool", Operator.TO_BOOL));
+
+    /** What an expression may call by name. */
+    static final Set<String> FUNCTIONS = functions();
+
+    private final String text;
+    private final CelAbstractSyntaxTree tree;
+    private final CelTypes types;
+    private final Map<String, Variable> scope = new HashMap<>();
+    private int bound;
+
+    CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Map<String, Type> variables) {
+        this.text = text;
+        this.tree = tree;
+        this.types = types;
+        variables.forEach((name, type) -> scope.put(name, new Variable(name, false, type, 0)));
+    }
+
+    private static Set<String> functions() {
+        Set<String> names = new TreeSet<>(Set.of("has", "given", "all", "exists", "exists_one", "map", "filter"));
+        OPERATORS.keySet().stream().filter(name -> name.matches("[a-zA-Z]+")).forEach(names::add);
+        return names;
+    }
+
+    Expression read() {
+        return read(tree.getExpr());
+    }
+
+    private Expression read(CelExpr node) {
+        int offset = offset(node);
+        return switch (node.getKind()) {
+            case CONSTANT -> literal(node.constant(), offset);
+            case IDENT -> variable(node.ident().name(), offset);
+            case SELECT -> select(node.select(), offset);
+            case CALL -> call(node.call(), offset);
+            case LIST -> list(node.list().elements(), offset);
+            case MAP -> map(node, offset);
+            case COMPREHENSION -> comprehension(node.comprehension(), offset);
+            default -> throw new Refusal("messages cannot be made here: compare properties one by one", offset);
+        };
+    }
+
+    private int offset(CelExpr node) {
+        int codePoints = tree.getSource().getPositionsMap().getOrDefault(node.id(), 0);
+        return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
+    }
+
+    private static Literal literal(CelConstant constant, int offset) {
+        return switch (constant.getKind()) {
+            case BOOLEAN_VALUE -> new Literal(constant.booleanValue(), Scalar.BOOL, offset);
+            case INT64_VALUE -> new Literal(constant.int64Value(), Scalar.INT, offset);
+            case DOUBLE_VALUE -> new Literal(constant.doubleValue(), Scalar.DOUBLE, offset);
+            case STRING_VALUE -> new Literal(constant.stringValue(), Scalar.STRING, offset);
+            case NULL_VALUE -> new Literal(null, Scalar.NULL, offset);
+            case UINT64_VALUE -> throw new Refusal("uint is not part of the profile: leave out the u", offset);
+            default -> throw new Refusal("bytes are not part of the profile: compare text", offset);
+        };
+    }
+
+    private Variable variable(String name, int offset) {
+        Variable declared = scope.get(name);
+        if (declared == null) {
+            throw new Refusal("types are not values here, and \"" + name + "\" is one", offset);
+        }
+        return new Variable(declared.name(), declared.isIteration(), declared.type(), offset);
+    }
+
+    private Expression select(CelSelect select, int offset) {
+        if (select.operand().getKind() == CelExpr.ExprKind.Kind.SELECT
+                && select.operand().select().field().equals(CelTypes.EXTRAS)) {
+            Optional<Expression> undeclared = undeclared(select, offset);
+            if (undeclared.isPresent()) {
+                return presence(undeclared.get(), select.testOnly(), offset);
+            }
+        }
+        Expression operand = read(select.operand());
+        if (operand.type() instanceof Type.MapType map) {
+            Expression key = new Literal(select.field(), Scalar.STRING, offset);
+            return select.testOnly()
+                    ? new Operation(Operator.IN, List.of(key, operand), Scalar.BOOL, offset)
+                    : new Operation(Operator.INDEX, List.of(operand, key), map.value(), offset);
+        }
+        if (!(operand.type() instanceof Type.Struct struct)) {
+            throw new Refusal("\"" + select.field() + "\" is asked of " + Types.name(operand.type()) + ", which has no properties", offset);
+        }
+        Model model = types.model(types.of(struct)).orElseThrow();
+        Property property = model.property(select.field())
+                .orElseThrow(() -> new Refusal("extras is asked by name: write this.extras.name", offset));
+        return presence(
+                new Expression.Select(operand, property, Types.of(property.value()), offset), select.testOnly(), offset);
+    }
+
+    private static Expression presence(Expression path, boolean testOnly, int offset) {
+        return testOnly ? new Presence(path, false, offset) : path;
+    }
+
+    /** Returns {@code x.extras.name}, unless the model declares a property called extras. */
+    private Optional<Expression> undeclared(CelSelect select, int offset) {
+        Expression operand = read(select.operand().select().operand());
+        if (!(operand.type() instanceof Type.Struct struct)) {
+            return Optional.empty();
+        }
+        Model model = types.model(types.of(struct)).orElseThrow();
+        if (model.property(CelTypes.EXTRAS).isPresent()) {
+            return Optional.empty();
+        }
+        if (model.property(select.field()).isPresent()) {
+            throw new Refusal("\"" + select.field() + "\" is declared now: write ." + select.field() + ", not .extras."
+                    + select.field(), offset);
+        }
+        String accessor = model.extras().get(0).name();
+        return Optional.of(new Expression.Undeclared(
+                operand, accessor, select.field(), new Type.Opaque(ClassName.get(Object.class)), offset));
+    }
+
+    private Expression call(CelCall call, int offset) {
+        List<CelExpr> arguments = new ArrayList<>();
+        call.target().ifPresent(arguments::add);
+        arguments.addAll(call.args());
+        List<Expression> operands = arguments.stream().map(this::read).toList();
+        if (call.function().equals("given")) {
+            return given(operands.get(0), offset);
+        }
+        if (call.function().equals("_?_:_")) {
+            return new Expression.Conditional(
+                    operands.get(0), operands.get(1), operands.get(2), joined(operands.get(1), operands.get(2)), offset);
+        }
+        Operator operator = OPERATORS.get(call.function());
+        if (operator == null) {
+            throw new Refusal("\"" + call.function() + "\" is not part of the profile", offset);
+        }
+        return new Operation(operator, operands, OperationTypes.of(operator, operands, offset), offset);
+    }
+
+    private static Expression given(Expression path, int offset) {
+        boolean isPath = path instanceof Expression.Select || path instanceof Expression.Undeclared;
+        if (!isPath && path.type() != Scalar.STRING) {
+            throw new Refusal("given() asks for a property, or for text", offset);
+        }
+        return new Presence(path, true, offset);
+    }
+
+    private static Type joined(Expression first, Expression second) {
+        return OperationTypes.joined(first.type(), second.type(), second.offset());
+    }
+
+    private Expression list(List<CelExpr> elements, int offset) {
+        List<Expression> items = elements.stream().map(this::read).toList();
+        Type item = Scalar.NOTHING;
+        for (Expression each : items) {
+            item = OperationTypes.joined(item, each.type(), each.offset());
+        }
+        refuseNull(item, offset);
+        return new Expression.ListLiteral(items, Types.listOf(item), offset);
+    }
+
+    private Expression map(CelExpr node, int offset) {
+        List<Expression> keysAndValues = new ArrayList<>();
+        Type key = Scalar.NOTHING;
+        Type value = Scalar.NOTHING;
+        for (CelExpr.CelMap.Entry entry : node.map().entries()) {
+            Expression readKey = read(entry.key());
+            Expression readValue = read(entry.value());
+            key = OperationTypes.joined(key, readKey.type(), readKey.offset());
+            value = OperationTypes.joined(value, readValue.type(), readValue.offset());
+            keysAndValues.add(readKey);
+            keysAndValues.add(readValue);
+        }
+        refuseNull(key, offset);
+        refuseNull(value, offset);
+        return new Expression.MapLiteral(keysAndValues, Types.mapOf(key, value), offset);
+    }
+
+    private static void refuseNull(Type held, int offset) {
+        if (held == Scalar.NULL) {
+            throw new Refusal("lists and maps hold no null here", offset);
+        }
+    }
+
+    /** The parser has expanded macros already; each leaves a shape of its own. */
+    private Expression comprehension(CelComprehension loop, int offset) {
+        if (!loop.iterVar2().isEmpty()) {
+            throw new Refusal("macros with two variables are not part of the profile", offset);
+        }
+        Expression range = read(loop.iterRange());
+        Variable variable = new Variable("$" + bound++ + loop.iterVar(), true, itemType(range), offset);
+        Variable hidden = scope.put(loop.iterVar(), variable);
+        try {
+            return comprehension(loop, range, variable, offset);
+        } finally {
+            restore(loop.iterVar(), hidden);
+        }
+    }
+
+    private void restore(String name, @Nullable Variable hidden) {
+        if (hidden == null) {
+            scope.remove(name);
+        } else {
+            scope.put(name, hidden);
+        }
+    }
+
+    private Expression comprehension(CelComprehension loop, Expression range, Variable variable, int offset) {
+        CelCall step = loop.loopStep().call();
+        List<CelExpr> arguments = step.args();
+        switch (step.function()) {
+            case "_&&_":
+                return of(Macro.ALL, range, variable, null, read(arguments.get(1)), Scalar.BOOL, offset);
+            case "_||_":
+                return of(Macro.EXISTS, range, variable, null, read(arguments.get(1)), Scalar.BOOL, offset);
+            case "_+_":
+                Expression each = read(arguments.get(1).list().elements().get(0));
+                return of(Macro.MAP, range, variable, null, each, Types.listOf(each.type()), offset);
+            case "_?_:_":
+                return conditional(arguments, range, variable, offset);
+            default:
+                throw new Refusal("this macro is not part of the profile", offset);
+        }
+    }
+
+    private Expression conditional(List<CelExpr> arguments, Expression range, Variable variable, int offset) {
+        Expression condition = read(arguments.get(0));
+        CelExpr added = arguments.get(1).call().args().get(1);
+        if (added.getKind() == CelExpr.ExprKind.Kind.CONSTANT) {
+            return of(Macro.EXISTS_ONE, range, variable, null, condition, Scalar.BOOL, offset);
+        }
+        CelExpr item = added.list().elements().get(0);
+        boolean isFilter = item.getKind() == CelExpr.ExprKind.Kind.IDENT && scope.get(item.ident().name()) == variable;
+        if (isFilter) {
+            return of(Macro.FILTER, range, variable, null, condition, filtered(range), offset);
+        }
+        Expression value = read(item);
+        return of(Macro.MAP, range, variable, condition, value, Types.listOf(value.type()), offset);
+    }
+
+    private static Comprehension of(
+            Macro macro, Expression range, Variable variable, @Nullable Expression filter, Expression body, Type type, int offset) {
+        return new Comprehension(macro, range, variable, filter, body, type, offset);
+    }
+
+    private static Type filtered(Expression range) {
+        return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
+    }
+
+    private static Type itemType(Expression range) {
+        if (range.type() instanceof Type.ListType list) {
+            return list.item();
+        }
+        if (range.type() instanceof Type.MapType map) {
+            return map.key();
+        }
+        throw new Refusal("macros go over lists and maps, not over " + Types.name(range.type()), range.offset());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kling4j.validation.generator.cel;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.palantir.javapoet.ClassName;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.common.types.StructTypeReference;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Tells CEL's checker of our models: a struct each, with a field for every property, and one called {@code extras} for
+ * what the schema does not declare.
+ */
+final class CelTypes implements CelTypeProvider {
+
+    /** The field that stands for undeclared properties. */
+    static final String EXTRAS = "extras";
+
+    /** A map to the checker, so that any name can be asked for; the reader takes it by a name that is written out. */
+    private static final CelType UNDECLARED = MapType.create(SimpleType.STRING, OpaqueType.create("undeclared"));
+
+    private final Function<ClassName, Optional<Model>> models;
+    private final Map<String, ClassName> names = new HashMap<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    /**
+     * Makes a provider.
+     *
+     * @param models finds the model of a type
+     */
+    CelTypes(Function<ClassName, Optional<Model>> models) {
+        this.models = models;
+    }
+
+    /** Forgets the models that an expression read: the next one is no place to suggest their properties. */
+    void forgetAsked() {
+        asked.clear();
+    }
+
+    @Override
+    public ImmutableCollection<CelType> types() {
+        return ImmutableList.of();
+    }
+
+    @Override
+    public Optional<CelType> findType(String name) {
+        asked.add(name);
+        return model(name).map(model -> struct(name, model));
+    }
+
+    /** Returns the names of all properties of the models that an expression read. */
+    Set<String> knownNames() {
+        Set<String> known = new TreeSet<>();
+        asked.forEach(name -> model(name).ifPresent(model -> known.addAll(model.wireNames())));
+        return known;
+    }
+
+    /** Returns the model that a struct of the checker's stands for; empty when it stands for none. */
+    Optional<Model> model(CelType type) {
+        return model(type.name());
+    }
+
+    private Optional<Model> model(String name) {
+        return Optional.ofNullable(names.get(name)).flatMap(models);
+    }
+
+    private StructType struct(String name, Model model) {
+        Set<String> fields = new TreeSet<>(model.wireNames());
+        if (!model.extras().isEmpty()) {
+            fields.add(EXTRAS);
+        }
+        return StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.of(field(model, field)));
+    }
+
+    private CelType field(Model model, String field) {
+        return model.property(field).map(Property::value).map(Types::of).map(this::of).orElse(UNDECLARED);
+    }
+
+    CelType of(Type type) {
+        if (type instanceof Type.ListType list) {
+            return ListType.create(of(list.item()));
+        }
+        if (type instanceof Type.MapType map) {
+            return MapType.create(of(map.key()), of(map.value()));
+        }
+        if (type instanceof Type.Struct struct) {
+            names.put(struct.model().canonicalName(), struct.model());
+            return StructTypeReference.create(struct.model().canonicalName());
+        }
+        if (type instanceof Type.Opaque opaque) {
+            return OpaqueType.create(opaque.type().toString());
+        }
+        return switch ((Type.Scalar) type) {
+            case BOOL -> SimpleType.BOOL;
+            case INT -> SimpleType.INT;
+            case DOUBLE -> SimpleType.DOUBLE;
+            case STRING -> SimpleType.STRING;
+            case NULL -> SimpleType.NULL_TYPE;
+            case NOTHING -> SimpleType.DYN;
+        };
+    }
+}

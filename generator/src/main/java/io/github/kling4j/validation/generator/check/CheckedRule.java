@@ -1,0 +1,32 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule in which nothing is wrong.
+ *
+ * @param rule a condition or a method
+ * @param condition what must hold; null for a method
+ * @param message what to say when the rule is broken; empty for a method that says it itself
+ * @param on the property of the model, or of the item, that the violation names; empty for the value itself
+ */
+public record CheckedRule(Rule rule, @Nullable Expression condition, Message message, String on) {
+
+    /** Returns the list for whose items the rule is evaluated; empty for none. */
+    public String forEach() {
+        return rule instanceof Rule.Method method ? method.forEach().text() : ((Rule.Condition) rule).forEach().text();
+    }
+
+    /** Returns what the rule may report, and where. */
+    public List<RulePath> paths() {
+        String item = forEach().isEmpty() ? "" : forEach() + "[]";
+        String path = rule instanceof Rule.Method method && method.returnsViolation()
+                ? RulePath.ANY
+                : on.isEmpty() || item.isEmpty() ? item + on : item + "." + on;
+        return rule.ids().stream().map(id -> new RulePath(id.text(), path)).toList();
+    }
+}

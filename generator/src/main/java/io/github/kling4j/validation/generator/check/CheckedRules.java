@@ -1,0 +1,26 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import java.util.List;
+
+/**
+ * What came of checking an interface.
+ *
+ * @param checked the interface, with what could be made of its rules
+ * @param report what is wrong
+ */
+public record CheckedRules(CheckedInterface checked, Report report) {
+
+    /**
+     * What came of checking one rule.
+     *
+     * @param rules none where the report says why
+     * @param report what is wrong
+     */
+    record One(List<CheckedRule> rules, Report report) {
+
+        static One wrong(Report report) {
+            return new One(List.of(), report);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.cel.CelFrontEnd;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Unrolling;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Checks expressions over one set of variables. */
+final class ExpressionChecker {
+
+    private final Supplier<CelFrontEnd> frontEnd;
+    private final Map<String, Type> variables;
+
+    /**
+     * Makes a checker.
+     *
+     * @param frontEnd asked when there is an expression, because it takes long to start
+     * @param variables the types of what expressions may name
+     */
+    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables) {
+        this.frontEnd = frontEnd;
+        this.variables = variables;
+    }
+
+    /**
+     * What came of a text.
+     *
+     * @param expression null when it could not be read
+     * @param report what is wrong
+     */
+    record Result(@Nullable Expression expression, Report report) {}
+
+    /** Checks a condition: it reads nothing that may be absent, and can be kept as well as broken. */
+    Result checkCondition(SourceText source) {
+        Result result = check(source, Type.Scalar.BOOL);
+        if (result.expression() == null) {
+            return result;
+        }
+        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression()));
+        problems.addAll(SameOutcome.check(result.expression()));
+        return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
+    }
+
+    /** Checks an expression of any type, or of one. */
+    Result check(SourceText source, @Nullable Type expected) {
+        CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
+        if (result.expression() == null) {
+            return new Result(null, report(result.problems(), source));
+        }
+        List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
+        problems.addAll(PatternCheck.check(result.expression()));
+        return new Result(result.expression(), report(problems, source));
+    }
+
+    private static Report report(List<Problem> problems, SourceText source) {
+        return new Report(problems.stream()
+                .map(problem -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()))
+                .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expand.Scanner;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a message and the expressions in it. */
+final class MessageReader {
+
+    private final ExpressionChecker expressions;
+    private final SourceText source;
+    private final List<Message.Piece> pieces = new ArrayList<>();
+    private Report report = Report.CLEAN;
+
+    private MessageReader(SourceText source, ExpressionChecker expressions) {
+        this.source = source;
+        this.expressions = expressions;
+    }
+
+    /** A message, and what is wrong with it. */
+    record Result(Message message, Report report) {}
+
+    static Result read(SourceText source, ExpressionChecker expressions) {
+        MessageReader reader = new MessageReader(source, expressions);
+        reader.read();
+        return new Result(new Message(reader.pieces), reader.report);
+    }
+
+    private void read() {
+        String text = source.text();
+        int at = 0;
+        while (at < text.length()) {
+            int brace = Scanner.pieceStart(text, at);
+            addText(text.substring(at, brace < 0 ? text.length() : brace));
+            if (brace < 0) {
+                return;
+            }
+            int end = Scanner.closing(text, brace);
+            if (end == text.length()) {
+                report = report.and(Report.of(source.diagnose(
+                        Diagnosis.MESSAGE_PIECE, "this brace is never closed; write {{ for a brace itself", brace)));
+                return;
+            }
+            addValue(source.part(brace + 1, end));
+            at = end + 1;
+        }
+    }
+
+    private void addText(String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Message.Text(text.replace("{{", "{").replace("}}", "}")));
+        }
+    }
+
+    private void addValue(SourceText piece) {
+        ExpressionChecker.Result result = expressions.check(piece, null);
+        report = report.and(result.report());
+        if (result.expression() == null) {
+            return;
+        }
+        Expression expression = result.expression();
+        if (!(expression.type() instanceof Type.Scalar scalar) || scalar == Type.Scalar.NULL) {
+            report = report.and(Report.of(piece.diagnose(
+                    Diagnosis.MESSAGE_PIECE, "a message shows text, numbers and booleans, not this", expression.offset())));
+            return;
+        }
+        pieces.add(new Message.Value(expression, PresenceOfProperties.unguarded(expression)));
+    }
+}

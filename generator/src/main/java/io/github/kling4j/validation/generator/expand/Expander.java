@@ -1,0 +1,78 @@
+package io.github.kling4j.validation.generator.expand;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes rules of the uses of rule annotations. */
+public final class Expander {
+
+    private Expander() {}
+
+    /**
+     * What came of a rule.
+     *
+     * @param rules none where the report says why
+     * @param report what is wrong
+     */
+    public record Expanded(List<Rule> rules, Report report) {}
+
+    /** Returns the rules that a rule stands for: itself, unless it is a use of a rule annotation. */
+    public static Expanded expand(Rule rule, Model model) {
+        if (!(rule instanceof Rule.Use use)) {
+            return new Expanded(List.of(rule), Report.CLEAN);
+        }
+        RuleAnnotation annotation = use.annotation();
+        try {
+            return new Expanded(
+                    annotation.definitions().stream().map(definition -> expand(definition, annotation, model)).toList(),
+                    Report.CLEAN);
+        } catch (Expansion.Misdefined misdefined) {
+            return new Expanded(List.of(), Report.of(
+                    Diagnosis.PLACEHOLDER.at(use.place(), annotation.name(), misdefined.getMessage())));
+        }
+    }
+
+    private static Rule expand(Definition definition, RuleAnnotation annotation, Model model) {
+        String id = definition.ids().isEmpty() ? "" : definition.ids().get(0);
+        SourceText message = given(annotation, "message")
+                .map(SourceText::of)
+                .orElseGet(() -> Expansion.message(definition.message(), annotation, model));
+        Written on = given(annotation, "on").orElseGet(() -> definition.on().isEmpty()
+                ? firstProperty(annotation)
+                : Expansion.plain(definition.on(), annotation, model));
+        boolean advice = definition.advice() || given(annotation, "advice").filter(flag -> flag.text().equals("true")).isPresent();
+        return new Rule.Condition(
+                Expansion.plain(id, annotation, model),
+                Expansion.expression(definition.expr(), annotation, model),
+                message,
+                on,
+                Expansion.plain(definition.forEach(), annotation, model),
+                advice,
+                annotation.place());
+    }
+
+    /** Returns what an author wrote in a member that takes precedence over the definition. */
+    private static Optional<Written> given(RuleAnnotation annotation, String name) {
+        return annotation.member(name)
+                .filter(member -> !member.isList())
+                .map(member -> member.values().get(0))
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static Written firstProperty(RuleAnnotation annotation) {
+        return annotation.members().stream()
+                .filter(member -> "".equals(member.propertyOf()) && !member.name().equals("on"))
+                .flatMap(member -> member.values().stream())
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(new Written("", annotation.place()));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.kling4j.validation.generator.expression;
+
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Macro;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import java.util.List;
+
+/**
+ * Writes {@code [a, b].exists(x, p(x))} as {@code p(a) || p(b)}, and {@code all} with {@code &&}: what is said of a few
+ * things that are written out needs no loop. Only lists of what cannot fail are written so, because a list is made
+ * whole before anything is asked of it.
+ */
+public final class Unrolling {
+
+    private Unrolling() {}
+
+    /** Returns the same condition. */
+    public static Expression of(Expression expression) {
+        if (expression instanceof Operation operation) {
+            return new Operation(
+                    operation.operator(),
+                    operation.operands().stream().map(Unrolling::of).toList(),
+                    operation.type(),
+                    operation.offset());
+        }
+        if (expression instanceof Conditional conditional) {
+            return new Conditional(
+                    of(conditional.condition()), of(conditional.then()), of(conditional.otherwise()),
+                    conditional.type(), conditional.offset());
+        }
+        if (!(expression instanceof Comprehension macro)) {
+            return expression;
+        }
+        Expression body = of(macro.body());
+        boolean isQuantifier = macro.macro() == Macro.ALL || macro.macro() == Macro.EXISTS;
+        if (isQuantifier && macro.range() instanceof ListLiteral list && isOfPresences(list)) {
+            return joined(macro, list, body);
+        }
+        return new Comprehension(
+                macro.macro(), of(macro.range()), macro.variable(), macro.filter(), body, macro.type(), macro.offset());
+    }
+
+    private static boolean isOfPresences(ListLiteral list) {
+        return !list.items().isEmpty() && list.items().stream().allMatch(Presence.class::isInstance);
+    }
+
+    private static Expression joined(Comprehension macro, ListLiteral list, Expression body) {
+        Operator operator = macro.macro() == Macro.ALL ? Operator.AND : Operator.OR;
+        return list.items().stream()
+                .map(item -> put(item, macro.variable(), body))
+                .reduce((left, right) -> new Operation(operator, List.of(left, right), macro.type(), macro.offset()))
+                .orElseThrow();
+    }
+
+    /** Returns a body with an item in place of the variable. */
+    private static Expression put(Expression item, Variable variable, Expression body) {
+        if (body instanceof Variable other && other.name().equals(variable.name())) {
+            return item;
+        }
+        if (body instanceof Operation operation) {
+            return new Operation(
+                    operation.operator(),
+                    operation.operands().stream().map(operand -> put(item, variable, operand)).toList(),
+                    operation.type(),
+                    operation.offset());
+        }
+        if (body instanceof Conditional conditional) {
+            return new Conditional(
+                    put(item, variable, conditional.condition()),
+                    put(item, variable, conditional.then()),
+                    put(item, variable, conditional.otherwise()),
+                    conditional.type(),
+                    conditional.offset());
+        }
+        return body;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads uses of annotations whose type is itself annotated with {@code @Rule}. */
+final class RuleAnnotationReader {
+
+    private RuleAnnotationReader() {}
+
+    /** Returns whether an annotation's type says what it stands for. */
+    static boolean isRuleAnnotation(Annotation annotation) {
+        return definitions(annotation).findAny().isPresent();
+    }
+
+    static RuleAnnotation read(Annotation use) {
+        Element type = use.mirror().getAnnotationType().asElement();
+        return new RuleAnnotation(
+                use.simpleName(),
+                definitions(use).map(RuleAnnotationReader::definition).toList(),
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream().map(member -> member(use, member)).toList(),
+                use.place());
+    }
+
+    private static Stream<Annotation> definitions(Annotation annotation) {
+        return Annotation.on(annotation.mirror().getAnnotationType().asElement()).stream()
+                .filter(meta -> meta.is(Names.RULE));
+    }
+
+    private static Definition definition(Annotation rule) {
+        return new Definition(
+                rule.texts("id").stream().map(Written::text).toList(),
+                rule.text("expr").text(),
+                rule.text("message").text(),
+                rule.text("on").text(),
+                rule.text("forEach").text(),
+                rule.flag("advice"));
+    }
+
+    private static Member member(Annotation use, ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        boolean isList = method.getReturnType().getKind() == TypeKind.ARRAY;
+        Optional<String> propertyOf = Annotation.on(method, Names.PROPERTY_NAME).map(marked -> marked.text("of").text());
+        return new Member(name, values(use, name), isList, isText(method.getReturnType()), propertyOf.orElse(null));
+    }
+
+    private static List<Written> values(Annotation use, String member) {
+        if (use.value(member) instanceof List<?> list) {
+            List<Written> written = use.texts(member);
+            return written.size() == list.size()
+                    ? written
+                    : list.stream().map(item -> new Written(text(((AnnotationValue) item).getValue()), use.place())).toList();
+        }
+        return List.of(new Written(text(use.value(member)), use.place(member)));
+    }
+
+    private static String text(Object value) {
+        return value instanceof VariableElement constant ? constant.getSimpleName().toString() : value.toString();
+    }
+
+    private static boolean isText(TypeMirror type) {
+        String name = type.toString().replace("[]", "");
+        return !List.of("boolean", "byte", "short", "int", "long", "float", "double").contains(name);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.kling4j.validation.generator.regex;
+
+import org.jspecify.annotations.Nullable;
+
+/** What stands after a backslash, in a class and outside of one. */
+final class Escapes {
+
+    /** The letters that stand for BEL to CR, in order; the b stands for a word boundary. */
+    private static final String CONTROLS = "a-tnvfr";
+    private static final int BEL = 0x07;
+    private static final int HEX = 16;
+
+    private Escapes() {}
+
+    /** Takes a class such as {@code \d}; returns null, and takes nothing, if something else stands here. */
+    static @Nullable CodePoints set(Cursor cursor, boolean fold) {
+        int start = cursor.index();
+        if (!cursor.takes("\\")) {
+            return null;
+        }
+        int letter = cursor.next();
+        CodePoints set = switch (letter) {
+            case 'd', 'D' -> CodePoints.DIGIT;
+            case 'w', 'W' -> CodePoints.WORD;
+            case 's', 'S' -> CodePoints.SPACE;
+            case 'p', 'P' -> throw Reason.UNICODE_CLASS.at(start);
+            default -> null;
+        };
+        if (set == null) {
+            cursor.moveTo(start);
+            return null;
+        }
+        CodePoints folded = fold ? CaseFold.of(set) : set;
+        return Character.isUpperCase(letter) ? folded.negated() : folded;
+    }
+
+    /** Takes a character, escaped or not. */
+    static int character(Cursor cursor) {
+        int start = cursor.index();
+        int codePoint = cursor.takes("\\") ? escaped(cursor, start) : cursor.next();
+        if (Character.MIN_SURROGATE <= codePoint && codePoint <= Character.MAX_SURROGATE) {
+            throw Reason.SURROGATE.at(start);
+        }
+        return codePoint;
+    }
+
+    private static int escaped(Cursor cursor, int start) {
+        int letter = cursor.next();
+        if (letter == 'x') {
+            return Integer.parseInt(cursor.takes("{") ? cursor.until("}") : hexPair(cursor), HEX);
+        }
+        if ('0' <= letter && letter <= '7') {
+            throw Reason.OCTAL.at(start);
+        }
+        int control = CONTROLS.indexOf(letter);
+        return letter == '-' || control < 0 ? letter : BEL + control;
+    }
+
+    private static String hexPair(Cursor cursor) {
+        return Character.toString(cursor.next()) + Character.toString(cursor.next());
+    }
+}

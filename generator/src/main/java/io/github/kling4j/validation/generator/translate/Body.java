@@ -1,0 +1,68 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import java.util.function.Supplier;
+
+/** The body of a method while it is being written. */
+public final class Body {
+
+    private final UniqueNames names = new UniqueNames();
+    private CodeBlock.Builder code = CodeBlock.builder();
+
+    /**
+     * Statements that lead up to something.
+     *
+     * @param statements empty when nothing leads up to it
+     * @param result what they lead up to
+     */
+    record Fragment<T>(CodeBlock statements, T result) {
+
+        boolean isInline() {
+            return statements.isEmpty();
+        }
+    }
+
+    /** Returns a name that nothing else has. */
+    public String name(String suggestion) {
+        return names.name(suggestion);
+    }
+
+    /** Returns where statements are added. */
+    public CodeBlock.Builder code() {
+        return code;
+    }
+
+    /** Returns what was written. */
+    public CodeBlock build() {
+        return code.build();
+    }
+
+    /** Adds a variable and returns it. */
+    Java local(String suggestion, TypeName type, CodeBlock value) {
+        Java variable = Java.variable(name(suggestion), type);
+        code.addStatement("$T $L = $L", type, variable.code(), value);
+        return variable;
+    }
+
+    /** Returns what a step writes, without adding it. */
+    <T> Fragment<T> capture(Supplier<T> step) {
+        CodeBlock.Builder outer = code;
+        code = CodeBlock.builder();
+        try {
+            T result = step.get();
+            return new Fragment<>(code.build(), result);
+        } finally {
+            code = outer;
+        }
+    }
+
+    /** Returns what a step writes, without adding it. */
+    CodeBlock capture(Runnable step) {
+        return capture(() -> {
+                    step.run();
+                    return true;
+                })
+                .statements();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * An expression of Java.
+ *
+ * @param code its text
+ * @param type its type: a primitive, a box or a class
+ * @param precedence how tightly it holds together
+ * @param isSimple whether it may be written twice: a variable or a constant
+ */
+record Java(CodeBlock code, TypeName type, int precedence, boolean isSimple) {
+
+    static final int CONDITIONAL = 1;
+    static final int OR = 2;
+    static final int AND = 3;
+    static final int EQUALITY = 4;
+    static final int RELATION = 5;
+    static final int ADDITION = 6;
+    static final int MULTIPLICATION = 7;
+    static final int UNARY = 8;
+    static final int PRIMARY = 9;
+
+    /** Returns a variable. */
+    static Java variable(String name, TypeName type) {
+        return new Java(CodeBlock.of("$L", name), type, PRIMARY, true);
+    }
+
+    /** Returns a constant. */
+    static Java constant(CodeBlock code, TypeName type) {
+        return new Java(code, type, PRIMARY, true);
+    }
+
+    /** Returns a call, or anything else that needs no parentheses. */
+    static Java primary(TypeName type, String format, Object... arguments) {
+        return new Java(CodeBlock.of(format, arguments), type, PRIMARY, false);
+    }
+
+    /** Returns a condition. */
+    static Java condition(int precedence, String format, Object... arguments) {
+        return new Java(CodeBlock.of(format, arguments), TypeName.BOOLEAN, precedence, false);
+    }
+
+    /** Returns its text as an operand of an operator, in parentheses where it holds together less tightly. */
+    CodeBlock in(int outer) {
+        return precedence < outer ? CodeBlock.of("($L)", code) : code;
+    }
+
+    /** Returns its text as the receiver of a call. */
+    CodeBlock receiver() {
+        return in(PRIMARY);
+    }
+
+    /** Returns its text as a {@code long}, so that no overload for smaller numbers is chosen. */
+    CodeBlock asLong() {
+        if (type.equals(TypeName.LONG) || type.equals(TypeName.LONG.box())) {
+            return code;
+        }
+        boolean isLiteral = isSimple && code.toString().matches("-?\\d+");
+        return isLiteral ? CodeBlock.of("$LL", code) : CodeBlock.of("(long) $L", in(UNARY));
+    }
+
+    /** Returns whether {@code ==} would compare references. */
+    boolean isBoxed() {
+        return type.isBoxedPrimitive();
+    }
+
+    /** Returns its text as a primitive, for an operator that would compare two boxes. */
+    CodeBlock unboxed() {
+        return isBoxed() ? CodeBlock.of("($T) $L", type.unbox(), in(UNARY)) : code;
+    }
+}

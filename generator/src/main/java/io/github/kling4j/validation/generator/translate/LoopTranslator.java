@@ -1,0 +1,270 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Macro;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Operator;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Makes loops of macros and of what is said of whole lists; what is only passed on is never gathered. */
+final class LoopTranslator {
+
+    private final Translator translator;
+    private final Body body;
+
+    LoopTranslator(Translator translator) {
+        this.translator = translator;
+        this.body = translator.body();
+    }
+
+    Java translate(Comprehension macro) {
+        return switch (macro.macro()) {
+            case ALL -> quantifier(macro, true);
+            case EXISTS -> quantifier(macro, false);
+            case EXISTS_ONE -> one(macro);
+            case MAP, FILTER -> gathered(macro);
+        };
+    }
+
+    /** One item decides; a failure counts only when none does. */
+    private Java quantifier(Comprehension macro, boolean isAll) {
+        Java result = body.local(isAll ? "all" : "exists", TypeName.BOOLEAN, CodeBlock.of("$L", isAll));
+        boolean canFail = Failing.canFail(macro.body());
+        Java failure = canFail
+                ? body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"))
+                : result;
+        Consumer<Java> each = item -> {
+            bind(macro, item);
+            if (canFail) {
+                body.code().beginControlFlow("try");
+            }
+            CodeBlock decided = CodeBlock.builder()
+                    .addStatement("$L = $L", result.code(), !isAll)
+                    .addStatement("break")
+                    .build();
+            Java condition = isAll ? negated(macro.body()) : translator.value(macro.body());
+            body.code().beginControlFlow("if ($L)", condition.code()).add(decided).endControlFlow();
+            if (canFail) {
+                String exception = body.name("e");
+                body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+                body.code().addStatement("$L = $L", failure.code(), exception);
+                body.code().endControlFlow();
+            }
+        };
+        if (macro.range().type() instanceof Type.ListType list && Failing.canFail(macro.range())) {
+            overItems(translator.value(macro.range()), list, name(macro), each); // The whole list comes first.
+        } else if (macro.range() instanceof ListLiteral) {
+            overItems(translator.value(macro.range()), (Type.ListType) macro.range().type(), name(macro), each);
+        } else {
+            iterate(macro.range(), name(macro), each);
+        }
+        if (canFail) {
+            body.code().beginControlFlow(isAll ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
+            body.code().addStatement("throw $L", failure.code());
+            body.code().endControlFlow();
+        }
+        return result;
+    }
+
+    private Java negated(Expression condition) {
+        return new LogicTranslator(translator).negated(condition);
+    }
+
+    private Java one(Comprehension macro) {
+        Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
+        iterate(macro.range(), name(macro), item -> {
+            bind(macro, item);
+            when(macro.body(), () -> body.code().addStatement("$L++", count.code()));
+        });
+        return Java.condition(Java.EQUALITY, "$L == 1", count.code());
+    }
+
+    private Java gathered(Expression list) {
+        TypeName held = ((Type.ListType) list.type()).held();
+        Java result = body.local(
+                "list",
+                ParameterizedTypeName.get(ClassName.get(List.class), held),
+                CodeBlock.of("new $T<>()", ArrayList.class));
+        iterate(list, "each", item -> {
+            CodeBlock added = held.equals(TypeName.LONG.box()) ? item.asLong() : item.code();
+            body.code().addStatement("$L.add($L)", result.code(), added);
+        });
+        return result;
+    }
+
+    /** Returns what the author calls the items. */
+    private static String name(Comprehension macro) {
+        return macro.variable().name().replaceFirst("^\\$\\d+", "");
+    }
+
+    private void when(Expression condition, Runnable then) {
+        body.code().beginControlFlow("if ($L)", translator.value(condition).code());
+        then.run();
+        body.code().endControlFlow();
+    }
+
+    /** Begins the scope of a macro's variable: its properties are read once. */
+    private void bind(Comprehension macro, Java item) {
+        translator.bind(macro.variable(), Reads.converted(macro.variable().type(), item));
+        List<Expression> scope = macro.filter() == null ? List.of(macro.body()) : List.of(macro.filter(), macro.body());
+        translator.reads().open(macro.variable(), item, scope);
+    }
+
+    /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
+    private void iterate(Expression range, String name, Consumer<Java> each) {
+        if (range instanceof Comprehension inner && inner.macro() == Macro.FILTER) {
+            iterate(inner.range(), name(inner), item -> {
+                bind(inner, item);
+                when(inner.body(), () -> each.accept(item));
+            });
+        } else if (range instanceof Comprehension inner && inner.macro() == Macro.MAP) {
+            iterate(inner.range(), name(inner), item -> {
+                bind(inner, item);
+                if (inner.filter() == null) {
+                    each.accept(translator.value(inner.body()));
+                } else {
+                    when(inner.filter(), () -> each.accept(translator.value(inner.body())));
+                }
+            });
+        } else if (range instanceof ListLiteral list && !list.items().stream().allMatch(Literal.class::isInstance)) {
+            list.items().forEach(item -> each.accept(translator.value(item))); // A few things need no loop.
+        } else if (range.type() instanceof Type.MapType map) {
+            overKeys(translator.value(range), map, name, each);
+        } else {
+            overItems(translator.value(range), (Type.ListType) range.type(), name, each);
+        }
+    }
+
+    private void overKeys(Java map, Type.MapType type, String name, Consumer<Java> each) {
+        String key = body.name(name);
+        TypeName keyType = type.key().java().box();
+        body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
+        each.accept(Java.variable(key, keyType));
+        body.code().endControlFlow();
+    }
+
+    private void overItems(Java value, Type.ListType type, String name, Consumer<Java> each) {
+        Java list = value.isSimple() ? value : body.local("items", value.type(), value.code());
+        String index = body.name("i");
+        String item = body.name(name);
+        body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
+        body.code().addStatement("$T $L = $L.get($L)", type.held(), item, list.code(), index);
+        if (translator.reads().whenMissing() != null) {
+            body.code().beginControlFlow("if ($L == null)", item);
+            body.code().add(translator.reads().whenMissing()).endControlFlow();
+        }
+        each.accept(Java.variable(item, type.held()));
+        body.code().endControlFlow();
+    }
+
+    Java translateNumbers(Operation operation) {
+        return operation.operator() == Operator.SUM ? sum(operation) : extreme(operation);
+    }
+
+    private Java sum(Operation operation) {
+        boolean isInt = operation.type() == Scalar.INT;
+        Java sum = body.local("sum", operation.type().java(), CodeBlock.of("0"));
+        iterate(operation.left(), "each", item -> {
+            if (isInt) {
+                body.code().addStatement("$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
+            } else {
+                body.code().addStatement("$L += $L", sum.code(), item.code());
+            }
+        });
+        return sum;
+    }
+
+    /** The smallest or largest of no numbers is a failure. */
+    private Java extreme(Operation operation) {
+        String name = operation.operator() == Operator.MIN ? "min" : "max";
+        Java result = body.local(name, operation.type().java(), CodeBlock.of("0"));
+        Java isEmpty = body.local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
+        iterate(operation.left(), "each", item -> {
+            CodeBlock number = operation.type() == Scalar.INT ? item.asLong() : item.code();
+            body.code().addStatement(
+                    "$1L = $2L ? $4L : $3T.$5L($1L, $4L)", result.code(), isEmpty.code(), Math.class, number, name);
+            body.code().addStatement("$L = false", isEmpty.code());
+        });
+        body.code().beginControlFlow("if ($L)", isEmpty.code());
+        body.code().addStatement("throw new $T($S)", ArithmeticException.class, name + " of an empty list");
+        body.code().endControlFlow();
+        return result;
+    }
+
+    Java size(Operation operation) {
+        Expression sized = operation.left();
+        if (sized instanceof Comprehension macro
+                && (macro.macro() == Macro.FILTER || macro.macro() == Macro.MAP)
+                && !Failing.canFail(macro)) {
+            Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
+            iterate(macro, "each", item -> body.code().addStatement("$L++", count.code()));
+            return count;
+        }
+        Java value = translator.value(sized);
+        if (sized.type() != Scalar.STRING) {
+            return Java.primary(TypeName.INT, "$L.size()", value.receiver());
+        }
+        Java text = value.isSimple() ? value : body.local("text", value.type(), value.code());
+        return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.code());
+    }
+
+    Java in(Operation operation) {
+        Expression container = operation.right();
+        if (container.type() instanceof Type.MapType map) {
+            Java key = translator.value(operation.left());
+            CodeBlock boxed = map.key() == Scalar.INT ? key.asLong() : key.code();
+            return Java.primary(
+                    TypeName.BOOLEAN, "$L.containsKey($L)", translator.value(container).receiver(), boxed);
+        }
+        if (container instanceof ListLiteral list && list.items().stream().allMatch(Literal.class::isInstance)) {
+            return inConstants(operation.left(), list);
+        }
+        Java wanted = simple(translator.value(operation.left()), "wanted");
+        Java found = body.local("found", TypeName.BOOLEAN, CodeBlock.of("false"));
+        overItems(translator.value(container), (Type.ListType) container.type(), "each", item -> {
+            Java converted = Reads.converted(operation.left().type(), item);
+            Java isEqual = new OperationTranslator(translator).equality(Operator.EQUAL, operation.left(), converted, wanted);
+            body.code().beginControlFlow("if ($L)", isEqual.code());
+            body.code().addStatement("$L = true", found.code()).addStatement("break");
+            body.code().endControlFlow();
+        });
+        return found;
+    }
+
+    private Java inConstants(Expression wanted, ListLiteral list) {
+        if (list.items().isEmpty()) {
+            return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
+        }
+        if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
+            CodeBlock words = list.items().stream()
+                    .map(item -> CodeBlock.of("$S", ((Literal) item).value()))
+                    .distinct()
+                    .collect(CodeBlock.joining(", "));
+            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
+            String constant = translator.constants().add("words", set, CodeBlock.of("$T.of($L)", Set.class, words));
+            return Java.primary(TypeName.BOOLEAN, "$L.contains($L)", constant, translator.value(wanted).code());
+        }
+        Java value = simple(translator.value(wanted), "wanted");
+        OperationTranslator operations = new OperationTranslator(translator);
+        CodeBlock any = list.items().stream()
+                .map(item -> operations.equality(Operator.EQUAL, wanted, value, translator.value(item)).in(Java.OR))
+                .collect(CodeBlock.joining(" || "));
+        return Java.condition(list.items().size() == 1 ? Java.EQUALITY : Java.OR, "$L", any);
+    }
+
+    private Java simple(Java value, String name) {
+        return value.isSimple() ? value : body.local(name, value.type(), value.code());
+    }
+}

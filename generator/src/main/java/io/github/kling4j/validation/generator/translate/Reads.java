@@ -1,0 +1,194 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads properties of variables, each once, into local variables at the start of the variable's scope. What is
+ * required and missing ends the evaluation there: the schema's own check reports it.
+ */
+final class Reads {
+
+    private final Body body;
+    private final @Nullable CodeBlock whenMissing;
+    private final Set<String> unguarded;
+    private final Map<Key, Java> raw = new HashMap<>();
+    private final Map<Key, Java> values = new HashMap<>();
+
+    /** A property of a variable; an undeclared one by its name alone. */
+    private record Key(String variable, String wireName, boolean isDeclared) {}
+
+    /**
+     * Makes a reader.
+     *
+     * @param unguarded optional properties that are read without a guard, as {@code variable.property}
+     */
+    Reads(Body body, @Nullable CodeBlock whenMissing, Set<String> unguarded) {
+        this.body = body;
+        this.whenMissing = whenMissing;
+        this.unguarded = unguarded;
+    }
+
+    /** Returns what to do when a value that must be there is missing; null where nothing can be. */
+    @Nullable CodeBlock whenMissing() {
+        return whenMissing;
+    }
+
+    /** Reads what an expression asks of a variable. */
+    void open(Variable variable, Java java, List<Expression> scope) {
+        Map<Key, Select> declared = new LinkedHashMap<>();
+        Map<Key, Boolean> areRead = new HashMap<>();
+        for (Expression expression : scope) {
+            collect(expression, variable, declared, areRead, java);
+        }
+        declared.forEach((key, select) -> read(key, select.property(), java, areRead.containsKey(key)));
+    }
+
+    private void collect(
+            Expression expression, Variable variable, Map<Key, Select> declared, Map<Key, Boolean> areRead, Java java) {
+        if (expression instanceof Presence presence && presence.path() instanceof Select select && isOf(select.operand(), variable)) {
+            declared.putIfAbsent(key(select), select);
+            return;
+        }
+        if (expression instanceof Select select && isOf(select.operand(), variable)) {
+            declared.putIfAbsent(key(select), select);
+            areRead.put(key(select), true);
+        }
+        if (expression instanceof Undeclared undeclared && isOf(undeclared.operand(), variable)) {
+            raw.computeIfAbsent(key(undeclared), key -> body.local(
+                    camel(undeclared.name()),
+                    ClassName.get(Object.class),
+                    CodeBlock.of("$L.$L().get($S)", java.receiver(), undeclared.accessor(), undeclared.name())));
+        }
+        expression.parts().forEach(part -> collect(part, variable, declared, areRead, java));
+    }
+
+    private static boolean isOf(Expression operand, Variable variable) {
+        return operand instanceof Variable other && other.name().equals(variable.name());
+    }
+
+    private static Key key(Select select) {
+        return new Key(((Variable) select.operand()).name(), select.property().wireName(), true);
+    }
+
+    private static Key key(Undeclared undeclared) {
+        return new Key(((Variable) undeclared.operand()).name(), undeclared.name(), false);
+    }
+
+    private static String camel(String name) {
+        String joined = Pattern.compile("[^A-Za-z0-9]+(.)").matcher(name)
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
+    }
+
+    private void read(Key key, Property property, Java holder, boolean isRead) {
+        Value value = property.value();
+        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        if (property.defaultValue() != null && !value.type().isPrimitive()) {
+            raw.put(key, Java.primary(value.type(), "$L", call));
+            if (isRead) {
+                TypeName type = Types.of(value).java();
+                values.put(key, body.local(property.accessor(), type, effective(property, call)));
+            }
+            return;
+        }
+        Java read = body.local(property.accessor(), value.type(), call);
+        raw.put(key, read);
+        if (isRead && mustBeThere(value, key.variable() + "." + key.wireName())) {
+            body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
+        }
+        values.put(key, converted(value, read));
+    }
+
+    private boolean mustBeThere(Value value, String path) {
+        return !value.type().isPrimitive() && (unguarded.contains(path) || isRequired(value));
+    }
+
+    private static boolean isRequired(Value value) {
+        return value.constraints().stream().anyMatch(Constraint.Required.class::isInstance);
+    }
+
+    /** Returns the value of a property that is read, wherever its holder is. */
+    Java value(Select select, Java holder) {
+        if (select.operand() instanceof Variable) {
+            return values.get(key(select));
+        }
+        Property property = select.property();
+        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
+            return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
+        }
+        if (mustBeThere(property.value(), path(select))) {
+            Java read = body.local(property.accessor(), property.value().type(), call);
+            body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
+            return converted(property.value(), read);
+        }
+        return converted(property.value(), Java.primary(property.value().type(), "$L", call));
+    }
+
+    private static String path(Expression expression) {
+        if (expression instanceof Select select) {
+            return path(select.operand()) + "." + select.property().wireName();
+        }
+        return expression instanceof Variable variable ? variable.name() : "";
+    }
+
+    /** Returns a property as its accessor returns it, wherever its holder is. */
+    Java raw(Select select, Java holder) {
+        return select.operand() instanceof Variable
+                ? raw.get(key(select))
+                : Java.primary(select.property().value().type(), "$L.$L()", holder.receiver(), select.property().accessor());
+    }
+
+    /** Returns an undeclared property, wherever its holder is. */
+    Java raw(Undeclared undeclared, Java holder) {
+        return undeclared.operand() instanceof Variable
+                ? raw.get(key(undeclared))
+                : Java.primary(ClassName.get(Object.class), "$L.$L().get($S)", holder.receiver(), undeclared.accessor(), undeclared.name());
+    }
+
+    /** Returns the value that rules see of what a model holds. */
+    static Java converted(Value value, Java held) {
+        return value.kind() == Value.Kind.OPEN_ENUM ? word(held) : held;
+    }
+
+    /** Returns the value that rules see of what a list or a map holds. */
+    static Java converted(Type type, Java held) {
+        boolean isWord = type == Type.Scalar.STRING && !held.type().equals(ClassName.get(String.class));
+        return isWord ? word(held) : held;
+    }
+
+    private static Java word(Java openEnum) {
+        return Java.primary(ClassName.get(String.class), "$L.word()", openEnum.receiver());
+    }
+
+    private static CodeBlock effective(Property property, CodeBlock call) {
+        String text = property.defaultValue().text();
+        return switch (property.value().kind()) {
+            case FLAG -> text.equals("true") ? CodeBlock.of("$1L == null || $1L", call) : CodeBlock.of("$1L != null && $1L", call);
+            case TEXT -> CodeBlock.of("$1L == null ? $2S : $1L", call, text);
+            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2S : $1L.word()", call, text);
+            case WHOLE -> CodeBlock.of("$1L == null ? $2L : $1L", call, Translator.whole(Long.parseLong(text)).code());
+            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Double.parseDouble(text));
+        };
+    }
+}

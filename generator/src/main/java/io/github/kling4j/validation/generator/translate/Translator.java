@@ -1,0 +1,223 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes Java of expressions. What Java says in an expression stays one; loops, and what may not be evaluated at all,
+ * become statements that lead up to it.
+ */
+public final class Translator {
+
+    /** As many as {@code Map.of} takes. */
+    private static final int MOST_ENTRIES = 10;
+
+    private final Body body;
+    private final Constants constants;
+    private final Map<String, Java> variables = new HashMap<>();
+    private final Reads reads;
+    private final OperationTranslator operations;
+    private final LogicTranslator logic;
+    private final LoopTranslator loops;
+
+    /**
+     * Makes a translator.
+     *
+     * @param body where statements go
+     * @param constants where constants go
+     * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
+     */
+    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing) {
+        this(body, constants, whenMissing, Set.of());
+    }
+
+    /**
+     * Makes a translator.
+     *
+     * @param body where statements go
+     * @param constants where constants go
+     * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
+     * @param unguarded properties that are read without a guard, as {@code variable.property}, and must be there
+     */
+    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<String> unguarded) {
+        this.body = body;
+        this.constants = constants;
+        this.reads = new Reads(body, whenMissing, unguarded);
+        this.operations = new OperationTranslator(this);
+        this.logic = new LogicTranslator(this);
+        this.loops = new LoopTranslator(this);
+    }
+
+    /** Says what a variable of the expressions is in Java. */
+    public void declare(String name, String javaName, TypeName type) {
+        variables.put(name, Java.variable(javaName, type));
+    }
+
+    /** Reads what expressions ask of the declared variables: do this once, before translating them. */
+    public void open(List<Expression> expressions) {
+        expressions.stream()
+                .flatMap(Expression::all)
+                .filter(part -> part instanceof Variable variable && !variable.isIteration())
+                .map(Variable.class::cast)
+                .map(Variable::name)
+                .distinct()
+                .toList()
+                .forEach(name -> open(name, expressions));
+    }
+
+    private void open(String name, List<Expression> expressions) {
+        expressions.stream()
+                .flatMap(Expression::all)
+                .filter(part -> part instanceof Variable variable && variable.name().equals(name))
+                .map(Variable.class::cast)
+                .findFirst()
+                .ifPresent(variable -> reads.open(variable, variables.get(name), expressions));
+    }
+
+    /** Adds statements that leave when an expression has an outcome, and go on when it has not. */
+    public void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
+        logic.leaveWhen(outcome, expression, leave);
+    }
+
+    /** Returns the text of an expression's value; what leads up to it has been added to the body. */
+    public CodeBlock translate(Expression expression) {
+        return value(expression).code();
+    }
+
+    Body body() {
+        return body;
+    }
+
+    Constants constants() {
+        return constants;
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    void bind(Variable variable, Java java) {
+        variables.put(variable.name(), java);
+    }
+
+    Java value(Expression expression) {
+        if (expression instanceof Literal literal) {
+            return literal(literal);
+        }
+        if (expression instanceof Variable variable) {
+            return variables.get(variable.name());
+        }
+        if (expression instanceof Select select) {
+            return reads.value(select, value(select.operand()));
+        }
+        if (expression instanceof Undeclared undeclared) {
+            return reads.raw(undeclared, value(undeclared.operand()));
+        }
+        if (expression instanceof Operation operation) {
+            return operation(operation);
+        }
+        if (expression instanceof Comprehension comprehension) {
+            return loops.translate(comprehension);
+        }
+        if (expression instanceof ListLiteral list) {
+            return list(list);
+        }
+        if (expression instanceof MapLiteral map) {
+            return map(map);
+        }
+        return expression instanceof Conditional conditional
+                ? logic.conditional(conditional)
+                : logic.presence((Presence) expression, false);
+    }
+
+    private Java operation(Operation operation) {
+        return switch (operation.operator()) {
+            case AND, OR, NOT -> logic.translate(operation);
+            case SUM, MIN, MAX -> loops.translateNumbers(operation);
+            case SIZE -> loops.size(operation);
+            case IN -> loops.in(operation);
+            default -> operations.translate(operation);
+        };
+    }
+
+    private static Java literal(Literal literal) {
+        if (literal.value() instanceof Long number) {
+            return whole(number);
+        }
+        if (literal.value() instanceof Double number) {
+            return Java.constant(decimal(number), TypeName.DOUBLE);
+        }
+        if (literal.value() instanceof Boolean flag) {
+            return Java.constant(CodeBlock.of("$L", flag), TypeName.BOOLEAN);
+        }
+        return literal.value() == null
+                ? Java.constant(CodeBlock.of("null"), ClassName.get(Object.class))
+                : Java.constant(CodeBlock.of("$S", literal.value()), ClassName.get(String.class));
+    }
+
+    static Java whole(long number) {
+        if (number == (int) number) {
+            return new Java(CodeBlock.of("$L", number), TypeName.INT, number < 0 ? Java.UNARY : Java.PRIMARY, true);
+        }
+        return number == Long.MIN_VALUE
+                ? Java.constant(CodeBlock.of("$T.MIN_VALUE", Long.class), TypeName.LONG)
+                : new Java(CodeBlock.of("$LL", number), TypeName.LONG, number < 0 ? Java.UNARY : Java.PRIMARY, true);
+    }
+
+    private static CodeBlock decimal(double number) {
+        if (Double.isNaN(number)) {
+            return CodeBlock.of("$T.NaN", Double.class);
+        }
+        return Double.isInfinite(number)
+                ? CodeBlock.of("$T.$L_INFINITY", Double.class, number > 0 ? "POSITIVE" : "NEGATIVE")
+                : CodeBlock.of("$L", number);
+    }
+
+    private Java list(ListLiteral list) {
+        CodeBlock items = list.items().stream().map(this::boxed).collect(CodeBlock.joining(", "));
+        TypeName type = list.type().java();
+        boolean isConstant = !list.items().isEmpty() && list.items().stream().allMatch(Literal.class::isInstance);
+        return isConstant
+                ? Java.constant(CodeBlock.of("$L", constants.add("values", type, CodeBlock.of("$T.of($L)", List.class, items))), type)
+                : Java.primary(type, "$T.<$T>of($L)", List.class, ((ParameterizedTypeName) type).typeArguments().get(0), items);
+    }
+
+    private Java map(MapLiteral map) {
+        List<CodeBlock> parts = map.keysAndValues().stream().map(this::boxed).toList();
+        List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
+        if (parts.size() > 2 * MOST_ENTRIES) {
+            CodeBlock pairs = IntStream.range(0, parts.size() / 2)
+                    .mapToObj(i -> CodeBlock.of("$T.entry($L, $L)", Map.class, parts.get(2 * i), parts.get(2 * i + 1)))
+                    .collect(CodeBlock.joining(", "));
+            return Java.primary(
+                    map.type().java(), "$T.<$T, $T>ofEntries($L)", Map.class, types.get(0), types.get(1), pairs);
+        }
+        CodeBlock entries = parts.stream().collect(CodeBlock.joining(", "));
+        return Java.primary(map.type().java(), "$T.<$T, $T>of($L)", Map.class, types.get(0), types.get(1), entries);
+    }
+
+    /** Returns the text of a value that will be held as an object: a {@code long} must not become an {@code Integer}. */
+    private CodeBlock boxed(Expression expression) {
+        Java value = value(expression);
+        return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.check.Message;
+import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.translate.Body;
+import io.github.kling4j.validation.generator.translate.Failing;
+import io.github.kling4j.validation.generator.translate.Translator;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes messages. A piece that has to be evaluated becomes a method of its own, called only when the rule is broken,
+ * so that the check itself reads nothing for the message's sake.
+ */
+final class MessageWriter {
+
+    private static final CodeBlock ABSENT = CodeBlock.builder().addStatement("return $S", "absent").build();
+
+    private final ValidatorType type;
+    private final Model model;
+    private final CheckedRule rule;
+
+    MessageWriter(ValidatorType type, Model model, CheckedRule rule) {
+        this.type = type;
+        this.model = model;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns the expression of the message.
+     *
+     * @param name what the rule's method is called
+     * @param value the variable that holds the model
+     * @param item the variable that holds the item; empty for a rule on the whole model
+     */
+    CodeBlock write(String name, String value, Optional<String> item) {
+        CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", value, each)).orElse(CodeBlock.of("$L", value));
+        CodeBlock message = rule.message().pieces().stream()
+                .map(piece -> piece instanceof Message.Text text
+                        ? CodeBlock.of("$S", text.text())
+                        : CodeBlock.of("$L($L)", method(name, (Message.Value) piece), arguments))
+                .collect(CodeBlock.joining(" + "));
+        return message.isEmpty() ? CodeBlock.of("$S", "") : message;
+    }
+
+    private String method(String name, Message.Value piece) {
+        Body body = new Body();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(type.methodName(name + "Shown"))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ClassName.get(String.class));
+        Translator translator = new Translator(body, type.constants(name), ABSENT, piece.unguarded());
+        declare("this", model.type(), Check.variable(model.type()), body, method, translator);
+        model.property(rule.forEach())
+                .map(Property::value)
+                .ifPresent(list -> declare("item", Types.of(list.item()).java(), "item", body, method, translator));
+        translator.open(List.of(piece.expression()));
+        boolean canFail = Failing.canFail(piece.expression());
+        if (canFail) {
+            body.code().beginControlFlow("try");
+        }
+        CodeBlock shown = translator.translate(piece.expression());
+        boolean isText = piece.expression().type().java().equals(ClassName.get(String.class));
+        body.code().addStatement(isText ? "return $L" : "return $T.valueOf($L)", isText ? new Object[] {shown} : new Object[] {String.class, shown});
+        if (canFail) {
+            body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, body.name("e"));
+            body.code().addStatement("return $S", "undefined");
+            body.code().endControlFlow();
+        }
+        MethodSpec written = method.addCode(body.build()).build();
+        type.later(written);
+        return written.name();
+    }
+
+    private static void declare(
+            String variable, TypeName javaType, String suggestion, Body body, MethodSpec.Builder method, Translator translator) {
+        String name = body.name(suggestion);
+        method.addParameter(javaType, name);
+        translator.declare(variable, name, javaType);
+    }
+}

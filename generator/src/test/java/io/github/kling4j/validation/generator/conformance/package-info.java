@@ -1,0 +1,5 @@
+/** The official conformance suite of CEL, as data: every case in the profile is compiled to Java and run. */
+@NullMarked
+package io.github.kling4j.validation.generator.conformance;
+
+import org.jspecify.annotations.NullMarked;

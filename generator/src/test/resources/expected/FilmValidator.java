@@ -1,0 +1,768 @@
+package good;
+
+import io.github.kling4j.validation.Expressions;
+import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.Violations;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Generated;
+
+/**
+ * Checks {@link Film} against its constraints and the rules of {@link FilmRules}.
+ */
+@Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
+public final class FilmValidator implements Validator<Film> {
+    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
+
+    private static final Pattern PATTERN_PATTERN = Pattern.compile("\\A[A-Z][a-z]++\\z");
+
+    private static final KnownRules RULES = KnownRules.of(
+            "required@director",
+            "type@shot_list[]",
+            "type@tags[]",
+            "type@takes[]",
+            "type@votes[]",
+            "enum@color",
+            "lengths-sum@shot_list",
+            "title-required@title",
+            "tags-forbidden@tags",
+            "sequel-requires@sequel",
+            "ordered@length",
+            "uppercase@title",
+            "director@director",
+            "pattern@title",
+            "some-tag@tags",
+            "one-red@shot_list",
+            "long-texts@shot_list",
+            "counted@",
+            "absorbed@takes",
+            "votes@votes",
+            "conditional@length",
+            "extras@silent",
+            "nested@",
+            "each@shot_list[].length",
+            "words@color",
+            "escape@length",
+            "method@length")
+            .nested("shot_list[]", Film.Shot.class)
+            .nested("sequel", Film.class);
+
+    /**
+     * Holds nothing; found with {@link Validators#of}.
+     */
+    public FilmValidator() {
+    }
+
+    @Override
+    public List<Violation> validate(Film film) {
+        List<Violation> found = List.of();
+        found = director(film, found);
+        found = shots(film, found);
+        found = tags(film, found);
+        found = takes(film, found);
+        found = votes(film, found);
+        found = color(film, found);
+        found = sequel(film, found);
+        found = lengthsSum(film, found);
+        found = titleRequired(film, found);
+        found = tagsForbidden(film, found);
+        found = sequelRequires(film, found);
+        found = ordered(film, found);
+        found = uppercase(film, found);
+        found = director2(film, found);
+        found = pattern(film, found);
+        found = someTag(film, found);
+        found = oneRed(film, found);
+        found = longTexts(film, found);
+        found = counted(film, found);
+        found = absorbed(film, found);
+        found = votes2(film, found);
+        found = conditional(film, found);
+        found = extras(film, found);
+        found = nested(film, found);
+        found = each(film, found);
+        found = words(film, found);
+        found = escape(film, found);
+        found = method(film, found);
+        return found;
+    }
+
+    @Override
+    public List<Violation> advise(Film film) {
+        List<Violation> found = List.of();
+        found = shotsAdvice(film, found);
+        found = sequelAdvice(film, found);
+        return found;
+    }
+
+    @Override
+    public KnownRules rules() {
+        return RULES;
+    }
+
+    private static List<Violation> director(Film film, List<Violation> found) {
+        String director = film.director();
+        if (director == null) {
+            return Violations.add(found, new Violation(
+                    "required", "director", "is required"));
+        }
+        return found;
+    }
+
+    private static List<Violation> shots(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        if (shots == null) {
+            return found;
+        }
+        for (int i = 0; i < shots.size(); i++) {
+            Film.Shot item = shots.get(i);
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "shot_list[" + i + "]", "is null"));
+                continue;
+            }
+            List<Violation> nested = Held.SHOT.validate(item);
+            if (!nested.isEmpty()) {
+                found = Violations.join(found, "shot_list[" + i + "]", nested);
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> tags(Film film, List<Violation> found) {
+        List<String> tags = film.tags();
+        if (tags == null) {
+            return found;
+        }
+        for (int i = 0; i < tags.size(); i++) {
+            String item = tags.get(i);
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "tags[" + i + "]", "is null"));
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> takes(Film film, List<Violation> found) {
+        List<Integer> takes = film.takes();
+        if (takes == null) {
+            return found;
+        }
+        for (int i = 0; i < takes.size(); i++) {
+            Integer item = takes.get(i);
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "takes[" + i + "]", "is null"));
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> votes(Film film, List<Violation> found) {
+        Map<String, Integer> votes = film.votes();
+        if (votes == null) {
+            return found;
+        }
+        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
+            Integer item = entry.getValue();
+            if (item == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "votes[" + Violations.quoted(entry.getKey()) + "]", "is null"));
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> color(Film film, List<Violation> found) {
+        Color color = film.color();
+        if (color == null) {
+            return found;
+        }
+        if (!COLOR_WORDS.contains(color.word())) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        }
+        return found;
+    }
+
+    private static List<Violation> sequel(Film film, List<Violation> found) {
+        Film sequel = film.sequel();
+        if (sequel == null) {
+            return found;
+        }
+        found = Violations.join(found, "sequel", Held.FILM.validate(sequel));
+        return found;
+    }
+
+    private static List<Violation> lengthsSum(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        long length = film.length() == null ? 5 : film.length();
+        try {
+            if (shots == null) {
+                return found;
+            }
+            long sum = 0;
+            for (int i = 0; i < shots.size(); i++) {
+                Film.Shot item = shots.get(i);
+                if (item == null) {
+                    return found;
+                }
+                Integer length2 = item.length();
+                if (length2 == null) {
+                    return found;
+                }
+                sum = Math.addExact(sum, (long) length2);
+            }
+            if (sum == length) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "lengths-sum", "shot_list", "the sum of length is " + lengthsSumShown(film) + "; must be " + lengthsSumShown2(film) + ", the length"));
+    }
+
+    private static List<Violation> titleRequired(Film film, List<Violation> found) {
+        boolean silent = film.silent() != null && film.silent();
+        String color = film.color() == null ? "red" : film.color().word();
+        String title = film.title();
+        if (silent) {
+            return found;
+        }
+        if (color.equals("red")) {
+            return found;
+        }
+        if (title != null && !title.isEmpty()) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "title-required", "title", "is required when !this.silent && this.color != 'red'"));
+    }
+
+    private static List<Violation> tagsForbidden(Film film, List<Violation> found) {
+        String title = film.title();
+        List<String> tags = film.tags();
+        if (title == null || title.isEmpty()) {
+            return found;
+        }
+        if (tags == null) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "tags-forbidden", "tags", "must not be given when title"));
+    }
+
+    private static List<Violation> sequelRequires(Film film, List<Violation> found) {
+        Film sequel = film.sequel();
+        String title = film.title();
+        List<String> tags = film.tags();
+        if (sequel == null) {
+            return found;
+        }
+        if (title != null && !title.isEmpty() && tags != null) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "sequel-requires", "sequel", "needs title, tags"));
+    }
+
+    private static List<Violation> ordered(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        double rating = film.rating();
+        if (film.length() == null) {
+            return found;
+        }
+        if (Expressions.lessOrEqual(length, rating)) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "ordered", "length", "is longer than it is good"));
+    }
+
+    private static List<Violation> uppercase(Film film, List<Violation> found) {
+        String title = film.title();
+        if (title == null || title.isEmpty()) {
+            return found;
+        }
+        if (title.equals("THE") || title.equals("A")) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "uppercase", "title", "is " + uppercaseShown(film) + "; must be one of THE, A"));
+    }
+
+    private static List<Violation> director2(Film film, List<Violation> found) {
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        if (director.codePointCount(0, director.length()) >= 3) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "director", "director", "is " + directorShown(film) + ", " + directorShown2(film) + " letters"));
+    }
+
+    private static List<Violation> pattern(Film film, List<Violation> found) {
+        String title = film.title();
+        if (title == null) {
+            return found;
+        }
+        if (PATTERN_PATTERN.matcher(title).find()) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "pattern", "title", "is " + patternShown(film)));
+    }
+
+    private static List<Violation> someTag(Film film, List<Violation> found) {
+        List<String> tags = film.tags();
+        if (tags != null) {
+            boolean exists = false;
+            for (int i = 0; i < tags.size(); i++) {
+                String tag = tags.get(i);
+                if (tag == null) {
+                    return found;
+                }
+                if (tag.startsWith("a")) {
+                    exists = true;
+                    break;
+                }
+            }
+            if (exists) {
+                return found;
+            }
+        }
+        return Violations.add(found, new Violation(
+                "some-tag", "tags", "no tag with a"));
+    }
+
+    private static List<Violation> oneRed(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        if (shots == null) {
+            return found;
+        }
+        long count = 0;
+        for (int i = 0; i < shots.size(); i++) {
+            Film.Shot shot = shots.get(i);
+            if (shot == null) {
+                return found;
+            }
+            Color color = shot.color();
+            if (color != null && color.word().equals("red")) {
+                count++;
+            }
+        }
+        if (count == 1) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "one-red", "shot_list", "one shot is red"));
+    }
+
+    private static List<Violation> longTexts(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        try {
+            if (shots == null) {
+                return found;
+            }
+            long max = 0;
+            boolean isEmpty = true;
+            for (int i = 0; i < shots.size(); i++) {
+                Film.Shot s = shots.get(i);
+                if (s == null) {
+                    return found;
+                }
+                String text = s.text();
+                if (text != null) {
+                    String text2 = s.text();
+                    max = isEmpty ? (long) text2.codePointCount(0, text2.length()) : Math.max(max, (long) text2.codePointCount(0, text2.length()));
+                    isEmpty = false;
+                }
+            }
+            if (isEmpty) {
+                throw new ArithmeticException("max of an empty list");
+            }
+            if (max < 10) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "long-texts", "shot_list", "too long"));
+    }
+
+    private static List<Violation> counted(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        if (shots == null) {
+            return found;
+        }
+        long count = 0;
+        for (int i = 0; i < shots.size(); i++) {
+            Film.Shot s = shots.get(i);
+            if (s == null) {
+                return found;
+            }
+            String text = s.text();
+            if (text != null && director.contains(text)) {
+                count++;
+            }
+        }
+        if (count < 3) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "counted", "", "too many"));
+    }
+
+    private static List<Violation> absorbed(Film film, List<Violation> found) {
+        List<Integer> takes = film.takes();
+        double rating = film.rating();
+        try {
+            boolean either = false;
+            RuntimeException failure = null;
+            try {
+                either = takes == null || Expressions.divide(10L, (long) Expressions.at(takes, 0L)) > 1;
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+            if (!either) {
+                either = rating > 3.5;
+            }
+            if (!either && failure != null) {
+                throw failure;
+            }
+            if (either) {
+                return found;
+            }
+        } catch (RuntimeException e2) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "absorbed", "takes", "takes: " + absorbedShown(film)));
+    }
+
+    private static List<Violation> votes2(Film film, List<Violation> found) {
+        Map<String, Integer> votes = film.votes();
+        try {
+            if (votes == null) {
+                return found;
+            }
+            boolean all = true;
+            RuntimeException failure = null;
+            for (String name : votes.keySet()) {
+                try {
+                    if (!(!name.equals("") && Expressions.at(votes, name) > 0)) {
+                        all = false;
+                        break;
+                    }
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
+            }
+            if (all && failure != null) {
+                throw failure;
+            }
+            if (all) {
+                return found;
+            }
+        } catch (RuntimeException e2) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "votes", "votes", "no vote"));
+    }
+
+    private static List<Violation> conditional(Film film, List<Violation> found) {
+        boolean silent = film.silent() != null && film.silent();
+        long length = film.length() == null ? 5 : film.length();
+        List<Integer> takes = film.takes();
+        try {
+            boolean chosen2;
+            if (silent) {
+                chosen2 = length < 100;
+            } else {
+                boolean chosen;
+                if (takes != null) {
+                    long sum = 0;
+                    for (int i = 0; i < takes.size(); i++) {
+                        Integer each = takes.get(i);
+                        if (each == null) {
+                            return found;
+                        }
+                        sum = Math.addExact(sum, (long) each);
+                    }
+                    chosen = sum < 10;
+                } else {
+                    chosen = true;
+                }
+                chosen2 = chosen;
+            }
+            if (chosen2) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "conditional", "length", "m"));
+    }
+
+    private static List<Violation> extras(Film film, List<Violation> found) {
+        Object narrator = film.more().get("narrator");
+        boolean silent = film.silent() != null && film.silent();
+        if (narrator == null || narrator.equals("")) {
+            return found;
+        }
+        if (!silent) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "extras", "silent", "a silent film has no narrator"));
+    }
+
+    private static List<Violation> nested(Film film, List<Violation> found) {
+        Film sequel = film.sequel();
+        String title = film.title();
+        if (sequel == null) {
+            return found;
+        }
+        if (sequel.title() == null) {
+            return found;
+        }
+        if (title == null) {
+            return found;
+        }
+        if (!sequel.title().equals(title)) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "nested", "", "same"));
+    }
+
+    private static List<Violation> each(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        if (shots == null) {
+            return found;
+        }
+        for (int i = 0; i < shots.size(); i++) {
+            Film.Shot item = shots.get(i);
+            if (item == null) {
+                continue;
+            }
+            found = eachOfItem(film, item, i, found);
+        }
+        return found;
+    }
+
+    private static List<Violation> words(Film film, List<Violation> found) {
+        String color = film.color() == null ? "red" : film.color().word();
+        long length = film.length() == null ? 5 : film.length();
+        if (color.equals("red") || color.equals("green")) {
+            return found;
+        }
+        if (length == 1 || length == 2) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "words", "color", "m"));
+    }
+
+    private static List<Violation> escape(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        try {
+            if (Math.subtractExact(length, 1L) != 3) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "escape", "length", "a {brace} and " + escapeShown(film) + ", " + escapeShown2(film)));
+    }
+
+    private static List<Violation> method(Film film, List<Violation> found) {
+        try {
+            if (!FilmRules.method(film)) {
+                found = Violations.add(found, new Violation(
+                        "method", "length", "is " + methodShown(film)));
+            }
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure("method", "length", e));
+        }
+        return found;
+    }
+
+    private static List<Violation> shotsAdvice(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        if (shots == null) {
+            return found;
+        }
+        for (int i = 0; i < shots.size(); i++) {
+            Film.Shot item = shots.get(i);
+            if (item == null) {
+                continue;
+            }
+            List<Violation> nested = Held.SHOT.advise(item);
+            if (!nested.isEmpty()) {
+                found = Violations.join(found, "shot_list[" + i + "]", nested);
+            }
+        }
+        return found;
+    }
+
+    private static List<Violation> sequelAdvice(Film film, List<Violation> found) {
+        Film sequel = film.sequel();
+        if (sequel == null) {
+            return found;
+        }
+        found = Violations.join(found, "sequel", Held.FILM.advise(sequel));
+        return found;
+    }
+
+    private static List<Violation> eachOfItem(Film film, Film.Shot item, int index,
+            List<Violation> found) {
+        Integer length = item.length();
+        if (length == null) {
+            return found;
+        }
+        long length2 = film.length() == null ? 5 : film.length();
+        if (length <= length2) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "each", "shot_list[" + index + "].length", "is " + eachShown(film, item) + " of " + eachShown2(film, item)));
+    }
+
+    private static String lengthsSumShown(Film film) {
+        List<Film.Shot> shots = film.shots();
+        if (shots == null) {
+            return "absent";
+        }
+        try {
+            long sum = 0;
+            for (int i = 0; i < shots.size(); i++) {
+                Film.Shot item = shots.get(i);
+                if (item == null) {
+                    return "absent";
+                }
+                Integer length = item.length();
+                if (length == null) {
+                    return "absent";
+                }
+                sum = Math.addExact(sum, (long) length);
+            }
+            return String.valueOf(sum);
+        } catch (RuntimeException e) {
+            return "undefined";
+        }
+    }
+
+    private static String lengthsSumShown2(Film film) {
+        long length = film.length() == null ? 5 : film.length();
+        return String.valueOf(length);
+    }
+
+    private static String uppercaseShown(Film film) {
+        String title = film.title();
+        if (title == null) {
+            return "absent";
+        }
+        return title;
+    }
+
+    private static String directorShown(Film film) {
+        String director = film.director();
+        if (director == null) {
+            return "absent";
+        }
+        return director;
+    }
+
+    private static String directorShown2(Film film) {
+        String director = film.director();
+        if (director == null) {
+            return "absent";
+        }
+        return String.valueOf(director.codePointCount(0, director.length()));
+    }
+
+    private static String patternShown(Film film) {
+        String title = film.title();
+        if (title == null) {
+            return "absent";
+        }
+        return title;
+    }
+
+    private static String absorbedShown(Film film) {
+        List<Integer> takes = film.takes();
+        if (takes == null) {
+            return "absent";
+        }
+        try {
+            return String.valueOf(Expressions.divide(10L, (long) Expressions.at(takes, 0L)));
+        } catch (RuntimeException e) {
+            return "undefined";
+        }
+    }
+
+    private static String eachShown(Film film, Film.Shot item) {
+        Integer length = item.length();
+        if (length == null) {
+            return "absent";
+        }
+        return String.valueOf(length);
+    }
+
+    private static String eachShown2(Film film, Film.Shot item) {
+        long length = film.length() == null ? 5 : film.length();
+        return String.valueOf(length);
+    }
+
+    private static String escapeShown(Film film) {
+        List<Integer> takes = film.takes();
+        if (takes == null) {
+            return "absent";
+        }
+        return String.valueOf(takes.size());
+    }
+
+    private static String escapeShown2(Film film) {
+        Film sequel = film.sequel();
+        if (sequel == null) {
+            return "absent";
+        }
+        String title = sequel.title();
+        if (title == null) {
+            return "absent";
+        }
+        return title;
+    }
+
+    private static String methodShown(Film film) {
+        long length = film.length() == null ? 5 : film.length();
+        return String.valueOf(length);
+    }
+
+    /**
+     * Found when first needed, because models may hold each other.
+     */
+    private static final class Held {
+        static final Validator<Film.Shot> SHOT = Validators.of(Film.Shot.class);
+
+        static final Validator<Film> FILM = Validators.of(Film.class);
+    }
+}

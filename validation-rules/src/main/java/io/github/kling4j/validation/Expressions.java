@@ -1,0 +1,238 @@
+package io.github.kling4j.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * What compiled expressions call where Java has no operator of the same meaning. Made for generated validators;
+ * every method means exactly what CEL means. What CEL calls an error is a {@link RuntimeException}.
+ */
+public final class Expressions {
+
+    private Expressions() {}
+
+    /**
+     * Divides, towards zero.
+     *
+     * @throws ArithmeticException for zero, and for the one quotient that does not fit
+     */
+    public static long divide(long dividend, long divisor) {
+        if (dividend == Long.MIN_VALUE && divisor == -1) {
+            throw new ArithmeticException("long overflow");
+        }
+        return dividend / divisor;
+    }
+
+    /**
+     * Returns what a division leaves, with the sign of the dividend.
+     *
+     * @throws ArithmeticException for zero, and where the quotient does not fit
+     */
+    public static long remainder(long dividend, long divisor) {
+        if (dividend == Long.MIN_VALUE && divisor == -1) {
+            throw new ArithmeticException("long overflow");
+        }
+        return dividend % divisor;
+    }
+
+    /** Compares texts by code points; {@link String#compareTo} would put surrogates before U+E000. */
+    public static int compare(String first, String second) {
+        int length = Math.min(first.length(), second.length());
+        for (int i = 0; i < length; i++) {
+            char a = first.charAt(i);
+            char b = second.charAt(i);
+            if (a != b) {
+                boolean isOrderOfUnits = Character.isSurrogate(a) == Character.isSurrogate(b);
+                return isOrderOfUnits ? a - b : Character.isSurrogate(a) ? 1 : -1;
+            }
+        }
+        return first.length() - second.length();
+    }
+
+    /** Returns whether an integer is less than a double, exactly; nothing is less than NaN. */
+    public static boolean less(long first, double second) {
+        return !Double.isNaN(second) && order(first, second) < 0;
+    }
+
+    /** Returns whether a double is less than an integer, exactly. */
+    public static boolean less(double first, long second) {
+        return greater(second, first);
+    }
+
+    /** Returns whether an integer is at most a double, exactly. */
+    public static boolean lessOrEqual(long first, double second) {
+        return !Double.isNaN(second) && order(first, second) <= 0;
+    }
+
+    /** Returns whether a double is at most an integer, exactly. */
+    public static boolean lessOrEqual(double first, long second) {
+        return greaterOrEqual(second, first);
+    }
+
+    /** Returns whether an integer is greater than a double, exactly. */
+    public static boolean greater(long first, double second) {
+        return !Double.isNaN(second) && order(first, second) > 0;
+    }
+
+    /** Returns whether a double is greater than an integer, exactly. */
+    public static boolean greater(double first, long second) {
+        return less(second, first);
+    }
+
+    /** Returns whether an integer is at least a double, exactly. */
+    public static boolean greaterOrEqual(long first, double second) {
+        return !Double.isNaN(second) && order(first, second) >= 0;
+    }
+
+    /** Returns whether a double is at least an integer, exactly. */
+    public static boolean greaterOrEqual(double first, long second) {
+        return lessOrEqual(second, first);
+    }
+
+    /** Casting the integer would round it: 2^53 + 1 is greater than 2^53. */
+    private static int order(long first, double second) {
+        if (second >= 0x1p63) {
+            return -1;
+        }
+        if (second < -0x1p63) {
+            return 1;
+        }
+        int whole = Long.compare(first, (long) second);
+        return whole != 0 ? whole : Double.compare(0, second - (long) second);
+    }
+
+    /**
+     * Returns whether two lists or two maps hold equal values at every depth. Numbers are equal by value, whatever
+     * their Java types; NaN equals nothing.
+     */
+    public static boolean equal(Object first, Object second) {
+        if (first instanceof List<?> one && second instanceof List<?> other) {
+            return equalItems(one, other);
+        }
+        if (first instanceof Map<?, ?> one && second instanceof Map<?, ?> other) {
+            return one.size() == other.size()
+                    && one.entrySet().stream()
+                            .allMatch(entry -> other.containsKey(entry.getKey())
+                                    && equal(entry.getValue(), other.get(entry.getKey())));
+        }
+        if (first instanceof Number one && second instanceof Number other) {
+            return equalNumbers(one, other);
+        }
+        return first.equals(second);
+    }
+
+    private static boolean equalItems(List<?> first, List<?> second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        Iterator<?> others = second.iterator();
+        for (Object item : first) {
+            if (!equal(item, others.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean equalNumbers(Number first, Number second) {
+        boolean areDecimal = isDecimal(first) || isDecimal(second);
+        return areDecimal ? first.doubleValue() == second.doubleValue() : first.longValue() == second.longValue();
+    }
+
+    private static boolean isDecimal(Number number) {
+        return number instanceof Double || number instanceof Float;
+    }
+
+    /** Returns the items of one list, and then those of another. */
+    public static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
+        List<E> all = new ArrayList<>(first.size() + second.size());
+        all.addAll(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /**
+     * Returns an item.
+     *
+     * @throws IndexOutOfBoundsException where there is none
+     */
+    public static <E> E at(List<E> list, long index) {
+        if (index < 0 || index >= list.size()) {
+            throw new IndexOutOfBoundsException("no item at this index");
+        }
+        return list.get((int) index);
+    }
+
+    /**
+     * Returns the value of a key.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public static <V> V at(Map<?, V> map, Object key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new NoSuchElementException("no value of this key");
+        }
+        return value;
+    }
+
+    /**
+     * Converts, towards zero.
+     *
+     * @throws ArithmeticException for NaN, and for what does not fit
+     */
+    public static long toInt(double number) {
+        // The smallest number itself is refused too, as CEL asks: its neighbours cannot be told from it.
+        if (!(number > -0x1p63 && number < 0x1p63)) {
+            throw new ArithmeticException("not an int");
+        }
+        return (long) number;
+    }
+
+    /**
+     * Reads a number in digits.
+     *
+     * @throws NumberFormatException for any other text
+     */
+    public static long toInt(String text) {
+        return Long.parseLong(text);
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @throws NumberFormatException for any other text
+     */
+    public static double toDouble(String text) {
+        return Double.parseDouble(text);
+    }
+
+    /**
+     * Reads {@code true} or {@code false}, in the spellings that CEL accepts.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static boolean toBool(String text) {
+        return switch (text) {
+            case "true", "True", "TRUE", "t", "1" -> true;
+            case "false", "False", "FALSE", "f", "0" -> false;
+            default -> throw new IllegalArgumentException("not a bool");
+        };
+    }
+
+    /** Writes a number, without a fraction where there is none: {@code 5} for 5.0. */
+    public static String toText(double number) {
+        if (Double.isNaN(number) || Double.isInfinite(number)) {
+            return Double.toString(number);
+        }
+        boolean isPlain = Math.abs(number) < 1e21 && (number == 0 || Math.abs(number) >= 1e-6);
+        BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        String sign = number == 0 && 1 / number < 0 ? "-" : "";
+        return sign + (isPlain ? exact.toPlainString() : exact.toString().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.kling4j.validation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says that a property is not given without others.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(Requires.All.class)
+@Rule(
+        id = "$id",
+        expr = "!given(this.$property) || [given(this.$needs)].all(g, g)",
+        message = "needs $needs")
+public @interface Requires {
+
+    /** Returns the stable id of the rule. */
+    String id();
+
+    /** Returns the wire name of the property. */
+    @PropertyName
+    String property();
+
+    /** Returns the wire names of the properties that must be given with it. */
+    @PropertyName
+    String[] needs();
+
+    /** Returns what to say when the rule is broken; a sentence of this annotation's when empty. */
+    String message() default "";
+
+    /** Returns the wire name of the property that the violation names; the first property named here when empty. */
+    @PropertyName
+    String on() default "";
+
+    /** Returns whether the rule only advises: see {@link Rule#advice}. */
+    boolean advice() default false;
+
+    /** Holds several. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface All {
+
+        /** Returns the rules, in the order written. */
+        Requires[] value();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.kling4j.validation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says that the numbers in the items of a list add up to a total. An absent list has nothing to add.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@Repeatable(SumEquals.All.class)
+@Rule(
+        id = "$id",
+        expr = "!has(this.$list) || this.$list.map(item, item.$of).sum() == this.$total",
+        message = "the sum of $of is {this.$list.map(item, item.$of).sum()}; must be {this.$total}, the $total")
+public @interface SumEquals {
+
+    /** Returns the stable id of the rule. */
+    String id();
+
+    /** Returns the wire name of the list. */
+    @PropertyName
+    String list();
+
+    /** Returns the wire name of the number in each item: required, or with a default. */
+    @PropertyName(of = "list")
+    String of();
+
+    /** Returns the wire name of the total: required, or with a default. */
+    @PropertyName
+    String total();
+
+    /** Returns what to say when the rule is broken; a sentence of this annotation's when empty. */
+    String message() default "";
+
+    /** Returns the wire name of the property that the violation names; the first property named here when empty. */
+    @PropertyName
+    String on() default "";
+
+    /** Returns whether the rule only advises: see {@link Rule#advice}. */
+    boolean advice() default false;
+
+    /** Holds several. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target(ElementType.TYPE)
+    @interface All {
+
+        /** Returns the rules, in the order written. */
+        SumEquals[] value();
+    }
+}

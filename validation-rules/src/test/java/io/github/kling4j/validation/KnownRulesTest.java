@@ -1,0 +1,70 @@
+package io.github.kling4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.kling4j.validation.shop.Line;
+import io.github.kling4j.validation.shop.Order;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KnownRulesTest {
+
+    @Test
+    void idsAreThoseOfTheValueAndOfAllThatItHolds() {
+        assertThat(Validators.of(Order.class).rules().ids())
+                .containsExactly("count-odd", "line-whole", "maxLength", "maximum", "text-form", "text-loud");
+        assertThat(KnownRules.NONE.ids()).isEmpty();
+    }
+
+    @Test
+    void namesWithBracketsOrAtSignsStayFindable() {
+        Validator<String> odd = new Validator<>() {
+            @Override
+            public List<Violation> validate(String value) {
+                return List.of(new Violation("required", "x[0]", ""), new Violation("type", "@type", ""));
+            }
+
+            @Override
+            public KnownRules rules() {
+                return KnownRules.of("required@x[0]", "type@@type");
+            }
+        };
+
+        assertThat(odd.except("required@x[]", "type@@type").validate("")).isEmpty();
+    }
+
+    @Test
+    void aNestedValueIsHeldSomewhere() {
+        KnownRules rules = KnownRules.of("required@id");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.nested("", Line.class))
+                .withMessage("say where the io.github.kling4j.validation.shop.Line is held;"
+                        + " join rules for the same value with Validator.and");
+    }
+
+    @Test
+    void aListThatIsHeldInManyPlacesIsCutShort() {
+        KnownRules many = KnownRules.of();
+        for (char name = 'a'; name <= 'n'; name++) {
+            many = many.nested(name + "[]", Line.class);
+        }
+        KnownRules rules = many;
+        Validator<Object> validator = new Validator<>() {
+            @Override
+            public List<Violation> validate(Object value) {
+                return List.of();
+            }
+
+            @Override
+            public KnownRules rules() {
+                return rules;
+            }
+        };
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.except("maxLength@z[].text"))
+                .withMessageEndingWith("maxLength@k[].text, maxLength@l[].text, …");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kling4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ViolationsTest {
+
+    private static final Violation ONE = new Violation("one", "a", "is wrong");
+    private static final Violation TWO = new Violation("two", "b", "is wrong");
+
+    @Test
+    void nothingFoundAllocatesNothing() {
+        assertThat(Violations.add(List.of(), null)).isSameAs(List.of());
+        assertThat(Violations.join(List.of(), "parent", List.of())).isSameAs(List.of());
+    }
+
+    @Test
+    void nothingMoreFoundIsWhatWasFound() {
+        List<Violation> found = Violations.add(List.of(), ONE);
+
+        assertThat(Violations.add(found, null)).isSameAs(found);
+        assertThat(Violations.join(found, "parent", List.of())).isSameAs(found);
+    }
+
+    @Test
+    void addKeepsTheOrder() {
+        assertThat(Violations.add(Violations.add(List.of(), ONE), TWO)).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void joinPutsTheParentBeforeEachPath() {
+        List<Violation> found = Violations.add(List.of(), ONE);
+
+        assertThat(Violations.join(found, "parent", List.of(ONE, TWO)))
+                .containsExactly(ONE, ONE.under("parent"), TWO.under("parent"));
+    }
+
+    @Test
+    void joinLeavesWhatANestedValidatorFoundAlone() {
+        List<Violation> nested = List.of(ONE);
+
+        assertThat(Violations.add(Violations.join(List.of(), "", nested), TWO)).containsExactly(ONE, TWO);
+        assertThat(nested).containsExactly(ONE);
+    }
+
+    @Test
+    void aFailureTellsTheKindOfExceptionAndNothingOfItsMessage() {
+        assertThat(Violations.failure("sum", "shots", new ArithmeticException("sk-secret")))
+                .isEqualTo(new Violation("sum", "shots", "the rule failed with ArithmeticException"));
+    }
+
+    @Test
+    void aFailureWithoutASimpleNameIsToldToo() {
+        assertThat(Violations.failure("sum", "shots", new RuntimeException() {
+            private static final long serialVersionUID = 1;
+        }))
+                .isEqualTo(new Violation("sum", "shots", "the rule failed with ViolationsTest$1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "plain, \"plain\"",
+                "'', \"\"",
+                "say \"hi\", \"say \\\"hi\\\"\"",
+                "a\\b, \"a\\\\b\"",
+                "😀, \"😀\"",
+                "'a\nb\rc\td', \"a\\nb\\rc\\td\"",
+                "'a\u0007\u0085', \"a\\u0007\\u0085\"",
+            })
+    void quotedTextStaysOnItsLine(String text, String expected) {
+        assertThat(Violations.quoted(text)).isEqualTo(expected);
+    }
+}

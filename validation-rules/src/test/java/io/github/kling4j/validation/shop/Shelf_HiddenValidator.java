@@ -1,0 +1,9 @@
+package io.github.kling4j.validation.shop;
+
+/** Not for the public. */
+final class Shelf_HiddenValidator extends Shelf.Finder<Shelf.Hidden> {
+
+    public Shelf_HiddenValidator() {
+        super("own");
+    }
+}
