@@ -2,7 +2,8 @@
  * The typed, validated client of MuleRouter's Kling V3 image-to-video API. What its names promise is in {@code
  * io.github.kling4j}; how requests travel is nobody else's business, and not exported.
  */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Retrofit and its kin only name their modules
+// Retrofit and its kin only name their modules in their manifests.
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.kling4j {
     requires transitive com.squareup.moshi;
     requires transitive io.github.kling4j.validation;

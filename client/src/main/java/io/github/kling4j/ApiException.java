@@ -86,7 +86,7 @@ public sealed class ApiException extends KlingException
         return error.beginning();
     }
 
-    /** Returns how long the service asks to be left alone ({@code Retry-After}), not negative; null when it does not. */
+    /** Returns how long the service asks to be left alone ({@code Retry-After}), not negative; null if it does not. */
     public @Nullable Duration retryAfter() {
         return retryAfter;
     }

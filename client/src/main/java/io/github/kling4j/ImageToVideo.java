@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
- * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what is
- * being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
+ * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
+ * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
  * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
  * runs in a thread of the client's, which it must not keep for long.
  */

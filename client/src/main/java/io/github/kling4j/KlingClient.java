@@ -119,8 +119,8 @@ public final class KlingClient implements AutoCloseable {
      * @param url one of {@code Task.videos()}; such links live shortly
      * @param target a file in a directory that exists
      * @return the target
-     * @throws DownloadException when the target exists, unless it may be overwritten, or when the video cannot be fetched
-     *     or written
+     * @throws DownloadException when the target exists, unless it may be overwritten, or when the video cannot be
+     *     fetched or written
      */
     public Path download(String url, Path target, DownloadOptions options) {
         return operations.run(fetching(url, target, options));
@@ -197,8 +197,8 @@ public final class KlingClient implements AutoCloseable {
         }
 
         /**
-         * Sets a client whose connections and settings are used; it stays its owner's to close. Its limits on calls, its
-         * cache and its authenticator are not used for the API.
+         * Sets a client whose connections and settings are used; it stays its owner's to close. Its limits on calls,
+         * its cache and its authenticator are not used for the API.
          */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = httpClient;

@@ -90,8 +90,8 @@ final class Operations implements AutoCloseable {
         if (failure == null) {
             handle.complete(value);
         } else {
-            handle.completeExceptionally(
-                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+            boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+            handle.completeExceptionally(wrapped ? failure.getCause() : failure);
         }
     }
 

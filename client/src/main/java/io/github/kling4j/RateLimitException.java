@@ -5,7 +5,7 @@ import java.io.Serial;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Status 429: a rate, a quota or a daily spend is used up; {@link #retryAfter} tells for how long, if anything does. */
+/** Status 429: a rate, a quota or a daily spend is used up; {@link #retryAfter} may tell for how long. */
 public final class RateLimitException extends ApiException {
 
     @Serial

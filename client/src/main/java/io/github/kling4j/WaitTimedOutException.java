@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The deadline passed before the task ended. The task goes on: wait for its id again, from any process. The cause is the
- * failure of the last look-up, if it failed.
+ * The deadline passed before the task ended. The task goes on: wait for its id again, from any process. The cause is
+ * the failure of the last look-up, if it failed.
  */
 public final class WaitTimedOutException extends KlingException {
 

@@ -54,7 +54,8 @@ class DownloadTest extends WithSimulator {
         simulator.failNext(Operation.LOOK_UP, Fault.status(302).header("Location", url));
         simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", url));
 
-        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status()).isEqualTo(302);
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status())
+                .isEqualTo(302);
         assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST)).status())
                 .isEqualTo(307);
         assertThat(simulator.downloads()).isZero();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultMatrixTest {
 
     private static final Path GUIDE = Path.of("README.md");
-    private static final Pattern TABLE = Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
+    private static final Pattern TABLE = 
+            Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
 
     @TempDir
     private Path directory;

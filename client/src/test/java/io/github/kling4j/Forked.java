@@ -15,7 +15,8 @@ final class Forked {
     private Forked() {}
 
     /** Returns what it printed, once it has ended by itself and well. */
-    static String run(List<String> vmOptions, Class<?> program, String... arguments) throws IOException, InterruptedException {
+    static String run(List<String> vmOptions, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(vmOptions);

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 /** Says something that is no TLS to whoever connects. */
 final class PlainServer implements AutoCloseable {
 
+    private static final byte[] ANSWER = "HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
     private final ServerSocket server;
 
     PlainServer() {
@@ -31,7 +33,7 @@ final class PlainServer implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket connection = server.accept()) {
                 connection.getInputStream().read(new byte[8192]);
-                connection.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                connection.getOutputStream().write(ANSWER);
             } catch (IOException e) {
                 // The next one may fare better; closed, there is none.
             }

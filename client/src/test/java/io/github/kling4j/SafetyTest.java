@@ -72,10 +72,13 @@ class SafetyTest extends WithSimulator {
     void an_interceptor_that_repeats_requests_cannot_buy_twice() {
         simulator.failNext(Operation.SUBMIT, Fault.status(503));
 
-        OutcomeUnknownException thrown = catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(chain -> {
+        Interceptor twice = chain -> {
             chain.proceed(chain.request()).close();
             return chain.proceed(chain.request());
-        }, REQUEST));
+        };
+
+        OutcomeUnknownException thrown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(twice, REQUEST));
 
         assertThat(thrown).hasRootCauseMessage(
                 "the request is billed and was sent once already; an interceptor must not send it again");

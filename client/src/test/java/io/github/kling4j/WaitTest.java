@@ -115,7 +115,8 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
         assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
         assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
-        assertThat(thrown).hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming;"
+        assertThat(thrown).hasMessageStartingWith(
+                "the task has not ended within 12.0 s: its last status was daydreaming;"
                 + " it goes on, and can be waited for again [task " + thrown.taskId());
     }
 

@@ -57,7 +57,8 @@ public final class Connections implements AutoCloseable {
 
     private static Dispatcher dispatcher() {
         Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads.named("kling4j-call")));
+                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(),
+                DaemonThreads.named("kling4j-call")));
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS_PER_HOST);
         return dispatcher;
@@ -70,8 +71,8 @@ public final class Connections implements AutoCloseable {
 
     /**
      * Returns what sends the token to the API's origin and nowhere else, follows no redirects, and sends nothing twice:
-     * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of its
-     * own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client does
+     * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of
+     * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client does
      * about refusals and keeps of answers is for other services.
      */
     public Call.Factory toApi(HttpUrl baseUrl, String token) {

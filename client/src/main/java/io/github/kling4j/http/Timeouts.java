@@ -47,7 +47,9 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
     }
 
     private Interceptor.Chain in(Interceptor.Chain chain) {
-        Interceptor.Chain changed = connect == null ? chain : chain.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
+        Interceptor.Chain changed = connect == null
+                ? chain
+                : chain.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
         return idle == null
                 ? changed
                 : changed.withReadTimeout(millis(idle), TimeUnit.MILLISECONDS)

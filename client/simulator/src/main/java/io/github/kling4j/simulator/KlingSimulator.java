@@ -60,7 +60,7 @@ public final class KlingSimulator implements AutoCloseable {
         return new Builder();
     }
 
-    /** Where the API is: {@code http://localhost:<port>/}, or with {@code https}. Every path of the API is relative to it. */
+    /** Where the API is: {@code http://localhost:<port>/} or {@code https}. Every path of the API is relative to it. */
     public URI baseUrl() {
         return URI.create(scheme + "://localhost:" + api.port() + "/");
     }
