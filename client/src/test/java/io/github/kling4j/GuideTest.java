@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
@@ -27,7 +29,7 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(8).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(11).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
@@ -97,6 +99,18 @@ class GuideTest extends WithSimulator {
         // end
     }
 
+    KlingClient careful(String key) {
+        // guide
+        KlingClient careful = KlingClient.builder()
+                .apiKey(key)
+                .taskListener(task -> remember(task.taskInfo().id())) // every task, as soon as it is acknowledged
+                .build();
+        // end
+        return careful;
+    }
+
+    private static void remember(String taskId) {}
+
     Task resumed(KlingClient client, ImageToVideoRequest request) {
         // guide
         String id = client.imageToVideo().submit(request).taskInfo().id();
@@ -119,6 +133,30 @@ class GuideTest extends WithSimulator {
         Task done = client.imageToVideo().generate(request, patient);
         // end
         return done;
+    }
+
+    CompletableFuture<Task> many(KlingClient client, ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
+        // guide
+        CompletableFuture<Task> later = client.imageToVideo().generateAsync(request);
+        try (Stream<Generated> all = client.imageToVideo().generateAll(requests, 8)) {
+            all.forEach(one -> System.out.println(one.task() == null ? one.failure() : one.task()));
+        }
+        // end
+        return later;
+    }
+
+    Task otherwise(KlingClient client, ImageToVideoRequest request) {
+        // guide
+        Task task = client.imageToVideo()
+                .with(RequestOptions.builder()
+                        .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+                        .callTimeout(Duration.ofMinutes(10))
+                        .header("X-Team", "trailers")
+                        .answerListener(answer -> System.out.println(answer.status() + " " + answer.headers()))
+                        .build())
+                .submit(request);
+        // end
+        return task;
     }
 
     ImageToVideoApi retrofit(OkHttpClient http) {

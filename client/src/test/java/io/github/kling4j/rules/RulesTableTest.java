@@ -63,7 +63,8 @@ class RulesTableTest {
 
     private static String row(Map<?, ?> rule, Class<?> rules) {
         boolean isAdvice = rule.get("advice").equals(true);
-        return "| `%s` | %s | %s%s |\n".formatted(rule.get("id"), path(rule), isAdvice ? "advice: " : "", message(rule, rules));
+        return "| `%s` | %s | %s%s |\n"
+                .formatted(rule.get("id"), path(rule), isAdvice ? "advice: " : "", message(rule, rules));
     }
 
     /** Violations of some methods name their paths themselves. */

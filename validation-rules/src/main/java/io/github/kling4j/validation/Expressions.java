@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What compiled expressions call where Java has no operator of the same meaning. Made for generated validators;
@@ -26,18 +28,6 @@ public final class Expressions {
             throw new ArithmeticException("long overflow");
         }
         return dividend / divisor;
-    }
-
-    /**
-     * Returns what a division leaves, with the sign of the dividend.
-     *
-     * @throws ArithmeticException for zero, and where the quotient does not fit
-     */
-    public static long remainder(long dividend, long divisor) {
-        if (dividend == Long.MIN_VALUE && divisor == -1) {
-            throw new ArithmeticException("long overflow");
-        }
-        return dividend % divisor;
     }
 
     /** Compares texts by code points; {@link String#compareTo} would put surrogates before U+E000. */
@@ -103,14 +93,14 @@ public final class Expressions {
             return 1;
         }
         int whole = Long.compare(first, (long) second);
-        return whole != 0 ? whole : Double.compare(0, second - (long) second);
+        return whole != 0 ? whole : (int) Math.signum((long) second - second);
     }
 
     /**
      * Returns whether two lists or two maps hold equal values at every depth. Numbers are equal by value, whatever
-     * their Java types; NaN equals nothing.
+     * their Java types; NaN equals nothing, and null only null.
      */
-    public static boolean equal(Object first, Object second) {
+    public static boolean equal(@Nullable Object first, @Nullable Object second) {
         if (first instanceof List<?> one && second instanceof List<?> other) {
             return equalItems(one, other);
         }
@@ -123,7 +113,7 @@ public final class Expressions {
         if (first instanceof Number one && second instanceof Number other) {
             return equalNumbers(one, other);
         }
-        return first.equals(second);
+        return Objects.equals(first, second);
     }
 
     private static boolean equalItems(List<?> first, List<?> second) {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../validation-rules/README.md");
+    private static final Path LANGUAGE = GUIDE.resolveSibling("LANGUAGE.md");
     private static final Path SOURCES = Path.of("src/test/java/io/github/kling4j/validation/generator/guide");
     private static final Path ELSEWHERE = Path.of("src/test/resources/guide");
 
@@ -50,6 +51,7 @@ class GuideTest {
     @TempDir
     private Path work;
 
+    /** So is the code on the page about the language; its examples are for {@link LanguageTest}. */
     @Test
     void itsCodeIsTheCodeThatIsCompiled() throws IOException {
         List<String> compiled = new ArrayList<>();
@@ -57,7 +59,9 @@ class GuideTest {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
         }
 
-        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE))).hasSize(10).containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE) + Files.readString(LANGUAGE)))
+                .hasSize(12)
+                .containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test

@@ -20,14 +20,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The real compiler, with the processor, on real files. */
-final class Javac {
+public final class Javac {
 
     private final Path work;
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
     private final List<Processor> processors = new ArrayList<>();
 
     /** Compiles into {@code classes} and writes sources into {@code generated}, both below a folder of the test's. */
-    Javac(Path work) {
+    public Javac(Path work) {
         this.work = work;
         this.processors.add(new ValidatorProcessor());
     }
@@ -39,32 +39,32 @@ final class Javac {
      * @param diagnostics errors and warnings in the order reported
      * @param generated the generated sources by file name
      */
-    record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
+    public record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
 
         /** Returns the messages, each on its first line, for a glance. */
-        List<String> messages() {
+        public List<String> messages() {
             return diagnostics.stream().map(diagnostic -> diagnostic.getMessage(Locale.ROOT)).toList();
         }
     }
 
     /** Adds options of the compiler. */
-    Javac with(String... more) {
+    public Javac with(String... more) {
         options.addAll(List.of(more));
         return this;
     }
 
     /** Adds a processor that runs beside ours. */
-    Javac with(Processor processor) {
+    public Javac with(Processor processor) {
         processors.add(processor);
         return this;
     }
 
-    Path classes() {
+    public Path classes() {
         return work.resolve("classes");
     }
 
     /** Compiles every source below a folder. */
-    Outcome compile(Path sources) {
+    public Outcome compile(Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {
             return compile(files.filter(file -> file.toString().endsWith(".java")).sorted().toArray(Path[]::new));
         } catch (IOException e) {
@@ -73,7 +73,7 @@ final class Javac {
     }
 
     /** Compiles sources given as text: the path of each file, and then what it holds. */
-    Outcome compileText(String... pathsAndTexts) {
+    public Outcome compileText(String... pathsAndTexts) {
         try {
             Path[] files = new Path[pathsAndTexts.length / 2];
             for (int i = 0; i < files.length; i++) {

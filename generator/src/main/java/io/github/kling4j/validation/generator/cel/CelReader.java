@@ -72,6 +72,7 @@ final class CelReader {
     private final CelTypes types;
     private final Map<String, Variable> scope = new HashMap<>();
     private int bound;
+    private final Coercion coercion = new Coercion(() -> bound++);
 
     CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Map<String, Type> variables) {
         this.text = text;
@@ -183,20 +184,27 @@ final class CelReader {
         arguments.addAll(call.args());
         List<Expression> operands = arguments.stream().map(this::read).toList();
         if (call.function().equals("given")) {
-            return given(operands.get(0), offset);
+            return given(arguments.get(0), operands.get(0), offset);
         }
         if (call.function().equals("_?_:_")) {
+            Type type = joined(operands.get(1), operands.get(2));
             return new Expression.Conditional(
-                    operands.get(0), operands.get(1), operands.get(2), joined(operands.get(1), operands.get(2)), offset);
+                    operands.get(0), coercion.to(type, operands.get(1)), coercion.to(type, operands.get(2)), type, offset);
         }
         Operator operator = OPERATORS.get(call.function());
         if (operator == null) {
             throw new Refusal("\"" + call.function() + "\" is not part of the profile", offset);
         }
-        return new Operation(operator, operands, OperationTypes.of(operator, operands, offset), offset);
+        Type type = OperationTypes.of(operator, operands, offset);
+        return new Operation(operator, coercion.operands(operator, operands, type), type, offset);
     }
 
-    private static Expression given(Expression path, int offset) {
+    private static Expression given(CelExpr written, Expression path, int offset) {
+        if (written.getKind() == CelExpr.ExprKind.Kind.SELECT && path instanceof Operation entry) {
+            Expression has = new Operation(Operator.IN, List.of(entry.right(), entry.left()), Scalar.BOOL, offset);
+            boolean isText = path.type() == Scalar.STRING;
+            return isText ? new Operation(Operator.AND, List.of(has, new Presence(path, true, offset)), Scalar.BOOL, offset) : has;
+        }
         boolean isPath = path instanceof Expression.Select || path instanceof Expression.Undeclared;
         if (!isPath && path.type() != Scalar.STRING) {
             throw new Refusal("given() asks for a property, or for text", offset);
@@ -215,7 +223,7 @@ final class CelReader {
             item = OperationTypes.joined(item, each.type(), each.offset());
         }
         refuseNull(item, offset);
-        return new Expression.ListLiteral(items, Types.listOf(item), offset);
+        return coercion.to(Types.listOf(item), new Expression.ListLiteral(items, Types.listOf(Scalar.NOTHING), offset));
     }
 
     private Expression map(CelExpr node, int offset) {
@@ -232,7 +240,9 @@ final class CelReader {
         }
         refuseNull(key, offset);
         refuseNull(value, offset);
-        return new Expression.MapLiteral(keysAndValues, Types.mapOf(key, value), offset);
+        return coercion.to(
+                Types.mapOf(key, value),
+                new Expression.MapLiteral(keysAndValues, Types.mapOf(Scalar.NOTHING, Scalar.NOTHING), offset));
     }
 
     private static void refuseNull(Type held, int offset) {
@@ -247,6 +257,9 @@ final class CelReader {
             throw new Refusal("macros with two variables are not part of the profile", offset);
         }
         Expression range = read(loop.iterRange());
+        if (range instanceof Expression.ListLiteral list && list.items().isEmpty()) {
+            return ofNothing(loop, offset);
+        }
         Variable variable = new Variable("$" + bound++ + loop.iterVar(), true, itemType(range), offset);
         Variable hidden = scope.put(loop.iterVar(), variable);
         try {
@@ -254,6 +267,16 @@ final class CelReader {
         } finally {
             restore(loop.iterVar(), hidden);
         }
+    }
+
+    /** What a macro makes of an empty list, it begins with. */
+    private Expression ofNothing(CelComprehension loop, int offset) {
+        CelConstant begin = loop.accuInit().getKind() == CelExpr.ExprKind.Kind.CONSTANT ? loop.accuInit().constant() : null;
+        if (begin == null) {
+            return new Expression.ListLiteral(List.of(), Types.listOf(Scalar.NOTHING), offset);
+        }
+        boolean isAll = begin.getKind() == CelConstant.Kind.BOOLEAN_VALUE && begin.booleanValue();
+        return new Literal(isAll, Scalar.BOOL, offset);
     }
 
     private void restore(String name, @Nullable Variable hidden) {
@@ -308,10 +331,10 @@ final class CelReader {
 
     private static Type itemType(Expression range) {
         if (range.type() instanceof Type.ListType list) {
-            return list.item();
+            return OperationTypes.something(list.item(), range.offset());
         }
         if (range.type() instanceof Type.MapType map) {
-            return map.key();
+            return OperationTypes.something(map.key(), range.offset());
         }
         throw new Refusal("macros go over lists and maps, not over " + Types.name(range.type()), range.offset());
     }

@@ -46,6 +46,9 @@ final class OperationTypes {
             return first;
         }
         if (first instanceof Type.ListType one && second instanceof Type.ListType other) {
+            if (one.item() == Scalar.NOTHING || other.item() == Scalar.NOTHING) {
+                return one.item() == Scalar.NOTHING ? other : one;
+            }
             return Types.listOf(joined(one.item(), other.item(), offset));
         }
         if (first instanceof Type.MapType one && second instanceof Type.MapType other) {
@@ -129,14 +132,22 @@ final class OperationTypes {
 
     private static Type indexed(Type container, Type index, int offset) {
         if (container instanceof Type.ListType list && index == Scalar.INT) {
-            return list.item();
+            return something(list.item(), offset);
         }
         if (container instanceof Type.MapType map) {
             joined(map.key(), index, offset);
-            return map.value();
+            return something(map.value(), offset);
         }
         throw new Refusal("lists are indexed by int, and maps by their keys; not " + Types.name(container) + " by "
                 + Types.name(index), offset);
+    }
+
+    /** Returns the type of what a list or a map holds. */
+    static Type something(Type held, int offset) {
+        if (held == Scalar.NOTHING) {
+            throw new Refusal("this holds nothing", offset);
+        }
+        return held;
     }
 
     private static Type item(Type list, int offset) {

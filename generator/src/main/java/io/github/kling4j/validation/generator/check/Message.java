@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
 import java.util.List;
 import java.util.Set;
 
@@ -26,9 +27,9 @@ public record Message(List<Piece> pieces) {
      * A value.
      *
      * @param expression what to print
-     * @param unguarded the properties that may be absent: then {@code absent} is printed
+     * @param unguarded where it reads what may be absent: then {@code absent} is printed
      */
-    public record Value(Expression expression, Set<String> unguarded) implements Piece {}
+    public record Value(Expression expression, Set<Select> unguarded) implements Piece {}
 
     /** Returns whether nothing has to be evaluated. */
     public boolean isConstant() {

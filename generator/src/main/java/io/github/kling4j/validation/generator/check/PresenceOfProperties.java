@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PresenceOfProperties {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> unguarded = new TreeSet<>();
+    private final Set<Select> unguarded = new HashSet<>();
 
     private PresenceOfProperties() {}
 
@@ -39,8 +39,8 @@ public final class PresenceOfProperties {
         return List.copyOf(check.problems);
     }
 
-    /** Returns the properties that are read without a guard, as {@code variable.property}. */
-    static Set<String> unguarded(Expression expression) {
+    /** Returns where properties are read without a guard. */
+    static Set<Select> unguarded(Expression expression) {
         PresenceOfProperties check = new PresenceOfProperties();
         check.visit(expression, Set.of());
         return Set.copyOf(check.unguarded);
@@ -57,10 +57,8 @@ public final class PresenceOfProperties {
         } else if (expression instanceof Comprehension macro) {
             visit(macro, present);
         } else if (expression instanceof Presence presence) {
-            presence.path().parts().forEach(part -> visit(part, present));
-            if (!(presence.path() instanceof Select || presence.path() instanceof Undeclared)) {
-                visit(presence.path(), present);
-            }
+            boolean isAskedOf = presence.path() instanceof Select || presence.path() instanceof Undeclared;
+            (isAskedOf ? presence.path().parts() : Stream.of(presence.path())).forEach(part -> visit(part, present));
         } else {
             if (expression instanceof Select select) {
                 visit(select, present);
@@ -93,7 +91,7 @@ public final class PresenceOfProperties {
         String path = path(select);
         if (mayBeAbsent(select.property()) && (path == null || !present.contains(path))) {
             String shown = shown(select);
-            unguarded.add(path == null ? shown : path);
+            unguarded.add(select);
             problems.add(new Problem(
                     Diagnosis.ABSENT,
                     "\"" + select.property().wireName() + "\" may be absent: write has(" + shown + ") && … before it, or !has("

@@ -38,7 +38,10 @@ public final class Unrolling {
         Expression body = of(macro.body());
         boolean isQuantifier = macro.macro() == Macro.ALL || macro.macro() == Macro.EXISTS;
         if (isQuantifier && macro.range() instanceof ListLiteral list && isOfPresences(list)) {
-            return joined(macro, list, body);
+            Expression joined = joined(macro, list, body);
+            if (joined.all().noneMatch(part -> isOf(macro.variable(), part))) {
+                return joined;
+            }
         }
         return new Comprehension(
                 macro.macro(), of(macro.range()), macro.variable(), macro.filter(), body, macro.type(), macro.offset());
@@ -56,9 +59,13 @@ public final class Unrolling {
                 .orElseThrow();
     }
 
-    /** Returns a body with an item in place of the variable. */
+    private static boolean isOf(Variable variable, Expression expression) {
+        return expression instanceof Variable other && other.name().equals(variable.name());
+    }
+
+    /** Returns a body with an item in place of the variable, but for what has a scope of its own. */
     private static Expression put(Expression item, Variable variable, Expression body) {
-        if (body instanceof Variable other && other.name().equals(variable.name())) {
+        if (isOf(variable, body)) {
             return item;
         }
         if (body instanceof Operation operation) {

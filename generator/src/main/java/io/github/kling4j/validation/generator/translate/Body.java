@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.translate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /** The body of a method while it is being written. */
@@ -23,9 +24,9 @@ public final class Body {
         }
     }
 
-    /** Returns a name that nothing else has. */
+    /** Returns a name that nothing else has; in lower case at first, because a variable would hide a class of its name. */
     public String name(String suggestion) {
-        return names.name(suggestion);
+        return names.name(suggestion.substring(0, 1).toLowerCase(Locale.ROOT) + suggestion.substring(1));
     }
 
     /** Returns where statements are added. */

@@ -53,13 +53,23 @@ record Java(CodeBlock code, TypeName type, int precedence, boolean isSimple) {
         return in(PRIMARY);
     }
 
-    /** Returns its text as a {@code long}, so that no overload for smaller numbers is chosen. */
-    CodeBlock asLong() {
+    /** Returns it as a value of a primitive type. */
+    Java as(TypeName primitive) {
+        return new Java(CodeBlock.of("($T) $L", primitive, in(UNARY)), primitive, UNARY, false);
+    }
+
+    /** Returns it as a {@code long}, so that no operator or overload for smaller numbers is chosen. */
+    Java widened() {
         if (type.equals(TypeName.LONG) || type.equals(TypeName.LONG.box())) {
-            return code;
+            return this;
         }
         boolean isLiteral = isSimple && code.toString().matches("-?\\d+");
-        return isLiteral ? CodeBlock.of("$LL", code) : CodeBlock.of("(long) $L", in(UNARY));
+        return isLiteral ? new Java(CodeBlock.of("$LL", code), TypeName.LONG, precedence, true) : as(TypeName.LONG);
+    }
+
+    /** Returns its text as a {@code long}. */
+    CodeBlock asLong() {
+        return widened().code();
     }
 
     /** Returns whether {@code ==} would compare references. */
@@ -69,6 +79,6 @@ record Java(CodeBlock code, TypeName type, int precedence, boolean isSimple) {
 
     /** Returns its text as a primitive, for an operator that would compare two boxes. */
     CodeBlock unboxed() {
-        return isBoxed() ? CodeBlock.of("($T) $L", type.unbox(), in(UNARY)) : code;
+        return isBoxed() ? as(type.unbox()).code() : code;
     }
 }

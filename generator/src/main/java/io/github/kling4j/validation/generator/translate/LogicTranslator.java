@@ -11,6 +11,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.Body.Fragment;
+import java.util.function.Supplier;
 
 /** Makes Java of what decides: logic, conditions, and whether something is there. */
 final class LogicTranslator {
@@ -31,8 +32,12 @@ final class LogicTranslator {
         if (Failing.canFail(operation.left())) {
             return absorbing(operation, isAnd);
         }
-        Java left = translator.value(operation.left());
-        Fragment<Java> right = body.capture(() -> translator.value(operation.right()));
+        return joined(isAnd, translator.value(operation.left()), () -> translator.value(operation.right()));
+    }
+
+    /** Returns what two sides come to, of which the right one is only asked where the left one does not decide. */
+    private Java joined(boolean isAnd, Java left, Supplier<Java> second) {
+        Fragment<Java> right = body.capture(second);
         int precedence = isAnd ? Java.AND : Java.OR;
         if (right.isInline()) {
             String format = isAnd ? "$L && $L" : "$L || $L";
@@ -88,6 +93,9 @@ final class LogicTranslator {
     }
 
     private static CodeBlock typed(Java java, TypeName type) {
+        if (java.isBoxed()) {
+            return java.as(type).code(); // Two boxes would make a box, which == compares by reference.
+        }
         return type.equals(TypeName.LONG) ? java.asLong() : java.in(Java.OR);
     }
 
@@ -104,12 +112,7 @@ final class LogicTranslator {
         }
         if (expression instanceof Operation operation && isLogic(operation) && isInline(operation)) {
             boolean isAnd = operation.operator() == Operator.AND;
-            int precedence = isAnd ? Java.OR : Java.AND;
-            return Java.condition(
-                    precedence,
-                    isAnd ? "$L || $L" : "$L && $L",
-                    negated(operation.left()).in(precedence),
-                    negated(operation.right()).in(precedence));
+            return joined(!isAnd, negated(operation.left()), () -> negated(operation.right()));
         }
         Java java = translator.value(expression);
         return Java.condition(Java.UNARY, "!$L", java.in(Java.UNARY));
@@ -128,6 +131,9 @@ final class LogicTranslator {
         Value value = select.property().value();
         Java raw = translator.reads().raw(select, translator.value(select.operand()));
         if (value.type().isPrimitive()) {
+            if (Failing.canFail(select.operand())) {
+                body.local(select.property().accessor(), value.type(), raw.code());
+            }
             return Java.constant(CodeBlock.of("$L", !isNegated), TypeName.BOOLEAN);
         }
         if (!presence.isGiven()) {

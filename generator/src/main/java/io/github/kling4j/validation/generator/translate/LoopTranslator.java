@@ -63,10 +63,8 @@ final class LoopTranslator {
                 body.code().endControlFlow();
             }
         };
-        if (macro.range().type() instanceof Type.ListType list && Failing.canFail(macro.range())) {
-            overItems(translator.value(macro.range()), list, name(macro), each); // The whole list comes first.
-        } else if (macro.range() instanceof ListLiteral) {
-            overItems(translator.value(macro.range()), (Type.ListType) macro.range().type(), name(macro), each);
+        if (macro.range().type() instanceof Type.ListType list && isWhole(macro.range())) {
+            overItems(translator.value(macro.range()), list, name(macro), each);
         } else {
             iterate(macro.range(), name(macro), each);
         }
@@ -76,6 +74,13 @@ final class LoopTranslator {
             body.code().endControlFlow();
         }
         return result;
+    }
+
+    /** Returns whether a list has to be made before one of its items decides: it may fail, or needs no loop to break from. */
+    private static boolean isWhole(Expression list) {
+        return list instanceof ListLiteral
+                || Failing.canFail(list)
+                || list instanceof Comprehension inner && isWhole(inner.range());
     }
 
     private Java negated(Expression condition) {
@@ -133,18 +138,24 @@ final class LoopTranslator {
             iterate(inner.range(), name(inner), item -> {
                 bind(inner, item);
                 if (inner.filter() == null) {
-                    each.accept(translator.value(inner.body()));
+                    each.accept(evaluated(inner.body()));
                 } else {
-                    when(inner.filter(), () -> each.accept(translator.value(inner.body())));
+                    when(inner.filter(), () -> each.accept(evaluated(inner.body())));
                 }
             });
         } else if (range instanceof ListLiteral list && !list.items().stream().allMatch(Literal.class::isInstance)) {
-            list.items().forEach(item -> each.accept(translator.value(item))); // A few things need no loop.
+            list.items().forEach(item -> each.accept(evaluated(item))); // A few things need no loop.
         } else if (range.type() instanceof Type.MapType map) {
             overKeys(translator.value(range), map, name, each);
         } else {
             overItems(translator.value(range), (Type.ListType) range.type(), name, each);
         }
+    }
+
+    /** Returns the value of an item, which fails here if it fails, even if nobody asks for it. */
+    private Java evaluated(Expression item) {
+        Java value = translator.value(item);
+        return Failing.canFail(item) ? simple(value, "value") : value;
     }
 
     private void overKeys(Java map, Type.MapType type, String name, Consumer<Java> each) {
@@ -217,7 +228,7 @@ final class LoopTranslator {
             return Java.primary(TypeName.INT, "$L.size()", value.receiver());
         }
         Java text = value.isSimple() ? value : body.local("text", value.type(), value.code());
-        return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.code());
+        return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.receiver());
     }
 
     Java in(Operation operation) {
@@ -227,6 +238,9 @@ final class LoopTranslator {
             CodeBlock boxed = map.key() == Scalar.INT ? key.asLong() : key.code();
             return Java.primary(
                     TypeName.BOOLEAN, "$L.containsKey($L)", translator.value(container).receiver(), boxed);
+        }
+        if (container.type() instanceof Type.ListType list && list.item() == Scalar.NOTHING) {
+            return inNothing(operation.left());
         }
         if (container instanceof ListLiteral list && list.items().stream().allMatch(Literal.class::isInstance)) {
             return inConstants(operation.left(), list);
@@ -243,10 +257,16 @@ final class LoopTranslator {
         return found;
     }
 
-    private Java inConstants(Expression wanted, ListLiteral list) {
-        if (list.items().isEmpty()) {
-            return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
+    /** Nothing is found in an empty list, but for the failure of what is looked for. */
+    private Java inNothing(Expression wanted) {
+        Java value = translator.value(wanted);
+        if (Failing.canFail(wanted)) {
+            body.local("wanted", value.type(), value.code());
         }
+        return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
+    }
+
+    private Java inConstants(Expression wanted, ListLiteral list) {
         if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
             CodeBlock words = list.items().stream()
                     .map(item -> CodeBlock.of("$S", ((Literal) item).value()))

@@ -61,8 +61,8 @@ final class OperationTranslator {
             case ADD -> addition(operation);
             case SUBTRACT -> arithmetic(operation, "subtractExact", "-", Java.ADDITION);
             case MULTIPLY -> arithmetic(operation, "multiplyExact", "*", Java.MULTIPLICATION);
-            case DIVIDE -> division(operation, "divide", "/");
-            case REMAINDER -> division(operation, "remainder", "%");
+            case DIVIDE -> division(operation);
+            case REMAINDER -> remainder(operation);
             case NEGATE -> negation(operation);
             case INDEX -> index(operation);
             case CONTAINS -> onText(operation, "contains");
@@ -159,14 +159,26 @@ final class OperationTranslator {
         return new Java(code, type, precedence, false);
     }
 
-    private Java division(Operation operation, String function, String symbol) {
-        boolean isPlain = operation.type() == Scalar.DOUBLE || Failing.hasHarmlessDivisor(operation);
-        if (isPlain) {
-            return infix(operation, symbol, Java.MULTIPLICATION, operation.type().java());
+    private Java division(Operation operation) {
+        if (operation.type() == Scalar.DOUBLE) {
+            return infix(operation, "/", Java.MULTIPLICATION, TypeName.DOUBLE);
         }
         Java left = translator.value(operation.left());
         Java right = translator.value(operation.right());
-        return Java.primary(TypeName.LONG, "$T.$L($L, $L)", EXPRESSIONS, function, left.asLong(), right.asLong());
+        return Failing.hasHarmlessDivisor(operation)
+                ? quotient(left, "/", right)
+                : Java.primary(TypeName.LONG, "$T.divide($L, $L)", EXPRESSIONS, left.asLong(), right.asLong());
+    }
+
+    /** Java's own operator fails for zero, and for nothing else. */
+    private Java remainder(Operation operation) {
+        return quotient(translator.value(operation.left()), "%", translator.value(operation.right()));
+    }
+
+    private static Java quotient(Java left, String symbol, Java right) {
+        CodeBlock code = CodeBlock.of(
+                "$L $L $L", left.widened().in(Java.MULTIPLICATION), symbol, right.in(Java.MULTIPLICATION + 1));
+        return new Java(code, TypeName.LONG, Java.MULTIPLICATION, false);
     }
 
     private Java negation(Operation operation) {

@@ -14,6 +14,7 @@ import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Reads {
 
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
-    private final Set<String> unguarded;
+    private final Set<Select> unguarded;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
 
@@ -40,9 +41,9 @@ final class Reads {
     /**
      * Makes a reader.
      *
-     * @param unguarded optional properties that are read without a guard, as {@code variable.property}
+     * @param unguarded where optional properties are read without a guard
      */
-    Reads(Body body, @Nullable CodeBlock whenMissing, Set<String> unguarded) {
+    Reads(Body body, @Nullable CodeBlock whenMissing, Set<Select> unguarded) {
         this.body = body;
         this.whenMissing = whenMissing;
         this.unguarded = unguarded;
@@ -55,31 +56,35 @@ final class Reads {
 
     /** Reads what an expression asks of a variable. */
     void open(Variable variable, Java java, List<Expression> scope) {
+        Map<Key, Undeclared> undeclared = new LinkedHashMap<>();
         Map<Key, Select> declared = new LinkedHashMap<>();
-        Map<Key, Boolean> areRead = new HashMap<>();
-        for (Expression expression : scope) {
-            collect(expression, variable, declared, areRead, java);
-        }
-        declared.forEach((key, select) -> read(key, select.property(), java, areRead.containsKey(key)));
+        Set<Key> areRead = new HashSet<>();
+        scope.forEach(expression -> collect(expression, variable, undeclared, declared, areRead));
+        undeclared.forEach((key, property) -> raw.put(key, body.local(
+                camel(property.name()),
+                ClassName.get(Object.class),
+                CodeBlock.of("$L.$L().get($S)", java.receiver(), property.accessor(), property.name()))));
+        declared.forEach((key, select) -> read(key, select.property(), java, areRead.contains(key)));
     }
 
-    private void collect(
-            Expression expression, Variable variable, Map<Key, Select> declared, Map<Key, Boolean> areRead, Java java) {
+    private static void collect(
+            Expression expression,
+            Variable variable,
+            Map<Key, Undeclared> undeclared,
+            Map<Key, Select> declared,
+            Set<Key> areRead) {
         if (expression instanceof Presence presence && presence.path() instanceof Select select && isOf(select.operand(), variable)) {
             declared.putIfAbsent(key(select), select);
             return;
         }
         if (expression instanceof Select select && isOf(select.operand(), variable)) {
             declared.putIfAbsent(key(select), select);
-            areRead.put(key(select), true);
+            areRead.add(key(select));
         }
-        if (expression instanceof Undeclared undeclared && isOf(undeclared.operand(), variable)) {
-            raw.computeIfAbsent(key(undeclared), key -> body.local(
-                    camel(undeclared.name()),
-                    ClassName.get(Object.class),
-                    CodeBlock.of("$L.$L().get($S)", java.receiver(), undeclared.accessor(), undeclared.name())));
+        if (expression instanceof Undeclared property && isOf(property.operand(), variable)) {
+            undeclared.putIfAbsent(key(property), property);
         }
-        expression.parts().forEach(part -> collect(part, variable, declared, areRead, java));
+        expression.parts().forEach(part -> collect(part, variable, undeclared, declared, areRead));
     }
 
     private static boolean isOf(Expression operand, Variable variable) {
@@ -113,14 +118,18 @@ final class Reads {
         }
         Java read = body.local(property.accessor(), value.type(), call);
         raw.put(key, read);
-        if (isRead && mustBeThere(value, key.variable() + "." + key.wireName())) {
+        if (isRead && mustBeThere(value, isUnguarded(key))) {
             body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
         }
         values.put(key, converted(value, read));
     }
 
-    private boolean mustBeThere(Value value, String path) {
-        return !value.type().isPrimitive() && (unguarded.contains(path) || isRequired(value));
+    private boolean isUnguarded(Key key) {
+        return unguarded.stream().anyMatch(select -> select.operand() instanceof Variable && key(select).equals(key));
+    }
+
+    private static boolean mustBeThere(Value value, boolean isUnguarded) {
+        return !value.type().isPrimitive() && (isUnguarded || isRequired(value));
     }
 
     private static boolean isRequired(Value value) {
@@ -137,19 +146,12 @@ final class Reads {
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
             return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
         }
-        if (mustBeThere(property.value(), path(select))) {
+        if (mustBeThere(property.value(), unguarded.contains(select))) {
             Java read = body.local(property.accessor(), property.value().type(), call);
             body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
             return converted(property.value(), read);
         }
         return converted(property.value(), Java.primary(property.value().type(), "$L", call));
-    }
-
-    private static String path(Expression expression) {
-        if (expression instanceof Select select) {
-            return path(select.operand()) + "." + select.property().wireName();
-        }
-        return expression instanceof Variable variable ? variable.name() : "";
     }
 
     /** Returns a property as its accessor returns it, wherever its holder is. */
@@ -166,19 +168,17 @@ final class Reads {
                 : Java.primary(ClassName.get(Object.class), "$L.$L().get($S)", holder.receiver(), undeclared.accessor(), undeclared.name());
     }
 
-    /** Returns the value that rules see of what a model holds. */
-    static Java converted(Value value, Java held) {
-        return value.kind() == Value.Kind.OPEN_ENUM ? word(held) : held;
+    private static Java converted(Value value, Java held) {
+        return converted(Types.of(value), held);
     }
 
-    /** Returns the value that rules see of what a list or a map holds. */
+    /** Returns the value that rules see of what is held: the word of an open enum, and a float as the double that it is. */
     static Java converted(Type type, Java held) {
-        boolean isWord = type == Type.Scalar.STRING && !held.type().equals(ClassName.get(String.class));
-        return isWord ? word(held) : held;
-    }
-
-    private static Java word(Java openEnum) {
-        return Java.primary(ClassName.get(String.class), "$L.word()", openEnum.receiver());
+        if (type == Type.Scalar.STRING && !held.type().equals(ClassName.get(String.class))) {
+            return Java.primary(ClassName.get(String.class), "$L.word()", held.receiver());
+        }
+        boolean isFloat = held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box());
+        return isFloat && type == Type.Scalar.DOUBLE ? held.as(TypeName.DOUBLE) : held;
     }
 
     private static CodeBlock effective(Property property, CodeBlock call) {

@@ -15,6 +15,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,9 @@ public final class Translator {
      * @param body where statements go
      * @param constants where constants go
      * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
-     * @param unguarded properties that are read without a guard, as {@code variable.property}, and must be there
+     * @param unguarded where properties are read without a guard, which must be there
      */
-    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<String> unguarded) {
+    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Select> unguarded) {
         this.body = body;
         this.constants = constants;
         this.reads = new Reads(body, whenMissing, unguarded);
@@ -67,9 +68,14 @@ public final class Translator {
         this.loops = new LoopTranslator(this);
     }
 
-    /** Says what a variable of the expressions is in Java. */
-    public void declare(String name, String javaName, TypeName type) {
-        variables.put(name, Java.variable(javaName, type));
+    /**
+     * Says what a variable of the expressions is in Java.
+     *
+     * @param javaName the variable that holds it
+     * @param held the Java type of that variable
+     */
+    public void declare(String name, Type type, String javaName, TypeName held) {
+        variables.put(name, Reads.converted(type, Java.variable(javaName, held)));
     }
 
     /** Reads what expressions ask of the declared variables: do this once, before translating them. */
@@ -164,14 +170,21 @@ public final class Translator {
             return whole(number);
         }
         if (literal.value() instanceof Double number) {
-            return Java.constant(decimal(number), TypeName.DOUBLE);
+            int precedence = Double.compare(number, 0) < 0 ? Java.UNARY : Java.PRIMARY;
+            return new Java(decimal(number), TypeName.DOUBLE, precedence, true);
         }
         if (literal.value() instanceof Boolean flag) {
             return Java.constant(CodeBlock.of("$L", flag), TypeName.BOOLEAN);
         }
         return literal.value() == null
                 ? Java.constant(CodeBlock.of("null"), ClassName.get(Object.class))
-                : Java.constant(CodeBlock.of("$S", literal.value()), ClassName.get(String.class));
+                : text((String) literal.value());
+    }
+
+    /** Text of several lines is written as a sum of them. */
+    private static Java text(String text) {
+        boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
+        return new Java(CodeBlock.of("$S", text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
     }
 
     static Java whole(long number) {

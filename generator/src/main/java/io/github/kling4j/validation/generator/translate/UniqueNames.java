@@ -18,10 +18,15 @@ public final class UniqueNames {
     /** Returns the suggestion, or the nearest Java name to it that nothing else has. */
     public String name(String suggestion) {
         String identifier = NameAllocator.toJavaIdentifier(suggestion);
-        String name = SourceVersion.isKeyword(identifier) ? identifier + "_" : identifier;
+        String name = isKeyword(identifier) ? identifier + "_" : identifier;
         for (int i = 2; !taken.add(name); i++) {
             name = identifier + i;
         }
         return name;
+    }
+
+    /** A method called yield can only be called with its owner's name. */
+    private static boolean isKeyword(String identifier) {
+        return SourceVersion.isKeyword(identifier) || identifier.equals("yield");
     }
 }

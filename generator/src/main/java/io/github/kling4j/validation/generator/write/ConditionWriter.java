@@ -7,9 +7,11 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.Failing;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
@@ -50,8 +52,8 @@ final class ConditionWriter {
 
     private void writeCondition(Check check, Optional<String> item, Path path, String name) {
         Translator translator = new Translator(check.statements(), type.constants(name), LEAVE);
-        translator.declare("this", check.value(), model.type());
-        item.ifPresent(variable -> translator.declare("item", variable, itemType()));
+        translator.declare("this", new Type.Struct(model.type()), check.value(), model.type());
+        item.ifPresent(variable -> translator.declare("item", Types.of(held()), variable, held().type()));
         translator.open(List.of(rule.condition()));
         boolean canFail = Failing.canFail(rule.condition());
         if (canFail) {
@@ -69,9 +71,7 @@ final class ConditionWriter {
                 VIOLATIONS, FOUND_SO_FAR, VIOLATION, rule.rule().ids().get(0).text(), path.expression(), message);
     }
 
-    private TypeName itemType() {
-        return Types.of(
-                        model.property(rule.forEach()).orElseThrow().value().item())
-                .java();
+    private Value held() {
+        return model.property(rule.forEach()).orElseThrow().value().item();
     }
 }

@@ -6,9 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.check.Message;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.translate.Body;
 import io.github.kling4j.validation.generator.translate.Failing;
 import io.github.kling4j.validation.generator.translate.Translator;
@@ -57,10 +57,10 @@ final class MessageWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ClassName.get(String.class));
         Translator translator = new Translator(body, type.constants(name), ABSENT, piece.unguarded());
-        declare("this", model.type(), Check.variable(model.type()), body, method, translator);
+        declare("this", new Type.Struct(model.type()), model.type(), Check.variable(model.type()), body, method, translator);
         model.property(rule.forEach())
-                .map(Property::value)
-                .ifPresent(list -> declare("item", Types.of(list.item()).java(), "item", body, method, translator));
+                .map(list -> list.value().item())
+                .ifPresent(item -> declare("item", Types.of(item), item.type(), "item", body, method, translator));
         translator.open(List.of(piece.expression()));
         boolean canFail = Failing.canFail(piece.expression());
         if (canFail) {
@@ -80,9 +80,15 @@ final class MessageWriter {
     }
 
     private static void declare(
-            String variable, TypeName javaType, String suggestion, Body body, MethodSpec.Builder method, Translator translator) {
+            String variable,
+            Type type,
+            TypeName held,
+            String suggestion,
+            Body body,
+            MethodSpec.Builder method,
+            Translator translator) {
         String name = body.name(suggestion);
-        method.addParameter(javaType, name);
-        translator.declare(variable, name, javaType);
+        method.addParameter(held, name);
+        translator.declare(variable, type, name, held);
     }
 }

@@ -84,8 +84,9 @@ public final class SourceFiles {
 
     /** Writes UTF-8, whatever the encoding of the sources. */
     private void writeResource(String name, String text, Stream<Element> sources) {
-        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, sources.toArray(Element[]::new))
-                .openOutputStream()) {
+        Element[] elements = sources.toArray(Element[]::new);
+        try (OutputStream file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements).openOutputStream()) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -81,7 +81,7 @@ final class CaseCompiler {
             TypeName javaType = variableType.java();
             String javaName = body.name(name);
             method.addParameter(javaType, javaName);
-            translator.declare(name, javaName, javaType);
+            translator.declare(name, variableType, javaName, javaType);
             arguments.add(Tagged.value(each.bindings().get(name)));
         });
         translator.open(List.of(expression));

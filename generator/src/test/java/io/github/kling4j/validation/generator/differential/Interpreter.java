@@ -1,0 +1,107 @@
+package io.github.kling4j.validation.generator.differential;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.TypeParamType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelMacro;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+
+/** The interpreter of cel-java, over a {@link View}. */
+final class Interpreter {
+
+    private static final CelOptions OPTIONS =
+            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+
+    /** Maps of data are asked for their keys; all others are models. */
+    private static final Set<String> DATA = Set.of("votes", "labels");
+
+    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
+            .setOptions(OPTIONS)
+            .addMacros(presence("has"), presence("given"))
+            .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE, CelStandardMacro.MAP,
+                    CelStandardMacro.MAP_FILTER, CelStandardMacro.FILTER)
+            .setTypeProvider(new TripTypes())
+            .addFunctionDeclarations(declared("sum"), declared("min"), declared("max"))
+            .addVar("this", TripTypes.TRIP)
+            .setResultType(SimpleType.BOOL)
+            .build();
+
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addFunctionBindings(
+                    CelFunctionBinding.from("sum_of_list", List.class, numbers ->
+                            numbers.isEmpty() ? 0L : reduced(numbers, Math::addExact, Double::sum)),
+                    CelFunctionBinding.from("min_of_list", List.class, numbers -> reduced(numbers, Math::min, Math::min)),
+                    CelFunctionBinding.from("max_of_list", List.class, numbers -> reduced(numbers, Math::max, Math::max)))
+            .build();
+
+    private final CelRuntime.Program program;
+
+    /** Compiles an expression. */
+    Interpreter(String expression) {
+        try {
+            program = RUNTIME.createProgram(COMPILER.compile(expression).getAst());
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new IllegalArgumentException(expression, e);
+        }
+    }
+
+    /** Returns whether a rule is broken; an error counts as that. */
+    boolean isBroken(Map<String, Object> variables) {
+        try {
+            return !(boolean) program.eval(variables);
+        } catch (CelEvaluationException e) {
+            return true;
+        }
+    }
+
+    /** Presence is a question of its own, because the property of a model may have a default. */
+    private static CelMacro presence(String name) {
+        return CelMacro.newGlobalMacro(name, 1, (factory, target, arguments) -> {
+            CelExpr path = arguments.get(0);
+            if (path.getKind() != Kind.SELECT) {
+                return Optional.of(factory.newGlobalCall("_!=_", path, factory.newStringLiteral("")));
+            }
+            CelExpr operand = path.select().operand();
+            String field = path.select().field();
+            boolean isData = operand.getKind() == Kind.MAP || operand.getKind() == Kind.SELECT && DATA.contains(operand.select().field());
+            if (!isData) {
+                return Optional.of(factory.newSelect(operand, name + " " + field, true));
+            }
+            CelExpr has = factory.newSelect(operand, field, true);
+            return Optional.of(name.equals("has") ? has : factory.newGlobalCall("_&&_", has,
+                    factory.newGlobalCall("_!=_", factory.copy(path), factory.newStringLiteral(""))));
+        });
+    }
+
+    private static CelFunctionDecl declared(String name) {
+        CelType number = TypeParamType.create("N");
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newMemberOverload(name + "_of_list", number, ListType.create(number)));
+    }
+
+    private static Object reduced(List<?> numbers, BinaryOperator<Long> ofInts, BinaryOperator<Double> ofDoubles) {
+        if (numbers.get(0) instanceof Long) {
+            return numbers.stream().map(Long.class::cast).reduce(ofInts).orElseThrow();
+        }
+        return numbers.stream().map(Double.class::cast).reduce(ofDoubles).orElseThrow();
+    }
+}

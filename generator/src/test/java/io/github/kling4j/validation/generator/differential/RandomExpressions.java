@@ -1,0 +1,326 @@
+package io.github.kling4j.validation.generator.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Writes well-typed conditions on {@link Trip}: each reads what may be absent behind a guard. */
+final class RandomExpressions {
+
+    private static final List<String> NAMES =
+            List.of("x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math", "list");
+    private static final List<String> PATTERNS = List.of("^a", "b$", "^[a-c]*$", "a|b", "[0-9]+", "^.$", "(ab)+");
+    private static final List<String> INTS = List.of(
+            "0", "1", "2", "3", "5", "(-1)", "127", "128", "1000", "2147483647", "(-2147483648)", "9223372036854775807",
+            "(-9223372036854775808)");
+    private static final List<String> DOUBLES =
+            List.of("0.0", "1.0", "1.5", "(-1.5)", "0.1", "3.0", "1e300");
+
+    private final Random random;
+
+    RandomExpressions(long seed) {
+        this.random = new Random(seed);
+    }
+
+    String next() {
+        return bool(new Scope(List.of(), List.of()), 4);
+    }
+
+    /** What an expression can speak of: variables, the youngest last, and what is known to be there. */
+    private record Scope(List<Named> variables, List<String> present) {
+
+        Scope with(String name, String type) {
+            List<Named> more = new ArrayList<>(variables);
+            more.removeIf(each -> each.name.equals(name));
+            more.add(new Named(name, type));
+            List<String> still = present.stream().filter(path -> !path.startsWith(name + ".")).toList();
+            return new Scope(more, still);
+        }
+
+        Scope with(String path) {
+            List<String> more = new ArrayList<>(present);
+            more.add(path);
+            return new Scope(variables, more);
+        }
+    }
+
+    private record Named(String name, String type) {}
+
+    /** Optional properties, and those that are always there, by type. */
+    private static final Map<String, List<String>> OPTIONAL = Map.ofEntries(
+            Map.entry("int", List.of("class", "budget", "distance", "rooms", "level")),
+            Map.entry("double", List.of("rating", "discount")),
+            Map.entry("string", List.of("title", "hue")),
+            Map.entry("bool", List.of("paid")),
+            Map.entry("list(int)", List.of("nights", "miles")),
+            Map.entry("list(double)", List.of("prices", "ratios")),
+            Map.entry("list(string)", List.of("tags", "hues")),
+            Map.entry("list(bool)", List.of("flags")),
+            Map.entry("list(list(int))", List.of("grid")),
+            Map.entry("list(Stop)", List.of("stop_list")),
+            Map.entry("map(int)", List.of("votes")),
+            Map.entry("map(string)", List.of("labels")),
+            Map.entry("Stop", List.of("item")),
+            Map.entry("Trip", List.of("next")));
+    private static final Map<String, List<String>> ALWAYS = Map.of(
+            "int", List.of("days", "stars", "count", "e"),
+            "double", List.of("score", "weight", "factor"),
+            "string", List.of("owner", "motto", "paint"),
+            "bool", List.of("open", "draft"));
+    private static final Map<String, List<String>> OPTIONAL_IN_STOP = Map.of(
+            "string", List.of("name", "hue"), "list(string)", List.of("notes"), "double", List.of("price"));
+    private static final Map<String, List<String>> ALWAYS_IN_STOP = Map.of("int", List.of("nights", "beds"));
+
+    private String bool(Scope scope, int depth) {
+        if (depth == 0) {
+            return pick(
+                    () -> read("bool", scope, 0),
+                    () -> presence(scope),
+                    () -> literal("bool"));
+        }
+        int d = depth - 1;
+        return pick(
+                () -> "(" + bool(scope, d) + " && " + bool(scope, d) + ")",
+                () -> "(" + bool(scope, d) + " || " + bool(scope, d) + ")",
+                () -> "!" + "(" + bool(scope, d) + ")",
+                () -> guarded(scope, d),
+                () -> guarded(scope, d),
+                () -> guarded(scope, d),
+                () -> "(" + bool(scope, d) + " ? " + bool(scope, d) + " : " + bool(scope, d) + ")",
+                () -> "(" + integer(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + integer(scope, d) + ")",
+                () -> "(" + decimal(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + decimal(scope, d) + ")",
+                () -> "(" + integer(scope, d) + one(" < ", " <= ", " > ", " >= ") + decimal(scope, 0) + ")",
+                () -> "(" + decimal(scope, 0) + one(" < ", " <= ", " > ", " >= ") + integer(scope, d) + ")",
+                () -> "(" + text(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + text(scope, d) + ")",
+                () -> "(" + bool(scope, d) + one(" == ", " != ", " < ", " >= ") + bool(scope, d) + ")",
+                () -> "(" + text(scope, d) + one(".contains(", ".startsWith(", ".endsWith(") + text(scope, d) + "))",
+                () -> text(scope, d) + ".matches('" + one(PATTERNS) + "')",
+                () -> given(scope, d),
+                () -> {
+                    String type = scalar();
+                    return "(" + of(type, scope, d) + " in " + list(type, scope, d) + ")";
+                },
+                () -> "(" + text(scope, d) + " in " + read(one("map(int)", "map(string)"), scope, 0) + ")",
+                () -> quantified(scope, d),
+                () -> quantified(scope, d),
+                () -> {
+                    String type = one("int", "string", "double", "list(int)");
+                    return "(" + list(type, scope, d) + one(" == ", " != ") + list(type, scope, d) + ")";
+                },
+                () -> "bool(" + text(scope, d) + ")",
+                () -> read("bool", scope, d));
+    }
+
+    private String guarded(Scope scope, int depth) {
+        String holder = holder("Trip", scope);
+        String path = holder + "." + one(OPTIONAL.get(one(List.copyOf(OPTIONAL.keySet()))));
+        String guard = one("has", "given") + "(" + path + ")";
+        return random.nextBoolean()
+                ? "(" + guard + " && " + bool(scope.with(path), depth) + ")"
+                : "(!" + guard + " || " + bool(scope.with(path), depth) + ")";
+    }
+
+    private String presence(Scope scope) {
+        if (random.nextInt(4) == 0) {
+            return one("has", "given") + "(" + holder("Trip", scope) + ".extras." + one("a", "b", "key") + ")";
+        }
+        boolean isStop = stops(scope).size() > 0 && random.nextBoolean();
+        String holder = isStop ? one(stops(scope)) : holder("Trip", scope);
+        List<List<String>> names = new ArrayList<>((isStop ? OPTIONAL_IN_STOP : OPTIONAL).values());
+        names.addAll((isStop ? ALWAYS_IN_STOP : ALWAYS).values());
+        return one("has", "given") + "(" + holder + "." + one(one(names)) + ")";
+    }
+
+    private String given(Scope scope, int depth) {
+        return "given(" + text(scope, depth) + ")";
+    }
+
+    private String quantified(Scope scope, int depth) {
+        String type = item();
+        String name = one(NAMES);
+        boolean isMap = random.nextInt(6) == 0;
+        String range = isMap ? read("map(int)", scope, 0) : list(type, scope, depth);
+        Scope inside = scope.with(name, isMap ? "string" : type);
+        return range + one(".all(", ".exists(", ".exists_one(") + name + ", " + bool(inside, depth) + ")";
+    }
+
+    private String integer(Scope scope, int depth) {
+        if (depth == 0) {
+            return random.nextInt(3) == 0 ? literal("int") : read("int", scope, 0);
+        }
+        int d = depth - 1;
+        return pick(
+                () -> literal("int"),
+                () -> read("int", scope, d),
+                () -> read("int", scope, d),
+                () -> "(" + integer(scope, d) + one(" + ", " - ", " * ", " / ", " % ") + integer(scope, d) + ")",
+                () -> "(" + integer(scope, d) + one(" / ", " % ") + one("2", "3", "7", "1", "1000") + ")",
+                () -> "-" + "(" + integer(scope, d) + ")",
+                () -> "size(" + text(scope, d) + ")",
+                () -> list(item(), scope, d) + ".size()",
+                () -> list("int", scope, d) + one(".sum()", ".min()", ".max()"),
+                () -> list("int", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
+                () -> read("map(int)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
+                () -> "int(" + decimal(scope, d) + ")",
+                () -> "int(" + text(scope, d) + ")",
+                () -> chosen("int", scope, d));
+    }
+
+    private String decimal(Scope scope, int depth) {
+        if (depth == 0) {
+            return random.nextInt(3) == 0 ? literal("double") : read("double", scope, 0);
+        }
+        int d = depth - 1;
+        return pick(
+                () -> literal("double"),
+                () -> read("double", scope, d),
+                () -> read("double", scope, d),
+                () -> "(" + decimal(scope, d) + one(" + ", " - ", " * ", " / ") + decimal(scope, d) + ")",
+                () -> "-" + "(" + decimal(scope, d) + ")",
+                () -> "double(" + integer(scope, d) + ")",
+                () -> "double(" + text(scope, d) + ")",
+                () -> list("double", scope, d) + one(".min()", ".max()"),
+                () -> list("double", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
+                () -> chosen("double", scope, d));
+    }
+
+    private String text(Scope scope, int depth) {
+        if (depth == 0) {
+            return random.nextInt(3) == 0 ? literal("string") : read("string", scope, 0);
+        }
+        int d = depth - 1;
+        return pick(
+                () -> literal("string"),
+                () -> read("string", scope, d),
+                () -> read("string", scope, d),
+                () -> "(" + text(scope, d) + " + " + text(scope, d) + ")",
+                () -> "string(" + integer(scope, d) + ")",
+                () -> "string(" + bool(scope, d) + ")",
+                () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
+                () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
+                () -> chosen("string", scope, d));
+    }
+
+    private String list(String type, Scope scope, int depth) {
+        if (depth == 0) {
+            return type.equals("Stop") || random.nextBoolean() ? read("list(" + type + ")", scope, 0) : literals(type);
+        }
+        int d = depth - 1;
+        String name = one(NAMES);
+        String other = item();
+        return pick(
+                () -> read("list(" + type + ")", scope, d),
+                () -> read("list(" + type + ")", scope, d),
+                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                        : "[" + of(type, scope, d) + ", " + of(type, scope, d) + "]",
+                () -> type.equals("Stop") ? read("list(Stop)", scope, d) : literals(type),
+                () -> "(" + list(type, scope, d) + " + " + list(type, scope, d) + ")",
+                () -> list(type, scope, d) + ".filter(" + name + ", " + bool(scope.with(name, type), d) + ")",
+                () -> list(type, scope, d) + ".filter(" + name + ", " + bool(scope.with(name, type), d) + ")",
+                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                        : list(other, scope, d) + ".map(" + name + ", " + of(type, scope.with(name, other), d) + ")",
+                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                        : list(other, scope, d) + ".map(" + name + ", " + bool(scope.with(name, other), d) + ", "
+                                + of(type, scope.with(name, other), d) + ")",
+                () -> chosen("list(" + type + ")", scope, d));
+    }
+
+    private String chosen(String type, Scope scope, int depth) {
+        return "(" + bool(scope, depth) + " ? " + of(type, scope, depth) + " : " + of(type, scope, depth) + ")";
+    }
+
+    private String of(String type, Scope scope, int depth) {
+        return switch (type) {
+            case "bool" -> bool(scope, depth);
+            case "int" -> integer(scope, depth);
+            case "double" -> decimal(scope, 0);
+            case "string" -> text(scope, depth);
+            default -> list(type.substring(5, type.length() - 1), scope, depth);
+        };
+    }
+
+    /** Reads a property or a variable; what may be absent behind a guard, unless it is known to be there. */
+    private String read(String type, Scope scope, int depth) {
+        List<String> variables = scope.variables.stream()
+                .filter(each -> each.type.equals(type))
+                .map(Named::name)
+                .toList();
+        if (!variables.isEmpty() && random.nextInt(3) > 0) {
+            return one(variables);
+        }
+        boolean ofStop = !stops(scope).isEmpty()
+                && random.nextBoolean()
+                && (OPTIONAL_IN_STOP.containsKey(type) || ALWAYS_IN_STOP.containsKey(type));
+        String holder = ofStop ? one(stops(scope)) : holder("Trip", scope);
+        List<String> always = (ofStop ? ALWAYS_IN_STOP : ALWAYS).getOrDefault(type, List.of());
+        List<String> optional = (ofStop ? OPTIONAL_IN_STOP : OPTIONAL).getOrDefault(type, List.of());
+        if (!always.isEmpty() && (optional.isEmpty() || random.nextBoolean())) {
+            return holder + "." + one(always);
+        }
+        String path = holder + "." + one(optional);
+        if (scope.present.contains(path)) {
+            return path;
+        }
+        return switch (type) {
+            case "map(int)" -> "{'a': 1}";
+            case "map(string)" -> "{'b': 'x', 'a': ''}";
+            case "list(Stop)" -> "(has(" + path + ") ? " + path + " : [])";
+            default -> "(has(" + path + ") ? " + path + " : " + literal(type) + ")";
+        };
+    }
+
+    private static List<String> stops(Scope scope) {
+        List<String> stops = new ArrayList<>(
+                scope.variables.stream().filter(each -> each.type.equals("Stop")).map(Named::name).toList());
+        scope.present.stream().filter(path -> path.endsWith(".item")).forEach(stops::add);
+        return stops;
+    }
+
+    private String holder(String type, Scope scope) {
+        List<String> known = scope.present.stream().filter(path -> path.endsWith(".next")).toList();
+        return known.isEmpty() || random.nextInt(3) > 0 ? "this" : one(known);
+    }
+
+    private String literals(String type) {
+        return random.nextInt(6) == 0 ? "[]" : random.nextBoolean()
+                ? "[" + literal(type) + ", " + literal(type) + "]"
+                : "[" + literal(type) + ", " + literal(type) + ", " + literal(type) + "]";
+    }
+
+    private String literal(String type) {
+        return switch (type) {
+            case "bool" -> one("true", "false");
+            case "int" -> one(INTS);
+            case "double" -> one(DOUBLES);
+            case "string" -> quoted(one(RandomTrips.TEXTS));
+            default -> literals(type.substring(5, type.length() - 1));
+        };
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n") + "'";
+    }
+
+    private String scalar() {
+        return one("bool", "int", "double", "string");
+    }
+
+    private String item() {
+        return one("bool", "int", "double", "string", "Stop", "Stop", "list(int)");
+    }
+
+    @SafeVarargs
+    private String pick(Supplier<String>... forms) {
+        return forms[random.nextInt(forms.length)].get();
+    }
+
+    private String one(String... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+}

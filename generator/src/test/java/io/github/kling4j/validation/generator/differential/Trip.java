@@ -1,0 +1,59 @@
+package io.github.kling4j.validation.generator.differential;
+
+import io.github.kling4j.validation.DefaultValue;
+import io.github.kling4j.validation.Extras;
+import io.github.kling4j.validation.GenerateValidator;
+import io.github.kling4j.validation.WireName;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every kind of property that an expression can read, with names that generated code would like to have itself. */
+@GenerateValidator
+public record Trip(
+        @Nullable String title,
+        @NotNull @Nullable String owner,
+        @DefaultValue("it's") @Nullable String motto,
+        @DefaultValue("3") @Nullable Integer days,
+        @WireName("class") @Nullable Integer found,
+        @Nullable Integer budget,
+        @Nullable Long distance,
+        @Nullable Short rooms,
+        @Nullable Byte level,
+        byte stars,
+        int count,
+        long e,
+        @Nullable Double rating,
+        @Nullable Float discount,
+        double score,
+        float weight,
+        @DefaultValue("1.5") @Nullable Double factor,
+        boolean open,
+        @Nullable Boolean paid,
+        @DefaultValue("false") @Nullable Boolean draft,
+        @Nullable Hue hue,
+        @DefaultValue("red") @Nullable Hue paint,
+        @WireName("stop_list") @Nullable List<Stop> stops,
+        @Nullable List<String> tags,
+        @Nullable List<Integer> nights,
+        @Nullable List<Long> miles,
+        @Nullable List<Double> prices,
+        @Nullable List<Float> ratios,
+        @Nullable List<Boolean> flags,
+        @Nullable List<Hue> hues,
+        @Nullable List<List<Integer>> grid,
+        @Nullable Map<String, Integer> votes,
+        @Nullable Map<String, String> labels,
+        @Nullable Object photo,
+        @Nullable Stop item,
+        @Nullable Trip next,
+        Map<String, Object> unknown) {
+
+    /** Returns the unknown properties. */
+    @Extras
+    @Override
+    public Map<String, Object> unknown() {
+        return unknown;
+    }
+}
