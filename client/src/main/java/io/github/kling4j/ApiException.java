@@ -1,31 +1,64 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.ErrorBody;
 import java.io.Serial;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The service answered with an error. When it answered a submit so, it accepted nothing.
  *
- * <p>The status tells the meaning: 400 invalid parameters, 401 the token, 402 the balance, 403 permission, 404 no such
- * task, 409 the task exists already, 423 locked, 429 a rate or spending limit, 451 legal reasons, 5xx the service.
+ * <p>The subclasses tell the meaning; this class itself stands for a status that has none here, such as 405 or 302.
  */
-public final class ApiException extends KlingException {
+public sealed class ApiException extends KlingException
+        permits BadRequestException,
+                AuthenticationException,
+                BalanceException,
+                PermissionException,
+                NotFoundException,
+                ConflictException,
+                LockedException,
+                RateLimitException,
+                LegalException,
+                ServerException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
     private final int status;
     private final ErrorBody error;
+    private final @Nullable Duration retryAfter;
 
-    private ApiException(Answer answer, ErrorBody error, @Nullable String taskId) {
-        super("the service answered " + answer.status() + error.summary(), null, taskId, answer.traceId());
-        this.status = answer.status();
-        this.error = error;
+    ApiException(Answer answer, @Nullable String taskId, Instant now) {
+        this(answer, ErrorBody.read(answer.text()), taskId, answer.retryAfter(now));
     }
 
-    static ApiException of(Answer answer, @Nullable String taskId) {
-        ErrorBody error = ErrorBody.read(answer.text());
-        return new ApiException(answer, error, taskId == null ? error.taskId() : taskId);
+    private ApiException(
+            Answer answer, ErrorBody error, @Nullable String taskId, @Nullable Duration retryAfter) {
+        super("the service answered " + answer.status() + error.summary() + wait(retryAfter), null,
+                taskId == null ? error.taskId() : taskId, answer.traceId());
+        this.status = answer.status();
+        this.error = error;
+        this.retryAfter = retryAfter;
+    }
+
+    static ApiException of(Answer answer, @Nullable String taskId, Instant now) {
+        return switch (answer.status()) {
+            case 400 -> new BadRequestException(answer, taskId, now);
+            case 401 -> new AuthenticationException(answer, taskId, now);
+            case 402 -> new BalanceException(answer, taskId, now);
+            case 403 -> new PermissionException(answer, taskId, now);
+            case 404 -> new NotFoundException(answer, taskId, now);
+            case 409 -> new ConflictException(answer, taskId, now);
+            case 423 -> new LockedException(answer, taskId, now);
+            case 429 -> new RateLimitException(answer, taskId, now);
+            case 451 -> new LegalException(answer, taskId, now);
+            default -> answer.isServerError()
+                    ? new ServerException(answer, taskId, now)
+                    : new ApiException(answer, taskId, now);
+        };
     }
 
     /** Returns the HTTP status. */
@@ -51,5 +84,14 @@ public final class ApiException extends KlingException {
     /** Returns the beginning of the answer's body, whatever it is: JSON, HTML, or nothing. */
     public String body() {
         return error.beginning();
+    }
+
+    /** Returns how long the service asks to be left alone ({@code Retry-After}), not negative; null if it does not. */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+
+    private static String wait(@Nullable Duration retryAfter) {
+        return retryAfter == null ? "" : "; it asks to wait " + retryAfter.toSeconds() + " s";
     }
 }

@@ -1,94 +1,128 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.Attempt;
+import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.Time;
+import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.http.Transport;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
-import okio.Okio;
-import okio.Sink;
 
-/** Brings a video into a file: all of it, or nothing. */
-final class Download {
+/** Brings one video into a file: all of it, or nothing. */
+final class Download implements Operation<Path>, Attempt {
 
-    private final OkHttpClient http;
+    private final HttpUrl source;
+    private final VideoFile file;
+    private final Time time;
+    private final int retries;
+    private final Transport transport;
+    private final Duration timeout;
+    private final long start;
 
     /**
-     * Makes downloads.
+     * Makes a download.
      *
      * @param http has no token
      */
-    Download(OkHttpClient http) {
-        this.http = http;
+    Download(Call.Factory http, Time time, int retries, String url, Path target, DownloadOptions options) {
+        this.source = parsed(url);
+        this.file = new VideoFile(target, options);
+        this.time = time;
+        this.retries = retries;
+        this.transport = new Transport(http, file);
+        this.timeout = options.timeout();
+        this.start = time.nanos();
     }
 
-    Path toFile(String url, Path target) {
+    private static HttpUrl parsed(String url) {
         HttpUrl source = HttpUrl.parse(url);
         if (source == null) {
             throw new DownloadException("the video's URL is not one of http or https", null);
         }
-        refuseToOverwrite(target);
-        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            fetch(source, part);
-            refuseToOverwrite(target);
-            return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new DownloadException(
-                    "the video at " + withoutSecrets(source) + " was not written to " + target + ": " + e, e);
-        } finally {
-            discard(part);
-        }
+        return source;
     }
 
-    private static void discard(Path part) {
+    @Override
+    public CompletableFuture<Path> start(Errand errand) {
         try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // What led here is told already, and matters more than what is left over.
+            file.refuseToOverwrite();
+        } catch (FileAlreadyExistsException e) {
+            throw new DownloadException(file.target() + " exists already and is left as it is", e);
         }
+        return Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
+                .handle((answer, failure) -> answer == null ? failed(failure) : ended(answer));
     }
 
-    private void fetch(HttpUrl source, Path part) throws IOException {
+    @Override
+    public Request request() {
         // Compressed on the way, the announced length would not be that of the file.
-        Request request = new Request.Builder().url(source).header("Accept-Encoding", "identity").build();
-        try (Response response = http.newCall(request).execute()) {
-            if (!response.isSuccessful()) {
-                throw new IOException("the answer was " + response.code()
-                        + "; links to videos live shortly, and looking the task up again may bring a fresh one");
-            }
-            long announced = response.body().contentLength();
-            long written = write(response, part);
-            if (announced >= 0 && written != announced) {
-                throw new IOException(announced + " bytes were announced, but " + written + " came");
-            }
+        return new Request.Builder()
+                .url(source)
+                .header("Accept-Encoding", "identity")
+                .tag(Timeouts.class, Timeouts.UNCHANGED.within(left()))
+                .build();
+    }
+
+    private Duration left() {
+        Duration left = timeout.minusNanos(time.nanos() - start);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    @Override
+    public boolean mayFollow(IOException failure) {
+        return !(failure instanceof VideoFile.Unwritten);
+    }
+
+    @Override
+    public boolean mayFollow(Answer answer) {
+        return answer.isTransient() || answer.isSuccess() && answer.broken() != null;
+    }
+
+    @Override
+    public void stop(Call call) {
+        call.cancel();
+    }
+
+    private Path ended(Answer answer) {
+        if (!answer.isSuccess()) {
+            return failed(new IOException("the answer was " + answer.status()
+                    + "; links to videos live shortly, and looking the task up again may bring a fresh one"));
+        }
+        if (answer.broken() != null) {
+            return failed(answer.broken());
+        }
+        try {
+            return file.complete();
+        } catch (IOException e) {
+            return failed(e);
         }
     }
 
-    private static long write(Response response, Path part) throws IOException {
-        try (OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                Sink sink = Okio.sink(file)) {
-            return response.body().source().readAll(sink);
+    private Path failed(Throwable failure) {
+        file.discard();
+        if (failure instanceof RuntimeException e) {
+            throw e;
         }
-    }
-
-    private static void refuseToOverwrite(Path target) {
-        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new DownloadException(
-                    target + " exists already and is left as it is", new FileAlreadyExistsException(target.toString()));
-        }
+        throw new DownloadException(
+                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + failure, failure);
     }
 
     /** Links are signed in their query. */
-    private static HttpUrl withoutSecrets(HttpUrl url) {
-        return url.newBuilder().username("").password("").query(null).fragment(null).build();
+    private HttpUrl withoutSecrets() {
+        return source.newBuilder().username("").password("").query(null).fragment(null).build();
+    }
+
+    @Override
+    public KlingException interrupted(InterruptedException cause) {
+        return new DownloadException("the thread was interrupted; nothing was written to " + file.target(), cause);
     }
 }

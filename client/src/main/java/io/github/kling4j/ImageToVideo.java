@@ -1,18 +1,13 @@
 package io.github.kling4j;
 
-import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import io.github.kling4j.api.ImageToVideoApi;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
-import io.github.kling4j.validation.ValidationException;
-import java.io.IOException;
-import okhttp3.Request;
-import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
- * Makes videos from images. Every method blocks; all of them may be called from many threads.
+ * Makes videos from images. All methods may be called from many threads.
  *
  * <pre>{@code
  * Task done = client.imageToVideo().generate(ImageToVideoRequest.builder()
@@ -21,53 +16,75 @@ import retrofit2.Call;
  *         .build());
  * client.download(done.videos().get(0), Path.of("sunrise.mp4"));
  * }</pre>
+ *
+ * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
+ * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
+ * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
+ * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
+ * runs in a thread of the client's, which it must not keep for long.
  */
 public final class ImageToVideo {
 
-    private final ImageToVideoApi api;
-    private final ApiCalls calls;
-    private final Ticker ticker;
-    private final JsonAdapter<Task> tasks = KlingJson.moshi().adapter(Task.class);
+    private final Service service;
+    private final Operations operations;
+    private final ImageToVideoApi checkingApi;
+    private final RequestOptions options;
 
-    ImageToVideo(ImageToVideoApi api, ApiCalls calls, Ticker ticker) {
-        this.api = api;
-        this.calls = calls;
-        this.ticker = ticker;
+    ImageToVideo(Service service, Operations operations, ImageToVideoApi checkingApi, RequestOptions options) {
+        this.service = service;
+        this.operations = operations;
+        this.checkingApi = checkingApi;
+        this.options = options;
+    }
+
+    /** Returns the same with other options, in place of any it has. */
+    public ImageToVideo with(RequestOptions options) {
+        return new ImageToVideo(service, operations, checkingApi, options);
     }
 
     /**
-     * Submits a task. This is billed, so it is sent once and never repeated.
+     * Returns the Retrofit interface itself: it checks requests, sends the token, repeats nothing, and knows of no
+     * options.
+     */
+    public ImageToVideoApi api() {
+        return checkingApi;
+    }
+
+    /**
+     * Submits a task. This is billed: it is sent again only when no connection was made, or after a 429, which refuses
+     * before accepting.
      *
      * @return the accepted task, which has an id and is usually still waiting
      * @throws InvalidRequestException when the request breaks a rule; nothing is sent
      * @throws ApiException when the service refuses
-     * @throws TransportException when no connection was made; nothing is sent
+     * @throws TransportException when the service never had the whole request, so that nothing was bought
      * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again
      */
     public Task submit(ImageToVideoRequest request) {
-        Request prepared = prepare(api.submit(request));
-        Sending sending = new Sending();
-        Answer answer;
-        try {
-            answer = calls.send(prepared, sending);
-        } catch (IOException e) {
-            throw sending.hasBegun()
-                    ? OutcomeUnknownException.noAnswer(e)
-                    : new TransportException("nothing was sent: " + reason(e), e, null, null);
-        }
-        return accepted(answer);
+        return operations.run(submission(request));
+    }
+
+    /** Does what {@link #submit} does. The request is checked before this returns. */
+    public CompletableFuture<Task> submitAsync(ImageToVideoRequest request) {
+        return operations.start(submission(request));
     }
 
     /**
-     * Looks a task up. This costs nothing.
+     * Looks a task up. This costs nothing, and is attempted again when that may help.
      *
      * @param taskId as {@link #submit} answered it, in this process or another
      * @return the task, whatever has become of it
      * @throws ApiException when the service refuses
      * @throws TransportException when no readable answer came
+     * @throws WaitInterruptedException when this thread is interrupted
      */
     public Task get(String taskId) {
-        return look(taskId).task();
+        return operations.run(lookUp(taskId));
+    }
+
+    /** Does what {@link #get} does. */
+    public CompletableFuture<Task> getAsync(String taskId) {
+        return operations.start(lookUp(taskId));
     }
 
     /** Waits for a task with {@link WaitOptions#defaults}. */
@@ -76,18 +93,29 @@ public final class ImageToVideo {
     }
 
     /**
-     * Waits until a task has ended. Status words that are not known keep it waiting.
+     * Waits until a task has ended. Status words that are not known keep it waiting, and so does a service that fails
+     * for a while: look-ups are attempted until the deadline.
      *
      * @param taskId as {@link #submit} answered it, in this process or another
      * @return the finished task, with at least one video
      * @throws TaskFailedException when the task failed, or succeeded without a video
      * @throws WaitTimedOutException when the deadline passes; the task goes on
      * @throws WaitInterruptedException when this thread is interrupted; the task goes on
-     * @throws ApiException when the service refuses a look-up
-     * @throws TransportException when a look-up brings no readable answer
+     * @throws ApiException when the service refuses a look-up, or asks for a pause of more than a minute
+     * @throws TransportException when no look-up can ever be answered
      */
-    public Task await(String taskId, WaitOptions options) {
-        return new TaskWait(taskId, options, () -> look(taskId), ticker).await().task();
+    public Task await(String taskId, WaitOptions wait) {
+        return operations.run(waiting(taskId, wait));
+    }
+
+    /** Waits as {@link #await(String)} does. */
+    public CompletableFuture<Task> awaitAsync(String taskId) {
+        return awaitAsync(taskId, WaitOptions.defaults());
+    }
+
+    /** Waits as {@link #await(String, WaitOptions)} does. However many wait, they keep one thread for their pauses. */
+    public CompletableFuture<Task> awaitAsync(String taskId, WaitOptions wait) {
+        return operations.start(waiting(taskId, wait));
     }
 
     /** Submits a task and waits for it with {@link WaitOptions#defaults}. */
@@ -96,77 +124,54 @@ public final class ImageToVideo {
     }
 
     /** Does what {@link #submit} and then {@link #await(String, WaitOptions)} do, and throws what they throw. */
-    public Task generate(ImageToVideoRequest request, WaitOptions options) {
-        return await(submit(request).taskInfo().id(), options);
+    public Task generate(ImageToVideoRequest request, WaitOptions wait) {
+        return operations.run(generation(request, wait));
     }
 
-    private Observed look(String taskId) {
-        if (taskId.isBlank()) {
-            throw new IllegalArgumentException("a task id must not be blank");
-        }
-        Answer answer;
-        try {
-            answer = calls.send(prepare(api.get(taskId)), new Sending());
-        } catch (IOException e) {
-            throw new TransportException("the look-up was not answered: " + reason(e), e, taskId, null);
-        }
-        if (!answer.isSuccess()) {
-            throw ApiException.of(answer, taskId);
-        }
-        try {
-            return new Observed(task(answer), answer.traceId());
-        } catch (IOException | RuntimeException e) {
-            throw new TransportException("the look-up was not answered with a readable task: " + reason(e), e, taskId,
-                    answer.traceId());
-        }
+    /** Does what {@link #generate(ImageToVideoRequest)} does. */
+    public CompletableFuture<Task> generateAsync(ImageToVideoRequest request) {
+        return generateAsync(request, WaitOptions.defaults());
     }
 
-    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
-    private Task accepted(Answer answer) {
-        if (answer.isServerError()) {
-            throw OutcomeUnknownException.serverError(answer);
-        }
-        if (!answer.isSuccess()) {
-            throw ApiException.of(answer, null);
-        }
-        Task task;
-        try {
-            task = task(answer);
-        } catch (IOException | RuntimeException e) {
-            throw OutcomeUnknownException.unreadable(answer, e);
-        }
-        if (task.taskInfo() == null || task.taskInfo().id() == null || task.taskInfo().id().isBlank()) {
-            throw OutcomeUnknownException.unreadable(answer, null);
-        }
-        return task;
+    /** Does what {@link #generate(ImageToVideoRequest, WaitOptions)} does. */
+    public CompletableFuture<Task> generateAsync(ImageToVideoRequest request, WaitOptions wait) {
+        return operations.start(generation(request, wait));
     }
 
-    private Task task(Answer answer) throws IOException {
-        if (answer.broken() != null) {
-            throw answer.broken();
-        }
-        Task task = tasks.fromJson(answer.text());
-        if (task == null) {
-            throw new JsonDataException("null stands in place of a task");
-        }
-        return task;
+    /** Generates many videos, with {@link WaitOptions#defaults} for each. */
+    public Stream<Generated> generateAll(Iterable<? extends ImageToVideoRequest> requests, int concurrency) {
+        return generateAll(requests, concurrency, WaitOptions.defaults());
     }
 
-    /** Lets Retrofit put the request together, which checks and writes the body. */
-    private static Request prepare(Call<?> call) {
-        try {
-            return call.request();
-        } catch (ValidationException e) {
-            throw new InvalidRequestException(e);
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException unreadable) {
-                throw new TransportException("nothing was sent: " + reason(unreadable), unreadable, null, null);
-            }
-            throw e;
-        }
+    /**
+     * Generates many videos, and goes on when some fail.
+     *
+     * <p>The stream brings results as they come, and begins a request only when a result is asked for: who stops asking
+     * buys nothing more. Closing the stream stops what is under way.
+     *
+     * @param requests read one by one
+     * @param concurrency how many are under way at a time, at least 1
+     * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException}
+     *     when that thread is interrupted
+     */
+    public Stream<Generated> generateAll(
+            Iterable<? extends ImageToVideoRequest> requests, int concurrency, WaitOptions wait) {
+        return GenerateAll.of(requests, concurrency, request -> generateAsync(request, wait));
     }
 
-    private static String reason(@Nullable Exception e) {
-        return e == null || e.getMessage() == null ? "no reason was given" : e.getMessage();
+    private Submit submission(ImageToVideoRequest request) {
+        return new Submit(service, request, options);
+    }
+
+    private Operation<Task> lookUp(String taskId) {
+        return new LookUp(service, taskId, options, null).map(Observed::task);
+    }
+
+    private Operation<Task> waiting(String taskId, WaitOptions wait) {
+        return new TaskWait(service, taskId, wait, options).map(Observed::task);
+    }
+
+    private Operation<Task> generation(ImageToVideoRequest request, WaitOptions wait) {
+        return new Generate(service, submission(request), wait, options).map(Observed::task);
     }
 }

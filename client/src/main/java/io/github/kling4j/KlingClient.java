@@ -1,11 +1,25 @@
 package io.github.kling4j;
 
 import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.http.Background;
+import io.github.kling4j.http.Connections;
+import io.github.kling4j.http.TextAnswers;
+import io.github.kling4j.http.Time;
+import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.http.Transport;
+import io.github.kling4j.model.Task;
+import java.net.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
@@ -25,22 +39,42 @@ public final class KlingClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Connections connections;
+    private final Background background;
+    private final Operations operations;
+    private final Time time;
+    private final int retries;
     private final ImageToVideo imageToVideo;
-    private final Download download;
 
     private KlingClient(Builder builder, String token) {
         this.baseUrl = builder.baseUrl;
-        this.connections = new Connections(builder.httpClient);
-        OkHttpClient toApi = connections.toApi(baseUrl, token);
-        Retrofit retrofit = new Retrofit.Builder()
-                .baseUrl(baseUrl)
-                .client(toApi)
-                .addConverterFactory(ValidatingConverterFactory.create())
-                .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
-                .build();
-        this.imageToVideo = new ImageToVideo(
-                retrofit.create(ImageToVideoApi.class), new ApiCalls(toApi, token), builder.ticker);
-        this.download = new Download(connections.plain());
+        this.connections = new Connections(
+                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null));
+        this.background = new Background(builder.executor);
+        this.operations = new Operations(background);
+        this.time = builder.time == null ? background : builder.time;
+        this.retries = builder.retries;
+        Call.Factory toApi = connections.toApi(baseUrl, token);
+        Service service = new Service(
+                api(toApi, StreamingConverterFactory.create()),
+                new Transport(toApi, new TextAnswers(token)),
+                time,
+                retries,
+                builder.submitTimeout,
+                builder.lookUpTimeout,
+                builder.taskListener);
+        ImageToVideoApi checking =
+                api(toApi, ValidatingConverterFactory.create(), StreamingConverterFactory.create());
+        this.imageToVideo = new ImageToVideo(service, operations, checking, RequestOptions.NONE);
+    }
+
+    private ImageToVideoApi api(Call.Factory http, Converter.Factory... bodies) {
+        Retrofit.Builder retrofit = new Retrofit.Builder().baseUrl(baseUrl).callFactory(http);
+        for (Converter.Factory factory : bodies) {
+            retrofit.addConverterFactory(factory);
+        }
+        return retrofit.addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
+                .build()
+                .create(ImageToVideoApi.class);
     }
 
     /**
@@ -74,22 +108,47 @@ public final class KlingClient implements AutoCloseable {
         return imageToVideo;
     }
 
-    /**
-     * Fetches a video. The token is not sent along; the file is complete or not there.
-     *
-     * @param url one of {@code Task.videos()}; such links live shortly
-     * @param target a file that does not exist yet, in a directory that does
-     * @return the target
-     * @throws DownloadException when the target exists, or the video cannot be fetched or written
-     */
+    /** Fetches a video with {@link DownloadOptions#defaults}. */
     public Path download(String url, Path target) {
-        return download.toFile(url, target);
+        return download(url, target, DownloadOptions.defaults());
     }
 
-    /** Lets go of connections and threads. An OkHttpClient that was shared is left as it is. */
+    /**
+     * Fetches a video. The token is not sent along; the file is complete or not there. What breaks off is begun again.
+     *
+     * @param url one of {@code Task.videos()}; such links live shortly
+     * @param target a file in a directory that exists
+     * @return the target
+     * @throws DownloadException when the target exists, unless it may be overwritten, or when the video cannot be
+     *     fetched or written
+     */
+    public Path download(String url, Path target, DownloadOptions options) {
+        return operations.run(fetching(url, target, options));
+    }
+
+    /** Does what {@link #download(String, Path)} does. */
+    public CompletableFuture<Path> downloadAsync(String url, Path target) {
+        return downloadAsync(url, target, DownloadOptions.defaults());
+    }
+
+    /** Does what {@link #download(String, Path, DownloadOptions)} does; cancelling the future stops it. */
+    public CompletableFuture<Path> downloadAsync(String url, Path target, DownloadOptions options) {
+        return operations.start(fetching(url, target, options));
+    }
+
+    private Download fetching(String url, Path target, DownloadOptions options) {
+        return new Download(connections.plain(), time, retries, url, target, options);
+    }
+
+    /**
+     * Cancels what waits and lets go of connections and threads. A submit that is on its way is finished, and its task
+     * told to the task listener. An OkHttpClient that was shared is left as it is.
+     */
     @Override
     public void close() {
+        operations.close();
         connections.close();
+        background.close();
     }
 
     /** Returns where this client goes, without the key. */
@@ -104,7 +163,15 @@ public final class KlingClient implements AutoCloseable {
         private @Nullable String apiKey;
         private HttpUrl baseUrl = HttpUrl.get("https://api.mulerouter.ai/");
         private @Nullable OkHttpClient httpClient;
-        private Ticker ticker = Ticker.SYSTEM;
+        private @Nullable Proxy proxy;
+        private @Nullable Duration connectTimeout;
+        private @Nullable Duration idleTimeout;
+        private Duration submitTimeout = Duration.ofMinutes(5);
+        private Duration lookUpTimeout = Duration.ofSeconds(30);
+        private int retries = 4;
+        private Consumer<? super Task> taskListener = task -> {};
+        private @Nullable Executor executor;
+        private @Nullable Time time;
 
         private Builder() {}
 
@@ -129,15 +196,75 @@ public final class KlingClient implements AutoCloseable {
             return this;
         }
 
-        /** Sets a client whose connections, proxy and time-outs are used; it stays its owner's to close. */
+        /**
+         * Sets a client whose connections and settings are used; it stays its owner's to close. Its limits on calls,
+         * its cache and its authenticator are not used for the API.
+         */
         public Builder httpClient(OkHttpClient httpClient) {
             this.httpClient = httpClient;
             return this;
         }
 
+        /** Sets the proxy to go through; one that wants a password needs an {@link #httpClient} that has it. */
+        public Builder proxy(Proxy proxy) {
+            this.proxy = proxy;
+            return this;
+        }
+
+        /** Sets how long making a connection may take; 10 seconds unless set here or in the {@link #httpClient}. */
+        public Builder connectTimeout(Duration connectTimeout) {
+            this.connectTimeout = Limits.positive(connectTimeout, "connectTimeout");
+            return this;
+        }
+
+        /**
+         * Sets how long the other side may be silent, or take nothing, while a connection is in use; 60 seconds unless
+         * set here or in the {@link #httpClient}.
+         */
+        public Builder idleTimeout(Duration idleTimeout) {
+            this.idleTimeout = Limits.positive(idleTimeout, "idleTimeout");
+            return this;
+        }
+
+        /** Sets how long one submit may take, from the connection to the answer's end; 5 minutes unless set. */
+        public Builder submitTimeout(Duration submitTimeout) {
+            this.submitTimeout = Limits.positive(submitTimeout, "submitTimeout");
+            return this;
+        }
+
+        /** Sets how long one look-up may take; 30 seconds unless set. */
+        public Builder lookUpTimeout(Duration lookUpTimeout) {
+            this.lookUpTimeout = Limits.positive(lookUpTimeout, "lookUpTimeout");
+            return this;
+        }
+
+        /** Sets how many attempts may follow the first, where repeating is safe at all; 4 unless set. */
+        public Builder retries(int retries) {
+            this.retries = Limits.notNegative(retries, "retries");
+            return this;
+        }
+
+        /**
+         * Sets who is told of every task as soon as the service has acknowledged it: also of those whose submit nobody
+         * waits for any more. The place to write ids down. What it throws is logged, and changes nothing.
+         */
+        public Builder taskListener(Consumer<? super Task> taskListener) {
+            this.taskListener = taskListener;
+            return this;
+        }
+
+        /**
+         * Sets what runs listeners and what is attached to futures, where no thread waits; one thread of the client's
+         * own unless set. It stays its owner's to shut down.
+         */
+        public Builder executor(Executor executor) {
+            this.executor = executor;
+            return this;
+        }
+
         /** Sets the time that waiting goes by. */
-        Builder ticker(Ticker ticker) {
-            this.ticker = ticker;
+        Builder time(Time time) {
+            this.time = time;
             return this;
         }
 

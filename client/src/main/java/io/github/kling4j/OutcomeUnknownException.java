@@ -1,5 +1,8 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.BodyText;
+import io.github.kling4j.http.ErrorBody;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +22,22 @@ public final class OutcomeUnknownException extends KlingException {
         super(
                 "the request may have been accepted and billed: " + why,
                 cause,
-                answer == null ? null : SubmittedTask.idIn(answer.text()),
+                answer == null ? null : TaskAnswers.idAnywhere(answer.text()),
                 answer == null ? null : answer.traceId());
         this.status = answer == null ? null : answer.status();
         this.body = answer == null ? "" : BodyText.beginning(answer.text());
     }
 
-    static OutcomeUnknownException noAnswer(Exception cause) {
-        return new OutcomeUnknownException("no answer came after the connection was made", cause, null);
+    static OutcomeUnknownException noAnswer(Throwable cause) {
+        return new OutcomeUnknownException("it was sent whole, and no answer came", cause, null);
+    }
+
+    static OutcomeUnknownException interrupted(InterruptedException cause) {
+        return new OutcomeUnknownException(
+                "the thread was interrupted while it was under way; it is being finished in the background, and the"
+                        + " client's task listener will be told of its task",
+                cause,
+                null);
     }
 
     static OutcomeUnknownException serverError(Answer answer) {
@@ -34,12 +45,12 @@ public final class OutcomeUnknownException extends KlingException {
         return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
     }
 
-    static OutcomeUnknownException unreadable(Answer answer, @Nullable Throwable cause) {
+    static OutcomeUnknownException unreadable(Answer answer) {
         return new OutcomeUnknownException(
-                "the service answered " + answer.status() + ", but not with a readable task", cause, answer);
+                "the service answered " + answer.status() + ", but not with a readable task", answer.broken(), answer);
     }
 
-    /** Returns the id of the accepted task, where it could be made out in what came back; else null. */
+    /** Returns an id out of what came back which may be that of an accepted task; null when there was none. */
     @Override
     public @Nullable String taskId() {
         return super.taskId();

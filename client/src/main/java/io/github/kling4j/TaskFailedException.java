@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.BodyText;
+import io.github.kling4j.http.ErrorBody;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskInfo;
@@ -31,6 +33,11 @@ public final class TaskFailedException extends KlingException {
     /** Returns the answer that told of the failure; null only after this exception was serialized. */
     public @Nullable Task task() {
         return seen == null ? null : seen.task();
+    }
+
+    /** Returns the last status, as the service words it; null only after this exception was serialized. */
+    public @Nullable String lastStatus() {
+        return seen == null ? null : seen.status();
     }
 
     /** Returns what the service says of the failure, in whichever of the two places; null when it says nothing. */

@@ -1,83 +1,127 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.Retries;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** One wait for one task. */
-final class TaskWait {
+/** One wait for one task: a pause, a look, and so on. */
+final class TaskWait implements Operation<Observed> {
 
+    /** Kept free before the deadline for a last look. */
+    private static final Duration LAST_LOOK = Duration.ofSeconds(2);
+
+    private final Service service;
     private final String taskId;
     private final WaitOptions options;
-    private final Supplier<Observed> look;
-    private final Ticker ticker;
+    private final RequestOptions requestOptions;
+    private final CompletableFuture<Observed> result = new CompletableFuture<>();
+    private final Duration lastLook;
     private final long start;
-    private @Nullable Observed last;
+    private @Nullable Errand errand;
+    private Duration nextPause;
+    private volatile @Nullable Observed seen;
+    private @Nullable Throwable unseen;
 
-    TaskWait(String taskId, WaitOptions options, Supplier<Observed> look, Ticker ticker) {
+    TaskWait(Service service, String taskId, WaitOptions options, RequestOptions requestOptions) {
+        this.service = service;
         this.taskId = taskId;
         this.options = options;
-        this.look = look;
-        this.ticker = ticker;
-        this.start = ticker.nanos();
+        this.requestOptions = requestOptions;
+        this.nextPause = options.interval();
+        this.lastLook = shorter(LAST_LOOK, options.deadline().dividedBy(10));
+        this.start = service.time().nanos();
     }
 
-    /** Returns the task once it has succeeded with a video. */
-    Observed await() {
-        Duration pause = options.initialDelay();
-        Duration next = options.interval();
-        while (true) {
-            Duration left = left();
-            sleep(pause.compareTo(left) < 0 ? pause : left);
-            Observed seen = look();
-            last = seen;
-            options.listener().accept(seen.task());
-            if (ended(seen)) {
-                return seen;
-            }
-            if (left().isZero()) {
-                throw new WaitTimedOutException(taskId, options.deadline(), seen);
-            }
-            pause = next;
-            next = options.after(next);
-        }
+    @Override
+    public CompletableFuture<Observed> start(Errand errand) {
+        LookUp first = lookUp();
+        this.errand = errand;
+        pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
+        return result;
     }
 
-    private boolean ended(Observed seen) {
-        if (seen.failed()) {
-            throw TaskFailedException.failed(taskId, seen);
-        }
-        if (!seen.succeeded()) {
-            return false;
-        }
-        if (!seen.hasVideo()) {
-            throw TaskFailedException.withoutVideos(taskId, seen);
-        }
-        return true;
+    private void pauseAndLook(Duration pause, LookUp lookUp) {
+        errand.stop().begin(() -> service.time().after(pause, () -> look(lookUp)));
     }
 
-    private Observed look() {
+    private void look(LookUp lookUp) {
+        lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+    }
+
+    private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {
         try {
-            return look.get();
-        } catch (TransportException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new WaitInterruptedException(taskId, last, e);
+            if (task == null) {
+                missed(lookUp, thrown instanceof CompletionException ? thrown.getCause() : thrown);
+            } else if (hasEnded(task)) {
+                result.complete(task);
+                return;
             }
+            goOn();
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private boolean hasEnded(Observed task) {
+        seen = task;
+        unseen = null;
+        options.listener().accept(task.task());
+        if (task.failed()) {
+            throw TaskFailedException.failed(taskId, task);
+        }
+        if (task.succeeded() && !task.hasVideo()) {
+            throw TaskFailedException.withoutVideos(taskId, task);
+        }
+        return task.succeeded();
+    }
+
+    /** What may pass does not end a wait: its deadline does. */
+    private void missed(LookUp lookUp, Throwable failure) {
+        if (failure instanceof RuntimeException e && !(lookUp.mayPass() && isBearable(e))) {
             throw e;
         }
+        unseen = failure;
     }
 
-    private Duration left() {
-        Duration left = options.deadline().minusNanos(ticker.nanos() - start);
+    private static boolean isBearable(RuntimeException failure) {
+        return !(failure instanceof ApiException answered)
+                || answered.retryAfter() == null
+                || answered.retryAfter().compareTo(Retries.LONGEST_WAIT) <= 0;
+    }
+
+    private void goOn() {
+        Duration left = untilLastLook();
+        if (left.isZero()) {
+            throw new WaitTimedOutException(taskId, options.deadline(), seen, unseen);
+        }
+        Duration pause = shorter(nextPause, left);
+        nextPause = options.after(nextPause);
+        pauseAndLook(pause, lookUp());
+    }
+
+    private LookUp lookUp() {
+        return new LookUp(service, taskId, requestOptions, this::left);
+    }
+
+    private Duration untilLastLook() {
+        Duration left = left().minus(lastLook);
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private void sleep(Duration duration) {
-        try {
-            ticker.sleep(duration);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new WaitInterruptedException(taskId, last, e);
-        }
+    private Duration left() {
+        Duration left = options.deadline().minusNanos(service.time().nanos() - start);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    @Override
+    public KlingException interrupted(InterruptedException cause) {
+        return new WaitInterruptedException(taskId, seen, cause);
     }
 }

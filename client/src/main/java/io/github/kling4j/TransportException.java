@@ -1,11 +1,14 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.BodyText;
+import java.io.IOException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No usable answer came, and nothing was bought by the attempt: a submit that never left, or a look-up, which may be
- * repeated at will.
+ * No usable answer came, and nothing was bought by the attempt: a submit that the service never had whole, or a
+ * look-up, which may be repeated at will.
  */
 public final class TransportException extends KlingException {
 
@@ -14,5 +17,31 @@ public final class TransportException extends KlingException {
 
     TransportException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
         super(message, cause, taskId, traceId);
+    }
+
+    static TransportException nothingSent(Throwable cause) {
+        return new TransportException("nothing was sent: " + reason(cause), cause, null, null);
+    }
+
+    static TransportException sentInPart(Throwable cause) {
+        return new TransportException(
+                "the request broke off while it was being sent, and nothing was bought: " + reason(cause),
+                cause, null, null);
+    }
+
+    static TransportException noAnswer(String taskId, Throwable cause) {
+        return new TransportException("the look-up was not answered: " + reason(cause), cause, taskId, null);
+    }
+
+    static TransportException unreadable(String taskId, Answer answer) {
+        IOException broken = answer.broken();
+        return new TransportException(
+                "the look-up was not answered with a readable task: "
+                        + (broken == null ? BodyText.beginning(answer.text()) : reason(broken)),
+                broken, taskId, answer.traceId());
+    }
+
+    private static String reason(@Nullable Throwable cause) {
+        return cause == null || cause.getMessage() == null ? "no reason was given" : cause.getMessage();
     }
 }

@@ -15,7 +15,7 @@ public final class WaitInterruptedException extends KlingException {
 
     private final transient @Nullable Observed seen;
 
-    WaitInterruptedException(String taskId, @Nullable Observed seen, Exception cause) {
+    WaitInterruptedException(@Nullable String taskId, @Nullable Observed seen, Exception cause) {
         super(
                 "the wait was interrupted; the task goes on, and can be waited for again",
                 cause,
@@ -27,5 +27,10 @@ public final class WaitInterruptedException extends KlingException {
     /** Returns the last answer; null when there was none yet, or after this exception was serialized. */
     public @Nullable Task task() {
         return seen == null ? null : seen.task();
+    }
+
+    /** Returns the last status that was seen, as the service words it; null when there was none. */
+    public @Nullable String lastStatus() {
+        return seen == null ? null : seen.status();
     }
 }

@@ -80,31 +80,34 @@ public final class WaitOptions {
 
         /** Sets the time before the first look; zero to look at once. */
         public Builder initialDelay(Duration initialDelay) {
-            this.initialDelay = notNegative(initialDelay, "initialDelay");
+            this.initialDelay = Limits.notNegative(initialDelay, "initialDelay");
             return this;
         }
 
         /** Sets the time between the first look and the second; each further pause is half as long again. */
         public Builder interval(Duration interval) {
-            this.interval = positive(interval, "interval");
+            this.interval = Limits.positive(interval, "interval");
             return this;
         }
 
         /** Sets the longest time between two looks; an {@link #interval} that is longer stays as it is. */
         public Builder maximumInterval(Duration maximumInterval) {
-            this.maximumInterval = positive(maximumInterval, "maximumInterval");
-            return this;
-        }
-
-        /** Sets the time after which a last look is taken, and the wait ends in {@link WaitTimedOutException}. */
-        public Builder deadline(Duration deadline) {
-            this.deadline = notNegative(deadline, "deadline");
+            this.maximumInterval = Limits.positive(maximumInterval, "maximumInterval");
             return this;
         }
 
         /**
-         * Sets who is told of every answer, in the waiting thread, the last one included. An exception out of the
-         * listener ends the wait.
+         * Sets the time in which the wait ends, if need be in {@link WaitTimedOutException}. Shortly before, by a tenth
+         * of this time or 2 seconds, whichever is less, a last look is taken.
+         */
+        public Builder deadline(Duration deadline) {
+            this.deadline = Limits.notNegative(deadline, "deadline");
+            return this;
+        }
+
+        /**
+         * Sets who is told of every observed state, the last one included: in the waiting thread, or, where none waits,
+         * in one of the client's, which it must not keep for long. An exception out of the listener ends the wait.
          */
         public Builder listener(Consumer<? super Task> listener) {
             this.listener = listener;
@@ -114,20 +117,6 @@ public final class WaitOptions {
         /** Returns the options. */
         public WaitOptions build() {
             return new WaitOptions(this);
-        }
-
-        private static Duration notNegative(Duration duration, String name) {
-            if (duration.isNegative()) {
-                throw new IllegalArgumentException(name + " must not be negative, but is " + duration);
-            }
-            return duration;
-        }
-
-        private static Duration positive(Duration duration, String name) {
-            if (duration.isNegative() || duration.isZero()) {
-                throw new IllegalArgumentException(name + " must be positive, but is " + duration);
-            }
-            return duration;
         }
     }
 }

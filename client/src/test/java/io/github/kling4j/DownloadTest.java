@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.simulator.Fault;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +54,8 @@ class DownloadTest extends WithSimulator {
         simulator.failNext(Operation.LOOK_UP, Fault.status(302).header("Location", url));
         simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", url));
 
-        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status()).isEqualTo(302);
+        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status())
+                .isEqualTo(302);
         assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST)).status())
                 .isEqualTo(307);
         assertThat(simulator.downloads()).isZero();
@@ -71,11 +75,64 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
-    void half_a_video_is_no_file() {
-        simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
+    void half_a_video_is_no_file_when_no_attempt_is_left() {
+        for (int i = 0; i < 5; i++) {
+            simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
+        }
 
         assertThat(failure(url)).hasCauseInstanceOf(IOException.class);
+        assertThat(simulator.downloads()).isEqualTo(5);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_download_that_breaks_off_is_begun_again() {
+        simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
+        simulator.failNext(Operation.DOWNLOAD, Fault.resetOnHeaders());
+        simulator.failNext(Operation.DOWNLOAD, Fault.status(503));
+        List<Long> announced = new CopyOnWriteArrayList<>();
+
+        client.download(url, target, DownloadOptions.builder()
+                .progress((written, whole) -> announced.add(whole - written)).build());
+
+        assertThat(simulator.downloads()).isEqualTo(4);
+        assertThat(announced).as("progress ends with the last byte").endsWith(0L);
+        assertThat(directory.toFile().list()).containsExactly("sunrise.mp4");
+    }
+
+    @Test
+    void a_file_is_replaced_when_that_is_asked_for() throws IOException {
+        Files.writeString(target, "old");
+
+        client.download(url, target, DownloadOptions.builder().overwrite(true).build());
+
+        assertThat(Files.size(target)).isGreaterThan(1000);
+        assertThat(directory.toFile().list()).containsExactly("sunrise.mp4");
+    }
+
+    @Test
+    void a_video_that_is_too_large_is_not_taken() {
+        DownloadException thrown = catchThrowableOfType(DownloadException.class, () -> client.download(
+                url, target, DownloadOptions.builder().maximumSize(1000).build()));
+
+        assertThat(thrown).hasMessageContaining("the video is larger than 1000 bytes");
+        assertThat(simulator.downloads()).as("not tried again").isEqualTo(1);
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_exception_of_the_progress_listener_ends_the_download() {
+        assertThatIllegalStateException().isThrownBy(() -> client.download(
+                        url, target, DownloadOptions.builder().progress((written, whole) -> {
+                            throw new IllegalStateException("enough");
+                        }).build()))
+                .withMessage("enough");
+        assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void a_download_can_be_had_without_waiting() {
+        assertThat(client.downloadAsync(url, target).join()).isEqualTo(target).isNotEmptyFile();
     }
 
     @Test

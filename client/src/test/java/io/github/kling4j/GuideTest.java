@@ -10,17 +10,12 @@ import io.github.kling4j.model.ShotType;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
@@ -29,49 +24,23 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 /** The code of the guide, between {@code // guide} and {@code // end}, compiled as it stands there. */
 class GuideTest extends WithSimulator {
 
+    private static final Path GUIDE = Path.of("README.md");
     private static final Path SOURCE = Path.of("src/test/java/io/github/kling4j/GuideTest.java");
-    private static final Pattern IN_SOURCE =
-            Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern IN_GUIDE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        List<String> guide = blocks(IN_GUIDE, Files.readString(Path.of("README.md")));
-
-        assertThat(guide).hasSize(8).isEqualTo(blocks(IN_SOURCE, Files.readString(SOURCE)));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(11).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
     void what_is_refused_is_printed_as_the_guide_shows() throws IOException {
-        assertThat(blocks(OUTPUT, Files.readString(Path.of("README.md"))))
-                .containsExactly(printedBy(() -> refused(client)));
+        assertThat(Guide.in(GUIDE).blocks("text")).containsExactly(Guide.printedBy(() -> refused(client)));
     }
 
     @Test
     void the_waits_of_the_guide_end_with_a_video() {
         assertThat(resumed(client, REQUEST).videos()).hasSize(1);
-        assertThat(printedBy(() -> patient(client, REQUEST))).isEqualTo("pending\nprocessing\nsucceeded");
-    }
-
-    private static String printedBy(Runnable code) {
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        PrintStream out = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(out);
-        }
-        return printed.toString(StandardCharsets.UTF_8).stripTrailing();
-    }
-
-    private static List<String> blocks(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(GuideTest::unindented).collect(Collectors.toList());
-    }
-
-    private static String unindented(MatchResult block) {
-        return block.group(1).stripTrailing().stripIndent();
+        assertThat(Guide.printedBy(() -> patient(client, REQUEST))).isEqualTo("pending\nprocessing\nsucceeded");
     }
 
     void first() {
@@ -130,6 +99,18 @@ class GuideTest extends WithSimulator {
         // end
     }
 
+    KlingClient careful(String key) {
+        // guide
+        KlingClient careful = KlingClient.builder()
+                .apiKey(key)
+                .taskListener(task -> remember(task.taskInfo().id())) // every task, as soon as it is acknowledged
+                .build();
+        // end
+        return careful;
+    }
+
+    private static void remember(String taskId) {}
+
     Task resumed(KlingClient client, ImageToVideoRequest request) {
         // guide
         String id = client.imageToVideo().submit(request).taskInfo().id();
@@ -152,6 +133,30 @@ class GuideTest extends WithSimulator {
         Task done = client.imageToVideo().generate(request, patient);
         // end
         return done;
+    }
+
+    CompletableFuture<Task> many(KlingClient client, ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
+        // guide
+        CompletableFuture<Task> later = client.imageToVideo().generateAsync(request);
+        try (Stream<Generated> all = client.imageToVideo().generateAll(requests, 8)) {
+            all.forEach(one -> System.out.println(one.task() == null ? one.failure() : one.task()));
+        }
+        // end
+        return later;
+    }
+
+    Task otherwise(KlingClient client, ImageToVideoRequest request) {
+        // guide
+        Task task = client.imageToVideo()
+                .with(RequestOptions.builder()
+                        .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+                        .callTimeout(Duration.ofMinutes(10))
+                        .header("X-Team", "trailers")
+                        .answerListener(answer -> System.out.println(answer.status() + " " + answer.headers()))
+                        .build())
+                .submit(request);
+        // end
+        return task;
     }
 
     ImageToVideoApi retrofit(OkHttpClient http) {

@@ -83,7 +83,7 @@ class KlingClientTest extends WithSimulator {
     void a_shared_http_client_outlives_the_client() {
         OkHttpClient shared = new OkHttpClient();
         try (KlingClient sharing = client(simulator.token()).httpClient(shared).build()) {
-            sharing.imageToVideo().submit(REQUEST);
+            sharing.imageToVideo().get(sharing.imageToVideo().submit(REQUEST).taskInfo().id());
         }
 
         assertThat(shared.dispatcher().executorService().isShutdown()).isFalse();

@@ -80,7 +80,7 @@ class SubmitTest extends WithSimulator {
     @ParameterizedTest
     @CsvSource({
         "400, Invalid request", "401, Invalid token", "402, Insufficient balance", "403, Permission denied",
-        "404, Not found", "409, The task exists already", "423, The account is locked", "429, Too many requests",
+        "404, Not found", "409, The task exists already", "423, The account is locked",
         "451, Unavailable for legal reasons"
     })
     void a_refusal_says_what_the_service_says(int status, String detail) {
@@ -130,6 +130,14 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
+    void after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(408));
+
+        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(408);
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
     void after_a_reset_before_the_body_was_read_the_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
 
@@ -145,7 +153,7 @@ class SubmitTest extends WithSimulator {
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
 
         assertThat(thrown).hasMessage(
-                "the request may have been accepted and billed: no answer came after the connection was made");
+                "the request may have been accepted and billed: it was sent whole, and no answer came");
         assertThat(thrown.body()).isEmpty();
         assertThat(simulator.submissions()).isEqualTo(2);
         assertThat(simulator.tasks()).hasSize(2);
@@ -163,28 +171,40 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
-    void the_id_of_a_paid_task_is_found_in_half_an_answer() {
+    void a_task_that_half_an_answer_acknowledges_is_handed_over() {
         simulator.failNext(Operation.SUBMIT, Fault.truncated());
 
-        OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
+        Task task = client.imageToVideo().submit(REQUEST);
 
-        assertThat(thrown.status()).isEqualTo(202);
-        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
-        assertThat(client.imageToVideo().get(thrown.taskId()).taskInfo().id()).isEqualTo(thrown.taskId());
+        assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(client.imageToVideo().await(task.taskInfo().id()).videos()).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"task_info\":{\"status\":\"pending\",\"id\":\"t-1\",\"created_at\":\"yesterday\"}} | t-1",
+        "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
+        "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
+        "{\"task_info\":{\"id\":17}} | 17",
+        "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
         "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
+        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4"
+    })
+    void a_task_is_handed_over_however_odd_its_acknowledgement_is(String body, String id) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
+
+        assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
-        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4",
         "{\"task_info\":{\"id\":\"\"}} |",
         "<html>accepted</html> |",
         "null |",
         "`` |"
     })
-    void an_acceptance_that_cannot_be_read_is_searched_for_the_id(String body, String id) {
+    void an_acceptance_without_a_task_leaves_the_outcome_unknown(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
 
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);

@@ -37,7 +37,7 @@ class WaitTest extends WithSimulator {
 
         client.imageToVideo().generate(REQUEST);
 
-        assertThat(ticker.seconds()).containsExactly(10.0, 5.0, 7.5, 11.25, 16.875, 20.0, 20.0);
+        assertThat(time.seconds()).containsExactly(10.0, 5.0, 7.5, 11.25, 16.875, 20.0, 20.0);
     }
 
     @Test
@@ -103,17 +103,20 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void at_the_deadline_a_last_look_is_taken_and_the_wait_ends() {
+    void before_the_deadline_a_last_look_is_taken_and_the_wait_ends() {
         simulator.nextTask(TaskScript.statuses("pending", "daydreaming"));
         WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
 
         WaitTimedOutException thrown = catchThrowableOfType(
                 WaitTimedOutException.class, () -> client.imageToVideo().generate(REQUEST, options));
 
-        assertThat(ticker.seconds()).containsExactly(10.0, 2.0);
+        assertThat(time.seconds()).as("the last look is taken a tenth of the deadline before it")
+                .containsExactly(10.0, 0.8);
         assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
         assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
-        assertThat(thrown).hasMessageStartingWith("the task has not ended after 12.0 s: its status is daydreaming;"
+        assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
+        assertThat(thrown).hasMessageStartingWith(
+                "the task has not ended within 12.0 s: its last status was daydreaming;"
                 + " it goes on, and can be waited for again [task " + thrown.taskId());
     }
 
@@ -130,16 +133,63 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.task()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {408, 429, 500, 502, 503, 504})
+    void a_service_that_fails_for_a_while_ends_no_wait(int status) {
+        for (int i = 0; i < 7; i++) {
+            simulator.failNext(Operation.LOOK_UP, Fault.status(status));
+        }
+
+        assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
+        assertThat(time.seconds()).as("pauses grow to 8 s and begin anew with the next look")
+                .startsWith(10.0, 0.5, 1.0, 2.0, 4.0, 5.0, 0.5, 1.0);
+    }
+
     @Test
-    void a_wait_that_a_look_up_ends_still_names_the_task() {
-        simulator.failNext(Operation.LOOK_UP, Fault.status(503));
-        assertThat(failure(ApiException.class).taskId()).isEqualTo(simulator.tasks().get(0).id());
-
+    void broken_connections_end_no_wait() {
+        simulator.failNext(Operation.LOOK_UP, Fault.resetOnHeaders());
         simulator.failNext(Operation.LOOK_UP, Fault.resetAfterWork());
-        assertThat(failure(TransportException.class).taskId()).isEqualTo(simulator.tasks().get(1).id());
-
         simulator.failNext(Operation.LOOK_UP, Fault.truncated());
-        assertThat(failure(TransportException.class).taskId()).isEqualTo(simulator.tasks().get(2).id());
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).header("Content-Type", "text/html").body("<html>"));
+
+        assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
+    }
+
+    @Test
+    void a_service_that_fails_until_the_deadline_is_the_cause() {
+        String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
+        simulator.close();
+
+        WaitTimedOutException thrown =
+                catchThrowableOfType(WaitTimedOutException.class, () -> client.imageToVideo().await(id));
+
+        assertThat(thrown).hasCauseInstanceOf(TransportException.class);
+        assertThat(thrown).hasMessageContaining("no look-up succeeded").hasMessageContaining("[task " + id + "]");
+        assertThat(thrown.task()).isNull();
+        assertThat(thrown.lastStatus()).isNull();
+        assertThat(time.nanos()).isLessThanOrEqualTo(Duration.ofMinutes(15).toNanos());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 404})
+    void what_does_not_pass_ends_the_wait_and_names_the_task(int status) {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(status));
+
+        ApiException thrown = failure(ApiException.class);
+
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(simulator.lookups()).isEqualTo(1);
+    }
+
+    @Test
+    void a_service_that_asks_for_a_long_pause_ends_the_wait_and_the_exception_knows_the_pause() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "61"));
+
+        RateLimitException thrown = failure(RateLimitException.class);
+
+        assertThat(thrown.retryAfter()).hasSeconds(61);
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test

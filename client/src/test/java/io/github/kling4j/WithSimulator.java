@@ -14,7 +14,7 @@ abstract class WithSimulator {
             .prompt("The sun rises")
             .build();
 
-    final FakeTicker ticker = new FakeTicker();
+    final FakeTime time = new FakeTime();
     KlingSimulator simulator;
     KlingClient client;
 
@@ -28,9 +28,10 @@ abstract class WithSimulator {
     void stop() {
         client.close();
         simulator.close();
+        time.close();
     }
 
     KlingClient.Builder client(String token) {
-        return KlingClient.builder().apiKey(token).baseUrl(simulator.baseUrl().toString()).ticker(ticker);
+        return KlingClient.builder().apiKey(token).baseUrl(simulator.baseUrl().toString()).time(time);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.kling4j.image;
 
-import com.squareup.moshi.JsonWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Base64;
 import okio.BufferedSink;
 
-/** Writes content as a JSON string of Base64, a slice at a time: the whole never stands in memory. */
+/** Writes content as Base64, a slice at a time: the whole never stands in memory. */
 final class Base64Slices {
 
     /** A multiple of 3, so that only the last slice is padded; encoded, it fills one segment of Okio's. */
@@ -15,19 +15,32 @@ final class Base64Slices {
 
     private Base64Slices() {}
 
-    static void write(InputStream content, JsonWriter writer) throws IOException {
+    /** Returns how many characters the Base64 of so many bytes has. */
+    static long length(long bytes) {
+        return (bytes + 2) / 3 * 4;
+    }
+
+    /**
+     * Writes the content, exactly as many bytes as it had: their number is announced before.
+     *
+     * @throws IOException when it has fewer bytes by now, or changed while it was read
+     */
+    static void write(Content content, BufferedSink sink) throws IOException {
         Base64.Encoder encoder = Base64.getEncoder();
         byte[] slice = new byte[SLICE];
         byte[] encoded = new byte[SLICE / 3 * 4];
-        // The Base64 alphabet needs no escaping in JSON, so the value may go around the writer.
-        try (BufferedSink json = writer.valueSink()) {
-            json.writeByte('"');
-            int read;
-            while ((read = content.readNBytes(slice, 0, SLICE)) > 0) {
+        long left = content.size();
+        try (InputStream in = content.open()) {
+            while (left > 0) {
+                int read = in.readNBytes(slice, 0, (int) Math.min(SLICE, left));
+                if (read == 0) {
+                    throw new EOFException("an image file became " + left + " bytes shorter while it was being read");
+                }
                 byte[] full = read == SLICE ? slice : Arrays.copyOf(slice, read);
-                json.write(encoded, 0, encoder.encode(full, encoded));
+                sink.write(encoded, 0, encoder.encode(full, encoded));
+                left -= read;
             }
-            json.writeByte('"');
         }
+        content.verify();
     }
 }

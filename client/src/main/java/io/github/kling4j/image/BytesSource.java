@@ -1,8 +1,6 @@
 package io.github.kling4j.image;
 
-import com.squareup.moshi.JsonWriter;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ final class BytesSource implements ImageSource {
     }
 
     @Override
-    public void writeTo(JsonWriter writer) throws IOException {
-        Base64Slices.write(open(), writer);
+    public Content content() {
+        return new BytesContent(bytes);
     }
 
     @Override

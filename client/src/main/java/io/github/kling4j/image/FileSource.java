@@ -1,6 +1,5 @@
 package io.github.kling4j.image;
 
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,10 +34,8 @@ record FileSource(Path file) implements ImageSource {
     }
 
     @Override
-    public void writeTo(JsonWriter writer) throws IOException {
-        try (InputStream content = open()) {
-            Base64Slices.write(content, writer);
-        }
+    public Content content() {
+        return FileContent.now(file);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.kling4j.validation.GenerateValidator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,9 +106,27 @@ public final class Image {
         return source.open();
     }
 
-    /** Writes the JSON string. */
+    /** Writes the JSON string, or notes for later what belongs into it. */
     void writeTo(JsonWriter writer) throws IOException {
-        source.writeTo(writer);
+        Content content = source.content();
+        Splices splices = writer.tag(Splices.class);
+        if (content == null) {
+            writer.value(source.text());
+        } else if (splices == null) {
+            content.verify();
+            writeBase64(content, writer);
+        } else {
+            splices.add(content, writer);
+        }
+    }
+
+    private static void writeBase64(Content content, JsonWriter writer) throws IOException {
+        // The Base64 alphabet needs no escaping in JSON, so the value may go around the writer.
+        try (BufferedSink string = writer.valueSink()) {
+            string.writeByte('"');
+            Base64Slices.write(content, string);
+            string.writeByte('"');
+        }
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ImageJsonAdapter extends JsonAdapter<Image> {
 
+    /** Makes one; they are all alike. */
+    public ImageJsonAdapter() {}
+
     /** Reads any JSON string, so that whatever the other side sent can be looked at. */
     @Override
     public @Nullable Image fromJson(JsonReader reader) throws IOException {

@@ -1,6 +1,5 @@
 package io.github.kling4j.image;
 
-import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     /** Opens the bytes of the image file. */
     InputStream open() throws IOException;
 
-    /** Writes the JSON string that stands for the image. */
-    void writeTo(JsonWriter writer) throws IOException;
+    /** Returns the content as it stands now; null when {@link #text} is all there is to write. */
+    @Nullable Content content();
 
     /** Says in a few words what this is, without showing content. */
     String describe();

@@ -1,10 +1,9 @@
 package io.github.kling4j.image;
 
-import com.squareup.moshi.JsonWriter;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A text that is written as it is: a URL or Base64, which only a look at it can tell. */
 record TextSource(String text) implements ImageSource {
@@ -30,8 +29,8 @@ record TextSource(String text) implements ImageSource {
     }
 
     @Override
-    public void writeTo(JsonWriter writer) throws IOException {
-        writer.value(text);
+    public @Nullable Content content() {
+        return null;
     }
 
     @Override

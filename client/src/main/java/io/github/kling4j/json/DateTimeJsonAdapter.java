@@ -1,11 +1,9 @@
 package io.github.kling4j.json;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -17,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes dates with times and offsets as RFC 3339 has them: {@code 2026-09-21T08:23:12.657134+00:00} and
  * {@code 2026-02-14T00:00:00.000Z}. Up to nine digits of a fraction are read, and any offset, which is kept. Seconds
  * are always written, a fraction only as long as it needs to be, and {@code Z} for the offset zero.
+ *
+ * <p>Reading is lenient, because what comes with the time may be a task that is paid for: a blank instead of {@code T},
+ * an offset without its colon, or none, which means UTC, are read too. Anything else counts as absent.
  *
  * <p>The generated adapters use this by themselves; register it for one's own types:
  * {@code new Moshi.Builder().add(OffsetDateTime.class, new DateTimeJsonAdapter())}.
@@ -32,6 +33,9 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
             .appendOffsetId()
             .toFormatter(Locale.ROOT);
 
+    /** Makes one; they are all alike. */
+    public DateTimeJsonAdapter() {}
+
     @Override
     public @Nullable OffsetDateTime fromJson(JsonReader reader) throws IOException {
         return read(reader);
@@ -43,19 +47,11 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
     }
 
     static @Nullable OffsetDateTime read(JsonReader reader) throws IOException {
-        String path = reader.getPath();
-        String text = JsonTypes.readString(reader);
-        if (text == null) {
-            return null;
+        if (reader.peek() == JsonReader.Token.STRING) {
+            return LenientDateTime.read(reader.nextString());
         }
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            throw new JsonDataException(
-                    "Expected a date with time and offset, like 2026-02-14T00:00:00.000Z, but was \"" + text
-                            + "\" at path " + path,
-                    e);
-        }
+        reader.skipValue();
+        return null;
     }
 
     static void write(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {

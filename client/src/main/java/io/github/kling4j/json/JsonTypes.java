@@ -68,7 +68,10 @@ public final class JsonTypes {
         return isNext(reader, JsonReader.Token.NUMBER, "a number") ? JsonValues.readNumber(reader) : null;
     }
 
-    /** Reads a date with a time and an offset, of the forms that {@link DateTimeJsonAdapter} names. */
+    /**
+     * Reads a date with a time and an offset, of the forms that {@link DateTimeJsonAdapter} names. The exception among
+     * the types: what is no such date is read as null.
+     */
     public static @Nullable OffsetDateTime readDateTime(JsonReader reader) throws IOException {
         return DateTimeJsonAdapter.read(reader);
     }

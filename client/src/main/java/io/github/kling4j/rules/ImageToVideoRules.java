@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
              given(this.extras.dynamic_masks) || given(this.extras.static_mask),
              given(this.extras.camera_control)].filter(group, group).size() <= 1""",
         message = """
-            last_frame, the masks (dynamic_masks, static_mask) and camera_control exclude each other: give one of them, \
-            not {[given(this.last_frame),
+            last_frame, the masks (dynamic_masks, static_mask) and camera_control exclude each other: \
+            give one of them, not {[given(this.last_frame),
                   given(this.extras.dynamic_masks) || given(this.extras.static_mask),
                   given(this.extras.camera_control)].filter(group, group).size()}""",
         on = "last_frame")
@@ -111,10 +111,13 @@ public interface ImageToVideoRules {
 
     private static boolean isNamed(int number, ImageToVideoRequest request) {
         String reference = ElementReferences.to(number);
-        return request.prompt() != null && request.prompt().contains(reference)
-                || request.multiPrompt() != null
-                        && request.multiPrompt().stream()
-                                .anyMatch(shot -> shot != null && shot.prompt() != null && shot.prompt().contains(reference));
+        List<@Nullable Shot> shots = request.multiPrompt();
+        return names(request.prompt(), reference)
+                || shots != null && shots.stream().anyMatch(shot -> shot != null && names(shot.prompt(), reference));
+    }
+
+    private static boolean names(@Nullable String prompt, String reference) {
+        return prompt != null && prompt.contains(reference);
     }
 
     private static @Nullable Violation missingElement(@Nullable String prompt, ImageToVideoRequest request) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times in every form that the service was seen to send. */
 class DateTimeJsonAdapterTest {
@@ -30,6 +31,26 @@ class DateTimeJsonAdapterTest {
 
         assertThat(adapter.toJson(time)).isEqualTo('"' + written + '"');
         assertThat(adapter.fromJson(adapter.toJson(time))).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-14 08:00:00Z,       2026-02-14T08:00:00Z",
+        "2026-02-14T08:00:00+0000,   2026-02-14T08:00:00Z",
+        "2026-02-14T08:00:00 +02:00, 2026-02-14T08:00:00+02:00",
+        "2026-02-14t08:00:00.5z,     2026-02-14T08:00:00.5Z",
+        "2026-02-14T08:00,           2026-02-14T08:00:00Z",
+    })
+    void isReadInFormsThatAreNearlyRight(String read, String written) throws IOException {
+        assertThat(adapter.toJson(adapter.fromJson('"' + read + '"'))).isEqualTo('"' + written + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "\"yesterday\"", "\"\"", "\"2026-02-31T00:00:00Z\"", "1771027200", "{}", "[1]", "true"
+    })
+    void countsAsAbsentWhenItIsNone(String json) throws IOException {
+        assertThat(adapter.fromJson(json)).isNull();
     }
 
     @Test

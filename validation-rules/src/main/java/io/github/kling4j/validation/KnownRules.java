@@ -25,7 +25,7 @@ public final class KnownRules {
     record Nested(String path, Class<?> type) {
 
         KnownRules rules() {
-            return Validators.of(type).rules();
+            return Validators.rulesOf(type);
         }
     }
 

@@ -19,6 +19,19 @@ public final class Validators {
         }
     };
 
+    /**
+     * Validators whose nested validators have been found too, so that whatever is wrong with one of them is said
+     * here, and not in the middle of a validation. A map of its own, because models may hold each other.
+     */
+    private static final ClassValue<Validator<?>> WHOLE = new ClassValue<>() {
+        @Override
+        protected Validator<?> computeValue(Class<?> type) {
+            Validator<?> validator = FOUND.get(type);
+            validator.rules().ids();
+            return validator;
+        }
+    };
+
     private Validators() {}
 
     /**
@@ -26,11 +39,16 @@ public final class Validators {
      * it that the type's class loader sees, in the order of their class names.
      *
      * @throws IllegalArgumentException when the type has no validator
-     * @throws IllegalStateException when two of the parts share the id of a rule
+     * @throws IllegalStateException when two of the parts share the id of a rule, here or in a type that it holds
      */
     @SuppressWarnings("unchecked") // A generated validator checks the type that its name speaks of.
     public static <T> Validator<T> of(Class<T> type) {
-        return (Validator<T>) FOUND.get(type);
+        return (Validator<T>) WHOLE.get(type);
+    }
+
+    /** Returns the rules of a type's validator, without a look at the types that it holds. */
+    static KnownRules rulesOf(Class<?> type) {
+        return FOUND.get(type).rules();
     }
 
     private static <T> Validator<T> find(Class<T> type) {

@@ -2,10 +2,13 @@ package io.github.kling4j.simulator;
 
 import io.github.kling4j.simulator.wire.WatchedSocket;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that breaks or falls silent. */
 final class ConnectionFault extends Fault {
@@ -18,6 +21,13 @@ final class ConnectionFault extends Fault {
             "no answer", false, false, answer -> answer.onResponseStart(SocketEffect.Stall.INSTANCE));
     static final Fault TRUNCATED =
             new ConnectionFault("truncated", false, false, answer -> answer.onResponseBody(close()));
+    static final Fault SLOW_DRIP = new ConnectionFault(
+            "slow drip", false, false, answer -> answer.body(new SlowBody(answer.getBody())));
+    static final Fault CLOSED_AFTERWARDS =
+            new ConnectionFault("closed afterwards", false, false, answer -> answer.onResponseEnd(close()));
+    static final Fault OVERSIZED = new ConnectionFault("oversized", false, false, ConnectionFault::padded);
+
+    private static final int PADDING = 2 * 1024 * 1024;
 
     private final String name;
     private final boolean onHeaders;
@@ -42,11 +52,21 @@ final class ConnectionFault extends Fault {
     }
 
     @Override
-    MockResponse answer(Supplier<MockResponse> work, WatchedSocket connection) throws IOException {
-        if (reset) {
+    MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection) throws IOException {
+        if (reset && connection != null) {
             connection.resetOnClose();
         }
         return effect.apply(work.get().newBuilder()).build();
+    }
+
+    private static MockResponse.Builder padded(MockResponse.Builder answer) {
+        Buffer body = new Buffer();
+        try {
+            answer.getBody().writeTo(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.body(body.writeUtf8(" ".repeat(PADDING)));
     }
 
     private static SocketEffect close() {

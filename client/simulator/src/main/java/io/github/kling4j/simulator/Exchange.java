@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request whose headers have arrived.
  *
- * @param connection the connection it came on
+ * @param connection the connection it came on; null when it is encrypted
  * @param fault what is to go wrong with it, or null for nothing
  */
-record Exchange(WatchedSocket connection, @Nullable Fault fault) {
+record Exchange(@Nullable WatchedSocket connection, @Nullable Fault fault) {
 }

@@ -4,6 +4,7 @@ import io.github.kling4j.simulator.wire.WatchedSocket;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP answer other than the usual one, see {@link Fault#status}. Immutable. */
 public final class HttpFault extends Fault {
@@ -41,7 +42,7 @@ public final class HttpFault extends Fault {
     }
 
     @Override
-    MockResponse answer(Supplier<MockResponse> work, WatchedSocket connection) {
+    MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection) {
         return new MockResponse.Builder().code(code).headers(headers).body(body).build();
     }
 

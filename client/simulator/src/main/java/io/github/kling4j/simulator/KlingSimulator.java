@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLSocketFactory;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The service, simulated over real sockets.
@@ -28,19 +30,21 @@ public final class KlingSimulator implements AutoCloseable {
 
     private final Journal journal = new Journal();
     private final String token;
+    private final String scheme;
     private final TaskStore tasks;
     private final SimulatedServer api;
     private final SimulatedServer videos;
 
     private KlingSimulator(Builder builder) {
         this.token = builder.token;
+        this.scheme = builder.tls == null ? "http" : "https";
         this.tasks = new TaskStore(builder.script, builder.clock, this::videoUrl);
         IdSource ids = new IdSource(builder.uuids);
         Answers answers = new Answers(ids);
         SubmitEndpoint submit = new SubmitEndpoint(tasks, journal, ids, builder.clock, answers);
         LookUpEndpoint lookUp = new LookUpEndpoint(tasks, answers);
-        this.api = new SimulatedServer(new ApiService(token, answers, submit, lookUp), journal);
-        this.videos = new SimulatedServer(new VideoService(builder.video, tasks, journal), journal);
+        this.api = new SimulatedServer(new ApiService(token, answers, submit, lookUp), journal, builder.tls);
+        this.videos = new SimulatedServer(new VideoService(builder.video, tasks, journal), journal, builder.tls);
     }
 
     /**
@@ -56,9 +60,9 @@ public final class KlingSimulator implements AutoCloseable {
         return new Builder();
     }
 
-    /** Where the API is: {@code http://localhost:<port>/}. Every path of the API is relative to it. */
+    /** Where the API is: {@code http://localhost:<port>/} or {@code https}. Every path of the API is relative to it. */
     public URI baseUrl() {
-        return URI.create("http://localhost:" + api.port() + "/");
+        return URI.create(scheme + "://localhost:" + api.port() + "/");
     }
 
     /** The token that is accepted, as {@code Authorization: Bearer <token>}. */
@@ -125,7 +129,7 @@ public final class KlingSimulator implements AutoCloseable {
     }
 
     private String videoUrl(String taskId) {
-        return "http://127.0.0.1:" + videos.port() + VideoService.path(taskId);
+        return scheme + "://127.0.0.1:" + videos.port() + VideoService.path(taskId);
     }
 
     private KlingSimulator listen(int port) {
@@ -149,6 +153,7 @@ public final class KlingSimulator implements AutoCloseable {
         private ByteString video = SimulatedVideo.bytes();
         private Clock clock = Clock.systemUTC();
         private Supplier<UUID> uuids = new SeededUuids(0);
+        private @Nullable SSLSocketFactory tls;
 
         private Builder() {
         }
@@ -189,6 +194,15 @@ public final class KlingSimulator implements AutoCloseable {
          */
         public Builder uuids(Supplier<UUID> uuids) {
             this.uuids = uuids;
+            return this;
+        }
+
+        /**
+         * Encrypts both ports with a certificate of yours; they are plain unless told. Faults of connections that are
+         * to be reset close them in order then.
+         */
+        public Builder tls(SSLSocketFactory tls) {
+            this.tls = tls;
             return this;
         }
 

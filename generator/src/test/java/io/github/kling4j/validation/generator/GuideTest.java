@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.guide.Booking;
 import io.github.kling4j.validation.generator.guide.FrontDesk;
@@ -11,6 +12,7 @@ import io.github.kling4j.validation.generator.guide.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../validation-rules/README.md");
+    private static final Path LANGUAGE = GUIDE.resolveSibling("LANGUAGE.md");
     private static final Path SOURCES = Path.of("src/test/java/io/github/kling4j/validation/generator/guide");
     private static final Path ELSEWHERE = Path.of("src/test/resources/guide");
 
@@ -40,13 +43,15 @@ class GuideTest {
             Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern IN_GUIDE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern DATA = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
 
     private static final Booking BOOKING =
-            new Booking("ada@example.com", null, 2, new Room("double"), List.of(new Guest("Ada", Map.of())));
+            new Booking("ada@example.com", null, 2, 900, new Room("double"), List.of(new Guest("Ada", 900, Map.of())));
 
     @TempDir
     private Path work;
 
+    /** So is the code on the page about the language; its examples are for {@link LanguageTest}. */
     @Test
     void itsCodeIsTheCodeThatIsCompiled() throws IOException {
         List<String> compiled = new ArrayList<>();
@@ -54,7 +59,9 @@ class GuideTest {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
         }
 
-        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE))).hasSize(9).containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE) + Files.readString(LANGUAGE)))
+                .hasSize(12)
+                .containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test
@@ -69,12 +76,64 @@ class GuideTest {
         }
 
         assertThat(blocks(OUTPUT, Files.readString(GUIDE)))
-                .containsExactly(printed.toString(StandardCharsets.UTF_8).stripTrailing());
+                .hasSize(2)
+                .last()
+                .isEqualTo(printed.toString(StandardCharsets.UTF_8).stripTrailing());
+    }
+
+    @Test
+    void itShowsWhatTheCompilerSaysOfAMistake() throws IOException {
+        Javac.Outcome outcome = new Javac(work).compileText("MistakenRules.java", """
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+                import io.github.kling4j.validation.generator.guide.Booking;
+
+                @RulesFor(Booking.class)
+                @Rule(id = "email-ours", expr = "this.email.endsWith('@example.com')", message = "is not ours")
+                public interface MistakenRules {}
+                """);
+
+        assertThat(outcome.diagnostics()).hasSize(1);
+        assertThat(blocks(OUTPUT, Files.readString(GUIDE)))
+                .first()
+                .isEqualTo(outcome.diagnostics().get(0).toString().replaceFirst(".*(?=MistakenRules.java)", ""));
+    }
+
+    @Test
+    void itNamesEveryAnnotationOfTheVocabulary() throws IOException {
+        List<String> vocabulary = new ArrayList<>();
+        for (Path file : files(Path.of("../validation-rules/src/main/java"))) {
+            if (Files.readString(file).contains("\n@Rule(")) {
+                vocabulary.add("| `@" + file.getFileName().toString().replace(".java", "("));
+            }
+        }
+
+        assertThat(vocabulary).isNotEmpty();
+        assertThat(Files.readString(GUIDE)).contains(vocabulary);
+    }
+
+    @Test
+    void itShowsARuleAsData() throws IOException {
+        String name = "/META-INF/validation-rules/" + Booking.class.getPackageName() + ".BookingRules.json";
+        try (InputStream data = Booking.class.getResourceAsStream(name)) {
+            assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(blocks(DATA, Files.readString(GUIDE)).get(0).indent(4).stripTrailing());
+        }
+    }
+
+    @Test
+    void adviceIsNeverInTheWay() {
+        Booking month = new Booking("ada@example.com", "1", 30, 1, new Room("single"), null);
+
+        assertThat(Validators.of(Booking.class).validate(month)).isEmpty();
+        assertThat(Validators.of(Booking.class).advise(month))
+                .containsExactly(new Violation("stay-long", "night_count", "30 nights are cheaper by the month"));
     }
 
     @Test
     void rulesAreLeftOut() {
-        Booking booking = new Booking("Ada", null, 31, new Room("double"), List.of(new Guest(null, Map.of())));
+        Booking booking = new Booking(
+                "Ada", "1", 31, 900, new Room("double"), List.of(new Guest(null, 900, Map.of())));
 
         assertThat(FrontDesk.lenient().validate(booking)).isEmpty();
     }
@@ -110,7 +169,7 @@ class GuideTest {
         Class<?> booking = loader.loadClass(Booking.class.getName());
         Class<?> room = loader.loadClass(Room.class.getName());
         Object value = booking.getConstructors()[0].newInstance(
-                "ada@example.com", "123", 2, room.getConstructors()[0].newInstance("double"), null);
+                "ada@house", "123", 2, 900, room.getConstructors()[0].newInstance("double"), null);
         Object validator = loader.loadClass("io.github.kling4j.validation.Validators")
                 .getMethod("of", Class.class)
                 .invoke(null, booking);
@@ -118,7 +177,8 @@ class GuideTest {
         assertThat(loader.loadClass("io.github.kling4j.validation.Validator")
                         .getMethod("validate", Object.class)
                         .invoke(validator, value))
-                .hasToString("[email: one contact will do [contact-once]]");
+                .hasToString("[email: one contact will do [contact-once],"
+                        + " email: is ada@house; must end in one of @example.com, @example.org [email-known]]");
     }
 
     private void compile(String module, String declaration, Path sources) throws IOException {

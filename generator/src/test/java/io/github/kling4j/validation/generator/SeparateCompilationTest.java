@@ -99,6 +99,37 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void ofANestedModelMayNotShareAnIdEither() throws Exception {
+        compile("one", "a/Rules.java", itemRule("a"));
+        compile("two", "b/Rules.java", itemRule("b"));
+
+        try (URLClassLoader loader = loader()) {
+            Class<?> order = loader.loadClass("shop.Order");
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> Validators.of(order))
+                        .withMessage("two rule sets for shop.Order$Item have a rule \"named\":"
+                                + " a.RulesValidator and b.RulesValidator; rename one of them");
+            }
+        }
+    }
+
+    private static String itemRule(String packageName) {
+        return """
+                package %s;
+
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+                import shop.Order;
+
+                @RulesFor(Order.Item.class)
+                @Rule(id = "named", expr = "given(this.name)", message = "is required")
+                interface Rules {}
+                """
+                .formatted(packageName);
+    }
+
+    @Test
     void areLeftToBeComposedByHandWhenTheySaySo() throws Exception {
         compile("rules", "custom/NoteRules.java", noteRule("custom.NoteRules", "note-needed", ", autoRegister = false"));
 

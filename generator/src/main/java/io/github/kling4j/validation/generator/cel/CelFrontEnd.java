@@ -2,18 +2,11 @@ package io.github.kling4j.validation.generator.cel;
 
 import com.palantir.javapoet.ClassName;
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.TypeParamType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Problem;
@@ -23,11 +16,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and checks expressions. */
@@ -40,9 +29,13 @@ public final class CelFrontEnd {
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
-    private static final Pattern UNDECLARED = Pattern.compile("\\bextras\\s*\\.\\s*(\\w+)");
+    private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
+            .setOptions(OPTIONS)
+            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .build();
 
-    private final Function<ClassName, Optional<Model>> models;
+    private final CelTypes types;
+    private final CelChecker checker;
 
     /**
      * Makes a front end.
@@ -50,7 +43,8 @@ public final class CelFrontEnd {
      * @param models finds the model of a type
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
-        this.models = models;
+        this.types = new CelTypes(models);
+        this.checker = new CelChecker(types, OPTIONS);
     }
 
     /**
@@ -69,14 +63,18 @@ public final class CelFrontEnd {
      * @param expected the type that it must have; null for any
      */
     public Result check(String text, Map<String, Type> variables, @Nullable Type expected) {
-        CelTypes types = new CelTypes(models, undeclared(text));
-        CelValidationResult result = compiler(types, variables, expected).compile(text);
+        types.forgetAsked();
         CelProblems problems = new CelProblems(text, types, variables);
-        if (result.hasError()) {
-            return new Result(null, problems.of(result.getErrors()));
+        CelValidationResult parsed = PARSER.parse(text);
+        if (parsed.hasError()) {
+            return new Result(null, problems.of(parsed.getErrors()));
+        }
+        CelChecker.Result checked = checker.check(tree(parsed), text, variables, expected);
+        if (!checked.issues().isEmpty()) {
+            return new Result(null, problems.of(checked.issues()));
         }
         try {
-            return new Result(new CelReader(text, tree(result), types, variables).read(), List.of());
+            return new Result(new CelReader(text, checked.tree(), types, variables).read(), List.of());
         } catch (Refusal refusal) {
             return new Result(null, List.of(refusal.problem()));
         }
@@ -88,37 +86,5 @@ public final class CelFrontEnd {
         } catch (CelValidationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Set<String> undeclared(String text) {
-        return UNDECLARED.matcher(text).results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet());
-    }
-
-    private static CelCompiler compiler(CelTypes types, Map<String, Type> variables, @Nullable Type expected) {
-        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(OPTIONS)
-                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                .setTypeProvider(types)
-                .addFunctionDeclarations(
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "given",
-                                CelOverloadDecl.newGlobalOverload("given", SimpleType.BOOL, TypeParamType.create("A"))),
-                        ofNumbers("sum"),
-                        ofNumbers("min"),
-                        ofNumbers("max"));
-        variables.forEach((name, type) -> builder.addVar(name, types.of(type)));
-        if (expected != null) {
-            builder.setResultType(types.of(expected));
-        }
-        return builder.build();
-    }
-
-    private static CelFunctionDecl ofNumbers(String name) {
-        return CelFunctionDecl.newFunctionDeclaration(
-                name, ofNumbers(name + "_int", SimpleType.INT, name), ofNumbers(name + "_double", SimpleType.DOUBLE, name));
-    }
-
-    private static CelOverloadDecl ofNumbers(String id, CelType number, String name) {
-        return CelOverloadDecl.newMemberOverload(id, name + " of a list", number, ListType.create(number));
     }
 }

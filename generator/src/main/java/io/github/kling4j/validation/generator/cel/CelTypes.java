@@ -1,17 +1,14 @@
 package io.github.kling4j.validation.generator.cel;
 
-import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.palantir.javapoet.ClassName;
+import dev.cel.checker.TypeProvider;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
+import dev.cel.common.types.TypeType;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
@@ -22,73 +19,111 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells CEL's checker of our models: a struct each, with a field for every property, and one called {@code extras} for
  * what the schema does not declare.
  */
-final class CelTypes implements CelTypeProvider {
+@SuppressWarnings("deprecation") // see CelChecker
+final class CelTypes implements TypeProvider {
 
     /** The field that stands for undeclared properties. */
     static final String EXTRAS = "extras";
 
-    private static final String EXTRAS_OF = "extras of ";
-    private static final CelType UNDECLARED = OpaqueType.create("undeclared");
+    /** A map to the checker, so that any name can be asked for; the reader takes it by a name that is written out. */
+    private static final CelType UNDECLARED = MapType.create(SimpleType.STRING, OpaqueType.create("undeclared"));
 
     private final Function<ClassName, Optional<Model>> models;
     private final Map<String, ClassName> names = new HashMap<>();
-    private final Set<String> undeclared;
+    private final Set<String> asked = new TreeSet<>();
 
     /**
      * Makes a provider.
      *
      * @param models finds the model of a type
-     * @param undeclared the names that an expression asks {@code extras} for
      */
-    CelTypes(Function<ClassName, Optional<Model>> models, Set<String> undeclared) {
+    CelTypes(Function<ClassName, Optional<Model>> models) {
         this.models = models;
-        this.undeclared = undeclared;
+    }
+
+    /** Forgets the models that an expression read: the next one is no place to suggest their properties. */
+    void forgetAsked() {
+        asked.clear();
     }
 
     @Override
-    public ImmutableCollection<CelType> types() {
-        return ImmutableList.of();
+    public Optional<CelType> lookupCelType(String name) {
+        return model(name).map(model -> TypeType.create(StructTypeReference.create(name)));
     }
 
     @Override
-    public Optional<CelType> findType(String name) {
-        if (name.startsWith(EXTRAS_OF)) {
-            return Optional.of(StructType.create(
-                    name, ImmutableSet.copyOf(undeclared), field -> Optional.of(UNDECLARED)));
+    public @Nullable FieldType lookupFieldType(CelType struct, String field) {
+        asked.add(struct.name());
+        return model(struct.name()).flatMap(model -> field(model, field)).map(Field::new).orElse(null);
+    }
+
+    /** There are no such enums. */
+    @Override
+    public @Nullable Integer lookupEnumValue(String name) {
+        return null;
+    }
+
+    @Override
+    public dev.cel.expr.@Nullable Type lookupType(String name) {
+        throw inProtobuf();
+    }
+
+    @Override
+    public @Nullable FieldType lookupFieldType(dev.cel.expr.Type struct, String field) {
+        throw inProtobuf();
+    }
+
+    private static UnsupportedOperationException inProtobuf() {
+        return new UnsupportedOperationException("the checker asks in types of its own, not in those of protobuf");
+    }
+
+    /** The type of a field, which the checker asks for in its own words only. */
+    private static final class Field extends FieldType {
+
+        private final CelType type;
+
+        Field(CelType type) {
+            this.type = type;
         }
-        return Optional.ofNullable(names.get(name)).flatMap(models).map(model -> struct(name, model));
+
+        @Override
+        public CelType celType() {
+            return type;
+        }
+
+        @Override
+        public dev.cel.expr.Type type() {
+            throw inProtobuf();
+        }
     }
 
-    /** Returns the names of all properties that an expression could have meant. */
+    /** Returns the names of all properties of the models that an expression read. */
     Set<String> knownNames() {
         Set<String> known = new TreeSet<>();
-        names.values().forEach(name -> models.apply(name).ifPresent(model -> known.addAll(model.wireNames())));
+        asked.forEach(name -> model(name).ifPresent(model -> known.addAll(model.wireNames())));
         return known;
     }
 
     /** Returns the model that a struct of the checker's stands for; empty when it stands for none. */
     Optional<Model> model(CelType type) {
-        return Optional.ofNullable(names.get(type.name())).flatMap(models);
+        return model(type.name());
     }
 
-    private StructType struct(String name, Model model) {
-        Set<String> fields = new TreeSet<>(model.wireNames());
-        if (!model.extras().isEmpty()) {
-            fields.add(EXTRAS);
-        }
-        return StructType.create(name, ImmutableSet.copyOf(fields), field -> Optional.of(field(name, model, field)));
+    private Optional<Model> model(String name) {
+        return Optional.ofNullable(names.get(name)).flatMap(models);
     }
 
-    private CelType field(String struct, Model model, String field) {
-        Optional<Property> property = model.property(field);
-        return property.isPresent()
-                ? of(Types.of(property.get().value()))
-                : StructTypeReference.create(EXTRAS_OF + struct);
+    private Optional<CelType> field(Model model, String field) {
+        Optional<CelType> declared = model.property(field).map(Property::value).map(Types::of).map(this::of);
+        return declared.isEmpty() && field.equals(EXTRAS) && !model.extras().isEmpty()
+                ? Optional.of(UNDECLARED)
+                : declared;
     }
 
     CelType of(Type type) {

@@ -10,15 +10,22 @@ import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks expressions over one set of variables. */
 final class ExpressionChecker {
 
-    private final CelFrontEnd frontEnd;
+    private final Supplier<CelFrontEnd> frontEnd;
     private final Map<String, Type> variables;
 
-    ExpressionChecker(CelFrontEnd frontEnd, Map<String, Type> variables) {
+    /**
+     * Makes a checker.
+     *
+     * @param frontEnd asked when there is an expression, because it takes long to start
+     * @param variables the types of what expressions may name
+     */
+    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables) {
         this.frontEnd = frontEnd;
         this.variables = variables;
     }
@@ -44,7 +51,7 @@ final class ExpressionChecker {
 
     /** Checks an expression of any type, or of one. */
     Result check(SourceText source, @Nullable Type expected) {
-        CelFrontEnd.Result result = frontEnd.check(source.text(), variables, expected);
+        CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
             return new Result(null, report(result.problems(), source));
         }

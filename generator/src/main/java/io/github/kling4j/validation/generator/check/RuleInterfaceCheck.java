@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a rule interface, and every rule in it, against the model that it speaks of. */
 public final class RuleInterfaceCheck {
@@ -29,6 +30,7 @@ public final class RuleInterfaceCheck {
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     private final Function<TypeName, Optional<Model>> models;
+    private @Nullable CelFrontEnd frontEnd;
 
     /**
      * Makes a check.
@@ -104,13 +106,19 @@ public final class RuleInterfaceCheck {
         if (!report.isClean()) {
             return CheckedRules.One.wrong(report);
         }
-        ExpressionChecker expressions = new ExpressionChecker(
-                new CelFrontEnd(name -> models.apply(name)), variables(model, forEach));
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach));
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);
         Written on = rule instanceof Rule.Method method ? method.on() : ((Rule.Condition) rule).on();
         return new CheckedRules.One(one.rules(), one.report().and(ForEachCheck.on(on, forEach, model, models)));
+    }
+
+    private CelFrontEnd frontEnd() {
+        if (frontEnd == null) {
+            frontEnd = new CelFrontEnd(models::apply);
+        }
+        return frontEnd;
     }
 
     private static Map<String, Type> variables(Model model, Written forEach) {

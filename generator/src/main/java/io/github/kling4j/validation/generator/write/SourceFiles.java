@@ -7,8 +7,10 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.read.Names;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,14 @@ public final class SourceFiles {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
         interfaces.forEach(rules -> sources.add(rules.declaration().place()));
         write(writer.write(model, interfaces), sources);
+        interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
     }
 
     /** Writes the rule set of an interface, and remembers to register it. */
     public void write(CheckedInterface checked, Model model) {
         RuleInterface rules = checked.declaration();
         write(writer.writeRuleSet(checked, model), List.of(rules.place()));
+        writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
         }
@@ -54,15 +58,18 @@ public final class SourceFiles {
         if (ruleSets.isEmpty()) {
             return;
         }
-        Element[] sources = ruleSets.values().toArray(Element[]::new);
-        String name = "META-INF/services/" + Names.VALIDATION + ".RuleSet";
-        try (Writer file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, sources).openWriter()) {
-            for (String ruleSet : ruleSets.keySet()) {
-                file.write(ruleSet + "\n");
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writeResource(
+                "META-INF/services/" + Names.VALIDATION + ".RuleSet",
+                String.join("\n", ruleSets.keySet()) + "\n",
+                ruleSets.values().stream());
+    }
+
+    /** Writes the rules of an interface for readers that are no Java. */
+    private void writeData(CheckedInterface checked, List<Place> sources) {
+        writeResource(
+                "META-INF/validation-rules/" + checked.declaration().type().canonicalName() + ".json",
+                RuleData.of(checked),
+                sources.stream().map(Place::element));
     }
 
     private void write(JavaFile file, List<Place> sources) {
@@ -70,6 +77,17 @@ public final class SourceFiles {
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
             file.writeTo(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes UTF-8, whatever the encoding of the sources. */
+    private void writeResource(String name, String text, Stream<Element> sources) {
+        Element[] elements = sources.toArray(Element[]::new);
+        try (OutputStream file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements).openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

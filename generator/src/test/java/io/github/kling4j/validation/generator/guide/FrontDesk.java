@@ -19,8 +19,9 @@ public final class FrontDesk {
                 "Ada",
                 "",
                 31,
+                900,
                 new Room("single"),
-                List.of(new Guest("Ada", Map.of()), new Guest(null, Map.of())));
+                List.of(new Guest("Ada", 500, Map.of()), new Guest(null, 300, Map.of())));
         Validator<Booking> validator = Validators.of(Booking.class);
 
         validator.validate(booking).forEach(System.out::println);

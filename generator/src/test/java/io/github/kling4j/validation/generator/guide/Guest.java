@@ -16,15 +16,23 @@ public final class Guest {
     @Size(max = 12)
     private final @Nullable String name;
 
+    @NotNull
+    private final @Nullable Integer share;
+
     private final Map<String, @Nullable Object> extras;
 
-    public Guest(@Nullable String name, Map<String, @Nullable Object> extras) {
+    public Guest(@Nullable String name, @Nullable Integer share, Map<String, @Nullable Object> extras) {
         this.name = name;
+        this.share = share;
         this.extras = extras;
     }
 
     public @Nullable String name() {
         return name;
+    }
+
+    public @Nullable Integer share() {
+        return share;
     }
 
     @Extras

@@ -1,0 +1,43 @@
+package io.github.kling4j.simulator;
+
+import io.github.kling4j.simulator.wire.WatchedSocket;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import mockwebserver3.MockResponse;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that comes when a test lets it. */
+final class HeldAnswer extends Fault {
+
+    private final Runnable done;
+    private final CountDownLatch release;
+
+    HeldAnswer(Runnable done, CountDownLatch release) {
+        this.done = done;
+        this.release = release;
+    }
+
+    @Override
+    void onHeaders(WatchedSocket connection) {
+        // the work is still to be done
+    }
+
+    @Override
+    MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection)
+            throws InterruptedIOException {
+        MockResponse answer = work.get();
+        done.run();
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("the simulator was closed");
+        }
+        return answer;
+    }
+
+    @Override
+    public String toString() {
+        return "held";
+    }
+}

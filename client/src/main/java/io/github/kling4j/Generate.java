@@ -1,0 +1,40 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Errand;
+import io.github.kling4j.model.Task;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** A submit, and then a wait for its task. */
+final class Generate implements Operation<Observed> {
+
+    private final Service service;
+    private final Submit submit;
+    private final WaitOptions options;
+    private final RequestOptions requestOptions;
+    private volatile @Nullable TaskWait wait;
+
+    Generate(Service service, Submit submit, WaitOptions options, RequestOptions requestOptions) {
+        this.service = service;
+        this.submit = submit;
+        this.options = options;
+        this.requestOptions = requestOptions;
+    }
+
+    @Override
+    public CompletableFuture<Observed> start(Errand errand) {
+        return submit.start(errand).thenCompose(task -> waitFor(task).start(errand));
+    }
+
+    private TaskWait waitFor(Task task) {
+        TaskWait next = new TaskWait(service, task.taskInfo().id(), options, requestOptions);
+        wait = next;
+        return next;
+    }
+
+    @Override
+    public KlingException interrupted(InterruptedException cause) {
+        TaskWait waiting = wait;
+        return waiting == null ? submit.interrupted(cause) : waiting.interrupted(cause);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.kling4j;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
+
+/** Tells listeners of what must not be lost when they fail. */
+final class Listeners {
+
+    private static final Logger LOG = System.getLogger("io.github.kling4j");
+
+    private Listeners() {}
+
+    /** Tells a listener; what it throws is logged. */
+    static <T> void tell(Consumer<? super T> listener, T news) {
+        try {
+            listener.accept(news);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "a listener failed and was passed over", e);
+        }
+    }
+}

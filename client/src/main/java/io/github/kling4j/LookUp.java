@@ -1,0 +1,99 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.Attempt;
+import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.model.Task;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import okhttp3.Call;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** One look at a task. It costs nothing, so it is attempted again whenever that may help. */
+final class LookUp implements Operation<Observed>, Attempt {
+
+    private final Service service;
+    private final String taskId;
+    private final RequestOptions options;
+    private final @Nullable Supplier<Duration> left;
+    private boolean passing;
+
+    /**
+     * Makes a look-up.
+     *
+     * @param left how much time there is; null for as much as the retries take
+     */
+    LookUp(Service service, String taskId, RequestOptions options, @Nullable Supplier<Duration> left) {
+        if (taskId.isBlank()) {
+            throw new IllegalArgumentException("a task id must not be blank");
+        }
+        this.service = service;
+        this.taskId = taskId;
+        this.options = options;
+        this.left = left;
+    }
+
+    @Override
+    public CompletableFuture<Observed> start(Errand errand) {
+        int most = options.retriesOr(service.retries());
+        Retries retries = left == null ? Retries.atMost(most) : new Retries(most, left);
+        return Attempts.at(this, retries, errand, service.transport(), service.time())
+                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer));
+    }
+
+    @Override
+    public Request request() {
+        Timeouts timeouts = service.lookUpTimeouts(options);
+        return Requests.prepare(
+                service.api().get(taskId), options, left == null ? timeouts : timeouts.within(left.get()));
+    }
+
+    @Override
+    public boolean mayFollow(IOException failure) {
+        passing = true;
+        return true;
+    }
+
+    @Override
+    public boolean mayFollow(Answer answer) {
+        passing = answer.isTransient() || answer.isSuccess() && TaskAnswers.read(answer) == null;
+        return passing;
+    }
+
+    @Override
+    public void stop(Call call) {
+        call.cancel();
+    }
+
+    /** Returns whether the failure of this look-up may have passed by the next one. */
+    boolean mayPass() {
+        return passing;
+    }
+
+    private Observed unanswered(Throwable failure) {
+        throw TransportException.noAnswer(taskId, failure);
+    }
+
+    private Observed answered(Answer answer) {
+        Listeners.tell(options::answered, HttpAnswer.of(answer));
+        if (!answer.isSuccess()) {
+            throw ApiException.of(answer, taskId, service.time().now());
+        }
+        Task task = TaskAnswers.read(answer);
+        if (task == null) {
+            throw TransportException.unreadable(taskId, answer);
+        }
+        return new Observed(task, answer.traceId());
+    }
+
+    @Override
+    public KlingException interrupted(InterruptedException cause) {
+        return new WaitInterruptedException(taskId, null, cause);
+    }
+}

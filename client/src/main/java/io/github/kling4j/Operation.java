@@ -1,0 +1,39 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Errand;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/**
+ * Something a client can be asked for, by a thread that waits for it or one that does not.
+ *
+ * @param <T> what comes of it
+ */
+interface Operation<T> {
+
+    /**
+     * Begins, once.
+     *
+     * @return what comes of it; perhaps never, once the errand is stopped
+     */
+    CompletableFuture<T> start(Errand errand);
+
+    /** Returns what to throw when the thread that waits has been interrupted and the errand is stopped. */
+    KlingException interrupted(InterruptedException cause);
+
+    /** Returns the same, of which something else comes. */
+    default <R> Operation<R> map(Function<? super T, ? extends R> change) {
+        Operation<T> unchanged = this;
+        return new Operation<>() {
+            @Override
+            public CompletableFuture<R> start(Errand errand) {
+                return unchanged.start(errand).thenApply(change);
+            }
+
+            @Override
+            public KlingException interrupted(InterruptedException cause) {
+                return unchanged.interrupted(cause);
+            }
+        };
+    }
+}

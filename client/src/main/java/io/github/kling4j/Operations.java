@@ -1,0 +1,104 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.CallerThread;
+import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.Stop;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Starts operations, for threads that wait and for those that do not, until the client is closed. */
+final class Operations implements AutoCloseable {
+
+    private final Executor background;
+    private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    /**
+     * Starts nothing yet.
+     *
+     * @param background runs the steps for which no thread waits
+     */
+    Operations(Executor background) {
+        this.background = background;
+    }
+
+    /** Returns a future that, completed or cancelled by anybody, stops the operation. */
+    <T> CompletableFuture<T> start(Operation<T> operation) {
+        Stop stop = new Stop();
+        CompletableFuture<T> handedOut = running(stop);
+        begin(operation, new Errand(stop, background))
+                .whenComplete((value, failure) -> background.execute(() -> complete(handedOut, value, failure)));
+        return handedOut;
+    }
+
+    /** Returns what comes of the operation, when it has come. */
+    <T> T run(Operation<T> operation) {
+        Stop stop = new Stop();
+        CompletableFuture<T> result = running(stop);
+        CallerThread caller = new CallerThread(background);
+        begin(operation, new Errand(stop, caller)).whenComplete((value, failure) -> complete(result, value, failure));
+        try {
+            caller.doStepsUntilDone(result);
+        } catch (InterruptedException e) {
+            stop.stop();
+            result.cancel(false);
+            Thread.currentThread().interrupt();
+            throw operation.interrupted(e);
+        }
+        return value(result);
+    }
+
+    private static <T> T value(CompletableFuture<T> done) {
+        try {
+            return done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException reason) {
+                throw reason;
+            }
+            throw e;
+        }
+    }
+
+    private <T> CompletableFuture<T> running(Stop stop) {
+        CompletableFuture<T> handle = new CompletableFuture<>();
+        running.add(handle);
+        handle.whenComplete((value, failure) -> {
+            running.remove(handle);
+            stop.stop();
+        });
+        if (closed) {
+            handle.cancel(false);
+            throw new IllegalStateException("the client is closed");
+        }
+        return handle;
+    }
+
+    private static <T> CompletableFuture<T> begin(Operation<T> operation, Errand errand) {
+        try {
+            return operation.start(errand);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static <T> void complete(
+            CompletableFuture<T> handle, @Nullable T value, @Nullable Throwable failure) {
+        if (failure == null) {
+            handle.complete(value);
+        } else {
+            boolean wrapped = failure instanceof CompletionException && failure.getCause() != null;
+            handle.completeExceptionally(wrapped ? failure.getCause() : failure);
+        }
+    }
+
+    /** Cancels what is running. A submit that has begun is finished all the same. */
+    @Override
+    public void close() {
+        closed = true;
+        running.forEach(handle -> handle.cancel(false));
+    }
+}

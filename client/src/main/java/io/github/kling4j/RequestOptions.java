@@ -1,0 +1,163 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one call does otherwise than its client, see {@link ImageToVideo#with}.
+ *
+ * <pre>{@code
+ * RequestOptions options = RequestOptions.builder()
+ *         .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+ *         .header("X-Team", "trailers")
+ *         .build();
+ * client.imageToVideo().with(options).submit(request);
+ * }</pre>
+ */
+public final class RequestOptions {
+
+    static final RequestOptions NONE = builder().build();
+
+    private final Timeouts timeouts;
+    private final Map<String, String> headers;
+    private final @Nullable Validator<? super ImageToVideoRequest> validator;
+    private final boolean validated;
+    private final @Nullable Integer retries;
+    private final Consumer<? super HttpAnswer> answerListener;
+
+    private RequestOptions(Builder builder) {
+        this.timeouts = new Timeouts(builder.connectTimeout, builder.idleTimeout, builder.callTimeout);
+        this.headers = Map.copyOf(builder.headers);
+        this.validator = builder.validator;
+        this.validated = builder.validated;
+        this.retries = builder.retries;
+        this.answerListener = builder.answerListener;
+    }
+
+    /** Returns a builder of options that change nothing yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    Timeouts timeouts() {
+        return timeouts;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    int retriesOr(int usual) {
+        return retries == null ? usual : retries;
+    }
+
+    void answered(HttpAnswer answer) {
+        answerListener.accept(answer);
+    }
+
+    void requireValid(ImageToVideoRequest request) {
+        if (validator != null) {
+            validator.requireValid(request);
+        } else if (validated) {
+            Validators.of(ImageToVideoRequest.class).requireValid(request);
+        }
+    }
+
+    /** Returns the names of the headers, without their values. */
+    @Override
+    public String toString() {
+        return "RequestOptions[headers " + new TreeMap<>(headers).keySet() + "]";
+    }
+
+    /** Puts options together. */
+    public static final class Builder {
+
+        /** These say where the request goes, how long it is, and who sends it: the client's business. */
+        private static final Set<String> OWN =
+                Set.of("authorization", "connection", "content-length", "content-type", "host", "transfer-encoding");
+
+        private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private @Nullable Duration connectTimeout;
+        private @Nullable Duration idleTimeout;
+        private @Nullable Duration callTimeout;
+        private @Nullable Validator<? super ImageToVideoRequest> validator;
+        private boolean validated = true;
+        private @Nullable Integer retries;
+        private Consumer<? super HttpAnswer> answerListener = answer -> {};
+
+        private Builder() {}
+
+        /** Sets how long making a connection may take. */
+        public Builder connectTimeout(Duration connectTimeout) {
+            this.connectTimeout = Limits.positive(connectTimeout, "connectTimeout");
+            return this;
+        }
+
+        /** Sets how long the service may be silent, or take nothing, while a connection is in use. */
+        public Builder idleTimeout(Duration idleTimeout) {
+            this.idleTimeout = Limits.positive(idleTimeout, "idleTimeout");
+            return this;
+        }
+
+        /** Sets how long one attempt may take in all. */
+        public Builder callTimeout(Duration callTimeout) {
+            this.callTimeout = Limits.positive(callTimeout, "callTimeout");
+            return this;
+        }
+
+        /**
+         * Sets a header, in place of any of that name.
+         *
+         * @throws IllegalArgumentException for a header that the client sets itself, such as {@code Authorization}
+         */
+        public Builder header(String name, String value) {
+            if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("the header " + name + " is set by the client itself");
+            }
+            headers.put(name, value);
+            return this;
+        }
+
+        /** Sets what checks the request, in place of {@link Validators#of}: usually that, {@code except} some rules. */
+        public Builder validator(Validator<? super ImageToVideoRequest> validator) {
+            this.validator = validator;
+            return this;
+        }
+
+        /** Lets the request go unchecked: the service will be the judge. */
+        public Builder withoutValidation() {
+            this.validator = null;
+            this.validated = false;
+            return this;
+        }
+
+        /** Sets how many attempts may follow the first, where repeating is safe at all; not negative. */
+        public Builder retries(int retries) {
+            this.retries = Limits.notNegative(retries, "retries");
+            return this;
+        }
+
+        /**
+         * Sets who is told of the HTTP answer behind each result, good or bad: the last one of each submit, and the
+        * last one of each look-up. What it throws is logged, and changes nothing.
+         */
+        public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
+            this.answerListener = answerListener;
+            return this;
+        }
+
+        /** Returns the options. */
+        public RequestOptions build() {
+            return new RequestOptions(this);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Timeouts;
+import java.io.IOException;
+import okhttp3.Request;
+import retrofit2.Call;
+
+/** Lets Retrofit put requests together. */
+final class Requests {
+
+    private Requests() {}
+
+    /**
+     * Returns the request behind a call, with the headers of the options.
+     *
+     * @throws TransportException when its body cannot be made
+     */
+    static Request prepare(Call<?> call, RequestOptions options, Timeouts timeouts) {
+        Request.Builder request = plain(call).newBuilder().tag(Timeouts.class, timeouts);
+        options.headers().forEach(request::header);
+        return request.build();
+    }
+
+    private static Request plain(Call<?> call) {
+        try {
+            return call.request();
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException unreadable) {
+                throw TransportException.nothingSent(unreadable);
+            }
+            throw e;
+        }
+    }
+}

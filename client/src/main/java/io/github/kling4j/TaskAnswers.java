@@ -1,0 +1,111 @@
+package io.github.kling4j;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TaskInfo;
+import io.github.kling4j.model.TaskStatus;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads tasks out of answers. A task may be paid for, so that one odd property must not cost it: where the whole cannot
+ * be read, what matters is.
+ */
+final class TaskAnswers {
+
+    private static final JsonAdapter<Task> TASKS = KlingJson.moshi().adapter(Task.class);
+    private static final Pattern ID = Pattern.compile("\"(?:task_)?id\"\\s*+:\\s*+\"([^\"\\\\]{1,200})\"");
+
+    private TaskAnswers() {}
+
+    /** Returns the task of a whole answer; null when it has none. */
+    static @Nullable Task read(Answer answer) {
+        if (answer.broken() != null) {
+            return null;
+        }
+        try {
+            Task task = TASKS.fromJson(answer.text());
+            return task != null && task.taskInfo() != null ? task : null;
+        } catch (IOException | JsonDataException e) {
+            return salvage(answer.text());
+        }
+    }
+
+    /** Returns the task that an answer to a submit acknowledges, if only by its id; null when there is no id. */
+    static @Nullable Task acknowledged(Answer answer) {
+        Task whole = read(answer);
+        if (whole != null && whole.taskInfo().id() != null && !whole.taskInfo().id().isBlank()) {
+            return whole;
+        }
+        String id = idInTaskInfo(answer.text());
+        return id == null || id.isBlank() ? null : task(id, null, null);
+    }
+
+    /** Returns what may be the id of a task; null when there is none. */
+    static @Nullable String idAnywhere(String text) {
+        String id = idInTaskInfo(text);
+        if (id != null && !id.isBlank()) {
+            return id;
+        }
+        Matcher matcher = ID.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** Reads as far as needed, so that the end of the text may be missing. */
+    private static @Nullable String idInTaskInfo(String text) {
+        JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
+        try {
+            return enter("task_info", json) && enter("id", json) ? json.nextString() : null;
+        } catch (IOException | JsonDataException e) {
+            return null;
+        }
+    }
+
+    /** Returns whether the object that comes next has the property; if so, its value comes next. */
+    private static boolean enter(String property, JsonReader json) throws IOException {
+        json.beginObject();
+        while (json.hasNext()) {
+            if (json.nextName().equals(property)) {
+                return true;
+            }
+            json.skipValue();
+        }
+        return false;
+    }
+
+    private static @Nullable Task salvage(String text) {
+        Object json;
+        try {
+            json = JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));
+        } catch (IOException | JsonDataException e) {
+            return null;
+        }
+        return json instanceof Map<?, ?> body && body.get("task_info") instanceof Map<?, ?> info
+                ? task(info.get("id"), info.get("status"), body.get("videos"))
+                : null;
+    }
+
+    private static Task task(@Nullable Object id, @Nullable Object status, @Nullable Object videos) {
+        TaskInfo.Builder info = TaskInfo.builder();
+        if (id != null) {
+            info.id(id.toString());
+        }
+        if (status instanceof String word) {
+            info.status(TaskStatus.of(word));
+        }
+        Task.Builder task = Task.builder().taskInfo(info.build());
+        if (videos instanceof List<?> list) {
+            task.videos(list.stream().filter(String.class::isInstance).map(String.class::cast).toList());
+        }
+        return task.build();
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.net.UnknownServiceException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Attempts at the same thing, until one brings an answer that is not worth another attempt. */
+public final class Attempts {
+
+    private final Attempt attempt;
+    private final Retries retries;
+    private final Errand errand;
+    private final Transport transport;
+    private final Time time;
+    private final CompletableFuture<Answer> result = new CompletableFuture<>();
+    private int made;
+
+    private Attempts(Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
+        this.attempt = attempt;
+        this.retries = retries;
+        this.errand = errand;
+        this.transport = transport;
+        this.time = time;
+    }
+
+    /**
+     * Begins with the first attempt.
+     *
+     * @return the last answer, or the failure of the last attempt, usually an {@link IOException}; once the errand is
+     *     stopped perhaps never
+     */
+    public static CompletableFuture<Answer> at(
+            Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
+        Attempts attempts = new Attempts(attempt, retries, errand, transport, time);
+        attempts.next();
+        return attempts.result;
+    }
+
+    private void next() {
+        try {
+            made++;
+            Call call = transport.call(attempt.request());
+            CompletableFuture<Answer> answer = new CompletableFuture<>();
+            answer.whenComplete((came, failure) -> errand.steps().execute(() -> ended(came, failure)));
+            errand.stop().begin(() -> {
+                transport.send(call, answer);
+                return () -> attempt.stop(call);
+            });
+        } catch (RuntimeException e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void ended(@Nullable Answer answer, @Nullable Throwable failure) {
+        Duration pause = isWorthAnother(answer, failure) ? retries.pause(made, answer, time) : null;
+        if (pause != null) {
+            errand.stop().begin(() -> time.after(pause, this::next));
+        } else if (answer == null) {
+            result.completeExceptionally(failure);
+        } else {
+            result.complete(answer);
+        }
+    }
+
+    private boolean isWorthAnother(@Nullable Answer answer, @Nullable Throwable failure) {
+        if (errand.stop().isStopped()) {
+            return false;
+        }
+        return answer == null
+                ? failure instanceof IOException e && isPassing(e) && attempt.mayFollow(e)
+                : attempt.mayFollow(answer);
+    }
+
+    /** An untrusted certificate stays untrusted, and what the settings forbid stays forbidden. */
+    private static boolean isPassing(IOException failure) {
+        return !(failure instanceof SSLPeerUnverifiedException)
+                && !(failure instanceof SSLHandshakeException && failure.getCause() instanceof CertificateException)
+                && !(failure instanceof UnknownServiceException);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.TimeUnit;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Tells of every call at level {@code DEBUG}, which loggers leave out unless told otherwise: method, host and path,
+ * status, time. Headers, queries and bodies are never told: they hold the token, signatures and images.
+ */
+final class CallLog implements Interceptor {
+
+    private static final Logger LOG = System.getLogger("io.github.kling4j");
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        if (!LOG.isLoggable(Level.DEBUG)) {
+            return chain.proceed(chain.request());
+        }
+        long start = System.nanoTime();
+        try {
+            Response response = chain.proceed(chain.request());
+            LOG.log(Level.DEBUG, line(chain.request()) + " -> " + response.code() + since(start)
+                    + trace(response.header("traceparent")));
+            return response;
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, line(chain.request()) + " -> " + e.getClass().getSimpleName() + since(start));
+            throw e;
+        }
+    }
+
+    private static String line(Request request) {
+        HttpUrl url = request.url();
+        return request.method() + " " + url.scheme() + "://" + url.host() + ":" + url.port() + url.encodedPath();
+    }
+
+    private static String since(long start) {
+        return " in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms";
+    }
+
+    private static String trace(String traceparent) {
+        return traceparent == null ? "" : " [trace " + traceparent + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.kling4j.http;
+
+import java.net.Proxy;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Authenticator;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The two ways out: to the API, with the token, and to anywhere else, without. They share their connections. */
+public final class Connections implements AutoCloseable {
+
+    /** A submit with two large images is answered only when the service has looked at them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** OkHttp's own limit of 5 would let 10,000 waiting tasks queue for their look-ups. */
+    private static final int CALLS_PER_HOST = 64;
+    private static final int CALLS = 2 * CALLS_PER_HOST;
+
+    private final OkHttpClient plain;
+    private final boolean own;
+
+    /**
+     * Opens the ways.
+     *
+     * @param shared the client whose connections and settings to share; its owner closes it. Null for one of our own
+     * @param proxy goes before the shared client's; null for that
+     * @param timeouts go before the shared client's
+     */
+    public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts) {
+        this.own = shared == null;
+        OkHttpClient.Builder builder = shared == null
+                // Racing addresses against each other takes a further thread for every connection.
+                ? new OkHttpClient.Builder().readTimeout(PATIENCE).writeTimeout(PATIENCE).fastFallback(false)
+                : shared.newBuilder();
+        if (proxy != null) {
+            builder.proxy(proxy);
+        }
+        if (timeouts.connect() != null) {
+            builder.connectTimeout(timeouts.connect());
+        }
+        if (timeouts.idle() != null) {
+            builder.readTimeout(timeouts.idle()).writeTimeout(timeouts.idle());
+        }
+        // What is worth another attempt is decided by Retries alone.
+        this.plain = builder.retryOnConnectionFailure(false)
+                .dispatcher(dispatcher())
+                .addInterceptor(new CallLog())
+                .build();
+    }
+
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(),
+                DaemonThreads.named("kling4j-call")));
+        dispatcher.setMaxRequests(CALLS);
+        dispatcher.setMaxRequestsPerHost(CALLS_PER_HOST);
+        return dispatcher;
+    }
+
+    /** Returns what makes calls without a token. */
+    public Call.Factory plain() {
+        return plain;
+    }
+
+    /**
+     * Returns what sends the token to the API's origin and nowhere else, follows no redirects, and sends nothing twice:
+     * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of
+     * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client does
+     * about refusals and keeps of answers is for other services.
+     */
+    public Call.Factory toApi(HttpUrl baseUrl, String token) {
+        OkHttpClient reading = plain.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .authenticator(Authenticator.NONE)
+                .cache(null)
+                .addInterceptor(Timeouts.interceptor())
+                .addInterceptor(chain -> chain.proceed(OneShotBody.in(chain.request())))
+                .addInterceptor(Origin.of(baseUrl).authorization(token))
+                .addNetworkInterceptor(Sending.marker())
+                .build();
+        OkHttpClient writing = reading.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+        return request -> (request.body() == null ? reading : writing).newCall(request);
+    }
+
+    /** Lets calls that are under way come to their end, and takes no more. */
+    @Override
+    public void close() {
+        ExecutorService calls = plain.dispatcher().executorService();
+        calls.shutdown();
+        if (own) {
+            plain.connectionPool().evictAll();
+        }
+    }
+}

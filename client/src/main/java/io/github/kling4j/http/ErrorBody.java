@@ -1,0 +1,84 @@
+package io.github.kling4j.http;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.kling4j.json.JsonValues;
+import java.io.IOException;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Map;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of an error, in whichever form it comes: a whole task envelope, {@code error} as text or object, {@code
+ * detail}, {@code message}, HTML, or nothing. Every text in it is bounded and free of images.
+ *
+ * @param errorCode the service's own number, or null
+ * @param title a few words, or null
+ * @param detail the service's words, or null
+ * @param taskId the task that the body speaks of, or null
+ * @param beginning of the body as it came
+ */
+public record ErrorBody(
+        @Nullable Integer errorCode,
+        @Nullable String title,
+        @Nullable String detail,
+        @Nullable String taskId,
+        String beginning)
+        implements Serializable {
+
+    public static ErrorBody read(String text) {
+        String beginning = BodyText.beginning(text);
+        if (!(json(text) instanceof Map<?, ?> body)) {
+            return new ErrorBody(null, null, null, null, beginning);
+        }
+        Map<?, ?> taskInfo = body.get("task_info") instanceof Map<?, ?> map ? map : Map.of();
+        Object error = taskInfo.get("error") == null ? body.get("error") : taskInfo.get("error");
+        // What is not said in the error may be said around it; an error that is a text is the detail.
+        Map<?, ?> details = error instanceof Map<?, ?> map ? map : body;
+        return new ErrorBody(
+                number(first(details, "error_code", "code")),
+                words(details.get("title")),
+                words(error instanceof String ? error : first(details, "detail", "message")),
+                words(taskInfo.get("id")),
+                beginning);
+    }
+
+    /** Returns what to add to a sentence about the error. */
+    public String summary() {
+        return title == null && detail == null
+                ? beginning.isEmpty() ? " without a body" : ": " + beginning
+                : summary(errorCode, title, detail);
+    }
+
+    public static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
+        return (code == null ? "" : " (error code " + code + ")")
+                + (title == null || title.isEmpty() ? "" : ": " + title)
+                + (detail == null || detail.isEmpty() ? "" : ": " + detail);
+    }
+
+    private static @Nullable Object json(String text) {
+        try {
+            return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));
+        } catch (IOException | JsonDataException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Object first(Map<?, ?> map, String name, String otherName) {
+        return map.get(name) == null ? map.get(otherName) : map.get(name);
+    }
+
+    private static @Nullable Integer number(@Nullable Object value) {
+        try {
+            return value instanceof BigDecimal number ? number.intValueExact() : null;
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String words(@Nullable Object value) {
+        return value == null ? null : BodyText.beginning(value.toString());
+    }
+}

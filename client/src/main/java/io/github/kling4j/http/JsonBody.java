@@ -1,0 +1,39 @@
+package io.github.kling4j.http;
+
+import io.github.kling4j.image.JsonWithImages;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import java.io.IOException;
+
+/** A body of a known length whose images are read while it is sent. */
+public final class JsonBody extends RequestBody {
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
+
+    private final JsonWithImages json;
+
+    public JsonBody(JsonWithImages json) {
+        this.json = json;
+    }
+
+    @Override
+    public MediaType contentType() {
+        return JSON;
+    }
+
+    @Override
+    public long contentLength() {
+        return json.length();
+    }
+
+    /** Throws when an image is not what it was when this body was made. */
+    public void verify() throws IOException {
+        json.verify();
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        json.writeTo(sink);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/** A body that OkHttp must not send again. */
+final class OneShotBody extends RequestBody {
+
+    private final RequestBody body;
+    private final @Nullable Sending sending;
+
+    private OneShotBody(RequestBody body, @Nullable Sending sending) {
+        this.body = body;
+        this.sending = sending;
+    }
+
+    /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
+    static Request in(Request request) {
+        return request.body() == null
+                ? request
+                : request.newBuilder()
+                        .method(request.method(), new OneShotBody(request.body(), request.tag(Sending.class)))
+                        .build();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return true;
+    }
+
+    @Override
+    public @Nullable MediaType contentType() {
+        return body.contentType();
+    }
+
+    @Override
+    public long contentLength() throws IOException {
+        return body.contentLength();
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        body.writeTo(sink);
+        if (sending != null) {
+            sending.end();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.kling4j.http;
+
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+
+/**
+ * Where the token may go.
+ *
+ * @param scheme {@code https}, or {@code http} where the base URL says so
+ * @param host in lower case
+ */
+record Origin(String scheme, String host, int port) {
+
+    static Origin of(HttpUrl url) {
+        return new Origin(url.scheme(), url.host(), url.port());
+    }
+
+    /** Returns what adds the token to requests that go to this origin, and to no others. */
+    Interceptor authorization(String token) {
+        return chain -> chain.proceed(of(chain.request().url()).equals(this)
+                ? chain.request().newBuilder().header("Authorization", "Bearer " + token).build()
+                : chain.request().newBuilder().removeHeader("Authorization").build());
+    }
+}

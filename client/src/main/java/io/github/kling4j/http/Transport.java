@@ -1,0 +1,48 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** Makes single attempts. */
+public final class Transport {
+
+    private final Call.Factory http;
+    private final AnswerReader answers;
+
+    public Transport(Call.Factory http, AnswerReader answers) {
+        this.http = http;
+        this.answers = answers;
+    }
+
+    Call call(Request request) {
+        Call call = http.newCall(request);
+        Timeouts timeouts = request.tag(Timeouts.class);
+        if (timeouts != null) {
+            timeouts.applyTo(call);
+        }
+        return call;
+    }
+
+    /** Completes with the answer, or with the {@link IOException} that came instead of the beginning of one. */
+    void send(Call call, CompletableFuture<Answer> answer) {
+        call.enqueue(new Callback() {
+            @Override
+            public void onResponse(Call call, Response response) {
+                try (response) {
+                    answer.complete(answers.read(response));
+                } catch (IOException | RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+            }
+
+            @Override
+            public void onFailure(Call call, IOException failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+    }
+}

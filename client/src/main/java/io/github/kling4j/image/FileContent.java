@@ -1,0 +1,39 @@
+package io.github.kling4j.image;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file at one moment.
+ *
+ * @param changed when it was modified last; null when there was no readable file
+ */
+record FileContent(Path file, long size, @Nullable FileTime changed) implements Content {
+
+    static FileContent now(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new FileContent(file, attributes.size(), attributes.lastModifiedTime());
+        } catch (IOException e) {
+            return new FileContent(file, 0, null);
+        }
+    }
+
+    @Override
+    public void verify() throws IOException {
+        FileStream.open(file).close();
+        if (!now(file).equals(this)) {
+            throw new IOException("the image file " + file + " changed after it was checked: submit it again");
+        }
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        return FileStream.open(file);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.simulator.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the client makes of everything that goes wrong, over real sockets. The guide holds the result as a table; {@code
+ * -Dkling4j.rewrite=true} writes it anew.
+ */
+class FaultMatrixTest {
+
+    private static final Path GUIDE = Path.of("README.md");
+    private static final Pattern TABLE = 
+            Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    @Timeout(300)
+    void the_table_of_the_guide_is_what_happens() throws IOException {
+        String table = table();
+        String guide = Files.readString(GUIDE);
+        if (Boolean.getBoolean("kling4j.rewrite")) {
+            Files.writeString(GUIDE, TABLE.matcher(guide).replaceFirst(Matcher.quoteReplacement(table)));
+        }
+        assertThat(TABLE.matcher(Files.readString(GUIDE)).results().map(found -> found.group()))
+                .containsExactly(table);
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder("""
+                | what goes wrong | submit, once | submit, always | look-up, once | look-up, always \
+                | download, once | download, always |
+                |---|---|---|---|---|---|---|
+                """);
+        for (Trouble trouble : Trouble.all()) {
+            table.append("| ").append(trouble.name());
+            for (Operation operation : Operation.values()) {
+                table.append(" | ").append(cell(trouble, operation, true));
+                table.append(" | ").append(cell(trouble, operation, false));
+            }
+            table.append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private String cell(Trouble trouble, Operation operation, boolean once) {
+        boolean lasts = trouble.place() == Trouble.Place.NO_TLS || trouble.place() == Trouble.Place.UNTRUSTED;
+        if (once && lasts) {
+            return "–";
+        }
+        try (TroubleRun run = new TroubleRun(trouble, operation, once, directory.resolve("video.mp4"))) {
+            return run.outcome();
+        }
+    }
+}

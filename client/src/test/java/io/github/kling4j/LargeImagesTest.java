@@ -1,0 +1,74 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.simulator.Submission;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two images of the largest size, in a virtual machine whose heap could not hold them as Base64. */
+class LargeImagesTest extends WithSimulator {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    @Test
+    void two_files_of_10_MB_stream_through_a_heap_of_24_MB_and_cost_less_than_1_MB(@TempDir Path directory)
+            throws Exception {
+        Path first = Files.write(directory.resolve("first.png"), Pictures.pngOfSize(LARGEST));
+        Path last = Files.write(directory.resolve("last.png"), Pictures.pngOfSize(LARGEST));
+
+        String printed = Forked.run(List.of("-Xmx24m"), Program.class,
+                simulator.baseUrl().toString(), simulator.token(), first.toString(), last.toString());
+
+        System.out.println("bytes allocated beyond a request with URLs: " + printed);
+        assertThat(Long.parseLong(printed)).isLessThan(1024 * 1024);
+        Submission large = simulator.received().get(simulator.received().size() - 1);
+        assertThat(large.bodySize()).isGreaterThan(2 * LARGEST * 4L / 3);
+        assertThat(large.header("Content-Length")).isEqualTo(Long.toString(large.bodySize()));
+        assertThat(large.header("Transfer-Encoding")).isNull();
+        assertThat(large.refusals()).isEmpty();
+    }
+
+    /** Prints how many bytes the request with files allocates beyond the one with URLs. */
+    static final class Program {
+
+        private static final int ROUNDS = 3;
+
+        public static void main(String[] args) {
+            ImageToVideoRequest urls = REQUEST.toBuilder().lastFrame(Image.url("https://example.com/end.png")).build();
+            ImageToVideoRequest files = REQUEST.toBuilder()
+                    .firstFrame(Image.file(Path.of(args[2])))
+                    .lastFrame(Image.file(Path.of(args[3])))
+                    .build();
+            try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
+                System.out.println(least(client, files) - least(client, urls));
+                client.imageToVideo().submit(files);
+            }
+        }
+
+        /** The first rounds load classes; what a request itself allocates shows in every round. */
+        private static long least(KlingClient client, ImageToVideoRequest request) {
+            long least = Long.MAX_VALUE;
+            for (int round = 0; round < ROUNDS; round++) {
+                long before = allocated();
+                client.imageToVideo().submit(request);
+                least = Math.min(least, allocated() - before);
+            }
+            return least;
+        }
+
+        private static long allocated() {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds())).sum();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.TaskScript;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand tasks at once, in a virtual machine of 64 MB. */
+class ManyWaitsTest {
+
+    private static final int TASKS = 10_000;
+
+    @Test
+    void ten_thousand_waits_need_at_most_four_threads_beside_the_calls() throws Exception {
+        try (KlingSimulator simulator =
+                KlingSimulator.builder().script(TaskScript.statuses("succeeded")).start()) {
+            String printed = Forked.run(
+                    List.of("-Xmx64m"), Program.class, simulator.baseUrl().toString(), simulator.token());
+
+            System.out.println(TASKS + " waits, threads beside the calls: " + printed);
+            assertThat(Integer.parseInt(printed)).isBetween(1, 4);
+            assertThat(simulator.submissions()).isEqualTo(TASKS);
+            assertThat(simulator.lookups()).isEqualTo(TASKS);
+        }
+    }
+
+    /** Prints the most threads that there were at a time beside those of the calls. */
+    static final class Program {
+
+        public static void main(String[] args) throws InterruptedException {
+            Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
+            ManualTime time = new ManualTime();
+            AtomicInteger most = new AtomicInteger();
+            AtomicInteger heard = new AtomicInteger();
+            WaitOptions options = WaitOptions.builder().listener(task -> {
+                if (heard.incrementAndGet() % 500 == 0) {
+                    most.accumulateAndGet(besides(before), Math::max);
+                }
+            }).build();
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).time(time).build()) {
+                List<CompletableFuture<?>> waits = new ArrayList<>();
+                for (int i = 0; i < TASKS; i++) {
+                    waits.add(client.imageToVideo().generateAsync(WithSimulator.REQUEST, options));
+                }
+                time.awaitAppointments(TASKS);
+                most.accumulateAndGet(besides(before), Math::max);
+                time.pass();
+                waits.forEach(CompletableFuture::join);
+            }
+            System.out.println(most);
+        }
+
+        private static int besides(Set<Thread> before) {
+            Set<Thread> now = new HashSet<>(Thread.getAllStackTraces().keySet());
+            now.removeAll(before);
+            now.removeIf(thread -> isOfACall(thread.getName()));
+            return now.size();
+        }
+
+        /** OkHttp renames a thread after the URL of its call, as long as that lasts. */
+        private static boolean isOfACall(String name) {
+            return name.startsWith("kling4j-call-") || name.startsWith("OkHttp http://");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Validators;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What one call does otherwise. */
+class RequestOptionsTest extends WithSimulator {
+
+    private static final ImageToVideoRequest LONG = REQUEST.toBuilder().duration(16).build();
+
+    private ImageToVideo with(RequestOptions.Builder options) {
+        return client.imageToVideo().with(options.build());
+    }
+
+    @Test
+    void a_rule_that_the_service_has_left_behind_can_be_left_out() {
+        RequestOptions.Builder ahead = RequestOptions.builder()
+                .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
+
+        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
+        assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
+    }
+
+    @Test
+    void unchecked_requests_are_judged_by_the_service() {
+        BadRequestException thrown = catchThrowableOfType(
+                BadRequestException.class, () -> with(RequestOptions.builder().withoutValidation()).submit(LONG));
+
+        assertThat(thrown.errorCode()).isEqualTo(2001);
+        assertThat(thrown.detail()).contains("duration: must be at most 15");
+    }
+
+    @Test
+    void headers_are_added_and_printed_by_name_only() {
+        RequestOptions options = RequestOptions.builder().header("X-Team", "trailers").build();
+
+        client.imageToVideo().with(options).submit(REQUEST);
+
+        assertThat(simulator.received().get(0).header("x-team")).isEqualTo("trailers");
+        assertThat(options).hasToString("RequestOptions[headers [X-Team]]");
+    }
+
+    @Test
+    void headers_of_the_client_stay_its_own() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.builder().header("authorization", "Bearer other"))
+                .withMessage("the header authorization is set by the client itself");
+    }
+
+    @Test
+    void the_answers_behind_results_can_be_had() {
+        List<HttpAnswer> answers = new ArrayList<>();
+        ImageToVideo listening = with(RequestOptions.builder().answerListener(answers::add));
+
+        listening.generate(REQUEST);
+
+        assertThat(answers).extracting(HttpAnswer::status).containsExactly(202, 200, 200, 200);
+        assertThat(answers.get(0).headers()).containsKey("traceparent");
+        assertThat(answers.get(3).body()).contains("\"status\":\"succeeded\"");
+        assertThat(answers.get(0).toString()).startsWith("HttpAnswer[202, ");
+    }
+
+    @Test
+    void retries_can_be_left_out() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(429));
+
+        assertThatExceptionOfType(RateLimitException.class)
+                .isThrownBy(() -> with(RequestOptions.builder().retries(0)).submit(REQUEST));
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(30)
+    void a_call_can_be_given_less_time() {
+        simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
+
+        assertThatExceptionOfType(OutcomeUnknownException.class)
+                .isThrownBy(() -> with(RequestOptions.builder().callTimeout(Duration.ofMillis(300))).submit(REQUEST));
+    }
+
+    @Test
+    @Timeout(30)
+    void a_wait_ends_by_its_deadline_though_no_look_up_does() {
+        try (KlingSimulator silent = KlingSimulator.start();
+                KlingClient hurried = KlingClient.builder()
+                        .apiKey(silent.token()).baseUrl(silent.baseUrl().toString()).build()) {
+            String id = hurried.imageToVideo().submit(REQUEST).taskInfo().id();
+            for (int i = 0; i < 10; i++) {
+                silent.failNext(Operation.LOOK_UP, Fault.noAnswer());
+            }
+
+            assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> hurried.imageToVideo().await(id,
+                    WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
+        }
+    }
+
+    @Test
+    void the_retrofit_interface_checks_and_has_the_token() throws IOException {
+        assertThat(client.imageToVideo().api().submit(REQUEST).execute().code()).isEqualTo(202);
+        assertThatExceptionOfType(ValidationException.class)
+                .isThrownBy(() -> client.imageToVideo().api().submit(LONG).execute());
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must not happen, whoever is careless. */
+class SafetyTest extends WithSimulator {
+
+    private static final Logger LOG = Logger.getLogger("io.github.kling4j");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void a_file_that_changes_after_its_check_is_refused_before_anything_is_sent() throws IOException {
+        Path file = Files.write(directory.resolve("start.png"), Pictures.png(300, 300));
+        List<Change> changes = List.of(
+                () -> Files.write(file, Pictures.png(400, 400)),
+                () -> Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH)),
+                () -> Files.delete(file));
+
+        for (Change change : changes) {
+            TransportException thrown = catchThrowableOfType(TransportException.class,
+                    () -> submitWhile(change, REQUEST.toBuilder().firstFrame(Image.file(file)).build()));
+
+            assertThat(thrown).hasMessageStartingWith("nothing was sent: the image file " + file + " c");
+        }
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    private interface Change {
+        void happen() throws IOException;
+    }
+
+    /** An interceptor runs after the check and before the connection. */
+    private void submitWhile(Change change, ImageToVideoRequest request) {
+        submitThrough(chain -> {
+            change.happen();
+            return chain.proceed(chain.request());
+        }, request);
+    }
+
+    private void submitThrough(Interceptor interceptor, ImageToVideoRequest request) {
+        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(interceptor).build();
+        try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
+            client.imageToVideo().submit(request);
+        }
+    }
+
+    @Test
+    void an_interceptor_that_repeats_requests_cannot_buy_twice() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(503));
+
+        Interceptor twice = chain -> {
+            chain.proceed(chain.request()).close();
+            return chain.proceed(chain.request());
+        };
+
+        OutcomeUnknownException thrown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(twice, REQUEST));
+
+        assertThat(thrown).hasRootCauseMessage(
+                "the request is billed and was sent once already; an interceptor must not send it again");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_is_logged_unless_asked_for_and_then_neither_token_nor_query() {
+        String url = client.imageToVideo().generate(REQUEST).videos().get(0);
+        assertThat(logged(Level.INFO, () -> client.imageToVideo().generate(REQUEST))).isEmpty();
+
+        List<String> lines = logged(Level.FINE, () -> {
+            client.imageToVideo().submit(REQUEST);
+            client.download(url + "?signature=secret", directory.resolve("a.mp4"));
+        });
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("POST " + simulator.baseUrl() + "vendors/").contains(" -> 202 in ");
+        assertThat(String.join("\n", lines)).doesNotContain(simulator.token(), "secret", "The sun rises");
+    }
+
+    private static List<String> logged(Level level, Runnable action) {
+        List<String> lines = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        handler.setLevel(level);
+        LOG.addHandler(handler);
+        LOG.setLevel(level);
+        try {
+            action.run();
+        } finally {
+            LOG.setLevel(null);
+            LOG.removeHandler(handler);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.kling4j;
+
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.HttpFault;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Something that goes wrong on the way to the service or back.
+ *
+ * @param name as the guide has it
+ * @param place where it goes wrong
+ * @param fault what the simulator does; meaningless elsewhere
+ */
+record Trouble(String name, Place place, Fault fault) {
+
+    /** Where it goes wrong. */
+    enum Place {
+        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, IN_THE_SERVICE
+    }
+
+    private static final Fault NONE = Fault.closedAfterwards();
+
+    /** Returns every row of the table. */
+    static List<Trouble> all() {
+        List<Trouble> all = new ArrayList<>();
+        all.add(new Trouble("connection refused", Place.NOBODY_LISTENS, NONE));
+        all.add(new Trouble("TLS: the other side speaks none", Place.NO_TLS, NONE));
+        all.add(new Trouble("TLS: untrusted certificate", Place.UNTRUSTED, NONE));
+        all.add(inTheService("reset before the body was read", Fault.resetOnHeaders()));
+        all.add(inTheService("reset after the body was read", Fault.resetAfterWork()));
+        all.add(inTheService("no answer", Fault.noAnswer()));
+        all.add(inTheService("answer in a slow drip", Fault.slowDrip()));
+        all.add(inTheService("answer cut off", Fault.truncated()));
+        all.add(inTheService("a page instead of an answer", Fault.status(200)
+                .header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
+        all.add(inTheService("endless answer", Fault.oversized()));
+        all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
+        all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
+        for (int status : new int[] {400, 401, 402, 403, 404, 405, 408, 409, 423, 451, 500, 502, 503, 504}) {
+            all.add(inTheService(Integer.toString(status), Fault.status(status)));
+        }
+        all.add(inTheService("503, `Retry-After: 61`", Fault.status(503).header("Retry-After", "61")));
+        all.add(inTheService("429", Fault.status(429)));
+        for (String seconds : List.of("0", "2", "60", "61", "-1", "soon")) {
+            all.add(inTheService("429, `Retry-After: " + seconds + "`", refused(seconds)));
+        }
+        all.add(inTheService("429, `Retry-After:` a past date", refused(date(Duration.ofHours(-1)))));
+        all.add(inTheService("429, `Retry-After:` a date within a minute", refused(date(Duration.ofSeconds(30)))));
+        all.add(inTheService("429, `Retry-After:` a date tomorrow", refused(date(Duration.ofDays(1)))));
+        return all;
+    }
+
+    private static Trouble inTheService(String name, Fault fault) {
+        return new Trouble(name, Place.IN_THE_SERVICE, fault);
+    }
+
+    private static HttpFault refused(String retryAfter) {
+        return Fault.status(429).header("Retry-After", retryAfter);
+    }
+
+    private static String date(Duration fromNow) {
+        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC).format(FakeTime.START.plus(fromNow));
+    }
+
+    /** Returns whether the service surely accepts nothing, so that it may be asked again. */
+    boolean surelyRefuses() {
+        return place == Place.NOBODY_LISTENS || place == Place.NO_TLS || place == Place.UNTRUSTED
+                || name.startsWith("429");
+    }
+}

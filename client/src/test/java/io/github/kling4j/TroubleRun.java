@@ -1,0 +1,164 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.Trouble.Place;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.Operation;
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.net.ssl.SSLSocketFactory;
+import okhttp3.OkHttpClient;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+
+/** One trouble, with one kind of request: once, or for as long as anybody tries. */
+final class TroubleRun implements AutoCloseable {
+
+    private static final int OFTEN = 10;
+    private static final Duration HURRY = Duration.ofMillis(800);
+    private static final SSLSocketFactory UNTRUSTED = untrusted();
+
+    private final Trouble trouble;
+    private final Operation operation;
+    private final int times;
+    private final Path file;
+    private final FakeTime time = new FakeTime();
+    private final KlingSimulator simulator;
+    private final PlainServer plain = new PlainServer();
+    private final KlingClient client;
+    private String taskId = "t";
+    private String video = "";
+
+    TroubleRun(Trouble trouble, Operation operation, boolean once, Path file) {
+        this.trouble = trouble;
+        this.operation = operation;
+        this.times = once ? 1 : OFTEN;
+        this.file = file;
+        KlingSimulator.Builder service = KlingSimulator.builder();
+        this.simulator = (trouble.place() == Place.UNTRUSTED ? service.tls(UNTRUSTED) : service).start();
+        this.client = client(trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString());
+    }
+
+    private KlingClient client(String baseUrl) {
+        OkHttpClient.Builder http = new OkHttpClient.Builder();
+        if (trouble.fault() == Fault.noAnswer()) {
+            http.readTimeout(Duration.ofMillis(500));
+        }
+        if (trouble.place() == Place.NOBODY_LISTENS) {
+            http.socketFactory(new RefusedSockets(times));
+        }
+        KlingClient.Builder builder = KlingClient.builder()
+                .apiKey(simulator.token()).baseUrl(baseUrl).httpClient(http.build()).time(time);
+        if (trouble.fault() == Fault.slowDrip()) {
+            builder.submitTimeout(HURRY).lookUpTimeout(HURRY);
+        }
+        return builder.build();
+    }
+
+    /** Returns what the client makes of it, and how many requests reached the service. */
+    String outcome() {
+        prepare();
+        int before = arrivals();
+        int tasksBefore = simulator.tasks().size();
+        String outcome;
+        try {
+            request();
+            outcome = "✓";
+        } catch (KlingException e) {
+            outcome = e.getClass().getSimpleName().replace("Exception", "");
+            assertThat(e.toString()).doesNotContain(simulator.token());
+        }
+        int requests = arrivals() - before;
+        judge(outcome, requests, simulator.tasks().size() - tasksBefore);
+        return outcome + " " + requests;
+    }
+
+    private void prepare() {
+        if (trouble.place() != Place.NO_TLS && trouble.place() != Place.UNTRUSTED) {
+            makeAVideo();
+        }
+        switch (trouble.place()) {
+            case IN_THE_SERVICE -> failing(trouble.fault());
+            case REDIRECT -> failing(Fault.status(307).header("Location", elsewhere()));
+            case STALE -> {
+                simulator.failNext(operation, trouble.fault());
+                request();
+            }
+            case NO_TLS -> video = plain.baseUrl();
+            case UNTRUSTED -> video = simulator.baseUrl() + "videos/t.mp4";
+            case NOBODY_LISTENS -> { }
+        }
+    }
+
+    private void makeAVideo() {
+        try (KlingClient healthy = KlingClient.builder()
+                .apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).time(time).build()) {
+            taskId = healthy.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id();
+            video = healthy.imageToVideo().await(taskId).videos().get(0);
+        }
+    }
+
+    private void failing(Fault fault) {
+        for (int i = 0; i < times; i++) {
+            simulator.failNext(operation, fault);
+        }
+    }
+
+    /** The videos' host complains of tokens; for a video, where there is no token, any host does. */
+    private String elsewhere() {
+        return operation == Operation.DOWNLOAD ? simulator.baseUrl() + "nowhere" : video;
+    }
+
+    private void request() {
+        switch (operation) {
+            case SUBMIT -> assertThat(client.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id())
+                    .isEqualTo(simulator.tasks().get(simulator.tasks().size() - 1).id());
+            case LOOK_UP -> client.imageToVideo().get(taskId);
+            case DOWNLOAD -> assertThat(client.download(video, file, downloading())).isNotEmptyFile();
+        }
+    }
+
+    private DownloadOptions downloading() {
+        DownloadOptions.Builder options = DownloadOptions.builder().overwrite(true).maximumSize(1024 * 1024);
+        return trouble.fault() == Fault.slowDrip() ? options.timeout(HURRY.plusMillis(600)).build() : options.build();
+    }
+
+    private void judge(String outcome, int requests, int bought) {
+        assertThat(simulator.tokenLeaked()).as("%s: token at a foreign host", this).isFalse();
+        assertThat(bought).as("%s: tasks bought", this).isLessThanOrEqualTo(1);
+        if (operation == Operation.SUBMIT) {
+            assertThat(requests <= 1 || trouble.surelyRefuses()).as("%s: POSTs", this).isTrue();
+            if (bought > 0) {
+                assertThat(outcome).as("%s: a task that may be paid for", this).isIn("✓", "OutcomeUnknown");
+            }
+        }
+    }
+
+    private int arrivals() {
+        return switch (operation) {
+            case SUBMIT -> simulator.submissions();
+            case LOOK_UP -> simulator.lookups();
+            case DOWNLOAD -> simulator.downloads();
+        };
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        plain.close();
+        simulator.close();
+        time.close();
+    }
+
+    @Override
+    public String toString() {
+        return trouble.name() + " x " + times + " at " + operation;
+    }
+
+    private static SSLSocketFactory untrusted() {
+        HeldCertificate nobodys = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+        return new HandshakeCertificates.Builder().heldCertificate(nobodys).build().sslSocketFactory();
+    }
+}

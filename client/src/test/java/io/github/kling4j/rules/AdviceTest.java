@@ -1,0 +1,64 @@
+package io.github.kling4j.rules;
+
+import static io.github.kling4j.rules.Requests.imageElement;
+import static io.github.kling4j.rules.Requests.shots;
+import static io.github.kling4j.rules.Requests.single;
+import static io.github.kling4j.rules.Requests.violations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.model.Element;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.ShotType;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the service accepts, and surely nobody means. */
+class AdviceTest {
+
+    private static final Element ELEMENT = imageElement().build();
+
+    @Test
+    void what_is_meant_gets_no_advice() {
+        assertThat(advice(single())).isEmpty();
+        assertThat(advice(shots(2, 3).prompt(null))).isEmpty();
+        assertThat(advice(single().multiShot(true).shotType(ShotType.INTELLIGENCE))).isEmpty();
+    }
+
+    @Test
+    void shots_and_a_shot_type_are_surely_meant_for_several_shots() {
+        ImageToVideoRequest.Builder request = shots(2, 3).multiShot(null).prompt("a walk");
+
+        assertThat(violations(request)).isEmpty();
+        assertThat(advice(request))
+                .containsExactly(
+                        new Violation("shots-unused", "multi_prompt", "is surely meant for multi_shot, which is false"),
+                        new Violation("shot-type-unused", "shot_type", "is surely meant for multi_shot, which is false"));
+    }
+
+    @Test
+    void custom_shots_ignore_the_prompt() {
+        ImageToVideoRequest.Builder request = shots(2, 3).prompt("a walk");
+
+        assertThat(violations(request)).isEmpty();
+        assertThat(advice(request))
+                .containsExactly(new Violation(
+                        "prompt-unused", "prompt", "is ignored: custom shots have prompts of their own"));
+    }
+
+    @Test
+    void an_element_is_named_by_some_text() {
+        ImageToVideoRequest.Builder request =
+                single().prompt("<<<element_1>>> walks").elements(List.of(ELEMENT, ELEMENT));
+
+        assertThat(violations(request)).isEmpty();
+        assertThat(advice(request))
+                .containsExactly(new Violation("element-unused", "elements", "no prompt names <<<element_2>>>"));
+        assertThat(advice(request.prompt("<<<element_1>>> meets <<<element_2>>>"))).isEmpty();
+    }
+
+    private static List<Violation> advice(ImageToVideoRequest.Builder request) {
+        return Validators.of(ImageToVideoRequest.class).advise(request.build());
+    }
+}

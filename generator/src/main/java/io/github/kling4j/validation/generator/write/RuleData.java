@@ -1,0 +1,52 @@
+package io.github.kling4j.validation.generator.write;
+
+import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes the rules of an interface as JSON, for documentation and for other languages: each id that can be reported, in
+ * the order of evaluation, with the expression that rule annotations have been expanded to.
+ */
+final class RuleData {
+
+    private RuleData() {}
+
+    static String of(CheckedInterface checked) {
+        return checked.rules().stream().flatMap(RuleData::of).collect(Collectors.joining(
+                ",\n",
+                "{\n  \"model\": " + JsonText.quoted(checked.declaration().model().toString()) + ",\n  \"rules\": [\n",
+                "\n  ]\n}\n"));
+    }
+
+    private static Stream<String> of(CheckedRule rule) {
+        return rule.paths().stream().map(path -> of(rule, path));
+    }
+
+    private static String of(CheckedRule checked, RulePath rule) {
+        boolean isCondition = checked.rule() instanceof Rule.Condition;
+        return Stream.of(
+                        text("id", rule.id()),
+                        text("path", rule.path()),
+                        text("forEach", checked.forEach()),
+                        text("expression", isCondition ? ((Rule.Condition) checked.rule()).expr().text() : ""),
+                        text("method", isCondition ? "" : ((Rule.Method) checked.rule()).signature().name()),
+                        text("message", message(checked.rule())),
+                        "\"advice\": " + checked.rule().advice())
+                .collect(Collectors.joining(",\n      ", "    {\n      ", "\n    }"));
+    }
+
+    /** Returns the message as written, with its pieces in braces; nothing where a method writes its own. */
+    private static String message(Rule rule) {
+        return rule instanceof Rule.Condition condition
+                ? condition.message().text()
+                : ((Rule.Method) rule).message().text();
+    }
+
+    private static String text(String name, String value) {
+        return JsonText.quoted(name) + ": " + JsonText.quoted(value);
+    }
+}

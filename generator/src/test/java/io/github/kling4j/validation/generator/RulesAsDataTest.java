@@ -1,0 +1,132 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okio.Buffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules as JSON: the folder {@code good}, with what is {@code expected}. */
+class RulesAsDataTest {
+
+    private static final String FOLDER = "META-INF/validation-rules";
+
+    @TempDir
+    private Path work;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"good.FilmRules", "good.LineRules", "good.OrderRules"})
+    void everyInterfaceHasAFileOfItsRules(String rules) throws IOException {
+        assertThat(compileGood().messages()).isEmpty();
+
+        Path golden = Golden.RESOURCES.resolve("expected").resolve(rules + ".json");
+        Golden.compare(golden, Files.readString(data("good", rules)));
+    }
+
+    /** The expressions stand for the rule annotations that they were expanded from, whole. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Film", "Line"})
+    void theDataAloneMakeTheSameValidator(String model) throws IOException {
+        compileGood();
+        Path sources = Golden.RESOURCES.resolve("good");
+
+        Javac.Outcome outcome = new Javac(work.resolve("again")).compileText(
+                "good/" + model + ".java", Files.readString(sources.resolve(model + ".java")),
+                "good/Color.java", Files.readString(sources.resolve("Color.java")),
+                "good/" + model + "Rules.java", written(model, rules(data("good", "good." + model + "Rules"))));
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get(model + "Validator.java"))
+                .isEqualTo(Files.readString(Golden.RESOURCES.resolve("expected/" + model + "Validator.java")));
+    }
+
+    /** An interface that joins no validator by itself has its data, too. */
+    @Test
+    void anyTextCanBeReadBack() throws IOException {
+        String text = "\"\\\\ \\\"quoted\\\" / \\n\\t\\r\\u0001\\u007f é 😀 \\ud83d\"";
+        Javac.Outcome outcome = new Javac(work.resolve("text")).with("-encoding", "UTF-8").compileText("Note.java", """
+                @io.github.kling4j.validation.GenerateValidator
+                record Note(String text) {
+
+                    @io.github.kling4j.validation.RulesFor(value = Note.class, autoRegister = false)
+                    @io.github.kling4j.validation.Rule(id = "odd", expr = "has(this.text)", message = %s)
+                    interface Rules {}
+                }
+                """.formatted(text));
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(rules(data("text", "Note.Rules"))).containsExactly(Map.of(
+                "id", "odd",
+                "path", "text",
+                "forEach", "",
+                "expression", "has(this.text)",
+                "method", "",
+                "message", "\\ \"quoted\" / \n\t\r\u0001\u007f é 😀 \ud83d",
+                "advice", false));
+    }
+
+    private Javac.Outcome compileGood() {
+        return new Javac(work.resolve("good")).compile(Golden.RESOURCES.resolve("good"));
+    }
+
+    private Path data(String compilation, String rules) {
+        return work.resolve(compilation).resolve("classes").resolve(FOLDER).resolve(rules + ".json");
+    }
+
+    @SuppressWarnings("unchecked") // The form of the file.
+    private static List<Map<String, Object>> rules(Path file) throws IOException {
+        try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(Files.readString(file)))) {
+            return (List<Map<String, Object>>) ((Map<?, ?>) reader.readJsonValue()).get("rules");
+        }
+    }
+
+    /** Returns an interface with nothing but plain rules. */
+    private static String written(String model, List<Map<String, Object>> rules) {
+        return """
+                package good;
+
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+
+                @RulesFor(%1$s.class)
+                %2$s
+                interface %1$sRules {
+                %3$s
+                }
+                """.formatted(
+                model,
+                rules.stream()
+                        .filter(rule -> rule.get("method").equals(""))
+                        .map(rule -> annotation(rule, ", expr = " + literal(rule.get("expression"))))
+                        .collect(Collectors.joining("\n")),
+                rules.stream()
+                        .filter(rule -> !rule.get("method").equals(""))
+                        .map(rule -> annotation(rule, "") + " static boolean %s(%s value) { return true; }"
+                                .formatted(rule.get("method"), model))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String annotation(Map<String, Object> rule, String expression) {
+        String path = (String) rule.get("path");
+        return "@Rule(id = %s, on = %s, forEach = %s, message = %s, advice = %s%s)".formatted(
+                literal(rule.get("id")),
+                literal(path.substring(path.indexOf('.') + 1)),
+                literal(rule.get("forEach")),
+                literal(rule.get("message")),
+                rule.get("advice"),
+                expression);
+    }
+
+    private static String literal(Object text) {
+        return '"' + ((String) text).replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

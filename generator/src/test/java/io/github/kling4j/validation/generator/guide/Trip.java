@@ -1,0 +1,44 @@
+package io.github.kling4j.validation.generator.guide;
+
+import io.github.kling4j.validation.DefaultValue;
+import io.github.kling4j.validation.Extras;
+import io.github.kling4j.validation.GenerateValidator;
+import io.github.kling4j.validation.OpenEnum;
+import io.github.kling4j.validation.WireName;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the examples of the language are about. */
+// guide
+@GenerateValidator
+public record Trip(
+        @NotNull @Nullable String title,
+        @Nullable String note,
+        @DefaultValue("2") @Nullable Integer seats,
+        @Nullable Integer budget,
+        double distance,
+        boolean booked,
+        @WireName("travel_class") @DefaultValue("second") @Nullable TravelClass travelClass,
+        @NotNull @Nullable List<String> tags,
+        @NotNull @Nullable List<Integer> tolls,
+        @NotNull @Nullable Map<String, Integer> ages,
+        @NotNull @Nullable List<Stop> stops,
+        @Nullable URI link,
+        Map<String, @Nullable Object> extras) {
+
+    @OpenEnum({"first", "second"})
+    public record TravelClass(String word) {}
+
+    @GenerateValidator
+    public record Stop(@NotNull @Nullable String city, @NotNull @Nullable Integer nights, @Nullable String hotel) {}
+
+    @Extras
+    @Override
+    public Map<String, @Nullable Object> extras() {
+        return extras;
+    }
+}
+// end

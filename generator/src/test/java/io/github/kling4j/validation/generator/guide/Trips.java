@@ -1,0 +1,33 @@
+package io.github.kling4j.validation.generator.guide;
+
+import io.github.kling4j.validation.generator.guide.Trip.Stop;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** The trip of which the examples of the language are kept or broken. */
+public final class Trips {
+
+    private Trips() {}
+
+    /** Returns the trip. */
+    public static Trip porto() {
+        // guide
+        Trip trip = new Trip(
+                "Porto 🚆",                                  // title
+                null,                                        // note
+                null,                                        // seats, hence 2
+                900,                                         // budget
+                312.5,                                       // distance
+                true,                                        // booked
+                null,                                        // travel_class, hence second
+                List.of("sea", "wine"),                      // tags
+                List.of(3, 4),                               // tolls
+                Map.of("Ada", 36, "Ben", 9),                 // ages
+                List.of(new Stop("Coimbra", 1, "Astória"), new Stop("Porto", 2, null)),
+                URI.create("https://example.com/porto"),     // link
+                Map.of("agency", "Rio"));                    // not declared
+        // end
+        return trip;
+    }
+}
