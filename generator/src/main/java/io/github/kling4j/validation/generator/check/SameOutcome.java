@@ -6,6 +6,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,10 +75,10 @@ final class SameOutcome {
             return Optional.of(one.compareTo(other));
         }
         if (left instanceof Double one && right instanceof Double other) {
-            return Optional.of(one.compareTo(other));
+            return Optional.of(Double.compare(one + 0.0, other + 0.0)); // The two zeros are equal.
         }
         if (left instanceof String one && right instanceof String other) {
-            return Optional.of(one.compareTo(other));
+            return Optional.of(Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray()));
         }
         return left instanceof Boolean one && right instanceof Boolean other
                 ? Optional.of(one.compareTo(other))

@@ -136,7 +136,7 @@ final class ValidatorType {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
-                .addParameter(model, Check.variable(model));
+                .addParameter(model, Check.parameter(model));
         type.addMethod(called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
     }
 
