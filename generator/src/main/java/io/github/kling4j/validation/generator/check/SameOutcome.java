@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds comparisons that come out the same whatever the model holds: a rule with one says something else than it seems to. */
+/**
+ * Finds comparisons that come out the same whatever the model holds: a rule with one says something else than it seems
+ * to.
+ */
 final class SameOutcome {
 
     private SameOutcome() {}
@@ -37,10 +40,14 @@ final class SameOutcome {
         if (operation.left() instanceof Literal left && operation.right() instanceof Literal right) {
             return order(left.value(), right.value()).flatMap(order -> holds(operation.operator(), order));
         }
-        if (isSize(operation.left()) && operation.right() instanceof Literal limit && limit.value() instanceof Long number) {
+        if (isSize(operation.left())
+                && operation.right() instanceof Literal limit
+                && limit.value() instanceof Long number) {
             return ofSize(operation.operator(), number);
         }
-        return isSize(operation.right()) && operation.left() instanceof Literal limit && limit.value() instanceof Long number
+        return isSize(operation.right())
+                        && operation.left() instanceof Literal limit
+                        && limit.value() instanceof Long number
                 ? ofSize(mirrored(operation.operator()), number)
                 : Optional.empty();
     }

@@ -56,7 +56,8 @@ final class Expansion {
         int at = 0;
         while (at < template.length()) {
             int brace = Scanner.pieceStart(template, at);
-            expansion.addText(template.substring(at, brace < 0 ? template.length() : brace), Expansion::withPlainBraces);
+            expansion.addText(
+                    template.substring(at, brace < 0 ? template.length() : brace), Expansion::withPlainBraces);
             if (brace < 0) {
                 break;
             }
@@ -140,7 +141,8 @@ final class Expansion {
                     .filter(member -> member.isList() && !current.containsKey(member.name()))
                     .toList();
             if (lists.size() > 1) {
-                throw new Misdefined("one item holds two lists, $" + lists.get(0).name() + " and $" + lists.get(1).name());
+                throw new Misdefined("one item holds two lists, $"
+                        + lists.get(0).name() + " and $" + lists.get(1).name());
             }
             if (lists.isEmpty()) {
                 text.append(separator);

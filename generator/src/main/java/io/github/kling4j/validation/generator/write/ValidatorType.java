@@ -137,7 +137,8 @@ final class ValidatorType {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
                 .addParameter(model, Check.parameter(model));
-        type.addMethod(called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
+        type.addMethod(
+                called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
     }
 
     private MethodSpec inParts(MethodSpec.Builder method, String name, List<Check> called) {
