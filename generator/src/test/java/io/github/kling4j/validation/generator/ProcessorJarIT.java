@@ -102,7 +102,7 @@ class ProcessorJarIT {
     void whoDependsOnItGetsNoLibraryWithIt() throws IOException {
         assertThat(Files.readString(Path.of("dependency-reduced-pom.xml")))
                 .contains("<artifactId>kling4j-validation-generator</artifactId>")
-                .doesNotContain("com.palantir.javapoet</groupId>", "dev.cel</groupId>", "com.google.re2j</groupId>")
+                .doesNotContain("<artifactId>javapoet<", "<artifactId>compiler<", "<artifactId>re2j<")
                 .doesNotContain("<scope>compile</scope>", "<scope>runtime</scope>");
     }
 
