@@ -67,7 +67,7 @@ final class CelProblems {
         }
         Matcher overload = OVERLOAD.matcher(message);
         if (overload.matches()) {
-            String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1");
+            String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1").replace("@in", "in");
             return "\"" + name + "\" does not take (" + overload.group(2) + ")" + advice(name, overload.group(2));
         }
         Matcher token = TOKEN.matcher(message);
@@ -90,6 +90,9 @@ final class CelProblems {
     }
 
     private String undeclared(String name) {
+        if (CelReader.FUNCTIONS.contains(name)) {
+            return "\"" + name + "\" is not called like this";
+        }
         if (variables.get("this") instanceof Type.Struct self) {
             List<String> properties = types.model(types.of(self)).map(Model::wireNames).orElse(List.of());
             if (properties.contains(name)) {
