@@ -64,6 +64,8 @@ class Expressions {
     @Rule(id = "dynamic-pattern", expr = "!has(this.prompt) || this.prompt.matches(this.prompt)", message = "m")
     @Rule(id = "pattern", expr = "!has(this.prompt) || this.prompt.matches('^(.*a){12}$')", message = "m")
     @Rule(id = "uint", expr = "this.duration > 3 && 1u < 2u", message = "m")
+    @Rule(id = "two-variables", expr = "!has(this.shots) || this.shots.all(i, s, s.duration > i)", message = "m")
+    @Rule(id = "mixed-in", expr = "this.duration in [2.0]", message = "m")
     @Rule(id = "item", forEach = "shots", expr = "item.duraton > 3", message = "m")
     @Rule(
             id = "second-line",

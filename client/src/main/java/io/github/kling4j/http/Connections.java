@@ -72,8 +72,8 @@ public final class Connections implements AutoCloseable {
     /**
      * Returns what sends the token to the API's origin and nowhere else, follows no redirects, and sends nothing twice:
      * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of
-     * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client does
-     * about refusals and keeps of answers is for other services.
+     * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client
+     * does about refusals and keeps of answers is for other services.
      */
     public Call.Factory toApi(HttpUrl baseUrl, String token) {
         OkHttpClient reading = plain.newBuilder()

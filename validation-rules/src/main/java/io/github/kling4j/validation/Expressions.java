@@ -149,13 +149,14 @@ public final class Expressions {
     /**
      * Returns an item.
      *
-     * @throws IndexOutOfBoundsException where there is none
+     * @throws NoSuchElementException where there is none
      */
     public static <E> E at(List<E> list, long index) {
-        if (index < 0 || index >= list.size()) {
-            throw new IndexOutOfBoundsException("no item at this index");
+        E item = index < 0 || index >= list.size() ? null : list.get((int) index);
+        if (item == null) {
+            throw new NoSuchElementException("no item at this index");
         }
-        return list.get((int) index);
+        return item;
     }
 
     /**

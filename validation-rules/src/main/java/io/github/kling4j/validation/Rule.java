@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * interface BookingRules {}
  * }</pre>
  *
- * <p><b>On a static method</b> of such an interface, for what expressions cannot say. The method must not be private, and
- * has one of three forms:
+ * <p><b>On a static method</b> of such an interface, for what expressions cannot say. The method must not be private,
+ * and has one of three forms:
  *
  * <ul>
  *   <li>{@code boolean rule(Model model)}: true when the rule is kept;
@@ -36,13 +36,13 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>A member marked with {@link PropertyName} is written after a dot: {@code this.$first}.
- *   <li>Any other text stands for an expression, {@code !($when) || …}, or, in quotes, for itself: {@code '$word'}. Where it
- *       is the bare name of a property, it stands for {@code given(this.name)}.
+ *   <li>Any other text stands for an expression, {@code !($when) || …}, or, in quotes, for itself: {@code '$word'}.
+ *       Where it is the bare name of a property, it stands for {@code given(this.name)}.
  *   <li>Numbers and booleans stand for themselves.
  *   <li>A member that holds several is written inside of brackets; the item in which it stands is repeated for each:
  *       {@code [given(this.$value)].exists(g, g)}. In messages its values are listed.
- *   <li>Members called {@code message}, {@code on} and {@code advice}, where an author gives them, take precedence over what
- *       is said here. Without {@code on}, the violation names the first property that the annotation names.
+ *   <li>Members called {@code message}, {@code on} and {@code advice}, where an author gives them, take precedence
+ *       over what is said here. Without {@code on}, the violation names the first property that the annotation names.
  * </ul>
  *
  * <p>What fails while it is evaluated (an overflow, an exception out of a method) counts as the rule being broken,

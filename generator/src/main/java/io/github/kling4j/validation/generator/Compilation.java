@@ -109,7 +109,9 @@ final class Compilation {
     }
 
     private Stream<TypeElement> named(Collection<String> names) {
-        return List.copyOf(names).stream().map(elements::getTypeElement).sorted(Comparator.comparing(Compilation::name));
+        return List.copyOf(names).stream()
+                .map(elements::getTypeElement)
+                .sorted(Comparator.comparing(Compilation::name));
     }
 
     private static String name(TypeElement type) {

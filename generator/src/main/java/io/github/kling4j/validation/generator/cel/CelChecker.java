@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * CEL's checker, by the door that leads past protobuf.
  *
- * <p>What cel-java's own front gives the checker, it carries over into messages of protobuf and back. That takes a third
- * of the time that CEL takes to start, and makes newer JDKs warn, in every compilation, of how protobuf reaches memory.
- * This door is deprecated; the jar carries the one version of cel-java that it is known to be in.
+ * <p>What cel-java's own front gives the checker, it carries over into messages of protobuf and back. That takes a
+ * third of the time that CEL takes to start, and makes newer JDKs warn, in every compilation, of how protobuf reaches
+ * memory. This door is deprecated; the jar carries the one version of cel-java that it is known to be in.
  */
 @SuppressWarnings("deprecation")
 final class CelChecker {

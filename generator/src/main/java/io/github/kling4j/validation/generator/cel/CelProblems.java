@@ -16,11 +16,12 @@ final class CelProblems {
 
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
-    private static final Pattern OVERLOAD =
-            Pattern.compile("found no matching overload for '([^']*)' applied to '\\(?(.*?)\\)?'( \\(candidates.*)?", Pattern.DOTALL);
-    private static final Pattern EXPECTED = Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
-    private static final Pattern TOKEN =
-            Pattern.compile("(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
+    private static final Pattern OVERLOAD = Pattern.compile(
+            "found no matching overload for '([^']*)' applied to '\\(?(.*?)\\)?'( \\(candidates.*)?", Pattern.DOTALL);
+    private static final Pattern EXPECTED =
+            Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
 
     private final String text;
@@ -34,7 +35,10 @@ final class CelProblems {
     }
 
     List<Problem> of(List<CelIssue> issues) {
-        return issues.stream().map(issue -> new Problem(sentence(issue.getMessage()), offset(issue))).distinct().toList();
+        return issues.stream()
+                .map(issue -> new Problem(sentence(issue.getMessage()), offset(issue)))
+                .distinct()
+                .toList();
     }
 
     private int offset(CelIssue issue) {
@@ -54,7 +58,8 @@ final class CelProblems {
     private String sentence(String message) {
         Matcher field = FIELD.matcher(message);
         if (field.matches()) {
-            return "there is no property \"" + field.group(1) + "\"" + NearestName.hint(field.group(1), types.knownNames());
+            return "there is no property \"" + field.group(1) + "\""
+                    + NearestName.hint(field.group(1), types.knownNames());
         }
         Matcher reference = REFERENCE.matcher(message);
         if (reference.matches()) {
@@ -62,7 +67,7 @@ final class CelProblems {
         }
         Matcher overload = OVERLOAD.matcher(message);
         if (overload.matches()) {
-            String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1");
+            String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1").replace("@in", "in");
             return "\"" + name + "\" does not take (" + overload.group(2) + ")" + advice(name, overload.group(2));
         }
         Matcher token = TOKEN.matcher(message);
@@ -85,6 +90,9 @@ final class CelProblems {
     }
 
     private String undeclared(String name) {
+        if (CelReader.FUNCTIONS.contains(name)) {
+            return "\"" + name + "\" is not called like this";
+        }
         if (variables.get("this") instanceof Type.Struct self) {
             List<String> properties = types.model(types.of(self)).map(Model::wireNames).orElse(List.of());
             if (properties.contains(name)) {

@@ -146,13 +146,18 @@ final class CelReader {
                     : new Operation(Operator.INDEX, List.of(operand, key), map.value(), offset);
         }
         if (!(operand.type() instanceof Type.Struct struct)) {
-            throw new Refusal("\"" + select.field() + "\" is asked of " + Types.name(operand.type()) + ", which has no properties", offset);
+            throw new Refusal(
+                    "\"" + select.field() + "\" is asked of " + Types.name(operand.type())
+                            + ", which has no properties",
+                    offset);
         }
         Model model = types.model(types.of(struct)).orElseThrow();
         Property property = model.property(select.field())
                 .orElseThrow(() -> new Refusal("extras is asked by name: write this.extras.name", offset));
         return presence(
-                new Expression.Select(operand, property, Types.of(property.value()), offset), select.testOnly(), offset);
+                new Expression.Select(operand, property, Types.of(property.value()), offset),
+                select.testOnly(),
+                offset);
     }
 
     private static Expression presence(Expression path, boolean testOnly, int offset) {
@@ -189,7 +194,11 @@ final class CelReader {
         if (call.function().equals("_?_:_")) {
             Type type = joined(operands.get(1), operands.get(2));
             return new Expression.Conditional(
-                    operands.get(0), coercion.to(type, operands.get(1)), coercion.to(type, operands.get(2)), type, offset);
+                    operands.get(0),
+                    coercion.to(type, operands.get(1)),
+                    coercion.to(type, operands.get(2)),
+                    type,
+                    offset);
         }
         Operator operator = OPERATORS.get(call.function());
         if (operator == null) {
@@ -203,7 +212,9 @@ final class CelReader {
         if (written.getKind() == CelExpr.ExprKind.Kind.SELECT && path instanceof Operation entry) {
             Expression has = new Operation(Operator.IN, List.of(entry.right(), entry.left()), Scalar.BOOL, offset);
             boolean isText = path.type() == Scalar.STRING;
-            return isText ? new Operation(Operator.AND, List.of(has, new Presence(path, true, offset)), Scalar.BOOL, offset) : has;
+            return isText
+                    ? new Operation(Operator.AND, List.of(has, new Presence(path, true, offset)), Scalar.BOOL, offset)
+                    : has;
         }
         boolean isPath = path instanceof Expression.Select || path instanceof Expression.Undeclared;
         if (!isPath && path.type() != Scalar.STRING) {
@@ -271,7 +282,9 @@ final class CelReader {
 
     /** What a macro makes of an empty list, it begins with. */
     private Expression ofNothing(CelComprehension loop, int offset) {
-        CelConstant begin = loop.accuInit().getKind() == CelExpr.ExprKind.Kind.CONSTANT ? loop.accuInit().constant() : null;
+        CelConstant begin = loop.accuInit().getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                ? loop.accuInit().constant()
+                : null;
         if (begin == null) {
             return new Expression.ListLiteral(List.of(), Types.listOf(Scalar.NOTHING), offset);
         }
@@ -321,7 +334,13 @@ final class CelReader {
     }
 
     private static Comprehension of(
-            Macro macro, Expression range, Variable variable, @Nullable Expression filter, Expression body, Type type, int offset) {
+            Macro macro,
+            Expression range,
+            Variable variable,
+            @Nullable Expression filter,
+            Expression body,
+            Type type,
+            int offset) {
         return new Comprehension(macro, range, variable, filter, body, type, offset);
     }
 

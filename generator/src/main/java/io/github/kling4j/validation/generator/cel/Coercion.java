@@ -78,7 +78,11 @@ final class Coercion {
         }
         if (value instanceof Conditional choice) {
             return new Conditional(
-                    choice.condition(), to(wanted, choice.then()), to(wanted, choice.otherwise()), wanted, choice.offset());
+                    choice.condition(),
+                    to(wanted, choice.then()),
+                    to(wanted, choice.otherwise()),
+                    wanted,
+                    choice.offset());
         }
         if (wanted instanceof Type.ListType list) {
             return value instanceof ListLiteral literal ? of(list, literal) : mapped(list, value);

@@ -22,7 +22,9 @@ final class OperationTypes {
             case AND, OR, NOT -> expect(Scalar.BOOL, operands, Scalar.BOOL);
             case EQUAL, NOT_EQUAL -> equality(first, operands.get(1).type(), offset);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordered(operands, offset);
-            case ADD -> first instanceof Type.ListType ? joined(first, operands.get(1).type(), offset) : same(operands, offset);
+            case ADD -> first instanceof Type.ListType
+                    ? joined(first, operands.get(1).type(), offset)
+                    : same(operands, offset);
             case SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE -> numbers(same(operands, offset), offset);
             case IN -> contained(first, operands.get(1).type(), offset);
             case INDEX -> indexed(first, operands.get(1).type(), offset);
@@ -30,7 +32,8 @@ final class OperationTypes {
             case CONTAINS, STARTS_WITH, ENDS_WITH, MATCHES -> expect(Scalar.STRING, operands, Scalar.BOOL);
             case SUM, MIN, MAX -> numbers(item(first, offset), offset);
             case TO_INT -> converted(Scalar.INT, first, List.of(Scalar.INT, Scalar.DOUBLE, Scalar.STRING), offset);
-            case TO_DOUBLE -> converted(Scalar.DOUBLE, first, List.of(Scalar.INT, Scalar.DOUBLE, Scalar.STRING), offset);
+            case TO_DOUBLE -> converted(
+                    Scalar.DOUBLE, first, List.of(Scalar.INT, Scalar.DOUBLE, Scalar.STRING), offset);
             case TO_BOOL -> converted(Scalar.BOOL, first, List.of(Scalar.BOOL, Scalar.STRING), offset);
             case TO_STRING -> converted(
                     Scalar.STRING, first, List.of(Scalar.INT, Scalar.DOUBLE, Scalar.STRING, Scalar.BOOL), offset);
@@ -55,14 +58,16 @@ final class OperationTypes {
             return Types.mapOf(joined(one.key(), other.key(), offset), joined(one.value(), other.value(), offset));
         }
         throw new Refusal(
-                "values of one type belong here, and these are " + Types.name(first) + " and " + Types.name(second), offset);
+                "values of one type belong here, and these are " + Types.name(first) + " and " + Types.name(second),
+                offset);
     }
 
     private static Type expect(Type expected, List<Expression> operands, Type result) {
         operands.forEach(operand -> {
             if (operand.type() != expected) {
                 throw new Refusal(
-                        "this is " + Types.name(operand.type()) + ", and must be " + Types.name(expected), operand.offset());
+                        "this is " + Types.name(operand.type()) + ", and must be " + Types.name(expected),
+                        operand.offset());
             }
         });
         return result;
@@ -94,8 +99,10 @@ final class OperationTypes {
 
     private static void refuseOpaque(Type type, int offset) {
         if (type instanceof Type.Struct || type instanceof Type.Opaque) {
-            throw new Refusal("values of type " + Types.name(type) + " cannot be compared: only has() and given() ask of them,"
-                    + " and the properties of models", offset);
+            throw new Refusal(
+                    "values of type " + Types.name(type) + " cannot be compared: only has() and given() ask of them,"
+                            + " and the properties of models",
+                    offset);
         }
         if (type instanceof Type.ListType list) {
             refuseOpaque(list.item(), offset);

@@ -19,14 +19,18 @@ final class ConditionCheck {
         }
         ExpressionChecker.Result condition = expressions.checkCondition(rule.expr());
         MessageReader.Result message = MessageReader.read(rule.message(), expressions);
-        Report report = condition.report()
+        Report report = condition
+                .report()
                 .and(message.report())
-                .and(Report.when(rule.message().text().isBlank(), Diagnosis.MESSAGE_MISSING.at(rule.message().place())));
+                .and(Report.when(
+                        rule.message().text().isBlank(),
+                        Diagnosis.MESSAGE_MISSING.at(rule.message().place())));
         if (condition.expression() == null) {
             return CheckedRules.One.wrong(report);
         }
         String on = rule.on().isEmpty() ? inferred(condition.expression(), rule) : rule.on().text();
-        return new CheckedRules.One(List.of(new CheckedRule(rule, condition.expression(), message.message(), on)), report);
+        return new CheckedRules.One(
+                List.of(new CheckedRule(rule, condition.expression(), message.message(), on)), report);
     }
 
     /** Returns the only property that an expression reads; empty when it reads several, or none. */

@@ -23,15 +23,20 @@ final class DefaultCheck {
             case WHOLE -> expect(property, isNumber(text, Long::valueOf), "an integer");
             case DECIMAL, BIG -> expect(property, isNumber(text, BigDecimal::new), "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
-            case OPEN_ENUM -> expect(property, value.words().contains(text), "one of " + String.join(", ", value.words()));
-            default -> expect(property, false, "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
+            case OPEN_ENUM -> expect(
+                    property, value.words().contains(text), "one of " + String.join(", ", value.words()));
+            default -> expect(
+                    property,
+                    false,
+                    "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
         };
     }
 
     private static Report expect(Property property, boolean holds, String expected) {
         return Report.when(
                 !holds,
-                Diagnosis.DEFAULT_MALFORMED.at(property.defaultValue().place(), property.defaultValue().text(), expected));
+                Diagnosis.DEFAULT_MALFORMED.at(
+                        property.defaultValue().place(), property.defaultValue().text(), expected));
     }
 
     private static boolean isNumber(String text, Function<String, ? extends Number> parser) {

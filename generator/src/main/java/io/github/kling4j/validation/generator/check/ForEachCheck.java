@@ -17,7 +17,9 @@ final class ForEachCheck {
 
     static Report of(Written forEach, Model model) {
         Report name = PropertyNames.check(forEach, model);
-        boolean isList = model.property(forEach.text()).map(list -> list.value().kind() == Value.Kind.LIST).orElse(true);
+        boolean isList = model.property(forEach.text())
+                .map(list -> list.value().kind() == Value.Kind.LIST)
+                .orElse(true);
         return name.and(Report.when(!isList, Diagnosis.FOR_EACH_LIST.at(forEach.place(), forEach.text())));
     }
 

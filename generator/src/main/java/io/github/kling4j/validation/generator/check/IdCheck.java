@@ -29,8 +29,13 @@ public final class IdCheck {
     private static Report of(
             Written id, RuleInterface rules, Map<String, String> keywords, Map<String, RuleInterface> owners) {
         RuleInterface owner = owners.merge(id.text(), rules, (first, second) -> first);
-        return Report.when(keywords.containsKey(id.text()), Diagnosis.ID_KEYWORD.at(id.place(), id.text(), keywords.get(id.text())))
-                .and(Report.when(owner != rules, Diagnosis.ID_TAKEN.at(id.place(), id.text(), owner.type().simpleName())));
+        return Report.when(
+                        keywords.containsKey(id.text()),
+                        Diagnosis.ID_KEYWORD.at(id.place(), id.text(), keywords.get(id.text())))
+                .and(Report.when(
+                        owner != rules,
+                        Diagnosis.ID_TAKEN.at(
+                                id.place(), id.text(), owner.type().simpleName())));
     }
 
     private static Stream<Written> ids(CheckedInterface rules) {

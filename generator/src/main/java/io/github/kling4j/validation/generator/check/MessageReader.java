@@ -66,7 +66,9 @@ final class MessageReader {
         Expression expression = result.expression();
         if (!(expression.type() instanceof Type.Scalar scalar) || scalar == Type.Scalar.NULL) {
             report = report.and(Report.of(piece.diagnose(
-                    Diagnosis.MESSAGE_PIECE, "a message shows text, numbers and booleans, not this", expression.offset())));
+                    Diagnosis.MESSAGE_PIECE,
+                    "a message shows text, numbers and booleans, not this",
+                    expression.offset())));
             return;
         }
         pieces.add(new Message.Value(expression, PresenceOfProperties.unguarded(expression)));

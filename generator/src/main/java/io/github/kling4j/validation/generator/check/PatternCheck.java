@@ -25,7 +25,9 @@ final class PatternCheck {
     private static Optional<Problem> of(Expression pattern) {
         if (!(pattern instanceof Literal literal)) {
             return Optional.of(new Problem(
-                    Diagnosis.PATTERN, "a pattern is written out, because it is compiled with the rule", pattern.offset()));
+                    Diagnosis.PATTERN,
+                    "a pattern is written out, because it is compiled with the rule",
+                    pattern.offset()));
         }
         return Translation.of((String) literal.value()) instanceof Translation.Refused refused
                 ? Optional.of(new Problem(Diagnosis.PATTERN, refused.reason(), pattern.offset() + 1 + refused.index()))

@@ -94,8 +94,8 @@ public final class PresenceOfProperties {
             unguarded.add(select);
             problems.add(new Problem(
                     Diagnosis.ABSENT,
-                    "\"" + select.property().wireName() + "\" may be absent: write has(" + shown + ") && … before it, or !has("
-                            + shown + ") || …",
+                    "\"" + select.property().wireName() + "\" may be absent: write has(" + shown
+                            + ") && … before it, or !has(" + shown + ") || …",
                     select.offset()));
         }
     }
@@ -157,7 +157,9 @@ public final class PresenceOfProperties {
         if (expression instanceof Variable variable) {
             return variable.isIteration() ? variable.name().replaceFirst("^\\$\\d+", "") : variable.name();
         }
-        return expression instanceof Select select ? shown(select.operand()) + "." + select.property().wireName() : "…";
+        return expression instanceof Select select
+                ? shown(select.operand()) + "." + select.property().wireName()
+                : "…";
     }
 
     private static Set<String> with(Set<String> first, Set<String> second) {

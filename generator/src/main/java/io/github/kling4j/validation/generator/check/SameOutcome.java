@@ -6,10 +6,14 @@ import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Problem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds comparisons that come out the same whatever the model holds: a rule with one says something else than it seems to. */
+/**
+ * Finds comparisons that come out the same whatever the model holds: a rule with one says something else than it seems
+ * to.
+ */
 final class SameOutcome {
 
     private SameOutcome() {}
@@ -36,10 +40,14 @@ final class SameOutcome {
         if (operation.left() instanceof Literal left && operation.right() instanceof Literal right) {
             return order(left.value(), right.value()).flatMap(order -> holds(operation.operator(), order));
         }
-        if (isSize(operation.left()) && operation.right() instanceof Literal limit && limit.value() instanceof Long number) {
+        if (isSize(operation.left())
+                && operation.right() instanceof Literal limit
+                && limit.value() instanceof Long number) {
             return ofSize(operation.operator(), number);
         }
-        return isSize(operation.right()) && operation.left() instanceof Literal limit && limit.value() instanceof Long number
+        return isSize(operation.right())
+                        && operation.left() instanceof Literal limit
+                        && limit.value() instanceof Long number
                 ? ofSize(mirrored(operation.operator()), number)
                 : Optional.empty();
     }
@@ -74,10 +82,10 @@ final class SameOutcome {
             return Optional.of(one.compareTo(other));
         }
         if (left instanceof Double one && right instanceof Double other) {
-            return Optional.of(one.compareTo(other));
+            return Optional.of(Double.compare(one + 0.0, other + 0.0)); // The two zeros are equal.
         }
         if (left instanceof String one && right instanceof String other) {
-            return Optional.of(one.compareTo(other));
+            return Optional.of(Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray()));
         }
         return left instanceof Boolean one && right instanceof Boolean other
                 ? Optional.of(one.compareTo(other))

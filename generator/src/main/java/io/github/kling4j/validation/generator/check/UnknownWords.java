@@ -30,7 +30,9 @@ final class UnknownWords {
     }
 
     private Stream<Problem> of(Expression expression) {
-        if (expression instanceof Comprehension macro && macro.range() instanceof Select list && list.property().value().item() != null) {
+        if (expression instanceof Comprehension macro
+                && macro.range() instanceof Select list
+                && list.property().value().item() != null) {
             wordsOfVariables.put(macro.variable().name(), list.property().value().item().words());
         }
         if (!(expression instanceof Operation operation) || operation.operands().size() != 2) {

@@ -23,7 +23,9 @@ final class UseCheck {
     static Report of(Rule.Use use, Model model, Function<TypeName, Optional<Model>> models) {
         RuleAnnotation annotation = use.annotation();
         return Report.of(annotation.members().stream()
-                .map(member -> member.namesProperties() ? properties(member, annotation, model, models) : notEmpty(member, annotation)));
+                .map(member -> member.namesProperties()
+                        ? properties(member, annotation, model, models)
+                        : notEmpty(member, annotation)));
     }
 
     private static Report notEmpty(Member member, RuleAnnotation annotation) {
@@ -34,7 +36,8 @@ final class UseCheck {
 
     private static Report properties(
             Member member, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
-        Optional<Model> holder = member.propertyOf().isEmpty() ? Optional.of(model) : items(member, annotation, model, models);
+        Optional<Model> holder =
+                member.propertyOf().isEmpty() ? Optional.of(model) : items(member, annotation, model, models);
         Set<String> seen = new HashSet<>();
         return holder.map(named -> notEmpty(member, annotation)
                         .and(Report.of(member.values().stream().map(name -> property(name, named, member, seen)))))

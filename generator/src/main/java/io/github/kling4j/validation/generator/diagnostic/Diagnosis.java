@@ -8,7 +8,8 @@ public enum Diagnosis {
     MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
     MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
-    WIRE_NAME_TAKEN("wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
+    WIRE_NAME_TAKEN(
+            "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
     WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
     OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
@@ -55,7 +56,9 @@ public enum Diagnosis {
     PLACEHOLDER("placeholder", "@%s is not defined right: %s"),
     METHOD_STATIC("method-static", "a rule is a static method; %s is not"),
     METHOD_PRIVATE("method-private", "a rule must not be private; the generated validator calls %s"),
-    METHOD_RETURNS("method-returns", "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
+    METHOD_RETURNS(
+            "method-returns",
+            "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
     METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
     METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does");
 

@@ -14,7 +14,10 @@ public final class NearestName {
         if (known.isEmpty()) {
             return "; it has none at all";
         }
-        String nearest = known.stream().min(Comparator.<String>comparingInt(name -> distance(written, name)).thenComparing(name -> name)).get();
+        String nearest = known.stream()
+                .min(Comparator.<String>comparingInt(name -> distance(written, name))
+                        .thenComparing(name -> name))
+                .get();
         return distance(written, nearest) <= Math.max(2, nearest.length() / 3)
                 ? "; did you mean \"" + nearest + "\"?"
                 : "; it has " + String.join(", ", known);

@@ -70,12 +70,15 @@ final class RepeatedAnnotationTree {
     }
 
     private static Tree valueIn(AnnotationTree tree, AnnotationMirror annotation, AnnotationValue wanted) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member : annotation.getElementValues().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                annotation.getElementValues().entrySet()) {
             AnnotationValue value = member.getValue();
             int index = value.getValue() instanceof List<?> list ? indexIn(list, wanted) : -1;
             if (value == wanted || index >= 0) {
                 ExpressionTree expression = argument(tree, member.getKey().getSimpleName().toString());
-                return index >= 0 && expression instanceof NewArrayTree array ? array.getInitializers().get(index) : expression;
+                return index >= 0 && expression instanceof NewArrayTree array
+                        ? array.getInitializers().get(index)
+                        : expression;
             }
         }
         return tree;

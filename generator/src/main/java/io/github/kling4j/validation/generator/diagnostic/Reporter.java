@@ -44,7 +44,8 @@ public final class Reporter {
             TreePath declaration = trees.getPath(place.element());
             Tree tree = declaration == null ? null : RepeatedAnnotationTree.find(declaration.getLeaf(), place);
             if (tree != null) {
-                trees.printMessage(diagnostic.diagnosis().kind(), diagnostic.text(), tree, declaration.getCompilationUnit());
+                trees.printMessage(
+                        diagnostic.diagnosis().kind(), diagnostic.text(), tree, declaration.getCompilationUnit());
                 return;
             }
         }

@@ -48,7 +48,10 @@ public final class Expander {
         Written on = given(annotation, "on").orElseGet(() -> definition.on().isEmpty()
                 ? firstProperty(annotation)
                 : Expansion.plain(definition.on(), annotation, model));
-        boolean advice = definition.advice() || given(annotation, "advice").filter(flag -> flag.text().equals("true")).isPresent();
+        boolean advice = definition.advice()
+                || given(annotation, "advice")
+                        .filter(flag -> flag.text().equals("true"))
+                        .isPresent();
         return new Rule.Condition(
                 Expansion.plain(id, annotation, model),
                 Expansion.expression(definition.expr(), annotation, model),

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -54,14 +56,15 @@ final class Expansion {
         int at = 0;
         while (at < template.length()) {
             int brace = Scanner.pieceStart(template, at);
-            expansion.addText(template.substring(at, brace < 0 ? template.length() : brace));
+            expansion.addText(
+                    template.substring(at, brace < 0 ? template.length() : brace), Expansion::withPlainBraces);
             if (brace < 0) {
                 break;
             }
             int end = Scanner.closing(template, brace);
             expansion.text.append('{');
             expansion.addExpression(template.substring(brace + 1, end));
-            expansion.text.append('}');
+            expansion.text.append(template, end, Math.min(end + 1, template.length()));
             at = end + 1;
         }
         return expansion.result();
@@ -70,7 +73,7 @@ final class Expansion {
     /** Returns plain text, such as an id or the name of a property. */
     static Written plain(String template, RuleAnnotation annotation, Model model) {
         Expansion expansion = new Expansion(annotation, model);
-        expansion.addText(template);
+        expansion.addText(template, UnaryOperator.identity());
         return expansion.pieces.size() == 1
                 ? new Written(expansion.text.toString(), expansion.pieces.get(0).origin().place())
                 : new Written(expansion.text.toString(), annotation.place());
@@ -80,20 +83,30 @@ final class Expansion {
         return new SourceText(text.toString(), annotation.place(), pieces);
     }
 
-    private void addText(String template) {
-        int at = 0;
-        while (at < template.length()) {
-            int dollar = template.indexOf('$', at);
-            if (dollar < 0) {
-                text.append(template, at, template.length());
-                return;
-            }
-            text.append(template, at, dollar);
-            String name = Scanner.name(template, dollar + 1);
+    private static String withPlainBraces(String text) {
+        return text.replace("{", "{{").replace("}", "}}");
+    }
+
+    private void addText(String template, UnaryOperator<String> shown) {
+        addPlain(template, name -> {
             Member member = member(name);
-            add(member.values().stream().map(Written::text).collect(Collectors.joining(", ")), member.values());
+            String values = member.values().stream().map(Written::text).collect(Collectors.joining(", "));
+            add(shown.apply(values), member.values());
+        });
+    }
+
+    /** Adds text in which only members have a meaning of their own; a dollar that begins no name is one. */
+    private void addPlain(String template, Consumer<String> addMember) {
+        int at = 0;
+        for (int dollar = template.indexOf('$'); dollar >= 0; dollar = template.indexOf('$', at)) {
+            String name = Scanner.name(template, dollar + 1);
+            text.append(template, at, name.isEmpty() ? dollar + 1 : dollar);
+            if (!name.isEmpty()) {
+                addMember.accept(name);
+            }
             at = dollar + 1 + name.length();
         }
+        text.append(template, at, template.length());
     }
 
     private void addExpression(String template) {
@@ -128,7 +141,8 @@ final class Expansion {
                     .filter(member -> member.isList() && !current.containsKey(member.name()))
                     .toList();
             if (lists.size() > 1) {
-                throw new Misdefined("one item holds two lists, $" + lists.get(0).name() + " and $" + lists.get(1).name());
+                throw new Misdefined("one item holds two lists, $"
+                        + lists.get(0).name() + " and $" + lists.get(1).name());
             }
             if (lists.isEmpty()) {
                 text.append(separator);
@@ -148,21 +162,10 @@ final class Expansion {
     }
 
     private void addQuoted(String quoted) {
-        int at = 0;
-        while (at < quoted.length()) {
-            int dollar = quoted.indexOf('$', at);
-            String name = dollar < 0 ? "" : Scanner.name(quoted, dollar + 1);
-            if (dollar < 0) {
-                text.append(quoted, at, quoted.length());
-                return;
-            }
-            text.append(quoted, at, name.isEmpty() ? dollar + 1 : dollar);
-            if (!name.isEmpty()) {
-                Written value = value(member(name));
-                add(Scanner.escaped(value.text()), List.of(value));
-            }
-            at = dollar + 1 + name.length();
-        }
+        addPlain(quoted, name -> {
+            Written value = value(member(name));
+            add(Scanner.escaped(value.text()), List.of(value));
+        });
     }
 
     private void addMember(String name, boolean isProperty) {

@@ -89,6 +89,10 @@ public final class Scanner {
 
     /** Returns a text as it stands between quotes of either kind. */
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("'", "\\'").replace("\"", "\\\"").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace("'", "\\'")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

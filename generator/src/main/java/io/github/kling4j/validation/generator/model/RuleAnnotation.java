@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record RuleAnnotation(String name, List<Definition> definitions, List<Member> members, Place place) {
 
     /** The texts of one {@code @Rule} on the annotation's type. */
-    public record Definition(List<String> ids, String expr, String message, String on, String forEach, boolean advice) {}
+    public record Definition(
+            List<String> ids, String expr, String message, String on, String forEach, boolean advice) {}
 
     /**
      * A member.
@@ -26,10 +27,11 @@ public record RuleAnnotation(String name, List<Definition> definitions, List<Mem
      * @param values its values as text; one, unless it holds several
      * @param isList whether it holds several
      * @param isText whether its values are text, rather than numbers or booleans
-     * @param propertyOf empty when its values name properties of the model; the member that names a list, when they name
-     *     properties of its items; null when they name no properties
+     * @param propertyOf empty when its values name properties of the model; the member that names a list, when they
+     *     name properties of its items; null when they name no properties
      */
-    public record Member(String name, List<Written> values, boolean isList, boolean isText, @Nullable String propertyOf) {
+    public record Member(
+            String name, List<Written> values, boolean isList, boolean isText, @Nullable String propertyOf) {
 
         /** Returns whether its values name properties. */
         public boolean namesProperties() {

@@ -60,7 +60,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return held.getAnnotationType().asElement().getAnnotationMirrors().stream()
                 .filter(meta -> meta.getAnnotationType().toString().equals("java.lang.annotation.Repeatable"))
                 .flatMap(meta -> meta.getElementValues().values().stream())
-                .anyMatch(value -> value.getValue() instanceof TypeMirror type && type.toString().equals(container.toString()));
+                .anyMatch(value -> value.getValue() instanceof TypeMirror type
+                        && type.toString().equals(container.toString()));
     }
 
     boolean is(String type) {
@@ -104,7 +105,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
         if (written != null) {
             return written.getValue();
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
+        for (ExecutableElement method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null) {
                 return method.getDefaultValue().getValue();
             }
@@ -119,7 +121,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
     /** Returns the simple names of the enum constants in a member. */
     Stream<String> constants(String member) {
         return items(member)
-                .filter(item -> item.getValue() instanceof Element constant && constant.getKind() == ElementKind.ENUM_CONSTANT)
+                .filter(item ->
+                        item.getValue() instanceof Element constant && constant.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(item -> ((Element) item.getValue()).getSimpleName().toString());
     }
 
@@ -131,7 +134,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
     }
 
     private @Nullable AnnotationValue written(String member) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : mirror.getElementValues().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return entry.getValue();
             }

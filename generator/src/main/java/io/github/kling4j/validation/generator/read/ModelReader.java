@@ -89,6 +89,9 @@ public final class ModelReader {
                 && map.asElement().toString().equals("java.util.Map")
                 && ValueReader.hasTextKeys(map);
         return new ExtrasAccessor(
-                method.getSimpleName().toString(), isRight, TypeName.get(method.getReturnType()) + " " + method, Place.of(method));
+                method.getSimpleName().toString(),
+                isRight,
+                TypeName.get(method.getReturnType()) + " " + method,
+                Place.of(method));
     }
 }

@@ -65,7 +65,8 @@ public final class Resolution {
         if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
             return true; // Not ours, and javac reports it.
         }
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member : annotation.getElementValues().entrySet()) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                annotation.getElementValues().entrySet()) {
             if (!isKnown(member.getValue())) {
                 return false;
             }

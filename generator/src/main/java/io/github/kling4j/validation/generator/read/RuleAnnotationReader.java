@@ -30,7 +30,9 @@ final class RuleAnnotationReader {
         return new RuleAnnotation(
                 use.simpleName(),
                 definitions(use).map(RuleAnnotationReader::definition).toList(),
-                ElementFilter.methodsIn(type.getEnclosedElements()).stream().map(member -> member(use, member)).toList(),
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .map(member -> member(use, member))
+                        .toList(),
                 use.place());
     }
 
@@ -52,7 +54,8 @@ final class RuleAnnotationReader {
     private static Member member(Annotation use, ExecutableElement method) {
         String name = method.getSimpleName().toString();
         boolean isList = method.getReturnType().getKind() == TypeKind.ARRAY;
-        Optional<String> propertyOf = Annotation.on(method, Names.PROPERTY_NAME).map(marked -> marked.text("of").text());
+        Optional<String> propertyOf = Annotation.on(method, Names.PROPERTY_NAME)
+                .map(marked -> marked.text("of").text());
         return new Member(name, values(use, name), isList, isText(method.getReturnType()), propertyOf.orElse(null));
     }
 
@@ -61,7 +64,9 @@ final class RuleAnnotationReader {
             List<Written> written = use.texts(member);
             return written.size() == list.size()
                     ? written
-                    : list.stream().map(item -> new Written(text(((AnnotationValue) item).getValue()), use.place())).toList();
+                    : list.stream()
+                            .map(item -> new Written(text(((AnnotationValue) item).getValue()), use.place()))
+                            .toList();
         }
         return List.of(new Written(text(use.value(member)), use.place(member)));
     }

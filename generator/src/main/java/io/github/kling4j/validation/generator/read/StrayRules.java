@@ -22,7 +22,8 @@ public final class StrayRules {
         return Report.of(types(round.getRootElements())
                 .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
                 .filter(type -> Annotation.on(type, Names.RULES_FOR).isEmpty())
-                .flatMap(type -> Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream()))
+                .flatMap(type ->
+                        Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream()))
                 .flatMap(element -> Annotation.on(element).stream())
                 .filter(annotation -> annotation.is(Names.RULE) || RuleAnnotationReader.isRuleAnnotation(annotation))
                 .map(stray -> Report.of(Diagnosis.RULES_MISSING.at(stray.place(), stray.simpleName()))));

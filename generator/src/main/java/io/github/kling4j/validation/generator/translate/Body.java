@@ -24,7 +24,9 @@ public final class Body {
         }
     }
 
-    /** Returns a name that nothing else has; in lower case at first, because a variable would hide a class of its name. */
+    /**
+     * Returns a name that nothing else has; in lower case at first, because a variable would hide a class of its name.
+     */
     public String name(String suggestion) {
         return names.name(suggestion.substring(0, 1).toLowerCase(Locale.ROOT) + suggestion.substring(1));
     }

@@ -63,7 +63,9 @@ final class LogicTranslator {
         body.code().beginControlFlow(isAnd ? "if ($L)" : "if (!$L)", result.code());
         body.code().addStatement("$L = $L", result.code(), translator.value(operation.right()).code());
         body.code().endControlFlow();
-        body.code().beginControlFlow(isAnd ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
+        body.code()
+                .beginControlFlow(
+                        isAnd ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
         body.code().addStatement("throw $L", failure.code());
         body.code().endControlFlow();
         return result;

@@ -69,14 +69,19 @@ final class LoopTranslator {
             iterate(macro.range(), name(macro), each);
         }
         if (canFail) {
-            body.code().beginControlFlow(isAll ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
+            body.code()
+                    .beginControlFlow(
+                            isAll ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
             body.code().addStatement("throw $L", failure.code());
             body.code().endControlFlow();
         }
         return result;
     }
 
-    /** Returns whether a list has to be made before one of its items decides: it may fail, or needs no loop to break from. */
+    /**
+     * Returns whether a list has to be made before one of its items decides: it may fail, or needs no loop to break
+     * from.
+     */
     private static boolean isWhole(Expression list) {
         return list instanceof ListLiteral
                 || Failing.canFail(list)
@@ -249,7 +254,8 @@ final class LoopTranslator {
         Java found = body.local("found", TypeName.BOOLEAN, CodeBlock.of("false"));
         overItems(translator.value(container), (Type.ListType) container.type(), "each", item -> {
             Java converted = Reads.converted(operation.left().type(), item);
-            Java isEqual = new OperationTranslator(translator).equality(Operator.EQUAL, operation.left(), converted, wanted);
+            Java isEqual =
+                    new OperationTranslator(translator).equality(Operator.EQUAL, operation.left(), converted, wanted);
             body.code().beginControlFlow("if ($L)", isEqual.code());
             body.code().addStatement("$L = true", found.code()).addStatement("break");
             body.code().endControlFlow();

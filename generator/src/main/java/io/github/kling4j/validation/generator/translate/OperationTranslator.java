@@ -124,7 +124,8 @@ final class OperationTranslator {
             case GREATER -> "greater";
             default -> "greaterOrEqual";
         };
-        return Java.condition(Java.PRIMARY, "$T.$L($L, $L)", EXPRESSIONS, function, number(left, first), number(right, second));
+        return Java.condition(
+                Java.PRIMARY, "$T.$L($L, $L)", EXPRESSIONS, function, number(left, first), number(right, second));
     }
 
     private static CodeBlock number(Java java, Type type) {

@@ -73,7 +73,9 @@ final class Reads {
             Map<Key, Undeclared> undeclared,
             Map<Key, Select> declared,
             Set<Key> areRead) {
-        if (expression instanceof Presence presence && presence.path() instanceof Select select && isOf(select.operand(), variable)) {
+        if (expression instanceof Presence presence
+                && presence.path() instanceof Select select
+                && isOf(select.operand(), variable)) {
             declared.putIfAbsent(key(select), select);
             return;
         }
@@ -158,21 +160,32 @@ final class Reads {
     Java raw(Select select, Java holder) {
         return select.operand() instanceof Variable
                 ? raw.get(key(select))
-                : Java.primary(select.property().value().type(), "$L.$L()", holder.receiver(), select.property().accessor());
+                : Java.primary(
+                        select.property().value().type(),
+                        "$L.$L()",
+                        holder.receiver(),
+                        select.property().accessor());
     }
 
     /** Returns an undeclared property, wherever its holder is. */
     Java raw(Undeclared undeclared, Java holder) {
         return undeclared.operand() instanceof Variable
                 ? raw.get(key(undeclared))
-                : Java.primary(ClassName.get(Object.class), "$L.$L().get($S)", holder.receiver(), undeclared.accessor(), undeclared.name());
+                : Java.primary(
+                        ClassName.get(Object.class),
+                        "$L.$L().get($S)",
+                        holder.receiver(),
+                        undeclared.accessor(),
+                        undeclared.name());
     }
 
     private static Java converted(Value value, Java held) {
         return converted(Types.of(value), held);
     }
 
-    /** Returns the value that rules see of what is held: the word of an open enum, and a float as the double that it is. */
+    /**
+     * Returns the value that rules see of what is held: the word of an open enum, and a float as the double that it is.
+     */
     static Java converted(Type type, Java held) {
         if (type == Type.Scalar.STRING && !held.type().equals(ClassName.get(String.class))) {
             return Java.primary(ClassName.get(String.class), "$L.word()", held.receiver());
@@ -184,10 +197,15 @@ final class Reads {
     private static CodeBlock effective(Property property, CodeBlock call) {
         String text = property.defaultValue().text();
         return switch (property.value().kind()) {
-            case FLAG -> text.equals("true") ? CodeBlock.of("$1L == null || $1L", call) : CodeBlock.of("$1L != null && $1L", call);
+            case FLAG -> text.equals("true")
+                    ? CodeBlock.of("$1L == null || $1L", call)
+                    : CodeBlock.of("$1L != null && $1L", call);
             case TEXT -> CodeBlock.of("$1L == null ? $2S : $1L", call, text);
             case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2S : $1L.word()", call, text);
-            case WHOLE -> CodeBlock.of("$1L == null ? $2L : $1L", call, Translator.whole(Long.parseLong(text)).code());
+            case WHOLE -> CodeBlock.of(
+                    "$1L == null ? $2L : $1L",
+                    call,
+                    Translator.whole(Long.parseLong(text)).code());
             default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Double.parseDouble(text));
         };
     }

@@ -184,7 +184,8 @@ public final class Translator {
     /** Text of several lines is written as a sum of them. */
     private static Java text(String text) {
         boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
-        return new Java(CodeBlock.of("$S", text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
+        return new Java(
+                CodeBlock.of("$S", text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
     }
 
     static Java whole(long number) {
@@ -210,8 +211,15 @@ public final class Translator {
         TypeName type = list.type().java();
         boolean isConstant = !list.items().isEmpty() && list.items().stream().allMatch(Literal.class::isInstance);
         return isConstant
-                ? Java.constant(CodeBlock.of("$L", constants.add("values", type, CodeBlock.of("$T.of($L)", List.class, items))), type)
-                : Java.primary(type, "$T.<$T>of($L)", List.class, ((ParameterizedTypeName) type).typeArguments().get(0), items);
+                ? Java.constant(
+                        CodeBlock.of("$L", constants.add("values", type, CodeBlock.of("$T.of($L)", List.class, items))),
+                        type)
+                : Java.primary(
+                        type,
+                        "$T.<$T>of($L)",
+                        List.class,
+                        ((ParameterizedTypeName) type).typeArguments().get(0),
+                        items);
     }
 
     private Java map(MapLiteral map) {
@@ -228,7 +236,9 @@ public final class Translator {
         return Java.primary(map.type().java(), "$T.<$T, $T>of($L)", Map.class, types.get(0), types.get(1), entries);
     }
 
-    /** Returns the text of a value that will be held as an object: a {@code long} must not become an {@code Integer}. */
+    /**
+     * Returns the text of a value that will be held as an object: a {@code long} must not become an {@code Integer}.
+     */
     private CodeBlock boxed(Expression expression) {
         Java value = value(expression);
         return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();

@@ -59,6 +59,8 @@ final class BoundWriter {
 
     private static CodeBlock decimalLiteral(Bound bound, TypeName type) {
         boolean isFloat = type.equals(TypeName.FLOAT) || type.isBoxedPrimitive() && type.unbox().equals(TypeName.FLOAT);
-        return isFloat ? CodeBlock.of("$LF", bound.limit().floatValue()) : CodeBlock.of("$L", bound.limit().doubleValue());
+        return isFloat
+                ? CodeBlock.of("$LF", bound.limit().floatValue())
+                : CodeBlock.of("$L", bound.limit().doubleValue());
     }
 }

@@ -31,6 +31,13 @@ final class Check {
         this.value = parameter(model, variable(model));
     }
 
+    /** Returns the name of the parameter that holds the value, in every check and in what calls them. */
+    static String parameter(ClassName model) {
+        Body body = new Body();
+        body.name(FOUND_SO_FAR);
+        return body.name(variable(model));
+    }
+
     /** Adds a parameter between the value and what was found so far, and returns its name. */
     String parameter(TypeName type, String suggestion) {
         String parameter = body.name(suggestion);

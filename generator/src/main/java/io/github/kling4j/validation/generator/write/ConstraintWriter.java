@@ -27,7 +27,9 @@ final class ConstraintWriter {
 
     void write(Value value, String variable, Path path, String name) {
         for (Constraint constraint : value.constraints()) {
-            constraint.keyword(value.kind()).ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
+            constraint
+                    .keyword(value.kind())
+                    .ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
         }
         if (!value.words().isEmpty()) {
             writeWords(value, variable, path, name);
@@ -40,7 +42,8 @@ final class ConstraintWriter {
         } else if (constraint instanceof Constraint.Bound bound) {
             CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
                     type.constant(name + "_" + keyword, BigDecimal.class, limit));
-            writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", variable, BoundWriter.demand(bound)));
+            writeTest(
+                    isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", variable, BoundWriter.demand(bound)));
         } else if (constraint instanceof Constraint.Pattern pattern) {
             writePattern(pattern, variable, path, name);
         }

@@ -57,7 +57,14 @@ final class MessageWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ClassName.get(String.class));
         Translator translator = new Translator(body, type.constants(name), ABSENT, piece.unguarded());
-        declare("this", new Type.Struct(model.type()), model.type(), Check.variable(model.type()), body, method, translator);
+        declare(
+                "this",
+                new Type.Struct(model.type()),
+                model.type(),
+                Check.variable(model.type()),
+                body,
+                method,
+                translator);
         model.property(rule.forEach())
                 .map(list -> list.value().item())
                 .ifPresent(item -> declare("item", Types.of(item), item.type(), "item", body, method, translator));
@@ -68,7 +75,10 @@ final class MessageWriter {
         }
         CodeBlock shown = translator.translate(piece.expression());
         boolean isText = piece.expression().type().java().equals(ClassName.get(String.class));
-        body.code().addStatement(isText ? "return $L" : "return $T.valueOf($L)", isText ? new Object[] {shown} : new Object[] {String.class, shown});
+        body.code()
+                .addStatement(
+                        isText ? "return $L" : "return $T.valueOf($L)",
+                        isText ? new Object[] {shown} : new Object[] {String.class, shown});
         if (canFail) {
             body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, body.name("e"));
             body.code().addStatement("return $S", "undefined");

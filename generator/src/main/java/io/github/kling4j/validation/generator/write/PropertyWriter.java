@@ -34,13 +34,15 @@ final class PropertyWriter {
     private void write(Property property, boolean isAdvice) {
         Check check = type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
         String value = check.local(property.accessor());
-        check.body().addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
+        check.body()
+                .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
         if (!property.value().type().isPrimitive()) {
             check.body().beginControlFlow("if ($L == null)", value);
             check.body().addStatement(isAdvice ? CodeBlock.of("return $L", FOUND_SO_FAR) : whenAbsent(property));
             check.body().endControlFlow();
         }
-        new ValueWriter(type, check, isAdvice).write(property.value(), value, Path.of(property.wireName()), property.accessor());
+        new ValueWriter(type, check, isAdvice)
+                .write(property.value(), value, Path.of(property.wireName()), property.accessor());
         check.body().addStatement("return $L", FOUND_SO_FAR);
     }
 

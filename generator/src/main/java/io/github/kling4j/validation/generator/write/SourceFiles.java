@@ -73,7 +73,9 @@ public final class SourceFiles {
     }
 
     private void write(JavaFile file, List<Place> sources) {
-        String name = file.packageName().isEmpty() ? file.typeSpec().name() : file.packageName() + "." + file.typeSpec().name();
+        String name = file.packageName().isEmpty()
+                ? file.typeSpec().name()
+                : file.packageName() + "." + file.typeSpec().name();
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
             file.writeTo(source);

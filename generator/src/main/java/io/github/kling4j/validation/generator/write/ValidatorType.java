@@ -136,8 +136,9 @@ final class ValidatorType {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
-                .addParameter(model, Check.variable(model));
-        type.addMethod(called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
+                .addParameter(model, Check.parameter(model));
+        type.addMethod(
+                called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
     }
 
     private MethodSpec inParts(MethodSpec.Builder method, String name, List<Check> called) {

@@ -75,7 +75,9 @@ public final class ValidatorWriter {
         CodeBlock rules = interfaces.stream()
                 .map(each -> CodeBlock.of("{@link $T}", each.declaration().type()))
                 .collect(CodeBlock.joining(" and "));
-        return interfaces.isEmpty() ? CodeBlock.of("$L.\n", schema) : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
+        return interfaces.isEmpty()
+                ? CodeBlock.of("$L.\n", schema)
+                : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
     private JavaFile file(ClassName name, TypeSpec type) {

@@ -60,9 +60,11 @@ final class ValueWriter {
     }
 
     private void writeModel(Value value, String variable, Path path) {
-        CodeBlock nested = CodeBlock.of("$L.$L($L)", type.held().of(value.type()), isAdvice ? "advise" : "validate", variable);
+        CodeBlock nested =
+                CodeBlock.of("$L.$L($L)", type.held().of(value.type()), isAdvice ? "advise" : "validate", variable);
         if (path.isConstant()) {
-            check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), nested);
+            check.body()
+                    .addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), nested);
             return;
         }
         String broken = check.local("nested");
@@ -92,7 +94,8 @@ final class ValueWriter {
         }
         String entry = check.local("entry");
         String held = check.local(depth == 0 ? "item" : "innerItem");
-        TypeName entryType = ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), item.type());
+        TypeName entryType =
+                ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), item.type());
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
         check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
         writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name);

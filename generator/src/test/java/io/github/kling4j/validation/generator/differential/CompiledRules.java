@@ -9,15 +9,21 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
 /** Conditions on {@link Trip}, compiled to Java as a consumer's rules are. */
-final class CompiledRules {
+final class CompiledRules implements AutoCloseable {
+
+    /** Where a condition is broken that is not asked of items. */
+    static final int WHOLE = -1;
 
     private static final String HEAD = """
             package rules;
@@ -26,72 +32,90 @@ final class CompiledRules {
             import io.github.kling4j.validation.generator.differential.Trip;
             @RulesFor(value = Trip.class, autoRegister = false)
             """;
+    private static final Pattern INDEX = Pattern.compile(".*\\[(\\d+)].*");
 
-    private final List<String> expressions;
+    private final List<Condition> conditions;
+    private final Map<Condition, String> refused;
+    private final URLClassLoader loader;
     private final Validator<Trip> validator;
-    private final Map<String, String> refused;
 
-    private CompiledRules(List<String> expressions, Validator<Trip> validator, Map<String, String> refused) {
-        this.expressions = expressions;
-        this.validator = validator;
+    private CompiledRules(List<Condition> conditions, Map<Condition, String> refused, Path classes)
+            throws IOException, ReflectiveOperationException {
+        this.conditions = conditions;
         this.refused = refused;
+        this.loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledRules.class.getClassLoader());
+        this.validator = newValidator(loader);
+    }
+
+    @SuppressWarnings("unchecked") // It was compiled for trips.
+    private static Validator<Trip> newValidator(ClassLoader loader) throws ReflectiveOperationException {
+        return (Validator<Trip>) loader.loadClass("rules.RulesValidator").getConstructor().newInstance();
     }
 
     /** Compiles each condition as a rule of its own; those that the processor refuses are left out. */
-    static CompiledRules of(List<String> expressions, Path work) throws IOException, ReflectiveOperationException {
-        Map<String, String> refused = new TreeMap<>();
-        List<String> rest = new ArrayList<>(expressions);
-        Javac.Outcome outcome = compile(rest, work.resolve("first"));
-        Path classes = work.resolve("first/classes");
-        if (!outcome.success()) {
-            for (Diagnostic<?> problem : outcome.diagnostics()) {
-                int rule = (int) problem.getLineNumber() - 1 - (int) HEAD.lines().count();
-                if (problem.getSource() == null || !problem.getSource().toString().contains("Rules.java")) {
-                    throw new AssertionError(problem + "\n" + outcome.generated());
-                }
-                refused.put(expressions.get(rule), problem.getMessage(null).lines().findFirst().orElse(""));
-            }
-            rest.removeAll(refused.keySet());
-            outcome = compile(rest, work.resolve("second"));
-            classes = work.resolve("second/classes");
-            if (!outcome.success()) {
-                throw new AssertionError(outcome.messages());
-            }
+    static CompiledRules of(List<Condition> conditions, Path work) throws IOException, ReflectiveOperationException {
+        Path all = work.resolve("all");
+        Javac.Outcome outcome = compile(conditions, all);
+        if (outcome.success()) {
+            return new CompiledRules(conditions, Map.of(), all.resolve("classes"));
         }
-        URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledRules.class.getClassLoader());
-        @SuppressWarnings("unchecked")
-        Validator<Trip> validator =
-                (Validator<Trip>) loader.loadClass("rules.RulesValidator").getConstructor().newInstance();
-        return new CompiledRules(rest, validator, refused);
-    }
-
-    private static Javac.Outcome compile(List<String> expressions, Path work) {
-        StringBuilder source = new StringBuilder(HEAD);
-        for (int i = 0; i < expressions.size(); i++) {
-            source.append("@Rule(id = \"r%d\", message = \"m\", expr = \"%s\")\n".formatted(i, escaped(expressions.get(i))));
+        Map<Condition, String> refused = refused(conditions, outcome);
+        List<Condition> rest = new ArrayList<>(conditions);
+        rest.removeAll(refused.keySet());
+        Path right = work.resolve("right");
+        Javac.Outcome second = compile(rest, right);
+        if (!second.success()) {
+            throw new AssertionError(second.messages());
         }
-        return new Javac(work).compileText("rules/Rules.java", source + "interface Rules {}\n");
+        return new CompiledRules(rest, refused, right.resolve("classes"));
     }
 
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+    private static Javac.Outcome compile(List<Condition> conditions, Path work) {
+        String rules = IntStream.range(0, conditions.size())
+                .mapToObj(i -> conditions.get(i).rule("r" + i) + "\n")
+                .reduce("", String::concat);
+        return new Javac(work).with("-Werror").compileText("rules/Rules.java", HEAD + rules + "interface Rules {}\n");
     }
 
-    /** Returns the conditions that were compiled. */
-    List<String> expressions() {
-        return expressions;
-    }
-
-    /** Returns why the others were not. */
-    Map<String, String> refused() {
+    /** Each rule has a line of its own. */
+    private static Map<Condition, String> refused(List<Condition> conditions, Javac.Outcome outcome) {
+        Map<Condition, String> refused = new LinkedHashMap<>();
+        for (Diagnostic<?> problem : outcome.diagnostics()) {
+            String message = problem.getMessage(null).lines().findFirst().orElse("");
+            int rule = (int) (problem.getLineNumber() - 1 - HEAD.lines().count());
+            boolean isRefusal = message.startsWith("[") && rule >= 0 && rule < conditions.size();
+            if (!isRefusal) {
+                throw new AssertionError(problem);
+            }
+            refused.put(conditions.get(rule), message);
+        }
         return refused;
     }
 
-    /** Returns the places of those that a trip breaks. */
-    Set<Integer> broken(Trip trip) {
-        return validator.validate(trip).stream()
-                .map(Violation::rule)
-                .map(id -> Integer.valueOf(id.substring(1)))
-                .collect(Collectors.toCollection(HashSet::new));
+    /** Returns the conditions that were compiled. */
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** Returns why the others were not. */
+    Map<Condition, String> refused() {
+        return refused;
+    }
+
+    /** Returns where each condition is broken: the indices of items, or {@link #WHOLE}. */
+    List<Set<Integer>> broken(Trip trip) {
+        List<Set<Integer>> broken =
+                Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(conditions.size()).toList();
+        for (Violation violation : validator.validate(trip)) {
+            Matcher index = INDEX.matcher(violation.path());
+            broken.get(Integer.parseInt(violation.rule().substring(1)))
+                    .add(index.matches() ? Integer.valueOf(index.group(1)) : WHOLE);
+        }
+        return broken;
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
     }
 }

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The interpreter of cel-java, over a {@link View}. */
 final class Interpreter {
@@ -53,19 +55,36 @@ final class Interpreter {
                     CelFunctionBinding.from("max_of_list", List.class, numbers -> reduced(numbers, Math::max, Math::max)))
             .build();
 
+    private final Condition condition;
     private final CelRuntime.Program program;
 
-    /** Compiles an expression. */
-    Interpreter(String expression) {
+    /** Compiles a condition. */
+    Interpreter(Condition condition) {
+        this.condition = condition;
+        CelCompiler compiler = condition.forEach().isEmpty()
+                ? COMPILER
+                : COMPILER.toCompilerBuilder().addVar("item", TripTypes.itemOf(condition.forEach())).build();
         try {
-            program = RUNTIME.createProgram(COMPILER.compile(expression).getAst());
+            program = RUNTIME.createProgram(compiler.compile(condition.text()).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
-            throw new IllegalArgumentException(expression, e);
+            throw new IllegalArgumentException(condition.text(), e);
         }
     }
 
-    /** Returns whether a rule is broken; an error counts as that. */
-    boolean isBroken(Map<String, Object> variables) {
+    /** Returns where a condition is broken: the indices of items, or {@link CompiledRules#WHOLE}. */
+    Set<Integer> broken(Map<String, Object> view) {
+        if (condition.forEach().isEmpty()) {
+            return isBroken(Map.of("this", view)) ? Set.of(CompiledRules.WHOLE) : Set.of();
+        }
+        List<?> items = (List<?>) view.getOrDefault(condition.forEach(), List.of());
+        return IntStream.range(0, items.size())
+                .filter(i -> isBroken(Map.of("this", view, "item", items.get(i))))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** An error counts as a broken rule. */
+    private boolean isBroken(Map<String, Object> variables) {
         try {
             return !(boolean) program.eval(variables);
         } catch (CelEvaluationException e) {

@@ -50,6 +50,11 @@ final class TripTypes implements CelTypeProvider {
             "extras",
             fields(List.of(of(SimpleType.DYN, "a", "b", "key"))));
 
+    /** Returns the type of the items of a list. */
+    static CelType itemOf(String list) {
+        return ((ListType) FIELDS.get("trip").get(list)).elemType();
+    }
+
     private static Map<String, CelType> fields(List<Map<String, CelType>> parts) {
         return parts.stream()
                 .flatMap(part -> part.entrySet().stream())

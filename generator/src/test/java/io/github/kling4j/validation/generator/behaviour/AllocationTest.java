@@ -1,0 +1,82 @@
+package io.github.kling4j.validation.generator.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.kling4j.validation.AtMostOneOf;
+import io.github.kling4j.validation.DefaultValue;
+import io.github.kling4j.validation.ExactlyOneOf;
+import io.github.kling4j.validation.GenerateValidator;
+import io.github.kling4j.validation.Ordered;
+import io.github.kling4j.validation.RequiredWhen;
+import io.github.kling4j.validation.Rule;
+import io.github.kling4j.validation.RulesFor;
+import io.github.kling4j.validation.SumEquals;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+
+    @GenerateValidator
+    record Tour(
+            @Nullable String title,
+            @Nullable String note,
+            @DefaultValue("3000") @Nullable Integer days,
+            @Nullable Double price,
+            @Nullable List<Stage> stages,
+            @Nullable List<Integer> heights) {}
+
+    @GenerateValidator
+    record Stage(@Nullable String name, @DefaultValue("1000") @Nullable Integer days) {}
+
+    @RulesFor(Tour.class)
+    @ExactlyOneOf(id = "one", value = {"title", "note"})
+    @AtMostOneOf(id = "most", value = {"note", "title"})
+    @RequiredWhen(id = "required", property = "price", when = "this.days > 2")
+    @SumEquals(id = "sum", list = "stages", of = "days", total = "days")
+    @Ordered(id = "ordered", first = "price", second = "days")
+    @Rule(id = "absorbed", expr = "!has(this.title) || 10 / this.title.size() > 1 || this.days > 2", message = "m", on = "title")
+    @Rule(id = "in", expr = "!has(this.title) || this.title in ['a', 'b', 'tour'] && this.days in [1, 3000]", message = "m", on = "title")
+    @Rule(
+            id = "macros",
+            expr = "!has(this.stages) || this.stages.all(s, has(s.name) && s.name.startsWith('s')) && "
+                    + "this.stages.filter(s, s.days > 500).map(s, s.days * 2).max() == 2000 && "
+                    + "this.stages.exists_one(s, has(s.name) && s.name == 'stage 1')",
+            message = "m")
+    @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]", message = "m")
+    @Rule(id = "choice", expr = "(this.days > 3 ? this.days % 7 : 3) >= 0", message = "m", on = "days")
+    @Rule(id = "each", forEach = "stages", expr = "item.days <= this.days", message = "m")
+    interface TourRules {}
+
+    @Test
+    void rulesThatAreKeptAllocateNothing() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        assumeThat(threads.isThreadAllocatedMemorySupported()).isTrue();
+        Validator<Tour> validator = Validators.of(Tour.class);
+        Tour tour = new Tour(
+                "tour", null, null, 1500.5,
+                List.of(new Stage("stage 1", null), new Stage("stage 2", null), new Stage("stage 3", null)),
+                List.of(1000, 2000));
+        assertThat(validator.validate(tour)).isEmpty();
+
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < 20; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < 1000; i++) {
+                List<Violation> found = validator.validate(tour);
+                if (!found.isEmpty()) {
+                    throw new AssertionError(found);
+                }
+            }
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        // The measurement itself takes a few bytes: a thousand validations together take less than one object each.
+        assertThat(least).isLessThan(1000);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.kling4j.validation.generator.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.validation.generator.Javac;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names and sizes that generated code could stumble over. */
+class HostileSourceTest {
+
+    private static final String IMPORTS = """
+            import io.github.kling4j.validation.*;
+            import java.util.*;
+            """;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void modelsAreCalledWhatTheyLike() {
+        assertCompiles(
+                IMPORTS + """
+                class Names {
+                    @GenerateValidator record Package(int size) {}
+                    @RulesFor(Package.class)
+                    @Rule(id = "yield", expr = "this.size > 3", message = "is {this.size}")
+                    @Rule(id = "validate", expr = "this.size > 3", message = "is {this.size}")
+                    @Rule(id = "class", expr = "this.size > 3", message = "is {this.size}")
+                    interface PackageRules {}
+
+                    @GenerateValidator record LostFound(int found, List<Integer> rules) {}
+                    @RulesFor(LostFound.class)
+                    @Rule(id = "found", expr = "this.found > 3", message = "is {this.found}")
+                    @Rule(id = "each", forEach = "rules", expr = "item > this.found", message = "is {item}")
+                    interface FoundRules {}
+                }
+                """);
+    }
+
+    @Test
+    void variablesAreCalledWhatTheyLike() {
+        assertCompiles(
+                IMPORTS + """
+                class Names {
+                    @GenerateValidator
+                    record Model(List<String> Math, List<List<Integer>> list, List<Integer> e, int i, long Violations) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "keywords", message = "m",
+                            expr = "has(this.Math) && this.Math.all(class, this.Math.exists(default, default == class))")
+                    @Rule(id = "types", message = "m",
+                            expr = "has(this.Math) && this.Math.all(Math, Math.size() + this.i > 1 || this.Math.all(Expressions, Math < Expressions))")
+                    @Rule(id = "shadowed", message = "m",
+                            expr = "has(this.list) && this.list.all(x, x.exists(x, x > 2 && [x].all(x, x < 9)) && x.size() > 1)")
+                    @Rule(id = "this", message = "m", expr = "has(this.e) && this.e.exists_one(this, this > 2) && this.i > 0")
+                    @Rule(id = "locals", message = "{this.i}",
+                            expr = "has(this.e) && this.e.all(found, this.e.all(failure, this.e.all(i, 1 / i + failure > found)))")
+                    @Rule(id = "underscore", message = "m", expr = "has(this.e) && this.e.all(_, _ > this.Violations)")
+                    interface Rules {}
+                }
+                """);
+    }
+
+    @Test
+    void twoHundredRulesAreTwoHundredSmallMethods() {
+        String rules = IntStream.range(0, 200)
+                .mapToObj("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", message = \"is {this.size}\")\n"::formatted)
+                .collect(Collectors.joining());
+        Javac.Outcome outcome = assertCompiles(IMPORTS + """
+                class Many {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    %s
+                    interface Rules {}
+                }
+                """.formatted(rules));
+
+        assertThat(outcome.generated().get("Many_ModelValidator.java"))
+                .contains("found = validatePart(model, found);", "found = rule199(model, found);");
+    }
+
+    @Test
+    void expressionsMayBeLongAndDeep() {
+        String sum = IntStream.range(0, 400).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
+        String nested = "!(".repeat(60) + "this.size > 3" + ")".repeat(60);
+        assertCompiles(IMPORTS + """
+                class Long {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "long", expr = "%s", message = "m")
+                    @Rule(id = "deep", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(sum, nested));
+    }
+
+    @Test
+    void bracesInAConditionArePlainTextInItsMessage() {
+        Javac.Outcome outcome = assertCompiles(IMPORTS + """
+                class Braces {
+                    @GenerateValidator record Model(String text, String note) {}
+                    @RulesFor(Model.class)
+                    @RequiredWhen(id = "note", property = "note",
+                            when = "has(this.text) && this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}")
+                    interface Rules {}
+                }
+                """);
+
+        assertThat(outcome.generated().get("Braces_ModelValidator.java"))
+                .contains("\"is required when has(this.text) && this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}\"");
+    }
+
+    private Javac.Outcome assertCompiles(String source) {
+        String name = source.replaceFirst("(?s).*?\nclass (\\w+).*", "$1");
+        Javac.Outcome outcome = new Javac(work).with("-Werror").compileText(name + ".java", source);
+        assertThat(outcome.messages()).isEmpty();
+        return outcome;
+    }
+}

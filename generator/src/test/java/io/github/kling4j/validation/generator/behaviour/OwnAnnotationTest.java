@@ -1,0 +1,93 @@
+package io.github.kling4j.validation.generator.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.generator.Javac;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rule annotation of anyone's, defined in one jar and used in another. */
+class OwnAnnotationTest {
+
+    private static final String ANNOTATION = """
+            package house;
+
+            import io.github.kling4j.validation.*;
+            import java.lang.annotation.*;
+
+            /** Says that a text is one of some words, and not too long; costs $ nothing. */
+            @Retention(RetentionPolicy.CLASS)
+            @Repeatable(Words.All.class)
+            @Rule(id = "$id", expr = "!given(this.$property) || this.$property in ['$words']",
+                    message = "is {this.$property}, not one of $words {{for 5$}}")
+            @Rule(id = "$id-size", expr = "!($when) || !given(this.$property) || this.$property.size() <= $most",
+                    message = "has {this.$property.size()} letters, at most $most")
+            public @interface Words {
+                String id();
+                @PropertyName String property();
+                String[] words();
+                String when();
+                int most() default 3;
+                @interface All { Words[] value(); }
+            }
+            """;
+
+    private static final String USE = """
+            package guest;
+
+            import house.Words;
+            import io.github.kling4j.validation.*;
+
+            public class Guests {
+                @GenerateValidator
+                public record Guest(String name, @WireName("room_type") String room, int age) {}
+
+                @RulesFor(Guest.class)
+                @Words(id = "room", property = "room_type", words = {"it's", "a\\\\b \\"c\\"", "$ {x}"}, when = "name")
+                @Words(id = "name", property = "name", words = {"Ann", "Bob"}, when = "this.age > 3 || false", most = 2)
+                interface GuestRules {}
+            }
+            """;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void worksWhereItsSourceIsNotSeen() throws Exception {
+        Javac house = new Javac(work.resolve("house"));
+        assertThat(house.compileText("house/Words.java", ANNOTATION).messages()).isEmpty();
+        Javac guest = new Javac(work.resolve("guest"))
+                .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + house.classes());
+        assertThat(guest.compileText("guest/Guests.java", USE).messages()).isEmpty();
+
+        // Nothing of the annotation is needed any more.
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(validate(loader, null, null)).isEmpty();
+            assertThat(validate(loader, null, "it's")).isEmpty();
+            assertThat(validate(loader, null, "a\\b \"c\"")).isEmpty();
+            assertThat(validate(loader, "Ann", "$ {x}"))
+                    .containsExactly(
+                            new Violation("room-size", "room_type", "has 5 letters, at most 3"),
+                            new Violation("name-size", "name", "has 3 letters, at most 2"));
+            assertThat(validate(loader, null, "single"))
+                    .containsExactly(new Violation(
+                            "room", "room_type", "is single, not one of it's, a\\b \"c\", $ {x} {for 5$}"));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Iterable<Violation> validate(ClassLoader loader, @Nullable String name, @Nullable String room)
+            throws ReflectiveOperationException {
+        Object guest = loader.loadClass("guest.Guests$Guest").getConstructors()[0].newInstance(name, room, 9);
+        return ((Validator<Object>) loader.loadClass("guest.Guests_GuestValidator").getConstructor().newInstance())
+                .validate(guest);
+    }
+}

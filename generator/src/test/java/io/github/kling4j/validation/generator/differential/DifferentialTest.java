@@ -1,0 +1,84 @@
+package io.github.kling4j.validation.generator.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same verdict as the interpreter's, whose errors count as broken rules.
+ *
+ * <p>Left out is where the interpreter does not do what the language's specification says, and we do: it compares ints
+ * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; and it
+ * orders text by UTF-16 units. The values and expressions of this test avoid these; {@code ExpressionTest} has them.
+ */
+class DifferentialTest {
+
+    private static final Path SUITE = Path.of("src", "test", "resources", "differential", "suite.txt");
+    private static final int TRIPS_IN_A_PART = 1_000;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void everyFormOfTheLanguageOverFiftyThousandModels() throws Exception {
+        List<Condition> suite = Files.readAllLines(SUITE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Condition::parse)
+                .toList();
+        assertThat(suite).hasSizeGreaterThan(60);
+        try (CompiledRules rules = CompiledRules.of(suite, work)) {
+            assertThat(rules.refused()).isEmpty();
+            assertThat(differences(rules, 50)).isEmpty();
+        }
+    }
+
+    @Test
+    void expressionsThatNobodyWouldWrite() throws Exception {
+        RandomExpressions random = new RandomExpressions(7);
+        List<Condition> conditions = Stream.generate(random::next)
+                .filter(text -> text.length() < 1_500)
+                .distinct()
+                .limit(500)
+                .map(text -> new Condition("", text))
+                .toList();
+        try (CompiledRules rules = CompiledRules.of(conditions, work)) {
+            assertThat(rules.refused().values()).allSatisfy(reason -> assertThat(reason)
+                    .matches("\\[always-the-same] .*|\\[word-unknown] .*|\\[expression] .* nothing"));
+            assertThat(rules.conditions()).hasSizeGreaterThan(450);
+            assertThat(differences(rules, 1)).isEmpty();
+        }
+    }
+
+    /** Returns each rule that came out differently, with the model and both verdicts; parts are done side by side. */
+    private static List<String> differences(CompiledRules rules, int parts) {
+        List<Interpreter> interpreters = rules.conditions().stream().map(Interpreter::new).toList();
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(RandomTrips::new)
+                .flatMap(trips -> Stream.generate(trips::next).limit(TRIPS_IN_A_PART))
+                .flatMap(trip -> differences(rules, interpreters, trip))
+                .limit(5)
+                .toList();
+    }
+
+    private static Stream<String> differences(CompiledRules rules, List<Interpreter> interpreters, Trip trip) {
+        List<Set<Integer>> broken = rules.broken(trip);
+        Map<String, Object> view = View.of(trip);
+        return IntStream.range(0, interpreters.size()).boxed().flatMap(i -> {
+            Condition condition = rules.conditions().get(i);
+            Set<Integer> expected = condition.isWaiting(trip) ? Set.of() : interpreters.get(i).broken(view);
+            return expected.equals(broken.get(i))
+                    ? Stream.empty()
+                    : Stream.of(condition + "\nis broken at " + broken.get(i) + ", to the interpreter at " + expected
+                            + ", by " + trip);
+        });
+    }
+}
