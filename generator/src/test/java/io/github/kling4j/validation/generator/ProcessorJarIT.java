@@ -14,8 +14,11 @@ import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** The jar as it is published: the processor and its libraries, renamed, in one. */
 class ProcessorJarIT {
@@ -99,11 +102,15 @@ class ProcessorJarIT {
     }
 
     @Test
-    void whoDependsOnItGetsNoLibraryWithIt() throws IOException {
-        assertThat(Files.readString(Path.of("dependency-reduced-pom.xml")))
-                .contains("<artifactId>kling4j-validation-generator</artifactId>")
-                .doesNotContain("<artifactId>javapoet<", "<artifactId>compiler<", "<artifactId>re2j<")
-                .doesNotContain("<scope>compile</scope>", "<scope>runtime</scope>");
+    void whoDependsOnItGetsNoLibraryWithIt() throws Exception {
+        NodeList dependencies = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Path.of("dependency-reduced-pom.xml").toFile())
+                .getElementsByTagName("dependency");
+
+        assertThat(IntStream.range(0, dependencies.getLength()).mapToObj(dependencies::item))
+                .isNotEmpty()
+                .allMatch(each -> each.getTextContent().matches("(?s).*\\s(test|provided)\\s.*"));
     }
 
     private static List<String> entries(Predicate<String> wanted) throws IOException {
