@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Copies of what is expected, as files; {@code -Dgolden.rewrite=true} writes them anew. */
-final class Golden {
+public final class Golden {
 
     /** Where test resources are kept; the tests of this module run in its folder. */
-    static final Path RESOURCES = Path.of("src", "test", "resources");
+    public static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private Golden() {}
 
-    static void compare(Path golden, String actual) throws IOException {
+    /** Fails unless a text is what a file holds. */
+    public static void compare(Path golden, String actual) throws IOException {
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.conformance;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
@@ -12,6 +13,7 @@ import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.translate.Body;
 import io.github.kling4j.validation.generator.translate.Translator;
+import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,23 +22,33 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes one class with one method: the expression of a case. */
+/** Writes a class with a method for each case: its expression. */
 final class CaseCompiler {
 
-    private static final CelFrontEnd FRONT_END = new CelFrontEnd(name -> Optional.empty());
-
-    private CaseCompiler() {}
+    private final CelFrontEnd frontEnd = new CelFrontEnd(name -> Optional.empty());
+    private final TypeSpec.Builder type = TypeSpec.classBuilder("Cases").addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    private final UniqueNames constants = new UniqueNames();
 
     /**
      * A case as Java.
      *
-     * @param source the class; empty when the case was refused
-     * @param arguments the values of its method's parameters
-     * @param refusal why not; empty when there is a class
+     * @param method its method
+     * @param arguments the values of the method's parameters
+     * @param refusal why there is no method; empty when there is one
      */
-    record Compiled(Optional<JavaFile> source, List<Object> arguments, String refusal) {}
+    record Compiled(String method, List<Object> arguments, String refusal) {
 
-    static Compiled compile(Case each, String className) {
+        boolean isRefused() {
+            return !refusal.isEmpty();
+        }
+    }
+
+    /** Returns the class. */
+    JavaFile source() {
+        return JavaFile.builder("cases", type.build()).build();
+    }
+
+    Compiled compile(Case each, String method) {
         if (!each.isChecked()) {
             return refused("the suite keeps it from the checker");
         }
@@ -48,45 +60,44 @@ final class CaseCompiler {
             }
             variables.put(type.getKey(), known.get());
         }
-        CelFrontEnd.Result result = FRONT_END.check(each.expression(), variables, null);
+        CelFrontEnd.Result result = frontEnd.check(each.expression(), variables, null);
         if (result.expression() == null) {
             return refused(result.problems().get(0).message());
         }
         try {
-            return write(each, className, variables, result.expression());
+            return write(each, method, variables, result.expression());
         } catch (Refusal refusal) {
             return refused(refusal.problem().message());
         }
     }
 
     private static Compiled refused(String reason) {
-        return new Compiled(Optional.empty(), List.of(), reason);
+        return new Compiled("", List.of(), reason);
     }
 
-    private static Compiled write(Case each, String className, Map<String, Type> variables, Expression expression) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(className).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        MethodSpec.Builder method = MethodSpec.methodBuilder("evaluate")
+    private Compiled write(Case each, String name, Map<String, Type> variables, Expression expression) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassName.get(Object.class));
-        List<String> constants = new ArrayList<>();
         Body body = new Body();
-        Translator translator = new Translator(body, (suggestion, constantType, value) -> {
-            String name = (suggestion + constants.size()).toUpperCase(Locale.ROOT);
-            constants.add(name);
-            type.addField(FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
-            return name;
-        }, null);
+        Translator translator = new Translator(body, this::constant, null);
         List<Object> arguments = new ArrayList<>();
-        variables.forEach((name, variableType) -> {
+        variables.forEach((variable, variableType) -> {
             TypeName javaType = variableType.java();
-            String javaName = body.name(name);
+            String javaName = body.name(variable);
             method.addParameter(javaType, javaName);
-            translator.declare(name, variableType, javaName, javaType);
-            arguments.add(Tagged.value(each.bindings().get(name)));
+            translator.declare(variable, variableType, javaName, javaType);
+            arguments.add(Tagged.value(each.bindings().get(variable)));
         });
         translator.open(List.of(expression));
         body.code().addStatement("return $L", translator.translate(expression));
         type.addMethod(method.addCode(body.build()).build());
-        return new Compiled(Optional.of(JavaFile.builder("cases", type.build()).build()), arguments, "");
+        return new Compiled(name, arguments, "");
+    }
+
+    private String constant(String suggestion, TypeName constantType, CodeBlock value) {
+        String name = constants.name(suggestion.toUpperCase(Locale.ROOT));
+        type.addField(FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
+        return name;
     }
 }

@@ -3,18 +3,18 @@ package io.github.kling4j.validation.generator.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.palantir.javapoet.JavaFile;
+import io.github.kling4j.validation.generator.Golden;
 import io.github.kling4j.validation.generator.conformance.CaseCompiler.Compiled;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,53 +27,67 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ConformanceTest {
 
-    private static final Path FILE =
-            Path.of(System.getProperty("cel.conformance", "../../shared/cel-spec/conformance.json"));
+    private static final Path PINNED = Golden.RESOURCES.resolve("conformance.txt");
 
     @TempDir
     private Path work;
 
     @Test
     void everyCaseInTheProfileMeansWhatTheSuiteSays() throws Exception {
-        assumeThat(FILE).as("the suite's cases; -Dcel.conformance=FILE names another file").exists();
-        List<Case> cases = Case.read(FILE);
+        @Nullable String other = System.getProperty("cel.conformance");
+        Path file = Path.of(other == null ? "../../shared/cel-spec/conformance.json" : other);
+        assumeThat(file).as("the suite's cases; -Dcel.conformance=FILE names another file").exists();
+
+        List<Case> cases = Case.read(file);
+        CaseCompiler compiler = new CaseCompiler();
         List<Compiled> compiled = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            compiled.add(CaseCompiler.compile(cases.get(i), "Case" + i));
+            compiled.add(compiler.compile(cases.get(i), "case" + i));
         }
-        compileJava(compiled.stream().flatMap(each -> each.source().stream()).toList());
+        compileJava(compiler.source().writeToPath(work));
 
-        int passed = 0;
         List<String> failures = new ArrayList<>();
         Map<String, Integer> refusals = new TreeMap<>();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {work.toUri().toURL()}, getClass().getClassLoader())) {
+            Map<String, Method> methods = new HashMap<>();
+            Arrays.stream(loader.loadClass("cases.Cases").getMethods()).forEach(each -> methods.put(each.getName(), each));
             for (int i = 0; i < cases.size(); i++) {
-                if (compiled.get(i).source().isEmpty()) {
+                if (compiled.get(i).isRefused()) {
                     refusals.merge(kind(compiled.get(i).refusal()), 1, Integer::sum);
                     continue;
                 }
-                String failure = failure(cases.get(i), compiled.get(i), loader.loadClass("cases.Case" + i));
-                if (failure == null) {
-                    passed++;
-                } else {
+                String failure = failure(cases.get(i), compiled.get(i), methods.get(compiled.get(i).method()));
+                if (failure != null) {
                     failures.add(cases.get(i).name() + ": " + cases.get(i).expression() + ": " + failure);
                 }
             }
         }
-        refusals.forEach((reason, count) -> System.out.println(count + " refused: " + reason));
+        report(cases.size(), failures, refusals, other == null);
+    }
+
+    private static void report(int cases, List<String> failures, Map<String, Integer> refusals, boolean isPinned)
+            throws IOException {
+        int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
+        StringBuilder counts = new StringBuilder();
+        refusals.forEach((reason, count) -> counts.append("%5d refused: %s\n".formatted(count, reason)));
+        counts.append("%d passed, %d failed, %d refused\n"
+                .formatted(cases - failures.size() - refused, failures.size(), refused));
         failures.forEach(System.out::println);
-        int refused = cases.size() - passed - failures.size();
-        System.out.println(passed + " passed, " + failures.size() + " failed, " + refused + " refused");
+        System.out.print(counts);
         assertThat(failures).isEmpty();
+        if (isPinned) {
+            Golden.compare(PINNED, counts.toString());
+        }
     }
 
     /** What a refusal says, without the names and places of the one case. */
     private static String kind(String refusal) {
-        return refusal.replaceAll("\"[^\"]*\"", "\"…\"").replaceAll("\\(.*\\)", "(…)").replaceAll("; did you mean.*|; it has.*", "");
+        return refusal.replaceAll("\"[^\"]*\"", "\"…\"")
+                .replaceAll("\\(.*\\)", "(…)")
+                .replaceAll("; did you mean.*|; it has.*", "");
     }
 
-    private static @Nullable String failure(Case each, Compiled compiled, Class<?> type) throws IllegalAccessException {
-        Method method = type.getMethods()[0];
+    private static @Nullable String failure(Case each, Compiled compiled, Method method) throws IllegalAccessException {
         boolean mustFail = each.expected().containsKey("error");
         try {
             Object result = method.invoke(null, compiled.arguments().toArray());
@@ -87,21 +101,15 @@ class ConformanceTest {
         }
     }
 
-    private void compileJava(List<JavaFile> sources) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (JavaFile source : sources) {
-            files.add(source.writeToPath(work.resolve("sources")));
-        }
+    private void compileJava(Path source) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of(
-                    "-proc:none", "-d", Files.createDirectories(work).toString(), "-cp",
-                    System.getProperty("java.class.path").replace(';', File.pathSeparatorChar));
-            boolean success = compiler.getTask(
-                            messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))
-                    .call();
-            assertThat(success).as("%s", messages).isTrue();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            List<String> options =
+                    List.of("-proc:none", "-d", work.toString(), "-cp", System.getProperty("java.class.path"));
+            assertThat(compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source)).call())
+                    .as("%s", messages)
+                    .isTrue();
         }
     }
 }
