@@ -138,7 +138,7 @@ class GuideTest extends WithSimulator {
     CompletableFuture<Task> many(KlingClient client, ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
         // guide
         CompletableFuture<Task> later = client.imageToVideo().generateAsync(request);
-        try (Stream<Generated> all = client.imageToVideo().generateAll(requests, 8)) {
+        try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(requests, 8)) {
             all.forEach(one -> System.out.println(one.task() == null ? one.failure() : one.task()));
         }
         // end
@@ -149,7 +149,9 @@ class GuideTest extends WithSimulator {
         // guide
         Task task = client.imageToVideo()
                 .with(RequestOptions.builder()
-                        .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+                        .validator(
+                                ImageToVideoRequest.class,
+                                Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
                         .callTimeout(Duration.ofMinutes(10))
                         .header("X-Team", "trailers")
                         .answerListener(answer -> System.out.println(answer.status() + " " + answer.headers()))
