@@ -71,6 +71,11 @@ public final class KlingClient implements AutoCloseable {
         return new ImageToVideo(service, RequestOptions.NONE);
     }
 
+    /** Returns what makes videos from words alone. */
+    public TextToVideo textToVideo() {
+        return new TextToVideo(service, RequestOptions.NONE);
+    }
+
     /** Fetches a video with {@link DownloadOptions#defaults}. */
     public Path download(String url, Path target) {
         return download(url, target, DownloadOptions.defaults());
