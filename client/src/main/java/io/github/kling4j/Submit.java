@@ -54,7 +54,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     public Request request() {
         Sending next = new Sending(this::checkOnceMore);
         sending = next;
-        return prepared.newBuilder().tag(Sending.class, next).build();
+        return next.watch(prepared);
     }
 
     private void checkOnceMore() throws IOException {

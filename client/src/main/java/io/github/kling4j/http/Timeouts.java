@@ -41,7 +41,8 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
     /** Returns what applies the parts that concern one connection. */
     static Interceptor interceptor() {
         return chain -> {
-            Timeouts timeouts = chain.request().tag(Timeouts.class);
+            // Of the call: an interceptor of a shared client may have made a request of its own.
+            Timeouts timeouts = chain.call().request().tag(Timeouts.class);
             return timeouts == null ? chain.proceed(chain.request()) : timeouts.in(chain).proceed(chain.request());
         };
     }
