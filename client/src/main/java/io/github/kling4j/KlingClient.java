@@ -222,7 +222,7 @@ public final class KlingClient implements AutoCloseable {
         }
 
         /**
-         * Sets what runs listeners and what is attached to futures, where no thread waits; one thread of the client's
+         * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
          * own unless set. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {

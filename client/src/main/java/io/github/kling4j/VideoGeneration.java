@@ -13,7 +13,7 @@ import retrofit2.Call;
  * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
  * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
  * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
- * runs in a thread of the client's, which it must not keep for long.
+ * runs in one of two threads of the client's, which it should not keep for long; it may call and wait for the client.
  *
  * @param <R> the request: what a video is made of
  */

@@ -10,6 +10,8 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.TaskScript;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -58,6 +60,54 @@ class AsyncTest extends WithSimulator {
                 catchThrowableOfType(InvalidRequestException.class, () -> client.imageToVideo().submit(INVALID));
 
         assertThat(thrown.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(AsyncTest.class.getName()));
+    }
+
+    @Test
+    void what_is_attached_to_a_future_may_wait_for_the_client() {
+        WaitOptions soon = WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+        try (KlingClient client = inEarnest()) {
+            ImageToVideo videos = client.imageToVideo();
+            List<CompletableFuture<Task>> all = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.await(id(task), soon)));
+                all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.awaitAsync(id(task), soon).join()));
+            }
+
+            assertThat(all).allSatisfy(done -> assertThat(done.join().videos()).hasSize(1));
+        }
+    }
+
+    @Test
+    void deadlines_hold_whatever_is_attached_to_futures() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        simulator.nextTask(TaskScript.statuses("pending"));
+        try (KlingClient client = inEarnest()) {
+            String id = id(client.imageToVideo().submit(REQUEST));
+            for (int i = 0; i < 4; i++) {
+                client.imageToVideo().getAsync(id).thenAccept(task -> awaitUninterrupted(release));
+            }
+
+            assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> client.imageToVideo().await(id,
+                    WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
+            release.countDown();
+        }
+    }
+
+    /** Time passes as it does. */
+    private KlingClient inEarnest() {
+        return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).build();
+    }
+
+    private static String id(Task task) {
+        return task.taskInfo().id();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
