@@ -23,7 +23,7 @@ final class TaskWait implements Operation<Observed> {
     private @Nullable Errand errand;
     private Duration nextPause;
     private volatile @Nullable Observed seen;
-    private @Nullable Throwable unseen;
+    private volatile @Nullable Throwable unseen;
 
     TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options) {
         this.endpoint = endpoint;
@@ -38,6 +38,8 @@ final class TaskWait implements Operation<Observed> {
     public CompletableFuture<Observed> start(Errand errand) {
         LookUp first = lookUp();
         this.errand = errand;
+        // The time-out of a look-up begins when it is sent, and before that it may have to queue.
+        errand.stop().also(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
     }
@@ -51,6 +53,9 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {
+        if (result.isDone()) {
+            return;
+        }
         try {
             if (task == null) {
                 missed(lookUp, thrown instanceof CompletionException ? thrown.getCause() : thrown);
@@ -94,11 +99,16 @@ final class TaskWait implements Operation<Observed> {
     private void goOn() {
         Duration left = untilLastLook();
         if (left.isZero()) {
-            throw new WaitTimedOutException(taskId, options.deadline(), seen, unseen);
+            timeOut();
+            return;
         }
         Duration pause = shorter(nextPause, left);
         nextPause = options.after(nextPause);
         pauseAndLook(pause, lookUp());
+    }
+
+    private void timeOut() {
+        result.completeExceptionally(new WaitTimedOutException(taskId, options.deadline(), seen, unseen));
     }
 
     private LookUp lookUp() {

@@ -93,6 +93,30 @@ class AsyncTest extends WithSimulator {
         }
     }
 
+    @Test
+    void a_deadline_holds_though_the_look_up_is_still_in_a_queue() throws Exception {
+        CountDownLatch stalled = new CountDownLatch(64);
+        CountDownLatch release = new CountDownLatch(1);
+        try (KlingClient client = client(simulator.token()).time(manual).build()) {
+            String id = id(client.imageToVideo().submit(REQUEST));
+            for (int i = 0; i < 64; i++) {
+                simulator.failNext(Operation.LOOK_UP, Fault.held(stalled::countDown, release));
+                client.imageToVideo().getAsync(id);
+            }
+            stalled.await();
+            CompletableFuture<Task> wait = client.imageToVideo().awaitAsync(
+                    id, WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build());
+            manual.awaitAppointment();
+            manual.pass();
+
+            manual.pass(Duration.ofSeconds(1));
+
+            assertThatExceptionOfType(CompletionException.class).isThrownBy(wait::join)
+                    .withCauseInstanceOf(WaitTimedOutException.class);
+            release.countDown();
+        }
+    }
+
     /** Time passes as it does. */
     private KlingClient inEarnest() {
         return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).build();
@@ -125,6 +149,7 @@ class AsyncTest extends WithSimulator {
             assertThat(wait.cancel(true)).isTrue();
 
             assertThat(manual.appointments()).isZero();
+            assertThat(manual.alarms()).isZero();
             assertThat(simulator.lookups()).isEqualTo(1);
             assertThat(simulator.tasks()).as("the task itself goes on").hasSize(1);
         }

@@ -84,6 +84,11 @@ public final class Background implements Executor, Time, AutoCloseable {
         return () -> appointment.cancel(false);
     }
 
+    @Override
+    public Runnable alarm(Duration limit, Runnable step) {
+        return after(limit, step);
+    }
+
     /** Does what is left to do, and then no more. */
     @Override
     public void close() {
