@@ -59,6 +59,9 @@ final class Operations implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e;
         }
     }
@@ -80,7 +83,7 @@ final class Operations implements AutoCloseable {
     private static <T> CompletableFuture<T> begin(Operation<T> operation, Errand errand) {
         try {
             return operation.start(errand);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }

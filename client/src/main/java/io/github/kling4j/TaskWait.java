@@ -64,7 +64,7 @@ final class TaskWait implements Operation<Observed> {
                 return;
             }
             goOn();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }
@@ -72,7 +72,7 @@ final class TaskWait implements Operation<Observed> {
     private boolean hasEnded(Observed task) {
         seen = task;
         unseen = null;
-        options.listener().accept(task.task());
+        Listeners.tell(options.listener(), task.task());
         if (task.failed()) {
             throw TaskFailedException.failed(taskId, task);
         }
@@ -84,6 +84,9 @@ final class TaskWait implements Operation<Observed> {
 
     /** What may pass does not end a wait: its deadline does. */
     private void missed(LookUp lookUp, Throwable failure) {
+        if (failure instanceof Error e) {
+            throw e;
+        }
         if (failure instanceof RuntimeException e && !(lookUp.mayPass() && isBearable(e))) {
             throw e;
         }

@@ -85,7 +85,8 @@ final class VideoFile implements AnswerReader {
             refuseTooLarge(written + read);
             write(out, slice, read);
             written += read;
-            options.progress().wrote(written, announced);
+            long now = written;
+            Listeners.tell(progress -> progress.wrote(now, announced), options.progress());
         }
         return written;
     }

@@ -21,6 +21,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -216,14 +221,37 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void the_task_listener_hears_of_every_acknowledged_task_and_may_fail() {
-        try (KlingClient client = client(simulator.token()).taskListener(task -> {
-            acknowledged.add(task);
-            throw new IllegalStateException("the disk is full");
-        }).build()) {
-            Task task = client.imageToVideo().submit(REQUEST);
+        for (Throwable thrown : List.of(new IllegalStateException("the disk is full"), new AssertionError("no"))) {
+            try (KlingClient client = client(simulator.token()).taskListener(task -> {
+                acknowledged.add(task);
+                Thrown.sneakily(thrown);
+            }).build()) {
+                Task task = client.imageToVideo().submit(REQUEST);
 
-            assertThat(acknowledged).containsExactly(task);
+                assertThat(acknowledged.remove()).isEqualTo(task);
+            }
         }
+    }
+
+    @Test
+    void an_error_while_an_answer_is_read_reaches_who_waits() {
+        OkHttpClient poor = new OkHttpClient.Builder().addInterceptor(chain -> chain.proceed(chain.request())
+                .newBuilder().body(unreadable()).build()).build();
+        try (KlingClient client = client(simulator.token()).httpClient(poor).build()) {
+            assertThatExceptionOfType(OutcomeUnknownException.class)
+                    .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
+                    .withCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(simulator.submissions()).isEqualTo(1);
+        }
+    }
+
+    private static ResponseBody unreadable() {
+        return ResponseBody.create(Okio.buffer(new ForwardingSource(new Buffer()) {
+            @Override
+            public long read(Buffer sink, long byteCount) {
+                throw new OutOfMemoryError("for a test");
+            }
+        }), null, -1);
     }
 
     @Test

@@ -52,12 +52,20 @@ public final class Attempts {
                 transport.send(call, answer);
                 return () -> attempt.stop(call);
             });
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             result.completeExceptionally(e);
         }
     }
 
     private void ended(@Nullable Answer answer, @Nullable Throwable failure) {
+        try {
+            goOnOrEnd(answer, failure);
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void goOnOrEnd(@Nullable Answer answer, @Nullable Throwable failure) {
         Duration pause = isWorthAnother(answer, failure) ? retries.pause(made, answer, time) : null;
         if (pause != null) {
             errand.stop().begin(() -> time.after(pause, this::next));
