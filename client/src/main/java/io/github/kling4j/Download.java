@@ -131,7 +131,8 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return new DownloadException("the thread was interrupted; nothing was written to " + file.target(), cause);
+    public KlingException stopped(Exception why) {
+        return new DownloadException(
+                KlingException.reason(why) + "; nothing was written to " + file.target(), why);
     }
 }

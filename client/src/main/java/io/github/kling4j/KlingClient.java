@@ -109,8 +109,9 @@ public final class KlingClient implements AutoCloseable {
     }
 
     /**
-     * Cancels what waits and lets go of connections and threads. A submit that is on its way is finished, and its task
-     * told to the task listener. An OkHttpClient that was shared is left as it is.
+     * Cancels what waits and lets go of connections and threads: futures are cancelled, and blocking calls throw what
+     * they throw when they are interrupted. A submit that is on its way is finished, and its task told to the task
+     * listener. An OkHttpClient that was shared is left as it is.
      */
     @Override
     public void close() {

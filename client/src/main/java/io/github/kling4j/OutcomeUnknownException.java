@@ -32,11 +32,12 @@ public final class OutcomeUnknownException extends KlingException {
         return new OutcomeUnknownException("it was sent whole, and no answer came", cause, null);
     }
 
-    static OutcomeUnknownException interrupted(InterruptedException cause) {
+    /** Tells of a submit that goes on, though nobody waits for it any more. */
+    static OutcomeUnknownException left(Exception why) {
         return new OutcomeUnknownException(
-                "the thread was interrupted while it was under way; it is being finished in the background, and the"
-                        + " client's task listener will be told of its task",
-                cause,
+                reason(why) + " while it was under way; it is being finished in the background: its task is told to"
+                        + " the client's task listener if the service acknowledges one, and anything else is logged",
+                why,
                 null);
     }
 

@@ -137,7 +137,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return new WaitInterruptedException(taskId, seen, cause);
+    public KlingException stopped(Exception why) {
+        return new WaitInterruptedException(taskId, seen, why);
     }
 }

@@ -54,7 +54,8 @@ public abstract class VideoGeneration<R> {
      * @throws InvalidRequestException when the request breaks a rule; nothing is sent
      * @throws ApiException when the service refuses
      * @throws TransportException when the service never had the whole request, so that nothing was bought
-     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again
+     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again. Also when this
+     *     thread is interrupted, or the client closed, while the request is on its way
      */
     public Task submit(R request) {
         return operations().run(submission(request));
@@ -72,7 +73,7 @@ public abstract class VideoGeneration<R> {
      * @return the task, whatever has become of it
      * @throws ApiException when the service refuses
      * @throws TransportException when no readable answer came
-     * @throws WaitInterruptedException when this thread is interrupted
+     * @throws WaitInterruptedException when this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {
         return operations().run(lookUp(taskId));
@@ -96,7 +97,7 @@ public abstract class VideoGeneration<R> {
      * @return the finished task, with at least one video
      * @throws TaskFailedException when the task failed, or succeeded without a video
      * @throws WaitTimedOutException when the deadline passes; the task goes on
-     * @throws WaitInterruptedException when this thread is interrupted; the task goes on
+     * @throws WaitInterruptedException when this thread is interrupted, or the client closed; the task goes on
      * @throws ApiException when the service refuses a look-up, or asks for a pause of more than a minute
      * @throws TransportException when no look-up can ever be answered
      */

@@ -20,8 +20,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.ForwardingSource;
@@ -199,11 +202,98 @@ class AsyncTest extends WithSimulator {
         caller.interrupt();
         assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
-                .hasMessageContaining("the client's task listener will be told");
+                .hasMessageContaining("its task is told to the client's task listener if the service acknowledges one");
         client.close();
         answer.countDown();
 
         assertThat(acknowledged.take().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void closing_tells_a_thread_that_waits_for_a_submit_on_its_way_that_the_outcome_is_unknown() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+        KlingClient client = listening();
+        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().submit(REQUEST));
+        arrived.await();
+
+        client.close();
+
+        assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("the client was closed while it was under way");
+        answer.countDown();
+        assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void closing_tells_a_thread_that_waits_for_a_task_which_one_it_is() throws Exception {
+        KlingClient client = client(simulator.token()).time(manual).taskListener(acknowledged::add).build();
+        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().generate(REQUEST));
+        manual.awaitAppointment();
+
+        client.close();
+
+        WaitInterruptedException left = (WaitInterruptedException) thrown.join();
+        assertThat(left.taskId()).isEqualTo(id(acknowledged.take()));
+        assertThat(left).hasMessageStartingWith("the client was closed; the task goes on");
+    }
+
+    @Test
+    void what_comes_of_a_submit_that_nobody_waits_for_is_logged_when_it_is_no_task() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        OkHttpClient broken = new OkHttpClient.Builder().addInterceptor(chain -> {
+            try (Response response = chain.proceed(chain.request())) {
+                return response.newBuilder().code(502)
+                        .body(ResponseBody.create("{\"task_info\":{\"id\":\"t-9\"}}", null)).build();
+            }
+        }).build();
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+        try (Logged log = new Logged();
+                KlingClient client = client(simulator.token()).httpClient(broken).build()) {
+            CompletableFuture<Task> submit = client.imageToVideo().submitAsync(REQUEST);
+            arrived.await();
+            submit.cancel(true);
+            answer.countDown();
+
+            LogRecord told = log.take();
+            assertThat(told.getLevel()).isEqualTo(Level.WARNING);
+            assertThat(told.getMessage()).startsWith("what came of a submit after its caller had gone: the request may"
+                    + " have been accepted and billed: the service answered 502").contains("[task t-9]");
+        }
+    }
+
+    @Test
+    void an_interrupt_between_two_attempts_says_that_nothing_is_under_way() throws Exception {
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "30"));
+        try (KlingClient client = client(simulator.token()).time(manual).build()) {
+            Thread[] caller = new Thread[1];
+            CompletableFuture<Throwable> thrown = thrownBy(() -> {
+                caller[0] = Thread.currentThread();
+                client.imageToVideo().submit(REQUEST);
+            });
+            manual.awaitAppointment();
+
+            caller[0].interrupt();
+
+            assertThat(thrown.join()).isInstanceOf(TransportException.class)
+                    .hasMessage("nothing was bought: the thread was interrupted while no request was under way");
+            assertThat(manual.appointments()).isZero();
+        }
+    }
+
+    private static CompletableFuture<Throwable> thrownBy(Runnable call) {
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        new Thread(() -> {
+            try {
+                call.run();
+                thrown.completeExceptionally(new AssertionError("nothing was thrown"));
+            } catch (RuntimeException e) {
+                thrown.complete(e);
+            }
+        }).start();
+        return thrown;
     }
 
     @Test
