@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one call does otherwise. */
 class RequestOptionsTest extends WithSimulator {
@@ -57,11 +59,26 @@ class RequestOptionsTest extends WithSimulator {
         assertThat(options).hasToString("RequestOptions[headers [X-Team]]");
     }
 
-    @Test
-    void headers_of_the_client_stay_its_own() {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Accept-Encoding", "authorization", "Connection", "Content-Encoding", "Content-Length", "Content-Type",
+        "EXPECT", "Host", "TE", "Transfer-Encoding", "Upgrade"
+    })
+    void headers_of_the_client_stay_its_own(String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RequestOptions.builder().header("authorization", "Bearer other"))
-                .withMessage("the header authorization is set by the client itself");
+                .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
+                .withMessage("the header " + name + " is set by the client itself");
+    }
+
+    @Test
+    void headers_that_cannot_be_sent_are_refused_at_once_and_not_shown() {
+        RequestOptions.Builder options = RequestOptions.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key", "secret\n"))
+                .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key: secret", "a"))
+                .withMessage("the name of a header is visible ASCII characters without a colon");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
     }
 
     @Test
