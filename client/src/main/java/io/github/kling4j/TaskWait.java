@@ -105,9 +105,21 @@ final class TaskWait implements Operation<Observed> {
             timeOut();
             return;
         }
-        Duration pause = shorter(nextPause, left);
+        Duration pause = longer(shorter(nextPause, left), asked());
         nextPause = options.after(nextPause);
-        pauseAndLook(pause, lookUp());
+        if (pause.compareTo(left()) < 0) {
+            pauseAndLook(pause, lookUp());
+        } else {
+            // The service wants to be left alone for longer than anybody waits here.
+            errand.stop().begin(() -> time().after(left(), this::timeOut));
+        }
+    }
+
+    /** Returns how long the service wants to be left alone after the last look. */
+    private Duration asked() {
+        return unseen instanceof ApiException answered && answered.retryAfter() != null
+                ? answered.retryAfter()
+                : Duration.ZERO;
     }
 
     private void timeOut() {
@@ -134,6 +146,10 @@ final class TaskWait implements Operation<Observed> {
 
     private static Duration shorter(Duration one, Duration other) {
         return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     @Override
