@@ -41,7 +41,7 @@ public final class OutcomeUnknownException extends KlingException {
                 null);
     }
 
-    static OutcomeUnknownException serverError(Answer answer) {
+    static OutcomeUnknownException noRefusal(Answer answer) {
         String summary = ErrorBody.read(answer.text()).summary();
         return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
     }

@@ -117,10 +117,14 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (answer.isSuccess()) {
             throw OutcomeUnknownException.unreadable(answer);
         }
-        // 408 comes from those in between as well, who may have passed the request on.
-        throw answer.isServerError() || answer.status() == 408
-                ? OutcomeUnknownException.serverError(answer)
-                : ApiException.of(answer, null, endpoint.service().time().now());
+        throw isRefusal(answer.status())
+                ? ApiException.of(answer, null, endpoint.service().time().now())
+                : OutcomeUnknownException.noRefusal(answer);
+    }
+
+    /** 408 comes from those in between as well, who may have passed the request on, and 303 may point to its result. */
+    private static boolean isRefusal(int status) {
+        return status >= 400 && status < 500 && status != 408;
     }
 
     @Override
