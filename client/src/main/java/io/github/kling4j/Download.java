@@ -61,6 +61,8 @@ final class Download implements Operation<Path>, Attempt {
         }
         CompletableFuture<Path> result = Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
                 .handle((answer, failure) -> answer == null ? failed(failure) : ended(answer));
+        // Between two attempts nothing else would.
+        errand.stop().also(file::discard);
         // The time-out of a call begins when it is sent, and before that it may have to queue.
         errand.stop().also(time.alarm(left(), () -> result.completeExceptionally(
                 unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null))));
@@ -89,7 +91,7 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.isTransient() || answer.isSuccess() && answer.broken() != null;
+        return answer.isTransient() || VideoFile.isVideo(answer.status()) && answer.broken() != null;
     }
 
     @Override
@@ -98,7 +100,7 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     private Path ended(Answer answer) {
-        if (!answer.isSuccess()) {
+        if (!VideoFile.isVideo(answer.status())) {
             return failed(new IOException("the answer was " + answer.status()
                     + "; links to videos live shortly, and looking the task up again may bring a fresh one"));
         }
