@@ -32,7 +32,7 @@ public sealed class ApiException extends KlingException
     private final @Nullable Duration retryAfter;
 
     ApiException(Answer answer, @Nullable String taskId, Instant now) {
-        this(answer, ErrorBody.read(answer.text()), taskId, answer.retryAfter(now));
+        this(answer, ErrorBody.read(answer), taskId, answer.retryAfter(now));
     }
 
     private ApiException(

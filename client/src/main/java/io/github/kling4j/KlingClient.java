@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
+import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.TextAnswers;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -42,7 +43,7 @@ public final class KlingClient implements AutoCloseable {
         Call.Factory toApi = connections.toApi(baseUrl, token);
         this.service = new Service(
                 new Apis(baseUrl, toApi),
-                new Transport(toApi, new TextAnswers(token)),
+                new Transport(toApi, new TextAnswers(new Secret(token))),
                 new Operations(background),
                 builder.time == null ? background : builder.time,
                 builder.retries,

@@ -22,10 +22,10 @@ public final class OutcomeUnknownException extends KlingException {
         super(
                 "the request may have been accepted and billed: " + why,
                 cause,
-                answer == null ? null : TaskAnswers.idAnywhere(answer.text()),
+                answer == null ? null : answer.secret().unlessEchoed(TaskAnswers.idAnywhere(answer.text())),
                 answer == null ? null : answer.traceId());
         this.status = answer == null ? null : answer.status();
-        this.body = answer == null ? "" : BodyText.beginning(answer.text());
+        this.body = answer == null ? "" : BodyText.beginning(answer.shown());
     }
 
     static OutcomeUnknownException noAnswer(Throwable cause) {
@@ -42,7 +42,7 @@ public final class OutcomeUnknownException extends KlingException {
     }
 
     static OutcomeUnknownException noRefusal(Answer answer) {
-        String summary = ErrorBody.read(answer.text()).summary();
+        String summary = ErrorBody.read(answer).summary();
         return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
     }
 
