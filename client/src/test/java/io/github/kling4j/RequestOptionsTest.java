@@ -9,10 +9,12 @@ import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.simulator.TaskScript;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,30 @@ class RequestOptionsTest extends WithSimulator {
             assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> hurried.imageToVideo().await(id,
                     WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
         }
+    }
+
+    @Test
+    void the_longest_of_all_durations_will_do() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        RequestOptions options = RequestOptions.builder()
+                .connectTimeout(forever).idleTimeout(forever).callTimeout(forever).build();
+        WaitOptions wait = WaitOptions.builder().deadline(forever).maximumInterval(forever).build();
+        try (KlingClient patient = client(simulator.token())
+                .connectTimeout(forever).idleTimeout(forever).submitTimeout(forever).lookUpTimeout(forever).build()) {
+            assertThat(patient.imageToVideo().generate(REQUEST, wait).videos()).hasSize(1);
+            assertThat(patient.imageToVideo().with(options).generate(REQUEST, wait).videos()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_longest_of_all_intervals_will_do() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        WaitOptions wait = WaitOptions.builder().deadline(forever).initialDelay(Duration.ZERO)
+                .interval(forever).build();
+        simulator.nextTask(TaskScript.statuses("pending", "pending", "pending"));
+
+        assertThatExceptionOfType(WaitTimedOutException.class)
+                .isThrownBy(() -> client.imageToVideo().generate(REQUEST, wait));
     }
 
     @Test

@@ -57,7 +57,8 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
                         .withWriteTimeout(millis(idle), TimeUnit.MILLISECONDS);
     }
 
-    private static int millis(Duration duration) {
+    /** Returns what OkHttp can take: at least a millisecond, and at most 24 days, which no connection lasts. */
+    static int millis(Duration duration) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
     }
 }
