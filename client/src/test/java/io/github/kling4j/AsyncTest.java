@@ -13,6 +13,7 @@ import io.github.kling4j.simulator.TaskScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.stream.Stream;
@@ -372,12 +374,37 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void many_requests_may_be_under_way_together() {
-        List<Generated<ImageToVideoRequest>> results =
-                client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 16).toList();
+    void many_requests_are_under_way_together_and_never_more_than_asked_for() throws Exception {
+        CountDownLatch together = new CountDownLatch(16);
+        CountDownLatch release = new CountDownLatch(1);
+        for (int i = 0; i < 40; i++) {
+            simulator.failNext(Operation.SUBMIT, Fault.held(together::countDown, release));
+        }
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Iterator<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST).iterator();
+        Iterable<ImageToVideoRequest> counted = () -> new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return requests.hasNext();
+            }
 
-        assertThat(results).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
-        assertThat(results).allSatisfy(result -> assertThat(result.task()).isNotNull());
+            @Override
+            public ImageToVideoRequest next() {
+                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                return requests.next();
+            }
+        };
+
+        CompletableFuture<List<Generated<ImageToVideoRequest>>> all =
+                CompletableFuture.supplyAsync(() -> client.imageToVideo().generateAll(counted, 16)
+                        .peek(result -> underWay.decrementAndGet()).toList());
+        together.await();
+        release.countDown();
+
+        assertThat(all.join()).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
+        assertThat(all.join()).allSatisfy(result -> assertThat(result.task()).isNotNull());
+        assertThat(most).hasValue(16);
         assertThat(simulator.submissions()).isEqualTo(40);
     }
 
