@@ -1,4 +1,4 @@
-/** The operations of the service as a Retrofit interface, generated from the OpenAPI description. */
+/** The operations of the service as Retrofit interfaces, one for each tag of the OpenAPI description they are made of. */
 @NullMarked
 package io.github.kling4j.api;
 
