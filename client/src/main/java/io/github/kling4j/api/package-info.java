@@ -1,4 +1,4 @@
-/** The operations of the service as Retrofit interfaces, one for each tag of the OpenAPI description they are made of. */
+/** The operations of the service as Retrofit interfaces, generated from the OpenAPI description: one for each tag. */
 @NullMarked
 package io.github.kling4j.api;
 
