@@ -150,7 +150,9 @@ public final class RequestOptions {
 
         /**
          * Sets what checks requests of one kind, in place of {@link Validators#of}: usually that, {@code except} some
-         * rules.
+         * rules. Requests of other kinds are checked as ever.
+         *
+         * @param request the kind, such as {@code ImageToVideoRequest.class}
          */
         public <R> Builder validator(Class<R> request, Validator<? super R> validator) {
             validators.put(request, validator);

@@ -410,7 +410,8 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void who_stops_asking_buys_nothing_more() {
-        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 2)) {
+        List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
+        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {
             assertThat(results.findFirst()).isPresent();
         }
 

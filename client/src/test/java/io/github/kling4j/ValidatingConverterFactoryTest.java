@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.api.TextToVideoApi;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Submission;
 import io.github.kling4j.validation.ValidationException;
@@ -95,6 +97,18 @@ class ValidatingConverterFactoryTest {
         Submission received = simulator.received().get(0);
         assertThat(received.bodyText()).contains(Base64.getEncoder().encodeToString(png));
         assertThat(received.header("Content-Length")).isEqualTo(Long.toString(received.bodySize()));
+    }
+
+    @Test
+    void a_body_of_another_endpoint_is_checked_by_its_own_rules() throws IOException {
+        TextToVideoApi api = retrofit.create(TextToVideoApi.class);
+
+        ValidationException thrown = catchThrowableOfType(
+                ValidationException.class, () -> api.submit(TextToVideoRequest.builder().build()).execute());
+
+        assertThat(thrown.violations()).extracting(Violation::rule).containsExactly("prompt-required");
+        assertThat(api.submit(TextToVideoRequest.builder().prompt("fog").build()).execute().code()).isEqualTo(202);
+        assertThat(simulator.submissions()).isEqualTo(1);
     }
 
     @Test
