@@ -2,6 +2,7 @@ package io.github.kling4j.image;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonWriter;
+import io.github.kling4j.json.JsonTypes;
 import io.github.kling4j.validation.GenerateValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,7 @@ public final class Image {
         Content content = source.content();
         Splices splices = writer.tag(Splices.class);
         if (content == null) {
-            writer.value(source.text());
+            JsonTypes.writeString(writer, source.text());
         } else if (splices == null) {
             content.verify();
             writeBase64(content, writer);

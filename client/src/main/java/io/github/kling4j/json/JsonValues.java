@@ -48,7 +48,7 @@ public final class JsonValues {
         if (value == null) {
             writer.nullValue();
         } else if (value instanceof String text) {
-            writer.value(text);
+            JsonText.write(writer, text);
         } else if (value instanceof Boolean truth) {
             writer.value(truth);
         } else if (value instanceof Number number) {
@@ -71,13 +71,15 @@ public final class JsonValues {
     /**
      * Writes names and values into the object that was begun last. A null is written, also by a writer that leaves
      * nulls out.
+     *
+     * @throws JsonDataException for a name with half of a surrogate pair, which Moshi could not write as it is
      */
     public static void writeProperties(JsonWriter writer, Map<?, ?> properties) throws IOException {
         boolean serializeNulls = writer.getSerializeNulls();
         writer.setSerializeNulls(true);
         try {
             for (Map.Entry<?, ?> property : properties.entrySet()) {
-                writer.name(name(property.getKey()));
+                JsonText.writeName(writer, name(property.getKey()));
                 write(writer, property.getValue());
             }
         } finally {

@@ -74,6 +74,23 @@ class JsonValuesTest {
                         + "give a String, Boolean, Number, List, Map or null");
     }
 
+    @Test
+    void halfOfASurrogatePairComesBackAsItWent() throws IOException {
+        String half = "\"\uD83C\\\n\uD83C\uDF05\uDF05\u007f\u2028";
+
+        String json = write(List.of(half));
+
+        assertThat(json).isEqualTo("[\"\\\"\\ud83c\\\\\\u000a\uD83C\uDF05\\udf05\u007f\u2028\"]");
+        assertThat(read(json)).isEqualTo(List.of(half));
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedInAName() {
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> write(Map.of("a", Map.of("half \uD83C", 1))))
+                .withMessage("a name holds half of a surrogate pair and cannot be written, at path $.a.");
+    }
+
     private static @Nullable Object read(String json) throws IOException {
         return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(json)));
     }
