@@ -111,13 +111,13 @@ public final class Image {
     void writeTo(JsonWriter writer) throws IOException {
         Content content = source.content();
         Splices splices = writer.tag(Splices.class);
-        if (content == null) {
-            JsonTypes.writeString(writer, source.text());
-        } else if (splices == null) {
+        if (content != null && splices != null) {
+            splices.add(content, writer);
+        } else if (content != null) {
             content.verify();
             writeBase64(content, writer);
         } else {
-            splices.add(content, writer);
+            JsonTypes.writeString(writer, source.text());
         }
     }
 
@@ -125,7 +125,7 @@ public final class Image {
         // The Base64 alphabet needs no escaping in JSON, so the value may go around the writer.
         try (BufferedSink string = writer.valueSink()) {
             string.writeByte('"');
-            Base64Slices.write(content, string);
+            content.writeTo(string);
             string.writeByte('"');
         }
     }
