@@ -98,6 +98,8 @@ public final class Connections implements AutoCloseable {
         ExecutorService calls = plain.dispatcher().executorService();
         calls.shutdown();
         if (own) {
+            // Once more after the last call: one that ends meanwhile would leave its connection idle for minutes.
+            plain.dispatcher().setIdleCallback(plain.connectionPool()::evictAll);
             plain.connectionPool().evictAll();
         }
     }
