@@ -78,7 +78,12 @@ public final class Image {
     /** Returns whether this is a text of the form {@code http://host…} or {@code https://host…}. Allocates nothing. */
     public boolean isUrl() {
         String text = text();
-        return text != null && UrlText.isUrl(text);
+        return text != null && isUrl(text);
+    }
+
+    /** Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for. */
+    public static boolean isUrl(String text) {
+        return UrlText.isUrl(text);
     }
 
     /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */
