@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonValues {
 
+    /** Reading a number takes time that grows with the square of its digits: with a million of them, minutes. */
+    private static final int MOST_DIGITS = 10_000;
+
     private JsonValues() {}
 
     /**
      * Reads the next value, whatever it is.
      *
-     * @throws JsonDataException for a number whose exponent has more than ten digits
+     * @throws JsonDataException for a number of more than 10,000 characters, or whose exponent has more than ten digits
      */
     public static @Nullable Object read(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
@@ -115,6 +118,10 @@ public final class JsonValues {
     static BigDecimal readNumber(JsonReader reader) throws IOException {
         String path = reader.getPath();
         String number = reader.nextString();
+        if (number.length() > MOST_DIGITS) {
+            throw new JsonDataException("Expected a number that can be kept but was one of " + number.length()
+                    + " characters at path " + path);
+        }
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException e) {
