@@ -193,6 +193,7 @@ class SubmitTest extends WithSimulator {
         "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
         "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
         "{\"task_info\":{\"id\":17}} | 17",
+        "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
         "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
         "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
         "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4"
