@@ -61,8 +61,6 @@ final class Download implements Operation<Path>, Attempt {
         }
         CompletableFuture<Path> result = Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
                 .handle((answer, failure) -> answer == null ? failed(failure) : ended(answer));
-        // Between two attempts nothing else would.
-        errand.stop().also(file::discard);
         // The time-out of a call begins when it is sent, and before that it may have to queue.
         errand.stop().also(time.alarm(left(), () -> result.completeExceptionally(
                 unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null))));

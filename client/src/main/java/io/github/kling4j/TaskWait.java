@@ -49,7 +49,11 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void look(LookUp lookUp) {
-        lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        try {
+            lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
     }
 
     private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {

@@ -151,6 +151,7 @@ class DownloadTest extends WithSimulator {
     }
 
     @Test
+    @Timeout(60)
     void a_download_that_is_stopped_between_two_attempts_leaves_nothing() throws Exception {
         ManualTime manual = new ManualTime();
         for (boolean closing : new boolean[] {false, true}) {

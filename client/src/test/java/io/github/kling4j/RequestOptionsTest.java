@@ -43,6 +43,15 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @Test
+    void forever_is_a_time_too() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+
+        assertThat(with(RequestOptions.builder()
+                        .connectTimeout(forever).idleTimeout(forever).callTimeout(forever)).submit(REQUEST).taskInfo())
+                .isNotNull();
+    }
+
+    @Test
     void unchecked_requests_are_judged_by_the_service() {
         BadRequestException thrown = catchThrowableOfType(
                 BadRequestException.class, () -> with(RequestOptions.builder().withoutValidation()).submit(LONG));

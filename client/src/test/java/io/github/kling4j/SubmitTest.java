@@ -48,6 +48,13 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
+    void a_prompt_that_was_cut_through_an_emoji_arrives_as_it_was_written() {
+        client.imageToVideo().submit(REQUEST.toBuilder().prompt("The sun \uD83C").build());
+
+        assertThat(simulator.received().get(0).bodyText()).contains("\"prompt\":\"The sun \\ud83c\"");
+    }
+
+    @Test
     void a_file_and_bytes_arrive_as_base64(@TempDir Path directory) throws IOException {
         byte[] png = Pictures.png(300, 300);
         byte[] jpeg = Pictures.jpeg(400, 300);
@@ -196,6 +203,7 @@ class SubmitTest extends WithSimulator {
         "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
         "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
         "{\"task_info\":{\"id\":17}} | 17",
+        "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
         "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
         "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
         "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4"

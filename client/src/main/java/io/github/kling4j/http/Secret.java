@@ -1,5 +1,7 @@
 package io.github.kling4j.http;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The token, should the service echo it. What is read is read as it came; what is shown, is shown without. */
@@ -12,14 +14,21 @@ public final class Secret {
     private static final int LONG = 16;
 
     private final String token;
+    private final Pattern spellings;
 
     public Secret(String token) {
         this.token = token;
+        this.spellings = Pattern.compile(token.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
     }
 
-    /** Returns a text that may be shown. */
+    /** JSON may spell a character as it is, after a backslash, or by its number; many write {@code \/} for a slash. */
+    private static String spellings(int c) {
+        return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x))".formatted(c);
+    }
+
+    /** Returns a text that may be shown, with {@code [token]} wherever the token was. */
     public String hideIn(String text) {
-        return token.isEmpty() ? text : text.replace(token, "[token]");
+        return token.isEmpty() ? text : spellings.matcher(text).replaceAll("[token]");
     }
 
     /** Returns an id as it is, because a changed one names nothing; null when it is no id, but the token. */
@@ -27,9 +36,9 @@ public final class Secret {
         return id == null || id.equals(token) || token.length() >= LONG && id.contains(token) ? null : id;
     }
 
-    /** Returns nothing of the token. */
+    /** Returns nothing of it. */
     @Override
     public String toString() {
-        return "Secret";
+        return "[token]";
     }
 }

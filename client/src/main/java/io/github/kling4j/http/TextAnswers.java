@@ -41,6 +41,12 @@ public final class TextAnswers implements AnswerReader {
             // What came before may name a task that is paid for.
             broken = e;
         }
-        return new Answer(response.code(), response.headers(), read.readUtf8(), broken, secret);
+        return new Answer(response.code(), response.headers(), text(read), broken, secret);
+    }
+
+    /** Without a mark of the byte order, which is no JSON. */
+    private static String text(Buffer read) {
+        String text = read.readUtf8();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
