@@ -136,11 +136,12 @@ class SubmitTest extends WithSimulator {
         assertThat(simulator.submissions()).as("sent once, whatever Retry-After says").isEqualTo(1);
     }
 
-    @Test
-    void after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown() {
-        simulator.failNext(Operation.SUBMIT, Fault.status(408));
+    @ParameterizedTest
+    @ValueSource(ints = {303, 408})
+    void after_see_other_and_after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown(int status) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Location", "/elsewhere"));
 
-        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(408);
+        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(status);
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
