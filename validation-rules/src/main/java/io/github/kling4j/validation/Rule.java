@@ -45,6 +45,10 @@ import java.lang.annotation.Target;
  *       over what is said here. Without {@code on}, the violation names the first property that the annotation names.
  * </ul>
  *
+ * <p>An annotation type may carry other rule annotations as well: it then stands for them, too. {@code $member} in
+ * their texts stands for the text of that member, or, as the whole value of a member that holds several, for all that
+ * it holds.
+ *
  * <p>What fails while it is evaluated (an overflow, an exception out of a method) counts as the rule being broken,
  * never as a failure of the validation. A rule that reads a required property which is missing is not evaluated: the
  * missing property is reported.

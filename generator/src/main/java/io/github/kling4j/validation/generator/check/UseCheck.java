@@ -5,7 +5,6 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
@@ -20,8 +19,7 @@ final class UseCheck {
 
     private UseCheck() {}
 
-    static Report of(Rule.Use use, Model model, Function<TypeName, Optional<Model>> models) {
-        RuleAnnotation annotation = use.annotation();
+    static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return Report.of(annotation.members().stream()
                 .map(member -> member.namesProperties()
                         ? properties(member, annotation, model, models)

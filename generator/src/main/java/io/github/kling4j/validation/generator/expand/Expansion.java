@@ -33,16 +33,6 @@ final class Expansion {
         this.model = model;
     }
 
-    /** Thrown when a definition cannot be understood. */
-    static final class Misdefined extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Misdefined(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     /** Returns an expression. */
     static SourceText expression(String template, RuleAnnotation annotation, Model model) {
         Expansion expansion = new Expansion(annotation, model);
@@ -141,7 +131,7 @@ final class Expansion {
                     .filter(member -> member.isList() && !current.containsKey(member.name()))
                     .toList();
             if (lists.size() > 1) {
-                throw new Misdefined("one item holds two lists, $"
+                throw new Misdefined(annotation, "one item holds two lists, $"
                         + lists.get(0).name() + " and $" + lists.get(1).name());
             }
             if (lists.isEmpty()) {
@@ -191,7 +181,7 @@ final class Expansion {
     }
 
     private Member member(String name) {
-        return annotation.member(name).orElseThrow(() -> new Misdefined("$" + name + " names none of its members"));
+        return annotation.member(name).orElseThrow(() -> new Misdefined(annotation, "$" + name + " names none of its members"));
     }
 
     private Written value(Member member) {
@@ -200,7 +190,7 @@ final class Expansion {
             return repeated;
         }
         if (member.isList()) {
-            throw new Misdefined("$" + member.name() + " holds several: write it in an item between brackets");
+            throw new Misdefined(annotation, "$" + member.name() + " holds several: write it in an item between brackets");
         }
         return member.values().get(0);
     }
