@@ -273,7 +273,7 @@ final class LoopTranslator {
     private Java inConstants(Expression wanted, ListLiteral list) {
         if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
             CodeBlock words = list.items().stream()
-                    .map(item -> CodeBlock.of("$S", ((Literal) item).value()))
+                    .map(item -> TextLiteral.of((String) ((Literal) item).value()))
                     .distinct()
                     .collect(CodeBlock.joining(", "));
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));

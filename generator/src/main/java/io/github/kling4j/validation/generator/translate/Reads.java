@@ -212,8 +212,8 @@ final class Reads {
             case FLAG -> text.equals("true")
                     ? CodeBlock.of("$1L == null || $1L", call)
                     : CodeBlock.of("$1L != null && $1L", call);
-            case TEXT -> CodeBlock.of("$1L == null ? $2S : $1L", call, text);
-            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2S : $1L.word()", call, text);
+            case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
+            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
             case WHOLE -> CodeBlock.of(
                     "$1L == null ? $2L : $1L",
                     call,

@@ -185,7 +185,7 @@ public final class Translator {
     private static Java text(String text) {
         boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
         return new Java(
-                CodeBlock.of("$S", text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
+                TextLiteral.of(text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
     }
 
     static Java whole(long number) {
