@@ -1,3 +1,4 @@
+import io.github.kling4j.validation.AtLeastOneOf;
 import io.github.kling4j.validation.DefaultValue;
 import io.github.kling4j.validation.Extras;
 import io.github.kling4j.validation.GenerateValidator;
@@ -26,7 +27,9 @@ class Expressions {
             double weight,
             Mode mode,
             List<Shot> shots,
-            List<Mode> modes) {
+            List<Mode> modes,
+            @WireName("x-time") String time,
+            @WireName("$ref") String ref) {
 
         @Extras
         Map<String, Object> extras() {
@@ -70,6 +73,11 @@ class Expressions {
     @Rule(id = "two-variables", expr = "!has(this.shots) || this.shots.all(i, s, s.duration > i)", message = "m")
     @Rule(id = "mixed-in", expr = "this.duration in [2.0]", message = "m")
     @Rule(id = "item", forEach = "shots", expr = "item.duraton > 3", message = "m")
+    @Rule(id = "unquoted", expr = "has(this.x-time)", message = "m")
+    @Rule(id = "unquoted-read", expr = "this.x-time > 'a'", message = "m")
+    @Rule(id = "has-what", expr = "has(this.duration + 1)", message = "m")
+    @Rule(id = "quoted", expr = "this.`x-time` != ''", message = "m")
+    @AtLeastOneOf(id = "unwritable", value = {"$ref", "prompt"})
     @Rule(
             id = "second-line",
             expr = """

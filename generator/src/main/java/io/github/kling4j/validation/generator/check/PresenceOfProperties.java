@@ -11,6 +11,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.model.Constraint;
@@ -106,7 +107,7 @@ public final class PresenceOfProperties {
     }
 
     private static String unnamed(Property property) {
-        String name = property.wireName();
+        String name = Identifiers.written(property.wireName());
         return ", and no guard can name what is computed: write […].all(x, has(x." + name
                 + ") && …), with what stands before ." + name + " in the brackets";
     }
@@ -160,7 +161,7 @@ public final class PresenceOfProperties {
         }
         if (expression instanceof Select select) {
             String operand = path(select.operand());
-            return operand == null ? null : operand + "." + select.property().wireName();
+            return operand == null ? null : operand + "." + Identifiers.written(select.property().wireName());
         }
         boolean isIndex = expression instanceof Operation operation && operation.operator() == Operator.INDEX;
         return isIndex ? index((Operation) expression) : null;

@@ -218,7 +218,7 @@ final class Reads {
                     "$1L == null ? $2L : $1L",
                     call,
                     Translator.whole(Long.parseLong(text)).code());
-            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Double.parseDouble(text));
+            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Translator.decimal(Double.parseDouble(text)));
         };
     }
 }

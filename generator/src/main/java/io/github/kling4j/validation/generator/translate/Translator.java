@@ -197,7 +197,7 @@ public final class Translator {
                 : new Java(CodeBlock.of("$LL", number), TypeName.LONG, number < 0 ? Java.UNARY : Java.PRIMARY, true);
     }
 
-    private static CodeBlock decimal(double number) {
+    static CodeBlock decimal(double number) {
         if (Double.isNaN(number)) {
             return CodeBlock.of("$T.NaN", Double.class);
         }

@@ -6,6 +6,7 @@ import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.Javac;
+import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -118,6 +119,46 @@ class HostileSourceTest {
 
         assertThat(outcome.generated().get("Braces_ModelValidator.java"))
                 .contains("\"is required when has(this.text) && this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}\"");
+    }
+
+    @Test
+    void namesThatAreNoIdentifiersStandInBackquotes() throws Exception {
+        assertCompiles(IMPORTS + """
+                public class Wire {
+                    @GenerateValidator
+                    public record Model(
+                            @WireName("first-frame") String first,
+                            @WireName("in") Integer in,
+                            @WireName("null") String none,
+                            @WireName("9 lives/a.b") List<Model> lives,
+                            @WireName("a$b") String dollar,
+                            @DefaultValue("1e400") Double huge) {}
+
+                    @RulesFor(Model.class)
+                    @AtLeastOneOf(id = "one", value = {"first-frame", "in", "null"})
+                    @RequiredWhen(id = "when", property = "in", when = "9 lives/a.b")
+                    @Ordered(id = "ordered", first = "in", second = "huge")
+                    @Rule(id = "read", message = "{this.`first-frame`}, {this.`in`}", on = "a$b",
+                            expr = "!has(this.`9 lives/a.b`) || this.`9 lives/a.b`.all(l, has(l.`in`) && l.`in` > 1)")
+                    interface Rules {}
+                }
+                """);
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> model = loader.loadClass("Wire$Model");
+            Constructor<?> constructor = model.getConstructors()[0];
+            Object nothing = constructor.newInstance(null, null, null, null, null, null);
+            Object value = constructor.newInstance("a", null, null, List.of(nothing), null, null);
+            assertThat(validate(model, value))
+                    .containsExactly(
+                            new Violation(
+                                    "one",
+                                    "9 lives/a.b[0].first-frame",
+                                    "at least one of first-frame, in, null must be given"),
+                            new Violation("when", "in", "is required when 9 lives/a.b"),
+                            new Violation("read", "a$b", "a, absent"));
+        }
     }
 
     @Test
