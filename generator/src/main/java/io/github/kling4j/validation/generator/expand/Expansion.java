@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
@@ -161,10 +162,12 @@ final class Expansion {
     private void addMember(String name, boolean isProperty) {
         Member member = member(name);
         Written value = value(member);
-        if (isProperty || !member.isText()) {
+        if (isProperty) {
+            add(Identifiers.written(value.text()), List.of(value));
+        } else if (!member.isText()) {
             add(value.text(), List.of(value));
         } else if (model.property(value.text()).isPresent()) {
-            add("given(this." + value.text() + ")", List.of(value));
+            add("given(this." + Identifiers.written(value.text()) + ")", List.of(value));
         } else {
             text.append('(');
             add(value.text(), List.of(value));
