@@ -114,8 +114,11 @@ final class Expansion {
                 at = end + 1;
             } else if (c == '$') {
                 String name = Scanner.name(template, at + 1);
-                addMember(name, at > 0 && template.charAt(at - 1) == '.');
-                at += 1 + name.length();
+                int end = at + 1 + name.length();
+                boolean isProperty = at > 0 && template.charAt(at - 1) == '.';
+                boolean isEnclosed = at > 0 && template.charAt(at - 1) == '(' && template.startsWith(")", end);
+                addMember(name, isProperty, isEnclosed);
+                at = end;
             } else {
                 text.append(c);
                 at++;
@@ -159,15 +162,16 @@ final class Expansion {
         });
     }
 
-    private void addMember(String name, boolean isProperty) {
+    /** A condition stands in parentheses, unless they are there already. */
+    private void addMember(String name, boolean isProperty, boolean isEnclosed) {
         Member member = member(name);
         Written value = value(member);
         if (isProperty) {
             add(Identifiers.written(value.text()), List.of(value));
-        } else if (!member.isText()) {
-            add(value.text(), List.of(value));
-        } else if (model.property(value.text()).isPresent()) {
+        } else if (member.isText() && model.property(value.text()).isPresent()) {
             add("given(this." + Identifiers.written(value.text()) + ")", List.of(value));
+        } else if (!member.isText() || isEnclosed) {
+            add(value.text(), List.of(value));
         } else {
             text.append('(');
             add(value.text(), List.of(value));
