@@ -66,6 +66,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void wildcardsHoldWhatTheirBoundAllows() {
+        assertCompiles(
+                IMPORTS + """
+                import jakarta.validation.constraints.*;
+                class Wild {
+                    @GenerateValidator record Part(int size) {}
+                    @GenerateValidator
+                    record Model(
+                            List<?> any, List<? super Integer> lower, List<? extends @Max(5) Integer> upper,
+                            Map<String, ?> anyOf, Map<String, ? super Integer> lowerOf,
+                            Map<String, ? extends @Max(5) Integer> upperOf, Map<String, ? extends Part> parts,
+                            List<? extends List<? extends Part>> nested) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "any", message = "m", expr = "!has(this.any) || this.any.size() > 1")
+                    @Rule(id = "lower", message = "m", expr = "!has(this.lower) || this.lower.size() > 1")
+                    @Rule(id = "upper", message = "m", expr = "!has(this.upper) || this.upper.sum() > this.upper[0]")
+                    @Rule(id = "parts", message = "m",
+                            expr = "!has(this.parts) || this.parts.all(key, this.parts[key].size > 3)")
+                    @Rule(id = "upperOf", message = "m",
+                            expr = "!has(this.upperOf) || this.upperOf.exists(key, this.upperOf[key] > 3)")
+                    interface Rules {
+                        @Rule(id = "each", forEach = "any", message = "m")
+                        static boolean each(Object item, Model model) {
+                            return item != model;
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
     void twoHundredRulesAreTwoHundredSmallMethods() {
         String rules = IntStream.range(0, 200)
                 .mapToObj("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", message = \"is {this.size}\")\n"::formatted)
