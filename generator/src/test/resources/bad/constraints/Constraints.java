@@ -1,4 +1,6 @@
 import io.github.kling4j.validation.GenerateValidator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,4 +17,9 @@ record Constraints(
         @Pattern(regexp = "[a-z") String unclosed,
         @Pattern(regexp = "[a-z]+") List<String> listed,
         List<@Max(5) String> items,
+        @DecimalMax("1e400") double beyondDoubles,
+        @DecimalMin("-1e39") Float beyondFloats,
+        @DecimalMin(value = "1e-400", inclusive = false) Double tooSmall,
+        @DecimalMax("ten") Integer noNumber,
+        @DecimalMax("1e30") double right,
         @Email String address) {}

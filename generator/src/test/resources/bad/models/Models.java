@@ -33,6 +33,9 @@ class Models {
             @DefaultValue("yes") boolean flag,
             @DefaultValue("medium") Width word,
             @DefaultValue("[]") List<String> list,
+            @DefaultValue("1e400") Double infinite,
+            @DefaultValue("1e-60") float nothing,
+            @DefaultValue("2147483648") Integer tooLarge,
             @DefaultValue("5") long right) {}
 
     @GenerateValidator

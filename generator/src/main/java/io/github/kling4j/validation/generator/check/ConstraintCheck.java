@@ -23,8 +23,8 @@ final class ConstraintCheck {
     }
 
     private static Report of(Constraint constraint, Value value) {
-        if (constraint instanceof Constraint.Bound) {
-            return onlyOn(NUMBERS, constraint, value, "it is for numbers");
+        if (constraint instanceof Constraint.Bound bound) {
+            return onlyOn(NUMBERS, constraint, value, "it is for numbers").and(limit(bound, value));
         }
         if (constraint instanceof Constraint.Size) {
             return onlyOn(COUNTED, constraint, value, "it is for text, lists, and maps with text keys");
@@ -32,9 +32,18 @@ final class ConstraintCheck {
         if (constraint instanceof Constraint.Pattern pattern) {
             return onlyOn(Set.of(Kind.TEXT), constraint, value, "it is for text").and(syntax(pattern));
         }
+        if (constraint instanceof Constraint.Malformed malformed) {
+            return Report.of(Diagnosis.LIMIT_MALFORMED.at(constraint.place(), malformed.limit()));
+        }
         return Report.when(
                 constraint instanceof Constraint.Unknown,
                 Diagnosis.CONSTRAINT_UNKNOWN.at(constraint.place(), constraint.annotation()));
+    }
+
+    private static Report limit(Constraint.Bound bound, Value value) {
+        return Report.when(
+                value.kind() == Kind.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
+                Diagnosis.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
     }
 
     private static Report onlyOn(Set<Kind> kinds, Constraint constraint, Value value, String remedy) {

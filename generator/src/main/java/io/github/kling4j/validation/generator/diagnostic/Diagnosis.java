@@ -16,6 +16,8 @@ public enum Diagnosis {
     EXTRAS_SIGNATURE(
             "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
     EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
+    LIMIT_MALFORMED("limit-malformed", "the limit \"%s\" is not a number"),
+    LIMIT_RANGE("limit-range", "the limit %s does not fit %s; write one that does, or hold the number as a BigDecimal"),
     CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
     PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
     CONSTRAINT_UNKNOWN(
