@@ -53,6 +53,7 @@ final class ValueReader {
                 : Annotation.on(declared, Names.OPEN_ENUM).stream()
                         .flatMap(annotation -> annotation.texts("value").stream())
                         .map(Written::text)
+                        .distinct()
                         .toList();
         boolean nullable = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
         boolean emptiable = declared != null && isEmptiable(declared);
