@@ -46,8 +46,8 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>What fails while it is evaluated (an overflow, an exception out of a method, one that calls itself without end)
- * counts as the rule being broken, never as a failure of the validation. A rule that reads a required property which is missing is not evaluated: the
- * missing property is reported.
+ * counts as the rule being broken, never as a failure of the validation. A rule that reads a required property which
+ * is missing is not evaluated: the missing property is reported.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -48,7 +48,8 @@ class MethodFailureTest {
     @Test
     void aDeclaredIdIsKept() {
         assertThat(VALIDATOR.validate(new Note("second", List.of("line"))))
-                .containsExactly(new Violation("second", "text", "is odd"), new Violation("line", "lines[0]", "is odd"));
+                .containsExactly(
+                        new Violation("second", "text", "is odd"), new Violation("line", "lines[0]", "is odd"));
     }
 
     @Test
@@ -56,7 +57,9 @@ class MethodFailureTest {
         assertThat(VALIDATOR.validate(new Note("third", List.of("fine", "row"))))
                 .containsExactly(
                         new Violation(
-                                "first", "text", "is odd; returned with the id \"third\", which the rule does not declare"),
+                                "first",
+                                "text",
+                                "is odd; returned with the id \"third\", which the rule does not declare"),
                         new Violation(
                                 "line",
                                 "lines[1]",
