@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class OrderValidator implements Validator<Order> {
-    private static final Pattern ID_PATTERN = Pattern.compile("[a-z]+");
+    private static final Pattern ID_PATTERN = Pattern.compile("\\A[a-z]++\\z");
 
     private static final BigDecimal PRICE_EXCLUSIVE_MINIMUM = new BigDecimal("0");
 
@@ -98,7 +98,7 @@ public final class OrderValidator implements Validator<Order> {
             found = Violations.add(found, new Violation(
                     "maxLength", "order_id", "length is " + id.codePointCount(0, id.length()) + "; must be at most 5"));
         }
-        if (!ID_PATTERN.matcher(id).matches()) {
+        if (!ID_PATTERN.matcher(id).find()) {
             found = Violations.add(found, new Violation(
                     "pattern", "order_id", "is " + Violations.quoted(id) + "; must match [a-z]+"));
         }

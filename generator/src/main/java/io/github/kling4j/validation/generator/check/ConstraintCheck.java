@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Kind;
+import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -55,7 +56,9 @@ final class ConstraintCheck {
     private static Report syntax(Constraint.Pattern pattern) {
         try {
             java.util.regex.Pattern.compile(pattern.regexp(), pattern.flags());
-            return Report.CLEAN;
+            return Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused refused
+                    ? Report.of(Diagnosis.PATTERN_REFUSED.at(pattern.place(), refused.index(), refused.reason()))
+                    : Report.CLEAN;
         } catch (PatternSyntaxException e) {
             String reason = e.getDescription() + " at index " + e.getIndex();
             return Report.of(Diagnosis.PATTERN_MALFORMED.at(pattern.place(), reason));

@@ -30,6 +30,9 @@ public enum Diagnosis {
     LIMIT_RANGE("limit-range", "the limit %s does not fit %s; write one that does, or hold the number as a BigDecimal"),
     CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
     PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
+    PATTERN_REFUSED(
+            "pattern-refused",
+            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule"),
     CONSTRAINT_UNKNOWN(
             "constraint-unknown",
             "@%s is not enforced by the generated validator: write it as a rule, or leave it to Bean Validation",

@@ -9,6 +9,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,13 +71,12 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock compiled = pattern.flags() == 0
-                ? CodeBlock.of("$T.compile($S)", Pattern.class, pattern.regexp())
-                : CodeBlock.of("$T.compile($S, $L)", Pattern.class, pattern.regexp(), pattern.flags());
+        Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
+        CodeBlock compiled = CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
         String constant = type.constant(name + "_pattern", Pattern.class, compiled);
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L) + $S", "is ", VIOLATIONS, variable, "; must match " + pattern.regexp());
-        writeTest(CodeBlock.of("!$L.matcher($L).matches()", constant, variable), "pattern", path, message);
+        writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {
