@@ -147,26 +147,25 @@ public final class Expressions {
     }
 
     /**
-     * Returns an item.
+     * Returns an item; null where the list holds null.
      *
      * @throws NoSuchElementException where there is none
      */
-    public static <E> E at(List<E> list, long index) {
-        E item = index < 0 || index >= list.size() ? null : list.get((int) index);
-        if (item == null) {
+    public static <E> @Nullable E at(List<E> list, long index) {
+        if (index < 0 || index >= list.size()) {
             throw new NoSuchElementException("no item at this index");
         }
-        return item;
+        return list.get((int) index);
     }
 
     /**
-     * Returns the value of a key.
+     * Returns the value of a key; null where the map holds null.
      *
      * @throws NoSuchElementException where there is none
      */
-    public static <V> V at(Map<?, V> map, Object key) {
+    public static <V> @Nullable V at(Map<?, V> map, Object key) {
         V value = map.get(key);
-        if (value == null) {
+        if (value == null && !map.containsKey(key)) {
             throw new NoSuchElementException("no value of this key");
         }
         return value;

@@ -74,8 +74,8 @@ public final class Violations {
     }
 
     /**
-     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes and control characters
-     * are escaped as in JSON, so that it stays on its line.
+     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes, control characters and
+     * Unicode's line breaks are escaped as in JSON, so that it stays on its line.
      */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
@@ -87,7 +87,7 @@ public final class Violations {
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (Character.isISOControl(c)) {
+                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                         quoted.append(String.format("\\u%04x", (int) c));
                     } else {
                         quoted.append(c);

@@ -88,6 +88,7 @@ class ViolationsTest {
                 "😀, \"😀\"",
                 "'a\nb\rc\td', \"a\\nb\\rc\\td\"",
                 "'a\u0007\u0085', \"a\\u0007\\u0085\"",
+                "'a\u2028b\u2029', \"a\\u2028b\\u2029\"",
             })
     void quotedTextStaysOnItsLine(String text, String expected) {
         assertThat(Violations.quoted(text)).isEqualTo(expected);

@@ -14,6 +14,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -175,8 +176,9 @@ final class CelReader {
             return Optional.empty();
         }
         if (model.property(select.field()).isPresent()) {
-            throw new Refusal("\"" + select.field() + "\" is declared now: write ." + select.field() + ", not .extras."
-                    + select.field(), offset);
+            throw new Refusal("\"" + select.field() + "\" is declared now: write ."
+                    + Identifiers.written(select.field()) + ", not .extras."
+                    + Identifiers.written(select.field()), offset);
         }
         String accessor = model.extras().get(0).name();
         return Optional.of(new Expression.Undeclared(

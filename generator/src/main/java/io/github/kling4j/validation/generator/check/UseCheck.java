@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
@@ -65,6 +66,9 @@ final class UseCheck {
         }
         return Report.of(Stream.of(
                 PropertyNames.check(name, model),
+                Report.when(
+                        model.property(name.text()).isPresent() && !Identifiers.canWrite(name.text()),
+                        Diagnosis.PROPERTY_UNWRITABLE.at(name.place(), name.text())),
                 Report.when(!seen.add(name.text()), Diagnosis.PROPERTY_TWICE.at(name.place(), name.text()))));
     }
 }

@@ -53,6 +53,8 @@ public enum Diagnosis {
     ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
     ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
+    PROPERTY_UNWRITABLE(
+            "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice"),
     PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
     FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),

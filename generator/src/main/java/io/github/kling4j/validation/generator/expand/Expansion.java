@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
@@ -123,8 +124,11 @@ final class Expansion {
                 at = end + 1;
             } else if (c == '$') {
                 String name = Scanner.name(template, at + 1);
-                addMember(name, at > 0 && template.charAt(at - 1) == '.');
-                at += 1 + name.length();
+                int end = at + 1 + name.length();
+                boolean isProperty = at > 0 && template.charAt(at - 1) == '.';
+                boolean isEnclosed = at > 0 && template.charAt(at - 1) == '(' && template.startsWith(")", end);
+                addMember(name, isProperty, isEnclosed);
+                at = end;
             } else {
                 text.append(c);
                 at++;
@@ -168,13 +172,16 @@ final class Expansion {
         });
     }
 
-    private void addMember(String name, boolean isProperty) {
+    /** A condition stands in parentheses, unless they are there already. */
+    private void addMember(String name, boolean isProperty, boolean isEnclosed) {
         Member member = member(name);
         Written value = value(member);
-        if (isProperty || !member.isText()) {
+        if (isProperty) {
+            add(Identifiers.written(value.text()), List.of(value));
+        } else if (member.isText() && model.property(value.text()).isPresent()) {
+            add("given(this." + Identifiers.written(value.text()) + ")", List.of(value));
+        } else if (!member.isText() || isEnclosed) {
             add(value.text(), List.of(value));
-        } else if (model.property(value.text()).isPresent()) {
-            add("given(this." + value.text() + ")", List.of(value));
         } else {
             text.append('(');
             add(value.text(), List.of(value));

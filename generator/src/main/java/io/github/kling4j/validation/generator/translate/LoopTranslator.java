@@ -177,11 +177,9 @@ final class LoopTranslator {
         String item = body.name(name);
         body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
         body.code().addStatement("$T $L = $L.get($L)", type.held(), item, list.code(), index);
-        if (translator.reads().whenMissing() != null) {
-            body.code().beginControlFlow("if ($L == null)", item);
-            body.code().add(translator.reads().whenMissing()).endControlFlow();
-        }
-        each.accept(Java.variable(item, type.held()));
+        Java held = Java.variable(item, type.held());
+        translator.reads().endWhenNull(held);
+        each.accept(held);
         body.code().endControlFlow();
     }
 
@@ -275,7 +273,7 @@ final class LoopTranslator {
     private Java inConstants(Expression wanted, ListLiteral list) {
         if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
             CodeBlock words = list.items().stream()
-                    .map(item -> CodeBlock.of("$S", ((Literal) item).value()))
+                    .map(item -> TextLiteral.of((String) ((Literal) item).value()))
                     .distinct()
                     .collect(CodeBlock.joining(", "));
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));

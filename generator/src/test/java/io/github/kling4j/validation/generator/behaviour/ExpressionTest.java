@@ -138,7 +138,7 @@ class ExpressionTest {
     void nullInListsAndMapsEqualsNothingAndThrowsNothing() {
         assertBroken(new Holes(Arrays.asList(1, 2), null, null, null));
         assertBroken(
-                new Holes(Arrays.asList(null, 2), null, null, null), new Violation("numbers", "numbers", "first is undefined"));
+                new Holes(Arrays.asList(null, 2), null, null, null), new Violation("numbers", "numbers", "first is absent"));
         Map<String, @Nullable Integer> votes = new HashMap<>();
         votes.put("a", null);
         assertBroken(new Holes(null, null, votes, Map.of("a", 1)), new Violation("votes", "", "differ"));
