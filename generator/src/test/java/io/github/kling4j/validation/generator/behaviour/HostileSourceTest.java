@@ -164,7 +164,7 @@ class HostileSourceTest {
                             @WireName("null") String none,
                             @WireName("9 lives/a.b") List<Model> lives,
                             @WireName("a$b") String dollar,
-                            @DefaultValue("1e400") Double huge) {}
+                            @DefaultValue("1e300") Double huge) {}
 
                     @RulesFor(Model.class)
                     @AtLeastOneOf(id = "one", value = {"first-frame", "in", "null"})
