@@ -138,6 +138,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void expressionsMayNotBeDeeperThanTheParserGoes() {
+        String source = IMPORTS + """
+                class Deep {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "deep", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted("(".repeat(300) + "this.size > 3" + ")".repeat(300));
+
+        assertThat(new Javac(work).compileText("Deep.java", source).messages())
+                .singleElement()
+                .asString()
+                .startsWith("[expression] this nests too deep: make several rules of it\n");
+    }
+
+    @Test
+    void aValueMayBeLookedForAmongThousands() {
+        String numbers = IntStream.range(0, 3_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String words = IntStream.range(0, 3_000).mapToObj("'w%d'"::formatted).collect(Collectors.joining(", "));
+        assertCompiles(IMPORTS + """
+                class Thousands {
+                    @GenerateValidator record Model(int size, String text) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "numbers", expr = "this.size in [%s]", message = "m")
+                    @Rule(id = "words", expr = "has(this.text) && this.text in [%s]", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(numbers, words));
+    }
+
+    @Test
     void bracesInAConditionArePlainTextInItsMessage() {
         Javac.Outcome outcome = assertCompiles(IMPORTS + """
                 class Braces {
