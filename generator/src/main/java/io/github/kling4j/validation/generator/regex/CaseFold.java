@@ -4,7 +4,9 @@ import io.github.kling4j.validation.generator.regex.CodePoints.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code (?i)} adds to a set of ASCII characters: the other case and, for RE2, two letters that fold into ASCII. */
+/**
+ * What {@code (?i)} adds to a set of ASCII characters: the other case and, for RE2, two letters that fold into ASCII.
+ */
 final class CaseFold {
 
     private static final int MAX_ASCII = 0x7F;
