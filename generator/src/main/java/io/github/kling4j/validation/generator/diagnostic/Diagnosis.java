@@ -7,6 +7,9 @@ public enum Diagnosis {
     // models
     MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
+    VALIDATOR_TAKEN(
+            "validator-taken",
+            "its validator would be called %s, and there is another class of that name; rename one of them"),
     MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
     WIRE_NAME_TAKEN(
             "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
