@@ -615,7 +615,7 @@ public final class FilmValidator implements Validator<Film> {
                 found = Violations.add(found, new Violation(
                         "method", "length", "is " + methodShown(film)));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             found = Violations.add(found, Violations.failure("method", "length", e));
         }
         return found;

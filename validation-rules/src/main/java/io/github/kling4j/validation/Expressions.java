@@ -185,21 +185,38 @@ public final class Expressions {
     }
 
     /**
-     * Reads a number in digits.
+     * Reads a number in digits from 0 to 9, after a sign or none.
      *
-     * @throws NumberFormatException for any other text
+     * @throws NumberFormatException for any other text, and for what does not fit
      */
     public static long toInt(String text) {
-        return Long.parseLong(text);
+        // The digits of every script would do for Java.
+        return Long.parseLong(ofOnly("+-", text));
     }
 
     /**
-     * Reads a number.
+     * Reads a number in decimal notation, such as {@code -1.5e3}, or {@code NaN}, {@code Infinity} and
+     * {@code -Infinity}.
      *
      * @throws NumberFormatException for any other text
      */
     public static double toDouble(String text) {
-        return Double.parseDouble(text);
+        return switch (text) {
+            case "NaN", "Infinity", "-Infinity" -> Double.parseDouble(text);
+            // White space around it, a last d or f, and hexadecimal digits would do for Java.
+            default -> Double.parseDouble(ofOnly("+-.eE", text));
+        };
+    }
+
+    /** Returns the text if it consists of decimal digits and the characters given. */
+    private static String ofOnly(String others, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && others.indexOf(c) < 0) {
+                throw new NumberFormatException("not a number");
+            }
+        }
+        return text;
     }
 
     /**

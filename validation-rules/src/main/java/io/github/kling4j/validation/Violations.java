@@ -46,11 +46,30 @@ public final class Violations {
     }
 
     /**
+     * Returns what a method rule says, under an id that it declares: under its first one where it returns an id that
+     * it does not declare, so that the rule can be left out by what {@link Validator#rules} lists.
+     *
+     * @param violation what the method returned
+     * @param ids those that the rule declares, at least one
+     */
+    public static Violation declared(Violation violation, String... ids) {
+        for (String id : ids) {
+            if (id.equals(violation.rule())) {
+                return violation;
+            }
+        }
+        String undeclared = "; returned with the id " + quoted(violation.rule()) + ", which the rule does not declare";
+        return new Violation(ids[0], violation.path(), violation.message() + undeclared);
+    }
+
+    /**
      * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
      * left out, because it may hold anything.
+     *
+     * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
      */
-    public static Violation failure(String rule, String path, RuntimeException exception) {
-        String type = exception.getClass().getName();
+    public static Violation failure(String rule, String path, Throwable thrown) {
+        String type = thrown.getClass().getName();
         return new Violation(rule, path, "the rule failed with " + type.substring(type.lastIndexOf('.') + 1));
     }
 

@@ -96,6 +96,9 @@ final class CelProblems {
         if (message.equals("invalid argument to has() macro")) {
             return "has() asks for a property: write has(this.name)";
         }
+        if (message.startsWith("Expression recursion limit exceeded")) {
+            return "this nests too deep: make several rules of it";
+        }
         Matcher expected = EXPECTED.matcher(message);
         return expected.matches()
                 ? "this is " + expected.group(2) + ", and must be " + expected.group(1)

@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /** Makes loops of macros and of what is said of whole lists; what is only passed on is never gathered. */
 final class LoopTranslator {
 
+    /** Comparisons in one line. */
+    private static final int FEW = 20;
+
     private final Translator translator;
     private final Body body;
 
@@ -245,7 +248,7 @@ final class LoopTranslator {
         if (container.type() instanceof Type.ListType list && list.item() == Scalar.NOTHING) {
             return inNothing(operation.left());
         }
-        if (container instanceof ListLiteral list && list.items().stream().allMatch(Literal.class::isInstance)) {
+        if (container instanceof ListLiteral list && areFew(list, operation.left().type())) {
             return inConstants(operation.left(), list);
         }
         Java wanted = simple(translator.value(operation.left()), "wanted");
@@ -268,6 +271,12 @@ final class LoopTranslator {
             body.local("wanted", value.type(), value.code());
         }
         return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
+    }
+
+    /** Returns whether there is no need to look through a list: for a few numbers, and for words of any number. */
+    private static boolean areFew(ListLiteral list, Type type) {
+        return list.items().stream().allMatch(Literal.class::isInstance)
+                && (type == Scalar.STRING || list.items().size() <= FEW);
     }
 
     private Java inConstants(Expression wanted, ListLiteral list) {

@@ -9,6 +9,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -70,10 +72,8 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock regexp = TextLiteral.of(pattern.regexp());
-        CodeBlock compiled = pattern.flags() == 0
-                ? CodeBlock.of("$T.compile($L)", Pattern.class, regexp)
-                : CodeBlock.of("$T.compile($L, $L)", Pattern.class, regexp, pattern.flags());
+        Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
+        CodeBlock compiled = CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
         String constant = type.constant(name + "_pattern", Pattern.class, compiled);
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L) + $L",
@@ -81,7 +81,7 @@ final class ConstraintWriter {
                 VIOLATIONS,
                 variable,
                 TextLiteral.of("; must match " + pattern.regexp()));
-        writeTest(CodeBlock.of("!$L.matcher($L).matches()", constant, variable), "pattern", path, message);
+        writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {

@@ -73,6 +73,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void wildcardsHoldWhatTheirBoundAllows() {
+        assertCompiles(
+                IMPORTS + """
+                import jakarta.validation.constraints.*;
+                class Wild {
+                    @GenerateValidator record Part(int size) {}
+                    @GenerateValidator
+                    record Model(
+                            List<?> any, List<? super Integer> lower, List<? extends @Max(5) Integer> upper,
+                            Map<String, ?> anyOf, Map<String, ? super Integer> lowerOf,
+                            Map<String, ? extends @Max(5) Integer> upperOf, Map<String, ? extends Part> parts,
+                            List<? extends List<? extends Part>> nested) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "any", message = "m", expr = "!has(this.any) || this.any.size() > 1")
+                    @Rule(id = "lower", message = "m", expr = "!has(this.lower) || this.lower.size() > 1")
+                    @Rule(id = "upper", message = "m", expr = "!has(this.upper) || this.upper.sum() > this.upper[0]")
+                    @Rule(id = "parts", message = "m",
+                            expr = "!has(this.parts) || this.parts.all(key, this.parts[key].size > 3)")
+                    @Rule(id = "upperOf", message = "m",
+                            expr = "!has(this.upperOf) || this.upperOf.exists(key, this.upperOf[key] > 3)")
+                    interface Rules {
+                        @Rule(id = "each", forEach = "any", message = "m")
+                        static boolean each(Object item, Model model) {
+                            return item != model;
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
     void twoHundredRulesAreTwoHundredSmallMethods() {
         String rules = IntStream.range(0, 200)
                 .mapToObj("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", message = \"is {this.size}\")\n"::formatted)
@@ -106,6 +138,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void expressionsMayNotBeDeeperThanTheParserGoes() {
+        String source = IMPORTS + """
+                class Deep {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "deep", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted("(".repeat(300) + "this.size > 3" + ")".repeat(300));
+
+        assertThat(new Javac(work).compileText("Deep.java", source).messages())
+                .singleElement()
+                .asString()
+                .startsWith("[expression] this nests too deep: make several rules of it\n");
+    }
+
+    @Test
+    void aValueMayBeLookedForAmongThousands() {
+        String numbers = IntStream.range(0, 3_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String words = IntStream.range(0, 3_000).mapToObj("'w%d'"::formatted).collect(Collectors.joining(", "));
+        assertCompiles(IMPORTS + """
+                class Thousands {
+                    @GenerateValidator record Model(int size, String text) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "numbers", expr = "this.size in [%s]", message = "m")
+                    @Rule(id = "words", expr = "has(this.text) && this.text in [%s]", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(numbers, words));
+    }
+
+    @Test
     void bracesInAConditionArePlainTextInItsMessage() {
         Javac.Outcome outcome = assertCompiles(IMPORTS + """
                 class Braces {
@@ -132,7 +196,7 @@ class HostileSourceTest {
                             @WireName("null") String none,
                             @WireName("9 lives/a.b") List<Model> lives,
                             @WireName("a$b") String dollar,
-                            @DefaultValue("1e400") Double huge) {}
+                            @DefaultValue("1e300") Double huge) {}
 
                     @RulesFor(Model.class)
                     @AtLeastOneOf(id = "one", value = {"first-frame", "in", "null"})
