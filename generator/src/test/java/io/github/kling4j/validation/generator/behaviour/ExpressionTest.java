@@ -67,6 +67,20 @@ class ExpressionTest {
     }
 
     @GenerateValidator
+    record Shares(@Nullable List<Integer> shares) {}
+
+    @RulesFor(Shares.class)
+    @Rule(id = "half", forEach = "shares", expr = "2 * item <= this.shares.sum()", message = "is {item} of {this.shares.sum()}")
+    interface SharesRules {}
+
+    @Test
+    void theListNeedsNoGuardWhereItsItemsAreAsked() {
+        assertBroken(new Shares(null));
+        assertBroken(new Shares(List.of(1, 1)));
+        assertBroken(new Shares(List.of(1, 3, 1)), new Violation("half", "shares[1]", "is 3 of 5"));
+    }
+
+    @GenerateValidator
     record Boxes(
             @Nullable Integer a,
             @Nullable Integer b,
