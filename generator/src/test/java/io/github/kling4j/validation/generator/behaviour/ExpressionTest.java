@@ -70,7 +70,11 @@ class ExpressionTest {
     record Shares(@Nullable List<Integer> shares) {}
 
     @RulesFor(Shares.class)
-    @Rule(id = "half", forEach = "shares", expr = "2 * item <= this.shares.sum()", message = "is {item} of {this.shares.sum()}")
+    @Rule(
+            id = "half",
+            forEach = "shares",
+            expr = "2 * item <= this.shares.sum()",
+            message = "is {item} of {this.shares.sum()}")
     interface SharesRules {}
 
     @Test
@@ -152,7 +156,8 @@ class ExpressionTest {
     void nullInListsAndMapsEqualsNothingAndThrowsNothing() {
         assertBroken(new Holes(Arrays.asList(1, 2), null, null, null));
         assertBroken(
-                new Holes(Arrays.asList(null, 2), null, null, null), new Violation("numbers", "numbers", "first is absent"));
+                new Holes(Arrays.asList(null, 2), null, null, null),
+                new Violation("numbers", "numbers", "first is absent"));
         Map<String, @Nullable Integer> votes = new HashMap<>();
         votes.put("a", null);
         assertBroken(new Holes(null, null, votes, Map.of("a", 1)), new Violation("votes", "", "differ"));
