@@ -72,7 +72,8 @@ class CostIT {
                 .mapToObj(i -> "@Rule(id = \"r%d\", expr = \"%s\", message = \"m\", on = \"n0\")%n"
                         .formatted(i, FORMS.get(i % FORMS.size()).formatted(1 + i % 9, i)))
                 .collect(Collectors.joining());
-        String method = "@Rule(id = \"m\", message = \"m\", on = \"n0\") static boolean m(Model model) { return true; }";
+        String method =
+                "@Rule(id = \"m\", message = \"m\", on = \"n0\") static boolean m(Model model) { return true; }";
         Files.writeString(
                 folder.resolve("Rules.java"),
                 "import io.github.kling4j.validation.*; @RulesFor(Model.class) %s interface Rules { %s }"

@@ -27,17 +27,21 @@ import org.jspecify.annotations.Nullable;
  * Checks that nothing is read which may be absent: what {@code has} and {@code given} have established is carried
  * through {@code &&}, {@code ||}, {@code !}, {@code ?:} and filters, from left to right.
  */
-public final class PresenceOfProperties {
+final class PresenceOfProperties {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Select> unguarded = new HashSet<>();
 
     private PresenceOfProperties() {}
 
-    /** Returns what is read without a guard. */
-    public static List<Problem> check(Expression expression) {
+    /**
+     * Returns what is read without a guard.
+     *
+     * @param present what is certainly there: such as {@code this.shots}, where each of the shots is asked
+     */
+    static List<Problem> check(Expression expression, Set<String> present) {
         PresenceOfProperties check = new PresenceOfProperties();
-        check.visit(expression, Set.of());
+        check.visit(expression, present);
         return List.copyOf(check.problems);
     }
 

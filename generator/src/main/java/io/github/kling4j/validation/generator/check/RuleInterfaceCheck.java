@@ -7,6 +7,7 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -114,7 +116,9 @@ public final class RuleInterfaceCheck {
         if (!report.isClean()) {
             return CheckedRules.One.wrong(report);
         }
-        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach));
+        Set<String> present =
+                forEach.isEmpty() ? Set.of() : Set.of("this." + Identifiers.written(forEach.text()));
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present);
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);

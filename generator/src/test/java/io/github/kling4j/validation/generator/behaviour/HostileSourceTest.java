@@ -242,7 +242,9 @@ class HostileSourceTest {
                             @WireName("it<>ems") List<Word> items) {}
 
                     @RulesFor(Model.class)
-                    @Rule(id = "text", expr = "this.default != '<>' || this.default in ['a', '\\\\n<>', 'b']", message = "is <>\\n.")
+                    @Rule(id = "text",
+                            expr = "this.default != '<>' || this.default in ['a', '\\\\n<>', 'b']",
+                            message = "is <>\\n.")
                     @Rule(id = "no-break", expr = "!this.default.matches('[<>]+')", message = "m", on = "te<>xt")
                     @RequiredWhen(id = "when", property = "default", when = "this.default == '<>'")
                     interface Rules {}
