@@ -37,7 +37,8 @@ public final class KlingClient implements AutoCloseable {
     private KlingClient(Builder builder, String token) {
         this.baseUrl = builder.baseUrl;
         this.connections = new Connections(
-                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null));
+                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
+                token);
         this.background = new Background(builder.executor);
         Call.Factory toApi = connections.toApi(baseUrl, token);
         this.service = new Service(

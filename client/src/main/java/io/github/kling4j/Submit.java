@@ -107,8 +107,9 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (answer.isSuccess()) {
             throw OutcomeUnknownException.unreadable(answer);
         }
-        // 408 comes from those in between as well, who may have passed the request on.
-        throw answer.isServerError() || answer.status() == 408
+        // 303 says that it was done, and where to look. 408 comes from those in between as well, who may have passed the
+        // request on.
+        throw answer.isServerError() || answer.status() == 303 || answer.status() == 408
                 ? OutcomeUnknownException.serverError(answer)
                 : ApiException.of(answer, null, endpoint.service().time().now());
     }

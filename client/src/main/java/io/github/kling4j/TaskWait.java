@@ -47,7 +47,11 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void look(LookUp lookUp) {
-        lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        try {
+            lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
     }
 
     private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {
@@ -59,7 +63,8 @@ final class TaskWait implements Operation<Observed> {
                 return;
             }
             goOn();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // A listener that fails with an Error must not leave the wait without an end.
             result.completeExceptionally(e);
         }
     }

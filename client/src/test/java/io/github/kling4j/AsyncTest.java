@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -149,6 +150,28 @@ class AsyncTest extends WithSimulator {
 
             assertThat(acknowledged).containsExactly(task);
         }
+    }
+
+    @Test
+    void an_error_of_the_task_listener_does_not_cost_the_task() {
+        try (KlingClient client = client(simulator.token()).taskListener(task -> {
+            throw new AssertionError("the listener is wrong");
+        }).build()) {
+            assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id())
+                    .isEqualTo(simulator.tasks().get(0).id());
+        }
+    }
+
+    @Test
+    void an_error_of_a_listener_ends_the_wait_that_it_was_for() {
+        AssertionError wrong = new AssertionError("the listener is wrong");
+        WaitOptions failing = WaitOptions.builder().listener(task -> {
+            throw wrong;
+        }).build();
+
+        assertThat(catchThrowable(() -> client.imageToVideo().generate(REQUEST, failing))).isSameAs(wrong);
+        assertThat(catchThrowable(() -> client.imageToVideo().generateAsync(REQUEST, failing).join()))
+                .isInstanceOf(CompletionException.class).hasCause(wrong);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,15 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
+    }
+
+    @Test
+    void forever_is_a_time_too() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+
+        assertThat(with(RequestOptions.builder()
+                        .connectTimeout(forever).idleTimeout(forever).callTimeout(forever)).submit(REQUEST).taskInfo())
+                .isNotNull();
     }
 
     @Test

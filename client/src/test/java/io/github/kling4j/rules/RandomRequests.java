@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomRequests {
 
     private static final List<Image> FRAMES = frames();
-    private static final List<String> VIDEOS = Arrays.asList("https://a.example/a.mp4", "HTTP://b.example", "", null);
+    private static final List<String> VIDEOS = Arrays.asList(
+            "https://a.example/a.mp4", "HTTP://b.example", "", null, "a.mp4", "ftp://a.example/a.mp4", "https://");
     private static final List<ElementType> TYPES =
             Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
     private static final List<String> PROMPTS = Arrays.asList(
