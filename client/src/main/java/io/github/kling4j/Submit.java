@@ -29,6 +29,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     private final Endpoint<R> endpoint;
     private final R request;
     private @Nullable Request prepared;
+    /** The last one; null while there is none, and from a refusal to the next. */
     private volatile @Nullable Sending sending;
     private volatile @Nullable IOException changed;
 
@@ -96,10 +97,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     private Task unanswered(Throwable failure) {
-        if (!sending.hasBegun()) {
+        Sending last = sending;
+        if (last == null || !last.hasBegun()) {
             throw TransportException.nothingSent(failure);
         }
-        throw sending.isWhole()
+        throw last.isWhole()
                 ? OutcomeUnknownException.noAnswer(failure)
                 : TransportException.sentInPart(failure);
     }
