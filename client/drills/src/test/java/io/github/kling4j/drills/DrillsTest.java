@@ -2,6 +2,7 @@ package io.github.kling4j.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.openapi.check.Check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Edits of the description as a vendor may make them, each taken through the generator, javac and the processor: what
@@ -43,13 +45,23 @@ class DrillsTest {
     void saysWhatComesOfTheEdit(Drill drill, @TempDir Path work) throws IOException, ReflectiveOperationException {
         String edited = drill.edit().apply(spec);
 
-        List<String> messages = build(edited, work);
+        String outcome = outcome(drill, edited, work);
 
-        String outcome = messages.isEmpty() ? accepted(drill, edited, work) : refused(edited, messages);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(drill.expected(), outcome);
         }
         assertThat(outcome).isEqualTo(Standing.read(drill.expected()));
+    }
+
+    private String outcome(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
+        YAMLMapper yaml = new YAMLMapper();
+        List<String> findings = Check.findings(
+                yaml.readTree(edited), yaml.readTree(Repository.at("openapi/templates/generator.yaml")));
+        if (!findings.isEmpty()) {
+            return refused("is refused before Java is made of it", edited, findings);
+        }
+        List<String> messages = build(edited, work);
+        return messages.isEmpty() ? accepted(drill, edited, work) : refused("does not compile", edited, messages);
     }
 
     private List<String> build(String edited, Path work) throws IOException {
@@ -58,9 +70,9 @@ class DrillsTest {
         return ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
     }
 
-    private String refused(String edited, List<String> messages) {
+    private String refused(String how, String edited, List<String> messages) {
         Standing after = new Standing(edited, Map.of(), List.of());
-        return "does not compile:\n" + String.join("\n", messages) + "\n"
+        return how + ":\n" + String.join("\n", messages) + "\n"
                 + Moved.between(spec, Map.of(), List.of(), after).text();
     }
 
