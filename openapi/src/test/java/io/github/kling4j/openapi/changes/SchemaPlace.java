@@ -36,7 +36,8 @@ record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, St
     }
 
     SchemaPlace items() {
-        return below("[]", path + "[]", schema.path("items"));
+        SchemaPlace items = below("[]", path + "[]", schema.path("items"));
+        return new SchemaPlace(spec, items.schema, items.base, items.base, model, items.path, items.description);
     }
 
     private SchemaPlace below(String step, String to, JsonNode found) {
