@@ -7,7 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes
 // A copy of the repository: every POM, and what the client is made of. The other modules are the installed ones.
 def root = new File(basedir, '../../../..').canonicalFile.toPath()
 def copied = [
-    'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/'
+    '.mvn/', 'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/'
 ]
 Files.walkFileTree(root, new SimpleFileVisitor<Path>() {
     @Override
