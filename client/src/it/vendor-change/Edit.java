@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Edit {
 
     private static final Path SPEC = Path.of("openapi/kling-v3.yaml");
-    private static final Path RULES = Path.of("client/src/main/java/io/github/kling4j/rules/ImageToVideoRules.java");
+    private static final Path RULES = Path.of("client/src/main/java/io/github/kling4j/rules/PromptOrShots.java");
 
     private static final String CAMERA = """
                 Camera:
@@ -37,7 +37,6 @@ public final class Edit {
             case "rules-follow" -> replace(RULES, Map.of(
                     "item.duration", "item.seconds",
                     "shot.duration", "shot.seconds",
-                    "of = \"duration\"", "of = \"seconds\"",
                     "on = \"duration\"", "on = \"seconds\""));
             default -> throw new IllegalArgumentException(name);
         }

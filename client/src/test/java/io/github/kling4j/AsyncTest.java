@@ -169,7 +169,7 @@ class AsyncTest extends WithSimulator {
         simulator.nextTask(TaskScript.failing(2001, "Invalid", "Blurred"));
         List<ImageToVideoRequest> requests = List.of(REQUEST, INVALID, REQUEST, REQUEST, REQUEST);
 
-        List<Generated> results = client.imageToVideo().generateAll(requests, 1).toList();
+        List<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 1).toList();
 
         assertThat(results).extracting(Generated::index).containsExactly(0, 1, 2, 3, 4);
         assertThat(results.get(0).failure()).isInstanceOf(TaskFailedException.class);
@@ -180,7 +180,7 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void many_requests_may_be_under_way_together() {
-        List<Generated> results =
+        List<Generated<ImageToVideoRequest>> results =
                 client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 16).toList();
 
         assertThat(results).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
@@ -190,7 +190,8 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void who_stops_asking_buys_nothing_more() {
-        try (Stream<Generated> results = client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 2)) {
+        List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
+        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {
             assertThat(results.findFirst()).isPresent();
         }
 

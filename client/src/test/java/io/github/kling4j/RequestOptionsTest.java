@@ -30,7 +30,9 @@ class RequestOptionsTest extends WithSimulator {
     @Test
     void a_rule_that_the_service_has_left_behind_can_be_left_out() {
         RequestOptions.Builder ahead = RequestOptions.builder()
-                .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
+                .validator(
+                        ImageToVideoRequest.class,
+                        Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);

@@ -49,7 +49,8 @@ class DescriptionsTest {
                 "reference-images-required", "reference-videos-required",
                 "shot-duration-within-total", "shot-durations-sum", "shot-type-required");
         assertThat(byRule.get("shot-durations-sum")).containsExactly(
-                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration");
+                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration",
+                "TextToVideoRequest.duration", "TextToVideoRequest.multi_prompt");
     }
 
     private static Set<String> rulesIn(String text) {

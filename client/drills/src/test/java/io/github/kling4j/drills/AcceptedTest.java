@@ -119,6 +119,27 @@ class AcceptedTest {
     }
 
     @Test
+    void aRuleThatSaysSomethingElseIsOneChange() {
+        RuleText changed = new RuleText("WishRules", "Wish", "named", "name", "", "has(this.name)", false);
+
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, changed)).text())
+                .isEqualTo("rules, breaking:\n  changed WishRules named at name: has(this.name)\n");
+    }
+
+    @Test
+    void aRuleOfANewModelRefusesNothingThatWasSentBefore() {
+        RuleText rule = new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false);
+        String api = "public final class a.Hope\n" + API;
+
+        assertThat(accepted.movedTo(standing(SPEC, api, FITS, NAMED, rule)).text()).isEqualTo("""
+                Java, compatible:
+                  added public final class a.Hope
+                rules, compatible:
+                  added HopeRules small at size: this.size < 3
+                """);
+    }
+
+    @Test
     void acceptingWritesItDownAndTellsTheChangelog() throws IOException {
         Standing built = standing(
                 SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,22 +26,35 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         List<ApiChange> java = new ArrayList<>();
         after.apis().forEach((file, api) -> java.addAll(ApiChange.between(apis.get(file), api)));
         List<String> touched = after.rules().stream()
-                .filter(rule -> description.stream().anyMatch(rule::isTouchedBy))
+                .filter(rule -> description.stream().anyMatch(change -> rule.isTouchedBy(change, after.rules())))
                 .map(RuleText::name)
                 .distinct()
                 .toList();
-        return new Moved(description, java, rules(rules, after), touched);
+        return new Moved(description, java, rules(rules, after, java), touched);
     }
 
-    /** A rule that is new may refuse what was sent before; one that is gone may have been named by its id. */
-    private static List<ApiChange> rules(List<String> before, Standing after) {
+    /**
+     * A rule that is new, or says something else, may refuse what was sent before, unless its model is new as well; one
+     * that is gone may have been named by its id.
+     */
+    private static List<ApiChange> rules(List<String> before, Standing after, List<ApiChange> java) {
         List<String> now = after.ruleLines();
         List<ApiChange> changes = new ArrayList<>();
-        before.stream().filter(line -> !now.contains(line)).forEach(
+        Set<String> keysNow = after.rules().stream().map(RuleText::key).collect(Collectors.toSet());
+        Set<String> keysBefore = before.stream().map(Moved::key).collect(Collectors.toSet());
+        before.stream().filter(line -> !now.contains(line) && !keysNow.contains(key(line))).forEach(
                 line -> changes.add(new ApiChange(true, "removed " + line)));
-        after.rules().stream().filter(rule -> !before.contains(rule.toString())).distinct().forEach(
-                rule -> changes.add(new ApiChange(!rule.advice(), "added " + rule)));
+        after.rules().stream().filter(rule -> !before.contains(rule.toString())).distinct().forEach(rule -> {
+            boolean isOfNewModel = java.stream().anyMatch(
+                    change -> change.text().matches("added public .*\\." + rule.model()));
+            changes.add(new ApiChange(!rule.advice() && !isOfNewModel,
+                    (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
+        });
         return changes;
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf(": "));
     }
 
     boolean isBreaking() {

@@ -43,17 +43,30 @@ record RuleText(String set, String model, String id, String path, String forEach
         return rules;
     }
 
+    /** Returns what stays the same when the rule says something else. */
+    String key() {
+        return name() + (path.isEmpty() ? "" : " at " + path);
+    }
+
     /** Returns the interface and the id. */
     String name() {
         return set + " " + id + (advice ? " (advice)" : "");
     }
 
-    /** Returns whether the rule reads, or speaks of, what moved. */
-    boolean isTouchedBy(SpecChange change) {
+    /**
+     * Returns whether the rule reads what moved, or is named there. An id is that of the model's own rule; where it has
+     * none of that id, of any model's, as those of images are.
+     */
+    boolean isTouchedBy(SpecChange change, List<RuleText> all) {
         String[] owner = change.place().split("\\.", 2);
-        return change.rules().contains(id)
+        return change.rules().contains(id) && (isOf(change) || all.stream().noneMatch(
+                        rule -> rule.id.equals(id) && rule.isOf(change)))
                 || model.equals(change.model()) && reads(change.path())
                 || owner.length == 2 && model.equals(owner[0]) && reads(owner[1]);
+    }
+
+    private boolean isOf(SpecChange change) {
+        return model.equals(change.model()) || change.place().startsWith(model + ".");
     }
 
     private boolean reads(String changed) {
@@ -79,6 +92,6 @@ record RuleText(String set, String model, String id, String path, String forEach
     /** One line, to be kept and compared. */
     @Override
     public String toString() {
-        return name() + (path.isEmpty() ? "" : " at " + path) + ": " + says;
+        return key() + ": " + says;
     }
 }

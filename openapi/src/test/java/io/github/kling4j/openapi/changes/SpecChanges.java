@@ -77,7 +77,8 @@ public final class SpecChanges {
             });
         }
         if (operation.getOperationId() != null) {
-            found.add(SpecChange.ofOperation(true, name, "operationId " + operation.getOperationId().getLeft() + " -> "
+            // Not on the wire; what it does to the names in Java is told by their signatures.
+            found.add(SpecChange.ofOperation(false, name, "operationId " + operation.getOperationId().getLeft() + " -> "
                     + operation.getOperationId().getRight()));
         }
         if (operation.getParameters() != null && operation.getParameters().isDifferent()) {

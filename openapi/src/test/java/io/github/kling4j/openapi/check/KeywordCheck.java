@@ -15,7 +15,7 @@ final class KeywordCheck {
     private static final Set<String> TAKEN = Set.of(
             "type", "format", "enum", "default", "description", "examples", "properties", "required", "items", "$ref",
             "allOf", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minItems", "maxItems", "x-enum-descriptions");
+            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames");
 
     /** The templates speak of these: see {@code refusedModel.mustache} and {@code refusedProperty.mustache}. */
     private static final Set<String> REFUSED_BY_TEMPLATES =
