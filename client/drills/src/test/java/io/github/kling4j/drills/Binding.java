@@ -12,11 +12,11 @@ final class Binding {
 
     private Binding() {}
 
-    static void generate(Path spec, Path output) {
+    static void generate(Path spec, String modelPackage, Path output) {
         CodegenConfigurator settings = CodegenConfigurator.fromFile(TEMPLATES.resolve("generator.yaml").toString())
                 .setGeneratorName("java")
                 .setTemplateDir(TEMPLATES.toString())
-                .setModelPackage("io.github.kling4j.model")
+                .setModelPackage(modelPackage)
                 .setInputSpec(spec.toString())
                 .setOutputDir(output.toString())
                 .setQuiet(true);

@@ -31,13 +31,22 @@ final class ClientCompiler {
     static List<String> compile(Path binding, Path classes) throws IOException {
         List<Path> sources = new ArrayList<>(sources(Repository.at("client/src/main/java")));
         sources.addAll(sources(binding));
+        return compile(sources, String.join(File.pathSeparator, libraries()), classes);
+    }
+
+    /** The same of models that the client does not have. */
+    static List<String> compileBeside(Path models, Path classes) throws IOException {
+        return compile(sources(models), System.getProperty("java.class.path"), classes);
+    }
+
+    private static List<String> compile(List<Path> sources, String classPath, Path classes) throws IOException {
         Files.createDirectories(classes);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             List<String> options = new ArrayList<>(OPTIONS);
             options.addAll(List.of("-d", classes.toString(), "-s", classes.toString(),
-                    "-cp", String.join(File.pathSeparator, libraries())));
+                    "-cp", classPath));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);

@@ -66,7 +66,7 @@ class DrillsTest {
 
     private List<String> build(String edited, Path work) throws IOException {
         Path file = Files.writeString(work.resolve("kling-v3.yaml"), edited);
-        Binding.generate(file, work.resolve("sources"));
+        Binding.generate(file, "io.github.kling4j.model", work.resolve("sources"));
         return ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
     }
 
