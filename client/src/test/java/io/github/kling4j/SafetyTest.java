@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.squareup.moshi.Moshi;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -20,9 +21,17 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.BufferedSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not happen, whoever is careless. */
 class SafetyTest extends WithSimulator {
@@ -85,6 +94,62 @@ class SafetyTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
+    /** Interceptors that lose all that was tied to a request, and, each more than the one before, its body too. */
+    static List<Interceptor> forgetfulInterceptors() {
+        OkHttpClient another = new OkHttpClient();
+        return List.of(
+                chain -> chain.proceed(rebuilt(chain.request(), chain.request().body())),
+                chain -> chain.proceed(rebuilt(chain.request(), wrapped(chain.request().body()))),
+                chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))),
+                chain -> another.newCall(rebuilt(chain.request(), chain.request().body())).execute());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgetfulInterceptors")
+    void an_interceptor_that_makes_a_request_of_its_own_cannot_have_it_repeated(Interceptor interceptor) {
+        simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
+
+        assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(interceptor, REQUEST)))
+                .hasMessageContaining("it was sent whole, and no answer came");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void an_interceptor_that_copies_the_body_gets_it_through_once() {
+        submitThrough(chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))), REQUEST);
+
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    private static Request rebuilt(Request request, RequestBody body) {
+        return new Request.Builder()
+                .url(request.url())
+                .headers(request.headers())
+                .header("Authorization", "Bearer a-very-secret-token")
+                .method(request.method(), body)
+                .build();
+    }
+
+    private static RequestBody wrapped(RequestBody body) {
+        return new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return body.contentType();
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                body.writeTo(sink);
+            }
+        };
+    }
+
+    private static RequestBody copied(RequestBody body) throws IOException {
+        Buffer copy = new Buffer();
+        body.writeTo(copy);
+        return RequestBody.create(copy.readByteString(), body.contentType());
+    }
+
     @Test
     void nothing_is_logged_unless_asked_for_and_then_neither_token_nor_query() {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
@@ -98,6 +163,30 @@ class SafetyTest extends WithSimulator {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("POST " + simulator.baseUrl() + "vendors/").contains(" -> 202 in ");
         assertThat(String.join("\n", lines)).doesNotContain(simulator.token(), "secret", "The sun rises");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key/with+more=", "a\\b\"c$d"})
+    void a_token_that_the_service_echoes_is_told_to_nobody_however_it_is_spelled(String token) throws IOException {
+        StringBuilder numbers = new StringBuilder();
+        token.chars().forEach(c -> numbers.append("\\u%04X".formatted(c)));
+        String json = new Moshi.Builder().build().adapter(String.class).toJson(token);
+        String inner = json.substring(1, json.length() - 1);
+
+        for (String spelled : List.of(inner, inner.replace("/", "\\/"), numbers.toString())) {
+            simulator.failNext(Operation.LOOK_UP, Fault.status(403)
+                    .header("traceparent", token)
+                    .body("{\"error\":{\"title\":\"No\",\"detail\":\"not " + spelled + "\"}}"));
+            try (KlingClient client = client(token).build()) {
+                List<ApiException> thrown = new CopyOnWriteArrayList<>();
+                List<String> lines = logged(Level.FINE, () -> thrown.add(
+                        catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t"))));
+
+                assertThat(thrown.get(0)).hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
+                assertThat(thrown.get(0).body()).doesNotContain(token, inner, spelled);
+                assertThat(lines).singleElement().asString().endsWith("ms [trace [token]]");
+            }
+        }
     }
 
     private static List<String> logged(Level level, Runnable action) {

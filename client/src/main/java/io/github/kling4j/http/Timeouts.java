@@ -41,7 +41,8 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
     /** Returns what applies the parts that concern one connection. */
     static Interceptor interceptor() {
         return chain -> {
-            Timeouts timeouts = chain.request().tag(Timeouts.class);
+            // Of the call: an interceptor of a shared client may have made a request of its own.
+            Timeouts timeouts = chain.call().request().tag(Timeouts.class);
             return timeouts == null ? chain.proceed(chain.request()) : timeouts.in(chain).proceed(chain.request());
         };
     }
@@ -56,7 +57,8 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
                         .withWriteTimeout(millis(idle), TimeUnit.MILLISECONDS);
     }
 
-    private static int millis(Duration duration) {
+    /** Returns what OkHttp can take: at least a millisecond, and at most 24 days, which no connection lasts. */
+    static int millis(Duration duration) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
     }
 }

@@ -27,14 +27,15 @@ public final class Transport {
         return call;
     }
 
-    /** Completes with the answer, or with the {@link IOException} that came instead of the beginning of one. */
+    /** Completes with the answer, or with what came instead of one, usually an {@link IOException}. */
     void send(Call call, CompletableFuture<Answer> answer) {
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call call, Response response) {
                 try (response) {
                     answer.complete(answers.read(response));
-                } catch (IOException | RuntimeException e) {
+                } catch (Throwable e) {
+                    // An error too, such as too little memory: who waits must not wait for ever.
                     answer.completeExceptionally(e);
                 }
             }

@@ -1,6 +1,9 @@
 package io.github.kling4j.rules;
 
+import io.github.kling4j.validation.ForbiddenWhen;
+import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
+import io.github.kling4j.validation.SumEquals;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,53 +15,51 @@ import java.lang.annotation.Target;
  * prompt}, {@code multi_shot}, {@code shot_type}, {@code multi_prompt} and {@code duration}.
  */
 // A single shot needs a prompt, and so does a division into shots that is left to the service.
-@Rule(
+@RequiredWhen(
         id = "prompt-required",
-        expr = """
-            this.multi_shot && !(has(this.shot_type) && this.shot_type == 'intelligence') || given(this.prompt)""",
-        message = "is required when multi_shot is false or shot_type is intelligence",
-        on = "prompt")
-@Rule(
+        property = "prompt",
+        when = "!this.multi_shot || has(this.shot_type) && this.shot_type == 'intelligence'",
+        message = "is required when multi_shot is false or shot_type is intelligence")
+@RequiredWhen(
         id = "shot-type-required",
-        expr = "!this.multi_shot || given(this.shot_type)",
-        message = "is required when multi_shot is true: customize or intelligence",
-        on = "shot_type")
-@Rule(
+        property = "shot_type",
+        when = "this.multi_shot",
+        message = "is required when multi_shot is true: customize or intelligence")
+@RequiredWhen(
         id = "multi-prompt-required",
-        expr = """
-            !(this.multi_shot && has(this.shot_type) && this.shot_type == 'customize') || given(this.multi_prompt)""",
-        message = "is required when multi_shot is true and shot_type is customize",
-        on = "multi_prompt")
+        property = "multi_prompt",
+        when = "this.multi_shot && has(this.shot_type) && this.shot_type == 'customize'",
+        message = "is required when multi_shot is true and shot_type is customize")
 @Rule(
         id = "shot-duration-within-total",
         forEach = "multi_prompt",
         expr = "item.duration <= this.duration",
         message = "is {item.duration} s, longer than the whole video, which lasts {this.duration} s",
         on = "duration")
-@Rule(
+@SumEquals(
         id = "shot-durations-sum",
-        expr = "!has(this.multi_prompt) || this.multi_prompt.map(shot, shot.duration).sum() == this.duration",
+        list = "multi_prompt",
+        of = "duration",
+        total = "duration",
         message = "the shots last {this.multi_prompt.map(shot, shot.duration).sum()} s together, the video"
-                + " {this.duration} s; they must be equal",
-        on = "multi_prompt")
-@Rule(
+                + " {this.duration} s; they must be equal")
+@ForbiddenWhen(
         id = "shots-unused",
-        expr = "this.multi_shot || !given(this.multi_prompt)",
+        property = "multi_prompt",
+        when = "!this.multi_shot",
         message = "is surely meant for multi_shot, which is false",
-        on = "multi_prompt",
         advice = true)
-@Rule(
+@ForbiddenWhen(
         id = "shot-type-unused",
-        expr = "this.multi_shot || !given(this.shot_type)",
+        property = "shot_type",
+        when = "!this.multi_shot",
         message = "is surely meant for multi_shot, which is false",
-        on = "shot_type",
         advice = true)
-@Rule(
+@ForbiddenWhen(
         id = "prompt-unused",
-        expr = """
-            !(this.multi_shot && has(this.shot_type) && this.shot_type == 'customize') || !given(this.prompt)""",
+        property = "prompt",
+        when = "this.multi_shot && has(this.shot_type) && this.shot_type == 'customize'",
         message = "is ignored: custom shots have prompts of their own",
-        on = "prompt",
         advice = true)
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -76,7 +76,8 @@ final class Keywords {
         before.stream().filter(word -> !after.contains(word)).forEach(
                 word -> into.add(true, place, "enum without " + word));
         after.stream().filter(word -> !before.contains(word)).forEach(
-                word -> into.add(before.isEmpty() || breaks && before.stream().allMatch(after::contains), place, "enum with " + word));
+                word -> into.add(
+                        before.isEmpty() || breaks && after.containsAll(before), place, "enum with " + word));
     }
 
     private static void required(

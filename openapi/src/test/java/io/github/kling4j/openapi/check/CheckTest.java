@@ -26,32 +26,37 @@ class CheckTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{const: a}                       | Thing.it: const would be lost; write enum with the one word",
-        "{type: string, nullable: true}   | Thing.it: nullable would be lost; write type: [string, 'null']; nullable is of"
+        "{const: a} | Thing.it: const would be lost; write enum with the one word",
+        "{type: string, nullable: true} | Thing.it: nullable would be lost; write type: [string, 'null'];"
+                + " nullable is of"
                 + " OpenAPI 3.0",
-        "{type: string, example: a}       | Thing.it: example would be lost; write examples: [...]; example is of OpenAPI"
+        "{type: string, example: a} | Thing.it: example would be lost; write examples: [...]; example is of OpenAPI"
                 + " 3.0",
         "{type: object, minProperties: 1} | Thing.it: minProperties would be lost; say it as a rule",
-        "{type: object, patternProperties: {a: {}}} | Thing.it: patternProperties would be lost; say it as a rule, or in"
+        "{type: object, patternProperties: {a: {}}} | Thing.it: patternProperties would be lost; say it as a"
+                + " rule, or in"
                 + " the description",
-        "{type: array, prefixItems: []}   | Thing.it: prefixItems would be lost; give the list one schema for its items, or"
+        "{type: array, prefixItems: []} | Thing.it: prefixItems would be lost; give the list one schema for its"
+                + " items, or"
                 + " make it an object",
-        "{type: string, not: {}}          | Thing.it: not would be lost; say it as a rule, or in the description",
-        "{type: string, maxLenght: 3}     | Thing.it: maxLenght would be lost; say it as a rule, or in the description",
-        "{type: string, readOnly: true}   | Thing.it: readOnly would be lost; say it in the description",
-        "{type: integer, maxLength: 3}    | Thing.it: maxLength would be lost, it is of type string only; write the type",
-        "{maximum: 3}                     | Thing.it: maximum would be lost, it is of type integer or number only; write the"
+        "{type: string, not: {}} | Thing.it: not would be lost; say it as a rule, or in the description",
+        "{type: string, maxLenght: 3} | Thing.it: maxLenght would be lost; say it as a rule, or in the description",
+        "{type: string, readOnly: true} | Thing.it: readOnly would be lost; say it in the description",
+        "{type: integer, maxLength: 3} | Thing.it: maxLength would be lost, it is of type string only; write the type",
+        "{maximum: 3} | Thing.it: maximum would be lost, it is of type integer or number only; write the"
                 + " type",
         "{type: array, items: {const: a}} | Thing.it[]: const would be lost; write enum with the one word",
-        "{type: string, format: email}    | Thing.it: format email would be lost; leave it out, or write one of binary,"
+        "{type: string, format: email} | Thing.it: format email would be lost; leave it out, or write one of binary,"
                 + " byte, date, date-time, image, number, uri, uuid",
-        "{type: integer, format: unix}    | Thing.it: format unix would be lost; leave it out, or write one of int32, int64",
+        "{type: integer, format: unix} | Thing.it: format unix would be lost; leave it out, or write one of"
+                + " int32, int64",
         "{type: string, format: date-time, maxLength: 3} | Thing.it: the limits of a text would be lost, it becomes a"
                 + " time; leave them or the format out",
-        "{default: 3}                     | Thing.it: default would be lost without a type; write the type",
-        "{description: 'Ends */ here.'}   | Thing.it: the description has */ which Javadoc reads otherwise; say it in words",
-        "{description: 'Say \"a\".'}      | Thing.it: the description has \" which Javadoc reads otherwise; say it in words",
-        "{description: \"One.\\nTwo.\"}   | Thing.it: every line of a description after the first begins with \" * \", so"
+        "{default: 3} | Thing.it: default would be lost without a type; write the type",
+        "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
+                + " it in words",
+        "{description: 'Say \"a\".'} | Thing.it: the description has \" which Javadoc reads otherwise; say it in words",
+        "{description: \"One.\\nTwo.\"} | Thing.it: every line of a description after the first begins with \" * \", so"
                 + " that it goes on as Javadoc; not: Two.",
     })
     void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {

@@ -41,8 +41,8 @@ final class DescriptionCheck {
             }
         }
         description.lines().skip(1).filter(line -> !line.startsWith(" * ")).findFirst().ifPresent(
-                line -> findings.add(place + ": every line of a description after the first begins with \" * \", so that"
-                        + " it goes on as Javadoc; not: " + line));
+                line -> findings.add(place + ": every line of a description after the first begins with \" * \", so"
+                        + " that it goes on as Javadoc; not: " + line));
         description.lines().filter(line -> line.length() > WIDTH).findFirst().ifPresent(
                 line -> findings.add(place + ": a line of a description has at most " + WIDTH + " characters; not "
                         + line.length()));

@@ -65,18 +65,21 @@ final class KeywordCheck {
                 findings.add(place + ": " + keyword + " would be lost; " + INSTEAD.getOrDefault(
                         keyword, "say it as a rule, or in the description"));
             } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
-                findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
+                findings.add(
+                        place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
             }
         });
         String format = schema.path("format").asString("");
-        if (!format.isEmpty() && types.stream().noneMatch(type -> FORMATS.getOrDefault(type, Set.of()).contains(format))) {
-            Set<String> known = new TreeSet<>();
-            types.forEach(type -> known.addAll(FORMATS.getOrDefault(type, Set.of())));
+        Set<String> known = new TreeSet<>();
+        types.forEach(type -> known.addAll(FORMATS.getOrDefault(type, Set.of())));
+        if (!format.isEmpty() && !known.contains(format)) {
             findings.add(place + ": format " + format + " would be lost; leave it out, or write one of "
                     + String.join(", ", known));
         }
-        if (format.equals("date-time") && (schema.has("minLength") || schema.has("maxLength") || schema.has("pattern"))) {
-            findings.add(place + ": the limits of a text would be lost, it becomes a time; leave them or the format out");
+        boolean isLimitedText = schema.has("minLength") || schema.has("maxLength") || schema.has("pattern");
+        if (format.equals("date-time") && isLimitedText) {
+            findings.add(
+                    place + ": the limits of a text would be lost, it becomes a time; leave them or the format out");
         }
         if (schema.has("default") && types.isEmpty() && !schema.has("$ref")) {
             findings.add(place + ": default would be lost without a type; write the type");

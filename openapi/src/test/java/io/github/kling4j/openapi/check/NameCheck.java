@@ -46,8 +46,8 @@ final class NameCheck {
             for (String made : new String[] {type, type + "JsonAdapter", type + "Validator"}) {
                 String other = seen.putIfAbsent(made.toLowerCase(Locale.ROOT), name);
                 if (other != null) {
-                    findings.add(name + ": would be the class " + made + ", as something of " + other + " is; name one of"
-                            + " them otherwise, or its class under modelNameMappings in templates/generator.yaml");
+                    findings.add(name + ": would be the class " + made + ", as something of " + other + " is; name one"
+                            + " of them otherwise, or its class under modelNameMappings in templates/generator.yaml");
                 }
             }
         });

@@ -9,6 +9,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.regex.Translation.Portable;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,24 +72,31 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock compiled = pattern.flags() == 0
-                ? CodeBlock.of("$T.compile($S)", Pattern.class, pattern.regexp())
-                : CodeBlock.of("$T.compile($S, $L)", Pattern.class, pattern.regexp(), pattern.flags());
+        Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
+        CodeBlock compiled = CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
         String constant = type.constant(name + "_pattern", Pattern.class, compiled);
         CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L) + $S", "is ", VIOLATIONS, variable, "; must match " + pattern.regexp());
-        writeTest(CodeBlock.of("!$L.matcher($L).matches()", constant, variable), "pattern", path, message);
+                "$S + $T.quoted($L) + $L",
+                "is ",
+                VIOLATIONS,
+                variable,
+                TextLiteral.of("; must match " + pattern.regexp()));
+        writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {
-        CodeBlock words = value.words().stream().map(word -> CodeBlock.of("$S", word)).collect(CodeBlock.joining(", "));
+        CodeBlock words = value.words().stream().map(TextLiteral::of).collect(CodeBlock.joining(", "));
         String constant = type.constant(
                 name + "_words",
                 ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)),
                 CodeBlock.of("$T.of($L)", Set.class, words));
         String list = value.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L.word()) + $S", "is ", VIOLATIONS, variable, "; must be one of " + list);
+                "$S + $T.quoted($L.word()) + $L",
+                "is ",
+                VIOLATIONS,
+                variable,
+                TextLiteral.of("; must be one of " + list));
         writeTest(CodeBlock.of("!$L.contains($L.word())", constant, variable), "enum", path, message);
     }
 

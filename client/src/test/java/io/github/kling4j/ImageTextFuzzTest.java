@@ -1,0 +1,43 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.squareup.moshi.JsonAdapter;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever text is said to be an image, it is a URL, Base64, or refused. */
+class ImageTextFuzzTest {
+
+    private static final JsonAdapter<Image> IMAGES = KlingJson.moshi().adapter(Image.class);
+
+    @Timeout(90)
+    @FuzzTest(maxDuration = "60s")
+    void an_image_of_any_text_is_judged_and_comes_back_from_json(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Image image = Image.base64(text);
+
+        assertThat(Validators.of(Image.class).validate(image))
+                .hasSizeLessThanOrEqualTo(1)
+                .extracting(Violation::rule).allMatch(rule -> rule.startsWith("image-"));
+        assertThat(IMAGES.fromJson(IMAGES.toJson(image))).isEqualTo(image);
+        assertNotShown(text, image);
+    }
+
+    /** Of a URL its scheme and host are shown, of which both are a part of the text; of anything else, its length. */
+    private static void assertNotShown(String text, Image image) {
+        String shown = image.toString();
+        if (image.isUrl()) {
+            String origin = shown.substring("Image[".length(), shown.length() - 1);
+            assertThat(origin).doesNotContain("@", "/".repeat(3), "?", "#").matches("(?is)https?://[^/?#@]+");
+            assertThat(text).contains(origin.substring(origin.indexOf("://") + 3));
+        } else {
+            assertThat(shown).isEqualTo("Image[" + text.length() + " characters]");
+        }
+    }
+}
