@@ -37,6 +37,7 @@ public final class Edit {
             case "rules-follow" -> replace(RULES, Map.of(
                     "item.duration", "item.seconds",
                     "shot.duration", "shot.seconds",
+                    "of = \"duration\"", "of = \"seconds\"",
                     "on = \"duration\"", "on = \"seconds\""));
             default -> throw new IllegalArgumentException(name);
         }
