@@ -46,24 +46,19 @@ public final class Composition {
                 .toList();
         boolean isFixed = part.members().stream()
                 .flatMap(member -> member.values().stream())
-                .allMatch(Composition::isFixed);
+                .allMatch(Expansion::isFixed);
         Place place = isFixed ? part.place().orElse(whole.place()) : whole.place();
         return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), place);
     }
 
     private static Stream<Written> values(Written value, RuleAnnotation whole, Model model) {
-        if (isFixed(value)) {
-            return Stream.of(new Written(value.text(), value.place().orElse(whole.place())));
+        if (Expansion.isFixed(value)) {
+            return Stream.of(Expansion.plain(value, whole, model));
         }
         String name = value.text().startsWith("$") ? value.text().substring(1) : "";
         return whole.member(name)
                 .filter(Member::isList)
                 .map(list -> list.values().stream())
-                .orElseGet(() -> Stream.of(Expansion.plain(value.text(), whole, model)));
-    }
-
-    /** Returns whether a value is the same wherever the whole is used. */
-    private static boolean isFixed(Written value) {
-        return Scanner.names(value.text()).isEmpty();
+                .orElseGet(() -> Stream.of(Expansion.plain(value, whole, model)));
     }
 }

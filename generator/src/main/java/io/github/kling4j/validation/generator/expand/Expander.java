@@ -35,7 +35,7 @@ public final class Expander {
     }
 
     private static Rule expand(Definition definition, RuleAnnotation annotation, Model model) {
-        String id = definition.ids().isEmpty() ? "" : definition.ids().get(0);
+        Written id = definition.ids().isEmpty() ? new Written("", annotation.place()) : definition.ids().get(0);
         SourceText message = given(annotation, "message")
                 .map(SourceText::of)
                 .orElseGet(() -> Expansion.message(definition.message(), annotation, model));

@@ -34,15 +34,27 @@ final class Expansion {
         this.model = model;
     }
 
+    /** Returns whether a text is the same wherever the annotation is used, so that its own place is the right one. */
+    static boolean isFixed(Written template) {
+        return Scanner.names(template.text()).isEmpty();
+    }
+
     /** Returns an expression. */
-    static SourceText expression(String template, RuleAnnotation annotation, Model model) {
+    static SourceText expression(Written template, RuleAnnotation annotation, Model model) {
+        if (isFixed(template)) {
+            return SourceText.of(fixed(template, annotation));
+        }
         Expansion expansion = new Expansion(annotation, model);
-        expansion.addExpression(template);
+        expansion.addExpression(template.text());
         return expansion.result();
     }
 
     /** Returns a message: members outside of braces stand for their text, those inside for expressions. */
-    static SourceText message(String template, RuleAnnotation annotation, Model model) {
+    static SourceText message(Written written, RuleAnnotation annotation, Model model) {
+        if (isFixed(written)) {
+            return SourceText.of(fixed(written, annotation));
+        }
+        String template = written.text();
         Expansion expansion = new Expansion(annotation, model);
         int at = 0;
         while (at < template.length()) {
@@ -62,12 +74,19 @@ final class Expansion {
     }
 
     /** Returns plain text, such as an id or the name of a property. */
-    static Written plain(String template, RuleAnnotation annotation, Model model) {
+    static Written plain(Written template, RuleAnnotation annotation, Model model) {
+        if (isFixed(template)) {
+            return fixed(template, annotation);
+        }
         Expansion expansion = new Expansion(annotation, model);
-        expansion.addText(template, UnaryOperator.identity());
+        expansion.addText(template.text(), UnaryOperator.identity());
         return expansion.pieces.size() == 1
                 ? new Written(expansion.text.toString(), expansion.pieces.get(0).origin().place())
                 : new Written(expansion.text.toString(), annotation.place());
+    }
+
+    private static Written fixed(Written text, RuleAnnotation annotation) {
+        return new Written(text.text(), text.place().orElse(annotation.place()));
     }
 
     private SourceText result() {

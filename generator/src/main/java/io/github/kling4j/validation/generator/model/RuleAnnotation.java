@@ -20,7 +20,7 @@ public record RuleAnnotation(
 
     /** The texts of one {@code @Rule} on the annotation's type. */
     public record Definition(
-            List<String> ids, String expr, String message, String on, String forEach, boolean advice) {}
+            List<Written> ids, Written expr, Written message, Written on, Written forEach, boolean advice) {}
 
     /**
      * A member.

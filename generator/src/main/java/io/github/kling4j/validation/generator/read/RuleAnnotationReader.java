@@ -70,11 +70,11 @@ final class RuleAnnotationReader {
 
     private static Definition definition(Annotation rule) {
         return new Definition(
-                rule.texts("id").stream().map(Written::text).toList(),
-                rule.text("expr").text(),
-                rule.text("message").text(),
-                rule.text("on").text(),
-                rule.text("forEach").text(),
+                rule.texts("id"),
+                rule.text("expr"),
+                rule.text("message"),
+                rule.text("on"),
+                rule.text("forEach"),
                 rule.flag("advice"));
     }
 

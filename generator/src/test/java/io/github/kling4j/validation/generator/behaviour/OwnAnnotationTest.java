@@ -179,7 +179,7 @@ class OwnAnnotationTest {
 
                 import io.github.kling4j.validation.*;
 
-                @Rule(id = "known", expr = "given(this.name)", message = "must be known")
+                @Rule(id = "known", expr = "given(this.nam)", message = "must be known")
                 @AtLeastOneOf(id = "contact", value = {"name", "phone"})
                 @RequiredWhen(id = "phone-required", property = "name", when = "this.phon != ''")
                 public @interface Contact {}
@@ -210,6 +210,7 @@ class OwnAnnotationTest {
         assertThat(both.compileText("house/Contact.java", contact, "guest/Guests.java", guests).diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
+                        "Contact.java:5: [expression] there is no property \"nam\"; did you mean \"name\"?",
                         "Contact.java:6: [property-unknown] Guest has no property \"phone\"; did you mean \"phon\"?",
                         "Contact.java:7: [may-be-absent] \"phon\" may be absent:"
                                 + " write has(this.phon) && … before it, or !has(this.phon) || …");
