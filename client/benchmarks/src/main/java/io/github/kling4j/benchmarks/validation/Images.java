@@ -15,8 +15,7 @@ public final class Images {
 
     /** Returns the rule that an image breaks; null when it is acceptable, or the empty text. */
     static @Nullable Violation fault(Image image) {
-        String text = image.text();
-        return text != null && (text.isEmpty() || isUrl(text)) ? null : ImageRules.acceptable(image);
+        return image.isUrl() ? null : ImageRules.acceptable(image);
     }
 
     /** Returns the id of the rule that a text breaks as an image; null when it is acceptable, or empty. */
