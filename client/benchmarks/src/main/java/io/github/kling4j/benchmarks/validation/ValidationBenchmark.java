@@ -1,9 +1,11 @@
 package io.github.kling4j.benchmarks.validation;
 
+import io.github.kling4j.benchmarks.validation.plain.PlainRequest;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.ImageToVideoRequestValidator;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,16 +26,30 @@ public class ValidationBenchmark {
     public String request;
 
     private ImageToVideoRequest model;
+    private PlainRequest plain;
+    private Map<String, Object> map;
     private Validator<ImageToVideoRequest> generated;
+    private Peer<PlainRequest> avaje;
+    private Peer<PlainRequest> yavi;
+    private Peer<PlainRequest> hibernate;
+    private Peer<Map<String, Object>> interpreted;
 
+    /** Nothing is timed before all agree. */
     @Setup
     public void prepare() {
+        new Agreement().onAll();
         model = switch (request) {
             case "single" -> Cases.single();
             case "six" -> Cases.sixShots();
             default -> Cases.fourViolations();
         };
+        plain = PlainRequest.of(model);
+        map = Maps.of(plain);
         generated = new ImageToVideoRequestValidator();
+        avaje = new Avaje();
+        yavi = new Yavi();
+        hibernate = new Hibernate();
+        interpreted = new Interpreted();
     }
 
     @Benchmark
@@ -49,5 +65,25 @@ public class ValidationBenchmark {
     @Benchmark
     public Object validatorsOf() {
         return Validators.of(ImageToVideoRequest.class).validate(model);
+    }
+
+    @Benchmark
+    public Object avaje() {
+        return avaje.validate(plain);
+    }
+
+    @Benchmark
+    public Object yavi() {
+        return yavi.validate(plain);
+    }
+
+    @Benchmark
+    public Object hibernate() {
+        return hibernate.validate(plain);
+    }
+
+    @Benchmark
+    public Object celJava() {
+        return interpreted.validate(map);
     }
 }
