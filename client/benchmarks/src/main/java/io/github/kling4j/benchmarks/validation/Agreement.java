@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 public final class Agreement {
 
     private final Map<String, Peer<PlainRequest>> peers = new LinkedHashMap<>();
+    private final Peer<PlainRequest> avaje = new Avaje();
     private final Interpreted interpreted = new Interpreted();
 
     public Agreement() {
-        peers.put("Avaje Validator", new Avaje());
         peers.put("YAVI", new Yavi());
         peers.put("Hibernate Validator", new Hibernate());
     }
@@ -34,6 +34,7 @@ public final class Agreement {
         require("written by hand", ours, findings(HandWritten.validate(request)));
         PlainRequest plain = PlainRequest.of(request);
         peers.forEach((name, peer) -> require(name, ours, peer.findings(plain)));
+        requireOfAvaje(ours, avaje.findings(plain));
         require("cel-java", withoutPlaces(ours), interpreted.findings(Maps.of(plain)));
         return ours;
     }
@@ -54,6 +55,14 @@ public final class Agreement {
                         finding.rule().startsWith("image-") ? "image" : finding.rule(),
                         finding.path().replaceAll("\\[\\d+]", "")))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Avaje Validator turns to the rules between properties only when each property by itself is in order. */
+    private static void requireOfAvaje(Set<Finding> expected, Set<Finding> found) {
+        boolean isPart = !found.isEmpty() && found.size() < expected.size() && expected.containsAll(found);
+        if (!isPart) {
+            require("Avaje Validator", expected, found);
+        }
     }
 
     private static void require(String who, Set<Finding> expected, Set<Finding> found) {

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
  */
 record Finding(String rule, String path) implements Comparable<Finding> {
 
-    /** Takes Java's names and an item's own place as well, as frameworks of records write them. */
+    /** Takes Java's names and an item's own place as well, in the several ways in which the peers write them. */
     Finding {
         path = path.replaceAll("\\.?<(list|iterable) element>", "")
+                .replace(".[", "[")
+                .replaceAll("(\\[\\d+)$", "$1]")
                 .replaceAll("([a-z])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT);
     }
