@@ -1,5 +1,6 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.report.Machine;
 import io.github.kling4j.benchmarks.report.Readme;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
@@ -9,7 +10,7 @@ import java.util.List;
 /** Measures the parts that are asked for, {@code all} or by name, and writes their sections of the guide. */
 public final class Benchmarks {
 
-    private static final List<Part> PARTS = List.of(new ValidationPart());
+    private static final List<Part> PARTS = List.of(new ValidationPart(), new JsonPart());
 
     private Benchmarks() {}
 
