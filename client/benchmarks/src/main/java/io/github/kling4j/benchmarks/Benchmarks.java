@@ -3,6 +3,9 @@ package io.github.kling4j.benchmarks;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.report.Machine;
 import io.github.kling4j.benchmarks.report.Readme;
+import io.github.kling4j.benchmarks.start.StartPart;
+import io.github.kling4j.benchmarks.submit.SubmitPart;
+import io.github.kling4j.benchmarks.upload.UploadPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +13,8 @@ import java.util.List;
 /** Measures the parts that are asked for, {@code all} or by name, and writes their sections of the guide. */
 public final class Benchmarks {
 
-    private static final List<Part> PARTS = List.of(new ValidationPart(), new JsonPart());
+    private static final List<Part> PARTS = List.of(
+            new ValidationPart(), new JsonPart(), new UploadPart(), new SubmitPart(), new StartPart());
 
     private Benchmarks() {}
 
@@ -28,5 +32,7 @@ public final class Benchmarks {
             String section = part.measure(Effort.asked());
             readme.write(part.name(), "\n" + section + "\n" + Machine.line() + "\n\n");
         }
+        // Threads of HTTP clients idle for minutes.
+        System.exit(0);
     }
 }

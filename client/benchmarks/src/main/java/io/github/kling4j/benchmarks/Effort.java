@@ -1,7 +1,7 @@
 package io.github.kling4j.benchmarks;
 
 /**
- * How much time to spend: the whole takes about ten minutes, or half as long when {@code benchmarks.quick} is set.
+ * How much time to spend: the whole takes some twelve minutes, or about half as long when {@code benchmarks.quick} is set.
  *
  * @param forks how many virtual machines measure the same
  * @param warmUps how many times 50 ms to warm up
@@ -10,6 +10,6 @@ package io.github.kling4j.benchmarks;
 public record Effort(int forks, int warmUps, int iterations) {
 
     static Effort asked() {
-        return Boolean.getBoolean("benchmarks.quick") ? new Effort(1, 30, 100) : new Effort(2, 40, 150);
+        return Boolean.getBoolean("benchmarks.quick") ? new Effort(1, 50, 100) : new Effort(2, 40, 120);
     }
 }
