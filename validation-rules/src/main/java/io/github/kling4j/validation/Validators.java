@@ -89,7 +89,9 @@ public final class Validators {
                 found.add((RuleSet<T>) rules);
             }
         }
-        found.sort(Comparator.comparing(rules -> rules.getClass().getName()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(rules -> rules.getClass().getName()));
+        }
         return found;
     }
 

@@ -21,7 +21,7 @@ import okio.Okio;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same request, its frame in a file, written to a sink in four ways. */
-final class Uploads {
+public final class Uploads {
 
     private static final String PROMPT = "The sun rises";
     private static final JsonAdapter<ImageToVideoRequest> OURS = KlingJson.moshi().adapter(ImageToVideoRequest.class);
@@ -37,9 +37,9 @@ final class Uploads {
         void write(Path frame, BufferedSink sink) throws IOException;
     }
 
-    record Text(String first_frame, String prompt) {}
+    public record Text(String first_frame, String prompt) {}
 
-    record Bytes(byte[] first_frame, String prompt) {}
+    public record Bytes(byte[] first_frame, String prompt) {}
 
     /** With every check: the rules of a request, the picture's header, the file unchanged at the end. */
     static void ours(Path frame, BufferedSink sink) throws IOException {

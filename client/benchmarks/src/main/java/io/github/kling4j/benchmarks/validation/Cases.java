@@ -36,7 +36,7 @@ public final class Cases {
     public static ImageToVideoRequest sixShots() {
         List<Shot> shots = new ArrayList<>();
         for (int seconds : List.of(1, 2, 3, 4, 3, 2)) {
-            shots.add(shot("The boat passes a red door, for " + seconds + " seconds", seconds));
+            shots.add(shot("The boat passes a red door".concat(seconds > 2 ? ", slowly" : ""), seconds));
         }
         return ImageToVideoRequest.builder()
                 .firstFrame(FRAME)
