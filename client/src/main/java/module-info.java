@@ -1,6 +1,6 @@
 /**
- * The typed, validated client of MuleRouter's Kling V3 image-to-video API. What its names promise is in {@code
- * io.github.kling4j}; how requests travel is nobody else's business, and not exported.
+ * The typed, validated client of MuleRouter's Kling V3 API. What its names promise is in {@code io.github.kling4j};
+ * how requests travel is nobody else's business, and not exported.
  */
 // Retrofit and its kin only name their modules in their manifests.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})

@@ -83,7 +83,7 @@ public final class ElementJsonAdapter extends JsonAdapter<Element> {
         }
         if (value.referenceVideos() != null) {
             writer.name("reference_videos");
-            JsonTypes.writeList(writer, value.referenceVideos(), JsonWriter::value);
+            JsonTypes.writeList(writer, value.referenceVideos(), JsonTypes::writeString);
         }
         JsonValues.writeProperties(writer, value.extras());
         writer.endObject();

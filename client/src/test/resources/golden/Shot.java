@@ -67,7 +67,7 @@ public final class Shot {
 
     /**
      * The words that describe the shot.
-     * They name an element by its place, the first as &lt;&lt;&lt;element_1&gt;&gt;&gt;.
+     * They name an element by its place, the first as &lt;&lt;&lt;element_1&gt;&gt;&gt;, where there are elements.
      * A named element must be given [element-reference-exists].
      * Required.
      * At most 512 code points.

@@ -432,7 +432,15 @@ public final class FilmValidator implements Validator<Film> {
             boolean either = false;
             RuntimeException failure = null;
             try {
-                either = takes == null || Expressions.divide(10L, (long) Expressions.at(takes, 0L)) > 1;
+                boolean either2 = takes == null;
+                if (!either2) {
+                    Integer item = Expressions.at(takes, 0L);
+                    if (item == null) {
+                        return found;
+                    }
+                    either2 = Expressions.divide(10L, (long) item) > 1;
+                }
+                either = either2;
             } catch (RuntimeException e) {
                 failure = e;
             }
@@ -462,7 +470,15 @@ public final class FilmValidator implements Validator<Film> {
             RuntimeException failure = null;
             for (String name : votes.keySet()) {
                 try {
-                    if (!(!name.equals("") && Expressions.at(votes, name) > 0)) {
+                    boolean both = !name.equals("");
+                    if (both) {
+                        Integer value = Expressions.at(votes, name);
+                        if (value == null) {
+                            return found;
+                        }
+                        both = value > 0;
+                    }
+                    if (!both) {
                         all = false;
                         break;
                     }
@@ -597,7 +613,7 @@ public final class FilmValidator implements Validator<Film> {
                 found = Violations.add(found, new Violation(
                         "method", "length", "is " + methodShown(film)));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             found = Violations.add(found, Violations.failure("method", "length", e));
         }
         return found;
@@ -711,7 +727,11 @@ public final class FilmValidator implements Validator<Film> {
             return "absent";
         }
         try {
-            return String.valueOf(Expressions.divide(10L, (long) Expressions.at(takes, 0L)));
+            Integer item = Expressions.at(takes, 0L);
+            if (item == null) {
+                return "absent";
+            }
+            return String.valueOf(Expressions.divide(10L, (long) item));
         } catch (RuntimeException e) {
             return "undefined";
         }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class OrderValidator implements Validator<Order> {
-    private static final Pattern ID_PATTERN = Pattern.compile("[a-z]+");
+    private static final Pattern ID_PATTERN = Pattern.compile("\\A[a-z]++\\z");
 
     private static final BigDecimal PRICE_EXCLUSIVE_MINIMUM = new BigDecimal("0");
 
@@ -95,7 +95,7 @@ public final class OrderValidator implements Validator<Order> {
             found = Violations.add(found, new Violation(
                     "maxLength", "order_id", "length is " + id.codePointCount(0, id.length()) + "; must be at most 5"));
         }
-        if (!ID_PATTERN.matcher(id).matches()) {
+        if (!ID_PATTERN.matcher(id).find()) {
             found = Violations.add(found, new Violation(
                     "pattern", "order_id", "is " + Violations.quoted(id) + "; must match [a-z]+"));
         }
@@ -219,7 +219,7 @@ public final class OrderValidator implements Validator<Order> {
                 found = Violations.add(found, new Violation(
                         "count-even", "count", "must be even"));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             found = Violations.add(found, Violations.failure("count-even", "count", e));
         }
         return found;
@@ -240,7 +240,7 @@ public final class OrderValidator implements Validator<Order> {
                     found = Violations.add(found, new Violation(
                             "not-x", "lines[" + i + "].text", "must not be x"));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 found = Violations.add(found, Violations.failure("not-x", "lines[" + i + "].text", e));
             }
         }
@@ -249,8 +249,11 @@ public final class OrderValidator implements Validator<Order> {
 
     private static List<Violation> idForm(Order order, List<Violation> found) {
         try {
-            found = Violations.add(found, OrderRules.idForm(order));
-        } catch (RuntimeException e) {
+            Violation broken = OrderRules.idForm(order);
+            if (broken != null) {
+                found = Violations.add(found, Violations.declared(broken, "id-upper", "id-digit"));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
             found = Violations.add(found, Violations.failure("id-upper", "", e));
         }
         return found;
@@ -320,9 +323,9 @@ public final class OrderValidator implements Validator<Order> {
             try {
                 Violation broken = OrderRules.lineColor(item, order);
                 if (broken != null) {
-                    found = Violations.add(found, broken.under("lines[" + i + "]"));
+                    found = Violations.add(found, Violations.declared(broken, "line-color").under("lines[" + i + "]"));
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 found = Violations.add(found, Violations.failure("line-color", "lines[" + i + "]", e));
             }
         }

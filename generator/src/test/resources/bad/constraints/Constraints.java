@@ -1,4 +1,6 @@
 import io.github.kling4j.validation.GenerateValidator;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,6 +15,18 @@ record Constraints(
         @Size(max = 3) Integer sized,
         @Size(min = 1) URI opaque,
         @Pattern(regexp = "[a-z") String unclosed,
+        @Pattern(regexp = "a(?=b).*") String ahead,
+        @Pattern(regexp = "([a-z]+,?)*") String costly,
+        @Pattern(regexp = "[a-z&&[^b]]") String intersection,
+        @Pattern(regexp = "[a[b]]") String union,
+        @Pattern(regexp = "a\\v") String vertical,
+        @Pattern(regexp = "(?m)^a$") String lines,
+        @Pattern(regexp = "a # b", flags = Pattern.Flag.COMMENTS) String commented,
         @Pattern(regexp = "[a-z]+") List<String> listed,
         List<@Max(5) String> items,
+        @DecimalMax("1e400") double beyondDoubles,
+        @DecimalMin("-1e39") Float beyondFloats,
+        @DecimalMin(value = "1e-400", inclusive = false) Double tooSmall,
+        @DecimalMax("ten") Integer noNumber,
+        @DecimalMax("1e30") double right,
         @Email String address) {}

@@ -1,3 +1,4 @@
+import io.github.kling4j.validation.AtLeastOneOf;
 import io.github.kling4j.validation.DefaultValue;
 import io.github.kling4j.validation.Extras;
 import io.github.kling4j.validation.GenerateValidator;
@@ -26,7 +27,9 @@ class Expressions {
             double weight,
             Mode mode,
             List<Shot> shots,
-            List<Mode> modes) {
+            List<Mode> modes,
+            @WireName("x-time") String time,
+            @WireName("$ref") String ref) {
 
         @Extras
         Map<String, Object> extras() {
@@ -46,6 +49,9 @@ class Expressions {
             id = "absent-inside",
             expr = "!has(this.shots) || this.shots.all(shot, shot.prompt != 'x' && shot.duration > 0)",
             message = "m")
+    @Rule(id = "absent-at", expr = "!has(this.shots) || this.shots[0].prompt != 'x'", message = "m")
+    @Rule(id = "absent-at-another", expr = "has(this.shots) && has(this.shots[0].prompt) && this.shots[1].prompt != 'x'", message = "m")
+    @Rule(id = "absent-computed", expr = "!has(this.shots) || this.shots[this.duration].prompt != 'x'", message = "m")
     @Rule(id = "opaque", expr = "has(this.first_frame) && this.first_frame == this.first_frame", message = "m")
     @Rule(id = "undeclared", expr = "this.extras.camera == 'x'", message = "m")
     @Rule(id = "declared", expr = "has(this.extras.prompt)", message = "m")
@@ -67,6 +73,11 @@ class Expressions {
     @Rule(id = "two-variables", expr = "!has(this.shots) || this.shots.all(i, s, s.duration > i)", message = "m")
     @Rule(id = "mixed-in", expr = "this.duration in [2.0]", message = "m")
     @Rule(id = "item", forEach = "shots", expr = "item.duraton > 3", message = "m")
+    @Rule(id = "unquoted", expr = "has(this.x-time)", message = "m")
+    @Rule(id = "unquoted-read", expr = "this.x-time > 'a'", message = "m")
+    @Rule(id = "has-what", expr = "has(this.duration + 1)", message = "m")
+    @Rule(id = "quoted", expr = "this.`x-time` != ''", message = "m")
+    @AtLeastOneOf(id = "unwritable", value = {"$ref", "prompt"})
     @Rule(
             id = "second-line",
             expr = """

@@ -3,6 +3,8 @@ import io.github.kling4j.validation.Extras;
 import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.OpenEnum;
 import io.github.kling4j.validation.WireName;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +25,9 @@ class Models {
     @OpenEnum({"red", "green"})
     record Color(String text) {}
 
+    @OpenEnum({"round", "flat", "round", "flat", "high"})
+    record Form(String word) {}
+
     @OpenEnum({"small", "large"})
     record Width(String word) {}
 
@@ -33,7 +38,62 @@ class Models {
             @DefaultValue("yes") boolean flag,
             @DefaultValue("medium") Width word,
             @DefaultValue("[]") List<String> list,
+            @DefaultValue("1e400") Double infinite,
+            @DefaultValue("1e-60") float nothing,
+            @DefaultValue("2147483648") Integer tooLarge,
             @DefaultValue("5") long right) {}
+
+    @GenerateValidator
+    static class Bean {
+
+        static final @NotNull String ABSENT = "";
+
+        private @NotNull String name;
+        @WireName("family_name")
+        private String family;
+        @DefaultValue("5")
+        private int age;
+        private List<? extends @Size(max = 3) String> nicknames;
+        private String note;
+
+        String getName() {
+            return name;
+        }
+
+        private String family() {
+            return family;
+        }
+
+        long age() {
+            return age;
+        }
+    }
+
+    static class Parent {
+
+        private @Size(max = 3) String first;
+        private String second;
+
+        String first() {
+            return first;
+        }
+    }
+
+    static class Middle extends Parent {
+
+        @WireName("third_one")
+        String third;
+    }
+
+    @GenerateValidator
+    static class Child extends Middle {
+
+        private @NotNull String own;
+
+        String own() {
+            return own;
+        }
+    }
 
     @GenerateValidator
     static class ExtrasWithTextKeys {

@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** A submit, and then a wait for its task. */
 final class Generate implements Operation<Observed> {
 
-    private final Service service;
-    private final Submit submit;
+    private final Endpoint<?> endpoint;
+    private final Submit<?> submit;
     private final WaitOptions options;
-    private final RequestOptions requestOptions;
     private volatile @Nullable TaskWait wait;
 
-    Generate(Service service, Submit submit, WaitOptions options, RequestOptions requestOptions) {
-        this.service = service;
+    Generate(Endpoint<?> endpoint, Submit<?> submit, WaitOptions options) {
+        this.endpoint = endpoint;
         this.submit = submit;
         this.options = options;
-        this.requestOptions = requestOptions;
     }
 
     @Override
@@ -27,7 +25,7 @@ final class Generate implements Operation<Observed> {
     }
 
     private TaskWait waitFor(Task task) {
-        TaskWait next = new TaskWait(service, task.taskInfo().id(), options, requestOptions);
+        TaskWait next = new TaskWait(endpoint, task.taskInfo().id(), options);
         wait = next;
         return next;
     }

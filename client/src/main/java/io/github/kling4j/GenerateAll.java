@@ -1,6 +1,5 @@
 package io.github.kling4j;
 
-import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -21,33 +20,33 @@ import org.jspecify.annotations.Nullable;
  * Many requests, some of them at a time. A new one is begun only when a result is asked for: who stops asking buys
  * nothing more.
  */
-final class GenerateAll implements Iterator<Generated> {
+final class GenerateAll<R> implements Iterator<Generated<R>> {
 
-    private final Iterator<? extends ImageToVideoRequest> requests;
+    private final Iterator<? extends R> requests;
     private final int concurrency;
-    private final Function<ImageToVideoRequest, CompletableFuture<Task>> generate;
+    private final Function<R, CompletableFuture<Task>> generate;
     private final Set<CompletableFuture<Task>> running = ConcurrentHashMap.newKeySet();
-    private final BlockingQueue<Generated> results = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Generated<R>> results = new LinkedBlockingQueue<>();
     private int begun;
     private int returned;
 
     private GenerateAll(
-            Iterator<? extends ImageToVideoRequest> requests,
+            Iterator<? extends R> requests,
             int concurrency,
-            Function<ImageToVideoRequest, CompletableFuture<Task>> generate) {
+            Function<R, CompletableFuture<Task>> generate) {
         this.requests = requests;
         this.concurrency = concurrency;
         this.generate = generate;
     }
 
-    static Stream<Generated> of(
-            Iterable<? extends ImageToVideoRequest> requests,
+    static <R> Stream<Generated<R>> of(
+            Iterable<? extends R> requests,
             int concurrency,
-            Function<ImageToVideoRequest, CompletableFuture<Task>> generate) {
+            Function<R, CompletableFuture<Task>> generate) {
         if (concurrency < 1) {
             throw new IllegalArgumentException("concurrency must be positive, but is " + concurrency);
         }
-        GenerateAll all = new GenerateAll(requests.iterator(), concurrency, generate);
+        GenerateAll<R> all = new GenerateAll<>(requests.iterator(), concurrency, generate);
         int traits = Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, traits), false).onClose(all::close);
     }
@@ -58,7 +57,7 @@ final class GenerateAll implements Iterator<Generated> {
     }
 
     @Override
-    public Generated next() {
+    public Generated<R> next() {
         while (begun - returned < concurrency && requests.hasNext()) {
             begin(requests.next());
         }
@@ -66,7 +65,7 @@ final class GenerateAll implements Iterator<Generated> {
             throw new NoSuchElementException();
         }
         try {
-            Generated result = results.take();
+            Generated<R> result = results.take();
             returned++;
             return result;
         } catch (InterruptedException e) {
@@ -76,13 +75,13 @@ final class GenerateAll implements Iterator<Generated> {
         }
     }
 
-    private void begin(ImageToVideoRequest request) {
+    private void begin(R request) {
         int index = begun++;
         CompletableFuture<Task> task = generate.apply(request);
         running.add(task);
         task.whenComplete((done, failure) -> {
             running.remove(task);
-            results.add(new Generated(index, request, done, reason(failure)));
+            results.add(new Generated<>(index, request, done, reason(failure)));
         });
     }
 

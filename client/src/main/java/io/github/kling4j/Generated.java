@@ -1,19 +1,18 @@
 package io.github.kling4j;
 
-import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one of many requests: either a task or a failure, never both.
  *
+ * @param <R> the request
  * @param index of the request among all, from 0
  * @param request as it was given
  * @param task finished, with at least one video; null when it failed
  * @param failure usually a {@link KlingException}, which knows the task's id if there was one; null when it succeeded
  */
-public record Generated(
-        int index, ImageToVideoRequest request, @Nullable Task task, @Nullable RuntimeException failure) {
+public record Generated<R>(int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
 
     /** Returns the task, or throws the failure. */
     public Task orThrow() {

@@ -2,12 +2,9 @@ package io.github.kling4j;
 
 import io.github.kling4j.api.ImageToVideoApi;
 import io.github.kling4j.model.ImageToVideoRequest;
-import io.github.kling4j.model.Task;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /**
- * Makes videos from images. All methods may be called from many threads.
+ * Makes videos from images.
  *
  * <pre>{@code
  * Task done = client.imageToVideo().generate(ImageToVideoRequest.builder()
@@ -16,30 +13,16 @@ import java.util.stream.Stream;
  *         .build());
  * client.download(done.videos().get(0), Path.of("sunrise.mp4"));
  * }</pre>
- *
- * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
- * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
- * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
- * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
- * runs in a thread of the client's, which it must not keep for long.
  */
-public final class ImageToVideo {
+public final class ImageToVideo extends VideoGeneration<ImageToVideoRequest> {
 
-    private final Service service;
-    private final Operations operations;
-    private final ImageToVideoApi checkingApi;
-    private final RequestOptions options;
-
-    ImageToVideo(Service service, Operations operations, ImageToVideoApi checkingApi, RequestOptions options) {
-        this.service = service;
-        this.operations = operations;
-        this.checkingApi = checkingApi;
-        this.options = options;
+    ImageToVideo(Service service, RequestOptions options) {
+        super(service, options, ImageToVideoApi.class, ImageToVideoApi::submit, ImageToVideoApi::get);
     }
 
-    /** Returns the same with other options, in place of any it has. */
+    @Override
     public ImageToVideo with(RequestOptions options) {
-        return new ImageToVideo(service, operations, checkingApi, options);
+        return new ImageToVideo(service(), options);
     }
 
     /**
@@ -47,131 +30,6 @@ public final class ImageToVideo {
      * options.
      */
     public ImageToVideoApi api() {
-        return checkingApi;
-    }
-
-    /**
-     * Submits a task. This is billed: it is sent again only when no connection was made, or after a 429, which refuses
-     * before accepting.
-     *
-     * @return the accepted task, which has an id and is usually still waiting
-     * @throws InvalidRequestException when the request breaks a rule; nothing is sent
-     * @throws ApiException when the service refuses
-     * @throws TransportException when the service never had the whole request, so that nothing was bought
-     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again
-     */
-    public Task submit(ImageToVideoRequest request) {
-        return operations.run(submission(request));
-    }
-
-    /** Does what {@link #submit} does. The request is checked before this returns. */
-    public CompletableFuture<Task> submitAsync(ImageToVideoRequest request) {
-        return operations.start(submission(request));
-    }
-
-    /**
-     * Looks a task up. This costs nothing, and is attempted again when that may help.
-     *
-     * @param taskId as {@link #submit} answered it, in this process or another
-     * @return the task, whatever has become of it
-     * @throws ApiException when the service refuses
-     * @throws TransportException when no readable answer came
-     * @throws WaitInterruptedException when this thread is interrupted
-     */
-    public Task get(String taskId) {
-        return operations.run(lookUp(taskId));
-    }
-
-    /** Does what {@link #get} does. */
-    public CompletableFuture<Task> getAsync(String taskId) {
-        return operations.start(lookUp(taskId));
-    }
-
-    /** Waits for a task with {@link WaitOptions#defaults}. */
-    public Task await(String taskId) {
-        return await(taskId, WaitOptions.defaults());
-    }
-
-    /**
-     * Waits until a task has ended. Status words that are not known keep it waiting, and so does a service that fails
-     * for a while: look-ups are attempted until the deadline.
-     *
-     * @param taskId as {@link #submit} answered it, in this process or another
-     * @return the finished task, with at least one video
-     * @throws TaskFailedException when the task failed, or succeeded without a video
-     * @throws WaitTimedOutException when the deadline passes; the task goes on
-     * @throws WaitInterruptedException when this thread is interrupted; the task goes on
-     * @throws ApiException when the service refuses a look-up, or asks for a pause of more than a minute
-     * @throws TransportException when no look-up can ever be answered
-     */
-    public Task await(String taskId, WaitOptions wait) {
-        return operations.run(waiting(taskId, wait));
-    }
-
-    /** Waits as {@link #await(String)} does. */
-    public CompletableFuture<Task> awaitAsync(String taskId) {
-        return awaitAsync(taskId, WaitOptions.defaults());
-    }
-
-    /** Waits as {@link #await(String, WaitOptions)} does. However many wait, they keep one thread for their pauses. */
-    public CompletableFuture<Task> awaitAsync(String taskId, WaitOptions wait) {
-        return operations.start(waiting(taskId, wait));
-    }
-
-    /** Submits a task and waits for it with {@link WaitOptions#defaults}. */
-    public Task generate(ImageToVideoRequest request) {
-        return generate(request, WaitOptions.defaults());
-    }
-
-    /** Does what {@link #submit} and then {@link #await(String, WaitOptions)} do, and throws what they throw. */
-    public Task generate(ImageToVideoRequest request, WaitOptions wait) {
-        return operations.run(generation(request, wait));
-    }
-
-    /** Does what {@link #generate(ImageToVideoRequest)} does. */
-    public CompletableFuture<Task> generateAsync(ImageToVideoRequest request) {
-        return generateAsync(request, WaitOptions.defaults());
-    }
-
-    /** Does what {@link #generate(ImageToVideoRequest, WaitOptions)} does. */
-    public CompletableFuture<Task> generateAsync(ImageToVideoRequest request, WaitOptions wait) {
-        return operations.start(generation(request, wait));
-    }
-
-    /** Generates many videos, with {@link WaitOptions#defaults} for each. */
-    public Stream<Generated> generateAll(Iterable<? extends ImageToVideoRequest> requests, int concurrency) {
-        return generateAll(requests, concurrency, WaitOptions.defaults());
-    }
-
-    /**
-     * Generates many videos, and goes on when some fail.
-     *
-     * <p>The stream brings results as they come, and begins a request only when a result is asked for: who stops asking
-     * buys nothing more. Closing the stream stops what is under way.
-     *
-     * @param requests read one by one
-     * @param concurrency how many are under way at a time, at least 1
-     * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException}
-     *     when that thread is interrupted
-     */
-    public Stream<Generated> generateAll(
-            Iterable<? extends ImageToVideoRequest> requests, int concurrency, WaitOptions wait) {
-        return GenerateAll.of(requests, concurrency, request -> generateAsync(request, wait));
-    }
-
-    private Submit submission(ImageToVideoRequest request) {
-        return new Submit(service, request, options);
-    }
-
-    private Operation<Task> lookUp(String taskId) {
-        return new LookUp(service, taskId, options, null).map(Observed::task);
-    }
-
-    private Operation<Task> waiting(String taskId, WaitOptions wait) {
-        return new TaskWait(service, taskId, wait, options).map(Observed::task);
-    }
-
-    private Operation<Task> generation(ImageToVideoRequest request, WaitOptions wait) {
-        return new Generate(service, submission(request), wait, options).map(Observed::task);
+        return service().apis().checked(ImageToVideoApi.class);
     }
 }

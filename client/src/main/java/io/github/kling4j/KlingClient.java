@@ -1,6 +1,5 @@
 package io.github.kling4j;
 
-import io.github.kling4j.api.ImageToVideoApi;
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
 import io.github.kling4j.http.TextAnswers;
@@ -11,7 +10,6 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -19,9 +17,6 @@ import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Converter;
-import retrofit2.Retrofit;
-import retrofit2.converter.moshi.MoshiConverterFactory;
 
 /**
  * The way to the service. One client serves a whole program and many threads; close it at the end.
@@ -34,47 +29,27 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
  */
 public final class KlingClient implements AutoCloseable {
 
-    private static final String API_KEY = "MULEROUTER_API_KEY";
-    private static final String BASE_URL = "MULEROUTER_BASE_URL";
-
     private final HttpUrl baseUrl;
     private final Connections connections;
     private final Background background;
-    private final Operations operations;
-    private final Time time;
-    private final int retries;
-    private final ImageToVideo imageToVideo;
+    private final Service service;
 
     private KlingClient(Builder builder, String token) {
         this.baseUrl = builder.baseUrl;
         this.connections = new Connections(
-                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null));
+                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
+                token);
         this.background = new Background(builder.executor);
-        this.operations = new Operations(background);
-        this.time = builder.time == null ? background : builder.time;
-        this.retries = builder.retries;
         Call.Factory toApi = connections.toApi(baseUrl, token);
-        Service service = new Service(
-                api(toApi, StreamingConverterFactory.create()),
+        this.service = new Service(
+                new Apis(baseUrl, toApi),
                 new Transport(toApi, new TextAnswers(token)),
-                time,
-                retries,
+                new Operations(background),
+                builder.time == null ? background : builder.time,
+                builder.retries,
                 builder.submitTimeout,
                 builder.lookUpTimeout,
                 builder.taskListener);
-        ImageToVideoApi checking =
-                api(toApi, ValidatingConverterFactory.create(), StreamingConverterFactory.create());
-        this.imageToVideo = new ImageToVideo(service, operations, checking, RequestOptions.NONE);
-    }
-
-    private ImageToVideoApi api(Call.Factory http, Converter.Factory... bodies) {
-        Retrofit.Builder retrofit = new Retrofit.Builder().baseUrl(baseUrl).callFactory(http);
-        for (Converter.Factory factory : bodies) {
-            retrofit.addConverterFactory(factory);
-        }
-        return retrofit.addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
-                .build()
-                .create(ImageToVideoApi.class);
     }
 
     /**
@@ -84,18 +59,7 @@ public final class KlingClient implements AutoCloseable {
      * @throws IllegalStateException when there is no key
      */
     public static KlingClient create() {
-        return create(System.getenv());
-    }
-
-    static KlingClient create(Map<String, String> environment) {
-        String key = environment.getOrDefault(API_KEY, "");
-        if (key.isBlank()) {
-            throw new IllegalStateException("no API key: set the environment variable " + API_KEY
-                    + ", or give it to KlingClient.builder().apiKey(…)");
-        }
-        Builder builder = builder().apiKey(key);
-        String url = environment.getOrDefault(BASE_URL, "");
-        return (url.isBlank() ? builder : builder.baseUrl(url)).build();
+        return new Environment(System.getenv()).client();
     }
 
     /** Returns a builder. */
@@ -105,7 +69,12 @@ public final class KlingClient implements AutoCloseable {
 
     /** Returns what makes videos from images. */
     public ImageToVideo imageToVideo() {
-        return imageToVideo;
+        return new ImageToVideo(service, RequestOptions.NONE);
+    }
+
+    /** Returns what makes videos from words alone. */
+    public TextToVideo textToVideo() {
+        return new TextToVideo(service, RequestOptions.NONE);
     }
 
     /** Fetches a video with {@link DownloadOptions#defaults}. */
@@ -123,7 +92,7 @@ public final class KlingClient implements AutoCloseable {
      *     fetched or written
      */
     public Path download(String url, Path target, DownloadOptions options) {
-        return operations.run(fetching(url, target, options));
+        return service.operations().run(fetching(url, target, options));
     }
 
     /** Does what {@link #download(String, Path)} does. */
@@ -133,11 +102,11 @@ public final class KlingClient implements AutoCloseable {
 
     /** Does what {@link #download(String, Path, DownloadOptions)} does; cancelling the future stops it. */
     public CompletableFuture<Path> downloadAsync(String url, Path target, DownloadOptions options) {
-        return operations.start(fetching(url, target, options));
+        return service.operations().start(fetching(url, target, options));
     }
 
     private Download fetching(String url, Path target, DownloadOptions options) {
-        return new Download(connections.plain(), time, retries, url, target, options);
+        return new Download(connections.plain(), service.time(), service.retries(), url, target, options);
     }
 
     /**
@@ -146,7 +115,7 @@ public final class KlingClient implements AutoCloseable {
      */
     @Override
     public void close() {
-        operations.close();
+        service.operations().close();
         connections.close();
         background.close();
     }

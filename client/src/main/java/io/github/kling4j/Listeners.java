@@ -11,11 +11,11 @@ final class Listeners {
 
     private Listeners() {}
 
-    /** Tells a listener; what it throws is logged. */
+    /** Tells a listener; what it throws is logged, an {@code Error} too: a task may be paid for that would be lost. */
     static <T> void tell(Consumer<? super T> listener, T news) {
         try {
             listener.accept(news);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.log(Level.ERROR, "a listener failed and was passed over", e);
         }
     }

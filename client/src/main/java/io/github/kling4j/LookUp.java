@@ -5,7 +5,6 @@ import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
-import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One look at a task. It costs nothing, so it is attempted again whenever that may help. */
 final class LookUp implements Operation<Observed>, Attempt {
 
-    private final Service service;
+    private final Endpoint<?> endpoint;
     private final String taskId;
-    private final RequestOptions options;
     private final @Nullable Supplier<Duration> left;
     private boolean passing;
 
@@ -29,29 +27,27 @@ final class LookUp implements Operation<Observed>, Attempt {
      *
      * @param left how much time there is; null for as much as the retries take
      */
-    LookUp(Service service, String taskId, RequestOptions options, @Nullable Supplier<Duration> left) {
+    LookUp(Endpoint<?> endpoint, String taskId, @Nullable Supplier<Duration> left) {
         if (taskId.isBlank()) {
             throw new IllegalArgumentException("a task id must not be blank");
         }
-        this.service = service;
+        this.endpoint = endpoint;
         this.taskId = taskId;
-        this.options = options;
         this.left = left;
     }
 
     @Override
     public CompletableFuture<Observed> start(Errand errand) {
-        int most = options.retriesOr(service.retries());
+        int most = endpoint.retries();
         Retries retries = left == null ? Retries.atMost(most) : new Retries(most, left);
+        Service service = endpoint.service();
         return Attempts.at(this, retries, errand, service.transport(), service.time())
                 .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer));
     }
 
     @Override
     public Request request() {
-        Timeouts timeouts = service.lookUpTimeouts(options);
-        return Requests.prepare(
-                service.api().get(taskId), options, left == null ? timeouts : timeouts.within(left.get()));
+        return endpoint.lookUp(taskId, left == null ? null : left.get());
     }
 
     @Override
@@ -81,9 +77,9 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     private Observed answered(Answer answer) {
-        Listeners.tell(options::answered, HttpAnswer.of(answer));
+        Listeners.tell(endpoint.options()::answered, HttpAnswer.of(answer));
         if (!answer.isSuccess()) {
-            throw ApiException.of(answer, taskId, service.time().now());
+            throw ApiException.of(answer, taskId, endpoint.service().time().now());
         }
         Task task = TaskAnswers.read(answer);
         if (task == null) {

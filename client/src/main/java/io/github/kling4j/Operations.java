@@ -59,6 +59,9 @@ final class Operations implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e;
         }
     }

@@ -1,10 +1,10 @@
 package io.github.kling4j;
 
 import io.github.kling4j.http.Timeouts;
-import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call does otherwise than its client, see {@link ImageToVideo#with}.
+ * What one call does otherwise than its client, see {@link VideoGeneration#with}.
  *
  * <pre>{@code
  * RequestOptions options = RequestOptions.builder()
- *         .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+ *         .validator(
+ *                 ImageToVideoRequest.class,
+ *                 Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
  *         .header("X-Team", "trailers")
  *         .build();
  * client.imageToVideo().with(options).submit(request);
@@ -29,7 +31,7 @@ public final class RequestOptions {
 
     private final Timeouts timeouts;
     private final Map<String, String> headers;
-    private final @Nullable Validator<? super ImageToVideoRequest> validator;
+    private final Map<Class<?>, Validator<?>> validators;
     private final boolean validated;
     private final @Nullable Integer retries;
     private final Consumer<? super HttpAnswer> answerListener;
@@ -37,7 +39,7 @@ public final class RequestOptions {
     private RequestOptions(Builder builder) {
         this.timeouts = new Timeouts(builder.connectTimeout, builder.idleTimeout, builder.callTimeout);
         this.headers = Map.copyOf(builder.headers);
-        this.validator = builder.validator;
+        this.validators = Map.copyOf(builder.validators);
         this.validated = builder.validated;
         this.retries = builder.retries;
         this.answerListener = builder.answerListener;
@@ -64,12 +66,19 @@ public final class RequestOptions {
         answerListener.accept(answer);
     }
 
-    void requireValid(ImageToVideoRequest request) {
+    void requireValid(Object request) {
+        Class<?> model = request.getClass();
+        Validator<?> validator = validators.get(model);
         if (validator != null) {
-            validator.requireValid(request);
+            requireValid(request, validator);
         } else if (validated) {
-            Validators.of(ImageToVideoRequest.class).requireValid(request);
+            requireValid(request, Validators.of(model));
         }
+    }
+
+    @SuppressWarnings("unchecked") // It was given for this class, or a class above.
+    private static <R> void requireValid(R request, Validator<?> validator) {
+        ((Validator<? super R>) validator).requireValid(request);
     }
 
     /** Returns the names of the headers, without their values. */
@@ -86,10 +95,10 @@ public final class RequestOptions {
                 Set.of("authorization", "connection", "content-length", "content-type", "host", "transfer-encoding");
 
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private final Map<Class<?>, Validator<?>> validators = new HashMap<>();
         private @Nullable Duration connectTimeout;
         private @Nullable Duration idleTimeout;
         private @Nullable Duration callTimeout;
-        private @Nullable Validator<? super ImageToVideoRequest> validator;
         private boolean validated = true;
         private @Nullable Integer retries;
         private Consumer<? super HttpAnswer> answerListener = answer -> {};
@@ -127,16 +136,21 @@ public final class RequestOptions {
             return this;
         }
 
-        /** Sets what checks the request, in place of {@link Validators#of}: usually that, {@code except} some rules. */
-        public Builder validator(Validator<? super ImageToVideoRequest> validator) {
-            this.validator = validator;
+        /**
+         * Sets what checks requests of one kind, in place of {@link Validators#of}: usually that, {@code except} some
+         * rules. Requests of other kinds are checked as ever.
+         *
+         * @param request the kind, such as {@code ImageToVideoRequest.class}
+         */
+        public <R> Builder validator(Class<R> request, Validator<? super R> validator) {
+            validators.put(request, validator);
             return this;
         }
 
-        /** Lets the request go unchecked: the service will be the judge. */
+        /** Lets requests go unchecked: the service will be the judge. */
         public Builder withoutValidation() {
-            this.validator = null;
-            this.validated = false;
+            validators.clear();
+            validated = false;
             return this;
         }
 
@@ -148,7 +162,7 @@ public final class RequestOptions {
 
         /**
          * Sets who is told of the HTTP answer behind each result, good or bad: the last one of each submit, and the
-        * last one of each look-up. What it throws is logged, and changes nothing.
+         * last one of each look-up. What it throws is logged, and changes nothing.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
             this.answerListener = answerListener;

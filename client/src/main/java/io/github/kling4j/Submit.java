@@ -7,7 +7,6 @@ import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.JsonBody;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Sending;
-import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
@@ -20,34 +19,32 @@ import org.jspecify.annotations.Nullable;
  * One submit. It is billed, so it is attempted again only when nothing of it was sent, or when the service said 429,
  * which refuses before accepting.
  */
-final class Submit implements Operation<Task>, Attempt {
+final class Submit<R> implements Operation<Task>, Attempt {
 
-    private final Service service;
-    private final ImageToVideoRequest request;
-    private final RequestOptions options;
+    private final Endpoint<R> endpoint;
+    private final R request;
     private @Nullable Request prepared;
     private volatile @Nullable Sending sending;
     private volatile @Nullable IOException changed;
 
-    Submit(Service service, ImageToVideoRequest request, RequestOptions options) {
-        this.service = service;
+    Submit(Endpoint<R> endpoint, R request) {
+        this.endpoint = endpoint;
         this.request = request;
-        this.options = options;
     }
 
     @Override
     public CompletableFuture<Task> start(Errand errand) {
         // The files are looked at here first, so that any later change is a change after the check.
-        prepared = Requests.prepare(service.api().submit(request), options, service.submitTimeouts(options));
+        prepared = endpoint.submission(request);
         requireValid();
-        Retries retries = Retries.atMost(options.retriesOr(service.retries()));
-        return Attempts.at(this, retries, errand, service.transport(), service.time())
+        Service service = endpoint.service();
+        return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
                 .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer));
     }
 
     private void requireValid() {
         try {
-            options.requireValid(request);
+            endpoint.options().requireValid(request);
         } catch (ValidationException e) {
             throw new InvalidRequestException(e);
         }
@@ -101,19 +98,20 @@ final class Submit implements Operation<Task>, Attempt {
     private Task answered(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer) : null;
         if (task != null) {
-            Listeners.tell(service.taskListener(), task);
+            Listeners.tell(endpoint.service().taskListener(), task);
         }
-        Listeners.tell(options::answered, HttpAnswer.of(answer));
+        Listeners.tell(endpoint.options()::answered, HttpAnswer.of(answer));
         if (task != null) {
             return task;
         }
         if (answer.isSuccess()) {
             throw OutcomeUnknownException.unreadable(answer);
         }
-        // 408 comes from those in between as well, who may have passed the request on.
-        throw answer.isServerError() || answer.status() == 408
+        // 303 says that it was done, and where to look. 408 comes from those in between as well, who may have passed the
+        // request on.
+        throw answer.isServerError() || answer.status() == 303 || answer.status() == 408
                 ? OutcomeUnknownException.serverError(answer)
-                : ApiException.of(answer, null, service.time().now());
+                : ApiException.of(answer, null, endpoint.service().time().now());
     }
 
     @Override

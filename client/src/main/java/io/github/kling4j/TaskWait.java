@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.Time;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,10 +14,9 @@ final class TaskWait implements Operation<Observed> {
     /** Kept free before the deadline for a last look. */
     private static final Duration LAST_LOOK = Duration.ofSeconds(2);
 
-    private final Service service;
+    private final Endpoint<?> endpoint;
     private final String taskId;
     private final WaitOptions options;
-    private final RequestOptions requestOptions;
     private final CompletableFuture<Observed> result = new CompletableFuture<>();
     private final Duration lastLook;
     private final long start;
@@ -25,14 +25,13 @@ final class TaskWait implements Operation<Observed> {
     private volatile @Nullable Observed seen;
     private @Nullable Throwable unseen;
 
-    TaskWait(Service service, String taskId, WaitOptions options, RequestOptions requestOptions) {
-        this.service = service;
+    TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options) {
+        this.endpoint = endpoint;
         this.taskId = taskId;
         this.options = options;
-        this.requestOptions = requestOptions;
         this.nextPause = options.interval();
         this.lastLook = shorter(LAST_LOOK, options.deadline().dividedBy(10));
-        this.start = service.time().nanos();
+        this.start = time().nanos();
     }
 
     @Override
@@ -44,11 +43,15 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void pauseAndLook(Duration pause, LookUp lookUp) {
-        errand.stop().begin(() -> service.time().after(pause, () -> look(lookUp)));
+        errand.stop().begin(() -> time().after(pause, () -> look(lookUp)));
     }
 
     private void look(LookUp lookUp) {
-        lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        try {
+            lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
     }
 
     private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {
@@ -60,7 +63,8 @@ final class TaskWait implements Operation<Observed> {
                 return;
             }
             goOn();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // A listener that fails with an Error must not leave the wait without an end.
             result.completeExceptionally(e);
         }
     }
@@ -103,7 +107,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private LookUp lookUp() {
-        return new LookUp(service, taskId, requestOptions, this::left);
+        return new LookUp(endpoint, taskId, this::left);
     }
 
     private Duration untilLastLook() {
@@ -112,8 +116,12 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private Duration left() {
-        Duration left = options.deadline().minusNanos(service.time().nanos() - start);
+        Duration left = options.deadline().minusNanos(time().nanos() - start);
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private Time time() {
+        return endpoint.service().time();
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -1,7 +1,8 @@
 /**
- * The client: {@link KlingClient} makes videos from images, {@link KlingException} says what went wrong.
+ * The client: {@link KlingClient} makes videos, {@link KlingException} says what went wrong. Whatever is asked of one
+ * endpoint can be asked of every other: see {@link VideoGeneration}.
  *
- * <p>Who prefers Retrofit takes {@link io.github.kling4j.api.ImageToVideoApi} with {@link KlingJson#moshi}, {@link
+ * <p>Who prefers Retrofit takes the interfaces in {@link io.github.kling4j.api} with {@link KlingJson#moshi}, {@link
  * ValidatingConverterFactory} and {@link StreamingConverterFactory} instead.
  */
 @NullMarked

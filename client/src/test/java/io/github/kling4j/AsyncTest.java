@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -152,6 +153,28 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
+    void an_error_of_the_task_listener_does_not_cost_the_task() {
+        try (KlingClient client = client(simulator.token()).taskListener(task -> {
+            throw new AssertionError("the listener is wrong");
+        }).build()) {
+            assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id())
+                    .isEqualTo(simulator.tasks().get(0).id());
+        }
+    }
+
+    @Test
+    void an_error_of_a_listener_ends_the_wait_that_it_was_for() {
+        AssertionError wrong = new AssertionError("the listener is wrong");
+        WaitOptions failing = WaitOptions.builder().listener(task -> {
+            throw wrong;
+        }).build();
+
+        assertThat(catchThrowable(() -> client.imageToVideo().generate(REQUEST, failing))).isSameAs(wrong);
+        assertThat(catchThrowable(() -> client.imageToVideo().generateAsync(REQUEST, failing).join()))
+                .isInstanceOf(CompletionException.class).hasCause(wrong);
+    }
+
+    @Test
     void closing_ends_waits_and_nothing_begins_afterwards() throws Exception {
         KlingClient client = client(simulator.token()).time(manual).build();
         CompletableFuture<Task> wait = client.imageToVideo().generateAsync(REQUEST);
@@ -169,7 +192,7 @@ class AsyncTest extends WithSimulator {
         simulator.nextTask(TaskScript.failing(2001, "Invalid", "Blurred"));
         List<ImageToVideoRequest> requests = List.of(REQUEST, INVALID, REQUEST, REQUEST, REQUEST);
 
-        List<Generated> results = client.imageToVideo().generateAll(requests, 1).toList();
+        List<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 1).toList();
 
         assertThat(results).extracting(Generated::index).containsExactly(0, 1, 2, 3, 4);
         assertThat(results.get(0).failure()).isInstanceOf(TaskFailedException.class);
@@ -180,7 +203,7 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void many_requests_may_be_under_way_together() {
-        List<Generated> results =
+        List<Generated<ImageToVideoRequest>> results =
                 client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 16).toList();
 
         assertThat(results).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
@@ -190,7 +213,8 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void who_stops_asking_buys_nothing_more() {
-        try (Stream<Generated> results = client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 2)) {
+        List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
+        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {
             assertThat(results.findFirst()).isPresent();
         }
 

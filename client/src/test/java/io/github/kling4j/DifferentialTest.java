@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.rules.RandomRequests;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Submission;
@@ -21,19 +22,28 @@ import org.junit.jupiter.api.Test;
 class DifferentialTest {
 
     private static final int REQUESTS = 2000;
-    private static final String PATH = "vendors/klingai/v1/kling-v3/image-to-video/generation";
+
+    private final RandomRequests requests = new RandomRequests(20260214);
 
     @Test
-    void random_requests_are_accepted_and_refused_alike() throws IOException {
-        RandomRequests requests = new RandomRequests(20260214);
+    void random_requests_with_images_are_accepted_and_refused_alike() throws IOException {
+        areJudgedAlike("image-to-video", ImageToVideoRequest.class, requests::next);
+    }
+
+    @Test
+    void random_requests_of_words_alone_are_accepted_and_refused_alike() throws IOException {
+        areJudgedAlike("text-to-video", TextToVideoRequest.class, requests::nextOfWords);
+    }
+
+    private static <R> void areJudgedAlike(String endpoint, Class<R> model, Requests<R> requests) throws IOException {
         OkHttpClient http = new OkHttpClient();
         int accepted = 0;
         try (KlingSimulator simulator = KlingSimulator.start()) {
             for (int i = 0; i < REQUESTS; i++) {
-                ImageToVideoRequest request = requests.next();
-                String json = KlingJson.moshi().adapter(ImageToVideoRequest.class).toJson(request);
-                List<Violation> violations = Validators.of(ImageToVideoRequest.class).validate(request);
-                int status = submit(http, simulator, json);
+                R request = requests.next();
+                String json = KlingJson.moshi().adapter(model).toJson(request);
+                List<Violation> violations = Validators.of(model).validate(request);
+                int status = submit(http, simulator, endpoint, json);
                 accepted += status == 202 ? 1 : 0;
 
                 assertThat(status)
@@ -44,9 +54,15 @@ class DifferentialTest {
         assertThat(accepted).as("both verdicts occur often").isBetween(REQUESTS / 10, REQUESTS * 9 / 10);
     }
 
-    private static int submit(OkHttpClient http, KlingSimulator simulator, String json) throws IOException {
+    private interface Requests<R> {
+
+        R next() throws IOException;
+    }
+
+    private static int submit(OkHttpClient http, KlingSimulator simulator, String endpoint, String json)
+            throws IOException {
         Request request = new Request.Builder()
-                .url(simulator.baseUrl() + PATH)
+                .url(simulator.baseUrl() + "vendors/klingai/v1/kling-v3/" + endpoint + "/generation")
                 .header("Authorization", "Bearer " + simulator.token())
                 .post(RequestBody.create(json, MediaType.get("application/json")))
                 .build();

@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.simulator.Fault;
@@ -12,9 +13,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DownloadTest extends WithSimulator {
@@ -60,6 +63,34 @@ class DownloadTest extends WithSimulator {
                 .isEqualTo(307);
         assertThat(simulator.downloads()).isZero();
         assertThat(simulator.tokenLeaked()).isFalse();
+    }
+
+    @Test
+    @Timeout(60)
+    void a_download_that_is_cancelled_before_its_next_attempt_leaves_nothing() throws Exception {
+        ManualTime manual = new ManualTime();
+        simulator.failNext(Operation.DOWNLOAD, Fault.truncated());
+        try (KlingClient client = client(simulator.token()).time(manual).build()) {
+            CompletableFuture<Path> download = client.downloadAsync(url, target);
+            manual.awaitAppointment();
+            assertThat(directory.toFile().list()).as("the first part").hasSize(1);
+
+            download.cancel(true);
+
+            assertThat(directory).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void an_error_of_whoever_is_told_of_progress_ends_the_download() {
+        AssertionError wrong = new AssertionError("the listener is wrong");
+        DownloadOptions failing = DownloadOptions.builder().progress((written, announced) -> {
+            throw wrong;
+        }).build();
+
+        assertThat(catchThrowable(() -> client.download(url, target, failing))).hasCause(wrong);
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

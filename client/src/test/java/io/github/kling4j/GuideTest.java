@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.api.ImageToVideoApi;
 import io.github.kling4j.image.Image;
+import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.model.ShotType;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import java.io.IOException;
@@ -29,12 +31,17 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(11).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(12).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
     void what_is_refused_is_printed_as_the_guide_shows() throws IOException {
         assertThat(Guide.in(GUIDE).blocks("text")).containsExactly(Guide.printedBy(() -> refused(client)));
+    }
+
+    @Test
+    void the_words_of_the_guide_become_a_video() {
+        words(client);
     }
 
     @Test
@@ -53,6 +60,16 @@ class GuideTest extends WithSimulator {
             client.download(done.videos().get(0), Path.of("harbour.mp4"));
         }
         // end
+    }
+
+    void words(KlingClient client) {
+        // guide
+        Task done = client.textToVideo().generate(TextToVideoRequest.builder()
+                .prompt("A boat leaves the harbour at sunrise")
+                .aspectRatio(AspectRatio.PORTRAIT_9_16)
+                .build());
+        // end
+        assertThat(done.videos()).hasSize(1);
     }
 
     KlingClient built(String key, OkHttpClient http) {
@@ -138,7 +155,7 @@ class GuideTest extends WithSimulator {
     CompletableFuture<Task> many(KlingClient client, ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
         // guide
         CompletableFuture<Task> later = client.imageToVideo().generateAsync(request);
-        try (Stream<Generated> all = client.imageToVideo().generateAll(requests, 8)) {
+        try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(requests, 8)) {
             all.forEach(one -> System.out.println(one.task() == null ? one.failure() : one.task()));
         }
         // end
@@ -149,7 +166,9 @@ class GuideTest extends WithSimulator {
         // guide
         Task task = client.imageToVideo()
                 .with(RequestOptions.builder()
-                        .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
+                        .validator(
+                                ImageToVideoRequest.class,
+                                Validators.of(ImageToVideoRequest.class).except("maximum@duration"))
                         .callTimeout(Duration.ofMinutes(10))
                         .header("X-Team", "trailers")
                         .answerListener(answer -> System.out.println(answer.status() + " " + answer.headers()))

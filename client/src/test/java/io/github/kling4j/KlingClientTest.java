@@ -18,21 +18,23 @@ class KlingClientTest extends WithSimulator {
         Map<String, String> environment = Map.of(
                 "MULEROUTER_API_KEY", simulator.token() + "\n", "MULEROUTER_BASE_URL", simulator.baseUrl().toString());
 
-        try (KlingClient fromEnvironment = KlingClient.create(environment)) {
+        try (KlingClient fromEnvironment = new Environment(environment).client()) {
             assertThat(fromEnvironment.imageToVideo().submit(REQUEST).taskInfo().id()).isNotBlank();
         }
     }
 
     @Test
     void without_a_base_url_the_client_goes_to_the_service() {
-        try (KlingClient usual = KlingClient.create(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", ""))) {
+        Environment environment = new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", ""));
+
+        try (KlingClient usual = environment.client()) {
             assertThat(usual).hasToString("KlingClient[https://api.mulerouter.ai:443]");
         }
     }
 
     @Test
     void without_a_key_there_is_no_client() {
-        assertThatIllegalStateException().isThrownBy(() -> KlingClient.create(Map.of())).withMessage(
+        assertThatIllegalStateException().isThrownBy(() -> new Environment(Map.of()).client()).withMessage(
                 "no API key: set the environment variable MULEROUTER_API_KEY,"
                         + " or give it to KlingClient.builder().apiKey(…)");
         assertThatIllegalStateException().isThrownBy(() -> KlingClient.builder().build())

@@ -11,11 +11,12 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two images of the largest size, in a virtual machine whose heap could not hold them as Base64. */
+/** Two images of the largest size, in a virtual machine whose heap could not hold them once more. */
 class LargeImagesTest extends WithSimulator {
 
     private static final int LARGEST = 10 * 1024 * 1024;
@@ -26,11 +27,29 @@ class LargeImagesTest extends WithSimulator {
         Path first = Files.write(directory.resolve("first.png"), Pictures.pngOfSize(LARGEST));
         Path last = Files.write(directory.resolve("last.png"), Pictures.pngOfSize(LARGEST));
 
-        String printed = Forked.run(List.of("-Xmx24m"), Program.class,
-                simulator.baseUrl().toString(), simulator.token(), first.toString(), last.toString());
+        long extra = bytesBeyondUrls("-Xmx24m", first.toString(), last.toString());
 
+        assertThat(extra).isLessThan(1024 * 1024);
+        assertThatTwoImagesArrived();
+    }
+
+    /** The texts take 28 MB; copied once more for the body, they would not fit. */
+    @Test
+    void two_base64_texts_of_10_MB_are_not_copied_and_cost_less_than_1_MB() throws Exception {
+        long extra = bytesBeyondUrls("-Xmx64m", Program.TEXT, Program.TEXT);
+
+        assertThat(extra).isLessThan(1024 * 1024);
+        assertThatTwoImagesArrived();
+    }
+
+    private long bytesBeyondUrls(String heap, String first, String last) throws Exception {
+        String printed = Forked.run(List.of(heap), Program.class,
+                simulator.baseUrl().toString(), simulator.token(), first, last);
         System.out.println("bytes allocated beyond a request with URLs: " + printed);
-        assertThat(Long.parseLong(printed)).isLessThan(1024 * 1024);
+        return Long.parseLong(printed);
+    }
+
+    private void assertThatTwoImagesArrived() {
         Submission large = simulator.received().get(simulator.received().size() - 1);
         assertThat(large.bodySize()).isGreaterThan(2 * LARGEST * 4L / 3);
         assertThat(large.header("Content-Length")).isEqualTo(Long.toString(large.bodySize()));
@@ -38,21 +57,28 @@ class LargeImagesTest extends WithSimulator {
         assertThat(large.refusals()).isEmpty();
     }
 
-    /** Prints how many bytes the request with files allocates beyond the one with URLs. */
+    /** Prints how many bytes the request with large images allocates beyond the one with URLs. */
     static final class Program {
+
+        /** In place of a file's name: Base64. */
+        static final String TEXT = "text";
 
         private static final int ROUNDS = 3;
 
         public static void main(String[] args) {
             ImageToVideoRequest urls = REQUEST.toBuilder().lastFrame(Image.url("https://example.com/end.png")).build();
-            ImageToVideoRequest files = REQUEST.toBuilder()
-                    .firstFrame(Image.file(Path.of(args[2])))
-                    .lastFrame(Image.file(Path.of(args[3])))
-                    .build();
+            ImageToVideoRequest large =
+                    REQUEST.toBuilder().firstFrame(image(args[2])).lastFrame(image(args[3])).build();
             try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
-                System.out.println(least(client, files) - least(client, urls));
-                client.imageToVideo().submit(files);
+                System.out.println(least(client, large) - least(client, urls));
+                client.imageToVideo().submit(large);
             }
+        }
+
+        private static Image image(String name) {
+            return name.equals(TEXT)
+                    ? Image.base64(Base64.getEncoder().encodeToString(Pictures.pngOfSize(LARGEST)))
+                    : Image.file(Path.of(name));
         }
 
         /** The first rounds load classes; what a request itself allocates shows in every round. */

@@ -2,9 +2,13 @@ package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,21 +26,65 @@ class LifeTest extends WithSimulator {
     }
 
     @Test
-    void a_closed_client_leaves_no_thread_and_no_connection_in_use() throws Exception {
+    @Timeout(30)
+    void a_closed_client_leaves_no_thread_and_no_connection() throws Exception {
+        try (Relay relay = new Relay(simulator.baseUrl())) {
+            KlingClient client = KlingClient.builder().apiKey(simulator.token()).baseUrl(relay.baseUrl()).build();
+            submitAndLookUp(client);
+            relay.awaitOpen(1); // that of the look-up, kept for the next one
+
+            client.close();
+
+            relay.awaitOpen(0);
+            awaitThreadsEnd();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_submit_that_outlives_its_client_leaves_none_either() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+        try (Relay relay = new Relay(simulator.baseUrl())) {
+            KlingClient client = KlingClient.builder().apiKey(simulator.token()).baseUrl(relay.baseUrl()).build();
+            client.imageToVideo().submitAsync(REQUEST);
+            arrived.await();
+            client.close();
+            relay.awaitOpen(1);
+
+            answer.countDown();
+
+            relay.awaitOpen(0);
+            awaitThreadsEnd();
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void a_shared_http_client_keeps_its_connections_and_nothing_else() throws Exception {
         OkHttpClient shared = new OkHttpClient();
         KlingClient client = KlingClient.builder()
                 .apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).httpClient(shared).build();
-        client.imageToVideo().getAsync(client.imageToVideo().submitAsync(REQUEST).join().taskInfo().id()).join();
+        submitAndLookUp(client);
 
         client.close();
 
-        for (Thread thread : ours()) {
-            thread.join(20_000);
-        }
-        assertThat(ours()).isEmpty();
+        awaitThreadsEnd();
         assertThat(shared.connectionPool().connectionCount()).isEqualTo(shared.connectionPool().idleConnectionCount());
         shared.connectionPool().evictAll();
         assertThat(shared.connectionPool().connectionCount()).isZero();
+    }
+
+    private static void submitAndLookUp(KlingClient client) {
+        client.imageToVideo().getAsync(client.imageToVideo().submitAsync(REQUEST).join().taskInfo().id()).join();
+    }
+
+    private static void awaitThreadsEnd() throws InterruptedException {
+        for (Thread thread : ours()) {
+            thread.join();
+        }
+        assertThat(ours()).isEmpty();
     }
 
     private static List<Thread> ours() {

@@ -1,20 +1,28 @@
 package io.github.kling4j;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.SocketFactory;
 
 /** Sockets whose first connections go to a port where nobody listens. */
-final class RefusedSockets extends SocketFactory {
+final class RefusedSockets extends SocketFactory implements AutoCloseable {
 
     private final AtomicInteger left;
+    /** Bound and never listening, so that the port cannot become somebody's meanwhile. */
+    private final Socket nobody = new Socket();
 
     RefusedSockets(int refusals) {
         this.left = new AtomicInteger(refusals);
+        try {
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -22,15 +30,9 @@ final class RefusedSockets extends SocketFactory {
         return new Socket() {
             @Override
             public void connect(SocketAddress address, int timeout) throws IOException {
-                super.connect(left.getAndDecrement() > 0 ? nobody() : address, timeout);
+                super.connect(left.getAndDecrement() > 0 ? nobody.getLocalSocketAddress() : address, timeout);
             }
         };
-    }
-
-    private static SocketAddress nobody() throws IOException {
-        try (ServerSocket closedAtOnce = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return closedAtOnce.getLocalSocketAddress();
-        }
     }
 
     @Override
@@ -51,5 +53,14 @@ final class RefusedSockets extends SocketFactory {
     @Override
     public Socket createSocket(InetAddress address, int port, InetAddress local, int localPort) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close() {
+        try {
+            nobody.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,21 @@ class RequestOptionsTest extends WithSimulator {
     @Test
     void a_rule_that_the_service_has_left_behind_can_be_left_out() {
         RequestOptions.Builder ahead = RequestOptions.builder()
-                .validator(Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
+                .validator(
+                        ImageToVideoRequest.class,
+                        Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
+    }
+
+    @Test
+    void forever_is_a_time_too() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+
+        assertThat(with(RequestOptions.builder()
+                        .connectTimeout(forever).idleTimeout(forever).callTimeout(forever)).submit(REQUEST).taskInfo())
+                .isNotNull();
     }
 
     @Test

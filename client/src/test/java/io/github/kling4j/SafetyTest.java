@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.squareup.moshi.Moshi;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -23,6 +24,8 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not happen, whoever is careless. */
 class SafetyTest extends WithSimulator {
@@ -98,6 +101,30 @@ class SafetyTest extends WithSimulator {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0)).startsWith("POST " + simulator.baseUrl() + "vendors/").contains(" -> 202 in ");
         assertThat(String.join("\n", lines)).doesNotContain(simulator.token(), "secret", "The sun rises");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key/with+more=", "a\\b\"c$d"})
+    void a_token_that_the_service_echoes_is_told_to_nobody_however_it_is_spelled(String token) throws IOException {
+        StringBuilder numbers = new StringBuilder();
+        token.chars().forEach(c -> numbers.append("\\u%04X".formatted(c)));
+        String json = new Moshi.Builder().build().adapter(String.class).toJson(token);
+        String inner = json.substring(1, json.length() - 1);
+
+        for (String spelled : List.of(inner, inner.replace("/", "\\/"), numbers.toString())) {
+            simulator.failNext(Operation.LOOK_UP, Fault.status(403)
+                    .header("traceparent", token)
+                    .body("{\"error\":{\"title\":\"No\",\"detail\":\"not " + spelled + "\"}}"));
+            try (KlingClient client = client(token).build()) {
+                List<ApiException> thrown = new CopyOnWriteArrayList<>();
+                List<String> lines = logged(Level.FINE, () -> thrown.add(
+                        catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t"))));
+
+                assertThat(thrown.get(0)).hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
+                assertThat(thrown.get(0).body()).doesNotContain(token, inner, spelled);
+                assertThat(lines).singleElement().asString().endsWith("ms [trace [token]]");
+            }
+        }
     }
 
     private static List<String> logged(Level level, Runnable action) {

@@ -48,6 +48,13 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
+    void a_prompt_that_was_cut_through_an_emoji_arrives_as_it_was_written() {
+        client.imageToVideo().submit(REQUEST.toBuilder().prompt("The sun \uD83C").build());
+
+        assertThat(simulator.received().get(0).bodyText()).contains("\"prompt\":\"The sun \\ud83c\"");
+    }
+
+    @Test
     void a_file_and_bytes_arrive_as_base64(@TempDir Path directory) throws IOException {
         byte[] png = Pictures.png(300, 300);
         byte[] jpeg = Pictures.jpeg(400, 300);
@@ -129,11 +136,12 @@ class SubmitTest extends WithSimulator {
         assertThat(simulator.submissions()).as("sent once, whatever Retry-After says").isEqualTo(1);
     }
 
-    @Test
-    void after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown() {
-        simulator.failNext(Operation.SUBMIT, Fault.status(408));
+    @ParameterizedTest
+    @ValueSource(ints = {303, 408})
+    void after_see_other_and_after_a_time_out_that_somebody_in_between_reports_the_outcome_is_unknown(int status) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Location", "/elsewhere"));
 
-        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(408);
+        assertThat(failure(OutcomeUnknownException.class, REQUEST).status()).isEqualTo(status);
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
@@ -186,6 +194,7 @@ class SubmitTest extends WithSimulator {
         "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
         "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
         "{\"task_info\":{\"id\":17}} | 17",
+        "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
         "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
         "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
         "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4"

@@ -8,8 +8,12 @@ import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
+import okhttp3.Call;
+import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
@@ -17,13 +21,19 @@ import okhttp3.tls.HeldCertificate;
 final class TroubleRun implements AutoCloseable {
 
     private static final int OFTEN = 10;
+    /** Real time passes while a service says nothing, or little: for the attempt that ends so, this much. */
     private static final Duration HURRY = Duration.ofMillis(800);
+    /** Where an attempt that goes well must follow, it must do so on a busy machine too. */
+    private static final Duration NO_HURRY = Duration.ofSeconds(4);
     private static final SSLSocketFactory UNTRUSTED = untrusted();
 
     private final Trouble trouble;
     private final Operation operation;
     private final int times;
     private final Path file;
+    private final Duration patience;
+    private final AtomicInteger sent = new AtomicInteger();
+    private final RefusedSockets refused;
     private final FakeTime time = new FakeTime();
     private final KlingSimulator simulator;
     private final PlainServer plain = new PlainServer();
@@ -36,23 +46,30 @@ final class TroubleRun implements AutoCloseable {
         this.operation = operation;
         this.times = once ? 1 : OFTEN;
         this.file = file;
+        this.patience = once && operation != Operation.SUBMIT ? NO_HURRY : HURRY;
+        this.refused = new RefusedSockets(times);
         KlingSimulator.Builder service = KlingSimulator.builder();
         this.simulator = (trouble.place() == Place.UNTRUSTED ? service.tls(UNTRUSTED) : service).start();
         this.client = client(trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString());
     }
 
     private KlingClient client(String baseUrl) {
-        OkHttpClient.Builder http = new OkHttpClient.Builder();
+        OkHttpClient.Builder http = new OkHttpClient.Builder().eventListener(new EventListener() {
+            @Override
+            public void requestHeadersEnd(Call call, Request request) {
+                sent.incrementAndGet();
+            }
+        });
         if (trouble.fault() == Fault.noAnswer()) {
-            http.readTimeout(Duration.ofMillis(500));
+            http.readTimeout(patience);
         }
         if (trouble.place() == Place.NOBODY_LISTENS) {
-            http.socketFactory(new RefusedSockets(times));
+            http.socketFactory(refused);
         }
         KlingClient.Builder builder = KlingClient.builder()
                 .apiKey(simulator.token()).baseUrl(baseUrl).httpClient(http.build()).time(time);
         if (trouble.fault() == Fault.slowDrip()) {
-            builder.submitTimeout(HURRY).lookUpTimeout(HURRY);
+            builder.submitTimeout(patience).lookUpTimeout(patience);
         }
         return builder.build();
     }
@@ -61,6 +78,7 @@ final class TroubleRun implements AutoCloseable {
     String outcome() {
         prepare();
         int before = arrivals();
+        int sentBefore = sent.get();
         int tasksBefore = simulator.tasks().size();
         String outcome;
         try {
@@ -69,6 +87,9 @@ final class TroubleRun implements AutoCloseable {
         } catch (KlingException e) {
             outcome = e.getClass().getSimpleName().replace("Exception", "");
             assertThat(e.toString()).doesNotContain(simulator.token());
+        }
+        if (trouble.fault() == Fault.noAnswer() || trouble.fault() == Fault.slowDrip()) {
+            awaitArrivals(before + sent.get() - sentBefore);
         }
         int requests = arrivals() - before;
         judge(outcome, requests, simulator.tasks().size() - tasksBefore);
@@ -122,7 +143,7 @@ final class TroubleRun implements AutoCloseable {
 
     private DownloadOptions downloading() {
         DownloadOptions.Builder options = DownloadOptions.builder().overwrite(true).maximumSize(1024 * 1024);
-        return trouble.fault() == Fault.slowDrip() ? options.timeout(HURRY.plusMillis(600)).build() : options.build();
+        return trouble.fault() == Fault.slowDrip() ? options.timeout(patience.plusMillis(600)).build() : options.build();
     }
 
     private void judge(String outcome, int requests, int bought) {
@@ -133,6 +154,13 @@ final class TroubleRun implements AutoCloseable {
             if (bought > 0) {
                 assertThat(outcome).as("%s: a task that may be paid for", this).isIn("✓", "OutcomeUnknown");
             }
+        }
+    }
+
+    /** Who does not wait for an answer may be done before the service has seen the request. */
+    private void awaitArrivals(int number) {
+        while (arrivals() < number) {
+            Thread.yield();
         }
     }
 
@@ -147,6 +175,7 @@ final class TroubleRun implements AutoCloseable {
     @Override
     public void close() {
         client.close();
+        refused.close();
         plain.close();
         simulator.close();
         time.close();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.api.TextToVideoApi;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Violation;
@@ -73,6 +75,18 @@ class ValidatingConverterFactoryTest {
         assertThat(thrown.violations()).containsExactly(
                 new Violation("frame-required", "first_frame", "first_frame or last_frame must be given"));
         assertThat(simulator.submissions()).isZero();
+    }
+
+    @Test
+    void a_body_of_another_endpoint_is_checked_by_its_own_rules() throws IOException {
+        TextToVideoApi api = retrofit.create(TextToVideoApi.class);
+
+        ValidationException thrown = catchThrowableOfType(
+                ValidationException.class, () -> api.submit(TextToVideoRequest.builder().build()).execute());
+
+        assertThat(thrown.violations()).extracting(Violation::rule).containsExactly("prompt-required");
+        assertThat(api.submit(TextToVideoRequest.builder().prompt("fog").build()).execute().code()).isEqualTo(202);
+        assertThat(simulator.submissions()).isEqualTo(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.kling4j.WaitOptions;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.simulator.KlingSimulator;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,6 +37,9 @@ public final class Main {
                     .interval(Duration.ofMillis(10))
                     .build();
             Task done = client.imageToVideo().generate(request, hurry);
+            Task words = client.textToVideo().generate(
+                    TextToVideoRequest.builder().prompt("The sun rises").build(), hurry);
+            System.out.println("from words: " + words.videos().size() + " video");
             System.out.println("written: " + client.download(done.videos().get(0), Path.of(args[0])));
         }
     }

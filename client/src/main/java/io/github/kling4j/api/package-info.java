@@ -1,4 +1,4 @@
-/** The operations of the service as a Retrofit interface, generated from the OpenAPI description. */
+/** The operations of the service as Retrofit interfaces, generated from the OpenAPI description: one for each tag. */
 @NullMarked
 package io.github.kling4j.api;
 

@@ -32,8 +32,8 @@ public final class Attempts {
     /**
      * Begins with the first attempt.
      *
-     * @return the last answer, or the failure of the last attempt, usually an {@link IOException}; once the errand is
-     *     stopped perhaps never
+     * @return the last answer, or the failure of the last attempt, usually an {@link IOException}; also once the errand
+     *     is stopped, because there may be something to clear away
      */
     public static CompletableFuture<Answer> at(
             Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
@@ -48,20 +48,41 @@ public final class Attempts {
             Call call = transport.call(attempt.request());
             CompletableFuture<Answer> answer = new CompletableFuture<>();
             answer.whenComplete((came, failure) -> errand.steps().execute(() -> ended(came, failure)));
-            errand.stop().begin(() -> {
+            boolean begun = errand.stop().begin(() -> {
                 transport.send(call, answer);
                 return () -> attempt.stop(call);
             });
-        } catch (RuntimeException e) {
+            if (!begun) {
+                result.completeExceptionally(new IOException("it was called off"));
+            }
+        } catch (Throwable e) {
+            // Whoever waits must hear of an Error too.
             result.completeExceptionally(e);
         }
     }
 
     private void ended(@Nullable Answer answer, @Nullable Throwable failure) {
-        Duration pause = isWorthAnother(answer, failure) ? retries.pause(made, answer, time) : null;
-        if (pause != null) {
-            errand.stop().begin(() -> time.after(pause, this::next));
-        } else if (answer == null) {
+        try {
+            Duration pause = isWorthAnother(answer, failure) ? retries.pause(made, answer, time) : null;
+            if (pause == null || !errand.stop().begin(() -> pausing(pause, answer, failure))) {
+                complete(answer, failure);
+            }
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    /** Returns what ends the pause, and with it all attempts. */
+    private Runnable pausing(Duration pause, @Nullable Answer answer, @Nullable Throwable failure) {
+        Runnable callOff = time.after(pause, this::next);
+        return () -> {
+            callOff.run();
+            complete(answer, failure);
+        };
+    }
+
+    private void complete(@Nullable Answer answer, @Nullable Throwable failure) {
+        if (answer == null) {
             result.completeExceptionally(failure);
         } else {
             result.complete(answer);

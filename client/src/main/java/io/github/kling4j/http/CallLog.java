@@ -8,6 +8,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of every call at level {@code DEBUG}, which loggers leave out unless told otherwise: method, host and path,
@@ -16,6 +17,17 @@ import okhttp3.Response;
 final class CallLog implements Interceptor {
 
     private static final Logger LOG = System.getLogger("io.github.kling4j");
+
+    private final Secret token;
+
+    /**
+     * Tells of the calls of one client.
+     *
+     * @param token left out of what the service may echo
+     */
+    CallLog(Secret token) {
+        this.token = token;
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -43,7 +55,7 @@ final class CallLog implements Interceptor {
         return " in " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms";
     }
 
-    private static String trace(String traceparent) {
-        return traceparent == null ? "" : " [trace " + traceparent + "]";
+    private String trace(@Nullable String traceparent) {
+        return traceparent == null ? "" : " [trace " + token.leftOutOf(traceparent) + "]";
     }
 }

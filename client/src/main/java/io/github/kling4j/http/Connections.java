@@ -32,8 +32,9 @@ public final class Connections implements AutoCloseable {
      * @param shared the client whose connections and settings to share; its owner closes it. Null for one of our own
      * @param proxy goes before the shared client's; null for that
      * @param timeouts go before the shared client's
+     * @param token left out of what is logged
      */
-    public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts) {
+    public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, String token) {
         this.own = shared == null;
         OkHttpClient.Builder builder = shared == null
                 // Racing addresses against each other takes a further thread for every connection.
@@ -51,7 +52,7 @@ public final class Connections implements AutoCloseable {
         // What is worth another attempt is decided by Retries alone.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
-                .addInterceptor(new CallLog())
+                .addInterceptor(new CallLog(new Secret(token)))
                 .build();
     }
 
@@ -98,6 +99,8 @@ public final class Connections implements AutoCloseable {
         ExecutorService calls = plain.dispatcher().executorService();
         calls.shutdown();
         if (own) {
+            // Once more after the last call: one that ends meanwhile would leave its connection idle for minutes.
+            plain.dispatcher().setIdleCallback(plain.connectionPool()::evictAll);
             plain.connectionPool().evictAll();
         }
     }

@@ -14,7 +14,7 @@ public final class TextAnswers implements AnswerReader {
     private static final long LONGEST = 1024 * 1024;
     private static final long SLICE = 8 * 1024;
 
-    private final String token;
+    private final Secret token;
 
     /**
      * Reads the answers to one client.
@@ -22,7 +22,7 @@ public final class TextAnswers implements AnswerReader {
      * @param token never repeated, should the service echo it
      */
     public TextAnswers(String token) {
-        this.token = token;
+        this.token = new Secret(token);
     }
 
     @Override
@@ -42,18 +42,20 @@ public final class TextAnswers implements AnswerReader {
             // What came before may name a task that is paid for.
             broken = e;
         }
-        return new Answer(response.code(), withoutToken(response.headers()), withoutToken(read.readUtf8()), broken);
+        return new Answer(response.code(), withoutToken(response.headers()), text(read), broken);
     }
 
     private Headers withoutToken(Headers headers) {
         Headers.Builder clean = new Headers.Builder();
         for (int i = 0; i < headers.size(); i++) {
-            clean.addUnsafeNonAscii(headers.name(i), withoutToken(headers.value(i)));
+            clean.addUnsafeNonAscii(headers.name(i), token.leftOutOf(headers.value(i)));
         }
         return clean.build();
     }
 
-    private String withoutToken(String text) {
-        return text.replace(token, "[token]");
+    /** Without a mark of the byte order, which is no JSON. */
+    private String text(Buffer read) {
+        String text = token.leftOutOf(read.readUtf8());
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nullable Duration call) {
 
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     public static final Timeouts UNCHANGED = new Timeouts(null, null, null);
 
     /** Returns these, where they say anything, and else the others. */
@@ -34,7 +36,7 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
     void applyTo(Call call) {
         if (this.call != null) {
             // Okio takes zero for no limit at all.
-            call.timeout().timeout(Math.max(1, this.call.toNanos()), TimeUnit.NANOSECONDS);
+            call.timeout().timeout(Math.max(1, nanos(this.call)), TimeUnit.NANOSECONDS);
         }
     }
 
@@ -56,7 +58,12 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
                         .withWriteTimeout(millis(idle), TimeUnit.MILLISECONDS);
     }
 
+    /** Who says "forever" means longer than nanoseconds can count. */
+    private static long nanos(Duration duration) {
+        return duration.compareTo(LONGEST) < 0 ? duration.toNanos() : LONGEST.toNanos();
+    }
+
     private static int millis(Duration duration) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, nanos(duration) / 1_000_000));
     }
 }

@@ -27,14 +27,17 @@ public final class Transport {
         return call;
     }
 
-    /** Completes with the answer, or with the {@link IOException} that came instead of the beginning of one. */
+    /**
+     * Completes with the answer, or with what came instead: usually an {@link IOException}. An {@code Error} ends the
+     * attempt too, because somebody may wait for it.
+     */
     void send(Call call, CompletableFuture<Answer> answer) {
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call call, Response response) {
                 try (response) {
                     answer.complete(answers.read(response));
-                } catch (IOException | RuntimeException e) {
+                } catch (Throwable e) {
                     answer.completeExceptionally(e);
                 }
             }

@@ -21,26 +21,23 @@ final class Base64Slices {
     }
 
     /**
-     * Writes the content, exactly as many bytes as it had: their number is announced before.
+     * Writes exactly so many bytes: their number is announced before.
      *
-     * @throws IOException when it has fewer bytes by now, or changed while it was read
+     * @throws IOException when there are fewer by now
      */
-    static void write(Content content, BufferedSink sink) throws IOException {
+    static void write(InputStream content, long size, BufferedSink sink) throws IOException {
         Base64.Encoder encoder = Base64.getEncoder();
         byte[] slice = new byte[SLICE];
         byte[] encoded = new byte[SLICE / 3 * 4];
-        long left = content.size();
-        try (InputStream in = content.open()) {
-            while (left > 0) {
-                int read = in.readNBytes(slice, 0, (int) Math.min(SLICE, left));
-                if (read == 0) {
-                    throw new EOFException("an image file became " + left + " bytes shorter while it was being read");
-                }
-                byte[] full = read == SLICE ? slice : Arrays.copyOf(slice, read);
-                sink.write(encoded, 0, encoder.encode(full, encoded));
-                left -= read;
+        long left = size;
+        while (left > 0) {
+            int read = content.readNBytes(slice, 0, (int) Math.min(SLICE, left));
+            if (read == 0) {
+                throw new EOFException("an image file became " + left + " bytes shorter while it was being read");
             }
+            byte[] full = read == SLICE ? slice : Arrays.copyOf(slice, read);
+            sink.write(encoded, 0, encoder.encode(full, encoded));
+            left -= read;
         }
-        content.verify();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.kling4j.image;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.IOException;
+import okio.BufferedSink;
 
 /** Bytes in memory, which nobody changes. */
 final class BytesContent implements Content {
@@ -13,8 +14,8 @@ final class BytesContent implements Content {
     }
 
     @Override
-    public long size() {
-        return bytes.length;
+    public long length() {
+        return Base64Slices.length(bytes.length);
     }
 
     @Override
@@ -23,7 +24,7 @@ final class BytesContent implements Content {
     }
 
     @Override
-    public InputStream open() {
-        return new ByteArrayInputStream(bytes);
+    public void writeTo(BufferedSink sink) throws IOException {
+        Base64Slices.write(new ByteArrayInputStream(bytes), bytes.length, sink);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ record FileContent(Path file, long size, @Nullable FileTime changed) implements 
     }
 
     @Override
+    public long length() {
+        return Base64Slices.length(size);
+    }
+
+    @Override
     public void verify() throws IOException {
         FileStream.open(file).close();
         if (!now(file).equals(this)) {
@@ -33,7 +39,10 @@ record FileContent(Path file, long size, @Nullable FileTime changed) implements 
     }
 
     @Override
-    public InputStream open() throws IOException {
-        return FileStream.open(file);
+    public void writeTo(BufferedSink sink) throws IOException {
+        try (InputStream content = FileStream.open(file)) {
+            Base64Slices.write(content, size, sink);
+        }
+        verify();
     }
 }

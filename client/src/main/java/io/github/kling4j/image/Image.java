@@ -2,6 +2,7 @@ package io.github.kling4j.image;
 
 import com.squareup.moshi.JsonClass;
 import com.squareup.moshi.JsonWriter;
+import io.github.kling4j.json.JsonTypes;
 import io.github.kling4j.validation.GenerateValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +78,12 @@ public final class Image {
     /** Returns whether this is a text of the form {@code http://host…} or {@code https://host…}. Allocates nothing. */
     public boolean isUrl() {
         String text = text();
-        return text != null && UrlText.isUrl(text);
+        return text != null && isUrl(text);
+    }
+
+    /** Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for. */
+    public static boolean isUrl(String text) {
+        return UrlText.isUrl(text);
     }
 
     /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */
@@ -110,13 +116,13 @@ public final class Image {
     void writeTo(JsonWriter writer) throws IOException {
         Content content = source.content();
         Splices splices = writer.tag(Splices.class);
-        if (content == null) {
-            writer.value(source.text());
-        } else if (splices == null) {
+        if (content != null && splices != null) {
+            splices.add(content, writer);
+        } else if (content != null) {
             content.verify();
             writeBase64(content, writer);
         } else {
-            splices.add(content, writer);
+            JsonTypes.writeString(writer, source.text());
         }
     }
 
@@ -124,7 +130,7 @@ public final class Image {
         // The Base64 alphabet needs no escaping in JSON, so the value may go around the writer.
         try (BufferedSink string = writer.valueSink()) {
             string.writeByte('"');
-            Base64Slices.write(content, string);
+            content.writeTo(string);
             string.writeByte('"');
         }
     }

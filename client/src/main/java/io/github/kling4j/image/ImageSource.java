@@ -16,7 +16,7 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     /** Opens the bytes of the image file. */
     InputStream open() throws IOException;
 
-    /** Returns the content as it stands now; null when {@link #text} is all there is to write. */
+    /** Returns the Base64 as it stands now; null for a text that is none. */
     @Nullable Content content();
 
     /** Says in a few words what this is, without showing content. */

@@ -11,7 +11,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON of a value, whose images from files and bytes are read only while it is written: its length is known before,
+ * The JSON of a value, whose images are read, or copied, only while it is written: its length is known before,
  * and two images of 10 MB need no more memory than two of 10 KB.
  *
  * <p>Files are taken as they stand when this is made. One whose size or time of modification has changed since is
@@ -27,7 +27,7 @@ public final class JsonWithImages {
         this.json = json;
         this.images = images;
         this.length = json.size()
-                + images.stream().mapToLong(image -> Base64Slices.length(image.content().size())).sum();
+                + images.stream().mapToLong(image -> image.content().length()).sum();
     }
 
     /** Returns the JSON that an adapter makes of a value. */
@@ -67,7 +67,7 @@ public final class JsonWithImages {
         for (Splice image : images) {
             int position = (int) image.position();
             sink.write(json, written, position - written);
-            Base64Slices.write(image.content(), sink);
+            image.content().writeTo(sink);
             written = position;
         }
         sink.write(json, written, json.size() - written);

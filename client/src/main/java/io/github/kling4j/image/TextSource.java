@@ -30,7 +30,20 @@ record TextSource(String text) implements ImageSource {
 
     @Override
     public @Nullable Content content() {
-        return null;
+        return !UrlText.isUrl(text) && isBare() ? new TextContent(text) : null;
+    }
+
+    /** Returns whether there are only characters of Base64, in whatever order. */
+    private boolean isBare() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean bare = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
+                    || c == '+' || c == '/' || c == '=';
+            if (!bare) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

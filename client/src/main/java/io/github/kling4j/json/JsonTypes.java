@@ -99,6 +99,15 @@ public final class JsonTypes {
         return true;
     }
 
+    /** Writes a string, or null. Half of a surrogate pair is written as an escape, and so comes back as it went. */
+    public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
+        if (value == null) {
+            writer.nullValue();
+        } else {
+            JsonText.write(writer, value);
+        }
+    }
+
     /** Writes a date with a time and an offset, or null. */
     public static void writeDateTime(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
         DateTimeJsonAdapter.write(writer, value);

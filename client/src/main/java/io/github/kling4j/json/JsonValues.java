@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonValues {
 
+    /** Reading a number takes time that grows with the square of its digits: with a million of them, minutes. */
+    private static final int MOST_DIGITS = 10_000;
+
     private JsonValues() {}
 
     /**
      * Reads the next value, whatever it is.
      *
-     * @throws JsonDataException for a number whose exponent has more than ten digits
+     * @throws JsonDataException for a number of more than 10,000 characters, or whose exponent has more than ten digits
      */
     public static @Nullable Object read(JsonReader reader) throws IOException {
         return switch (reader.peek()) {
@@ -48,7 +51,7 @@ public final class JsonValues {
         if (value == null) {
             writer.nullValue();
         } else if (value instanceof String text) {
-            writer.value(text);
+            JsonText.write(writer, text);
         } else if (value instanceof Boolean truth) {
             writer.value(truth);
         } else if (value instanceof Number number) {
@@ -71,13 +74,15 @@ public final class JsonValues {
     /**
      * Writes names and values into the object that was begun last. A null is written, also by a writer that leaves
      * nulls out.
+     *
+     * @throws JsonDataException for a name with half of a surrogate pair, which Moshi could not write as it is
      */
     public static void writeProperties(JsonWriter writer, Map<?, ?> properties) throws IOException {
         boolean serializeNulls = writer.getSerializeNulls();
         writer.setSerializeNulls(true);
         try {
             for (Map.Entry<?, ?> property : properties.entrySet()) {
-                writer.name(name(property.getKey()));
+                JsonText.writeName(writer, name(property.getKey()));
                 write(writer, property.getValue());
             }
         } finally {
@@ -113,6 +118,10 @@ public final class JsonValues {
     static BigDecimal readNumber(JsonReader reader) throws IOException {
         String path = reader.getPath();
         String number = reader.nextString();
+        if (number.length() > MOST_DIGITS) {
+            throw new JsonDataException("Expected a number that can be kept but was one of " + number.length()
+                    + " characters at path " + path);
+        }
         try {
             return new BigDecimal(number);
         } catch (NumberFormatException e) {

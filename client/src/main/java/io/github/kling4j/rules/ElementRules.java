@@ -34,6 +34,16 @@ import org.jspecify.annotations.Nullable;
         message = "holds an empty text, which counts as not given")
 public interface ElementRules {
 
+    /** A reference video is fetched by the service, so that only the form of its URL can be checked here. */
+    @Rule(
+            id = "reference-videos-url",
+            forEach = "reference_videos",
+            message = "is no URL; it must begin like https://example.com")
+    static boolean referenceVideoIsUrl(String video, Element element) {
+        // The empty text is not given, which is told already.
+        return video.isEmpty() || Image.isUrl(video);
+    }
+
     /** No image in the list is the empty text. */
     @Rule(
             id = "reference-images-required",

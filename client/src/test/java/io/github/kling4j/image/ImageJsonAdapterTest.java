@@ -47,6 +47,21 @@ class ImageJsonAdapterTest {
         assertThat(adapter.toJsonValue(Image.bytes(content))).isEqualTo(expected.substring(1, expected.length() - 1));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "", "iVBORw0KGgo", "====", "https://example.com/ä.png", "ab\u00e4\uD83D\uDE00\"\\\n", "half \uD83D"
+    })
+    void a_body_with_a_text_is_the_same_json(String text) throws IOException {
+        String longer = text.repeat(3000);
+        JsonWithImages body = JsonWithImages.of(adapter, Image.base64(longer));
+        okio.Buffer written = new okio.Buffer();
+
+        body.writeTo(written);
+
+        assertThat(written.size()).isEqualTo(body.length());
+        assertThat(written.readUtf8()).isEqualTo(adapter.toJson(Image.base64(longer)));
+    }
+
     @Test
     void null_is_null_both_ways() throws IOException {
         assertThat(adapter.fromJson("null")).isNull();

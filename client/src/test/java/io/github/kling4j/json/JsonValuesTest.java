@@ -74,6 +74,32 @@ class JsonValuesTest {
                         + "give a String, Boolean, Number, List, Map or null");
     }
 
+    /** It would take minutes. */
+    @Test
+    void aNumberOfVeryManyDigitsIsRefused() throws IOException {
+        assertThat(read("9".repeat(10_000))).isEqualTo(new BigDecimal("9".repeat(10_000)));
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> read("[" + "9".repeat(1_000_000) + "]"))
+                .withMessage("Expected a number that can be kept but was one of 1000000 characters at path $[0]");
+    }
+
+    @Test
+    void halfOfASurrogatePairComesBackAsItWent() throws IOException {
+        String half = "\"\uD83C\\\n\uD83C\uDF05\uDF05\u007f\u2028";
+
+        String json = write(List.of(half));
+
+        assertThat(json).isEqualTo("[\"\\\"\\ud83c\\\\\\u000a\uD83C\uDF05\\udf05\u007f\u2028\"]");
+        assertThat(read(json)).isEqualTo(List.of(half));
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefusedInAName() {
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> write(Map.of("a", Map.of("half \uD83C", 1))))
+                .withMessage("a name holds half of a surrogate pair and cannot be written, at path $.a.");
+    }
+
     private static @Nullable Object read(String json) throws IOException {
         return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(json)));
     }

@@ -20,7 +20,9 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRequestComesBackWithoutItsNulls() throws IOException {
-        return tests("request", ImageToVideoRequest.class, ExamplesTest::withoutNulls);
+        return Stream.concat(
+                tests("request/image-to-video", ImageToVideoRequest.class, ExamplesTest::withoutNulls),
+                tests("request/text-to-video", TextToVideoRequest.class, ExamplesTest::withoutNulls));
     }
 
     @TestFactory
@@ -43,7 +45,7 @@ class ExamplesTest {
         try (Stream<Path> found = Files.list(EXAMPLES.resolve(folder))) {
             files = found.sorted().toList();
         }
-        assertThat(files).hasSizeGreaterThan(5);
+        assertThat(files).hasSizeGreaterThan(4);
         return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
             String json = Files.readString(file);
 

@@ -39,6 +39,8 @@ class OpenEnumsTest {
         assertThat(TaskStatus.known()).extracting(TaskStatus::word).containsExactly(
                 "queued", "pending", "running", "processing", "retrying", "succeeded", "completed", "failed");
         assertThat(ShotType.known()).containsExactly(ShotType.CUSTOMIZE, ShotType.INTELLIGENCE);
+        assertThat(AspectRatio.known()).containsExactly(
+                AspectRatio.LANDSCAPE_16_9, AspectRatio.PORTRAIT_9_16, AspectRatio.SQUARE_1_1);
         assertThat(ElementType.known()).containsExactly(ElementType.IMAGE, ElementType.VIDEO);
     }
 

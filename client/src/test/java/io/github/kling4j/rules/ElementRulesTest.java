@@ -11,6 +11,8 @@ import io.github.kling4j.model.Element;
 import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ElementRulesTest {
 
@@ -61,6 +63,17 @@ class ElementRulesTest {
                         "reference-videos-required",
                         "elements[0].reference_videos",
                         "holds an empty text, which counts as not given"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cat.mp4", "/tmp/cat.mp4", "ftp://example.com/cat.mp4", "https://", "AAAA"})
+    void a_reference_video_is_a_url_whatever_the_type(String video) {
+        Violation noUrl = new Violation("reference-videos-url", "elements[0].reference_videos[1]",
+                "is no URL; it must begin like https://example.com");
+
+        List<String> videos = List.of("HTTP://example.com/cat.mp4", video);
+        assertThat(violations(with(videoElement().referenceVideos(videos)))).containsExactly(noUrl);
+        assertThat(violations(with(imageElement().referenceVideos(videos)))).containsExactly(noUrl);
     }
 
     @Test

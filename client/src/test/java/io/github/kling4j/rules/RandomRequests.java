@@ -2,8 +2,10 @@ package io.github.kling4j.rules;
 
 import static io.github.kling4j.rules.Requests.FRAME;
 
+import io.github.kling4j.KlingJson;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.Element;
 import io.github.kling4j.model.ElementType;
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -11,6 +13,8 @@ import io.github.kling4j.model.Mode;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.model.ShotType;
 import io.github.kling4j.model.Sound;
+import io.github.kling4j.model.TextToVideoRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -24,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 public final class RandomRequests {
 
     private static final List<Image> FRAMES = frames();
-    private static final List<String> VIDEOS = Arrays.asList("https://a.example/a.mp4", "HTTP://b.example", "", null);
+    private static final List<String> VIDEOS = Arrays.asList(
+            "https://a.example/a.mp4", "HTTP://b.example", "", null, "a.mp4", "ftp://a.example/a.mp4", "https://");
     private static final List<ElementType> TYPES =
             Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
     private static final List<String> PROMPTS = Arrays.asList(
             null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
             "<<<element_x>>>", "x".repeat(512), "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
             "\uD83C\uDF05".repeat(2500));
+
+    private static final List<AspectRatio> ASPECT_RATIOS = Arrays.asList(
+            null, AspectRatio.LANDSCAPE_16_9, AspectRatio.PORTRAIT_9_16, AspectRatio.SQUARE_1_1, null,
+            AspectRatio.of("4:3"));
 
     private final Random random;
 
@@ -51,6 +60,13 @@ public final class RandomRequests {
             one(changes()).accept(request);
         }
         return request.build();
+    }
+
+    /** Returns a request that says the same without images; what only images have is unknown to it. */
+    public TextToVideoRequest nextOfWords() throws IOException {
+        String json = KlingJson.moshi().adapter(ImageToVideoRequest.class).toJson(next());
+        TextToVideoRequest request = KlingJson.moshi().adapter(TextToVideoRequest.class).fromJson(json);
+        return request.toBuilder().aspectRatio(one(ASPECT_RATIOS)).build();
     }
 
     private List<Consumer<ImageToVideoRequest.Builder>> changes() {

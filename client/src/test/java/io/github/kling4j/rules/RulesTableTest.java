@@ -21,7 +21,7 @@ class RulesTableTest {
     private static final String END = "<!-- end of rules -->\n";
 
     private static final List<Class<?>> INTERFACES =
-            List.of(ImageToVideoRules.class, ElementRules.class, ImageRules.class);
+            List.of(ImageToVideoRules.class, TextToVideoRules.class, ElementRules.class, ImageRules.class);
 
     @Test
     void the_guide_lists_every_rule() throws IOException {

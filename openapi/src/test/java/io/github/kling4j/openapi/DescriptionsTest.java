@@ -66,10 +66,11 @@ class DescriptionsTest {
                 "image-aspect-ratio", "image-dimensions", "image-format", "image-no-data-prefix", "image-size",
                 "image-unreadable", "image-url-or-base64",
                 "last-frame-exclusive", "multi-prompt-required", "prompt-required",
-                "reference-images-required", "reference-videos-required",
+                "reference-images-required", "reference-videos-required", "reference-videos-url",
                 "shot-duration-within-total", "shot-durations-sum", "shot-type-required");
         assertThat(byRule.get("shot-durations-sum")).containsExactly(
-                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration");
+                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration",
+                "TextToVideoRequest.duration", "TextToVideoRequest.multi_prompt");
     }
 
     private static Set<String> rulesIn(String text) {

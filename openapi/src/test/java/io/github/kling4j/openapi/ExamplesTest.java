@@ -6,8 +6,10 @@ import com.networknt.schema.Error;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,8 +21,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** What the schemas accept and refuse, by example. */
 class ExamplesTest {
 
-    private static final Set<String> REQUEST =
-            Set.of("ImageToVideoRequest", "Shot", "Element", "ElementType", "Mode", "ShotType", "Sound");
+    private static final String SCHEMAS = "/components/schemas/";
+    private static final Map<String, String> FOLDERS = new TreeMap<>(Map.of(
+            "request/image-to-video", "ImageToVideoRequest",
+            "request/text-to-video", "TextToVideoRequest",
+            "task", "Task",
+            "error", "ErrorAnswer"));
     private static final Set<String> LIMITS =
             Set.of("maxLength", "minItems", "maxItems", "minimum", "maximum", "enum", "required");
 
@@ -32,27 +38,42 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsValid() throws IOException {
-        Map<String, String> schemas = Map.of("request", "ImageToVideoRequest", "task", "Task", "error", "ErrorAnswer");
         Stream.Builder<DynamicTest> tests = Stream.builder();
-        for (String folder : new TreeSet<>(schemas.keySet())) {
-            for (Path file : Spec.examples(folder)) {
+        for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+            for (Path file : Spec.examples(folder.getKey())) {
                 tests.add(DynamicTest.dynamicTest(
-                        folder + "/" + file.getFileName(),
-                        () -> assertThat(spec.errors("/components/schemas/" + schemas.get(folder), Spec.json(file)))
-                                .isEmpty()));
+                        folder.getKey() + "/" + file.getFileName(),
+                        () -> assertThat(spec.errors(SCHEMAS + folder.getValue(), Spec.json(file))).isEmpty()));
             }
         }
         return tests.build();
     }
 
     @TestFactory
-    Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAlone() throws IOException {
-        return Spec.examples("refused").stream().map(file -> DynamicTest.dynamicTest(
-                file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
+    Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAloneWhereverItsPropertyIs() throws IOException {
+        Stream.Builder<DynamicTest> tests = Stream.builder();
+        for (Path file : Spec.examples("refused")) {
+            JsonNode example = Spec.json(file);
+            List<String> schemas = requestsWith(example.get("at").asString().split("/")[1]);
+            assertThat(schemas).as("requests with the property of %s", file).isNotEmpty();
+            schemas.forEach(schema -> tests.add(DynamicTest.dynamicTest(
+                    schema + " " + file.getFileName(), () -> isRefusedByItsKeywordAlone(schema, example))));
+        }
+        return tests.build();
     }
 
-    private void isRefusedByItsKeywordAlone(JsonNode example) {
-        assertThat(spec.errors("/components/schemas/ImageToVideoRequest", example.get("request")))
+    private List<String> requestsWith(String property) {
+        return requests().filter(schema -> spec.tree().at(SCHEMAS + schema + "/properties").has(property)).toList();
+    }
+
+    private static Stream<String> requests() {
+        return FOLDERS.entrySet().stream()
+                .filter(folder -> folder.getKey().startsWith("request/"))
+                .map(Map.Entry::getValue);
+    }
+
+    private void isRefusedByItsKeywordAlone(String schema, JsonNode example) {
+        assertThat(spec.errors(SCHEMAS + schema, example.get("request")))
                 .filteredOn(error -> !isNullBranch(error))
                 .extracting(error -> error.getInstanceLocation() + " " + error.getKeyword())
                 .containsExactly(example.get("at").asString() + " " + example.get("keyword").asString());
@@ -60,17 +81,18 @@ class ExamplesTest {
 
     @Test
     void everyLimitOfARequestIsBrokenByARefusedRequest() throws IOException {
-        Set<String> limits = new TreeSet<>();
-        JsonNode schemas = spec.tree().at("/components/schemas");
-        REQUEST.forEach(name -> collectLimits(schemas.get(name), "#/components/schemas/" + name, limits));
+        Set<String> visited = new TreeSet<>();
+        requests().forEach(schema -> visit(SCHEMAS + schema, visited));
+        List<String> limits = visited.stream().filter(ExamplesTest::isLimit).map(at -> "#" + at).toList();
 
         Set<String> broken = new TreeSet<>();
         for (Path file : Spec.examples("refused")) {
-            spec.errors("/components/schemas/ImageToVideoRequest", Spec.json(file).get("request"))
-                    .forEach(error -> broken.add("#" + error.getSchemaLocation().getFragment()));
+            JsonNode request = Spec.json(file).get("request");
+            requests().forEach(schema -> spec.errors(SCHEMAS + schema, request)
+                    .forEach(error -> broken.add("#" + error.getSchemaLocation().getFragment())));
         }
 
-        assertThat(limits).hasSizeGreaterThan(15);
+        assertThat(limits).hasSizeGreaterThan(20);
         assertThat(broken).containsAll(limits);
     }
 
@@ -78,7 +100,7 @@ class ExamplesTest {
     void lengthsCountCodePoints() {
         JsonNode waves = JsonNodeFactory.instance.objectNode().put("prompt", "🌊".repeat(2500));
 
-        assertThat(spec.errors("/components/schemas/ImageToVideoRequest", waves)).isEmpty();
+        assertThat(spec.errors(SCHEMAS + "ImageToVideoRequest", waves)).isEmpty();
     }
 
     @Test
@@ -93,14 +115,19 @@ class ExamplesTest {
         return error.getKeyword().equals("type") && error.getEvaluationPath().toString().contains("/anyOf/1/");
     }
 
-    private static void collectLimits(JsonNode schema, String location, Set<String> limits) {
-        schema.properties().forEach(member -> {
-            String at = location + "/" + member.getKey();
-            if (LIMITS.contains(member.getKey()) && !location.endsWith("/properties")) {
-                limits.add(at);
-            } else if (member.getValue().isObject()) {
-                collectLimits(member.getValue(), at, limits);
-            }
-        });
+    private static boolean isLimit(String pointer) {
+        int name = pointer.lastIndexOf('/');
+        return LIMITS.contains(pointer.substring(name + 1)) && !pointer.substring(0, name).endsWith("/properties");
+    }
+
+    /** Collects the pointers to all that is below a pointer, and to what is referred to there. */
+    private void visit(String pointer, Set<String> visited) {
+        if (visited.add(pointer)) {
+            spec.tree().at(pointer).properties().forEach(member -> visit(
+                    member.getKey().equals("$ref")
+                            ? member.getValue().asString().substring(1)
+                            : pointer + "/" + member.getKey(),
+                    visited));
+        }
     }
 }

@@ -147,26 +147,25 @@ public final class Expressions {
     }
 
     /**
-     * Returns an item.
+     * Returns an item; null where the list holds null.
      *
      * @throws NoSuchElementException where there is none
      */
-    public static <E> E at(List<E> list, long index) {
-        E item = index < 0 || index >= list.size() ? null : list.get((int) index);
-        if (item == null) {
+    public static <E> @Nullable E at(List<E> list, long index) {
+        if (index < 0 || index >= list.size()) {
             throw new NoSuchElementException("no item at this index");
         }
-        return item;
+        return list.get((int) index);
     }
 
     /**
-     * Returns the value of a key.
+     * Returns the value of a key; null where the map holds null.
      *
      * @throws NoSuchElementException where there is none
      */
-    public static <V> V at(Map<?, V> map, Object key) {
+    public static <V> @Nullable V at(Map<?, V> map, Object key) {
         V value = map.get(key);
-        if (value == null) {
+        if (value == null && !map.containsKey(key)) {
             throw new NoSuchElementException("no value of this key");
         }
         return value;
@@ -186,21 +185,38 @@ public final class Expressions {
     }
 
     /**
-     * Reads a number in digits.
+     * Reads a number in digits from 0 to 9, after a sign or none.
      *
-     * @throws NumberFormatException for any other text
+     * @throws NumberFormatException for any other text, and for what does not fit
      */
     public static long toInt(String text) {
-        return Long.parseLong(text);
+        // The digits of every script would do for Java.
+        return Long.parseLong(ofOnly("+-", text));
     }
 
     /**
-     * Reads a number.
+     * Reads a number in decimal notation, such as {@code -1.5e3}, or {@code NaN}, {@code Infinity} and
+     * {@code -Infinity}.
      *
      * @throws NumberFormatException for any other text
      */
     public static double toDouble(String text) {
-        return Double.parseDouble(text);
+        return switch (text) {
+            case "NaN", "Infinity", "-Infinity" -> Double.parseDouble(text);
+            // White space around it, a last d or f, and hexadecimal digits would do for Java.
+            default -> Double.parseDouble(ofOnly("+-.eE", text));
+        };
+    }
+
+    /** Returns the text if it consists of decimal digits and the characters given. */
+    private static String ofOnly(String others, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && others.indexOf(c) < 0) {
+                throw new NumberFormatException("not a number");
+            }
+        }
+        return text;
     }
 
     /**

@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
  *   <li>{@code boolean rule(Item item, Model model)} with {@link #forEach}: asked for every item that is not null;
  *   <li>{@code @Nullable Violation rule(Model model)}, or {@code (Item, Model)} with {@link #forEach}: what is
  *       broken, or null. The violation's path is relative to the model, or to the item. All ids that it may
- *       return are declared in {@link #id}, and it writes its own messages.
+ *       return are declared in {@link #id}; any other is reported under the first of these. It writes its own messages.
  * </ul>
  *
  * <p><b>On an annotation type</b>, which becomes a rule annotation: its members take the places of {@code $member} in
@@ -45,9 +45,13 @@ import java.lang.annotation.Target;
  *       over what is said here. Without {@code on}, the violation names the first property that the annotation names.
  * </ul>
  *
- * <p>What fails while it is evaluated (an overflow, an exception out of a method) counts as the rule being broken,
- * never as a failure of the validation. A rule that reads a required property which is missing is not evaluated: the
- * missing property is reported.
+ * <p>An annotation type may carry other rule annotations as well: it then stands for them, too. {@code $member} in
+ * their texts stands for the text of that member, or, as the whole value of a member that holds several, for all that
+ * it holds.
+ *
+ * <p>What fails while it is evaluated (an overflow, an exception out of a method, one that calls itself without end)
+ * counts as the rule being broken, never as a failure of the validation. A rule that reads a required property which
+ * is missing is not evaluated: the missing property is reported.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

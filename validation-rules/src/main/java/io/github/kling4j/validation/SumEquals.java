@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
         message = "the sum of $of is {this.$list.map(item, item.$of).sum()}; must be {this.$total}, the $total")
 public @interface SumEquals {
 
-    /** Returns the stable id of the rule. */
+    /** Returns the id of the violation, by which a caller may leave the rule out. */
     String id();
 
     /** Returns the wire name of the list. */
@@ -35,14 +35,14 @@ public @interface SumEquals {
     @PropertyName
     String total();
 
-    /** Returns what to say when the rule is broken; a sentence of this annotation's when empty. */
+    /** Returns the message of the violation; by default this annotation words it. */
     String message() default "";
 
-    /** Returns the wire name of the property that the violation names; the first property named here when empty. */
+    /** Returns the wire name of the property to report; by default the first that is named here. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises: see {@link Rule#advice}. */
+    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
     boolean advice() default false;
 
     /** Holds several. */

@@ -46,17 +46,36 @@ public final class Violations {
     }
 
     /**
+     * Returns what a method rule says, under an id that it declares: under its first one where it returns an id that
+     * it does not declare, so that the rule can be left out by what {@link Validator#rules} lists.
+     *
+     * @param violation what the method returned
+     * @param ids those that the rule declares, at least one
+     */
+    public static Violation declared(Violation violation, String... ids) {
+        for (String id : ids) {
+            if (id.equals(violation.rule())) {
+                return violation;
+            }
+        }
+        String undeclared = "; returned with the id " + quoted(violation.rule()) + ", which the rule does not declare";
+        return new Violation(ids[0], violation.path(), violation.message() + undeclared);
+    }
+
+    /**
      * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
      * left out, because it may hold anything.
+     *
+     * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
      */
-    public static Violation failure(String rule, String path, RuntimeException exception) {
-        String type = exception.getClass().getName();
+    public static Violation failure(String rule, String path, Throwable thrown) {
+        String type = thrown.getClass().getName();
         return new Violation(rule, path, "the rule failed with " + type.substring(type.lastIndexOf('.') + 1));
     }
 
     /**
-     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes and control characters
-     * are escaped as in JSON, so that it stays on its line.
+     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes, control characters and
+     * Unicode's line breaks are escaped as in JSON, so that it stays on its line.
      */
     public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
@@ -68,7 +87,7 @@ public final class Violations {
                 case '\r' -> quoted.append("\\r");
                 case '\t' -> quoted.append("\\t");
                 default -> {
-                    if (Character.isISOControl(c)) {
+                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
                         quoted.append(String.format("\\u%04x", (int) c));
                     } else {
                         quoted.append(c);

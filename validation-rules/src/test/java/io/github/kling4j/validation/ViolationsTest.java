@@ -54,6 +54,22 @@ class ViolationsTest {
     }
 
     @Test
+    void aViolationKeepsAnIdThatItsRuleDeclares() {
+        Violation violation = new Violation("second", "shots", "m");
+
+        assertThat(Violations.declared(violation, "first", "second")).isSameAs(violation);
+    }
+
+    @Test
+    void aViolationWithAnUndeclaredIdIsReportedUnderTheFirstOfItsRule() {
+        assertThat(Violations.declared(new Violation("third", "shots", "is odd"), "first", "second"))
+                .isEqualTo(new Violation(
+                        "first",
+                        "shots",
+                        "is odd; returned with the id \"third\", which the rule does not declare"));
+    }
+
+    @Test
     void aFailureWithoutASimpleNameIsToldToo() {
         assertThat(Violations.failure("sum", "shots", new RuntimeException() {
             private static final long serialVersionUID = 1;
@@ -72,6 +88,7 @@ class ViolationsTest {
                 "😀, \"😀\"",
                 "'a\nb\rc\td', \"a\\nb\\rc\\td\"",
                 "'a\u0007\u0085', \"a\\u0007\\u0085\"",
+                "'a\u2028b\u2029', \"a\\u2028b\\u2029\"",
             })
     void quotedTextStaysOnItsLine(String text, String expected) {
         assertThat(Violations.quoted(text)).isEqualTo(expected);

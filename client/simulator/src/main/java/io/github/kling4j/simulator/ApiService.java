@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The API's host: finds the endpoint, and lets in who has the token. */
 final class ApiService implements Service {
 
-    static final String PATH = "/vendors/klingai/v1/kling-v3/image-to-video/generation";
-
     private static final String SCHEME = "Bearer ";
 
     private final String token;
@@ -33,18 +31,17 @@ final class ApiService implements Service {
     @Override
     public Supplier<MockResponse> receive(RecordedRequest request) {
         String path = request.getUrl().encodedPath();
-        if (path.equals(PATH)) {
-            return request.getMethod().equals("POST")
-                    ? guarded(request, submit.receive(request))
-                    : () -> answers.wrongMethod("POST");
+        Endpoint endpoint = Endpoint.at(path);
+        if (endpoint == null) {
+            return () -> answers.error(404);
         }
-        if (path.startsWith(PATH + "/")) {
-            String id = path.substring(PATH.length() + 1);
-            return request.getMethod().equals("GET")
-                    ? guarded(request, () -> lookUp.answer(id))
-                    : () -> answers.wrongMethod("GET");
+        String id = endpoint.taskId(path);
+        String method = id == null ? "POST" : "GET";
+        if (!request.getMethod().equals(method)) {
+            return () -> answers.wrongMethod(method);
         }
-        return () -> answers.error(404);
+        return guarded(
+                request, id == null ? submit.receive(endpoint, request) : () -> lookUp.answer(endpoint, id));
     }
 
     private Supplier<MockResponse> guarded(RecordedRequest request, Supplier<MockResponse> work) {

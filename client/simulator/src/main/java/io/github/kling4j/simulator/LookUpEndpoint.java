@@ -2,7 +2,10 @@ package io.github.kling4j.simulator;
 
 import mockwebserver3.MockResponse;
 
-/** Answers how a task is, which is always a success of the look-up, even when the task has failed. */
+/**
+ * Answers how a task is, which is always a success of the look-up, even when the task has failed. A task is found only
+ * by the endpoint that accepted it.
+ */
 final class LookUpEndpoint {
 
     private final TaskStore tasks;
@@ -13,8 +16,10 @@ final class LookUpEndpoint {
         this.answers = answers;
     }
 
-    MockResponse answer(String id) {
+    MockResponse answer(Endpoint endpoint, String id) {
         StoredTask task = tasks.find(id);
-        return task == null ? answers.error(404, "Task not found") : answers.json(200, task.lookUp());
+        return task == null || task.endpoint() != endpoint
+                ? answers.error(404, "Task not found")
+                : answers.json(200, task.lookUp());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 /** A task on its way through its script. */
 final class StoredTask {
 
+    private final Endpoint endpoint;
     private final String id;
     private final TaskScript script;
     private final String videoUrl;
@@ -17,13 +18,19 @@ final class StoredTask {
     private String status = "pending";
     private int lookUps;
 
-    StoredTask(String id, TaskScript script, String videoUrl, Clock clock) {
+    StoredTask(Endpoint endpoint, String id, TaskScript script, String videoUrl, Clock clock) {
+        this.endpoint = endpoint;
         this.id = id;
         this.script = script;
         this.videoUrl = videoUrl;
         this.clock = clock;
         this.createdAt = clock.instant();
         this.updatedAt = createdAt;
+    }
+
+    /** Where it was accepted. */
+    Endpoint endpoint() {
+        return endpoint;
     }
 
     /** The answer to the submit. */

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** A POST as it was received whole. Prints as its size only: it carries a token and may carry images. */
 public final class Submission {
 
+    private final String path;
     private final Map<String, List<String>> headers;
     private final ByteString body;
     private final List<Refusal> refusals;
 
-    Submission(Headers headers, ByteString body, List<Refusal> refusals) {
+    Submission(String path, Headers headers, ByteString body, List<Refusal> refusals) {
+        this.path = path;
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < headers.size(); i++) {
             copy.computeIfAbsent(headers.name(i).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -28,6 +30,11 @@ public final class Submission {
         this.headers = Collections.unmodifiableMap(copy);
         this.body = body;
         this.refusals = refusals;
+    }
+
+    /** The path it was sent to, which names the endpoint. */
+    public String path() {
+        return path;
     }
 
     /** All headers, by name in lower case; looking one up ignores case. */

@@ -1,7 +1,6 @@
 package io.github.kling4j.simulator;
 
 import io.github.kling4j.simulator.rules.Refusal;
-import io.github.kling4j.simulator.rules.ServiceRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,15 +30,15 @@ final class SubmitEndpoint {
         this.answers = answers;
     }
 
-    Supplier<MockResponse> receive(RecordedRequest request) {
+    Supplier<MockResponse> receive(Endpoint endpoint, RecordedRequest request) {
         ByteString sent = request.getBody();
         ByteString body = sent == null ? ByteString.EMPTY : sent;
-        List<Refusal> refusals = refusals(request.getHeaders().get("Content-Type"), body);
-        journal.submitted(new Submission(request.getHeaders(), body, refusals));
-        return () -> refusals.isEmpty() ? accept() : refuse(refusals);
+        List<Refusal> refusals = refusals(endpoint, request.getHeaders().get("Content-Type"), body);
+        journal.submitted(new Submission(request.getUrl().encodedPath(), request.getHeaders(), body, refusals));
+        return () -> refusals.isEmpty() ? accept(endpoint) : refuse(refusals);
     }
 
-    private static List<Refusal> refusals(@Nullable String contentType, ByteString body) {
+    private static List<Refusal> refusals(Endpoint endpoint, @Nullable String contentType, ByteString body) {
         if (contentType == null) {
             return List.of(new Refusal("", "Content-Type is missing, must be application/json"));
         }
@@ -47,11 +46,11 @@ final class SubmitEndpoint {
         if (!mediaType.equalsIgnoreCase("application/json")) {
             return List.of(new Refusal("", "Content-Type must be application/json, but is " + mediaType));
         }
-        return ServiceRules.refusals(body.toByteArray());
+        return endpoint.refusals(body.toByteArray());
     }
 
-    private MockResponse accept() {
-        return answers.json(202, tasks.accept(ids.next().toString()).accepted());
+    private MockResponse accept(Endpoint endpoint) {
+        return answers.json(202, tasks.accept(endpoint, ids.next().toString()).accepted());
     }
 
     private MockResponse refuse(List<Refusal> refusals) {

@@ -32,9 +32,9 @@ final class TaskStore {
         next.add(script);
     }
 
-    synchronized StoredTask accept(String id) {
+    synchronized StoredTask accept(Endpoint endpoint, String id) {
         TaskScript script = next.isEmpty() ? usual : next.remove();
-        StoredTask task = new StoredTask(id, script, videoUrls.apply(id), clock);
+        StoredTask task = new StoredTask(endpoint, id, script, videoUrls.apply(id), clock);
         tasks.put(id, task);
         return task;
     }

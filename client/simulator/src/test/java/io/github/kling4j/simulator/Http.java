@@ -14,14 +14,21 @@ import java.util.concurrent.CompletableFuture;
 final class Http {
 
     static final String GENERATION = "vendors/klingai/v1/kling-v3/image-to-video/generation";
+    static final String FROM_TEXT = "vendors/klingai/v1/kling-v3/text-to-video/generation";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final KlingSimulator simulator;
+    private final String endpoint;
 
     Http(KlingSimulator simulator) {
+        this(simulator, GENERATION);
+    }
+
+    Http(KlingSimulator simulator, String endpoint) {
         this.simulator = simulator;
+        this.endpoint = endpoint;
     }
 
     HttpResponse<String> submit(String json) throws IOException, InterruptedException {
@@ -33,13 +40,13 @@ final class Http {
     }
 
     private HttpRequest.Builder submission(String json) {
-        return authorized(GENERATION)
+        return authorized(endpoint)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
     }
 
     HttpResponse<String> lookUp(String id) throws IOException, InterruptedException {
-        return send(authorized(GENERATION + "/" + id));
+        return send(authorized(endpoint + "/" + id));
     }
 
     /** Submits what is accepted, and returns the task's id. */

@@ -15,8 +15,12 @@ final class RulesOverHttp {
     }
 
     static void check(RuleCase rule) throws Exception {
+        check(Http.GENERATION, rule);
+    }
+
+    static void check(String endpoint, RuleCase rule) throws Exception {
         try (KlingSimulator simulator = KlingSimulator.start()) {
-            HttpResponse<String> response = new Http(simulator).submit(rule.body());
+            HttpResponse<String> response = new Http(simulator, endpoint).submit(rule.body());
 
             assertThat(detail(response.body())).isEqualTo(rule.detail());
             assertThat(response.statusCode()).isEqualTo(rule.detail().isEmpty() ? 202 : 400);

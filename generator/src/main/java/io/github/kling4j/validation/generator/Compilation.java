@@ -145,7 +145,7 @@ final class Compilation {
                     .and(IdCheck.of(model, found));
             reporter.print(report);
             if (report.isClean()) {
-                files.write(model, found);
+                reporter.print(files.write(model, found));
             }
         }
 
@@ -156,7 +156,7 @@ final class Compilation {
                     .and(model.map(found -> IdCheck.of(found, List.of(checked.checked()))).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
-                files.write(checked.checked(), model.orElseThrow());
+                reporter.print(files.write(checked.checked(), model.orElseThrow()));
                 registered.add(rules.type().canonicalName());
             }
         }

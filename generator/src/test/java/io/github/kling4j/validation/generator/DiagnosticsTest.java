@@ -57,7 +57,7 @@ class DiagnosticsTest {
         assertThat(unseen).as("shown by ModulesTest").containsExactly(Diagnosis.PROVIDES_MISSING);
     }
 
-    /** As javac prints it: the message, the line, and a caret under the place. */
+    /** As javac prints it: the first line of the message, the line, a caret under the place, and the other lines. */
     private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
         try {
             String line = diagnostic.getSource().getCharContent(true).toString().lines()
@@ -65,13 +65,15 @@ class DiagnosticsTest {
                     .findFirst()
                     .orElseThrow();
             String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-            return "%s:%d: %s: %s%n%s%n%s^%n".formatted(
+            String[] message = diagnostic.getMessage(Locale.ROOT).split("\n", 2);
+            return "%s:%d: %s: %s%n%s%n%s^%n%s".formatted(
                     file,
                     diagnostic.getLineNumber(),
                     diagnostic.getKind().toString().toLowerCase(Locale.ROOT),
-                    diagnostic.getMessage(Locale.ROOT),
+                    message[0],
                     line,
-                    " ".repeat((int) diagnostic.getColumnNumber() - 1));
+                    " ".repeat((int) diagnostic.getColumnNumber() - 1),
+                    message.length == 1 ? "" : message[1] + "\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

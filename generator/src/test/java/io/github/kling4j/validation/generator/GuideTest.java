@@ -16,6 +16,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ class GuideTest {
         }
 
         assertThat(blocks(IN_GUIDE, Files.readString(GUIDE) + Files.readString(LANGUAGE)))
-                .hasSize(12)
+                .hasSize(13)
                 .containsExactlyInAnyOrderElementsOf(compiled);
     }
 
@@ -144,6 +146,34 @@ class GuideTest {
 
         assertThat(strict.validate(BOOKING)).containsExactly(new Violation("room-closed", "room", "is closed"));
         assertThat(FrontDesk.strict(Set.of()).validate(BOOKING)).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRuleAnnotationIsMadeOfOthers() throws Exception {
+        Javac guest = new Javac(work);
+        assertThat(guest.compileText("guest/AddressRules.java", """
+                package guest;
+
+                import io.github.kling4j.validation.RulesFor;
+                import io.github.kling4j.validation.generator.guide.*;
+
+                @RulesFor(Booking.class)
+                @WorkAddress(property = "email", when = "phone")
+                interface AddressRules {}
+                """).messages()).isEmpty();
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            Validator<Booking> rules = (Validator<Booking>)
+                    loader.loadClass("guest.AddressRulesValidator").getConstructor().newInstance();
+
+            assertThat(rules.validate(new Booking(null, "123", 2, 900, null, null)))
+                    .containsExactly(new Violation("email-required", "email", "is required when phone"));
+            assertThat(rules.validate(new Booking("ada@house", "123", 2, 900, null, null)))
+                    .containsExactly(new Violation(
+                            "email-known", "email", "is ada@house; must end in one of @example.com, @example.org"));
+        }
     }
 
     @Test

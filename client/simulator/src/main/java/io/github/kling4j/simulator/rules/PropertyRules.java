@@ -2,7 +2,7 @@ package io.github.kling4j.simulator.rules;
 
 import java.util.List;
 
-/** What the schema says of the request's own properties, elements aside. */
+/** What the schema says of a request's own properties, elements aside. */
 final class PropertyRules {
 
     static final int MAX_PROMPT = 2500;
@@ -14,10 +14,19 @@ final class PropertyRules {
     private PropertyRules() {
     }
 
-    static void check(JsonObject request, Findings findings) {
+    static void checkFrames(JsonObject request, Findings findings) {
         Properties properties = new Properties(request, "", findings);
         properties.image("first_frame");
         properties.image("last_frame");
+    }
+
+    static void checkAspectRatio(JsonObject request, Findings findings) {
+        new Properties(request, "", findings).word("aspect_ratio", List.of("16:9", "9:16", "1:1"), false);
+    }
+
+    /** Checks what requests of both kinds have. */
+    static void check(JsonObject request, Findings findings) {
+        Properties properties = new Properties(request, "", findings);
         properties.text("prompt", MAX_PROMPT, true);
         properties.text("negative_prompt", MAX_PROMPT, true);
         properties.flag("multi_shot");

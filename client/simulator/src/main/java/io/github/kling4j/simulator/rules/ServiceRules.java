@@ -8,7 +8,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the API forbids in the body of an image-to-video submit.
+ * Everything that the API forbids in the body of a submit.
  *
  * <p>"Given" means present, not null and not the empty text; characters are Unicode code points; what is absent and has
  * a default takes part in the rules with it. Properties that the API does not know are let pass.
@@ -19,19 +19,38 @@ public final class ServiceRules {
     }
 
     /**
-     * All refusals of a body, those of single properties first; empty when the service would accept it.
+     * All refusals of a request for a video made from images, those of single properties first; empty when the service
+     * would accept it.
      *
      * @param body the body as it was sent, JSON in UTF-8
      */
-    public static List<Refusal> refusals(byte[] body) {
+    public static List<Refusal> imageToVideo(byte[] body) {
         Findings findings = new Findings();
         JsonObject request = parse(body, findings);
         if (request != null) {
+            PropertyRules.checkFrames(request, findings);
             PropertyRules.check(request, findings);
             ElementRules.check(request, findings);
             FrameRules.check(request, findings);
             ShotRules.check(request, findings);
             ReferenceRules.check(request, findings);
+        }
+        return findings.all();
+    }
+
+    /**
+     * All refusals of a request for a video made from words alone, like those of {@link #imageToVideo}. There are no
+     * elements; a prompt that names one is let pass, because the reference does not say what becomes of it.
+     *
+     * @param body the body as it was sent, JSON in UTF-8
+     */
+    public static List<Refusal> textToVideo(byte[] body) {
+        Findings findings = new Findings();
+        JsonObject request = parse(body, findings);
+        if (request != null) {
+            PropertyRules.check(request, findings);
+            PropertyRules.checkAspectRatio(request, findings);
+            ShotRules.check(request, findings);
         }
         return findings.all();
     }

@@ -27,6 +27,7 @@ public final class CelFrontEnd {
             .populateMacroCalls(true)
             .retainUnbalancedLogicalExpressions(true)
             .enableHeterogeneousNumericComparisons(true)
+            .enableQuotedIdentifierSyntax(true)
             .build();
 
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()

@@ -2,11 +2,13 @@ package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelIssue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +37,26 @@ final class CelProblems {
     }
 
     List<Problem> of(List<CelIssue> issues) {
-        return issues.stream()
-                .map(issue -> new Problem(sentence(issue.getMessage()), offset(issue)))
-                .distinct()
-                .toList();
+        return unquoted()
+                .map(List::of)
+                .orElseGet(() -> issues.stream()
+                        .map(issue -> new Problem(sentence(issue.getMessage()), offset(issue)))
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whatever else is said of a name such as {@code first-frame}: it is read as a subtraction. */
+    private Optional<Problem> unquoted() {
+        return variables.values().stream()
+                .filter(Type.Struct.class::isInstance)
+                .flatMap(type -> types.model(types.of(type)).stream())
+                .flatMap(model -> model.wireNames().stream())
+                .filter(name -> Identifiers.canWrite(name) && !Identifiers.written(name).equals(name))
+                .flatMap(name -> Pattern.compile("\\." + Pattern.quote(name) + "(?!\\w)").matcher(text).results())
+                .map(found -> new Problem(
+                        "this name is no identifier: write " + Identifiers.written(found.group().substring(1)),
+                        found.start() + 1))
+                .findFirst();
     }
 
     private int offset(CelIssue issue) {
@@ -75,6 +93,12 @@ final class CelProblems {
             String found = token.group(1) == null ? token.group(2) : token.group(1);
             return found.equals("<EOF>") ? "the expression ends too early" : "\"" + found + "\" does not belong here";
         }
+        if (message.equals("invalid argument to has() macro")) {
+            return "has() asks for a property: write has(this.name)";
+        }
+        if (message.startsWith("Expression recursion limit exceeded")) {
+            return "this nests too deep: make several rules of it";
+        }
         Matcher expected = EXPECTED.matcher(message);
         return expected.matches()
                 ? "this is " + expected.group(2) + ", and must be " + expected.group(1)
@@ -96,7 +120,7 @@ final class CelProblems {
         if (variables.get("this") instanceof Type.Struct self) {
             List<String> properties = types.model(types.of(self)).map(Model::wireNames).orElse(List.of());
             if (properties.contains(name)) {
-                return "\"" + name + "\" is a property: write this." + name;
+                return "\"" + name + "\" is a property: write this." + Identifiers.written(name);
             }
         }
         TreeSet<String> known = new TreeSet<>(variables.keySet());

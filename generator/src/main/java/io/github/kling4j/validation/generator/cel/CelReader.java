@@ -5,15 +5,13 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
-import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.CelSelect;
 import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
-import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a checked tree of cel-java's into an expression of ours, and refuses what is outside of the profile. */
 final class CelReader {
@@ -73,6 +70,7 @@ final class CelReader {
     private final Map<String, Variable> scope = new HashMap<>();
     private int bound;
     private final Coercion coercion = new Coercion(() -> bound++);
+    private final MacroReader macros = new MacroReader(this::read, scope, () -> bound++);
 
     CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Map<String, Type> variables) {
         this.text = text;
@@ -100,7 +98,7 @@ final class CelReader {
             case CALL -> call(node.call(), offset);
             case LIST -> list(node.list().elements(), offset);
             case MAP -> map(node, offset);
-            case COMPREHENSION -> comprehension(node.comprehension(), offset);
+            case COMPREHENSION -> macros.read(node.comprehension(), offset);
             default -> throw new Refusal("messages cannot be made here: compare properties one by one", offset);
         };
     }
@@ -175,8 +173,9 @@ final class CelReader {
             return Optional.empty();
         }
         if (model.property(select.field()).isPresent()) {
-            throw new Refusal("\"" + select.field() + "\" is declared now: write ." + select.field() + ", not .extras."
-                    + select.field(), offset);
+            throw new Refusal("\"" + select.field() + "\" is declared now: write ."
+                    + Identifiers.written(select.field()) + ", not .extras."
+                    + Identifiers.written(select.field()), offset);
         }
         String accessor = model.extras().get(0).name();
         return Optional.of(new Expression.Undeclared(
@@ -260,101 +259,5 @@ final class CelReader {
         if (held == Scalar.NULL) {
             throw new Refusal("lists and maps hold no null here", offset);
         }
-    }
-
-    /** The parser has expanded macros already; each leaves a shape of its own. */
-    private Expression comprehension(CelComprehension loop, int offset) {
-        if (!loop.iterVar2().isEmpty()) {
-            throw new Refusal("macros with two variables are not part of the profile", offset);
-        }
-        Expression range = read(loop.iterRange());
-        if (range instanceof Expression.ListLiteral list && list.items().isEmpty()) {
-            return ofNothing(loop, offset);
-        }
-        Variable variable = new Variable("$" + bound++ + loop.iterVar(), true, itemType(range), offset);
-        Variable hidden = scope.put(loop.iterVar(), variable);
-        try {
-            return comprehension(loop, range, variable, offset);
-        } finally {
-            restore(loop.iterVar(), hidden);
-        }
-    }
-
-    /** What a macro makes of an empty list, it begins with. */
-    private Expression ofNothing(CelComprehension loop, int offset) {
-        CelConstant begin = loop.accuInit().getKind() == CelExpr.ExprKind.Kind.CONSTANT
-                ? loop.accuInit().constant()
-                : null;
-        if (begin == null) {
-            return new Expression.ListLiteral(List.of(), Types.listOf(Scalar.NOTHING), offset);
-        }
-        boolean isAll = begin.getKind() == CelConstant.Kind.BOOLEAN_VALUE && begin.booleanValue();
-        return new Literal(isAll, Scalar.BOOL, offset);
-    }
-
-    private void restore(String name, @Nullable Variable hidden) {
-        if (hidden == null) {
-            scope.remove(name);
-        } else {
-            scope.put(name, hidden);
-        }
-    }
-
-    private Expression comprehension(CelComprehension loop, Expression range, Variable variable, int offset) {
-        CelCall step = loop.loopStep().call();
-        List<CelExpr> arguments = step.args();
-        switch (step.function()) {
-            case "_&&_":
-                return of(Macro.ALL, range, variable, null, read(arguments.get(1)), Scalar.BOOL, offset);
-            case "_||_":
-                return of(Macro.EXISTS, range, variable, null, read(arguments.get(1)), Scalar.BOOL, offset);
-            case "_+_":
-                Expression each = read(arguments.get(1).list().elements().get(0));
-                return of(Macro.MAP, range, variable, null, each, Types.listOf(each.type()), offset);
-            case "_?_:_":
-                return conditional(arguments, range, variable, offset);
-            default:
-                throw new Refusal("this macro is not part of the profile", offset);
-        }
-    }
-
-    private Expression conditional(List<CelExpr> arguments, Expression range, Variable variable, int offset) {
-        Expression condition = read(arguments.get(0));
-        CelExpr added = arguments.get(1).call().args().get(1);
-        if (added.getKind() == CelExpr.ExprKind.Kind.CONSTANT) {
-            return of(Macro.EXISTS_ONE, range, variable, null, condition, Scalar.BOOL, offset);
-        }
-        CelExpr item = added.list().elements().get(0);
-        boolean isFilter = item.getKind() == CelExpr.ExprKind.Kind.IDENT && scope.get(item.ident().name()) == variable;
-        if (isFilter) {
-            return of(Macro.FILTER, range, variable, null, condition, filtered(range), offset);
-        }
-        Expression value = read(item);
-        return of(Macro.MAP, range, variable, condition, value, Types.listOf(value.type()), offset);
-    }
-
-    private static Comprehension of(
-            Macro macro,
-            Expression range,
-            Variable variable,
-            @Nullable Expression filter,
-            Expression body,
-            Type type,
-            int offset) {
-        return new Comprehension(macro, range, variable, filter, body, type, offset);
-    }
-
-    private static Type filtered(Expression range) {
-        return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
-    }
-
-    private static Type itemType(Expression range) {
-        if (range.type() instanceof Type.ListType list) {
-            return OperationTypes.something(list.item(), range.offset());
-        }
-        if (range.type() instanceof Type.MapType map) {
-            return OperationTypes.something(map.key(), range.offset());
-        }
-        throw new Refusal("macros go over lists and maps, not over " + Types.name(range.type()), range.offset());
     }
 }

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What came of checking an interface.
@@ -12,15 +13,20 @@ import java.util.List;
 public record CheckedRules(CheckedInterface checked, Report report) {
 
     /**
-     * What came of checking one rule.
+     * What came of checking one rule, or one annotation that stands for several.
      *
-     * @param rules none where the report says why
+     * @param rules those that are right
      * @param report what is wrong
      */
     record One(List<CheckedRule> rules, Report report) {
 
         static One wrong(Report report) {
             return new One(List.of(), report);
+        }
+
+        One and(One other) {
+            return new One(
+                    Stream.concat(rules.stream(), other.rules.stream()).toList(), report.and(other.report));
         }
     }
 }

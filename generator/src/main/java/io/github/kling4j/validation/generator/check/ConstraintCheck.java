@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Kind;
+import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -23,8 +24,8 @@ final class ConstraintCheck {
     }
 
     private static Report of(Constraint constraint, Value value) {
-        if (constraint instanceof Constraint.Bound) {
-            return onlyOn(NUMBERS, constraint, value, "it is for numbers");
+        if (constraint instanceof Constraint.Bound bound) {
+            return onlyOn(NUMBERS, constraint, value, "it is for numbers").and(limit(bound, value));
         }
         if (constraint instanceof Constraint.Size) {
             return onlyOn(COUNTED, constraint, value, "it is for text, lists, and maps with text keys");
@@ -32,9 +33,18 @@ final class ConstraintCheck {
         if (constraint instanceof Constraint.Pattern pattern) {
             return onlyOn(Set.of(Kind.TEXT), constraint, value, "it is for text").and(syntax(pattern));
         }
+        if (constraint instanceof Constraint.Malformed malformed) {
+            return Report.of(Diagnosis.LIMIT_MALFORMED.at(constraint.place(), malformed.limit()));
+        }
         return Report.when(
                 constraint instanceof Constraint.Unknown,
                 Diagnosis.CONSTRAINT_UNKNOWN.at(constraint.place(), constraint.annotation()));
+    }
+
+    private static Report limit(Constraint.Bound bound, Value value) {
+        return Report.when(
+                value.kind() == Kind.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
+                Diagnosis.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
     }
 
     private static Report onlyOn(Set<Kind> kinds, Constraint constraint, Value value, String remedy) {
@@ -46,7 +56,9 @@ final class ConstraintCheck {
     private static Report syntax(Constraint.Pattern pattern) {
         try {
             java.util.regex.Pattern.compile(pattern.regexp(), pattern.flags());
-            return Report.CLEAN;
+            return Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused refused
+                    ? Report.of(Diagnosis.PATTERN_REFUSED.at(pattern.place(), refused.index(), refused.reason()))
+                    : Report.CLEAN;
         } catch (PatternSyntaxException e) {
             String reason = e.getDescription() + " at index " + e.getIndex();
             return Report.of(Diagnosis.PATTERN_MALFORMED.at(pattern.place(), reason));

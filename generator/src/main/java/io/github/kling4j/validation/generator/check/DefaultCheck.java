@@ -1,11 +1,12 @@
 package io.github.kling4j.validation.generator.check;
 
+import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Checks that a default is a value of its property. */
 final class DefaultCheck {
@@ -20,8 +21,9 @@ final class DefaultCheck {
         Value value = property.value();
         return switch (value.kind()) {
             case TEXT -> Report.CLEAN;
-            case WHOLE -> expect(property, isNumber(text, Long::valueOf), "an integer");
-            case DECIMAL, BIG -> expect(property, isNumber(text, BigDecimal::new), "a number");
+            case WHOLE -> number(property, number -> isWhole(number, value.type()), "an integer");
+            case DECIMAL -> number(property, number -> Decimals.fits(number, value.type()), "a number");
+            case BIG -> number(property, number -> true, "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
             case OPEN_ENUM -> expect(
                     property, value.words().contains(text), "one of " + String.join(", ", value.words()));
@@ -39,12 +41,22 @@ final class DefaultCheck {
                         property.defaultValue().place(), property.defaultValue().text(), expected));
     }
 
-    private static boolean isNumber(String text, Function<String, ? extends Number> parser) {
+    private static Report number(Property property, Predicate<BigDecimal> fits, String expected) {
         try {
-            parser.apply(text);
-            return true;
+            BigDecimal number = new BigDecimal(property.defaultValue().text());
+            return expect(property, fits.test(number), expected + " that fits " + property.value().type());
         } catch (NumberFormatException e) {
-            return false;
+            return expect(property, false, expected);
         }
+    }
+
+    private static boolean isWhole(BigDecimal number, TypeName type) {
+        int bits = switch (type.unbox().toString()) {
+            case "byte" -> Byte.SIZE;
+            case "short" -> Short.SIZE;
+            case "int" -> Integer.SIZE;
+            default -> Long.SIZE;
+        };
+        return number.scale() == 0 && number.unscaledValue().bitLength() < bits;
     }
 }

@@ -10,6 +10,7 @@ import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,19 @@ final class ExpressionChecker {
 
     private final Supplier<CelFrontEnd> frontEnd;
     private final Map<String, Type> variables;
+    private final Set<String> present;
 
     /**
      * Makes a checker.
      *
      * @param frontEnd asked when there is an expression, because it takes long to start
      * @param variables the types of what expressions may name
+     * @param present what needs no guard
      */
-    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables) {
+    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables, Set<String> present) {
         this.frontEnd = frontEnd;
         this.variables = variables;
+        this.present = present;
     }
 
     /**
@@ -44,7 +48,7 @@ final class ExpressionChecker {
         if (result.expression() == null) {
             return result;
         }
-        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression()));
+        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression(), present));
         problems.addAll(SameOutcome.check(result.expression()));
         return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
     }

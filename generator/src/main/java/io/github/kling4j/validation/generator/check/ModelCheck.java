@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.OpenEnumType;
 import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.UnreadField;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ public final class ModelCheck {
         return Report.of(Stream.of(
                 declaration(model),
                 wireNames(model),
+                Report.of(model.unread().stream().map(field -> unread(field, model))),
                 Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
                 Report.of(model.properties().stream().map(DefaultCheck::of)),
                 extras(model)));
@@ -26,8 +28,13 @@ public final class ModelCheck {
 
     /** Returns what is wrong with an open enum. */
     public static Report of(OpenEnumType openEnum) {
+        Set<String> seen = new HashSet<>();
         return Report.when(
-                !openEnum.hasWord(), Diagnosis.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()));
+                        !openEnum.hasWord(),
+                        Diagnosis.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()))
+                .and(Report.of(openEnum.words().stream()
+                        .map(word -> Report.when(
+                                !seen.add(word.text()), Diagnosis.OPEN_ENUM_TWICE.at(word.place(), word.text())))));
     }
 
     private static Report declaration(Model model) {
@@ -37,6 +44,18 @@ public final class ModelCheck {
         }
         return Report.when(model.shape().isPrivate(), Diagnosis.MODEL_PRIVATE.at(model.place(), name))
                 .and(Report.when(model.shape().isGeneric(), Diagnosis.MODEL_GENERIC.at(model.place(), name)));
+    }
+
+    private static Report unread(UnreadField field, Model model) {
+        return Report.of(
+                field.superclass() == null
+                        ? Diagnosis.FIELD_UNREAD.at(field.place(), field.annotation(), field.name(), field.type())
+                        : Diagnosis.FIELD_INHERITED.at(
+                                field.place(),
+                                model.type().simpleName(),
+                                field.name(),
+                                field.superclass(),
+                                field.annotation()));
     }
 
     private static Report wireNames(Model model) {

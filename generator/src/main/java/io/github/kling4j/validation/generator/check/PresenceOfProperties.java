@@ -4,12 +4,14 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.model.Constraint;
@@ -25,17 +27,21 @@ import org.jspecify.annotations.Nullable;
  * Checks that nothing is read which may be absent: what {@code has} and {@code given} have established is carried
  * through {@code &&}, {@code ||}, {@code !}, {@code ?:} and filters, from left to right.
  */
-public final class PresenceOfProperties {
+final class PresenceOfProperties {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Select> unguarded = new HashSet<>();
 
     private PresenceOfProperties() {}
 
-    /** Returns what is read without a guard. */
-    public static List<Problem> check(Expression expression) {
+    /**
+     * Returns what is read without a guard.
+     *
+     * @param present what is certainly there: such as {@code this.shots}, where each of the shots is asked
+     */
+    static List<Problem> check(Expression expression, Set<String> present) {
         PresenceOfProperties check = new PresenceOfProperties();
-        check.visit(expression, Set.of());
+        check.visit(expression, present);
         return List.copyOf(check.problems);
     }
 
@@ -90,14 +96,24 @@ public final class PresenceOfProperties {
     private void visit(Select select, Set<String> present) {
         String path = path(select);
         if (mayBeAbsent(select.property()) && (path == null || !present.contains(path))) {
-            String shown = shown(select);
             unguarded.add(select);
             problems.add(new Problem(
                     Diagnosis.ABSENT,
-                    "\"" + select.property().wireName() + "\" may be absent: write has(" + shown
-                            + ") && … before it, or !has(" + shown + ") || …",
+                    "\"" + select.property().wireName() + "\" may be absent"
+                            + (path == null ? unnamed(select.property()) : guard(path)),
                     select.offset()));
         }
+    }
+
+    private static String guard(String path) {
+        String shown = path.replaceFirst("^\\$\\d+", "");
+        return ": write has(" + shown + ") && … before it, or !has(" + shown + ") || …";
+    }
+
+    private static String unnamed(Property property) {
+        String name = Identifiers.written(property.wireName());
+        return ", and no guard can name what is computed: write […].all(x, has(x." + name
+                + ") && …), with what stands before ." + name + " in the brackets";
     }
 
     /** Returns whether a rule must ask before it reads a property. */
@@ -135,31 +151,34 @@ public final class PresenceOfProperties {
         Set<String> items = new HashSet<>(ofItems(inner.range(), variable));
         String name = inner.variable().name();
         for (String path : known(inner.body(), true)) {
-            if (path.startsWith(name + ".")) {
+            if (path.startsWith(name + ".") || path.startsWith(name + "[")) {
                 items.add(variable.name() + path.substring(name.length()));
             }
         }
         return items;
     }
 
+    /** Returns what an expression is called, as it is written; null for what is computed. */
     private static @Nullable String path(Expression expression) {
         if (expression instanceof Variable variable) {
             return variable.name();
         }
         if (expression instanceof Select select) {
             String operand = path(select.operand());
-            return operand == null ? null : operand + "." + select.property().wireName();
+            return operand == null ? null : operand + "." + Identifiers.written(select.property().wireName());
         }
-        return null;
+        boolean isIndex = expression instanceof Operation operation && operation.operator() == Operator.INDEX;
+        return isIndex ? index((Operation) expression) : null;
     }
 
-    private static String shown(Expression expression) {
-        if (expression instanceof Variable variable) {
-            return variable.isIteration() ? variable.name().replaceFirst("^\\$\\d+", "") : variable.name();
+    private static @Nullable String index(Operation index) {
+        String container = path(index.left());
+        if (container == null || !(index.right() instanceof Literal literal)) {
+            return null;
         }
-        return expression instanceof Select select
-                ? shown(select.operand()) + "." + select.property().wireName()
-                : "…";
+        boolean isText = literal.value() instanceof String;
+        String key = String.valueOf(literal.value()).replace("\\", "\\\\").replace("'", "\\'");
+        return container + (isText ? "['" + key + "']" : "[" + key + "]");
     }
 
     private static Set<String> with(Set<String> first, Set<String> second) {

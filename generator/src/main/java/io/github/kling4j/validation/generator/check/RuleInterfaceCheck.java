@@ -5,13 +5,16 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,19 +89,25 @@ public final class RuleInterfaceCheck {
         if (!(rule instanceof Rule.Use use)) {
             return checked(rule, model);
         }
-        Report members = UseCheck.of(use, model, models);
+        Composition.Parts parts = Composition.of(use.annotation(), model);
+        CheckedRules.One all = CheckedRules.One.wrong(parts.report());
+        for (RuleAnnotation part : parts.annotations()) {
+            all = all.and(used(part, model));
+        }
+        return all;
+    }
+
+    private CheckedRules.One used(RuleAnnotation annotation, Model model) {
+        Report members = UseCheck.of(annotation, model, models);
         if (!members.isClean()) {
             return CheckedRules.One.wrong(members);
         }
-        Expander.Expanded expanded = Expander.expand(use, model);
-        Report report = expanded.report();
-        List<CheckedRule> rules = new ArrayList<>();
-        for (Rule each : expanded.rules()) {
-            CheckedRules.One one = checked(each, model);
-            rules.addAll(one.rules());
-            report = report.and(one.report());
+        Expander.Expanded expanded = Expander.expand(annotation, model);
+        CheckedRules.One all = CheckedRules.One.wrong(expanded.report());
+        for (Rule rule : expanded.rules()) {
+            all = all.and(checked(rule, model));
         }
-        return new CheckedRules.One(rules, report);
+        return all;
     }
 
     private CheckedRules.One checked(Rule rule, Model model) {
@@ -106,7 +116,9 @@ public final class RuleInterfaceCheck {
         if (!report.isClean()) {
             return CheckedRules.One.wrong(report);
         }
-        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach));
+        Set<String> present =
+                forEach.isEmpty() ? Set.of() : Set.of("this." + Identifiers.written(forEach.text()));
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present);
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);

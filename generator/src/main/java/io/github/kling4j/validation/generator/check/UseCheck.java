@@ -3,9 +3,9 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
@@ -20,8 +20,7 @@ final class UseCheck {
 
     private UseCheck() {}
 
-    static Report of(Rule.Use use, Model model, Function<TypeName, Optional<Model>> models) {
-        RuleAnnotation annotation = use.annotation();
+    static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return Report.of(annotation.members().stream()
                 .map(member -> member.namesProperties()
                         ? properties(member, annotation, model, models)
@@ -65,6 +64,9 @@ final class UseCheck {
         }
         return Report.of(Stream.of(
                 PropertyNames.check(name, model),
+                Report.when(
+                        model.property(name.text()).isPresent() && !Identifiers.canWrite(name.text()),
+                        Diagnosis.PROPERTY_UNWRITABLE.at(name.place(), name.text())),
                 Report.when(!seen.add(name.text()), Diagnosis.PROPERTY_TWICE.at(name.place(), name.text()))));
     }
 }

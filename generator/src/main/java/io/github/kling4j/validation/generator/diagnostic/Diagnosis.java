@@ -8,16 +8,31 @@ public enum Diagnosis {
     MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
     MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
     WIRE_NAME_TAKEN(
             "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
     WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
     OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
+    OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is named twice; remove one"),
+    FIELD_UNREAD(
+            "field-unread",
+            "@%1$s on %2$s would not be checked: a property has an accessor of the field's name and type, "
+                    + "neither private nor static; write %3$s %2$s()"),
+    FIELD_INHERITED(
+            "field-inherited",
+            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: a model declares its properties itself; "
+                    + "declare %2$s in %1$s, or hold a %3$s as a property"),
     EXTRAS_SIGNATURE(
             "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
     EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
+    LIMIT_MALFORMED("limit-malformed", "the limit \"%s\" is not a number"),
+    LIMIT_RANGE("limit-range", "the limit %s does not fit %s; write one that does, or hold the number as a BigDecimal"),
     CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
     PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
+    PATTERN_REFUSED(
+            "pattern-refused",
+            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule"),
     CONSTRAINT_UNKNOWN(
             "constraint-unknown",
             "@%s is not enforced by the generated validator: write it as a rule, or leave it to Bean Validation",
@@ -38,6 +53,8 @@ public enum Diagnosis {
     ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
     ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
+    PROPERTY_UNWRITABLE(
+            "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice"),
     PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
     FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),

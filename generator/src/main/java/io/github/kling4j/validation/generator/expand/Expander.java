@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.expand;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
@@ -24,19 +23,14 @@ public final class Expander {
      */
     public record Expanded(List<Rule> rules, Report report) {}
 
-    /** Returns the rules that a rule stands for: itself, unless it is a use of a rule annotation. */
-    public static Expanded expand(Rule rule, Model model) {
-        if (!(rule instanceof Rule.Use use)) {
-            return new Expanded(List.of(rule), Report.CLEAN);
-        }
-        RuleAnnotation annotation = use.annotation();
+    /** Returns the rules that the type of a rule annotation defines itself, without those of its parts. */
+    public static Expanded expand(RuleAnnotation annotation, Model model) {
         try {
             return new Expanded(
                     annotation.definitions().stream().map(definition -> expand(definition, annotation, model)).toList(),
                     Report.CLEAN);
-        } catch (Expansion.Misdefined misdefined) {
-            return new Expanded(List.of(), Report.of(
-                    Diagnosis.PLACEHOLDER.at(use.place(), annotation.name(), misdefined.getMessage())));
+        } catch (Misdefined misdefined) {
+            return new Expanded(List.of(), misdefined.report());
         }
     }
 

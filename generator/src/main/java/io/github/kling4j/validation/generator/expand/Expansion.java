@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
@@ -31,16 +32,6 @@ final class Expansion {
     private Expansion(RuleAnnotation annotation, Model model) {
         this.annotation = annotation;
         this.model = model;
-    }
-
-    /** Thrown when a definition cannot be understood. */
-    static final class Misdefined extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Misdefined(String message) {
-            super(message, null, false, false);
-        }
     }
 
     /** Returns an expression. */
@@ -123,8 +114,11 @@ final class Expansion {
                 at = end + 1;
             } else if (c == '$') {
                 String name = Scanner.name(template, at + 1);
-                addMember(name, at > 0 && template.charAt(at - 1) == '.');
-                at += 1 + name.length();
+                int end = at + 1 + name.length();
+                boolean isProperty = at > 0 && template.charAt(at - 1) == '.';
+                boolean isEnclosed = at > 0 && template.charAt(at - 1) == '(' && template.startsWith(")", end);
+                addMember(name, isProperty, isEnclosed);
+                at = end;
             } else {
                 text.append(c);
                 at++;
@@ -141,7 +135,7 @@ final class Expansion {
                     .filter(member -> member.isList() && !current.containsKey(member.name()))
                     .toList();
             if (lists.size() > 1) {
-                throw new Misdefined("one item holds two lists, $"
+                throw new Misdefined(annotation, "one item holds two lists, $"
                         + lists.get(0).name() + " and $" + lists.get(1).name());
             }
             if (lists.isEmpty()) {
@@ -168,13 +162,16 @@ final class Expansion {
         });
     }
 
-    private void addMember(String name, boolean isProperty) {
+    /** A condition stands in parentheses, unless they are there already. */
+    private void addMember(String name, boolean isProperty, boolean isEnclosed) {
         Member member = member(name);
         Written value = value(member);
-        if (isProperty || !member.isText()) {
+        if (isProperty) {
+            add(Identifiers.written(value.text()), List.of(value));
+        } else if (member.isText() && model.property(value.text()).isPresent()) {
+            add("given(this." + Identifiers.written(value.text()) + ")", List.of(value));
+        } else if (!member.isText() || isEnclosed) {
             add(value.text(), List.of(value));
-        } else if (model.property(value.text()).isPresent()) {
-            add("given(this." + value.text() + ")", List.of(value));
         } else {
             text.append('(');
             add(value.text(), List.of(value));
@@ -191,7 +188,7 @@ final class Expansion {
     }
 
     private Member member(String name) {
-        return annotation.member(name).orElseThrow(() -> new Misdefined("$" + name + " names none of its members"));
+        return annotation.member(name).orElseThrow(() -> new Misdefined(annotation, "$" + name + " names none of its members"));
     }
 
     private Written value(Member member) {
@@ -200,7 +197,7 @@ final class Expansion {
             return repeated;
         }
         if (member.isList()) {
-            throw new Misdefined("$" + member.name() + " holds several: write it in an item between brackets");
+            throw new Misdefined(annotation, "$" + member.name() + " holds several: write it in an item between brackets");
         }
         return member.values().get(0);
     }

@@ -42,6 +42,15 @@ public sealed interface Constraint {
         }
     }
 
+    /** A bound whose limit is no number, and which cannot be enforced. */
+    record Malformed(String limit, String annotation, Place place) implements Constraint {
+
+        @Override
+        public Optional<String> keyword(Value.Kind kind) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * A bound on how much a text, a list or a map holds: {@code minLength}, {@code maxItems}, {@code minProperties}
      * and their like.

@@ -12,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param type its name
  * @param shape what kind of declaration it is
  * @param properties in the order declared
+ * @param unread the fields that say something of properties, and are none
  * @param extras the accessors of unknown properties; one at most in a right model
  * @param place its declaration
  */
-public record Model(ClassName type, Shape shape, List<Property> properties, List<ExtrasAccessor> extras, Place place) {
+public record Model(
+        ClassName type,
+        Shape shape,
+        List<Property> properties,
+        List<UnreadField> unread,
+        List<ExtrasAccessor> extras,
+        Place place) {
 
     /**
      * What kind of declaration a model is.
@@ -40,6 +47,7 @@ public record Model(ClassName type, Shape shape, List<Property> properties, List
     /** Copies the lists. */
     public Model {
         properties = List.copyOf(properties);
+        unread = List.copyOf(unread);
         extras = List.copyOf(extras);
     }
 

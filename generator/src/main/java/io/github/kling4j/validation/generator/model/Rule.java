@@ -56,11 +56,22 @@ public sealed interface Rule {
     }
 
     /** A use of a rule annotation, which stands for one rule or several. */
-    record Use(RuleAnnotation annotation, boolean advice, Place place) implements Rule {
+    record Use(RuleAnnotation annotation) implements Rule {
 
         @Override
         public List<Written> ids() {
             return List.of();
+        }
+
+        /** What it stands for says so itself. */
+        @Override
+        public boolean advice() {
+            return false;
+        }
+
+        @Override
+        public Place place() {
+            return annotation.place();
         }
     }
 

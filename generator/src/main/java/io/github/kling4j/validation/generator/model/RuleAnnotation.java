@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the annotation's simple name
  * @param definitions what its type says, in the order written
  * @param members its members with their values, defaults included, in the order declared
+ * @param parts the rule annotations on its type, in the order written; their values may name its members
  * @param place the use
  */
-public record RuleAnnotation(String name, List<Definition> definitions, List<Member> members, Place place) {
+public record RuleAnnotation(
+        String name, List<Definition> definitions, List<Member> members, List<RuleAnnotation> parts, Place place) {
 
     /** The texts of one {@code @Rule} on the annotation's type. */
     public record Definition(
@@ -36,6 +38,11 @@ public record RuleAnnotation(String name, List<Definition> definitions, List<Mem
         /** Returns whether its values name properties. */
         public boolean namesProperties() {
             return propertyOf != null;
+        }
+
+        /** Returns the same member with other values. */
+        public Member with(List<Written> others) {
+            return new Member(name, others, isList, isText, propertyOf);
         }
     }
 

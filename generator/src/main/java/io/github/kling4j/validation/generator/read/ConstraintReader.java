@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.read;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Constraint.Malformed;
 import io.github.kling4j.validation.generator.model.Constraint.Pattern;
 import io.github.kling4j.validation.generator.model.Constraint.Required;
 import io.github.kling4j.validation.generator.model.Constraint.Size;
@@ -32,13 +33,8 @@ final class ConstraintReader {
             case "NotEmpty" -> Stream.of(new Required(name, place), new Size(true, 1, name, place));
             case "Size" -> sizes(annotation);
             case "Min", "Max" -> Stream.of(
-                    new Bound(name.equals("Min"), false, decimal(annotation), name, annotation.place("value")));
-            case "DecimalMin", "DecimalMax" -> Stream.of(new Bound(
-                    name.equals("DecimalMin"),
-                    !annotation.flag("inclusive"),
-                    decimal(annotation),
-                    name,
-                    annotation.place("value")));
+                    new Bound(name.equals("Min"), false, limit(annotation), name, annotation.place("value")));
+            case "DecimalMin", "DecimalMax" -> Stream.of(decimal(annotation));
             case "Positive" -> Stream.of(new Bound(true, true, BigDecimal.ZERO, name, place));
             case "PositiveOrZero" -> Stream.of(new Bound(true, false, BigDecimal.ZERO, name, place));
             case "Negative" -> Stream.of(new Bound(false, true, BigDecimal.ZERO, name, place));
@@ -62,7 +58,18 @@ final class ConstraintReader {
         return sizes.stream();
     }
 
-    private static BigDecimal decimal(Annotation annotation) {
+    private static Constraint decimal(Annotation annotation) {
+        String name = annotation.simpleName();
+        Place place = annotation.place("value");
+        try {
+            boolean isMinimum = name.equals("DecimalMin");
+            return new Bound(isMinimum, !annotation.flag("inclusive"), limit(annotation), name, place);
+        } catch (NumberFormatException e) {
+            return new Malformed(annotation.text("value").text(), name, place);
+        }
+    }
+
+    private static BigDecimal limit(Annotation annotation) {
         return new BigDecimal(annotation.value("value").toString());
     }
 

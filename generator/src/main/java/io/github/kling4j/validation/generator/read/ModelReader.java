@@ -49,7 +49,8 @@ public final class ModelReader {
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
                 .map(ModelReader::extras)
                 .toList();
-        return new Model(ClassName.get(type), shape, properties, extras, Place.of(type));
+        return new Model(
+                ClassName.get(type), shape, properties, UnreadFields.of(type, properties), extras, Place.of(type));
     }
 
     /** Reads a type marked with {@code @OpenEnum}. */
@@ -58,7 +59,8 @@ public final class ModelReader {
                 .anyMatch(method -> method.getSimpleName().contentEquals("word")
                         && method.getParameters().isEmpty()
                         && method.getReturnType().toString().equals("java.lang.String"));
-        return new OpenEnumType(ClassName.get(type), hasWord, Place.of(type));
+        List<Written> words = Annotation.on(type, Names.OPEN_ENUM).orElseThrow().texts("value");
+        return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
     }
 
     private static boolean isAccessor(ExecutableElement method, VariableElement field) {

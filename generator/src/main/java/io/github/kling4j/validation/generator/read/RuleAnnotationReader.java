@@ -4,8 +4,10 @@ import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,30 +17,55 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads uses of annotations whose type is itself annotated with {@code @Rule}. */
+/** Reads uses of annotations whose type is itself annotated with {@code @Rule}, or with such an annotation. */
 final class RuleAnnotationReader {
 
     private RuleAnnotationReader() {}
 
     /** Returns whether an annotation's type says what it stands for. */
     static boolean isRuleAnnotation(Annotation annotation) {
-        return definitions(annotation).findAny().isPresent();
+        return isRuleAnnotation(annotation, Set.of());
+    }
+
+    private static boolean isRuleAnnotation(Annotation annotation, Set<String> within) {
+        return onTypeOf(annotation).anyMatch(meta -> meta.is(Names.RULE))
+                || parts(annotation, within).findAny().isPresent();
     }
 
     static RuleAnnotation read(Annotation use) {
+        return read(use, Set.of());
+    }
+
+    private static RuleAnnotation read(Annotation use, Set<String> within) {
         Element type = use.mirror().getAnnotationType().asElement();
         return new RuleAnnotation(
                 use.simpleName(),
-                definitions(use).map(RuleAnnotationReader::definition).toList(),
+                onTypeOf(use).filter(meta -> meta.is(Names.RULE)).map(RuleAnnotationReader::definition).toList(),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .map(member -> member(use, member))
                         .toList(),
+                parts(use, within).map(part -> read(part, and(within, use))).toList(),
                 use.place());
     }
 
-    private static Stream<Annotation> definitions(Annotation annotation) {
-        return Annotation.on(annotation.mirror().getAnnotationType().asElement()).stream()
-                .filter(meta -> meta.is(Names.RULE));
+    /**
+     * Returns the rule annotations on the type of another.
+     *
+     * @param within the types that this one is a part of: a type may be annotated with itself, which says nothing
+     */
+    private static Stream<Annotation> parts(Annotation whole, Set<String> within) {
+        Set<String> seen = and(within, whole);
+        return onTypeOf(whole).filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, seen));
+    }
+
+    private static Set<String> and(Set<String> within, Annotation annotation) {
+        Set<String> names = new HashSet<>(within);
+        names.add(annotation.name());
+        return names;
+    }
+
+    private static Stream<Annotation> onTypeOf(Annotation annotation) {
+        return Annotation.on(annotation.mirror().getAnnotationType().asElement(), annotation.element()).stream();
     }
 
     private static Definition definition(Annotation rule) {

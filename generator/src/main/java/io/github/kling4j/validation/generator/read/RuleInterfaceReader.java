@@ -55,7 +55,7 @@ public final class RuleInterfaceReader {
             return Optional.of(condition(annotation));
         }
         return RuleAnnotationReader.isRuleAnnotation(annotation)
-                ? Optional.of(new Rule.Use(RuleAnnotationReader.read(annotation), false, annotation.place()))
+                ? Optional.of(new Rule.Use(RuleAnnotationReader.read(annotation)))
                 : Optional.empty();
     }
 

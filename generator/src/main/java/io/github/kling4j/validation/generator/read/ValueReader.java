@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Rule.Written;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a property holds: its type, as far as rules can know it, and its constraints. */
 final class ValueReader {
+
+    /** What {@code ?} and {@code ? super …} stand for. As JSpecify reads them, null is among it. */
+    private static final Value ANYTHING =
+            new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null);
 
     private final Elements elements;
 
@@ -48,6 +53,7 @@ final class ValueReader {
                 : Annotation.on(declared, Names.OPEN_ENUM).stream()
                         .flatMap(annotation -> annotation.texts("value").stream())
                         .map(Written::text)
+                        .distinct()
                         .toList();
         boolean nullable = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
         boolean emptiable = declared != null && isEmptiable(declared);
@@ -97,10 +103,11 @@ final class ValueReader {
         }
         List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
         TypeMirror argument = arguments.get(arguments.size() - 1);
-        TypeMirror item = argument instanceof WildcardType wildcard && wildcard.getExtendsBound() != null
-                ? wildcard.getExtendsBound()
-                : argument;
-        return read(item, Annotation.on(item, reportedOn), reportedOn);
+        if (!(argument instanceof WildcardType wildcard)) {
+            return read(argument, Annotation.on(argument, reportedOn), reportedOn);
+        }
+        TypeMirror bound = wildcard.getExtendsBound();
+        return bound == null ? ANYTHING : read(bound, Annotation.on(bound, reportedOn), reportedOn);
     }
 
     private boolean isEmptiable(TypeElement declared) {

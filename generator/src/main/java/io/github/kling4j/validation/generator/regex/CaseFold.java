@@ -4,7 +4,9 @@ import io.github.kling4j.validation.generator.regex.CodePoints.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@code (?i)} adds to a set of ASCII characters: the other case, and two letters that fold into ASCII. */
+/**
+ * What {@code (?i)} adds to a set of ASCII characters: the other case and, for RE2, two letters that fold into ASCII.
+ */
 final class CaseFold {
 
     private static final int MAX_ASCII = 0x7F;
@@ -18,11 +20,14 @@ final class CaseFold {
         return set.ranges().stream().allMatch(range -> range.last() <= MAX_ASCII);
     }
 
-    static CodePoints of(CodePoints set) {
+    static CodePoints of(CodePoints set, Dialect dialect) {
         List<CodePoints> folded = new ArrayList<>(List.of(set));
         for (Range range : set.ranges()) {
             shift(range, 'A', 'Z', TO_LOWER, folded);
             shift(range, 'a', 'z', -TO_LOWER, folded);
+        }
+        if (dialect == Dialect.JAVA) {
+            return CodePoints.of(folded.toArray(CodePoints[]::new));
         }
         if (set.contains('s') || set.contains('S')) {
             folded.add(CodePoints.range(LONG_S, LONG_S));

@@ -26,6 +26,9 @@ final class ClassParser {
         if (cursor.sees("[:")) {
             throw Reason.NAMED_CLASS.at(start);
         }
+        if (cursor.dialect() == Dialect.JAVA && (cursor.sees("[") || cursor.sees("&&"))) {
+            throw Reason.JAVA_CLASS.at(start);
+        }
         CodePoints escape = Escapes.set(cursor, fold);
         if (escape != null) {
             return escape;
@@ -33,7 +36,7 @@ final class ClassParser {
         int first = Escapes.character(cursor);
         boolean isRange = cursor.sees("-") && !cursor.sees("-]");
         CodePoints range = CodePoints.range(first, isRange ? last() : first);
-        return fold ? folded(range, start) : range;
+        return fold ? folded(range, cursor.dialect(), start) : range;
     }
 
     private int last() {
@@ -42,10 +45,10 @@ final class ClassParser {
     }
 
     /** Returns the set in both cases. */
-    static CodePoints folded(CodePoints set, int start) {
+    static CodePoints folded(CodePoints set, Dialect dialect, int start) {
         if (!CaseFold.isKnown(set)) {
             throw Reason.FOLD.at(start);
         }
-        return CaseFold.of(set);
+        return CaseFold.of(set, dialect);
     }
 }

@@ -6,10 +6,16 @@ import java.util.function.IntPredicate;
 final class Cursor {
 
     private final String pattern;
+    private final Dialect dialect;
     private int index;
 
-    Cursor(String pattern) {
+    Cursor(String pattern, Dialect dialect) {
         this.pattern = pattern;
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     int index() {

@@ -22,7 +22,8 @@ final class Escapes {
         CodePoints set = switch (letter) {
             case 'd', 'D' -> CodePoints.DIGIT;
             case 'w', 'W' -> CodePoints.WORD;
-            case 's', 'S' -> CodePoints.SPACE;
+            case 's', 'S' -> cursor.dialect().space();
+            case 'v' -> javaVertical(cursor, start);
             case 'p', 'P' -> throw Reason.UNICODE_CLASS.at(start);
             default -> null;
         };
@@ -30,8 +31,16 @@ final class Escapes {
             cursor.moveTo(start);
             return null;
         }
-        CodePoints folded = fold ? CaseFold.of(set) : set;
+        CodePoints folded = fold ? CaseFold.of(set, cursor.dialect()) : set;
         return Character.isUpperCase(letter) ? folded.negated() : folded;
+    }
+
+    /** To RE2 it is one character, and no class. */
+    private static @Nullable CodePoints javaVertical(Cursor cursor, int start) {
+        if (cursor.dialect() == Dialect.JAVA) {
+            throw Reason.JAVA_VERTICAL.at(start);
+        }
+        return null;
     }
 
     /** Takes a character, escaped or not. */

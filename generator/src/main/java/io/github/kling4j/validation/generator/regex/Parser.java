@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Parser {
 
     private final Cursor cursor;
-    private Flags flags = Flags.NONE;
+    private Flags flags;
 
-    Parser(String pattern) {
-        this.cursor = new Cursor(pattern);
+    Parser(String pattern, Dialect dialect, Flags flags) {
+        this.cursor = new Cursor(pattern, dialect);
+        this.flags = flags;
     }
 
     Node parse() {
@@ -90,7 +91,12 @@ final class Parser {
             parts.add(group(flags));
             return;
         }
-        Flags written = flags.with(cursor.whilst(c -> c != ':' && c != ')'));
+        int start = cursor.index();
+        String letters = cursor.whilst(c -> c != ':' && c != ')');
+        if (cursor.dialect() == Dialect.JAVA && (letters.contains("m") || letters.contains("U"))) {
+            throw Reason.JAVA_FLAGS.at(start);
+        }
+        Flags written = flags.with(letters);
         if (cursor.takes(")")) {
             flags = written;
         } else {
@@ -117,7 +123,7 @@ final class Parser {
             return new One(new ClassParser(cursor, flags.fold()).parse());
         }
         if (cursor.takes(".")) {
-            return new One(flags.dotAll() ? CodePoints.ALL : CodePoints.NEW_LINE.negated());
+            return new One(flags.dotAll() ? CodePoints.ALL : cursor.dialect().lineEnds().negated());
         }
         Assertion assertion = assertion();
         if (assertion != null) {
@@ -133,7 +139,7 @@ final class Parser {
     private CodePoints character(int start) {
         int codePoint = Escapes.character(cursor);
         CodePoints set = CodePoints.range(codePoint, codePoint);
-        return flags.fold() ? ClassParser.folded(set, start) : set;
+        return flags.fold() ? ClassParser.folded(set, cursor.dialect(), start) : set;
     }
 
     private @Nullable Assertion assertion() {

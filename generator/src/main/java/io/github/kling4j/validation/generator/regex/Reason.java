@@ -14,6 +14,10 @@ enum Reason {
     OCTAL("an octal escape is not translated; write \\x{…} with hexadecimal digits"),
     SURROGATE("a surrogate is half a character, and no text has one alone; write the whole character"),
 
+    JAVA_CLASS("Java takes this for an operator on classes, RE2 for a character; write a backslash before it"),
+    JAVA_FLAGS("the flags m and U do not mean the same to Java and RE2; write what they stand for, such as (^|\\n)"),
+    JAVA_VERTICAL("\\v does not mean the same to Java and RE2; write the characters, such as [\\n\\x{B}\\f\\r]"),
+
     // what a match would pay for
     MANY_ENDS(
             "one round of this repetition can end at several places, and a match may try them all, round by round; "

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.regex;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.function.Supplier;
 
 /**
  * What became of a regular expression in RE2's syntax.
@@ -38,9 +39,28 @@ public sealed interface Translation {
 
     /** Translates a pattern. */
     static Translation of(String re2Pattern) {
+        return of(re2Pattern, () -> new Parser(re2Pattern, Dialect.RE2, Flags.NONE).parse());
+    }
+
+    /**
+     * Translates a pattern in Java's words that the whole text is to match, as Jakarta Validation has it.
+     *
+     * @param javaFlags those of {@code java.util.regex}
+     */
+    static Translation ofWhole(String javaPattern, int javaFlags) {
+        boolean fold = (javaFlags & java.util.regex.Pattern.CASE_INSENSITIVE) != 0;
+        boolean dotAll = (javaFlags & java.util.regex.Pattern.DOTALL) != 0;
+        if ((javaFlags & ~(java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.DOTALL)) != 0) {
+            return new Refused("of the flags only CASE_INSENSITIVE and DOTALL are translated", 0);
+        }
+        Flags flags = new Flags(fold, false, dotAll);
+        return of(javaPattern, () -> Trim.whole(new Parser(javaPattern, Dialect.JAVA, flags).parse()));
+    }
+
+    private static Translation of(String re2Pattern, Supplier<Node> parser) {
         try {
             Pattern.compile(re2Pattern);
-            Node tree = Trim.ends(new Parser(re2Pattern).parse());
+            Node tree = Trim.ends(parser.get());
             Commitments commitments = Commitments.in(tree);
             Growth growth = new SearchCost(commitments).growth(tree);
             new Depth(commitments).check(tree);

@@ -1,6 +1,8 @@
 package io.github.kling4j.validation.generator.regex;
 
+import io.github.kling4j.validation.generator.regex.Node.Assertion;
 import io.github.kling4j.validation.generator.regex.Node.Choice;
+import io.github.kling4j.validation.generator.regex.Node.One;
 import io.github.kling4j.validation.generator.regex.Node.Repeat;
 import io.github.kling4j.validation.generator.regex.Node.Sequence;
 import java.util.ArrayList;
@@ -20,6 +22,32 @@ final class Trim {
 
     static Node ends(Node node) {
         return new Trim(false).edge(new Trim(true).edge(node));
+    }
+
+    /**
+     * Returns what to search for where the whole text is to match. Where it begins or ends with anything at all, it
+     * needs no anchor there: {@code (?s).*a} becomes {@code a$}.
+     */
+    static Node whole(Node node) {
+        List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
+        if (!parts.isEmpty() && isAnything(parts.get(0))) {
+            parts.remove(0);
+        } else {
+            parts.add(0, Assertion.TEXT_START);
+        }
+        if (isAnything(parts.isEmpty() ? Node.EMPTY : parts.get(parts.size() - 1))) {
+            parts.remove(parts.size() - 1);
+        } else {
+            parts.add(Assertion.TEXT_END);
+        }
+        return Laws.sequence(parts);
+    }
+
+    private static boolean isAnything(Node node) {
+        return node instanceof Repeat repeat
+                && repeat.min() == 0
+                && repeat.isUnbounded()
+                && repeat.body().equals(new One(CodePoints.ALL));
     }
 
     private Node edge(Node node) {

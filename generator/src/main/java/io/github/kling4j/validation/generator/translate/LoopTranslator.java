@@ -21,6 +21,9 @@ import java.util.function.Consumer;
 /** Makes loops of macros and of what is said of whole lists; what is only passed on is never gathered. */
 final class LoopTranslator {
 
+    /** Comparisons in one line. */
+    private static final int FEW = 20;
+
     private final Translator translator;
     private final Body body;
 
@@ -177,11 +180,9 @@ final class LoopTranslator {
         String item = body.name(name);
         body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
         body.code().addStatement("$T $L = $L.get($L)", type.held(), item, list.code(), index);
-        if (translator.reads().whenMissing() != null) {
-            body.code().beginControlFlow("if ($L == null)", item);
-            body.code().add(translator.reads().whenMissing()).endControlFlow();
-        }
-        each.accept(Java.variable(item, type.held()));
+        Java held = Java.variable(item, type.held());
+        translator.reads().endWhenNull(held);
+        each.accept(held);
         body.code().endControlFlow();
     }
 
@@ -247,7 +248,7 @@ final class LoopTranslator {
         if (container.type() instanceof Type.ListType list && list.item() == Scalar.NOTHING) {
             return inNothing(operation.left());
         }
-        if (container instanceof ListLiteral list && list.items().stream().allMatch(Literal.class::isInstance)) {
+        if (container instanceof ListLiteral list && areFew(list, operation.left().type())) {
             return inConstants(operation.left(), list);
         }
         Java wanted = simple(translator.value(operation.left()), "wanted");
@@ -272,10 +273,16 @@ final class LoopTranslator {
         return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
     }
 
+    /** Returns whether there is no need to look through a list: for a few numbers, and for words of any number. */
+    private static boolean areFew(ListLiteral list, Type type) {
+        return list.items().stream().allMatch(Literal.class::isInstance)
+                && (type == Scalar.STRING || list.items().size() <= FEW);
+    }
+
     private Java inConstants(Expression wanted, ListLiteral list) {
         if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
             CodeBlock words = list.items().stream()
-                    .map(item -> CodeBlock.of("$S", ((Literal) item).value()))
+                    .map(item -> TextLiteral.of((String) ((Literal) item).value()))
                     .distinct()
                     .collect(CodeBlock.joining(", "));
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));

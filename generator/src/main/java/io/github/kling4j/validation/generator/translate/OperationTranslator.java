@@ -4,7 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Refusal;
@@ -193,11 +195,14 @@ final class OperationTranslator {
         Java container = translator.value(operation.left());
         Java index = translator.value(operation.right());
         CodeBlock key = operation.right().type() == Scalar.INT ? index.asLong() : index.code();
-        TypeName held = operation.left().type() instanceof Type.ListType list
-                ? list.held()
+        boolean isList = operation.left().type() instanceof Type.ListType;
+        TypeName held = isList
+                ? ((Type.ListType) operation.left().type()).held()
                 : ((Type.MapType) operation.left().type()).held();
         Java item = Java.primary(held, "$T.at($L, $L)", EXPRESSIONS, container.code(), key);
-        return Reads.converted(operation.type(), item);
+        boolean mayBeNull = !(operation.left() instanceof ListLiteral || operation.left() instanceof MapLiteral);
+        return Reads.converted(
+                operation.type(), mayBeNull ? translator.reads().present(isList ? "item" : "value", item) : item);
     }
 
     private Java onText(Operation operation, String method) {

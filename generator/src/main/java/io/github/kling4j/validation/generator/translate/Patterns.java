@@ -13,7 +13,7 @@ final class Patterns {
     /** Returns the expression of a compiled pattern; refuses what the two engines do not agree on. */
     static CodeBlock compile(String re2, int offset) {
         if (Translation.of(re2) instanceof Translation.Portable portable) {
-            return CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
+            return CodeBlock.of("$T.compile($L)", Pattern.class, TextLiteral.of(portable.javaRegex()));
         }
         throw new Refusal(((Translation.Refused) Translation.of(re2)).reason(), offset);
     }

@@ -49,9 +49,21 @@ final class Reads {
         this.unguarded = unguarded;
     }
 
-    /** Returns what to do when a value that must be there is missing; null where nothing can be. */
-    @Nullable CodeBlock whenMissing() {
-        return whenMissing;
+    /** Returns a variable that holds a value which must be there: where it is null, the evaluation ends. */
+    Java present(String suggestion, Java value) {
+        if (whenMissing == null) {
+            return value;
+        }
+        Java read = body.local(suggestion, value.type(), value.code());
+        endWhenNull(read);
+        return read;
+    }
+
+    /** Ends the evaluation where a variable is null that must not be. */
+    void endWhenNull(Java variable) {
+        if (whenMissing != null) {
+            body.code().beginControlFlow("if ($L == null)", variable.code()).add(whenMissing).endControlFlow();
+        }
     }
 
     /** Reads what an expression asks of a variable. */
@@ -121,7 +133,7 @@ final class Reads {
         Java read = body.local(property.accessor(), value.type(), call);
         raw.put(key, read);
         if (isRead && mustBeThere(value, isUnguarded(key))) {
-            body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
+            endWhenNull(read);
         }
         values.put(key, converted(value, read));
     }
@@ -148,12 +160,12 @@ final class Reads {
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
             return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
         }
-        if (mustBeThere(property.value(), unguarded.contains(select))) {
-            Java read = body.local(property.accessor(), property.value().type(), call);
-            body.code().beginControlFlow("if ($L == null)", read.code()).add(whenMissing).endControlFlow();
-            return converted(property.value(), read);
-        }
-        return converted(property.value(), Java.primary(property.value().type(), "$L", call));
+        Java read = Java.primary(property.value().type(), "$L", call);
+        return converted(
+                property.value(),
+                mustBeThere(property.value(), unguarded.contains(select))
+                        ? present(property.accessor(), read)
+                        : read);
     }
 
     /** Returns a property as its accessor returns it, wherever its holder is. */
@@ -200,13 +212,13 @@ final class Reads {
             case FLAG -> text.equals("true")
                     ? CodeBlock.of("$1L == null || $1L", call)
                     : CodeBlock.of("$1L != null && $1L", call);
-            case TEXT -> CodeBlock.of("$1L == null ? $2S : $1L", call, text);
-            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2S : $1L.word()", call, text);
+            case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
+            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
             case WHOLE -> CodeBlock.of(
                     "$1L == null ? $2L : $1L",
                     call,
                     Translator.whole(Long.parseLong(text)).code());
-            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Double.parseDouble(text));
+            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Translator.decimal(Double.parseDouble(text)));
         };
     }
 }

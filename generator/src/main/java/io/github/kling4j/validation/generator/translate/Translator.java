@@ -185,7 +185,7 @@ public final class Translator {
     private static Java text(String text) {
         boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
         return new Java(
-                CodeBlock.of("$S", text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
+                TextLiteral.of(text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
     }
 
     static Java whole(long number) {
@@ -197,7 +197,7 @@ public final class Translator {
                 : new Java(CodeBlock.of("$LL", number), TypeName.LONG, number < 0 ? Java.UNARY : Java.PRIMARY, true);
     }
 
-    private static CodeBlock decimal(double number) {
+    static CodeBlock decimal(double number) {
         if (Double.isNaN(number)) {
             return CodeBlock.of("$T.NaN", Double.class);
         }

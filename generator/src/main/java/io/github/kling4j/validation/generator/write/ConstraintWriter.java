@@ -7,6 +7,9 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.regex.Translation.Portable;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,20 +69,27 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock compiled = pattern.flags() == 0
-                ? CodeBlock.of("$T.compile($S)", Pattern.class, pattern.regexp())
-                : CodeBlock.of("$T.compile($S, $L)", Pattern.class, pattern.regexp(), pattern.flags());
+        Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
+        CodeBlock compiled = CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
         String constant = type.constant(name + "_pattern", Pattern.class, compiled);
         CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L) + $S", "is ", VIOLATIONS, variable, "; must match " + pattern.regexp());
-        writeTest(CodeBlock.of("!$L.matcher($L).matches()", constant, variable), "pattern", path, message);
+                "$S + $T.quoted($L) + $L",
+                "is ",
+                VIOLATIONS,
+                variable,
+                TextLiteral.of("; must match " + pattern.regexp()));
+        writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
     private void writeWords(Value value, String variable, Path path) {
-        CodeBlock words = value.words().stream().map(word -> CodeBlock.of("$S", word)).collect(CodeBlock.joining(", "));
+        CodeBlock words = value.words().stream().map(TextLiteral::of).collect(CodeBlock.joining(", "));
         String list = value.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L.word()) + $S", "is ", VIOLATIONS, variable, "; must be one of " + list);
+                "$S + $T.quoted($L.word()) + $L",
+                "is ",
+                VIOLATIONS,
+                variable,
+                TextLiteral.of("; must be one of " + list));
         check.body().beginControlFlow("switch ($L.word())", variable);
         check.body().add("case $L -> { }\n", words);
         check.body().add("default -> ").add(found("enum", path, message));

@@ -11,6 +11,7 @@ import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.translate.Body;
 import io.github.kling4j.validation.generator.translate.Failing;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class MessageWriter {
         CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", value, each)).orElse(CodeBlock.of("$L", value));
         CodeBlock message = rule.message().pieces().stream()
                 .map(piece -> piece instanceof Message.Text text
-                        ? CodeBlock.of("$S", text.text())
+                        ? TextLiteral.of(text.text())
                         : CodeBlock.of("$L($L)", method(name, (Message.Value) piece), arguments))
                 .collect(CodeBlock.joining(" + "));
         return message.isEmpty() ? CodeBlock.of("$S", "") : message;

@@ -50,7 +50,9 @@ final class MethodCallWriter {
             writeBoolean(call, item, parent);
         }
         String exception = check.local("e");
-        check.body().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+        // A method that calls itself without end is broken as well.
+        check.body().nextControlFlow(
+                "catch ($T | $T $L)", RuntimeException.class, StackOverflowError.class, exception);
         add(CodeBlock.of(
                 "$T.failure($S, $L, $L)", VIOLATIONS, rule.ids().get(0).text(), path(parent).expression(), exception));
         check.body().endControlFlow();
@@ -65,14 +67,12 @@ final class MethodCallWriter {
     }
 
     private void writeViolation(CodeBlock call, Path parent) {
-        if (rule.forEach().isEmpty()) {
-            add(call);
-            return;
-        }
         String broken = check.local("broken");
         check.body().addStatement("$T $L = $L", VIOLATION, broken, call);
         check.body().beginControlFlow("if ($L != null)", broken);
-        add(CodeBlock.of("$L.under($L)", broken, parent.expression()));
+        CodeBlock ids = rule.ids().stream().map(id -> CodeBlock.of("$S", id.text())).collect(CodeBlock.joining(", "));
+        CodeBlock declared = CodeBlock.of("$T.declared($L, $L)", VIOLATIONS, broken, ids);
+        add(rule.forEach().isEmpty() ? declared : CodeBlock.of("$L.under($L)", declared, parent.expression()));
         check.body().endControlFlow();
     }
 

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 
 /**
  * The path of a value, as an expression of generated code.
@@ -35,10 +36,10 @@ record Path(CodeBlock before, String tail) {
     }
 
     private Path then(CodeBlock subscript) {
-        return new Path(CodeBlock.of("$L$S + $L + ", before, tail + "[", subscript), "]");
+        return new Path(CodeBlock.of("$L$L + $L + ", before, TextLiteral.of(tail + "["), subscript), "]");
     }
 
     CodeBlock expression() {
-        return CodeBlock.of("$L$S", before, tail);
+        return CodeBlock.of("$L$L", before, TextLiteral.of(tail));
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.util.Optional;
 
 /** Writes what the schema says of a property: a check for its own value, and one that asks for advice inside it. */
@@ -50,8 +51,13 @@ final class PropertyWriter {
         return required(property.value()).isEmpty()
                 ? CodeBlock.of("return $L", FOUND_SO_FAR)
                 : CodeBlock.of(
-                        "return $T.add($L, new $T(\n$S, $S, $S))",
-                        VIOLATIONS, FOUND_SO_FAR, VIOLATION, "required", property.wireName(), "is required");
+                        "return $T.add($L, new $T(\n$S, $L, $S))",
+                        VIOLATIONS,
+                        FOUND_SO_FAR,
+                        VIOLATION,
+                        "required",
+                        TextLiteral.of(property.wireName()),
+                        "is required");
     }
 
     private static Optional<Constraint> required(Value value) {

@@ -1,8 +1,11 @@
 package io.github.kling4j.validation.generator.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.read.Names;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
@@ -35,22 +39,24 @@ public final class SourceFiles {
                 environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null);
     }
 
-    /** Writes the validator of a model, with rule interfaces from the same compilation. */
-    public void write(Model model, List<CheckedInterface> interfaces) {
+    /** Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken. */
+    public Report write(Model model, List<CheckedInterface> interfaces) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
         interfaces.forEach(rules -> sources.add(rules.declaration().place()));
-        write(writer.write(model, interfaces), sources);
+        Report report = write(writer.write(model, interfaces), model.type(), sources);
         interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
+        return report;
     }
 
-    /** Writes the rule set of an interface, and remembers to register it. */
-    public void write(CheckedInterface checked, Model model) {
+    /** Writes the rule set of an interface, unless its name is taken, and remembers to register it. */
+    public Report write(CheckedInterface checked, Model model) {
         RuleInterface rules = checked.declaration();
-        write(writer.writeRuleSet(checked, model), List.of(rules.place()));
+        Report report = write(writer.writeRuleSet(checked, model), rules.type(), List.of(rules.place()));
         writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
         }
+        return report;
     }
 
     /** Registers the rule sets for {@link java.util.ServiceLoader}. */
@@ -72,13 +78,16 @@ public final class SourceFiles {
                 sources.stream().map(Place::element));
     }
 
-    private void write(JavaFile file, List<Place> sources) {
+    private Report write(JavaFile file, ClassName validated, List<Place> sources) {
         String name = file.packageName().isEmpty()
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
             file.writeTo(source);
+            return Report.CLEAN;
+        } catch (FilerException taken) {
+            return Report.of(Diagnosis.VALIDATOR_TAKEN.at(sources.get(0), validated.simpleName(), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.RulePath;
 import io.github.kling4j.validation.generator.translate.Constants;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,10 +125,10 @@ final class ValidatorType {
         code.add(known.stream()
                 .map(RulePath::text)
                 .distinct()
-                .map(text -> CodeBlock.of("\n$S", text))
+                .map(text -> CodeBlock.of("\n$L", TextLiteral.of(text)))
                 .collect(CodeBlock.joining(",")));
         code.add(")");
-        held.all().forEach(value -> code.add("\n.nested($S, $T.class)", value.path(), value.type()));
+        held.all().forEach(value -> code.add("\n.nested($L, $T.class)", TextLiteral.of(value.path()), value.type()));
         return code.add("$<$<").build();
     }
 

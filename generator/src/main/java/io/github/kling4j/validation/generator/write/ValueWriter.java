@@ -94,8 +94,10 @@ final class ValueWriter {
         }
         String entry = check.local("entry");
         String held = check.local(depth == 0 ? "item" : "innerItem");
-        TypeName entryType =
-                ParameterizedTypeName.get(ClassName.get(Map.Entry.class), ClassName.get(String.class), item.type());
+        // With the map's own arguments: the entries of a map of wildcards hold wildcards.
+        TypeName entryType = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                ((ParameterizedTypeName) map.type()).typeArguments().toArray(TypeName[]::new));
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
         check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
         writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name);

@@ -52,7 +52,18 @@ class AllocationTest {
     @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]", message = "m")
     @Rule(id = "choice", expr = "(this.days > 3 ? this.days % 7 : 3) >= 0", message = "m", on = "days")
     @Rule(id = "each", forEach = "stages", expr = "item.days <= this.days", message = "m")
-    interface TourRules {}
+    interface TourRules {
+
+        @Rule(id = {"night", "day"})
+        static @Nullable Violation hours(Tour tour) {
+            return null;
+        }
+
+        @Rule(id = {"stage-night", "stage-day"}, forEach = "stages")
+        static @Nullable Violation stageHours(Stage stage, Tour tour) {
+            return null;
+        }
+    }
 
     @Test
     void rulesThatAreKeptAllocateNothing() {

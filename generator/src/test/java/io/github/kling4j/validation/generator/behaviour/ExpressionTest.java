@@ -67,6 +67,24 @@ class ExpressionTest {
     }
 
     @GenerateValidator
+    record Shares(@Nullable List<Integer> shares) {}
+
+    @RulesFor(Shares.class)
+    @Rule(
+            id = "half",
+            forEach = "shares",
+            expr = "2 * item <= this.shares.sum()",
+            message = "is {item} of {this.shares.sum()}")
+    interface SharesRules {}
+
+    @Test
+    void theListNeedsNoGuardWhereItsItemsAreAsked() {
+        assertBroken(new Shares(null));
+        assertBroken(new Shares(List.of(1, 1)));
+        assertBroken(new Shares(List.of(1, 3, 1)), new Violation("half", "shares[1]", "is 3 of 5"));
+    }
+
+    @GenerateValidator
     record Boxes(
             @Nullable Integer a,
             @Nullable Integer b,
@@ -138,7 +156,8 @@ class ExpressionTest {
     void nullInListsAndMapsEqualsNothingAndThrowsNothing() {
         assertBroken(new Holes(Arrays.asList(1, 2), null, null, null));
         assertBroken(
-                new Holes(Arrays.asList(null, 2), null, null, null), new Violation("numbers", "numbers", "first is undefined"));
+                new Holes(Arrays.asList(null, 2), null, null, null),
+                new Violation("numbers", "numbers", "first is absent"));
         Map<String, @Nullable Integer> votes = new HashMap<>();
         votes.put("a", null);
         assertBroken(new Holes(null, null, votes, Map.of("a", 1)), new Violation("votes", "", "differ"));

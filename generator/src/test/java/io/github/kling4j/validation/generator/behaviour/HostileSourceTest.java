@@ -2,8 +2,15 @@ package io.github.kling4j.validation.generator.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.Javac;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void wildcardsHoldWhatTheirBoundAllows() {
+        assertCompiles(
+                IMPORTS + """
+                import jakarta.validation.constraints.*;
+                class Wild {
+                    @GenerateValidator record Part(int size) {}
+                    @GenerateValidator
+                    record Model(
+                            List<?> any, List<? super Integer> lower, List<? extends @Max(5) Integer> upper,
+                            Map<String, ?> anyOf, Map<String, ? super Integer> lowerOf,
+                            Map<String, ? extends @Max(5) Integer> upperOf, Map<String, ? extends Part> parts,
+                            List<? extends List<? extends Part>> nested) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "any", message = "m", expr = "!has(this.any) || this.any.size() > 1")
+                    @Rule(id = "lower", message = "m", expr = "!has(this.lower) || this.lower.size() > 1")
+                    @Rule(id = "upper", message = "m", expr = "!has(this.upper) || this.upper.sum() > this.upper[0]")
+                    @Rule(id = "parts", message = "m",
+                            expr = "!has(this.parts) || this.parts.all(key, this.parts[key].size > 3)")
+                    @Rule(id = "upperOf", message = "m",
+                            expr = "!has(this.upperOf) || this.upperOf.exists(key, this.upperOf[key] > 3)")
+                    interface Rules {
+                        @Rule(id = "each", forEach = "any", message = "m")
+                        static boolean each(Object item, Model model) {
+                            return item != model;
+                        }
+                    }
+                }
+                """);
+    }
+
+    @Test
     void twoHundredRulesAreTwoHundredSmallMethods() {
         String rules = IntStream.range(0, 200)
                 .mapToObj("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", message = \"is {this.size}\")\n"::formatted)
@@ -99,6 +138,38 @@ class HostileSourceTest {
     }
 
     @Test
+    void expressionsMayNotBeDeeperThanTheParserGoes() {
+        String source = IMPORTS + """
+                class Deep {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "deep", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted("(".repeat(300) + "this.size > 3" + ")".repeat(300));
+
+        assertThat(new Javac(work).compileText("Deep.java", source).messages())
+                .singleElement()
+                .asString()
+                .startsWith("[expression] this nests too deep: make several rules of it\n");
+    }
+
+    @Test
+    void aValueMayBeLookedForAmongThousands() {
+        String numbers = IntStream.range(0, 3_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String words = IntStream.range(0, 3_000).mapToObj("'w%d'"::formatted).collect(Collectors.joining(", "));
+        assertCompiles(IMPORTS + """
+                class Thousands {
+                    @GenerateValidator record Model(int size, String text) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "numbers", expr = "this.size in [%s]", message = "m")
+                    @Rule(id = "words", expr = "has(this.text) && this.text in [%s]", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(numbers, words));
+    }
+
+    @Test
     void bracesInAConditionArePlainTextInItsMessage() {
         Javac.Outcome outcome = assertCompiles(IMPORTS + """
                 class Braces {
@@ -114,8 +185,92 @@ class HostileSourceTest {
                 .contains("\"is required when has(this.text) && this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}\"");
     }
 
+    @Test
+    void namesThatAreNoIdentifiersStandInBackquotes() throws Exception {
+        assertCompiles(IMPORTS + """
+                public class Wire {
+                    @GenerateValidator
+                    public record Model(
+                            @WireName("first-frame") String first,
+                            @WireName("in") Integer in,
+                            @WireName("null") String none,
+                            @WireName("9 lives/a.b") List<Model> lives,
+                            @WireName("a$b") String dollar,
+                            @DefaultValue("1e300") Double huge) {}
+
+                    @RulesFor(Model.class)
+                    @AtLeastOneOf(id = "one", value = {"first-frame", "in", "null"})
+                    @RequiredWhen(id = "when", property = "in", when = "9 lives/a.b")
+                    @Ordered(id = "ordered", first = "in", second = "huge")
+                    @Rule(id = "read", message = "{this.`first-frame`}, {this.`in`}", on = "a$b",
+                            expr = "!has(this.`9 lives/a.b`) || this.`9 lives/a.b`.all(l, has(l.`in`) && l.`in` > 1)")
+                    interface Rules {}
+                }
+                """);
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> model = loader.loadClass("Wire$Model");
+            Constructor<?> constructor = model.getConstructors()[0];
+            Object nothing = constructor.newInstance(null, null, null, null, null, null);
+            Object value = constructor.newInstance("a", null, null, List.of(nothing), null, null);
+            assertThat(validate(model, value))
+                    .containsExactly(
+                            new Violation(
+                                    "one",
+                                    "9 lives/a.b[0].first-frame",
+                                    "at least one of first-frame, in, null must be given"),
+                            new Violation("when", "in", "is required when 9 lives/a.b"),
+                            new Violation("read", "a$b", "a, absent"));
+        }
+    }
+
+    @Test
+    void linesMayBreakAsUnicodeHasThem() throws Exception {
+        String breaks = "\u2028 \u2029 \u0085 \u000B \f";
+        String escaped = "\\u2028 \\u2029 \\u0085 \\u000B \\f";
+        assertCompiles(IMPORTS + """
+                public class Breaks {
+                    @OpenEnum({"a<>", "b"})
+                    record Word(String word) {}
+
+                    @GenerateValidator
+                    public record Model(
+                            @WireName("te<>xt") @jakarta.validation.constraints.Pattern(regexp = "[<>a]*") String text,
+                            @WireName("default") @DefaultValue("<>") String other,
+                            Word word,
+                            @WireName("it<>ems") List<Word> items) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "text",
+                            expr = "this.default != '<>' || this.default in ['a', '\\\\n<>', 'b']",
+                            message = "is <>\\n.")
+                    @Rule(id = "no-break", expr = "!this.default.matches('[<>]+')", message = "m", on = "te<>xt")
+                    @RequiredWhen(id = "when", property = "default", when = "this.default == '<>'")
+                    interface Rules {}
+                }
+                """.replace("<>", escaped));
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> model = loader.loadClass("Breaks$Model");
+            Object value = model.getConstructors()[0].newInstance("b", null, null, null);
+            assertThat(validate(model, value))
+                    .containsExactly(
+                            new Violation("pattern", "te" + breaks + "xt", "is \"b\"; must match [" + breaks + "a]*"),
+                            new Violation("text", "default", "is " + breaks + "\n."),
+                            new Violation("no-break", "te" + breaks + "xt", "m"),
+                            new Violation("when", "default", "is required when this.default == '" + breaks + "'"));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The validator is that of the value's class.
+    private static List<Violation> validate(Class<?> model, Object value) {
+        return ((Validator<Object>) Validators.of(model)).validate(value);
+    }
+
     private Javac.Outcome assertCompiles(String source) {
-        String name = source.replaceFirst("(?s).*?\nclass (\\w+).*", "$1");
+        String name = source.replaceFirst("(?s).*?\n(?:public )?class (\\w+).*", "$1");
         Javac.Outcome outcome = new Javac(work).with("-Werror").compileText(name + ".java", source);
         assertThat(outcome.messages()).isEmpty();
         return outcome;

@@ -2,9 +2,11 @@ package io.github.kling4j.validation.generator.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,18 @@ class ModelValidatorTest {
         assertViolations(
                 Order.VALID.withId("a!\"b"), new Violation("pattern", "order_id", "is \"a!\\\"b\"; must match [^!]*"));
     }
+
+    @Test
+    void aPatternNeedsNoStackForALongText() {
+        Validator<Tune> validator = Validators.of(Tune.class);
+
+        assertThat(validator.validate(new Tune("ab".repeat(50_000)))).isEmpty();
+        assertThat(validator.validate(new Tune("ab".repeat(50_000) + "c"))).hasSize(1);
+    }
+
+    /** A pattern on which Java's engine needs stack for every character. */
+    @GenerateValidator
+    record Tune(@Pattern(regexp = "(a|b)*") String notes) {}
 
     @Test
     void boundsIncludeTheLimit() {

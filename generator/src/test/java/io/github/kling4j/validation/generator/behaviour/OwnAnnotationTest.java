@@ -9,6 +9,7 @@ import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,92 @@ class OwnAnnotationTest {
                     .containsExactly(new Violation(
                             "room", "room_type", "is single, not one of it's, a\\b \"c\", $ {x} {for 5$}"));
         }
+    }
+
+    @Test
+    void mayBeMadeOfOthers() throws Exception {
+        Javac house = new Javac(work.resolve("house"));
+        assertThat(house.compileText("house/Reachable.java", """
+                package house;
+
+                import io.github.kling4j.validation.*;
+                import java.lang.annotation.*;
+
+                @Retention(RetentionPolicy.CLASS)
+                @Reachable(id = "itself", contacts = {}, who = "")
+                @Rule(id = "$id-known", expr = "given(this.$who)", message = "must be known")
+                @AtLeastOneOf(id = "$id", value = "$contacts", on = "$who")
+                @RequiredWhen(id = "$id-$who", property = "$who", when = "$unless", message = "of {this.age}: $who")
+                public @interface Reachable {
+                    String id();
+                    String[] contacts();
+                    @PropertyName String who();
+                    String unless() default "this.age > 3";
+                }
+                """).messages()).isEmpty();
+        Javac guest = new Javac(work.resolve("guest"))
+                .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + house.classes());
+        assertThat(guest.compileText("guest/Guests.java", """
+                package guest;
+
+                import house.Reachable;
+                import io.github.kling4j.validation.*;
+                import java.lang.annotation.*;
+
+                public class Guests {
+                    @GenerateValidator
+                    public record Guest(String name, @WireName("room_type") String room, int age) {}
+
+                    @RulesFor(Guest.class)
+                    @Named
+                    interface GuestRules {}
+
+                    @Reachable(id = "reach", contacts = {"room_type"}, who = "name")
+                    @interface Named {}
+                }
+                """).messages()).isEmpty();
+
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(validate(loader, "Ann", "x")).isEmpty();
+            assertThat(validate(loader, null, null))
+                    .containsExactly(
+                            new Violation("reach-known", "name", "must be known"),
+                            new Violation("reach", "name", "at least one of room_type must be given"),
+                            new Violation("reach-name", "name", "of 9: name"));
+        }
+    }
+
+    @Test
+    void isReportedWhereItIsUsedWhenAPartOfItIsWrong() {
+        Javac guest = new Javac(work.resolve("guest"));
+        assertThat(guest.compileText("guest/Guests.java", """
+                package guest;
+
+                import io.github.kling4j.validation.*;
+
+                public class Guests {
+                    @GenerateValidator
+                    public record Guest(String name) {}
+
+                    @RulesFor(Guest.class)
+                    @Named(who = "nam")
+                    @Unnamed
+                    interface GuestRules {}
+
+                    @AtLeastOneOf(id = "named", value = "$who")
+                    @interface Named {
+                        String who();
+                    }
+
+                    @AtLeastOneOf(id = "unnamed", value = "$who")
+                    @interface Unnamed {}
+                }
+                """).diagnostics())
+                .extracting(wrong -> wrong.getLineNumber() + ": " + wrong.getMessage(Locale.ROOT))
+                .containsExactly(
+                        "10: [property-unknown] Guest has no property \"nam\"; did you mean \"name\"?",
+                        "11: [placeholder] @Unnamed is not defined right: $who names none of its members");
     }
 
     @SuppressWarnings("unchecked")

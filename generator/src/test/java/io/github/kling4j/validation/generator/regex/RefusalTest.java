@@ -27,6 +27,12 @@ class RefusalTest {
     private static final String OCTAL = "an octal escape is not translated; write \\x{…} with hexadecimal digits";
     private static final String SURROGATE =
             "a surrogate is half a character, and no text has one alone; write the whole character";
+    private static final String JAVA_CLASS =
+            "Java takes this for an operator on classes, RE2 for a character; write a backslash before it";
+    private static final String JAVA_FLAGS =
+            "the flags m and U do not mean the same to Java and RE2; write what they stand for, such as (^|\\n)";
+    private static final String JAVA_VERTICAL =
+            "\\v does not mean the same to Java and RE2; write the characters, such as [\\n\\x{B}\\f\\r]";
     private static final String MANY_ENDS =
             "one round of this repetition can end at several places, and a match may try them all, round by round; "
                     + "let every round begin or end with a character that stands nowhere else in it, "
@@ -88,6 +94,24 @@ class RefusalTest {
         assertThat(Translation.of(pattern)).isEqualTo(new Refused(reason, index));
     }
 
+    static Stream<Arguments> java() {
+        return Stream.of(
+                arguments("[a[b]]", JAVA_CLASS, 2),
+                arguments("[\\w[]", JAVA_CLASS, 3),
+                arguments("[a&&b]", JAVA_CLASS, 2),
+                arguments("(?m)^a$", JAVA_FLAGS, 2),
+                arguments("a(?U:b)", JAVA_FLAGS, 3),
+                arguments("a\\v", JAVA_VERTICAL, 1),
+                arguments("[\\v]", JAVA_VERTICAL, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("java")
+    void whatJavaReadsInAnotherWayIsRefusedInJavasPatterns(String pattern, String reason, int index) {
+        assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
+        assertThat(Translation.of(pattern)).isInstanceOf(Translation.Portable.class);
+    }
+
     static Stream<Arguments> expensive() {
         return Stream.of(
                 arguments("^(\\w+\\s?)*$", MANY_ENDS, 9),
@@ -117,7 +141,7 @@ class RefusalTest {
 
     @Test
     void everyReasonIsShownByAnExample() {
-        assertThat(Stream.concat(foreign(), expensive()).map(example -> example.get()[1]).distinct())
+        assertThat(Stream.of(foreign(), java(), expensive()).flatMap(examples -> examples).map(example -> example.get()[1]).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::text).toList());
     }
 }

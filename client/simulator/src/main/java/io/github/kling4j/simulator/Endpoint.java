@@ -1,0 +1,41 @@
+package io.github.kling4j.simulator;
+
+import io.github.kling4j.simulator.rules.Refusal;
+import io.github.kling4j.simulator.rules.ServiceRules;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where tasks of one kind are submitted, and looked up. */
+enum Endpoint {
+    IMAGE_TO_VIDEO("image-to-video", ServiceRules::imageToVideo),
+    TEXT_TO_VIDEO("text-to-video", ServiceRules::textToVideo);
+
+    private final String path;
+    private final Function<byte[], List<Refusal>> rules;
+
+    Endpoint(String kind, Function<byte[], List<Refusal>> rules) {
+        this.path = "/vendors/klingai/v1/kling-v3/" + kind + "/generation";
+        this.rules = rules;
+    }
+
+    /** The endpoint to submit to at this path, or to look tasks up below it; null when there is none. */
+    static @Nullable Endpoint at(String path) {
+        for (Endpoint endpoint : values()) {
+            if (path.equals(endpoint.path) || path.startsWith(endpoint.path + "/")) {
+                return endpoint;
+            }
+        }
+        return null;
+    }
+
+    /** The task's id at the end of the path; null when the path is the endpoint's own. */
+    @Nullable String taskId(String path) {
+        return path.equals(this.path) ? null : path.substring(this.path.length() + 1);
+    }
+
+    /** Everything that is forbidden in the body of a submit. */
+    List<Refusal> refusals(byte[] body) {
+        return rules.apply(body);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kling4j;
+
+import okhttp3.Call;
+import okhttp3.HttpUrl;
+import retrofit2.Retrofit;
+import retrofit2.converter.moshi.MoshiConverterFactory;
+
+/** Makes the generated Retrofit interfaces, whichever there are. */
+final class Apis {
+
+    private final Retrofit unchecked;
+    private final Retrofit checked;
+
+    Apis(HttpUrl baseUrl, Call.Factory http) {
+        this.unchecked = new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .callFactory(http)
+                .addConverterFactory(StreamingConverterFactory.create())
+                .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
+                .build();
+        Retrofit.Builder checking = unchecked.newBuilder();
+        checking.converterFactories().add(0, ValidatingConverterFactory.create());
+        this.checked = checking.build();
+    }
+
+    /** Returns an interface that sends whatever it is given. */
+    <A> A unchecked(Class<A> api) {
+        return unchecked.create(api);
+    }
+
+    /** Returns an interface that sends only what keeps the rules. */
+    <A> A checked(Class<A> api) {
+        return checked.create(api);
+    }
+}

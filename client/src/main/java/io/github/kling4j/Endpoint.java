@@ -1,0 +1,39 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.model.Task;
+import java.time.Duration;
+import java.util.function.Function;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * One endpoint of the service, as one caller uses it: what is submitted there can be looked up there.
+ *
+ * @param <R> what is submitted
+ * @param service has the endpoint
+ * @param options of the caller
+ * @param submit makes the call that submits; it checks nothing
+ * @param get makes the call that looks a task up, by its id
+ */
+record Endpoint<R>(
+        Service service, RequestOptions options, Function<R, Call<Task>> submit, Function<String, Call<Task>> get) {
+
+    /** Returns what submits, billed each time it is sent. */
+    Request submission(R request) {
+        Timeouts usual = new Timeouts(null, null, service.submitTimeout());
+        return Requests.prepare(submit.apply(request), options, options.timeouts().or(usual));
+    }
+
+    /** Returns what looks a task up, within the time that is left; null for as long as a look-up may take. */
+    Request lookUp(String taskId, @Nullable Duration left) {
+        Timeouts usual = options.timeouts().or(new Timeouts(null, null, service.lookUpTimeout()));
+        return Requests.prepare(get.apply(taskId), options, left == null ? usual : usual.within(left));
+    }
+
+    /** Returns how many attempts may follow the first. */
+    int retries() {
+        return options.retriesOr(service.retries());
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.kling4j;
+
+import java.util.Map;
+
+/**
+ * The environment variables that a client can be made of.
+ *
+ * @param variables by their names
+ */
+record Environment(Map<String, String> variables) {
+
+    private static final String API_KEY = "MULEROUTER_API_KEY";
+    private static final String BASE_URL = "MULEROUTER_BASE_URL";
+
+    KlingClient client() {
+        if (isMissing(API_KEY)) {
+            throw new IllegalStateException("no API key: set the environment variable " + API_KEY
+                    + ", or give it to KlingClient.builder().apiKey(…)");
+        }
+        KlingClient.Builder builder = KlingClient.builder().apiKey(variables.get(API_KEY));
+        if (!isMissing(BASE_URL)) {
+            builder.baseUrl(variables.get(BASE_URL));
+        }
+        return builder.build();
+    }
+
+    private boolean isMissing(String variable) {
+        return variables.getOrDefault(variable, "").isBlank();
+    }
+}

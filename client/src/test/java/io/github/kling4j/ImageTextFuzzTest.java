@@ -1,0 +1,31 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.squareup.moshi.JsonAdapter;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever text is said to be an image, it is a URL, Base64, or refused. */
+class ImageTextFuzzTest {
+
+    private static final JsonAdapter<Image> IMAGES = KlingJson.moshi().adapter(Image.class);
+
+    @Timeout(90)
+    @FuzzTest(maxDuration = "60s")
+    void an_image_of_any_text_is_judged_and_comes_back_from_json(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        Image image = Image.base64(text);
+
+        assertThat(Validators.of(Image.class).validate(image))
+                .hasSizeLessThanOrEqualTo(1)
+                .extracting(Violation::rule).allMatch(rule -> rule.startsWith("image-"));
+        assertThat(IMAGES.fromJson(IMAGES.toJson(image))).isEqualTo(image);
+        assertThat(image.toString()).startsWith("Image[").endsWith(image.isUrl() ? "]" : " characters]");
+    }
+}

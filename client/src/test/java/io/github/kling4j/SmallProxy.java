@@ -1,0 +1,125 @@
+package io.github.kling4j;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A proxy of HTTP, for tunnels and for plain requests. It keeps the heads of the requests that it could read. */
+final class SmallProxy implements AutoCloseable {
+
+    private final ServerSocket server;
+    private final List<String> heads = new CopyOnWriteArrayList<>();
+    private final boolean willing;
+
+    /** Starts one that serves, or one that is not willing to. */
+    SmallProxy(boolean willing) {
+        this.willing = willing;
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        inBackground(() -> {
+            while (true) {
+                Socket client = server.accept();
+                inBackground(() -> serve(client));
+            }
+        });
+    }
+
+    Proxy address() {
+        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
+    }
+
+    /** Returns the first lines and headers of all requests. */
+    List<String> heads() {
+        return heads;
+    }
+
+    private void serve(Socket client) throws IOException {
+        try (client) {
+            String head = head(client.getInputStream());
+            heads.add(head);
+            String[] words = head.split(" ", 3);
+            if (!willing) {
+                client.getOutputStream().write(ascii("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+            } else if (words[0].equals("CONNECT")) {
+                tunnel(client, URI.create("https://" + words[1]));
+            } else {
+                forward(client, URI.create(words[1]), words[0], words[2]);
+            }
+        }
+    }
+
+    private void tunnel(Socket client, URI target) throws IOException {
+        try (Socket service = new Socket(target.getHost(), target.getPort())) {
+            client.getOutputStream().write(ascii("HTTP/1.1 200 Connection established\r\n\r\n"));
+            inBackground(() -> client.getInputStream().transferTo(service.getOutputStream()));
+            service.getInputStream().transferTo(client.getOutputStream());
+        }
+    }
+
+    /** One request for each connection. */
+    private void forward(Socket client, URI target, String method, String rest) throws IOException {
+        try (Socket service = new Socket(target.getHost(), target.getPort())) {
+            OutputStream request = service.getOutputStream();
+            request.write(ascii(method + " " + target.getRawPath() + " " + rest));
+            inBackground(() -> client.getInputStream().transferTo(request));
+            String answer = head(service.getInputStream()).replaceFirst("\r\n", "\r\nConnection: close\r\n");
+            client.getOutputStream().write(ascii(answer));
+            service.getInputStream().transferTo(client.getOutputStream());
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        while (!head.toString(StandardCharsets.US_ASCII).endsWith("\r\n\r\n")) {
+            int read = in.read();
+            if (read < 0) {
+                throw new IOException("a head that breaks off");
+            }
+            head.write(read);
+        }
+        return head.toString(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private static void inBackground(Work work) {
+        Thread thread = new Thread(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                // One side has closed its connection: so ends what goes through a proxy.
+            }
+        }, "small-proxy");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

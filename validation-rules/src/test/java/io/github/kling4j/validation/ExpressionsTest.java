@@ -1,0 +1,54 @@
+package io.github.kling4j.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExpressionsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0, 0",
+        "+5, 5",
+        "007, 7",
+        "-9223372036854775808, -9223372036854775808",
+        "9223372036854775807, 9223372036854775807",
+    })
+    void anIntIsReadFromDecimalDigits(String text, long expected) {
+        assertThat(Expressions.toInt(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "٣", "1٣", " 1", "1 ", "1.0", "0x1", "1_000", "1L", "9223372036854775808"})
+    void noOtherTextIsAnInt(String text) {
+        assertThatThrownBy(() -> Expressions.toInt(text)).isInstanceOf(NumberFormatException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.0",
+        "-0.0, -0.0",
+        "+1.5, 1.5",
+        ".5, 0.5",
+        "5., 5.0",
+        "-84.32e7, -8.432E8",
+        "1E-2, 0.01",
+        "NaN, NaN",
+        "Infinity, Infinity",
+        "-Infinity, -Infinity",
+    })
+    void aDoubleIsReadFromDecimalNotation(String text, Double expected) {
+        assertThat(Expressions.toDouble(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ".", " 1d ", "1d", "1F", " 1", "1\n", "0x1p3", "٣.0", "1e", "1_0", "nan", "Inf", "--1"})
+    void noOtherTextIsADouble(String text) {
+        assertThatThrownBy(() -> Expressions.toDouble(text)).isInstanceOf(NumberFormatException.class);
+    }
+}
