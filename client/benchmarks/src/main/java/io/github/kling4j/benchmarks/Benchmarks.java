@@ -6,6 +6,7 @@ import io.github.kling4j.benchmarks.report.Readme;
 import io.github.kling4j.benchmarks.start.StartPart;
 import io.github.kling4j.benchmarks.submit.SubmitPart;
 import io.github.kling4j.benchmarks.upload.UploadPart;
+import io.github.kling4j.benchmarks.validation.GrowthPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,12 @@ import java.util.List;
 public final class Benchmarks {
 
     private static final List<Part> PARTS = List.of(
-            new ValidationPart(), new JsonPart(), new UploadPart(), new SubmitPart(), new StartPart());
+            new ValidationPart(),
+            new JsonPart(),
+            new UploadPart(),
+            new SubmitPart(),
+            new StartPart(),
+            new GrowthPart());
 
     private Benchmarks() {}
 

@@ -22,7 +22,8 @@ public final class Comparison {
 
     /** Returns a row for each contender: time, ratio to the first, bytes. */
     public String table(List<String> headings) {
-        List<String> all = new ArrayList<>(List.of(unit + ", × " + contenders.get(0).name() + ", bytes"));
+        List<String> all =
+                new ArrayList<>(List.of(unit + ", × " + contenders.get(0).name() + ", bytes"));
         all.addAll(headings);
         Table table = new Table(all.toArray(String[]::new));
         for (Contender contender : contenders) {
@@ -39,7 +40,8 @@ public final class Comparison {
 
     /** Returns how long one took, in times of the first. */
     public double ratio(String method, String kase) {
-        return figures.of(method, kase).time() / figures.of(contenders.get(0).method(), kase).time();
+        return figures.of(method, kase).time()
+                / figures.of(contenders.get(0).method(), kase).time();
     }
 
     /** Returns a sentence on who was faster than ours in a case; empty when nobody was. */
@@ -55,7 +57,12 @@ public final class Comparison {
 
     /** Returns a line on a mark: what was to be reached, and what was. */
     public static String mark(String what, double reached, double mark) {
-        return String.format(Locale.ROOT, "- %s: %.2f, at most %.2f was to be reached: %s%n", what, reached, mark,
+        return String.format(
+                Locale.ROOT,
+                "- %s: %.2f, at most %.2f was to be reached: %s%n",
+                what,
+                reached,
+                mark,
                 reached <= mark ? "met" : "**missed**");
     }
 

@@ -1,7 +1,8 @@
 package io.github.kling4j.benchmarks;
 
 /**
- * How much time to spend: the whole takes some twelve minutes, or about half as long when {@code benchmarks.quick} is set.
+ * How much time to spend: the whole takes some twelve minutes, or about half as long when {@code benchmarks.quick} is
+ * set.
  *
  * @param forks how many virtual machines measure the same
  * @param warmUps how many times 50 ms to warm up

@@ -11,8 +11,16 @@ import java.util.List;
 final class HandRequestAdapter extends JsonAdapter<WireRequest> {
 
     private static final JsonReader.Options NAMES = JsonReader.Options.of(
-            "first_frame", "last_frame", "prompt", "negative_prompt", "multi_shot", "shot_type", "multi_prompt",
-            "sound", "mode", "duration");
+            "first_frame",
+            "last_frame",
+            "prompt",
+            "negative_prompt",
+            "multi_shot",
+            "shot_type",
+            "multi_prompt",
+            "sound",
+            "mode",
+            "duration");
     private static final JsonReader.Options SHOT_NAMES = JsonReader.Options.of("prompt", "duration");
 
     @Override

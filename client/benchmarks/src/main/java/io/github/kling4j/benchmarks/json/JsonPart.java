@@ -19,8 +19,8 @@ public final class JsonPart implements Part {
             new Contender("avaje", "Avaje Jsonb"));
     private static final List<String> CASES =
             List.of("write-single", "write-six", "read-single", "read-six", "read-task");
-    private static final List<String> HEADINGS = List.of(
-            "write a single shot", "write six shots", "read a single shot", "read six shots", "read a task");
+    private static final List<String> HEADINGS =
+            List.of("write a single shot", "write six shots", "read a single shot", "read six shots", "read a task");
 
     @Override
     public String name() {
@@ -34,8 +34,7 @@ public final class JsonPart implements Part {
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, CASES);
         StringBuilder text = new StringBuilder(comparison.table(HEADINGS)).append('\n');
         for (int i = 0; i < CASES.size(); i++) {
-            text.append(Comparison.mark(
-                    HEADINGS.get(i) + ", × by hand", comparison.ratio("ours", CASES.get(i)), 1.1));
+            text.append(Comparison.mark(HEADINGS.get(i) + ", × by hand", comparison.ratio("ours", CASES.get(i)), 1.1));
         }
         for (int i = 0; i < CASES.size(); i++) {
             text.append(comparison.ahead("ours", CASES.get(i), HEADINGS.get(i)));

@@ -11,7 +11,7 @@ public final class Start {
     public static void main(String[] args) throws Exception {
         String what = args[1];
         switch (args[0]) {
-            case "empty" -> { }
+            case "empty" -> {}
             case "validate" -> ValidationStart.begin(what);
             case "encode" -> JsonStart.begin(what);
             default -> throw new IllegalArgumentException(args[0]);

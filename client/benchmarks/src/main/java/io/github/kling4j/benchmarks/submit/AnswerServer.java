@@ -16,10 +16,11 @@ import java.util.Locale;
  */
 public final class AnswerServer {
 
-    private static final byte[] TASK = """
+    private static final byte[] TASK =
+            """
             {"task_info":{"id":"8e1e0c62-5d0c-4d2b-9a30-6a1f8f1f7f10","status":"pending",\
             "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:00:00.000Z"}}"""
-            .getBytes(StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
     private static final byte[] HEAD = ("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: "
                     + TASK.length + "\r\n\r\n")
             .getBytes(StandardCharsets.US_ASCII);
@@ -82,7 +83,8 @@ public final class AnswerServer {
                 return length;
             }
             if (text.startsWith("content-length:")) {
-                length = Long.parseLong(text.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        text.substring("content-length:".length()).strip());
             }
             isFirst = false;
             line.setLength(0);

@@ -52,7 +52,8 @@ public final class SubmitPart implements Part {
 
     private static int port(Process server) throws IOException {
         return Integer.parseInt(
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII)).readLine());
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
+                        .readLine());
     }
 
     private static String measure(int port, Effort effort) throws Exception {
@@ -81,8 +82,8 @@ public final class SubmitPart implements Part {
     private static String marks(Map<String, Double> micros, String how) {
         double ours = micros.get("**ours**");
         return Comparison.mark(how + ", × OkHttp by hand", ours / micros.get(HAND), 1.25)
-                + Comparison.mark(how + ", × OkHttp by hand with a connection for each POST",
-                        ours / micros.get(FRESH), 1.25);
+                + Comparison.mark(
+                        how + ", × OkHttp by hand with a connection for each POST", ours / micros.get(FRESH), 1.25);
     }
 
     private static double micros(Callable<String> submit, int atOnce) throws Exception {

@@ -48,8 +48,7 @@ final class Submitters {
     Map<String, Callable<String>> all() {
         Map<String, Callable<String>> all = new LinkedHashMap<>();
         OkHttpClient pooled = client().build();
-        OkHttpClient fresh = client()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+        OkHttpClient fresh = client().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .build();
         all.put("OkHttp by hand", () -> okHttp(pooled));
         all.put("OkHttp by hand, a connection for each POST", () -> okHttp(fresh));
@@ -61,8 +60,11 @@ final class Submitters {
                 .addConverterFactory(MoshiConverterFactory.create(moshi))
                 .build()
                 .create(ImageToVideoApi.class);
-        all.put("Retrofit and Moshi", () -> api.submit(request).execute().body().taskInfo().id());
-        HttpClient jdk = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        all.put(
+                "Retrofit and Moshi",
+                () -> api.submit(request).execute().body().taskInfo().id());
+        HttpClient jdk =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         all.put("java.net.http", () -> jdk(jdk));
         return all;
     }
@@ -70,7 +72,9 @@ final class Submitters {
     private static OkHttpClient.Builder client() {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(64);
-        return new OkHttpClient.Builder().dispatcher(dispatcher).connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES));
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(64, 1, TimeUnit.MINUTES));
     }
 
     private String okHttp(OkHttpClient client) throws IOException {
@@ -90,7 +94,8 @@ final class Submitters {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(requests.toJson(request)))
                 .build();
-        return tasks.fromJson(client.send(post, HttpResponse.BodyHandlers.ofString()).body())
+        return tasks.fromJson(
+                        client.send(post, HttpResponse.BodyHandlers.ofString()).body())
                 .taskInfo()
                 .id();
     }

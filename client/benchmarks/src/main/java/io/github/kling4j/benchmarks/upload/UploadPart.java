@@ -33,9 +33,7 @@ public final class UploadPart implements Part {
                 + "\n"
                 + Comparison.mark("time, × streaming by hand", comparison.ratio("ours", "sink"), 1.2)
                 + Comparison.mark(
-                        "bytes allocated, × 64 KB",
-                        figures.of("ours", "sink").bytes() / BYTES,
-                        1)
+                        "bytes allocated, × 64 KB", figures.of("ours", "sink").bytes() / BYTES, 1)
                 + comparison.ahead("ours", "sink", "to a sink");
     }
 }

@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Uploads {
 
     private static final String PROMPT = "The sun rises";
-    private static final JsonAdapter<ImageToVideoRequest> OURS = KlingJson.moshi().adapter(ImageToVideoRequest.class);
+    private static final JsonAdapter<ImageToVideoRequest> OURS =
+            KlingJson.moshi().adapter(ImageToVideoRequest.class);
     private static final JsonAdapter<Text> TEXT = new Moshi.Builder().build().adapter(Text.class);
     private static final JsonMapper JACKSON = JsonMapper.builder().build();
 

@@ -75,7 +75,9 @@ public final class Cases {
     private static void texts(Map<String, ImageToVideoRequest> all) {
         all.put("the longest prompt", of().prompt("\uD83D\uDE00".repeat(2500)).build());
         all.put("a prompt too long", of().prompt("\uD83D\uDE00".repeat(2501)).build());
-        all.put("a negative prompt too long", of().negativePrompt("x".repeat(2501)).build());
+        all.put(
+                "a negative prompt too long",
+                of().negativePrompt("x".repeat(2501)).build());
         all.put("an empty prompt", of().prompt("").build());
         all.put("a missing element", of().prompt("<<<element_1>>> waves").build());
         all.put("too short", of().duration(2).build());
@@ -86,18 +88,37 @@ public final class Cases {
         all.put("an unknown sound", of().sound(Sound.of("loud")).build());
         all.put("no shot type", of().multiShot(true).build());
         all.put("no shots", of().multiShot(true).shotType(ShotType.CUSTOMIZE).build());
-        all.put("no prompt for a division", of().multiShot(true).shotType(ShotType.INTELLIGENCE).prompt(null).build());
+        all.put(
+                "no prompt for a division",
+                of().multiShot(true)
+                        .shotType(ShotType.INTELLIGENCE)
+                        .prompt(null)
+                        .build());
     }
 
     private static void images(Map<String, ImageToVideoRequest> all) {
         all.put("a frame of the empty text", of().firstFrame(Image.url("")).build());
-        all.put("a URL with a port", of().firstFrame(Image.url("HTTPS://user@[::1]:8080/a.png")).build());
-        all.put("a URL without a host", of().firstFrame(Image.url("https:///a.png")).build());
-        all.put("a data URI", of().lastFrame(Image.url("data:image/png;base64,AAAA")).build());
-        all.put("another scheme", of().lastFrame(Image.url("ftp://example.com/a.png")).build());
+        all.put(
+                "a URL with a port",
+                of().firstFrame(Image.url("HTTPS://user@[::1]:8080/a.png")).build());
+        all.put(
+                "a URL without a host",
+                of().firstFrame(Image.url("https:///a.png")).build());
+        all.put(
+                "a data URI",
+                of().lastFrame(Image.url("data:image/png;base64,AAAA")).build());
+        all.put(
+                "another scheme",
+                of().lastFrame(Image.url("ftp://example.com/a.png")).build());
         all.put("Base64 of no image", of().lastFrame(Image.base64("AAAA")).build());
-        all.put("a last frame and a mask", of().lastFrame(FRAME).putExtra("static_mask", "m").build());
-        all.put("masks and a camera", of().putExtra("dynamic_masks", List.of(1)).putExtra("camera_control", "c").build());
+        all.put(
+                "a last frame and a mask",
+                of().lastFrame(FRAME).putExtra("static_mask", "m").build());
+        all.put(
+                "masks and a camera",
+                of().putExtra("dynamic_masks", List.of(1))
+                        .putExtra("camera_control", "c")
+                        .build());
     }
 
     private static void shots(Map<String, ImageToVideoRequest> all) {
@@ -115,8 +136,12 @@ public final class Cases {
 
     private static void elements(Map<String, ImageToVideoRequest> all) {
         all.put("no elements", of().elements(List.of()).build());
-        all.put("four elements", of().elements(List.of(video(), video(), video(), video())).build());
-        all.put("null among elements", of().elements(Arrays.asList(video(), null)).build());
+        all.put(
+                "four elements",
+                of().elements(List.of(video(), video(), video(), video())).build());
+        all.put(
+                "null among elements",
+                of().elements(Arrays.asList(video(), null)).build());
         all.put("an image", of(image()));
         all.put("no type", of(image().type(null)));
         all.put("an unknown type", of(image().type(ElementType.of("sound"))));
@@ -128,10 +153,15 @@ public final class Cases {
         all.put("four reference images", of(image().referenceImages(List.of(FRAME, FRAME, FRAME, FRAME))));
         all.put("null among reference images", of(image().referenceImages(Arrays.asList(FRAME, null))));
         all.put("no videos", of(Element.builder().type(ElementType.VIDEO)));
-        all.put("an empty list of videos", of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of())));
+        all.put(
+                "an empty list of videos",
+                of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of())));
         all.put("an empty video", of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of(""))));
-        all.put("null among videos", of(Element.builder().type(ElementType.VIDEO).referenceVideos(
-                Arrays.asList("https://example.com/a.mp4", null))));
+        all.put(
+                "null among videos",
+                of(Element.builder()
+                        .type(ElementType.VIDEO)
+                        .referenceVideos(Arrays.asList("https://example.com/a.mp4", null))));
     }
 
     private static ImageToVideoRequest.Builder of() {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Hibernate Validator, as its guide begins: the default factory, and one validator shared by all. */
 final class Hibernate implements Peer<PlainRequest> {
 
-    private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+    private final Validator validator =
+            Validation.buildDefaultValidatorFactory().getValidator();
 
     @Override
     public Set<ConstraintViolation<PlainRequest>> validate(PlainRequest request) {
@@ -18,7 +19,9 @@ final class Hibernate implements Peer<PlainRequest> {
 
     @Override
     public Set<Finding> findings(PlainRequest request) {
-        return Finding.of(validate(request), violation -> new Finding(
-                violation.getMessage(), violation.getPropertyPath().toString()));
+        return Finding.of(
+                validate(request),
+                violation -> new Finding(
+                        violation.getMessage(), violation.getPropertyPath().toString()));
     }
 }

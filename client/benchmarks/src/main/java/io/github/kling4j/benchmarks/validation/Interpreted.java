@@ -36,23 +36,32 @@ final class Interpreted implements Peer<Map<String, Object>> {
                 .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
                 .addVar("this", MapType.create(SimpleType.STRING, SimpleType.DYN))
                 .addFunctionDeclarations(
-                        CelFunctionDecl.newFunctionDeclaration("isImage", CelOverloadDecl.newGlobalOverload(
-                                "isImage", SimpleType.BOOL, SimpleType.DYN)),
-                        CelFunctionDecl.newFunctionDeclaration("areElements", CelOverloadDecl.newGlobalOverload(
-                                "areElements", SimpleType.BOOL, SimpleType.DYN, SimpleType.DYN)),
-                        CelFunctionDecl.newFunctionDeclaration("sum", CelOverloadDecl.newMemberOverload(
-                                "sum", SimpleType.INT, ListType.create(SimpleType.DYN))))
+                        CelFunctionDecl.newFunctionDeclaration(
+                                "isImage",
+                                CelOverloadDecl.newGlobalOverload("isImage", SimpleType.BOOL, SimpleType.DYN)),
+                        CelFunctionDecl.newFunctionDeclaration(
+                                "areElements",
+                                CelOverloadDecl.newGlobalOverload(
+                                        "areElements", SimpleType.BOOL, SimpleType.DYN, SimpleType.DYN)),
+                        CelFunctionDecl.newFunctionDeclaration(
+                                "sum",
+                                CelOverloadDecl.newMemberOverload(
+                                        "sum", SimpleType.INT, ListType.create(SimpleType.DYN))))
                 .build();
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
                 .addFunctionBindings(
                         CelFunctionBinding.from("isImage", String.class, text -> Images.brokenRule(text) == null),
-                        CelFunctionBinding.from("areElements", String.class, Long.class, (text, elements) ->
-                                ElementNames.firstMissing(text, (int) (long) elements) == null),
+                        CelFunctionBinding.from(
+                                "areElements",
+                                String.class,
+                                Long.class,
+                                (text, elements) -> ElementNames.firstMissing(text, (int) (long) elements) == null),
                         CelFunctionBinding.from("sum", List.class, Interpreted::sum))
                 .build();
         for (CelRules.Text text : CelRules.ALL) {
             try {
-                CelAbstractSyntaxTree checked = compiler.compile(text.expression()).getAst();
+                CelAbstractSyntaxTree checked =
+                        compiler.compile(text.expression()).getAst();
                 programs.add(new Program(text.rule(), text.path(), runtime.createProgram(checked)));
             } catch (CelValidationException | CelEvaluationException e) {
                 throw new IllegalStateException(text.expression(), e);

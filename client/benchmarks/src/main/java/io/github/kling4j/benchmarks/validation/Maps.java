@@ -49,7 +49,9 @@ final class Maps {
     private static <T> @Nullable List<Object> each(@Nullable List<T> list, Function<T, Object> change) {
         return list == null
                 ? null
-                : list.stream().map(item -> orNull(item == null ? null : change.apply(item))).toList();
+                : list.stream()
+                        .map(item -> orNull(item == null ? null : change.apply(item)))
+                        .toList();
     }
 
     private static Object orNull(@Nullable Object item) {

@@ -39,7 +39,8 @@ final class Yavi implements Peer<PlainRequest> {
 
     private static Validator<PlainRequest> request() {
         ValidatorBuilder<PlainRequest> rules = ValidatorBuilder.<PlainRequest>of()
-                ._string(PlainRequest::prompt, "prompt", c -> c.lessThanOrEqual(2500).message("maxLength"))
+                ._string(PlainRequest::prompt, "prompt", c -> c.lessThanOrEqual(2500)
+                        .message("maxLength"))
                 ._string(PlainRequest::negativePrompt, "negativePrompt", c -> c.lessThanOrEqual(2500)
                         .message("maxLength"))
                 ._string(PlainRequest::shotType, "shotType", c -> c.oneOf(List.of("customize", "intelligence"))
@@ -54,8 +55,10 @@ final class Yavi implements Peer<PlainRequest> {
                         .lessThanOrEqual(3)
                         .message("maxItems"))
                 .forEachIfPresent(PlainRequest::elements, "elements", element())
-                ._string(PlainRequest::sound, "sound", c -> c.oneOf(List.of("on", "off")).message("enum"))
-                ._string(PlainRequest::mode, "mode", c -> c.oneOf(List.of("std", "pro")).message("enum"))
+                ._string(PlainRequest::sound, "sound", c -> c.oneOf(List.of("on", "off"))
+                        .message("enum"))
+                ._string(PlainRequest::mode, "mode", c -> c.oneOf(List.of("std", "pro"))
+                        .message("enum"))
                 ._integer(PlainRequest::duration, "duration", c -> c.greaterThanOrEqual(3)
                         .message("minimum")
                         .lessThanOrEqual(15)
@@ -64,10 +67,16 @@ final class Yavi implements Peer<PlainRequest> {
         image(rules, request -> request.lastFrame(), "lastFrame");
         rule(rules, "frame-required", "firstFrame", r -> given(r.firstFrame()) || given(r.lastFrame()));
         rule(rules, "last-frame-exclusive", "lastFrame", Yavi::isExclusive);
-        rule(rules, "prompt-required", "prompt",
+        rule(
+                rules,
+                "prompt-required",
+                "prompt",
                 r -> isMultiShot(r) && !"intelligence".equals(r.shotType()) || given(r.prompt()));
         rule(rules, "shot-type-required", "shotType", r -> !isMultiShot(r) || given(r.shotType()));
-        rule(rules, "multi-prompt-required", "multiPrompt",
+        rule(
+                rules,
+                "multi-prompt-required",
+                "multiPrompt",
                 r -> !isMultiShot(r) || !"customize".equals(r.shotType()) || r.multiPrompt() != null);
         rule(rules, "shot-durations-sum", "multiPrompt", Yavi::sumIsTotal);
         rule(rules, "element-reference-exists", "prompt", r -> areElements(r.prompt(), r));
@@ -114,26 +123,46 @@ final class Yavi implements Peer<PlainRequest> {
         for (int i = 0; i < 3; i++) {
             int index = i;
             image(rules, element -> at(element.referenceImages(), index), "referenceImages[" + i + "]");
-            rule(rules, "type", "referenceImages[" + i + "]", element -> element.referenceImages() == null
-                    || index >= element.referenceImages().size()
-                    || element.referenceImages().get(index) != null);
-            rule(rules, "type", "referenceVideos[" + i + "]", element -> element.referenceVideos() == null
-                    || index >= element.referenceVideos().size()
-                    || element.referenceVideos().get(index) != null);
+            rule(
+                    rules,
+                    "type",
+                    "referenceImages[" + i + "]",
+                    element -> element.referenceImages() == null
+                            || index >= element.referenceImages().size()
+                            || element.referenceImages().get(index) != null);
+            rule(
+                    rules,
+                    "type",
+                    "referenceVideos[" + i + "]",
+                    element -> element.referenceVideos() == null
+                            || index >= element.referenceVideos().size()
+                            || element.referenceVideos().get(index) != null);
         }
-        rule(rules, "frontal-image-required", "frontalImage",
+        rule(
+                rules,
+                "frontal-image-required",
+                "frontalImage",
                 element -> !"image".equals(element.type()) || given(element.frontalImage()));
-        rule(rules, "reference-images-required", "referenceImages", element -> element.referenceImages() == null
-                ? !"image".equals(element.type())
-                : !element.referenceImages().contains(""));
-        rule(rules, "reference-videos-required", "referenceVideos", element -> element.referenceVideos() == null
-                ? !"video".equals(element.type())
-                : !element.referenceVideos().contains(""));
+        rule(
+                rules,
+                "reference-images-required",
+                "referenceImages",
+                element -> element.referenceImages() == null
+                        ? !"image".equals(element.type())
+                        : !element.referenceImages().contains(""));
+        rule(
+                rules,
+                "reference-videos-required",
+                "referenceVideos",
+                element -> element.referenceVideos() == null
+                        ? !"video".equals(element.type())
+                        : !element.referenceVideos().contains(""));
         return rules.build();
     }
 
     private interface Text<T> {
-        @Nullable String of(T value);
+        @Nullable
+        String of(T value);
     }
 
     /** The message is the argument: which of the rules of an image is broken. */
@@ -180,7 +209,9 @@ final class Yavi implements Peer<PlainRequest> {
 
     private static boolean areElements(@Nullable String prompt, PlainRequest r) {
         return prompt == null
-                || ElementNames.firstMissing(prompt, r.elements() == null ? 0 : r.elements().size()) == null;
+                || ElementNames.firstMissing(
+                                prompt, r.elements() == null ? 0 : r.elements().size())
+                        == null;
     }
 
     private static @Nullable PlainShot shot(PlainRequest r, int index) {

@@ -38,11 +38,17 @@ class AgreementTest {
     void some_case_breaks_each_rule_but_those_that_look_into_a_picture() {
         Set<String> broken = new TreeSet<>();
         Cases.all().values().forEach(request -> agreement.on(request).forEach(found -> broken.add(found.rule())));
-        Set<String> expected = new TreeSet<>(
-                Validators.of(ImageToVideoRequest.class).rules().ids());
+        Set<String> expected =
+                new TreeSet<>(Validators.of(ImageToVideoRequest.class).rules().ids());
         expected.removeAll(Set.of(
-                "image-unreadable", "image-size", "image-dimensions", "image-aspect-ratio", "shots-unused",
-                "shot-type-unused", "prompt-unused", "element-unused"));
+                "image-unreadable",
+                "image-size",
+                "image-dimensions",
+                "image-aspect-ratio",
+                "shots-unused",
+                "shot-type-unused",
+                "prompt-unused",
+                "element-unused"));
 
         assertThat(broken).isEqualTo(expected);
     }

@@ -19,7 +19,9 @@ final class HibernateFindings implements Findings {
     @Override
     public void broken(String rule, String property) {
         found();
-        context.buildConstraintViolationWithTemplate(rule).addPropertyNode(property).addConstraintViolation();
+        context.buildConstraintViolationWithTemplate(rule)
+                .addPropertyNode(property)
+                .addConstraintViolation();
     }
 
     @Override
