@@ -156,6 +156,9 @@ public final class Cases {
         all.put(
                 "an empty list of videos",
                 of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of())));
+        all.put(
+                "a video of another scheme",
+                of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of("ftp://example.com/a.mp4"))));
         all.put("an empty video", of(Element.builder().type(ElementType.VIDEO).referenceVideos(List.of(""))));
         all.put(
                 "null among videos",

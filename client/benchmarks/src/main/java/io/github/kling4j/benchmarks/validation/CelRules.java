@@ -57,6 +57,10 @@ final class CelRules {
             ofElement("minItems", "reference_videos", "!has(e.reference_videos) || size(e.reference_videos) >= 1"),
             ofElement("type", "reference_videos", "!has(e.reference_videos) || e.reference_videos.all(v, v != null)"),
             ofElement(
+                    "reference-videos-url",
+                    "reference_videos",
+                    "!has(e.reference_videos)" + " || e.reference_videos.all(v, v == null || v == '' || isUrl(v))"),
+            ofElement(
                     "frontal-image-required",
                     "frontal_image",
                     "!has(e.type) || e.type != 'image' || has(e.frontal_image) && e.frontal_image != ''"),

@@ -296,6 +296,13 @@ final class HandWritten {
                 continue;
             }
             empty |= complete && video.isEmpty();
+            if (!video.isEmpty() && !Image.isUrl(video)) {
+                found = add(
+                        found,
+                        "reference-videos-url",
+                        "elements[" + index + "].reference_videos[" + i + "]",
+                        "is no URL; it must begin like https://example.com");
+            }
         }
         if (empty) {
             found = add(

@@ -14,6 +14,7 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import io.github.kling4j.image.Image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class Interpreted implements Peer<Map<String, Object>> {
                 .addVar("this", MapType.create(SimpleType.STRING, SimpleType.DYN))
                 .addFunctionDeclarations(
                         CelFunctionDecl.newFunctionDeclaration(
+                                "isUrl", CelOverloadDecl.newGlobalOverload("isUrl", SimpleType.BOOL, SimpleType.DYN)),
+                        CelFunctionDecl.newFunctionDeclaration(
                                 "isImage",
                                 CelOverloadDecl.newGlobalOverload("isImage", SimpleType.BOOL, SimpleType.DYN)),
                         CelFunctionDecl.newFunctionDeclaration(
@@ -50,6 +53,7 @@ final class Interpreted implements Peer<Map<String, Object>> {
                 .build();
         CelRuntime runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
                 .addFunctionBindings(
+                        CelFunctionBinding.from("isUrl", String.class, Image::isUrl),
                         CelFunctionBinding.from("isImage", String.class, text -> Images.brokenRule(text) == null),
                         CelFunctionBinding.from(
                                 "areElements",

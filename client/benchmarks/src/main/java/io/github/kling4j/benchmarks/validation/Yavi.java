@@ -7,6 +7,7 @@ import am.ik.yavi.core.ViolationMessage;
 import io.github.kling4j.benchmarks.validation.plain.PlainElement;
 import io.github.kling4j.benchmarks.validation.plain.PlainRequest;
 import io.github.kling4j.benchmarks.validation.plain.PlainShot;
+import io.github.kling4j.image.Image;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -137,6 +138,10 @@ final class Yavi implements Peer<PlainRequest> {
                     element -> element.referenceVideos() == null
                             || index >= element.referenceVideos().size()
                             || element.referenceVideos().get(index) != null);
+            rule(rules, "reference-videos-url", "referenceVideos[" + i + "]", element -> {
+                String video = at(element.referenceVideos(), index);
+                return video == null || video.isEmpty() || Image.isUrl(video);
+            });
         }
         rule(
                 rules,

@@ -13,4 +13,4 @@ public record PlainElement(
         @ImageText String frontalImage,
         @Size(min = 1, message = "minItems") @Size(max = 3, message = "maxItems")
                 List<@NotNull(message = "type") @ImageText String> referenceImages,
-        @Size(min = 1, message = "minItems") List<@NotNull(message = "type") String> referenceVideos) {}
+        @Size(min = 1, message = "minItems") List<@NotNull(message = "type") @VideoUrl String> referenceVideos) {}
