@@ -62,7 +62,7 @@ public final class Validators {
     /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */
     @SuppressWarnings("unchecked")
     private static <T> Validator<T> generated(Class<T> type) {
-        String name = type.getName().replace('$', '_') + "Validator";
+        String name = type.getName().replace('$', '_').concat("Validator");
         try {
             Class<?> validator = Class.forName(name, true, type.getClassLoader());
             if (!Validator.class.isAssignableFrom(validator)) {

@@ -4,15 +4,30 @@ import io.github.kling4j.benchmarks.Comparison;
 import io.github.kling4j.benchmarks.Effort;
 import io.github.kling4j.benchmarks.Part;
 import io.github.kling4j.benchmarks.report.Table;
+import java.io.File;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fresh virtual machines, in turn: the fastest of many of each, less the fastest that did nothing. */
 public final class StartPart implements Part {
 
     private static final int ROUNDS = 12;
+    /** Whose the beginnings of the names of jars are. */
+    private static final List<String> OTHERS = List.of(
+            "avaje=avaje-",
+            "yavi=yavi-",
+            "hibernate=hibernate-|jboss-|classmate-|expressly-|jakarta\\.el",
+            "jackson=jackson-",
+            "gson=gson-",
+            "cel=compiler-|runtime-|common-|protobuf-|re2j-|antlr4|threeten",
+            "guava=guava-|failureaccess|listenable|auto-value|j2objc",
+            "jmh=jmh-|jopt-|commons-math3");
+
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     static {
@@ -50,6 +65,18 @@ public final class StartPart implements Part {
                 + Comparison.mark("write, ours, ms", least.get("encode ours") - empty, 60);
     }
 
+    /** Leaves out what belongs to the others: whoever looks for services opens every jar on its path. */
+    private static String classPath(String library) {
+        String others = OTHERS.stream()
+                .filter(other -> !other.startsWith(library))
+                .map(other -> other.substring(other.indexOf('=') + 1))
+                .collect(Collectors.joining("|"));
+        Pattern foreign = Pattern.compile(".*/(" + others + ")[^/]*\\.jar");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !foreign.matcher(entry).matches())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static double millis(String what) throws IOException, InterruptedException {
         String[] words = what.split(" ");
         ProcessBuilder java = new ProcessBuilder(List.of(
@@ -58,7 +85,7 @@ public final class StartPart implements Part {
                         "-Xmx512m",
                         "-Xshare:auto",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(words[1]),
                         Start.class.getName(),
                         words[0],
                         words[1]))
