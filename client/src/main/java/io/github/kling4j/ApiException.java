@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The service answered with an error. When it answered a submit so, it accepted nothing.
  *
- * <p>The subclasses tell the meaning; this class itself stands for a status that has none here, such as 405 or 302.
+ * <p>The subclasses tell the meaning; this class itself stands for a status that has none here, such as 405, or, to a look-up, 302.
  */
 public sealed class ApiException extends KlingException
         permits BadRequestException,
@@ -32,7 +32,7 @@ public sealed class ApiException extends KlingException
     private final @Nullable Duration retryAfter;
 
     ApiException(Answer answer, @Nullable String taskId, Instant now) {
-        this(answer, ErrorBody.read(answer.text()), taskId, answer.retryAfter(now));
+        this(answer, ErrorBody.read(answer), taskId, answer.retryAfter(now));
     }
 
     private ApiException(

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Brings one video into a file: all of it, or nothing. */
 final class Download implements Operation<Path>, Attempt {
@@ -58,8 +59,12 @@ final class Download implements Operation<Path>, Attempt {
         } catch (FileAlreadyExistsException e) {
             throw new DownloadException(file.target() + " exists already and is left as it is", e);
         }
-        return Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
+        CompletableFuture<Path> result = Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
                 .handle((answer, failure) -> answer == null ? failed(failure) : ended(answer));
+        // The time-out of a call begins when it is sent, and before that it may have to queue.
+        errand.stop().also(time.alarm(left(), () -> result.completeExceptionally(
+                unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null))));
+        return result;
     }
 
     @Override
@@ -84,7 +89,7 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.isTransient() || answer.isSuccess() && answer.broken() != null;
+        return answer.isTransient() || VideoFile.isVideo(answer.status()) && answer.broken() != null;
     }
 
     @Override
@@ -93,7 +98,7 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     private Path ended(Answer answer) {
-        if (!answer.isSuccess()) {
+        if (!VideoFile.isVideo(answer.status())) {
             return failed(new IOException("the answer was " + answer.status()
                     + "; links to videos live shortly, and looking the task up again may bring a fresh one"));
         }
@@ -112,8 +117,12 @@ final class Download implements Operation<Path>, Attempt {
         if (failure instanceof RuntimeException e) {
             throw e;
         }
-        throw new DownloadException(
-                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + failure, failure);
+        throw unwritten(failure.toString(), failure);
+    }
+
+    private DownloadException unwritten(String why, @Nullable Throwable cause) {
+        return new DownloadException(
+                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + why, cause);
     }
 
     /** Links are signed in their query. */
@@ -122,7 +131,8 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return new DownloadException("the thread was interrupted; nothing was written to " + file.target(), cause);
+    public KlingException stopped(Exception why) {
+        return new DownloadException(
+                KlingException.reason(why) + "; nothing was written to " + file.target(), why);
     }
 }

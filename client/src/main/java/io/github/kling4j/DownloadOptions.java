@@ -25,7 +25,10 @@ public final class DownloadOptions {
         this.progress = builder.progress;
     }
 
-    /** Is told how far a download has come, in the thread that writes it. What it throws ends the download. */
+    /**
+     * Is told how far a download has come, in the thread that writes it. What it throws is logged, and changes nothing:
+     * to end a download, cancel the future of {@link KlingClient#downloadAsync(String, java.nio.file.Path)}.
+     */
     @FunctionalInterface
     public interface Progress {
 

@@ -31,8 +31,8 @@ final class Generate implements Operation<Observed> {
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
+    public KlingException stopped(Exception why) {
         TaskWait waiting = wait;
-        return waiting == null ? submit.interrupted(cause) : waiting.interrupted(cause);
+        return waiting == null ? submit.stopped(why) : waiting.stopped(why);
     }
 }

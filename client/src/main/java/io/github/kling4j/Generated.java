@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Generated<R>(int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
 
+    /** Refuses both of them, and neither. */
+    public Generated {
+        if ((task == null) == (failure == null)) {
+            throw new IllegalArgumentException("either a task or a failure came of a request");
+        }
+    }
+
     /** Returns the task, or throws the failure. */
     public Task orThrow() {
         if (task == null) {

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An answer as it came over the wire, except that a token which the service echoed reads {@code [token]}.
@@ -13,13 +14,16 @@ import java.util.Map;
  */
 public record HttpAnswer(int status, Map<String, List<String>> headers, String body) {
 
-    /** Keeps the headers as they are now. */
+    /** Keeps the headers, and the values of each, as they are now. */
     public HttpAnswer {
-        headers = Map.copyOf(headers);
+        headers = headers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, values -> List.copyOf(values.getValue())));
     }
 
     static HttpAnswer of(Answer answer) {
-        return new HttpAnswer(answer.status(), answer.headers().toMultimap(), answer.text());
+        Map<String, List<String>> headers = answer.headers().toMultimap();
+        headers.replaceAll((name, values) -> values.stream().map(answer.secret()::hideIn).toList());
+        return new HttpAnswer(answer.status(), headers, answer.shown());
     }
 
     /** Returns status and length; a body may hold anything. */

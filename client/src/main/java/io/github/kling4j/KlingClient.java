@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
+import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.TextAnswers;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -43,7 +44,7 @@ public final class KlingClient implements AutoCloseable {
         Call.Factory toApi = connections.toApi(baseUrl, token);
         this.service = new Service(
                 new Apis(baseUrl, toApi),
-                new Transport(toApi, new TextAnswers(token)),
+                new Transport(toApi, new TextAnswers(new Secret(token))),
                 new Operations(background),
                 builder.time == null ? background : builder.time,
                 builder.retries,
@@ -110,8 +111,9 @@ public final class KlingClient implements AutoCloseable {
     }
 
     /**
-     * Cancels what waits and lets go of connections and threads. A submit that is on its way is finished, and its task
-     * told to the task listener. An OkHttpClient that was shared is left as it is.
+     * Cancels what waits and lets go of connections and threads: futures are cancelled, and blocking calls throw what
+     * they throw when they are interrupted. A submit that is on its way is finished, and its task told to the task
+     * listener. An OkHttpClient that was shared is left as it is.
      */
     @Override
     public void close() {
@@ -223,7 +225,7 @@ public final class KlingClient implements AutoCloseable {
         }
 
         /**
-         * Sets what runs listeners and what is attached to futures, where no thread waits; one thread of the client's
+         * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
          * own unless set. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {

@@ -39,6 +39,11 @@ public abstract sealed class KlingException extends RuntimeException
         return traceId;
     }
 
+    /** Returns why a wait was left, in words: an interrupt, or else the end of the client. */
+    static String reason(Exception why) {
+        return why instanceof InterruptedException ? "the thread was interrupted" : "the client was closed";
+    }
+
     private static String whole(String message, @Nullable String taskId, @Nullable String traceId) {
         return message
                 + (taskId == null ? "" : " [task " + taskId + "]")

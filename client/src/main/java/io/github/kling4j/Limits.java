@@ -5,20 +5,25 @@ import java.time.Duration;
 /** Refuses numbers that settings cannot have, by the name of the setting. */
 final class Limits {
 
+    /** In effect for ever; in nanoseconds it can still be counted with. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private Limits() {}
 
+    /** Returns the duration, or a hundred years when it is longer. */
     static Duration positive(Duration duration, String name) {
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException(name + " must be positive, but is " + duration);
         }
-        return duration;
+        return duration.compareTo(LONGEST) < 0 ? duration : LONGEST;
     }
 
+    /** Returns the duration, or a hundred years when it is longer. */
     static Duration notNegative(Duration duration, String name) {
         if (duration.isNegative()) {
             throw new IllegalArgumentException(name + " must not be negative, but is " + duration);
         }
-        return duration;
+        return duration.compareTo(LONGEST) < 0 ? duration : LONGEST;
     }
 
     static int notNegative(int number, String name) {

@@ -11,7 +11,7 @@ final class Listeners {
 
     private Listeners() {}
 
-    /** Tells a listener; what it throws is logged, an {@code Error} too: a task may be paid for that would be lost. */
+    /** Tells a listener; what it throws is logged, errors too: a paid task must not be lost to a failed assertion. */
     static <T> void tell(Consumer<? super T> listener, T news) {
         try {
             listener.accept(news);

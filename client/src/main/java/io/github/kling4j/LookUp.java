@@ -89,7 +89,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return new WaitInterruptedException(taskId, null, cause);
+    public KlingException stopped(Exception why) {
+        return new WaitInterruptedException(taskId, null, why);
     }
 }

@@ -18,8 +18,13 @@ interface Operation<T> {
      */
     CompletableFuture<T> start(Errand errand);
 
-    /** Returns what to throw when the thread that waits has been interrupted and the errand is stopped. */
-    KlingException interrupted(InterruptedException cause);
+    /**
+     * Returns what to throw to the thread that waits, when the errand is stopped before its end.
+     *
+     * @param why {@link InterruptedException} when that thread has been interrupted, {@link
+     *     java.util.concurrent.CancellationException} when the client was closed
+     */
+    KlingException stopped(Exception why);
 
     /** Returns the same, of which something else comes. */
     default <R> Operation<R> map(Function<? super T, ? extends R> change) {
@@ -31,8 +36,8 @@ interface Operation<T> {
             }
 
             @Override
-            public KlingException interrupted(InterruptedException cause) {
-                return unchanged.interrupted(cause);
+            public KlingException stopped(Exception why) {
+                return unchanged.stopped(why);
             }
         };
     }

@@ -4,6 +4,7 @@ import io.github.kling4j.http.CallerThread;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Stop;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,14 +48,16 @@ final class Operations implements AutoCloseable {
             stop.stop();
             result.cancel(false);
             Thread.currentThread().interrupt();
-            throw operation.interrupted(e);
+            throw operation.stopped(e);
         }
-        return value(result);
+        return value(result, operation);
     }
 
-    private static <T> T value(CompletableFuture<T> done) {
+    private static <T> T value(CompletableFuture<T> done, Operation<T> operation) {
         try {
             return done.join();
+        } catch (CancellationException closed) {
+            throw operation.stopped(closed);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
@@ -83,7 +86,7 @@ final class Operations implements AutoCloseable {
     private static <T> CompletableFuture<T> begin(Operation<T> operation, Errand errand) {
         try {
             return operation.start(errand);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
     }

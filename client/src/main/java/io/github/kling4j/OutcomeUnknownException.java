@@ -22,26 +22,27 @@ public final class OutcomeUnknownException extends KlingException {
         super(
                 "the request may have been accepted and billed: " + why,
                 cause,
-                answer == null ? null : TaskAnswers.idAnywhere(answer.text()),
+                answer == null ? null : answer.secret().unlessEchoed(TaskAnswers.idAnywhere(answer.text())),
                 answer == null ? null : answer.traceId());
         this.status = answer == null ? null : answer.status();
-        this.body = answer == null ? "" : BodyText.beginning(answer.text());
+        this.body = answer == null ? "" : BodyText.beginning(answer.shown());
     }
 
     static OutcomeUnknownException noAnswer(Throwable cause) {
         return new OutcomeUnknownException("it was sent whole, and no answer came", cause, null);
     }
 
-    static OutcomeUnknownException interrupted(InterruptedException cause) {
+    /** Tells of a submit that goes on, though nobody waits for it any more. */
+    static OutcomeUnknownException left(Exception why) {
         return new OutcomeUnknownException(
-                "the thread was interrupted while it was under way; it is being finished in the background, and the"
-                        + " client's task listener will be told of its task",
-                cause,
+                reason(why) + " while it was under way; it is being finished in the background: its task is told to"
+                        + " the client's task listener if the service acknowledges one, and anything else is logged",
+                why,
                 null);
     }
 
-    static OutcomeUnknownException serverError(Answer answer) {
-        String summary = ErrorBody.read(answer.text()).summary();
+    static OutcomeUnknownException noRefusal(Answer answer) {
+        String summary = ErrorBody.read(answer).summary();
         return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
     }
 

@@ -90,9 +90,10 @@ public final class RequestOptions {
     /** Puts options together. */
     public static final class Builder {
 
-        /** These say where the request goes, how long it is, and who sends it: the client's business. */
-        private static final Set<String> OWN =
-                Set.of("authorization", "connection", "content-length", "content-type", "host", "transfer-encoding");
+        /** These say where the request goes, how it and its answer travel, and who sends it: the client's business. */
+        private static final Set<String> OWN = Set.of(
+                "accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type",
+                "expect", "host", "te", "transfer-encoding", "upgrade");
 
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Map<Class<?>, Validator<?>> validators = new HashMap<>();
@@ -126,9 +127,20 @@ public final class RequestOptions {
         /**
          * Sets a header, in place of any of that name.
          *
-         * @throws IllegalArgumentException for a header that the client sets itself, such as {@code Authorization}
+         * @param name visible ASCII characters
+         * @param value visible ASCII characters, blanks and tabs
+         * @throws IllegalArgumentException for other characters, and for a header that the client sets itself, such as
+         *     {@code Authorization}
          */
         public Builder header(String name, String value) {
+            // What is wrong is told without the value: it may be a secret.
+            if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ':')) {
+                throw new IllegalArgumentException("the name of a header is visible ASCII characters without a colon");
+            }
+            if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t')) {
+                throw new IllegalArgumentException(
+                        "the value of the header " + name + " must be visible ASCII characters, blanks and tabs");
+            }
             if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
                 throw new IllegalArgumentException("the header " + name + " is set by the client itself");
             }

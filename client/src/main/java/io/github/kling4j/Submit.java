@@ -10,7 +10,10 @@ import io.github.kling4j.http.Sending;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Submit<R> implements Operation<Task>, Attempt {
 
+    private static final Logger LOG = System.getLogger("io.github.kling4j");
+
     private final Endpoint<R> endpoint;
     private final R request;
     private @Nullable Request prepared;
+    /** The last one; null while there is none, and from a refusal to the next. */
     private volatile @Nullable Sending sending;
     private volatile @Nullable IOException changed;
 
@@ -39,7 +45,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
         requireValid();
         Service service = endpoint.service();
         return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
-                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer));
+                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer))
+                .whenComplete((task, failure) -> ended(task, failure, errand));
     }
 
     private void requireValid() {
@@ -54,7 +61,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     public Request request() {
         Sending next = new Sending(this::checkOnceMore);
         sending = next;
-        return prepared.newBuilder().tag(Sending.class, next).build();
+        return next.watch(prepared);
     }
 
     private void checkOnceMore() throws IOException {
@@ -75,21 +82,26 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.status() == 429;
+        boolean refused = answer.status() == 429;
+        if (refused) {
+            sending = null;
+        }
+        return refused;
     }
 
     @Override
     public void stop(Call call) {
-        if (sending.stop()) {
+        if (!isUnderWay()) {
             call.cancel();
         }
     }
 
     private Task unanswered(Throwable failure) {
-        if (!sending.hasBegun()) {
+        Sending last = sending;
+        if (last == null || !last.hasBegun()) {
             throw TransportException.nothingSent(failure);
         }
-        throw sending.isWhole()
+        throw last.isWhole()
                 ? OutcomeUnknownException.noAnswer(failure)
                 : TransportException.sentInPart(failure);
     }
@@ -107,17 +119,42 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (answer.isSuccess()) {
             throw OutcomeUnknownException.unreadable(answer);
         }
-        // 303 says that it was done, and where to look. 408 comes from those in between as well, who may have passed the
-        // request on.
-        throw answer.isServerError() || answer.status() == 303 || answer.status() == 408
-                ? OutcomeUnknownException.serverError(answer)
-                : ApiException.of(answer, null, endpoint.service().time().now());
+        throw isRefusal(answer.status())
+                ? ApiException.of(answer, null, endpoint.service().time().now())
+                : OutcomeUnknownException.noRefusal(answer);
+    }
+
+    /** 408 comes from those in between as well, who may have passed the request on, and 303 may point to its result. */
+    private static boolean isRefusal(int status) {
+        return status >= 400 && status < 500 && status != 408;
     }
 
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return sending == null || sending.stop()
-                ? new TransportException("nothing was sent: the thread was interrupted", cause, null, null)
-                : OutcomeUnknownException.interrupted(cause);
+    public KlingException stopped(Exception why) {
+        return isUnderWay()
+                ? OutcomeUnknownException.left(why)
+                : new TransportException(
+                        "nothing was bought: " + KlingException.reason(why) + " while no request was under way",
+                        why, null, null);
+    }
+
+    /** Returns whether the service may have seen what was sent, and not refused it; what has not begun never will. */
+    private boolean isUnderWay() {
+        Sending current = sending;
+        return current != null && !current.stop();
+    }
+
+    /** Tells the log what nobody else will hear: who waited has gone. */
+    private void ended(@Nullable Task task, @Nullable Throwable failure, Errand errand) {
+        if (!errand.stop().isStopped() || !isUnderWay()) {
+            return;
+        }
+        if (failure == null) {
+            LOG.log(Level.INFO, "a submit was acknowledged after its caller had gone [task "
+                    + task.taskInfo().id() + "]");
+        } else {
+            Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
+            LOG.log(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());
+        }
     }
 }

@@ -14,7 +14,8 @@ public final class TaskFailedException extends KlingException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final transient Observed seen;
+    /** Is not serialized. */
+    private final transient @Nullable Observed seen;
 
     private TaskFailedException(String message, String taskId, Observed seen) {
         super(message, null, taskId, seen.traceId());

@@ -23,7 +23,7 @@ final class TaskWait implements Operation<Observed> {
     private @Nullable Errand errand;
     private Duration nextPause;
     private volatile @Nullable Observed seen;
-    private @Nullable Throwable unseen;
+    private volatile @Nullable Throwable unseen;
 
     TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options) {
         this.endpoint = endpoint;
@@ -38,6 +38,8 @@ final class TaskWait implements Operation<Observed> {
     public CompletableFuture<Observed> start(Errand errand) {
         LookUp first = lookUp();
         this.errand = errand;
+        // The time-out of a look-up begins when it is sent, and before that it may have to queue.
+        errand.stop().also(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
     }
@@ -55,6 +57,9 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void looked(LookUp lookUp, @Nullable Observed task, @Nullable Throwable thrown) {
+        if (result.isDone()) {
+            return;
+        }
         try {
             if (task == null) {
                 missed(lookUp, thrown instanceof CompletionException ? thrown.getCause() : thrown);
@@ -64,7 +69,6 @@ final class TaskWait implements Operation<Observed> {
             }
             goOn();
         } catch (Throwable e) {
-            // A listener that fails with an Error must not leave the wait without an end.
             result.completeExceptionally(e);
         }
     }
@@ -72,7 +76,7 @@ final class TaskWait implements Operation<Observed> {
     private boolean hasEnded(Observed task) {
         seen = task;
         unseen = null;
-        options.listener().accept(task.task());
+        Listeners.tell(options.listener(), task.task());
         if (task.failed()) {
             throw TaskFailedException.failed(taskId, task);
         }
@@ -84,6 +88,9 @@ final class TaskWait implements Operation<Observed> {
 
     /** What may pass does not end a wait: its deadline does. */
     private void missed(LookUp lookUp, Throwable failure) {
+        if (failure instanceof Error e) {
+            throw e;
+        }
         if (failure instanceof RuntimeException e && !(lookUp.mayPass() && isBearable(e))) {
             throw e;
         }
@@ -99,11 +106,28 @@ final class TaskWait implements Operation<Observed> {
     private void goOn() {
         Duration left = untilLastLook();
         if (left.isZero()) {
-            throw new WaitTimedOutException(taskId, options.deadline(), seen, unseen);
+            timeOut();
+            return;
         }
-        Duration pause = shorter(nextPause, left);
+        Duration pause = longer(shorter(nextPause, left), asked());
         nextPause = options.after(nextPause);
-        pauseAndLook(pause, lookUp());
+        if (pause.compareTo(left()) < 0) {
+            pauseAndLook(pause, lookUp());
+        } else {
+            // The service wants to be left alone for longer than anybody waits here.
+            errand.stop().begin(() -> time().after(left(), this::timeOut));
+        }
+    }
+
+    /** Returns how long the service wants to be left alone after the last look. */
+    private Duration asked() {
+        return unseen instanceof ApiException answered && answered.retryAfter() != null
+                ? answered.retryAfter()
+                : Duration.ZERO;
+    }
+
+    private void timeOut() {
+        result.completeExceptionally(new WaitTimedOutException(taskId, options.deadline(), seen, unseen));
     }
 
     private LookUp lookUp() {
@@ -128,8 +152,12 @@ final class TaskWait implements Operation<Observed> {
         return one.compareTo(other) < 0 ? one : other;
     }
 
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
     @Override
-    public KlingException interrupted(InterruptedException cause) {
-        return new WaitInterruptedException(taskId, seen, cause);
+    public KlingException stopped(Exception why) {
+        return new WaitInterruptedException(taskId, seen, why);
     }
 }

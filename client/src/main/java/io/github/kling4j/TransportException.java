@@ -37,7 +37,7 @@ public final class TransportException extends KlingException {
         IOException broken = answer.broken();
         return new TransportException(
                 "the look-up was not answered with a readable task: "
-                        + (broken == null ? BodyText.beginning(answer.text()) : reason(broken)),
+                        + (broken == null ? BodyText.beginning(answer.shown()) : reason(broken)),
                 broken, taskId, answer.traceId());
     }
 

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import com.squareup.moshi.JsonClass;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
@@ -13,18 +14,23 @@ import retrofit2.Retrofit;
 
 /**
  * Checks request bodies before Retrofit writes them: a body that breaks a rule fails the call with a {@link
- * ValidationException}, and nothing is sent. Add it before the factory that writes bodies:
+ * ValidationException}, and nothing is sent. Add it before the factories that write bodies:
  *
  * <pre>{@code
  * new Retrofit.Builder()
  *         .baseUrl("https://api.mulerouter.ai/")
  *         .addConverterFactory(ValidatingConverterFactory.create())
+ *         .addConverterFactory(StreamingConverterFactory.create())
  *         .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
  * }</pre>
  *
- * <p>Bodies of types without a validator, and answers, pass unchecked.
+ * <p>Bodies of types without a validator, and answers, pass unchecked. A model whose validator is there only in part is
+ * refused with {@link IllegalStateException} when its call is made.
  */
 public final class ValidatingConverterFactory extends Converter.Factory {
+
+    /** How the models of this API are marked: each has a validator, unless repackaging has lost it. */
+    private static final String GENERATOR = "io.github.kling4j";
 
     private ValidatingConverterFactory() {}
 
@@ -50,7 +56,10 @@ public final class ValidatingConverterFactory extends Converter.Factory {
         try {
             return Validators.of(model);
         } catch (IllegalArgumentException e) {
-            // Not a model.
+            JsonClass generated = model.getAnnotation(JsonClass.class);
+            if (generated != null && generated.generator().equals(GENERATOR)) {
+                throw new IllegalStateException(model.getName() + " would be sent unchecked: " + e.getMessage(), e);
+            }
             return null;
         }
     }

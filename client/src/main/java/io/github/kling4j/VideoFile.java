@@ -50,9 +50,14 @@ final class VideoFile implements AnswerReader {
         }
     }
 
+    /** Returns whether a whole video may come with this status: a part that nobody asked for is none. */
+    static boolean isVideo(int status) {
+        return status == 200;
+    }
+
     @Override
     public Answer read(Response response) throws IOException {
-        return new Answer(response.code(), response.headers(), "", response.isSuccessful() ? take(response) : null);
+        return new Answer(response.code(), response.headers(), "", isVideo(response.code()) ? take(response) : null);
     }
 
     /** A text is no video: those in between answer with pages of their own. */
@@ -69,6 +74,9 @@ final class VideoFile implements AnswerReader {
         refuseTooLarge(announced);
         try (OutputStream out = open()) {
             long written = copy(response.body().source(), out, announced);
+            if (written == 0) {
+                return new IOException("the answer was empty");
+            }
             return announced < 0 || written == announced
                     ? null
                     : new IOException(announced + " bytes were announced, but " + written + " came");
@@ -85,7 +93,8 @@ final class VideoFile implements AnswerReader {
             refuseTooLarge(written + read);
             write(out, slice, read);
             written += read;
-            options.progress().wrote(written, announced);
+            long now = written;
+            Listeners.tell(progress -> progress.wrote(now, announced), options.progress());
         }
         return written;
     }

@@ -13,7 +13,7 @@ import retrofit2.Call;
  * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
  * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
  * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
- * runs in a thread of the client's, which it must not keep for long.
+ * runs in one of two threads of the client's, which it should not keep for long; it may call and wait for the client.
  *
  * @param <R> the request: what a video is made of
  */
@@ -54,7 +54,8 @@ public abstract class VideoGeneration<R> {
      * @throws InvalidRequestException when the request breaks a rule; nothing is sent
      * @throws ApiException when the service refuses
      * @throws TransportException when the service never had the whole request, so that nothing was bought
-     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again
+     * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again. Also when this
+     *     thread is interrupted, or the client closed, while the request is on its way
      */
     public Task submit(R request) {
         return operations().run(submission(request));
@@ -72,7 +73,7 @@ public abstract class VideoGeneration<R> {
      * @return the task, whatever has become of it
      * @throws ApiException when the service refuses
      * @throws TransportException when no readable answer came
-     * @throws WaitInterruptedException when this thread is interrupted
+     * @throws WaitInterruptedException when this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {
         return operations().run(lookUp(taskId));
@@ -96,7 +97,7 @@ public abstract class VideoGeneration<R> {
      * @return the finished task, with at least one video
      * @throws TaskFailedException when the task failed, or succeeded without a video
      * @throws WaitTimedOutException when the deadline passes; the task goes on
-     * @throws WaitInterruptedException when this thread is interrupted; the task goes on
+     * @throws WaitInterruptedException when this thread is interrupted, or the client closed; the task goes on
      * @throws ApiException when the service refuses a look-up, or asks for a pause of more than a minute
      * @throws TransportException when no look-up can ever be answered
      */

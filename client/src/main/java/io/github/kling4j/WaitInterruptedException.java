@@ -5,8 +5,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The waiting thread was interrupted, and still is: its interrupt flag is set. The task goes on: wait for its id
- * again, from any process.
+ * The wait was left: the waiting thread was interrupted, and still is (its interrupt flag is set), or the client was
+ * closed. What is under way at the service goes on: look at the task, or wait for it, again, from any process.
  */
 public final class WaitInterruptedException extends KlingException {
 
@@ -15,10 +15,18 @@ public final class WaitInterruptedException extends KlingException {
 
     private final transient @Nullable Observed seen;
 
-    WaitInterruptedException(@Nullable String taskId, @Nullable Observed seen, Exception cause) {
+    /**
+     * Tells of a look-up or a wait.
+     *
+     * @param taskId of the task; null for many
+     * @param why an {@link InterruptedException}, or else the client was closed
+     */
+    WaitInterruptedException(@Nullable String taskId, @Nullable Observed seen, Exception why) {
         super(
-                "the wait was interrupted; the task goes on, and can be waited for again",
-                cause,
+                reason(why) + (taskId == null
+                        ? " while it waited for a result; tasks that the service has acknowledged go on"
+                        : "; the task goes on, and can be looked at and waited for again"),
+                why,
                 taskId,
                 seen == null ? null : seen.traceId());
         this.seen = seen;

@@ -107,7 +107,7 @@ public final class WaitOptions {
 
         /**
          * Sets who is told of every observed state, the last one included: in the waiting thread, or, where none waits,
-         * in one of the client's, which it must not keep for long. An exception out of the listener ends the wait.
+         * in one of the client's, which it should not keep for long. What it throws is logged, and changes nothing.
          */
         public Builder listener(Consumer<? super Task> listener) {
             this.listener = listener;

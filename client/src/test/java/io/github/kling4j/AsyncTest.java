@@ -3,7 +3,6 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -11,7 +10,10 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.TaskScript;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -19,7 +21,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -62,6 +73,78 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
+    void what_is_attached_to_a_future_may_wait_for_the_client() {
+        WaitOptions soon = WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+        try (KlingClient client = inEarnest()) {
+            ImageToVideo videos = client.imageToVideo();
+            List<CompletableFuture<Task>> all = new ArrayList<>();
+            for (int i = 0; i < 10; i++) {
+                all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.await(id(task), soon)));
+                all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.awaitAsync(id(task), soon).join()));
+            }
+
+            assertThat(all).allSatisfy(done -> assertThat(done.join().videos()).hasSize(1));
+        }
+    }
+
+    @Test
+    void deadlines_hold_whatever_is_attached_to_futures() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        simulator.nextTask(TaskScript.statuses("pending"));
+        try (KlingClient client = inEarnest()) {
+            String id = id(client.imageToVideo().submit(REQUEST));
+            for (int i = 0; i < 4; i++) {
+                client.imageToVideo().getAsync(id).thenAccept(task -> awaitUninterrupted(release));
+            }
+
+            assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> client.imageToVideo().await(id,
+                    WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
+            release.countDown();
+        }
+    }
+
+    @Test
+    void a_deadline_holds_though_the_look_up_is_still_in_a_queue() throws Exception {
+        CountDownLatch stalled = new CountDownLatch(64);
+        CountDownLatch release = new CountDownLatch(1);
+        try (KlingClient client = client(simulator.token()).time(manual).build()) {
+            String id = id(client.imageToVideo().submit(REQUEST));
+            for (int i = 0; i < 64; i++) {
+                simulator.failNext(Operation.LOOK_UP, Fault.held(stalled::countDown, release));
+                client.imageToVideo().getAsync(id);
+            }
+            stalled.await();
+            CompletableFuture<Task> wait = client.imageToVideo().awaitAsync(
+                    id, WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build());
+            manual.awaitAppointment();
+            manual.pass();
+
+            manual.pass(Duration.ofSeconds(1));
+
+            assertThatExceptionOfType(CompletionException.class).isThrownBy(wait::join)
+                    .withCauseInstanceOf(WaitTimedOutException.class);
+            release.countDown();
+        }
+    }
+
+    /** Time passes as it does. */
+    private KlingClient inEarnest() {
+        return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).build();
+    }
+
+    private static String id(Task task) {
+        return task.taskInfo().id();
+    }
+
+    private static void awaitUninterrupted(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void a_cancelled_wait_looks_no_more() throws Exception {
         CountDownLatch looked = new CountDownLatch(1);
         simulator.nextTask(TaskScript.statuses("pending", "pending", "pending", "succeeded"));
@@ -76,6 +159,7 @@ class AsyncTest extends WithSimulator {
             assertThat(wait.cancel(true)).isTrue();
 
             assertThat(manual.appointments()).isZero();
+            assertThat(manual.alarms()).isZero();
             assertThat(simulator.lookups()).isEqualTo(1);
             assertThat(simulator.tasks()).as("the task itself goes on").hasSize(1);
         }
@@ -120,11 +204,98 @@ class AsyncTest extends WithSimulator {
         caller.interrupt();
         assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
-                .hasMessageContaining("the client's task listener will be told");
+                .hasMessageContaining("its task is told to the client's task listener if the service acknowledges one");
         client.close();
         answer.countDown();
 
         assertThat(acknowledged.take().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void closing_tells_a_thread_that_waits_for_a_submit_on_its_way_that_the_outcome_is_unknown() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+        KlingClient client = listening();
+        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().submit(REQUEST));
+        arrived.await();
+
+        client.close();
+
+        assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("the client was closed while it was under way");
+        answer.countDown();
+        assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    @Test
+    void closing_tells_a_thread_that_waits_for_a_task_which_one_it_is() throws Exception {
+        KlingClient client = client(simulator.token()).time(manual).taskListener(acknowledged::add).build();
+        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().generate(REQUEST));
+        manual.awaitAppointment();
+
+        client.close();
+
+        WaitInterruptedException left = (WaitInterruptedException) thrown.join();
+        assertThat(left.taskId()).isEqualTo(id(acknowledged.take()));
+        assertThat(left).hasMessageStartingWith("the client was closed; the task goes on");
+    }
+
+    @Test
+    void what_comes_of_a_submit_that_nobody_waits_for_is_logged_when_it_is_no_task() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        OkHttpClient broken = new OkHttpClient.Builder().addInterceptor(chain -> {
+            try (Response response = chain.proceed(chain.request())) {
+                return response.newBuilder().code(502)
+                        .body(ResponseBody.create("{\"task_info\":{\"id\":\"t-9\"}}", null)).build();
+            }
+        }).build();
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+        try (Logged log = new Logged();
+                KlingClient client = client(simulator.token()).httpClient(broken).build()) {
+            CompletableFuture<Task> submit = client.imageToVideo().submitAsync(REQUEST);
+            arrived.await();
+            submit.cancel(true);
+            answer.countDown();
+
+            LogRecord told = log.take();
+            assertThat(told.getLevel()).isEqualTo(Level.WARNING);
+            assertThat(told.getMessage()).startsWith("what came of a submit after its caller had gone: the request may"
+                    + " have been accepted and billed: the service answered 502").contains("[task t-9]");
+        }
+    }
+
+    @Test
+    void an_interrupt_between_two_attempts_says_that_nothing_is_under_way() throws Exception {
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "30"));
+        try (KlingClient client = client(simulator.token()).time(manual).build()) {
+            Thread[] caller = new Thread[1];
+            CompletableFuture<Throwable> thrown = thrownBy(() -> {
+                caller[0] = Thread.currentThread();
+                client.imageToVideo().submit(REQUEST);
+            });
+            manual.awaitAppointment();
+
+            caller[0].interrupt();
+
+            assertThat(thrown.join()).isInstanceOf(TransportException.class)
+                    .hasMessage("nothing was bought: the thread was interrupted while no request was under way");
+            assertThat(manual.appointments()).isZero();
+        }
+    }
+
+    private static CompletableFuture<Throwable> thrownBy(Runnable call) {
+        CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+        new Thread(() -> {
+            try {
+                call.run();
+                thrown.completeExceptionally(new AssertionError("nothing was thrown"));
+            } catch (RuntimeException e) {
+                thrown.complete(e);
+            }
+        }).start();
+        return thrown;
     }
 
     @Test
@@ -142,36 +313,37 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void the_task_listener_hears_of_every_acknowledged_task_and_may_fail() {
-        try (KlingClient client = client(simulator.token()).taskListener(task -> {
-            acknowledged.add(task);
-            throw new IllegalStateException("the disk is full");
-        }).build()) {
-            Task task = client.imageToVideo().submit(REQUEST);
+        for (Throwable thrown : List.of(new IllegalStateException("the disk is full"), new AssertionError("no"))) {
+            try (KlingClient client = client(simulator.token()).taskListener(task -> {
+                acknowledged.add(task);
+                Thrown.sneakily(thrown);
+            }).build()) {
+                Task task = client.imageToVideo().submit(REQUEST);
 
-            assertThat(acknowledged).containsExactly(task);
+                assertThat(acknowledged.remove()).isEqualTo(task);
+            }
         }
     }
 
     @Test
-    void an_error_of_the_task_listener_does_not_cost_the_task() {
-        try (KlingClient client = client(simulator.token()).taskListener(task -> {
-            throw new AssertionError("the listener is wrong");
-        }).build()) {
-            assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id())
-                    .isEqualTo(simulator.tasks().get(0).id());
+    void an_error_while_an_answer_is_read_reaches_who_waits() {
+        OkHttpClient poor = new OkHttpClient.Builder().addInterceptor(chain -> chain.proceed(chain.request())
+                .newBuilder().body(unreadable()).build()).build();
+        try (KlingClient client = client(simulator.token()).httpClient(poor).build()) {
+            assertThatExceptionOfType(OutcomeUnknownException.class)
+                    .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
+                    .withCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(simulator.submissions()).isEqualTo(1);
         }
     }
 
-    @Test
-    void an_error_of_a_listener_ends_the_wait_that_it_was_for() {
-        AssertionError wrong = new AssertionError("the listener is wrong");
-        WaitOptions failing = WaitOptions.builder().listener(task -> {
-            throw wrong;
-        }).build();
-
-        assertThat(catchThrowable(() -> client.imageToVideo().generate(REQUEST, failing))).isSameAs(wrong);
-        assertThat(catchThrowable(() -> client.imageToVideo().generateAsync(REQUEST, failing).join()))
-                .isInstanceOf(CompletionException.class).hasCause(wrong);
+    private static ResponseBody unreadable() {
+        return ResponseBody.create(Okio.buffer(new ForwardingSource(new Buffer()) {
+            @Override
+            public long read(Buffer sink, long byteCount) {
+                throw new OutOfMemoryError("for a test");
+            }
+        }), null, -1);
     }
 
     @Test
@@ -202,12 +374,37 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
-    void many_requests_may_be_under_way_together() {
-        List<Generated<ImageToVideoRequest>> results =
-                client.imageToVideo().generateAll(Collections.nCopies(40, REQUEST), 16).toList();
+    void many_requests_are_under_way_together_and_never_more_than_asked_for() throws Exception {
+        CountDownLatch together = new CountDownLatch(16);
+        CountDownLatch release = new CountDownLatch(1);
+        for (int i = 0; i < 40; i++) {
+            simulator.failNext(Operation.SUBMIT, Fault.held(together::countDown, release));
+        }
+        AtomicInteger underWay = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Iterator<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST).iterator();
+        Iterable<ImageToVideoRequest> counted = () -> new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return requests.hasNext();
+            }
 
-        assertThat(results).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
-        assertThat(results).allSatisfy(result -> assertThat(result.task()).isNotNull());
+            @Override
+            public ImageToVideoRequest next() {
+                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+                return requests.next();
+            }
+        };
+
+        CompletableFuture<List<Generated<ImageToVideoRequest>>> all =
+                CompletableFuture.supplyAsync(() -> client.imageToVideo().generateAll(counted, 16)
+                        .peek(result -> underWay.decrementAndGet()).toList());
+        together.await();
+        release.countDown();
+
+        assertThat(all.join()).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
+        assertThat(all.join()).allSatisfy(result -> assertThat(result.task()).isNotNull());
+        assertThat(most).hasValue(16);
         assertThat(simulator.submissions()).isEqualTo(40);
     }
 

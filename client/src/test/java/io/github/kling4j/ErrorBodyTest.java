@@ -3,11 +3,15 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service has many forms for errors, and gateways have more. */
 class ErrorBodyTest extends WithSimulator {
@@ -55,12 +59,69 @@ class ErrorBodyTest extends WithSimulator {
         assertThat(thrown.body()).isEqualTo("{\"detail\":\"bad input: …\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iVBORw0KGgo/", "iVBORw0KGgo\\/", "iVBORw0-KGgo_", "iVBORw0K+GgoAAAA/8_-"})
+    void an_image_is_left_out_however_it_is_written(String part) {
+        assertThat(answered("<p>" + part.repeat(40) + "==</p>").body()).isEqualTo("<p>…</p>");
+        String line = (part.repeat(10) + "A".repeat(76)).substring(0, 76);
+        for (String end : new String[] {"\n", "\r\n", "\\n", "\\r\\n", "\n  "}) {
+            assertThat(answered("<p>" + (line + end).repeat(5) + "AAAA=</p>").body()).isEqualTo("<p>…</p>");
+        }
+    }
+
+    @Test
+    void words_of_several_lines_are_no_image() {
+        String words = "The_picture\nis/not-accepted\n" + "because it is too small\n".repeat(10) + "Sorry";
+
+        assertThat(answered(words).body()).isEqualTo(words);
+    }
+
     @Test
     void a_key_that_the_service_echoes_is_left_out() {
         ApiException thrown = answered("{\"detail\":\"no permission for a-very-secret-token\"}");
 
         assertThat(thrown.detail()).isEqualTo("no permission for [token]");
         assertThat(thrown.body()).doesNotContain("a-very-secret-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123", "task", "id", "a"})
+    void a_short_key_corrupts_no_id(String key) {
+        String answer = "{\"task_info\":{\"id\":\"aabc123-task-id\",\"status\":\"pending\"}}";
+        try (KlingClient client = client(key).build()) {
+            simulator.failNext(Operation.SUBMIT, Fault.status(202).body(answer));
+            simulator.failNext(Operation.SUBMIT, Fault.status(503).body(answer));
+            simulator.failNext(Operation.SUBMIT, Fault.status(400).body(answer));
+
+            Task task = client.imageToVideo().submit(REQUEST);
+            OutcomeUnknownException unknown =
+                    catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+            ApiException refused =
+                    catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+
+            assertThat(task.taskInfo().id()).isEqualTo("aabc123-task-id");
+            assertThat(unknown.taskId()).isEqualTo("aabc123-task-id");
+            assertThat(unknown.body()).contains("[token]");
+            assertThat(refused.taskId()).isEqualTo("aabc123-task-id");
+        }
+    }
+
+    @Test
+    void a_key_that_is_echoed_in_a_task_or_as_an_id_is_left_out() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(202).header("X-Key", simulator.token())
+                .body("{\"task_info\":{\"id\":\"t-1\"},\"key\":\"" + simulator.token() + "\"}"));
+        simulator.failNext(Operation.SUBMIT, Fault.status(503).body("{\"id\":\"" + simulator.token() + "\"}"));
+        List<HttpAnswer> answers = new ArrayList<>();
+        ImageToVideo listening = client.imageToVideo()
+                .with(RequestOptions.builder().answerListener(answers::add).build());
+
+        assertThat(listening.submit(REQUEST).extras()).containsEntry("key", "[token]");
+        assertThat(answers.get(0).headers()).containsEntry("x-key", List.of("[token]"));
+        assertThat(answers.get(0).body()).isEqualTo("{\"task_info\":{\"id\":\"t-1\"},\"key\":\"[token]\"}");
+        OutcomeUnknownException thrown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> listening.submit(REQUEST));
+        assertThat(thrown.taskId()).isNull();
+        assertThat(thrown.toString()).doesNotContain(simulator.token());
     }
 
     private ApiException answered(String body) {

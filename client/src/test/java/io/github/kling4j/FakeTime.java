@@ -16,6 +16,7 @@ final class FakeTime implements Time, AutoCloseable {
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+    private final List<Alarm> alarms = new CopyOnWriteArrayList<>();
     private final AtomicLong now = new AtomicLong();
     private final ExecutorService appointments = Executors.newSingleThreadExecutor();
 
@@ -37,9 +38,27 @@ final class FakeTime implements Time, AutoCloseable {
     @Override
     public Runnable after(Duration pause, Runnable step) {
         pauses.add(pause);
-        now.addAndGet(pause.toNanos());
+        long moment = now.addAndGet(pause.toNanos());
+        ring(moment);
         Future<?> appointment = appointments.submit(step);
         return () -> appointment.cancel(false);
+    }
+
+    @Override
+    public Runnable alarm(Duration limit, Runnable step) {
+        Alarm alarm = new Alarm(now.get() + limit.toNanos(), step);
+        alarms.add(alarm);
+        return () -> alarms.remove(alarm);
+    }
+
+    private record Alarm(long moment, Runnable step) {}
+
+    private void ring(long moment) {
+        for (Alarm alarm : alarms) {
+            if (alarm.moment() <= moment && alarms.remove(alarm)) {
+                appointments.execute(alarm.step());
+            }
+        }
     }
 
     /** Returns how long each pause was, in seconds. */

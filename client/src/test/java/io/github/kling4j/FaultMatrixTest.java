@@ -1,11 +1,13 @@
 package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class FaultMatrixTest {
     private static final Path GUIDE = Path.of("README.md");
     private static final Pattern TABLE = 
             Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
+
+    /** The slowest cell waits through five real time-outs of less than a second; pauses take no time. */
+    private static final Duration LONGEST = Duration.ofSeconds(40);
 
     @TempDir
     private Path directory;
@@ -60,7 +65,7 @@ class FaultMatrixTest {
             return "–";
         }
         try (TroubleRun run = new TroubleRun(trouble, operation, once, directory.resolve("video.mp4"))) {
-            return run.outcome();
+            return assertTimeoutPreemptively(LONGEST, run::outcome, () -> run + " hangs");
         }
     }
 }

@@ -184,6 +184,7 @@ class GuideTest extends WithSimulator {
                 .baseUrl("https://api.mulerouter.ai/")
                 .client(http) // yours: it adds the header Authorization, and should not retry on its own
                 .addConverterFactory(ValidatingConverterFactory.create())
+                .addConverterFactory(StreamingConverterFactory.create())
                 .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
                 .build()
                 .create(ImageToVideoApi.class);

@@ -4,12 +4,16 @@ import io.github.kling4j.http.Time;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Time that passes when a test says so. */
 final class ManualTime implements Time {
 
     private final List<Runnable> appointments = new ArrayList<>();
+    private final Set<Alarm> alarms = Collections.newSetFromMap(new IdentityHashMap<>());
     private Duration passed = Duration.ZERO;
     private Duration longest = Duration.ZERO;
 
@@ -40,8 +44,25 @@ final class ManualTime implements Time {
         appointments.remove(step);
     }
 
+    @Override
+    public synchronized Runnable alarm(Duration limit, Runnable step) {
+        Alarm alarm = new Alarm(passed.plus(limit), step);
+        alarms.add(alarm);
+        return () -> callOff(alarm);
+    }
+
+    private record Alarm(Duration moment, Runnable step) {}
+
+    private synchronized void callOff(Alarm alarm) {
+        alarms.remove(alarm);
+    }
+
     synchronized int appointments() {
         return appointments.size();
+    }
+
+    synchronized int alarms() {
+        return alarms.size();
     }
 
     /** Returns when somebody waits. */
@@ -58,12 +79,24 @@ final class ManualTime implements Time {
 
     /** Lets the longest pause pass, for all who wait. */
     void pass() {
+        pass(longest());
+    }
+
+    /** Lets so much time pass: for all who pause, however long, and for time limits that end by then. */
+    void pass(Duration time) {
         List<Runnable> due;
         synchronized (this) {
-            passed = passed.plus(longest);
-            due = List.copyOf(appointments);
+            passed = passed.plus(time);
+            due = new ArrayList<>(appointments);
             appointments.clear();
+            List<Alarm> over = alarms.stream().filter(alarm -> alarm.moment().compareTo(passed) <= 0).toList();
+            alarms.removeAll(over);
+            over.forEach(alarm -> due.add(alarm.step()));
         }
         due.forEach(Runnable::run);
+    }
+
+    private synchronized Duration longest() {
+        return longest;
     }
 }

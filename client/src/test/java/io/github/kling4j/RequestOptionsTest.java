@@ -9,6 +9,7 @@ import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.simulator.TaskScript;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one call does otherwise. */
 class RequestOptionsTest extends WithSimulator {
@@ -67,11 +70,26 @@ class RequestOptionsTest extends WithSimulator {
         assertThat(options).hasToString("RequestOptions[headers [X-Team]]");
     }
 
-    @Test
-    void headers_of_the_client_stay_its_own() {
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Accept-Encoding", "authorization", "Connection", "Content-Encoding", "Content-Length", "Content-Type",
+        "EXPECT", "Host", "TE", "Transfer-Encoding", "Upgrade"
+    })
+    void headers_of_the_client_stay_its_own(String name) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RequestOptions.builder().header("authorization", "Bearer other"))
-                .withMessage("the header authorization is set by the client itself");
+                .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
+                .withMessage("the header " + name + " is set by the client itself");
+    }
+
+    @Test
+    void headers_that_cannot_be_sent_are_refused_at_once_and_not_shown() {
+        RequestOptions.Builder options = RequestOptions.builder();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key", "secret\n"))
+                .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key: secret", "a"))
+                .withMessage("the name of a header is visible ASCII characters without a colon");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
     }
 
     @Test
@@ -119,6 +137,30 @@ class RequestOptionsTest extends WithSimulator {
             assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> hurried.imageToVideo().await(id,
                     WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
         }
+    }
+
+    @Test
+    void the_longest_of_all_durations_will_do() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        RequestOptions options = RequestOptions.builder()
+                .connectTimeout(forever).idleTimeout(forever).callTimeout(forever).build();
+        WaitOptions wait = WaitOptions.builder().deadline(forever).maximumInterval(forever).build();
+        try (KlingClient patient = client(simulator.token())
+                .connectTimeout(forever).idleTimeout(forever).submitTimeout(forever).lookUpTimeout(forever).build()) {
+            assertThat(patient.imageToVideo().generate(REQUEST, wait).videos()).hasSize(1);
+            assertThat(patient.imageToVideo().with(options).generate(REQUEST, wait).videos()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_longest_of_all_intervals_will_do() {
+        Duration forever = ChronoUnit.FOREVER.getDuration();
+        WaitOptions wait = WaitOptions.builder().deadline(forever).initialDelay(Duration.ZERO)
+                .interval(forever).build();
+        simulator.nextTask(TaskScript.statuses("pending", "pending", "pending"));
+
+        assertThatExceptionOfType(WaitTimedOutException.class)
+                .isThrownBy(() -> client.imageToVideo().generate(REQUEST, wait));
     }
 
     @Test

@@ -21,10 +21,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import okio.BufferedSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must not happen, whoever is careless. */
@@ -86,6 +92,62 @@ class SafetyTest extends WithSimulator {
         assertThat(thrown).hasRootCauseMessage(
                 "the request is billed and was sent once already; an interceptor must not send it again");
         assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    /** Interceptors that lose all that was tied to a request, and, each more than the one before, its body too. */
+    static List<Interceptor> forgetfulInterceptors() {
+        OkHttpClient another = new OkHttpClient();
+        return List.of(
+                chain -> chain.proceed(rebuilt(chain.request(), chain.request().body())),
+                chain -> chain.proceed(rebuilt(chain.request(), wrapped(chain.request().body()))),
+                chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))),
+                chain -> another.newCall(rebuilt(chain.request(), chain.request().body())).execute());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgetfulInterceptors")
+    void an_interceptor_that_makes_a_request_of_its_own_cannot_have_it_repeated(Interceptor interceptor) {
+        simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
+
+        assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(interceptor, REQUEST)))
+                .hasMessageContaining("it was sent whole, and no answer came");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void an_interceptor_that_copies_the_body_gets_it_through_once() {
+        submitThrough(chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))), REQUEST);
+
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    private static Request rebuilt(Request request, RequestBody body) {
+        return new Request.Builder()
+                .url(request.url())
+                .headers(request.headers())
+                .header("Authorization", "Bearer a-very-secret-token")
+                .method(request.method(), body)
+                .build();
+    }
+
+    private static RequestBody wrapped(RequestBody body) {
+        return new RequestBody() {
+            @Override
+            public MediaType contentType() {
+                return body.contentType();
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                body.writeTo(sink);
+            }
+        };
+    }
+
+    private static RequestBody copied(RequestBody body) throws IOException {
+        Buffer copy = new Buffer();
+        body.writeTo(copy);
+        return RequestBody.create(copy.readByteString(), body.contentType());
     }
 
     @Test

@@ -145,6 +145,16 @@ class SubmitTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {300, 302, 303, 307})
+    void after_a_redirect_the_outcome_is_unknown(int status) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Location", "/elsewhere").body(""));
+
+        assertThat(failure(OutcomeUnknownException.class, REQUEST)).hasMessageStartingWith(
+                "the request may have been accepted and billed: the service answered " + status);
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
     @Test
     void after_a_reset_before_the_body_was_read_the_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());

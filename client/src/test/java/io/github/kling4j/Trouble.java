@@ -20,7 +20,7 @@ record Trouble(String name, Place place, Fault fault) {
 
     /** Where it goes wrong. */
     enum Place {
-        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, IN_THE_SERVICE
+        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED, IN_THE_SERVICE
     }
 
     private static final Fault NONE = Fault.closedAfterwards();
@@ -38,10 +38,13 @@ record Trouble(String name, Place place, Fault fault) {
         all.add(inTheService("answer cut off", Fault.truncated()));
         all.add(inTheService("a page instead of an answer", Fault.status(200)
                 .header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
+        all.add(inTheService("no gzip, but called so", Fault.status(200).header("Content-Encoding", "gzip")));
+        all.add(inTheService("empty answer", Fault.status(200).header("Content-Type", "video/mp4").body("")));
         all.add(inTheService("endless answer", Fault.oversized()));
         all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
         all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
-        for (int status : new int[] {400, 401, 402, 403, 404, 405, 408, 409, 423, 451, 500, 502, 503, 504}) {
+        all.add(new Trouble("client closed meanwhile", Place.CLOSED, NONE));
+        for (int status : new int[] {303, 400, 401, 402, 403, 404, 405, 408, 409, 423, 451, 500, 502, 503, 504}) {
             all.add(inTheService(Integer.toString(status), Fault.status(status)));
         }
         all.add(inTheService("503, `Retry-After: 61`", Fault.status(503).header("Retry-After", "61")));

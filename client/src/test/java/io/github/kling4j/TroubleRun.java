@@ -8,6 +8,7 @@ import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
 import okhttp3.Call;
@@ -103,6 +104,7 @@ final class TroubleRun implements AutoCloseable {
         switch (trouble.place()) {
             case IN_THE_SERVICE -> failing(trouble.fault());
             case REDIRECT -> failing(Fault.status(307).header("Location", elsewhere()));
+            case CLOSED -> failing(Fault.held(client::close, new CountDownLatch(0)));
             case STALE -> {
                 simulator.failNext(operation, trouble.fault());
                 request();

@@ -1,23 +1,32 @@
 package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.api.ImageToVideoApi;
 import io.github.kling4j.api.TextToVideoApi;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.Submission;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Violation;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.Base64;
 import java.util.Map;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import retrofit2.Call;
+import retrofit2.Converter;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
@@ -48,6 +57,7 @@ class ValidatingConverterFactoryTest {
                 .baseUrl(simulator.baseUrl().toString())
                 .client(http)
                 .addConverterFactory(ValidatingConverterFactory.create())
+                .addConverterFactory(StreamingConverterFactory.create())
                 .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
                 .build();
     }
@@ -78,6 +88,18 @@ class ValidatingConverterFactoryTest {
     }
 
     @Test
+    void images_stream_with_a_known_length() throws IOException {
+        byte[] png = Pictures.png(300, 300);
+
+        retrofit.create(ImageToVideoApi.class).submit(
+                WithSimulator.REQUEST.toBuilder().firstFrame(Image.bytes(png)).build()).execute();
+
+        Submission received = simulator.received().get(0);
+        assertThat(received.bodyText()).contains(Base64.getEncoder().encodeToString(png));
+        assertThat(received.header("Content-Length")).isEqualTo(Long.toString(received.bodySize()));
+    }
+
+    @Test
     void a_body_of_another_endpoint_is_checked_by_its_own_rules() throws IOException {
         TextToVideoApi api = retrofit.create(TextToVideoApi.class);
 
@@ -92,5 +114,23 @@ class ValidatingConverterFactoryTest {
     @Test
     void a_body_without_rules_passes_unchecked() throws IOException {
         assertThat(retrofit.create(Other.class).post(Map.of("a", "b")).execute().code()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "io.github.kling4j.model.ImageToVideoRequestValidator, "
+                + "io.github.kling4j.model.ImageToVideoRequest would be sent unchecked: no validator for ",
+        "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest"
+                + " lacks a part: no validator for io.github.kling4j.model.Shot: "
+    })
+    void a_model_that_has_lost_a_validator_is_not_sent_unchecked(String lost, String message) throws Exception {
+        Hiding loader = new Hiding(lost);
+        Converter.Factory factory = (Converter.Factory)
+                loader.loadClass(ValidatingConverterFactory.class.getName()).getMethod("create").invoke(null);
+        Class<?> model = loader.loadClass(ImageToVideoRequest.class.getName());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> factory.requestBodyConverter(model, new Annotation[0], new Annotation[0], retrofit))
+                .withMessageStartingWith(message);
     }
 }

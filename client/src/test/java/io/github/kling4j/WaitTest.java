@@ -1,7 +1,6 @@
 package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -193,6 +193,31 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
+    void a_pause_that_the_service_asks_for_is_kept_from_one_look_to_the_next() {
+        for (int i = 0; i < 2; i++) {
+            simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
+        }
+
+        ImageToVideo once = client.imageToVideo().with(RequestOptions.builder().retries(0).build());
+
+        assertThat(once.generate(REQUEST).videos()).hasSize(1);
+        assertThat(time.seconds()).startsWith(10.0, 30.0, 30.0, 11.25);
+    }
+
+    @Test
+    void a_pause_that_the_service_asks_for_may_be_the_last_one() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
+
+        ImageToVideo once = client.imageToVideo().with(RequestOptions.builder().retries(0).build());
+        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(25)).build();
+
+        assertThat(catchThrowableOfType(WaitTimedOutException.class, () -> once.generate(REQUEST, options)))
+                .hasCauseInstanceOf(RateLimitException.class);
+        assertThat(time.seconds()).containsExactly(10.0, 15.0);
+        assertThat(simulator.lookups()).isEqualTo(1);
+    }
+
+    @Test
     void an_unknown_task_is_an_error() {
         ApiException thrown = catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("no-such-task"));
 
@@ -221,13 +246,13 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
-    void an_exception_of_the_listener_ends_the_wait() {
-        WaitOptions options = WaitOptions.builder().listener(task -> {
-            throw new IllegalStateException("enough");
-        }).build();
+    @Timeout(30)
+    void a_listener_that_fails_changes_nothing() {
+        for (Throwable thrown : List.of(new IllegalStateException("enough"), new AssertionError("enough"))) {
+            WaitOptions options = WaitOptions.builder().listener(task -> Thrown.sneakily(thrown)).build();
 
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> client.imageToVideo().generate(REQUEST, options)).withMessage("enough");
+            assertThat(client.imageToVideo().generate(REQUEST, options).videos()).hasSize(1);
+        }
     }
 
     private <T extends Throwable> T failure(Class<T> type) {

@@ -7,18 +7,29 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service answered.
+ * What the service answered, as it came. What is shown of it goes through its {@link Secret} first.
  *
  * @param status the HTTP status
- * @param headers without the token, should it have been echoed
- * @param text the body as far as it came, without the token too
+ * @param text the body as far as it came
  * @param broken why the body ended early; null when it is whole
+ * @param secret hides the token, should it have been echoed
  */
-public record Answer(int status, Headers headers, String text, @Nullable IOException broken) {
+public record Answer(int status, Headers headers, String text, @Nullable IOException broken, Secret secret) {
 
-    /** Returns the {@code traceparent} header, or null. */
+    /** Makes an answer to a request without a token. */
+    public Answer(int status, Headers headers, String text, @Nullable IOException broken) {
+        this(status, headers, text, broken, Secret.NONE);
+    }
+
+    /** Returns the body, to be shown. */
+    public String shown() {
+        return secret.hideIn(text);
+    }
+
+    /** Returns the {@code traceparent} header, to be shown, or null. */
     public @Nullable String traceId() {
-        return headers.get("traceparent");
+        String traceparent = headers.get("traceparent");
+        return traceparent == null ? null : secret.hideIn(traceparent);
     }
 
     public boolean isSuccess() {

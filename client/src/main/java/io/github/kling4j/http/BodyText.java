@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 public final class BodyText {
 
     private static final int LONGEST = 1000;
-    /** An image that a service echoes; words and ids are shorter. */
-    private static final Pattern BASE64_RUN = Pattern.compile("[A-Za-z0-9+/]{100,}+={0,2}");
+    /** Of either alphabet of Base64, and with slashes as some write them in JSON. */
+    private static final String CHARACTER = "(?:[A-Za-z0-9+/_-]|\\\\/)";
+    private static final String BREAK = "(?:[ \\t]*+(?:\\r?\\n|(?:\\\\r)?\\\\n)[ \\t]*+)";
+    /** An image that a service echoes, in one line or in long ones; words and ids are shorter. */
+    private static final Pattern BASE64_RUN = Pattern.compile(
+            CHARACTER + "{40,}+(?:" + BREAK + CHARACTER + "{40,}+)+(?:" + BREAK + CHARACTER + "*+)?={0,2}"
+                    + "|" + CHARACTER + "{100,}+={0,2}");
 
     private BodyText() {}
 

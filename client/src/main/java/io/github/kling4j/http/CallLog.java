@@ -56,6 +56,6 @@ final class CallLog implements Interceptor {
     }
 
     private String trace(@Nullable String traceparent) {
-        return traceparent == null ? "" : " [trace " + token.leftOutOf(traceparent) + "]";
+        return traceparent == null ? "" : " [trace " + token.hideIn(traceparent) + "]";
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the thread that waits for an errand do its steps: so an exception shows who called, a listener hears in the
@@ -48,11 +50,43 @@ public final class CallerThread implements Executor {
         }
     }
 
-    private synchronized Runnable next() throws InterruptedException {
+    private Runnable next() throws InterruptedException {
+        NextStep next = new NextStep();
+        ForkJoinPool.managedBlock(next);
+        return next.step;
+    }
+
+    private synchronized Runnable take() throws InterruptedException {
         while (steps.isEmpty()) {
             wait();
         }
         return steps.remove();
+    }
+
+    private synchronized @Nullable Runnable takeIfThere() {
+        return steps.poll();
+    }
+
+    /** Lets a pool make up for a thread of its own that waits here: the client's, when a continuation blocks. */
+    private final class NextStep implements ForkJoinPool.ManagedBlocker {
+
+        private @Nullable Runnable step;
+
+        @Override
+        public boolean isReleasable() {
+            if (step == null) {
+                step = takeIfThere();
+            }
+            return step != null;
+        }
+
+        @Override
+        public boolean block() throws InterruptedException {
+            if (step == null) {
+                step = take();
+            }
+            return true;
+        }
     }
 
     private synchronized void leave() {

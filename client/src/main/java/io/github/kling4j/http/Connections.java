@@ -44,10 +44,11 @@ public final class Connections implements AutoCloseable {
             builder.proxy(proxy);
         }
         if (timeouts.connect() != null) {
-            builder.connectTimeout(timeouts.connect());
+            builder.connectTimeout(Timeouts.millis(timeouts.connect()), TimeUnit.MILLISECONDS);
         }
         if (timeouts.idle() != null) {
-            builder.readTimeout(timeouts.idle()).writeTimeout(timeouts.idle());
+            int idle = Timeouts.millis(timeouts.idle());
+            builder.readTimeout(idle, TimeUnit.MILLISECONDS).writeTimeout(idle, TimeUnit.MILLISECONDS);
         }
         // What is worth another attempt is decided by Retries alone.
         this.plain = builder.retryOnConnectionFailure(false)

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of an error, in whichever form it comes: a whole task envelope, {@code error} as text or object, {@code
- * detail}, {@code message}, HTML, or nothing. Every text in it is bounded and free of images.
+ * detail}, {@code message}, HTML, or nothing. Every text in it is bounded, and free of
+ * images and of the token.
  *
  * @param errorCode the service's own number, or null
  * @param title a few words, or null
@@ -28,8 +29,18 @@ public record ErrorBody(
         String beginning)
         implements Serializable {
 
+    /** Reads a body that holds no token. */
     public static ErrorBody read(String text) {
-        String beginning = BodyText.beginning(text);
+        return read(text, Secret.NONE);
+    }
+
+    /** Reads the body of an answer. */
+    public static ErrorBody read(Answer answer) {
+        return read(answer.text(), answer.secret());
+    }
+
+    private static ErrorBody read(String text, Secret secret) {
+        String beginning = BodyText.beginning(secret.hideIn(text));
         if (!(json(text) instanceof Map<?, ?> body)) {
             return new ErrorBody(null, null, null, null, beginning);
         }
@@ -39,9 +50,9 @@ public record ErrorBody(
         Map<?, ?> details = error instanceof Map<?, ?> map ? map : body;
         return new ErrorBody(
                 number(first(details, "error_code", "code")),
-                words(details.get("title")),
-                words(error instanceof String ? error : first(details, "detail", "message")),
-                words(taskInfo.get("id")),
+                words(details.get("title"), secret),
+                words(error instanceof String ? error : first(details, "detail", "message"), secret),
+                secret.unlessEchoed(words(taskInfo.get("id"), Secret.NONE)),
                 beginning);
     }
 
@@ -78,7 +89,7 @@ public record ErrorBody(
         }
     }
 
-    private static @Nullable String words(@Nullable Object value) {
-        return value == null ? null : BodyText.beginning(value.toString());
+    private static @Nullable String words(@Nullable Object value, Secret secret) {
+        return value == null ? null : BodyText.beginning(secret.hideIn(value.toString()));
     }
 }

@@ -13,17 +13,22 @@ final class OneShotBody extends RequestBody {
     private final RequestBody body;
     private final @Nullable Sending sending;
 
-    private OneShotBody(RequestBody body, @Nullable Sending sending) {
+    /**
+     * Wraps a body.
+     *
+     * @param sending is told how far it gets; null for nobody
+     */
+    OneShotBody(RequestBody body, @Nullable Sending sending) {
         this.body = body;
         this.sending = sending;
     }
 
     /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
     static Request in(Request request) {
-        return request.body() == null
+        return request.body() == null || request.body().isOneShot()
                 ? request
                 : request.newBuilder()
-                        .method(request.method(), new OneShotBody(request.body(), request.tag(Sending.class)))
+                        .method(request.method(), new OneShotBody(request.body(), null))
                         .build();
     }
 
@@ -44,6 +49,9 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
+        if (sending != null) {
+            sending.read();
+        }
         body.writeTo(sink);
         if (sending != null) {
             sending.end();

@@ -23,11 +23,6 @@ public record Retries(int most, Supplier<Duration> left) {
         return new Retries(most, () -> LONGEST_WAIT);
     }
 
-    /** Returns as many retries as a time allows. */
-    public static Retries within(Supplier<Duration> left) {
-        return new Retries(Integer.MAX_VALUE, left);
-    }
-
     /** Returns the pause after so many attempts; null when there should be no further one. */
     @Nullable Duration pause(int made, @Nullable Answer answer, Time time) {
         if (made > most) {

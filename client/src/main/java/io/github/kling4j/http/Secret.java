@@ -2,15 +2,23 @@ package io.github.kling4j.http;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A text that must not be repeated, however another one spells it. */
-final class Secret {
+/** The token, should the service echo it. What is read is read as it came; what is shown, is shown without. */
+public final class Secret {
 
+    /** Hides nothing. */
+    public static final Secret NONE = new Secret("");
+
+    /** A token of this length is in no id by chance. */
+    private static final int LONG = 16;
+
+    private final String token;
     private final Pattern spellings;
 
-    Secret(String secret) {
-        this.spellings =
-                Pattern.compile(secret.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
+    public Secret(String token) {
+        this.token = token;
+        this.spellings = Pattern.compile(token.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
     }
 
     /** JSON may spell a character as it is, after a backslash, or by its number; many write {@code \/} for a slash. */
@@ -18,9 +26,14 @@ final class Secret {
         return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x))".formatted(c);
     }
 
-    /** Returns the text with {@code [token]} wherever the secret was. */
-    String leftOutOf(String text) {
-        return spellings.matcher(text).replaceAll("[token]");
+    /** Returns a text that may be shown, with {@code [token]} wherever the token was. */
+    public String hideIn(String text) {
+        return token.isEmpty() ? text : spellings.matcher(text).replaceAll("[token]");
+    }
+
+    /** Returns an id as it is, because a changed one names nothing; null when it is no id, but the token. */
+    public @Nullable String unlessEchoed(@Nullable String id) {
+        return id == null || id.equals(token) || token.length() >= LONG && id.contains(token) ? null : id;
     }
 
     /** Returns nothing of it. */

@@ -1,19 +1,20 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Interceptor;
+import okhttp3.Request;
 
 /**
- * How far the sending of a request that must not be repeated has got. It is attached to the request as a tag, and moved
- * on by a network interceptor, which OkHttp asks only once there is a connection.
+ * How far the sending of a request that must not be repeated has got. It fails closed: the call remembers it, whatever
+ * an interceptor of a shared client does to the request, and so does the body, however it is wrapped or copied.
  */
 public final class Sending {
 
-    private enum Stage { READY, STOPPED, BEGUN, WHOLE }
-
-    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.READY);
     private final LastCheck lastCheck;
+    private boolean stopped;
+    private boolean connected;
+    private boolean read;
+    private boolean whole;
 
     /** A look at what is to be sent, taken when nothing of it has been sent yet. */
     @FunctionalInterface
@@ -27,42 +28,65 @@ public final class Sending {
         this.lastCheck = lastCheck;
     }
 
+    /** Returns the request, watched by this. */
+    public Request watch(Request request) {
+        return request.newBuilder()
+                .tag(Sending.class, this)
+                .method(request.method(), new OneShotBody(request.body(), this))
+                .build();
+    }
+
     /** Returns whether the service may have seen any of the request. */
-    public boolean hasBegun() {
-        return stage.get() == Stage.BEGUN || isWhole();
+    public synchronized boolean hasBegun() {
+        return connected || read;
     }
 
     /** Returns whether the service may have seen all of the request: it cannot have accepted less. */
-    public boolean isWhole() {
-        return stage.get() == Stage.WHOLE;
+    public synchronized boolean isWhole() {
+        return whole;
     }
 
     /** Stops what has not begun; returns whether nothing has been sent, nor will be. */
-    public boolean stop() {
-        return stage.compareAndSet(Stage.READY, Stage.STOPPED) || stage.get() == Stage.STOPPED;
+    public synchronized boolean stop() {
+        stopped |= !hasBegun();
+        return stopped;
     }
 
-    void begin() throws IOException {
-        if (stage.get() == Stage.READY) {
+    /** Is told that there is a connection which the request will go out on. */
+    private synchronized void connected() throws IOException {
+        begin(connected);
+        connected = true;
+    }
+
+    /** Is told that the body is read, usually into the connection. */
+    synchronized void read() throws IOException {
+        begin(read);
+        read = true;
+    }
+
+    private void begin(boolean before) throws IOException {
+        if (stopped) {
+            throw new IOException("the request was called off before it was sent");
+        }
+        if (before) {
+            throw new IOException(
+                    "the request is billed and was sent once already; an interceptor must not send it again");
+        }
+        if (!hasBegun()) {
             lastCheck.check();
         }
-        if (!stage.compareAndSet(Stage.READY, Stage.BEGUN)) {
-            throw new IOException(stage.get() == Stage.STOPPED
-                    ? "the request was called off before it was sent"
-                    : "the request is billed and was sent once already; an interceptor must not send it again");
-        }
     }
 
-    void end() {
-        stage.set(Stage.WHOLE);
+    synchronized void end() {
+        whole = true;
     }
 
-    /** Returns what asks every tagged request to begin. */
+    /** Returns what tells every request that is watched of its connection: OkHttp asks it only once there is one. */
     static Interceptor marker() {
         return chain -> {
-            Sending sending = chain.request().tag(Sending.class);
+            Sending sending = chain.call().request().tag(Sending.class);
             if (sending != null) {
-                sending.begin();
+                sending.connected();
             }
             return chain.proceed(chain.request());
         };

@@ -1,11 +1,14 @@
 package io.github.kling4j.http;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The way to end an errand early, whichever step of it is under way. */
 public final class Stop {
 
+    private final List<Runnable> besides = new ArrayList<>(1);
     private @Nullable Runnable ending;
     private boolean stopped;
 
@@ -24,17 +27,30 @@ public final class Stop {
         return true;
     }
 
+    /** Has something else done too when the errand is stopped; at once, if it is already. */
+    public void also(Runnable besides) {
+        synchronized (this) {
+            if (!stopped) {
+                this.besides.add(besides);
+                return;
+            }
+        }
+        besides.run();
+    }
+
     /** Ends the errand; again, or after its end, this does nothing. */
     public void stop() {
-        Runnable last;
+        List<Runnable> endings;
         synchronized (this) {
             stopped = true;
-            last = ending;
+            endings = new ArrayList<>(besides);
+            if (ending != null) {
+                endings.add(0, ending);
+            }
+            besides.clear();
             ending = null;
         }
-        if (last != null) {
-            last.run();
-        }
+        endings.forEach(Runnable::run);
     }
 
     public synchronized boolean isStopped() {

@@ -1,28 +1,27 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
-import okhttp3.Headers;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Reads texts, no more of each than is reasonable, and none of the token. */
+/** Reads texts, no more of each than is reasonable. */
 public final class TextAnswers implements AnswerReader {
 
     /** Task descriptions are a few hundred bytes. */
     private static final long LONGEST = 1024 * 1024;
     private static final long SLICE = 8 * 1024;
 
-    private final Secret token;
+    private final Secret secret;
 
     /**
      * Reads the answers to one client.
      *
-     * @param token never repeated, should the service echo it
+     * @param secret never shown, should the service echo it
      */
-    public TextAnswers(String token) {
-        this.token = new Secret(token);
+    public TextAnswers(Secret secret) {
+        this.secret = secret;
     }
 
     @Override
@@ -42,20 +41,12 @@ public final class TextAnswers implements AnswerReader {
             // What came before may name a task that is paid for.
             broken = e;
         }
-        return new Answer(response.code(), withoutToken(response.headers()), text(read), broken);
-    }
-
-    private Headers withoutToken(Headers headers) {
-        Headers.Builder clean = new Headers.Builder();
-        for (int i = 0; i < headers.size(); i++) {
-            clean.addUnsafeNonAscii(headers.name(i), token.leftOutOf(headers.value(i)));
-        }
-        return clean.build();
+        return new Answer(response.code(), response.headers(), text(read), broken, secret);
     }
 
     /** Without a mark of the byte order, which is no JSON. */
-    private String text(Buffer read) {
-        String text = token.leftOutOf(read.readUtf8());
+    private static String text(Buffer read) {
+        String text = read.readUtf8();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -21,4 +21,11 @@ public interface Time {
      * @return what calls it off, if it has not begun
      */
     Runnable after(Duration pause, Runnable step);
+
+    /**
+     * Does the same for what is usually called off: the end of a time limit, not of a pause.
+     *
+     * @return what calls it off, if it has not begun
+     */
+    Runnable alarm(Duration limit, Runnable step);
 }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nullable Duration call) {
 
-    private static final Duration LONGEST = Duration.ofDays(365);
-
     public static final Timeouts UNCHANGED = new Timeouts(null, null, null);
 
     /** Returns these, where they say anything, and else the others. */
@@ -36,14 +34,15 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
     void applyTo(Call call) {
         if (this.call != null) {
             // Okio takes zero for no limit at all.
-            call.timeout().timeout(Math.max(1, nanos(this.call)), TimeUnit.NANOSECONDS);
+            call.timeout().timeout(Math.max(1, this.call.toNanos()), TimeUnit.NANOSECONDS);
         }
     }
 
     /** Returns what applies the parts that concern one connection. */
     static Interceptor interceptor() {
         return chain -> {
-            Timeouts timeouts = chain.request().tag(Timeouts.class);
+            // Of the call: an interceptor of a shared client may have made a request of its own.
+            Timeouts timeouts = chain.call().request().tag(Timeouts.class);
             return timeouts == null ? chain.proceed(chain.request()) : timeouts.in(chain).proceed(chain.request());
         };
     }
@@ -58,12 +57,8 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
                         .withWriteTimeout(millis(idle), TimeUnit.MILLISECONDS);
     }
 
-    /** Who says "forever" means longer than nanoseconds can count. */
-    private static long nanos(Duration duration) {
-        return duration.compareTo(LONGEST) < 0 ? duration.toNanos() : LONGEST.toNanos();
-    }
-
-    private static int millis(Duration duration) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, nanos(duration) / 1_000_000));
+    /** Returns what OkHttp can take: at least a millisecond, and at most 24 days, which no connection lasts. */
+    static int millis(Duration duration) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
     }
 }

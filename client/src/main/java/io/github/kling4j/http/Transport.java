@@ -27,10 +27,7 @@ public final class Transport {
         return call;
     }
 
-    /**
-     * Completes with the answer, or with what came instead: usually an {@link IOException}. An {@code Error} ends the
-     * attempt too, because somebody may wait for it.
-     */
+    /** Completes with the answer, or with what came instead of one, usually an {@link IOException}. */
     void send(Call call, CompletableFuture<Answer> answer) {
         call.enqueue(new Callback() {
             @Override
@@ -38,6 +35,7 @@ public final class Transport {
                 try (response) {
                     answer.complete(answers.read(response));
                 } catch (Throwable e) {
+                    // An error too, such as too little memory: who waits must not wait for ever.
                     answer.completeExceptionally(e);
                 }
             }

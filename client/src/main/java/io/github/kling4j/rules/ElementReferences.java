@@ -34,12 +34,16 @@ final class ElementReferences {
         return null;
     }
 
+    /** A number with a leading zero is no name of an element: the reference writes none. */
     private static boolean exists(String text, int digits, int end, int elements) {
+        if (text.charAt(digits) == '0') {
+            return false;
+        }
         long number = 0;
         for (int i = digits; i < end && number <= elements; i++) {
             number = number * 10 + (text.charAt(i) - '0');
         }
-        return number >= 1 && number <= elements;
+        return number <= elements;
     }
 
     private static String shown(String text, int digits, int end) {

@@ -42,7 +42,10 @@ class TemplatesTest {
                 "times":["2026-02-14T00:00:00.5+01:00",null],"longs":[9007199254740993,null],"numbers":[1.0,1e3],\
                 "integers":[1,null],"flags":[true,null],"anys":[1,"a",null],"nullables":["a",null],"enums":["q","r"],\
                 "images":["https://example.com/a.png",null],"recursives":[{"text":"c"},null],\
-                "class":"c","default":"d","value":"v","weird$name":"w","4k":"k","unknown":null}""";
+                "class":"c","builder":"b","toBuilder":"t","toString":"s","hashCode":7,"getClass":"g","notify":true,\
+                "notifyAll":false,"wait":1,"finalize":"f","clone":"k","equals":"e","extras":"x","putExtra":"p",\
+                "build":"u","additionalProperties":"a","default":"d","value":"v","weird$name":"w","4k":"k",\
+                "unknown":null}""";
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> kinds = loader.loadClass("io.github.kling4j.accepted.Kinds");
 
@@ -89,7 +92,18 @@ class TemplatesTest {
                                 "only_a_string_boolean_int32_or_enumeration_may_have_one"),
                         property("numberDefault_of_Properties_has_a_default",
                                 "only_a_string_boolean_int32_or_enumeration_may_have_one"),
-                        property("lists_of_Properties_is_a_list_of_lists", "make_the_inner_one_a_property_of_a_schema"),
+                        property("lists_of_Properties_is_a_list_of_lists_or_maps",
+                                "make_the_inner_one_a_property_of_a_schema"),
+                        property("listOfMaps_of_Properties_is_a_list_of_lists_or_maps",
+                                "make_the_inner_one_a_property_of_a_schema"),
+                        property("mapOfMaps_of_Properties_is_a_map",
+                                "make_it_a_schema_with_the_names_that_are_known_others_are_kept_in_its_extras"),
+                        refused("the_schema_Ratios_is_an_enumeration_but_not_of_strings",
+                                "say_minimum_and_maximum_or_a_rule"),
+                        refused("the_schema_PropertiesInlineLevels_is_an_enumeration_but_not_of_strings",
+                                "say_minimum_and_maximum_or_a_rule"),
+                        refused("the_schema_Inheriting_has_a_discriminator",
+                                "make_that_property_an_enumeration_and_say_the_rest_as_rules"),
                         property("shortTexts_of_Properties_has_constraints_on_its_items",
                                 "say_them_as_a_rule_for_each_item"));
     }

@@ -220,7 +220,7 @@ class ImageToVideoRulesTest {
 
         @ParameterizedTest
         @ValueSource(strings = {
-            "<<<element_1>>> greets <<<element_2>>>", "<<<element_01>>>", "<<<<element_2>>>>", "<<<element_>>>",
+            "<<<element_1>>> greets <<<element_2>>>", "<<<<element_2>>>>", "<<<element_>>>",
             "<<<element_9>>", "<<element_9>>>", "<<<element_9x>>>", "<<<Element_9>>>", "<<<element_<<<element_1>>>"
         })
         void a_prompt_may_name_elements_that_are_given(String prompt) {
@@ -231,6 +231,7 @@ class ImageToVideoRulesTest {
         @CsvSource({
             "<<<element_3>>>, <<<element_3>>>",
             "<<<element_0>>>, <<<element_0>>>",
+            "<<<element_01>>>, <<<element_01>>>",
             "<<<element_1>>> and <<<element_10>>>, <<<element_10>>>",
             "<<<element_<<<element_7>>>, <<<element_7>>>",
             "<<<element_4294967297>>>, <<<element_429496729…>>>",

@@ -29,12 +29,14 @@ public final class RandomRequests {
 
     private static final List<Image> FRAMES = frames();
     private static final List<String> VIDEOS = Arrays.asList(
-            "https://a.example/a.mp4", "HTTP://b.example", "", null, "a.mp4", "ftp://a.example/a.mp4", "https://");
+            "https://a.example/a.mp4", "HTTP://b.example", "https://b.example/a b\n", "https://b .example/", "", null,
+            "a.mp4", "ftp://a.example/a.mp4", "https://");
     private static final List<ElementType> TYPES =
             Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
     private static final List<String> PROMPTS = Arrays.asList(
             null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
-            "<<<element_x>>>", "x".repeat(512), "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
+            "<<<element_x>>>", "<<<element_01>>>", "<<<element_1>>> <<<element_001>>>", "x".repeat(512),
+            "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
             "\uD83C\uDF05".repeat(2500));
 
     private static final List<AspectRatio> ASPECT_RATIOS = Arrays.asList(
@@ -134,6 +136,16 @@ public final class RandomRequests {
                 Image.url("https://"),
                 Image.url("https:///a.png"),
                 Image.url("ftp://example.com/a.png"),
+                Image.url("https://e.com/a b\n"),
+                Image.url("https://e.com?a b#\t"),
+                Image.url("https://e.com \n"),
+                Image.url("https://e .com/"),
+                Image.url("https://a b@c@e.com:80/"),
+                Image.url("https://e.com:8x/"),
+                Image.url("https://e.com:"),
+                Image.url("https://{e}/"),
+                Image.url("https://[::1/"),
+                Image.url("https://e.com\\a b"),
                 Image.base64("data:image/png;base64,AAAA"),
                 Image.base64("AAAA"),
                 Image.base64("AAAA\n"),

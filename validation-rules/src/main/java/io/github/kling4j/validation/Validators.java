@@ -27,7 +27,13 @@ public final class Validators {
         @Override
         protected Validator<?> computeValue(Class<?> type) {
             Validator<?> validator = FOUND.get(type);
-            validator.rules().ids();
+            try {
+                validator.rules().ids();
+            } catch (IllegalArgumentException e) {
+                // Another exception, so that nobody takes the type itself for one without rules.
+                throw new IllegalStateException(
+                        "the validator of " + type.getName() + " lacks a part: " + e.getMessage(), e);
+            }
             return validator;
         }
     };
@@ -39,7 +45,8 @@ public final class Validators {
      * it that the type's class loader sees, in the order of their class names.
      *
      * @throws IllegalArgumentException when the type has no validator
-     * @throws IllegalStateException when two of the parts share the id of a rule, here or in a type that it holds
+     * @throws IllegalStateException when a type that it holds has lost its validator, or when two of the parts share
+     *     the id of a rule, here or in a type that it holds
      */
     @SuppressWarnings("unchecked") // A generated validator checks the type that its name speaks of.
     public static <T> Validator<T> of(Class<T> type) {

@@ -32,7 +32,9 @@ class ImageRulesTest {
                 refused("a user at no host", Bodies.frame("https://me@/a.png"), NEITHER),
                 refused("a port of no host", Bodies.frame("https://:443/a.png"), NEITHER),
                 refused("no slashes", Bodies.frame("https:example.com"), NEITHER),
-                refused("a space", Bodies.frame("https://example.com/a b.png"), NEITHER),
+                accepted("a space behind the host", Bodies.frame("https://example.com/a b.png")),
+                refused("a space in the host", Bodies.frame("https://example .com/a.png"), NEITHER),
+                refused("a port of letters", Bodies.frame("https://example.com:8x/a.png"), NEITHER),
                 refused("another scheme", Bodies.frame("ftp://example.com/a.png"), NEITHER));
     }
 

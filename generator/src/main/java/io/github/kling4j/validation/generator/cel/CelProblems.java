@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what the checker found in words that help: with the nearest names, and without its lists of overloads. */
 final class CelProblems {
@@ -19,7 +21,8 @@ final class CelProblems {
     private static final Pattern FIELD = Pattern.compile("undefined field '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern REFERENCE = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern OVERLOAD = Pattern.compile(
-            "found no matching overload for '([^']*)' applied to '\\(?(.*?)\\)?'( \\(candidates.*)?", Pattern.DOTALL);
+            "found no matching overload for '([^']*)' applied to '(?:(.+)\\.)?\\((.*?)\\)'( \\(candidates.*)?",
+            Pattern.DOTALL);
     private static final Pattern EXPECTED =
             Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile(
@@ -77,7 +80,7 @@ final class CelProblems {
         Matcher field = FIELD.matcher(message);
         if (field.matches()) {
             return "there is no property \"" + field.group(1) + "\""
-                    + NearestName.hint(field.group(1), types.knownNames());
+                    + NearestName.hint(field.group(1), others(field.group(1)));
         }
         Matcher reference = REFERENCE.matcher(message);
         if (reference.matches()) {
@@ -86,7 +89,10 @@ final class CelProblems {
         Matcher overload = OVERLOAD.matcher(message);
         if (overload.matches()) {
             String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1").replace("@in", "in");
-            return "\"" + name + "\" does not take (" + overload.group(2) + ")" + advice(name, overload.group(2));
+            String operands = Stream.of(overload.group(2), overload.group(3))
+                    .filter(types -> types != null && !types.isEmpty())
+                    .collect(Collectors.joining(", "));
+            return "\"" + name + "\" does not take (" + operands + ")" + advice(operands);
         }
         Matcher token = TOKEN.matcher(message);
         if (token.matches()) {
@@ -105,7 +111,12 @@ final class CelProblems {
                 : message.replaceAll("\\s*\\n\\s*", " ");
     }
 
-    private static String advice(String operator, String operands) {
+    /** Another model may have the very property that is missing here. */
+    private List<String> others(String missing) {
+        return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
+    }
+
+    private static String advice(String operands) {
         if (operands.contains("undeclared")) {
             return "; only has() and given() ask of what the schema does not declare";
         }

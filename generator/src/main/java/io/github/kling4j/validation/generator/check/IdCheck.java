@@ -31,11 +31,11 @@ public final class IdCheck {
         RuleInterface owner = owners.merge(id.text(), rules, (first, second) -> first);
         return Report.when(
                         keywords.containsKey(id.text()),
-                        Diagnosis.ID_KEYWORD.at(id.place(), id.text(), keywords.get(id.text())))
+                        Diagnosis.ID_KEYWORD.at(id.place().use(), id.text(), keywords.get(id.text())))
                 .and(Report.when(
                         owner != rules,
                         Diagnosis.ID_TAKEN.at(
-                                id.place(), id.text(), owner.type().simpleName())));
+                                id.place().use(), id.text(), owner.type().simpleName())));
     }
 
     private static Stream<Written> ids(CheckedInterface rules) {

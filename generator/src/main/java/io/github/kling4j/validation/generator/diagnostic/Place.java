@@ -11,17 +11,37 @@ import org.jspecify.annotations.Nullable;
  * @param element the declaration
  * @param annotation an annotation on it; null for the declaration itself
  * @param value a value in the annotation; null for the annotation as a whole
+ * @param nearest the place that led here, for when this one is not in the source that is compiled; null for none
  */
-public record Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Place(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value,
+        @Nullable Place nearest) {
 
     /** Returns the place of a declaration. */
     public static Place of(Element element) {
-        return new Place(element, null, null);
+        return new Place(element, null, null, null);
     }
 
     /** Returns the place of an annotation. */
     public static Place of(Element element, AnnotationMirror annotation) {
-        return new Place(element, annotation, null);
+        return new Place(element, annotation, null, null);
+    }
+
+    /** Returns the place of a value in an annotation; of the annotation when the value is null. */
+    public static Place of(Element element, AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        return new Place(element, annotation, value, null);
+    }
+
+    /** Returns this place, and where to report instead when it is in a class file. */
+    public Place orElse(Place nearest) {
+        return new Place(element, annotation, value, nearest);
+    }
+
+    /** Returns the place that led here; this one when none did. */
+    public Place use() {
+        return nearest == null ? this : nearest;
     }
 
     /** Compares by identity: places are told apart, never looked into. */

@@ -3,8 +3,13 @@ package io.github.kling4j.validation.generator.diagnostic;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +23,17 @@ public final class Reporter {
 
     private final ProcessingEnvironment environment;
     private final @Nullable Trees trees;
+    private final Set<Printed> printed = new HashSet<>();
 
     /** Makes a reporter for one compilation. */
     public Reporter(ProcessingEnvironment environment) {
         this.environment = environment;
         this.trees = trees(environment);
     }
+
+    /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */
+    private record Printed(
+            Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value, String text) {}
 
     private static @Nullable Trees trees(ProcessingEnvironment environment) {
         try {
@@ -39,17 +49,27 @@ public final class Reporter {
     }
 
     private void print(Diagnostic diagnostic) {
-        Place place = diagnostic.place();
+        Place place = inSource(diagnostic.place());
+        if (printed.add(new Printed(place.element(), place.annotation(), place.value(), diagnostic.text()))) {
+            print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
+        }
+    }
+
+    private Place inSource(Place place) {
+        boolean isHere = place.nearest() == null || trees != null && trees.getPath(place.element()) != null;
+        return isHere ? place : inSource(place.nearest());
+    }
+
+    private void print(Kind kind, String text, Place place) {
         if (trees != null && place.annotation() != null) {
             TreePath declaration = trees.getPath(place.element());
             Tree tree = declaration == null ? null : RepeatedAnnotationTree.find(declaration.getLeaf(), place);
             if (tree != null) {
-                trees.printMessage(
-                        diagnostic.diagnosis().kind(), diagnostic.text(), tree, declaration.getCompilationUnit());
+                trees.printMessage(kind, text, tree, declaration.getCompilationUnit());
                 return;
             }
         }
-        printThroughMessager(diagnostic.diagnosis().kind(), diagnostic.text(), place);
+        printThroughMessager(kind, text, place);
     }
 
     private void printThroughMessager(Kind kind, String text, Place place) {

@@ -1,12 +1,12 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes apart rule annotations whose types carry other rule annotations. */
@@ -41,16 +41,29 @@ public final class Composition {
     private static RuleAnnotation within(RuleAnnotation whole, RuleAnnotation part, Model model) {
         List<Member> members = part.members().stream()
                 .map(member -> member.with(member.values().stream()
-                        .flatMap(value -> values(value.text(), whole, model))
+                        .flatMap(value -> values(value, whole, model))
                         .toList()))
                 .toList();
-        return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), whole.place());
+        boolean isFixed = part.members().stream()
+                .flatMap(member -> member.values().stream())
+                .allMatch(Composition::isFixed);
+        Place place = isFixed ? part.place().orElse(whole.place()) : whole.place();
+        return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), place);
     }
 
-    private static Stream<Written> values(String value, RuleAnnotation whole, Model model) {
-        Optional<Member> list = whole.member(value.startsWith("$") ? value.substring(1) : "").filter(Member::isList);
-        return list.isPresent()
-                ? list.get().values().stream()
-                : Stream.of(Expansion.plain(value, whole, model));
+    private static Stream<Written> values(Written value, RuleAnnotation whole, Model model) {
+        if (isFixed(value)) {
+            return Stream.of(new Written(value.text(), value.place().orElse(whole.place())));
+        }
+        String name = value.text().startsWith("$") ? value.text().substring(1) : "";
+        return whole.member(name)
+                .filter(Member::isList)
+                .map(list -> list.values().stream())
+                .orElseGet(() -> Stream.of(Expansion.plain(value.text(), whole, model)));
+    }
+
+    /** Returns whether a value is the same wherever the whole is used. */
+    private static boolean isFixed(Written value) {
+        return Scanner.names(value.text()).isEmpty();
     }
 }

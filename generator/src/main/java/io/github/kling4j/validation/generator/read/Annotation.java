@@ -83,7 +83,7 @@ record Annotation(Element element, AnnotationMirror mirror) {
 
     /** Returns where a member is written; the annotation itself where it is left to its default. */
     Place place(String member) {
-        return new Place(element, mirror, written(member));
+        return Place.of(element, mirror, written(member));
     }
 
     /** Returns a text member as written; empty, at the annotation, where it is left out. */
@@ -95,7 +95,7 @@ record Annotation(Element element, AnnotationMirror mirror) {
     /** Returns a text member that holds several, as written. */
     List<Written> texts(String member) {
         return items(member)
-                .map(item -> new Written(item.getValue().toString(), new Place(element, mirror, item)))
+                .map(item -> new Written(item.getValue().toString(), Place.of(element, mirror, item)))
                 .toList();
     }
 

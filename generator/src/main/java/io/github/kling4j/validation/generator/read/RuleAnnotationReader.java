@@ -65,7 +65,7 @@ final class RuleAnnotationReader {
     }
 
     private static Stream<Annotation> onTypeOf(Annotation annotation) {
-        return Annotation.on(annotation.mirror().getAnnotationType().asElement(), annotation.element()).stream();
+        return Annotation.on(annotation.mirror().getAnnotationType().asElement()).stream();
     }
 
     private static Definition definition(Annotation rule) {

@@ -10,6 +10,8 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,6 +170,64 @@ class OwnAnnotationTest {
                 .containsExactly(
                         "10: [property-unknown] Guest has no property \"nam\"; did you mean \"name\"?",
                         "11: [placeholder] @Unnamed is not defined right: $who names none of its members");
+    }
+
+    @Test
+    void isReportedWhereItIsDefinedWhenThatIsCompiledToo() {
+        String contact = """
+                package house;
+
+                import io.github.kling4j.validation.*;
+
+                @Rule(id = "known", expr = "given(this.name)", message = "must be known")
+                @AtLeastOneOf(id = "contact", value = {"name", "phone"})
+                @RequiredWhen(id = "phone-required", property = "name", when = "this.phon != ''")
+                public @interface Contact {}
+                """;
+        String guests = """
+                package guest;
+
+                import house.Contact;
+                import io.github.kling4j.validation.*;
+
+                public class Guests {
+                    @GenerateValidator
+                    public record Guest(String name, String phon) {}
+
+                    @RulesFor(Guest.class)
+                    @Contact
+                    interface GuestRules {}
+
+                    @GenerateValidator
+                    public record Visitor(String name, String phone, String phon) {}
+
+                    @RulesFor(Visitor.class)
+                    @Contact
+                    interface VisitorRules {}
+                }
+                """;
+        Javac both = new Javac(work.resolve("both"));
+        assertThat(both.compileText("house/Contact.java", contact, "guest/Guests.java", guests).diagnostics())
+                .extracting(OwnAnnotationTest::placed)
+                .containsExactly(
+                        "Contact.java:6: [property-unknown] Guest has no property \"phone\"; did you mean \"phon\"?",
+                        "Contact.java:7: [may-be-absent] \"phon\" may be absent:"
+                                + " write has(this.phon) && … before it, or !has(this.phon) || …");
+
+        Javac house = new Javac(work.resolve("house"));
+        assertThat(house.compileText("house/Contact.java", contact).messages()).isEmpty();
+        Javac guest = new Javac(work.resolve("guest"))
+                .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + house.classes());
+        assertThat(guest.compileText("guest/Guests.java", guests).diagnostics())
+                .extracting(OwnAnnotationTest::placed)
+                .contains("Guests.java:11: [property-unknown] Guest has no property \"phone\"; did you mean \"phon\"?")
+                .allMatch(placed -> placed.startsWith("Guests.java:11") || placed.startsWith("Guests.java:18"));
+    }
+
+    private static String placed(Diagnostic<? extends JavaFileObject> wrong) {
+        String file = Path.of(wrong.getSource().getName()).getFileName().toString();
+        return file + ":" + wrong.getLineNumber() + ": "
+                + wrong.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     }
 
     @SuppressWarnings("unchecked")

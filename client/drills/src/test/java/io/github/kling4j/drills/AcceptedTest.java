@@ -1,0 +1,197 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of a change, and what accepting it writes down. */
+class AcceptedTest {
+
+    private static final String SPEC = """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths:
+              /things:
+                post:
+                  operationId: make
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Wish'}}}
+                  responses: {'200': {description: made}}
+            components:
+              schemas:
+                Wish:
+                  type: object
+                  properties:
+                    size: {type: integer, maximum: 9, description: 'How big [fits].'}
+                    name: {type: string}
+            """;
+    private static final String API = """
+            public final class a.Wish
+              public Integer size()
+            public interface a.Listener
+              public abstract void heard()
+            """;
+    private static final RuleText FITS = new RuleText("WishRules", "Wish", "fits", "*", "", "method fits", false);
+    private static final RuleText NAMED =
+            new RuleText("WishRules", "Wish", "named", "name", "", "given(this.name)", false);
+
+    @TempDir
+    private Path root;
+
+    private Accepted accepted;
+
+    @BeforeEach
+    void acceptWhatThereIs() throws IOException {
+        Files.createDirectories(root.resolve("openapi/accepted"));
+        Files.writeString(root.resolve(Standing.ACCEPTED_SPEC), SPEC);
+        Files.writeString(root.resolve("CHANGELOG.md"), """
+                # Changelog
+
+                ## [Unreleased]
+
+                ### Added
+
+                - Wishes.
+
+                ## [0.1.0]
+                """);
+        accepted = new Accepted(root);
+        accepted.accept(standing(SPEC, API, FITS, NAMED));
+        Files.writeString(root.resolve("CHANGELOG.md"), Files.readString(root.resolve("CHANGELOG.md"))
+                .replaceFirst("(?s)### Changed.*?\n## ", "## "));
+    }
+
+    @Test
+    void nothingMovedSinceItWasAccepted() {
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED)).isNothing()).isTrue();
+    }
+
+    @Test
+    void aLowerMaximumBreaksAndNamesTheRulesThatReadThePropertyOrAreNamedThere() {
+        Moved moved = accepted.movedTo(standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED));
+
+        assertThat(moved.isBreaking()).isTrue();
+        assertThat(moved.text()).isEqualTo("""
+                description, breaking:
+                  Wish.size: maximum 9 -> 8
+                rules that read what moved:
+                  WishRules fits
+                """);
+    }
+
+    @Test
+    void aSignatureThatIsGoneBreaks() {
+        Moved moved = accepted.movedTo(standing(SPEC, API.replace("size()", "height()"), FITS, NAMED));
+
+        assertThat(moved.isBreaking()).isTrue();
+        assertThat(moved.text()).isEqualTo("""
+                Java, breaking:
+                  removed from a.Wish: public Integer size()
+                Java, compatible:
+                  added to a.Wish: public Integer height()
+                """);
+    }
+
+    @Test
+    void aMethodThatImplementersMustAddBreaks() {
+        assertThat(accepted.movedTo(standing(SPEC, API + "  public abstract void seen()\n", FITS, NAMED)).isBreaking())
+                .isTrue();
+        assertThat(accepted.movedTo(standing(SPEC, API + "  public default void seen()\n", FITS, NAMED)).isBreaking())
+                .isFalse();
+    }
+
+    @Test
+    void aRuleThatIsNewMayRefuseWhatWasSentBeforeButAdviceDoesNot() {
+        RuleText rule = new RuleText("WishRules", "Wish", "small", "size", "", "this.size < 3", false);
+        RuleText advice = new RuleText("WishRules", "Wish", "small", "size", "", "this.size < 3", true);
+
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED, rule)).text())
+                .isEqualTo("rules, breaking:\n  added WishRules small at size: this.size < 3\n");
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED, advice)).text())
+                .isEqualTo("rules, compatible:\n  added WishRules small (advice) at size: this.size < 3\n");
+    }
+
+    @Test
+    void aRuleThatSaysSomethingElseIsOneChange() {
+        RuleText changed = new RuleText("WishRules", "Wish", "named", "name", "", "has(this.name)", false);
+
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, changed)).text())
+                .isEqualTo("rules, breaking:\n  changed WishRules named at name: has(this.name)\n");
+    }
+
+    @Test
+    void aRuleOfANewModelRefusesNothingThatWasSentBefore() {
+        RuleText rule = new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false);
+        String api = "public final class a.Hope\n" + API;
+
+        assertThat(accepted.movedTo(standing(SPEC, api, FITS, NAMED, rule)).text()).isEqualTo("""
+                Java, compatible:
+                  added public final class a.Hope
+                rules, compatible:
+                  added HopeRules small at size: this.size < 3
+                """);
+    }
+
+    @Test
+    void acceptingWritesItDownAndTellsTheChangelog() throws IOException {
+        Standing built = standing(
+                SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
+
+        accepted.accept(built);
+
+        assertThat(accepted.movedTo(built).isNothing()).isTrue();
+        assertThat(root.resolve("CHANGELOG.md")).hasContent("""
+                # Changelog
+
+                ## [Unreleased]
+
+                ### Added
+
+                - Wishes.
+
+                ### Changed
+
+                - Breaking: `Wish.size`: maximum 9 -> 8
+                - Breaking: rule removed WishRules named at name
+                - Breaking: Java: removed from a.Wish: public Integer size()
+                - Java: added to a.Wish: public Integer height()
+
+                ## [0.1.0]
+                """);
+    }
+
+    @Test
+    void acceptingTwiceTellsTheChangelogOnce() throws IOException {
+        Standing built = standing(SPEC, API, FITS);
+        accepted.accept(built);
+        String once = Files.readString(root.resolve("CHANGELOG.md"));
+
+        accepted.accept(built);
+
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(once);
+    }
+
+    @Test
+    void laterEntriesJoinTheListThatIsThere() throws IOException {
+        accepted.accept(standing(SPEC, API, FITS));
+        accepted.accept(standing(SPEC.replace("maximum: 9", "maximum: 10"), API, FITS));
+
+        assertThat(Files.readString(root.resolve("CHANGELOG.md"))).contains("""
+                ### Changed
+
+                - `Wish.size`: maximum 9 -> 10
+                - Breaking: rule removed WishRules named at name
+                """);
+    }
+
+    private static Standing standing(String spec, String api, RuleText... rules) {
+        return new Standing(spec, Map.of(Standing.CLIENT, PublicApi.parse(api)), List.of(rules));
+    }
+}

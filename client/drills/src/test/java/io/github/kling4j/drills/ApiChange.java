@@ -1,0 +1,57 @@
+package io.github.kling4j.drills;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * One signature that came or went.
+ *
+ * @param breaking whether code that compiled before may no longer do so
+ * @param text what came or went
+ */
+record ApiChange(boolean breaking, String text) {
+
+    /** Returns what moved. Of a type that is new or gone, the members are not told as well. */
+    static List<ApiChange> between(PublicApi before, PublicApi after) {
+        Map<String, String> was = declarations(before);
+        Map<String, String> is = declarations(after);
+        Set<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        List<ApiChange> changes = new ArrayList<>();
+        for (String name : names) {
+            if (!is.containsKey(name)) {
+                changes.add(new ApiChange(true, "removed " + was.get(name)));
+            } else if (!was.containsKey(name)) {
+                changes.add(new ApiChange(false, "added " + is.get(name)));
+            } else {
+                if (!was.get(name).equals(is.get(name))) {
+                    changes.add(new ApiChange(true, was.get(name) + " is now " + is.get(name)));
+                }
+                members(name, before.types().get(was.get(name)), after.types().get(is.get(name)), changes);
+            }
+        }
+        return changes;
+    }
+
+    private static void members(String type, Set<String> before, Set<String> after, List<ApiChange> changes) {
+        before.stream().filter(member -> !after.contains(member)).forEach(
+                member -> changes.add(new ApiChange(true, "removed from " + type + ": " + member)));
+        // Whoever implements a type must follow; the interfaces in this package are implemented by Retrofit.
+        boolean implemented = !type.startsWith("io.github.kling4j.api.");
+        after.stream().filter(member -> !before.contains(member)).forEach(
+                member -> changes.add(new ApiChange(
+                        implemented && member.contains(" abstract "), "added to " + type + ": " + member)));
+    }
+
+    /** By the name of the type, which is the word after what it is. */
+    private static Map<String, String> declarations(PublicApi api) {
+        Map<String, String> declarations = new TreeMap<>();
+        api.types().keySet().forEach(
+                type -> declarations.put(type.replaceFirst(".*?\\b(?:class|interface) ([^ <]+).*", "$1"), type));
+        return declarations;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.kling4j.drills;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The client of a drill, loaded apart from the client of the build. */
+final class BuiltClient implements AutoCloseable {
+
+    private final URLClassLoader loader;
+
+    BuiltClient(Path classes) throws MalformedURLException {
+        List<URL> path = new ArrayList<>();
+        path.add(classes.toUri().toURL());
+        for (String library : ClientCompiler.libraries()) {
+            path.add(new File(library).toURI().toURL());
+        }
+        loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    /** Returns what validation says of a request in JSON. */
+    List<String> violations(String request) throws ReflectiveOperationException {
+        Class<?> type = loader.loadClass("io.github.kling4j.model.ImageToVideoRequest");
+        Object moshi = loader.loadClass("io.github.kling4j.KlingJson").getMethod("moshi").invoke(null);
+        Object adapter = moshi.getClass().getMethod("adapter", Class.class).invoke(moshi, type);
+        Object value = adapter.getClass().getMethod("fromJson", String.class).invoke(adapter, request);
+        Class<?> validators = loader.loadClass("io.github.kling4j.validation.Validators");
+        Object validator = validators.getMethod("of", Class.class).invoke(null, type);
+        Method validate = loader.loadClass("io.github.kling4j.validation.Validator")
+                .getMethod("validate", Object.class);
+        return ((List<?>) validate.invoke(validator, value)).stream().map(Object::toString).toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.kling4j.drills;
+
+import io.github.kling4j.openapi.changes.SpecChange;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The changelog, in the form of Keep a Changelog: its section of what is not released yet has a list of changes. */
+final class Changelog {
+
+    private static final String UNRELEASED = "## [Unreleased]\n";
+    private static final String CHANGED = "### Changed\n\n";
+
+    private Changelog() {}
+
+    /** Returns the text with one entry for each thing that moved, those that break something first. */
+    static String with(String changelog, Moved moved) {
+        int section = changelog.indexOf(UNRELEASED);
+        if (section < 0) {
+            throw new IllegalStateException("CHANGELOG.md has no line \"## [Unreleased]\" to write below");
+        }
+        int end = changelog.indexOf("\n## ", section + 1);
+        String before = changelog.substring(0, section);
+        String unreleased = changelog.substring(section, end < 0 ? changelog.length() : end);
+        String after = end < 0 ? "" : changelog.substring(end);
+        return before + withEntries(unreleased, entries(moved)) + after;
+    }
+
+    private static String withEntries(String unreleased, String entries) {
+        int list = unreleased.indexOf(CHANGED);
+        if (list >= 0) {
+            int at = list + CHANGED.length();
+            return unreleased.substring(0, at) + entries + unreleased.substring(at);
+        }
+        return unreleased.stripTrailing() + "\n\n" + CHANGED + entries;
+    }
+
+    private static String entries(Moved moved) {
+        Set<String> entries = new LinkedHashSet<>();
+        for (boolean breaking : new boolean[] {true, false}) {
+            String kind = breaking ? "- Breaking: " : "- ";
+            moved.description().stream().filter(change -> change.breaking() == breaking).forEach(
+                    (SpecChange change) -> entries.add(kind + "`" + change.place() + "`: " + change.what()));
+            moved.rules().stream().filter(change -> change.breaking() == breaking).forEach(
+                    change -> entries.add(kind + "rule " + change.text().replaceFirst(": .*", "")));
+            moved.java().stream().filter(change -> change.breaking() == breaking).forEach(
+                    change -> entries.add(kind + "Java: " + change.text()));
+        }
+        return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.openapi.check.Check;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Edits of the description as a vendor may make them, each taken through the generator, javac and the processor: what
+ * the build says of it, to the letter. {@code -Dgolden.rewrite=true} writes down what it says now.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DrillsTest {
+
+    private static final Set<String> PACKAGES = Set.of("io.github.kling4j.api", "io.github.kling4j.model");
+
+    private String spec;
+    private Standing before;
+
+    @BeforeAll
+    void compileTheDescriptionAsItStands(@TempDir Path work) throws IOException {
+        spec = Standing.read(Repository.at(Standing.SPEC));
+        assertThat(build(spec, work)).isEmpty();
+        before = standing(spec, work);
+    }
+
+    static Stream<Drill> drills() throws IOException {
+        return Drill.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("drills")
+    void saysWhatComesOfTheEdit(Drill drill, @TempDir Path work) throws IOException, ReflectiveOperationException {
+        String edited = drill.edit().apply(spec);
+
+        String outcome = outcome(drill, edited, work);
+
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(drill.expected(), outcome);
+        }
+        assertThat(outcome).isEqualTo(Standing.read(drill.expected()));
+    }
+
+    private String outcome(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
+        YAMLMapper yaml = new YAMLMapper();
+        List<String> findings = Check.findings(
+                yaml.readTree(edited), yaml.readTree(Repository.at("openapi/templates/generator.yaml")));
+        if (!findings.isEmpty()) {
+            return refused("is refused before Java is made of it", edited, findings);
+        }
+        List<String> messages = build(edited, work);
+        return messages.isEmpty() ? accepted(drill, edited, work) : refused("does not compile", edited, messages);
+    }
+
+    private List<String> build(String edited, Path work) throws IOException {
+        Path file = Files.writeString(work.resolve("kling-v3.yaml"), edited);
+        Binding.generate(file, "io.github.kling4j.model", work.resolve("sources"));
+        return ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
+    }
+
+    private String refused(String how, String edited, List<String> messages) {
+        Standing after = new Standing(edited, Map.of(), List.of());
+        return how + ":\n" + String.join("\n", messages) + "\n"
+                + Moved.between(spec, Map.of(), List.of(), after).text();
+    }
+
+    private String accepted(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
+        StringBuilder text = new StringBuilder("compiles\n");
+        text.append(Moved.between(spec, before.apis(), before.ruleLines(), standing(edited, work)).text());
+        try (BuiltClient client = new BuiltClient(work.resolve("classes"))) {
+            for (String request : drill.requests()) {
+                text.append(request).append('\n');
+                List<String> violations = client.violations(request);
+                text.append(violations.isEmpty() ? "  is valid\n" : "");
+                violations.forEach(violation -> text.append("  ").append(violation).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Standing standing(String spec, Path work) throws IOException {
+        Path classes = work.resolve("classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<String> names = files.map(file -> classes.relativize(file).toString().replace('\\', '/')).toList();
+            Map<String, PublicApi> apis =
+                    Map.of(Standing.CLIENT, PublicApi.ofClasses(classes, names, PACKAGES));
+            return new Standing(spec, apis, Standing.rules(classes));
+        }
+    }
+}

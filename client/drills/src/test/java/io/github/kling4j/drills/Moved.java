@@ -1,0 +1,94 @@
+package io.github.kling4j.drills;
+
+import io.github.kling4j.openapi.changes.SpecChange;
+import io.github.kling4j.openapi.changes.SpecChanges;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What moved, in the order in which it is told.
+ *
+ * @param description what moved in the description
+ * @param java the signatures that moved
+ * @param rules the rules that moved
+ * @param touched the rules that read, or speak of, what moved in the description
+ */
+record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange> rules, List<String> touched) {
+
+    static Moved between(
+            String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
+        List<SpecChange> description = SpecChanges.between(spec, after.spec());
+        List<ApiChange> java = new ArrayList<>();
+        after.apis().forEach((file, api) -> java.addAll(ApiChange.between(apis.get(file), api)));
+        List<String> touched = after.rules().stream()
+                .filter(rule -> description.stream().anyMatch(change -> rule.isTouchedBy(change, after.rules())))
+                .map(RuleText::name)
+                .distinct()
+                .toList();
+        return new Moved(description, java, rules(rules, after, java), touched);
+    }
+
+    /**
+     * A rule that is new, or says something else, may refuse what was sent before, unless its model is new as well; one
+     * that is gone may have been named by its id.
+     */
+    private static List<ApiChange> rules(List<String> before, Standing after, List<ApiChange> java) {
+        List<String> now = after.ruleLines();
+        List<ApiChange> changes = new ArrayList<>();
+        Set<String> keysNow = after.rules().stream().map(RuleText::key).collect(Collectors.toSet());
+        Set<String> keysBefore = before.stream().map(Moved::key).collect(Collectors.toSet());
+        before.stream().filter(line -> !now.contains(line) && !keysNow.contains(key(line))).forEach(
+                line -> changes.add(new ApiChange(true, "removed " + line)));
+        after.rules().stream().filter(rule -> !before.contains(rule.toString())).distinct().forEach(rule -> {
+            boolean isOfNewModel = java.stream().anyMatch(
+                    change -> change.text().matches("added public .*\\." + rule.model()));
+            changes.add(new ApiChange(!rule.advice() && !isOfNewModel,
+                    (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
+        });
+        return changes;
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf(": "));
+    }
+
+    boolean isBreaking() {
+        return description.stream().anyMatch(SpecChange::breaking)
+                || Stream.concat(java.stream(), rules.stream()).anyMatch(ApiChange::breaking);
+    }
+
+    boolean isNothing() {
+        return description.isEmpty() && java.isEmpty() && rules.isEmpty();
+    }
+
+    /** Returns what moved under one heading each, without the headings under which nothing did. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (boolean breaking : new boolean[] {true, false}) {
+            String kind = breaking ? "breaking" : "compatible";
+            section(text, "description, " + kind, description.stream()
+                    .filter(change -> change.breaking() == breaking).map(SpecChange::toString));
+            section(text, "Java, " + kind, texts(java, breaking));
+            section(text, "rules, " + kind, texts(rules, breaking));
+        }
+        section(text, "rules that read what moved", touched.stream());
+        return text.toString();
+    }
+
+    private static Stream<String> texts(List<ApiChange> changes, boolean breaking) {
+        return changes.stream().filter(change -> change.breaking() == breaking).map(ApiChange::text);
+    }
+
+    private static void section(StringBuilder text, String heading, Stream<String> lines) {
+        Set<String> once = new LinkedHashSet<>(lines.toList());
+        if (!once.isEmpty()) {
+            text.append(heading).append(":\n");
+            once.forEach(line -> text.append("  ").append(line).append('\n'));
+        }
+    }
+}

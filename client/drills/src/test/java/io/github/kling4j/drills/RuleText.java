@@ -1,0 +1,97 @@
+package io.github.kling4j.drills;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kling4j.openapi.changes.SpecChange;
+import io.swagger.v3.core.util.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A rule, as the processor wrote it down beside its validator.
+ *
+ * @param set the simple name of the interface
+ * @param model the simple name of the model
+ * @param id the id
+ * @param path where it reports
+ * @param forEach the list that it is asked for each item of, or the empty text
+ * @param says its expression on one line, or its method
+ * @param advice whether it only advises
+ */
+record RuleText(String set, String model, String id, String path, String forEach, String says, boolean advice) {
+
+    /** Reads one file of {@code META-INF/validation-rules}. */
+    static List<RuleText> parse(String fileName, String json) {
+        JsonNode tree;
+        try {
+            tree = Json.mapper().readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(fileName + " is no JSON", e);
+        }
+        List<RuleText> rules = new ArrayList<>();
+        tree.path("rules").forEach(rule -> rules.add(new RuleText(
+                simple(fileName.replaceFirst("\\.json$", "")),
+                simple(tree.path("model").asText()),
+                rule.path("id").asText(),
+                rule.path("path").asText(),
+                rule.path("forEach").asText(),
+                rule.path("expression").asText().isEmpty()
+                        ? "method " + rule.path("method").asText()
+                        : rule.path("expression").asText().replaceAll("\\s+", " "),
+                rule.path("advice").asBoolean())));
+        return rules;
+    }
+
+    /** Returns what stays the same when the rule says something else. */
+    String key() {
+        return name() + (path.isEmpty() ? "" : " at " + path);
+    }
+
+    /** Returns the interface and the id. */
+    String name() {
+        return set + " " + id + (advice ? " (advice)" : "");
+    }
+
+    /**
+     * Returns whether the rule reads what moved, or is named there. An id is that of the model's own rule; where it has
+     * none of that id, of any model's, as those of images are.
+     */
+    boolean isTouchedBy(SpecChange change, List<RuleText> all) {
+        String[] owner = change.place().split("\\.", 2);
+        return change.rules().contains(id) && (isOf(change) || all.stream().noneMatch(
+                        rule -> rule.id.equals(id) && rule.isOf(change)))
+                || model.equals(change.model()) && reads(change.path())
+                || owner.length == 2 && model.equals(owner[0]) && reads(owner[1]);
+    }
+
+    private boolean isOf(SpecChange change) {
+        return model.equals(change.model()) || change.place().startsWith(model + ".");
+    }
+
+    private boolean reads(String changed) {
+        if (changed.isEmpty()) {
+            return false;
+        }
+        String[] steps = changed.replace("[]", "").split("\\.");
+        String first = steps[0];
+        String last = steps[steps.length - 1];
+        boolean readsFirst = forEach.equals(first) || mentions("\\bthis\\." + first);
+        return path.equals(changed)
+                || (steps.length == 1 ? readsFirst : readsFirst && mentions("(?<!this)\\." + last));
+    }
+
+    private boolean mentions(String expression) {
+        return Pattern.compile(expression + "\\b").matcher(says).find();
+    }
+
+    private static String simple(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** One line, to be kept and compared. */
+    @Override
+    public String toString() {
+        return key() + ": " + says;
+    }
+}

@@ -1,0 +1,31 @@
+import java.nio.file.FileVisitResult
+import java.nio.file.Files
+import java.nio.file.Path
+import java.nio.file.SimpleFileVisitor
+import java.nio.file.attribute.BasicFileAttributes
+
+// A copy of the repository: every POM, and what the client is made of. The other modules are the installed ones.
+def root = new File(basedir, '../../../..').canonicalFile.toPath()
+def copied = [
+    '.mvn/', 'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/'
+]
+Files.walkFileTree(root, new SimpleFileVisitor<Path>() {
+    @Override
+    FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        ['target', '.git', 'it'].contains(folder.fileName.toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE
+    }
+
+    @Override
+    FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        def name = root.relativize(file).toString().replace('\\', '/')
+        if (name.endsWith('pom.xml') || copied.any { name.startsWith(it) }) {
+            def copy = basedir.toPath().resolve(name)
+            Files.createDirectories(copy.parent)
+            Files.copy(file, copy)
+        }
+        FileVisitResult.CONTINUE
+    }
+})
+return true

@@ -1,0 +1,98 @@
+package io.github.kling4j.openapi.changes;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.openapitools.openapidiff.core.model.ChangedSchema;
+
+/** What moved in one schema, keyword by keyword; its properties and items are other places. */
+final class Keywords {
+
+    private static final Map<String, Function<Schema<?>, Object>> READ = new LinkedHashMap<>();
+
+    static {
+        READ.put("type", Schema::getType);
+        READ.put("format", Schema::getFormat);
+        READ.put("default", Schema::getDefault);
+        READ.put("minLength", Schema::getMinLength);
+        READ.put("maxLength", Schema::getMaxLength);
+        READ.put("pattern", Schema::getPattern);
+        READ.put("minimum", Schema::getMinimum);
+        READ.put("exclusiveMinimum", Schema::getExclusiveMinimum);
+        READ.put("maximum", Schema::getMaximum);
+        READ.put("exclusiveMaximum", Schema::getExclusiveMaximum);
+        READ.put("multipleOf", Schema::getMultipleOf);
+        READ.put("minItems", Schema::getMinItems);
+        READ.put("maxItems", Schema::getMaxItems);
+        READ.put("uniqueItems", Schema::getUniqueItems);
+        READ.put("minProperties", Schema::getMinProperties);
+        READ.put("maxProperties", Schema::getMaxProperties);
+        READ.put("additionalProperties", Schema::getAdditionalProperties);
+        READ.put("readOnly", Schema::getReadOnly);
+        READ.put("writeOnly", Schema::getWriteOnly);
+        READ.put("deprecated", Schema::getDeprecated);
+    }
+
+    private Keywords() {}
+
+    /** Reports each keyword with whether it breaks, of which openapi-diff knows only for the schema as a whole. */
+    static void report(ChangedSchema changed, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
+        Schema<?> before = changed.getOldSchema();
+        Schema<?> after = changed.getNewSchema();
+        if (before == null || after == null) {
+            into.add(true, place, "is another schema altogether");
+            return;
+        }
+        READ.forEach((keyword, read) -> {
+            Object was = read.apply(before);
+            Object is = read.apply(after);
+            if (!Objects.equals(was, is)) {
+                // Whoever leaves the property out gets something else, though nothing refuses the request.
+                into.add(breaks || keyword.equals("default"), place, keyword + moved(was, is));
+            }
+        });
+        if (Boolean.TRUE.equals(before.getNullable()) != Boolean.TRUE.equals(after.getNullable())) {
+            boolean may = Boolean.TRUE.equals(after.getNullable());
+            into.add(breaks || !may, place, may ? "may be null" : "may no longer be null");
+        }
+        words(list(before.getEnum()), list(after.getEnum()), breaks, place, into);
+        required(list(before.getRequired()), list(after.getRequired()), breaks, place, into);
+        if (list(before.getOneOf()).size() != list(after.getOneOf()).size()) {
+            into.add(true, place, list(after.getOneOf()).isEmpty() ? "is no longer a oneOf" : "is a oneOf");
+        }
+        if (list(before.getAnyOf()).size() != list(after.getAnyOf()).size()) {
+            into.add(true, place, list(after.getAnyOf()).isEmpty() ? "is no longer an anyOf" : "is an anyOf");
+        }
+        if (!Objects.equals(before.getDescription(), after.getDescription())) {
+            into.add(false, place, "another description");
+        }
+    }
+
+    private static void words(
+            List<?> before, List<?> after, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
+        before.stream().filter(word -> !after.contains(word)).forEach(
+                word -> into.add(true, place, "enum without " + word));
+        after.stream().filter(word -> !before.contains(word)).forEach(
+                word -> into.add(
+                        before.isEmpty() || breaks && after.containsAll(before), place, "enum with " + word));
+    }
+
+    private static void required(
+            List<String> before, List<String> after, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
+        before.stream().filter(name -> !after.contains(name)).forEach(
+                name -> into.add(breaks, place.property(name), "no longer required"));
+        after.stream().filter(name -> !before.contains(name)).forEach(
+                name -> into.add(breaks, place.property(name), "required"));
+    }
+
+    private static String moved(Object was, Object is) {
+        return was == null ? " " + is : is == null ? " no longer " + was : " " + was + " -> " + is;
+    }
+
+    private static <T> List<T> list(List<T> values) {
+        return values == null ? List.of() : values;
+    }
+}

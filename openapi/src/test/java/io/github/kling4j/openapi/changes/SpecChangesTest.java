@@ -1,0 +1,96 @@
+package io.github.kling4j.openapi.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is said of an edit, and whether it breaks something. */
+class SpecChangesTest {
+
+    private static final String SPEC = """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths:
+              /things:
+                post:
+                  operationId: make
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Wish'}
+                  responses:
+                    '200':
+                      description: made
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Thing'}
+            components:
+              schemas:
+                Wish:
+                  type: object
+                  properties:
+                    size: {type: [integer, 'null'], minimum: 1, maximum: 9, default: 3}
+                    name: {type: string, maxLength: 5}
+                    colour: {anyOf: [{$ref: '#/components/schemas/Colour'}, {type: 'null'}]}
+                    parts:
+                      type: [array, 'null']
+                      maxItems: 4
+                      items: {$ref: '#/components/schemas/Part'}
+                Part:
+                  type: object
+                  required: [weight]
+                  properties:
+                    weight: {type: integer, exclusiveMinimum: 0, description: 'As it is [weighed].'}
+                    label: {type: string}
+                Colour: {type: string, enum: [red, blue]}
+                Thing:
+                  type: object
+                  properties: {id: {type: string}, state: {type: string, enum: [new, old]}}
+            """;
+
+    @ParameterizedTest(name = "{0} => {1}")
+    @CsvSource(delimiter = ';', value = {
+        "maximum: 9; maximum: 10; false; Wish.size: maximum 9 -> 10",
+        "maximum: 9; maximum: 8; true; Wish.size: maximum 9 -> 8",
+        "minimum: 1,; ''; false; Wish.size: minimum no longer 1",
+        "default: 3; default: 4; true; Wish.size: default 3 -> 4",
+        "'[integer, ''null'']'; integer; true; Wish.size: may no longer be null",
+        "name: {type: string; 'name: {type: [string, ''null'']'; false; Wish.name: may be null",
+        "maxLength: 5; maxLength: 6; false; Wish.name: maxLength 5 -> 6",
+        "maxItems: 4; maxItems: 3; true; Wish.parts: maxItems 4 -> 3",
+        "weight: {type: integer; weight: {type: string; true; Part.weight: type integer -> string",
+        "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
+        "'label: {type: string}'; ''; true; Part.label: removed",
+        "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
+        "'[red, blue]'; '[red, blue, green]'; false; Wish.colour: enum with green",
+        "'[red, blue]'; '[red]'; true; Wish.colour: enum without blue",
+        "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
+        "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
+        "operationId: make; operationId: create; false; POST /things: operationId make -> create",
+        "title: t; title: u; false; /info/title: moved",
+    })
+    void saysWhatMovedAndWhetherItBreaks(String before, String after, boolean breaking, String said) {
+        String edited = SPEC.replace(before, after);
+        assertThat(edited).isNotEqualTo(SPEC);
+
+        assertThat(SpecChanges.between(SPEC, edited))
+                .singleElement()
+                .satisfies(change -> assertThat(change).hasToString(said))
+                .satisfies(change -> assertThat(change.breaking()).isEqualTo(breaking));
+    }
+
+    @Test
+    void aChangeBelowAListSaysHowItIsReached() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("exclusiveMinimum: 0", "exclusiveMinimum: 2")))
+                .containsExactly(new SpecChange(
+                        true, "Part.weight", "minimum 0 -> 2", "Wish", "parts[].weight", Set.of("weighed")));
+    }
+
+    @Test
+    void nothingMovedBetweenEqualDescriptions() {
+        assertThat(SpecChanges.between(SPEC, SPEC)).isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What moved between two descriptions of the service. */
+package io.github.kling4j.openapi.changes;
