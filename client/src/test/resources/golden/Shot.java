@@ -44,7 +44,9 @@ public final class Shot {
     private Shot(Builder builder) {
         this.prompt = builder.prompt;
         this.duration = builder.duration;
-        this.extraValues = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extras));
+        this.extraValues = builder.extras.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extras));
     }
 
     /** Returns a builder of a value that has no property yet. */
@@ -57,7 +59,9 @@ public final class Shot {
         Builder builder = new Builder();
         builder.prompt = this.prompt;
         builder.duration = this.duration;
-        builder.extras.putAll(this.extraValues);
+        if (!this.extraValues.isEmpty()) {
+            builder.extras = new LinkedHashMap<>(this.extraValues);
+        }
         return builder;
     }
 
@@ -129,7 +133,7 @@ public final class Shot {
 
         private @Nullable String prompt;
         private @Nullable Integer duration;
-        private final Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        private Map<String, @Nullable Object> extras = Collections.emptyMap();
 
         private Builder() {}
 
@@ -157,6 +161,9 @@ public final class Shot {
             if (PROPERTIES.contains(name)) {
                 throw new IllegalArgumentException(
                         "\"" + name + "\" is known to Shot: set it with the method of the builder");
+            }
+            if (this.extras.isEmpty()) {
+                this.extras = new LinkedHashMap<>();
             }
             this.extras.put(Objects.requireNonNull(name, "name"), JsonValues.copyOf(value));
             return this;

@@ -8,7 +8,6 @@ import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
@@ -17,8 +16,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class FilmValidator implements Validator<Film> {
-    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
-
     private static final Pattern PATTERN_PATTERN = Pattern.compile("\\A[A-Z][a-z]++\\z");
 
     private static final KnownRules RULES = KnownRules.of(
@@ -184,8 +181,9 @@ public final class FilmValidator implements Validator<Film> {
         if (color == null) {
             return found;
         }
-        if (!COLOR_WORDS.contains(color.word())) {
-            found = Violations.add(found, new Violation(
+        switch (color.word()) {
+            case "red", "green" -> { }
+            default -> found = Violations.add(found, new Violation(
                     "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
         }
         return found;

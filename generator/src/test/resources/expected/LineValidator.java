@@ -6,7 +6,6 @@ import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,8 +13,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class LineValidator implements Validator<Line> {
-    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
-
     private static final KnownRules RULES = KnownRules.of(
             "enum@color",
             "text-or-note@text",
@@ -49,8 +46,9 @@ public final class LineValidator implements Validator<Line> {
         if (color == null) {
             return found;
         }
-        if (!COLOR_WORDS.contains(color.word())) {
-            found = Violations.add(found, new Violation(
+        switch (color.word()) {
+            case "red", "green" -> { }
+            default -> found = Violations.add(found, new Violation(
                     "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
         }
         return found;

@@ -8,7 +8,6 @@ import io.github.kling4j.validation.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
@@ -20,8 +19,6 @@ public final class OrderValidator implements Validator<Order> {
     private static final Pattern ID_PATTERN = Pattern.compile("\\A[a-z]++\\z");
 
     private static final BigDecimal PRICE_EXCLUSIVE_MINIMUM = new BigDecimal("0");
-
-    private static final Set<String> COLOR_WORDS = Set.of("red", "green");
 
     private static final KnownRules RULES = KnownRules.of(
             "required@order_id",
@@ -199,8 +196,9 @@ public final class OrderValidator implements Validator<Order> {
         if (color == null) {
             return found;
         }
-        if (!COLOR_WORDS.contains(color.word())) {
-            found = Violations.add(found, new Violation(
+        switch (color.word()) {
+            case "red", "green" -> { }
+            default -> found = Violations.add(found, new Violation(
                     "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
         }
         return found;

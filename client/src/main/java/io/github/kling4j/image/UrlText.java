@@ -13,6 +13,10 @@ final class UrlText {
         if (authority < 0) {
             return false;
         }
+        int plain = plainEnd(text, authority);
+        if (plain == text.length() || text.charAt(plain) == '/') {
+            return plain > authority;
+        }
         int end = authorityEnd(text, authority);
         int host = host(text, authority, end);
         int hostEnd = hostEnd(text, host, end);
@@ -29,10 +33,32 @@ final class UrlText {
 
     /** Returns where the text after {@code http://} begins; -1 when it is another scheme, or none. */
     private static int authority(String text) {
-        if (text.regionMatches(true, 0, "https://", 0, 8)) {
-            return 8;
+        int colon = text.startsWith("://", 5) ? 5 : 4;
+        boolean isScheme = text.startsWith("://", colon)
+                && isLetter(text, 0, 'h')
+                && isLetter(text, 1, 't')
+                && isLetter(text, 2, 't')
+                && isLetter(text, 3, 'p')
+                && (colon == 4 || isLetter(text, 4, 's'));
+        return isScheme ? colon + 3 : -1;
+    }
+
+    private static boolean isLetter(String text, int index, char small) {
+        // The letters of ASCII differ from their capitals in this bit alone, and nothing else differs so from them.
+        return (text.charAt(index) | 0x20) == small;
+    }
+
+    /** Returns where letters, digits, dots and hyphens end: most often with the host, which then is looked at once. */
+    private static int plainEnd(String text, int authority) {
+        int end = authority;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
         }
-        return text.regionMatches(true, 0, "http://", 0, 7) ? 7 : -1;
+        return end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-' || c >= 'A' && c <= 'Z';
     }
 
     private static int authorityEnd(String text, int authority) {

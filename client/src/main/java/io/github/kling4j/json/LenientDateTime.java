@@ -28,6 +28,15 @@ final class LenientDateTime {
     /** Returns the moment, in UTC where the text names no offset; null for a text that is no such thing. */
     static @Nullable OffsetDateTime read(String text) {
         try {
+            // The form of nearly every answer; the JDK's own parser needs a third of the time of ours for it.
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            return readAnyForm(text);
+        }
+    }
+
+    private static @Nullable OffsetDateTime readAnyForm(String text) {
+        try {
             TemporalAccessor read = FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
             return read instanceof LocalDateTime local ? local.atOffset(ZoneOffset.UTC) : (OffsetDateTime) read;
         } catch (DateTimeException e) {

@@ -1,17 +1,19 @@
 package io.github.kling4j.validation;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The rules that a validator can report, so that {@link Validator#except} can refuse a name that means nothing.
  * Generated validators hold one; few others need to.
+ *
+ * <p>What is done before a first validation is done without lambdas: the virtual machine would spend several times as
+ * long on making those as the rest takes.
  */
 public final class KnownRules {
 
@@ -41,8 +43,11 @@ public final class KnownRules {
      *     name any path
      */
     public static KnownRules of(String... rules) {
-        return new KnownRules(
-                Stream.of(rules).map(RuleReference::parse).map(RuleReference::general).toList(), List.of());
+        List<RuleReference> own = new ArrayList<>(rules.length);
+        for (String rule : rules) {
+            own.add(RuleReference.parse(rule).general());
+        }
+        return new KnownRules(List.copyOf(own), List.of());
     }
 
     /**
@@ -69,18 +74,29 @@ public final class KnownRules {
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         Set<Class<?>> seen = new HashSet<>();
-        Deque<KnownRules> open = new ArrayDeque<>(List.of(this));
+        Deque<KnownRules> open = new ArrayDeque<>();
+        open.add(this);
         while (!open.isEmpty()) {
             KnownRules rules = open.remove();
-            rules.own.forEach(rule -> ids.add(rule.id()));
-            rules.nested.stream().filter(held -> seen.add(held.type())).forEach(held -> open.add(held.rules()));
+            for (RuleReference rule : rules.own) {
+                ids.add(rule.id());
+            }
+            for (Nested held : rules.nested) {
+                if (seen.add(held.type())) {
+                    open.add(held.rules());
+                }
+            }
         }
         return ids;
     }
 
     /** Returns the ids of the value's own rules, without those of the values that it holds. */
     Set<String> ownIds() {
-        return own.stream().map(RuleReference::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (RuleReference rule : own) {
+            ids.add(rule.id());
+        }
+        return ids;
     }
 
     /**
@@ -138,6 +154,8 @@ public final class KnownRules {
     }
 
     private static <E> List<E> concat(List<E> first, List<E> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+        List<E> all = new ArrayList<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 }

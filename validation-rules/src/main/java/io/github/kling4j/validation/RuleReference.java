@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleReference(String id, @Nullable String path) {
 
-    /** An index, or a key in quotes, in which quotes and backslashes are escaped. */
-    private static final Pattern SUBSCRIPT = Pattern.compile("\\[(?:\\d+|\"(?:[^\"\\\\]|\\\\.)*+\")]");
+    /** Apart, because few programs ever meet a path with an index. */
+    private static final class Subscript {
+
+        /** An index, or a key in quotes, in which quotes and backslashes are escaped. */
+        static final Pattern FORM = Pattern.compile("\\[(?:\\d+|\"(?:[^\"\\\\]|\\\\.)*+\")]");
+    }
 
     /** Reads {@code id} or {@code id@path}. */
     static RuleReference parse(String text) {
@@ -38,7 +42,8 @@ record RuleReference(String id, @Nullable String path) {
     }
 
     private static String general(String path) {
-        return SUBSCRIPT.matcher(path).replaceAll("[]");
+        boolean isGeneral = path.replace("[]", "").indexOf('[') < 0;
+        return isGeneral ? path : Subscript.FORM.matcher(path).replaceAll("[]");
     }
 
     @Override

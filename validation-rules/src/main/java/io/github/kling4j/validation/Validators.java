@@ -69,7 +69,7 @@ public final class Validators {
     /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */
     @SuppressWarnings("unchecked")
     private static <T> Validator<T> generated(Class<T> type) {
-        String name = type.getName().replace('$', '_') + "Validator";
+        String name = type.getName().replace('$', '_').concat("Validator");
         try {
             Class<?> validator = Class.forName(name, true, type.getClassLoader());
             if (!Validator.class.isAssignableFrom(validator)) {
@@ -96,7 +96,9 @@ public final class Validators {
                 found.add((RuleSet<T>) rules);
             }
         }
-        found.sort(Comparator.comparing(rules -> rules.getClass().getName()));
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing(rules -> rules.getClass().getName()));
+        }
         return found;
     }
 

@@ -4,16 +4,13 @@ import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
 import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,7 +32,7 @@ final class ConstraintWriter {
                     .ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
         }
         if (!value.words().isEmpty()) {
-            writeWords(value, variable, path, name);
+            writeWords(value, variable, path);
         }
     }
 
@@ -84,12 +81,8 @@ final class ConstraintWriter {
         writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
-    private void writeWords(Value value, String variable, Path path, String name) {
+    private void writeWords(Value value, String variable, Path path) {
         CodeBlock words = value.words().stream().map(TextLiteral::of).collect(CodeBlock.joining(", "));
-        String constant = type.constant(
-                name + "_words",
-                ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)),
-                CodeBlock.of("$T.of($L)", Set.class, words));
         String list = value.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L.word()) + $L",
@@ -97,14 +90,23 @@ final class ConstraintWriter {
                 VIOLATIONS,
                 variable,
                 TextLiteral.of("; must be one of " + list));
-        writeTest(CodeBlock.of("!$L.contains($L.word())", constant, variable), "enum", path, message);
+        check.body().beginControlFlow("switch ($L.word())", variable);
+        check.body().add("case $L -> { }\n", words);
+        check.body().add("default -> ").add(found("enum", path, message));
+        check.body().endControlFlow();
     }
 
     private void writeTest(CodeBlock isBroken, String keyword, Path path, CodeBlock message) {
         check.body().beginControlFlow("if ($L)", isBroken);
-        check.body().addStatement(
-                "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
-                FOUND_SO_FAR, VIOLATIONS, VIOLATION, keyword, path.expression(), message);
+        check.body().add(found(keyword, path, message));
         check.body().endControlFlow();
+    }
+
+    private static CodeBlock found(String keyword, Path path, CodeBlock message) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
+                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, keyword, path.expression(), message)
+                .build();
     }
 }

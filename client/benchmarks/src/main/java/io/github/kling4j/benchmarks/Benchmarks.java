@@ -1,0 +1,44 @@
+package io.github.kling4j.benchmarks;
+
+import io.github.kling4j.benchmarks.json.JsonPart;
+import io.github.kling4j.benchmarks.report.Machine;
+import io.github.kling4j.benchmarks.report.Readme;
+import io.github.kling4j.benchmarks.start.StartPart;
+import io.github.kling4j.benchmarks.submit.SubmitPart;
+import io.github.kling4j.benchmarks.upload.UploadPart;
+import io.github.kling4j.benchmarks.validation.GrowthPart;
+import io.github.kling4j.benchmarks.validation.ValidationPart;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures the parts that are asked for, {@code all} or by name, and writes their sections of the guide. */
+public final class Benchmarks {
+
+    private static final List<Part> PARTS = List.of(
+            new ValidationPart(),
+            new JsonPart(),
+            new UploadPart(),
+            new SubmitPart(),
+            new StartPart(),
+            new GrowthPart());
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        List<String> asked = List.of(args.length == 0 ? new String[] {"all"} : args[0].split(","));
+        List<Part> parts = PARTS.stream()
+                .filter(part -> asked.contains("all") || asked.contains(part.name()))
+                .toList();
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("no part named " + asked + "; write all, or some of "
+                    + PARTS.stream().map(Part::name).toList() + " with commas between them");
+        }
+        Readme readme = new Readme(Path.of("README.md"));
+        for (Part part : parts) {
+            String section = part.measure(Effort.asked());
+            readme.write(part.name(), "\n" + section + "\n" + Machine.line() + "\n\n");
+        }
+        // Threads of HTTP clients idle for minutes.
+        System.exit(0);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.kling4j.benchmarks;
+
+import io.github.kling4j.benchmarks.report.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Contenders beside each other, in several cases. The first one is the measure of all. */
+public final class Comparison {
+
+    private final Figures figures;
+    private final String unit;
+    private final List<Contender> contenders;
+    private final List<String> cases;
+
+    public Comparison(Figures figures, String unit, List<Contender> contenders, List<String> cases) {
+        this.figures = figures;
+        this.unit = unit;
+        this.contenders = contenders;
+        this.cases = cases;
+    }
+
+    /** Returns a row for each contender: time, ratio to the first, bytes. */
+    public String table(List<String> headings) {
+        List<String> all =
+                new ArrayList<>(List.of(unit + ", × " + contenders.get(0).name() + ", bytes"));
+        all.addAll(headings);
+        Table table = new Table(all.toArray(String[]::new));
+        for (Contender contender : contenders) {
+            List<String> cells = new ArrayList<>(List.of(contender.name()));
+            for (String kase : cases) {
+                Figures.Figure figure = figures.of(contender.method(), kase);
+                cells.add(Table.number(figure.time()) + ", " + ratio(ratio(contender.method(), kase)) + ", "
+                        + Table.bytes(figure.bytes()));
+            }
+            table.row(cells);
+        }
+        return table.toString();
+    }
+
+    /** Returns how long one took, in times of the first. */
+    public double ratio(String method, String kase) {
+        return figures.of(method, kase).time()
+                / figures.of(contenders.get(0).method(), kase).time();
+    }
+
+    /** Returns a sentence on who was faster than ours in a case; empty when nobody was. */
+    public String ahead(String ours, String kase, String heading) {
+        double time = figures.of(ours, kase).time();
+        List<String> faster = contenders.stream()
+                .filter(contender -> figures.of(contender.method(), kase).time() < 0.98 * time)
+                .map(contender -> contender.name() + " ("
+                        + ratio(figures.of(contender.method(), kase).time() / time) + " ×)")
+                .toList();
+        return faster.isEmpty() ? "" : "- " + heading + ": faster than ours: " + String.join(", ", faster) + "\n";
+    }
+
+    /** Returns a line on a mark: what was to be reached, and what was. */
+    public static String mark(String what, double reached, double mark) {
+        return String.format(
+                Locale.ROOT,
+                "- %s: %.2f, at most %.2f was to be reached: %s%n",
+                what,
+                reached,
+                mark,
+                reached <= mark ? "met" : "**missed**");
+    }
+
+    public static String ratio(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    public Figures figures() {
+        return figures;
+    }
+}

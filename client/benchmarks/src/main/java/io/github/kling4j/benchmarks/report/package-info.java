@@ -1,0 +1,5 @@
+/** What a run writes into the guide. */
+@NullMarked
+package io.github.kling4j.benchmarks.report;
+
+import org.jspecify.annotations.NullMarked;

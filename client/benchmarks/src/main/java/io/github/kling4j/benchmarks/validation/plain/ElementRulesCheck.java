@@ -1,0 +1,15 @@
+package io.github.kling4j.benchmarks.validation.plain;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** For Hibernate Validator. */
+public final class ElementRulesCheck implements ConstraintValidator<ElementRules, PlainElement> {
+
+    @Override
+    public boolean isValid(PlainElement value, ConstraintValidatorContext context) {
+        HibernateFindings findings = new HibernateFindings(context);
+        Together.check(value, findings);
+        return findings.areNone();
+    }
+}
