@@ -46,8 +46,7 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>An annotation type may carry other rule annotations as well: it then stands for them, too. {@code $member} in
- * their texts stands for the text of that member, or, as the whole value of a member that holds several, for all that
- * it holds.
+ * their texts means what it means above; alone, where several may stand, it stands for all that the member holds.
  *
  * <p>What fails while it is evaluated (an overflow, an exception out of a method, one that calls itself without end)
  * counts as the rule being broken, never as a failure of the validation. A rule that reads a required property which

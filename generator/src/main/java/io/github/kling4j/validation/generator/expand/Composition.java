@@ -7,6 +7,7 @@ import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes apart rule annotations whose types carry other rule annotations. */
@@ -41,7 +42,7 @@ public final class Composition {
     private static RuleAnnotation within(RuleAnnotation whole, RuleAnnotation part, Model model) {
         List<Member> members = part.members().stream()
                 .map(member -> member.with(member.values().stream()
-                        .flatMap(value -> values(value, whole, model))
+                        .flatMap(value -> values(value, member, part, whole, model))
                         .toList()))
                 .toList();
         boolean isFixed = part.members().stream()
@@ -51,14 +52,42 @@ public final class Composition {
         return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), place);
     }
 
-    private static Stream<Written> values(Written value, RuleAnnotation whole, Model model) {
-        if (Expansion.isFixed(value)) {
-            return Stream.of(Expansion.plain(value, whole, model));
+    /** Returns what a value of a part stands for: several, where it is a member of the whole that holds several. */
+    private static Stream<Written> values(
+            Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
+        Optional<Member> alone =
+                value.text().startsWith("$") ? whole.member(value.text().substring(1)) : Optional.empty();
+        if (alone.isEmpty()) {
+            return Stream.of(value(value, member, part, whole, model));
         }
-        String name = value.text().startsWith("$") ? value.text().substring(1) : "";
-        return whole.member(name)
-                .filter(Member::isList)
-                .map(list -> list.values().stream())
-                .orElseGet(() -> Stream.of(Expansion.plain(value, whole, model)));
+        if (alone.get().isList() && !member.isList()) {
+            throw new Misdefined(whole, value.text() + " holds several, and " + member.name() + " of @" + part.name()
+                    + " takes one");
+        }
+        return alone.get().values().stream();
+    }
+
+    private static Written value(
+            Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
+        if (Expansion.isFixed(value)) {
+            return Expansion.plain(value, whole, model);
+        }
+        if (member.name().equals("message")) {
+            return new Written(Expansion.message(value, whole, model).text(), whole.place());
+        }
+        return isExpression(member.name(), part)
+                ? new Written(Expansion.expression(value, whole, model).text(), whole.place())
+                : Expansion.plain(value, whole, model);
+    }
+
+    /** Returns whether a member stands for an expression, in what its annotation says or in one that it is made of. */
+    private static boolean isExpression(String member, RuleAnnotation annotation) {
+        return annotation.definitions().stream()
+                        .anyMatch(definition -> Scanner.hasExpression(definition.expr().text(), member))
+                || annotation.parts().stream()
+                        .anyMatch(part -> part.members().stream()
+                                .filter(inner -> inner.values().stream()
+                                        .anyMatch(value -> Scanner.names(value.text()).contains(member)))
+                                .anyMatch(inner -> isExpression(inner.name(), part)));
     }
 }

@@ -207,7 +207,8 @@ final class Expansion {
     }
 
     private Member member(String name) {
-        return annotation.member(name).orElseThrow(() -> new Misdefined(annotation, "$" + name + " names none of its members"));
+        return annotation.member(name)
+                .orElseThrow(() -> new Misdefined(annotation, "$" + name + " names none of its members"));
     }
 
     private Written value(Member member) {
@@ -216,7 +217,8 @@ final class Expansion {
             return repeated;
         }
         if (member.isList()) {
-            throw new Misdefined(annotation, "$" + member.name() + " holds several: write it in an item between brackets");
+            throw new Misdefined(
+                    annotation, "$" + member.name() + " holds several: write it in an item between brackets");
         }
         return member.values().get(0);
     }

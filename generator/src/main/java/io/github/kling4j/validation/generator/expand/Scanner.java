@@ -2,12 +2,14 @@ package io.github.kling4j.validation.generator.expand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the ends of what begins in an expression: quotes, brackets, pieces of messages, names. */
 public final class Scanner {
 
-    private static final Pattern MEMBER = Pattern.compile("\\$([A-Za-z_]\\w*)");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern MEMBER = Pattern.compile("\\$(" + NAME + ")");
 
     private Scanner() {}
 
@@ -75,16 +77,26 @@ public final class Scanner {
 
     /** Returns the name that begins at an index; empty when none does. */
     static String name(String text, int start) {
-        int end = start;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end)) && text.charAt(end) != '$') {
-            end++;
-        }
-        return text.substring(start, end);
+        Matcher name = NAME.matcher(text).region(start, text.length());
+        return name.lookingAt() ? name.group() : "";
     }
 
     /** Returns the members that a text speaks of. */
     static List<String> names(String text) {
         return MEMBER.matcher(text).results().map(match -> match.group(1)).distinct().toList();
+    }
+
+    /** Returns whether a member stands for an expression in another: neither in quotes nor after a dot. */
+    static boolean hasExpression(String text, String member) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '"') {
+                i = quoteEnd(text, i) - 1;
+            } else if (c == '$' && name(text, i + 1).equals(member) && (i == 0 || text.charAt(i - 1) != '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns a text as it stands between quotes of either kind. */

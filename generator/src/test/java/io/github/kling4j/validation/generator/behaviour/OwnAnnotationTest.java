@@ -173,6 +173,76 @@ class OwnAnnotationTest {
     }
 
     @Test
+    void keepsConditionsTogetherInItsParts() throws Exception {
+        Javac guest = new Javac(work.resolve("guest"));
+        assertThat(guest.compileText("guest/Guests.java", """
+                package guest;
+
+                import io.github.kling4j.validation.*;
+
+                public class Guests {
+                    @GenerateValidator
+                    public record Guest(String name, @WireName("room_type") String room, int age) {}
+
+                    @RulesFor(Guest.class)
+                    @Named(when = "this.age == 9 || this.age == 8", unless = "room_type", word = "it's")
+                    interface GuestRules {}
+
+                    @RequiredWhen(id = "both", property = "name", when = "$when && !$unless", message = "costs $5")
+                    @RequiredWhen(id = "word", property = "name", message = "{this.age}: $word",
+                            when = "given(this.room_type) && '$word' == this.room_type")
+                    @interface Named {
+                        String when();
+                        String unless();
+                        String word();
+                    }
+                }
+                """).messages()).isEmpty();
+
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(validate(loader, null, "x")).isEmpty();
+            assertThat(validate(loader, null, null)).containsExactly(new Violation("both", "name", "costs $5"));
+            assertThat(validate(loader, null, "it's")).containsExactly(new Violation("word", "name", "9: it's"));
+        }
+    }
+
+    @Test
+    void cannotPutSeveralWhereAPartTakesOne() {
+        assertThat(new Javac(work.resolve("guest")).compileText("guest/Guests.java", """
+                package guest;
+
+                import io.github.kling4j.validation.*;
+
+                public class Guests {
+                    @GenerateValidator
+                    public record Guest(String name, String room) {}
+
+                    @RulesFor(Guest.class)
+                    @Named(names = {"name", "room"})
+                    @Unnamed(names = {})
+                    interface GuestRules {}
+
+                    @RequiredWhen(id = "named", property = "$names", when = "this.room == ''")
+                    @interface Named {
+                        String[] names();
+                    }
+
+                    @AtLeastOneOf(id = "unnamed", value = "$names")
+                    @interface Unnamed {
+                        String[] names();
+                    }
+                }
+                """).diagnostics())
+                .extracting(OwnAnnotationTest::placed)
+                .containsExactly(
+                        "Guests.java:10: [placeholder] @Named is not defined right:"
+                                + " $names holds several, and property of @RequiredWhen takes one",
+                        "Guests.java:11: [property-none] @Unnamed names nothing in names; name at least one",
+                        "Guests.java:11: [property-none] @AtLeastOneOf names nothing in value; name at least one");
+    }
+
+    @Test
     void isReportedWhereItIsDefinedWhenThatIsCompiledToo() {
         String contact = """
                 package house;
