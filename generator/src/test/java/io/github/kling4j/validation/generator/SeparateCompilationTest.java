@@ -13,6 +13,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +72,41 @@ class SeparateCompilationTest {
                     .containsExactly(new Violation(
                             "name-or-code", "items[1].name", "at least one of name, code must be given"));
         }
+    }
+
+    @Test
+    void needNoJakartaValidationForAModelThatHasItsConstraints() throws Exception {
+        compile(
+                "constrained",
+                "shop/Parcel.java",
+                """
+                package shop;
+
+                import io.github.kling4j.validation.GenerateValidator;
+                import jakarta.validation.constraints.*;
+
+                @GenerateValidator
+                public record Parcel(@Size(max = 3) String code, @DecimalMin("0.5") @Max(9) Double weight) {}
+                """);
+        String path = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.contains("jakarta"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Javac guest = new Javac(work.resolve("guest"))
+                .with("-cp", path + File.pathSeparator + work.resolve("constrained/classes"));
+
+        assertThat(guest.compileText("custom/ParcelRules.java", """
+                package custom;
+
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+                import shop.Parcel;
+
+                @RulesFor(Parcel.class)
+                @Rule(id = "light", expr = "!has(this.weight) || this.weight < 5.0", message = "is {this.weight} kg")
+                interface ParcelRules {}
+                """))
+                .satisfies(outcome -> assertThat(outcome.success()).as("%s", outcome.messages()).isTrue())
+                .satisfies(outcome -> assertThat(outcome.generated()).containsKey("ParcelRulesValidator.java"));
     }
 
     @Test

@@ -101,17 +101,24 @@ record Annotation(Element element, AnnotationMirror mirror) {
 
     /** Returns a member's value, its default included. */
     Object value(String member) {
+        return found(member)
+                .orElseThrow(() -> new IllegalStateException("@" + simpleName() + " has no member " + member));
+    }
+
+    /** Returns a member's value, or what is known to be its default when the annotation's own class is not there. */
+    Object value(String member, Object usual) {
+        return found(member).orElse(usual);
+    }
+
+    private Optional<Object> found(String member) {
         AnnotationValue written = written(member);
         if (written != null) {
-            return written.getValue();
+            return Optional.of(written.getValue());
         }
-        for (ExecutableElement method :
-                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null) {
-                return method.getDefaultValue().getValue();
-            }
-        }
-        throw new IllegalStateException("@" + simpleName() + " has no member " + member);
+        return ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member) && method.getDefaultValue() != null)
+                .map(method -> method.getDefaultValue().getValue())
+                .findFirst();
     }
 
     boolean flag(String member) {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads Jakarta Validation's constraint annotations as the JSON Schema keywords that they stand for. */
+/**
+ * Reads Jakarta Validation's constraint annotations as the JSON Schema keywords that they stand for. Their classes need
+ * not be there: a model in a jar may carry them, where whoever writes rules for it has no use for them.
+ */
 final class ConstraintReader {
 
     private ConstraintReader() {}
@@ -47,8 +50,8 @@ final class ConstraintReader {
 
     private static Stream<Constraint> sizes(Annotation annotation) {
         List<Constraint> sizes = new ArrayList<>();
-        int min = (int) annotation.value("min");
-        int max = (int) annotation.value("max");
+        int min = (int) annotation.value("min", 0);
+        int max = (int) annotation.value("max", Integer.MAX_VALUE);
         if (min > 0) {
             sizes.add(new Size(true, min, annotation.simpleName(), annotation.place("min")));
         }
@@ -63,7 +66,7 @@ final class ConstraintReader {
         Place place = annotation.place("value");
         try {
             boolean isMinimum = name.equals("DecimalMin");
-            return new Bound(isMinimum, !annotation.flag("inclusive"), limit(annotation), name, place);
+            return new Bound(isMinimum, !(boolean) annotation.value("inclusive", true), limit(annotation), name, place);
         } catch (NumberFormatException e) {
             return new Malformed(annotation.text("value").text(), name, place);
         }
