@@ -136,6 +136,47 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void mayNotShareAnIdWithTheRulesInTheJarOfTheModel() throws Exception {
+        compile(
+                "crates",
+                "shop/Crate.java",
+                """
+                package shop;
+
+                import io.github.kling4j.validation.*;
+
+                @GenerateValidator
+                public record Crate(String name) {
+
+                    @RulesFor(Crate.class)
+                    @Rule(id = "named", expr = "given(this.name)", message = "must have a name")
+                    public interface CrateRules {}
+                }
+                """);
+        compile(
+                "rules",
+                "custom/CrateRules.java",
+                """
+                package custom;
+
+                import io.github.kling4j.validation.*;
+                import shop.Crate;
+
+                @RulesFor(Crate.class)
+                @Rule(id = "named", expr = "given(this.name)", message = "must have a good name")
+                interface CrateRules {}
+                """);
+
+        try (URLClassLoader loader = loader()) {
+            Class<?> crate = loader.loadClass("shop.Crate");
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Validators.of(crate))
+                    .withMessage("two rule sets for shop.Crate have a rule \"named\":"
+                            + " shop.CrateValidator and custom.CrateRulesValidator; rename one of them");
+        }
+    }
+
+    @Test
     void ofANestedModelMayNotShareAnIdEither() throws Exception {
         compile("one", "a/Rules.java", itemRule("a"));
         compile("two", "b/Rules.java", itemRule("b"));
