@@ -159,7 +159,8 @@ class RefusalTest {
 
     @Test
     void everyReasonIsShownByAnExample() {
-        assertThat(Stream.of(foreign(), java(), expensive()).flatMap(examples -> examples).map(example -> example.get()[1]).distinct())
+        assertThat(Stream.of(foreign(), java(), expensive()).flatMap(examples -> examples)
+                .map(example -> example.get()[1]).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::text).toList());
     }
 }

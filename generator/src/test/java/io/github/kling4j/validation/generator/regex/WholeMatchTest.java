@@ -27,8 +27,10 @@ class WholeMatchTest {
     @ValueSource(strings = {
         "", "a", "a|b", "a|ab", "(a|b)*", "[a-z]+", "^[a-z]+$", "^a|b$", ".", ".*", "a.b", ".+b", "(?s)a.b", "(?s).*",
         "(?s).*(?:a).*", "(?s).*(?:^a).*", "(?s).*(?:b$).*", "(?s).*(?:^[a-z]{2,}$).*",
-        "(?s).*(?:^[^b]*b\\r?$).*", "(?s).*(?:^(?:ab|.)$).*", "(?s).*[a-z\\n]+$.*", "(?s).*b$$.*", "a\\sb", "a\\Sb", "a[\\s.]b",
-        "[^\\s]+", "[\\S\\n]+", "\\w+", "\\d{4}-\\d{2}-\\d{2}", "(?i)AB", "(?i:a)b", "(?i)[k-s]", "(?i)\\w", "[&a]+", "[\\[]",
+        "(?s).*(?:^[^b]*b\\r?$).*", "(?s).*(?:^(?:ab|.)$).*", "(?s).*[a-z\\n]+$.*", "(?s).*b$$.*", "a\\sb", "a\\Sb",
+        "a[\\s.]b",
+        "[^\\s]+", "[\\S\\n]+", "\\w+", "\\d{4}-\\d{2}-\\d{2}", "(?i)AB", "(?i:a)b", "(?i)[k-s]", "(?i)\\w", "[&a]+",
+        "[\\[]",
         "\\.|\\[",
         "[^@]+@[^@.]+\\.[a-z]+", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "([a-z],)*[a-z]", "\\x{1F600}", "[é😀]",
         "\\Aa\\z", "a{1,3}b?", "(?<name>a)b", "a*?b"
@@ -54,7 +56,8 @@ class WholeMatchTest {
     })
     void anchorsStandWhereTheyAreNeeded(String pattern, String expected) {
         assertThat(Translation.ofWhole(pattern, 0))
-                .isInstanceOfSatisfying(Portable.class, portable -> assertThat(portable.javaRegex()).isEqualTo(expected));
+                .isInstanceOfSatisfying(
+                        Portable.class, portable -> assertThat(portable.javaRegex()).isEqualTo(expected));
     }
 
     @ParameterizedTest
