@@ -117,4 +117,16 @@ class Models {
             return Map.of();
         }
     }
+
+    /** As the compiler told the author of Child: nothing is wrong here. */
+    @GenerateValidator
+    static class Declaring extends Parent {
+
+        private @Size(max = 3) String first;
+
+        @Override
+        String first() {
+            return first;
+        }
+    }
 }

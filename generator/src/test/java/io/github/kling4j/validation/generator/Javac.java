@@ -39,7 +39,8 @@ public final class Javac {
      * @param diagnostics errors and warnings in the order reported
      * @param generated the generated sources by file name
      */
-    public record Outcome(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
+    public record Outcome(
+            boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
 
         /** Returns the messages, each on its first line, for a glance. */
         public List<String> messages() {

@@ -39,7 +39,8 @@ class ModulesTest {
 
         assertThat(outcome.success()).isFalse();
         assertThat(outcome.messages())
-                .containsExactly("[provides-missing] module custom must register these rules; add to its module-info.java:\n"
+                .containsExactly(
+                        "[provides-missing] module custom must register these rules; add to its module-info.java:\n"
                         + "      provides io.github.kling4j.validation.RuleSet with custom.OrderRulesValidator;");
     }
 

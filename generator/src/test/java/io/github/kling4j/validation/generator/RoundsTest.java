@@ -66,7 +66,8 @@ class RoundsTest {
                         """);
 
         assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated()).containsOnlyKeys("OrderRules.java", "OrderRulesValidator.java", "OrderValidator.java");
+        assertThat(outcome.generated())
+                .containsOnlyKeys("OrderRules.java", "OrderRulesValidator.java", "OrderValidator.java");
     }
 
     @Test

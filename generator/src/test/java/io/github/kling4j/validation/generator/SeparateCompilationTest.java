@@ -209,7 +209,8 @@ class SeparateCompilationTest {
 
     @Test
     void areLeftToBeComposedByHandWhenTheySaySo() throws Exception {
-        compile("rules", "custom/NoteRules.java", noteRule("custom.NoteRules", "note-needed", ", autoRegister = false"));
+        compile("rules", "custom/NoteRules.java",
+                noteRule("custom.NoteRules", "note-needed", ", autoRegister = false"));
 
         assertThat(work.resolve("rules/classes").resolve(SERVICES)).doesNotExist();
         try (URLClassLoader loader = loader()) {

@@ -6,6 +6,7 @@ import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CelProblems {
             Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile(
             "(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
+    private static final String HAS = "invalid argument to has() macro";
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
 
     private final String text;
@@ -40,22 +42,26 @@ final class CelProblems {
     }
 
     List<Problem> of(List<CelIssue> issues) {
-        return unquoted()
-                .map(List::of)
-                .orElseGet(() -> issues.stream()
-                        .map(issue -> new Problem(sentence(issue.getMessage()), offset(issue)))
-                        .distinct()
-                        .toList());
+        return issues.stream().map(this::problem).distinct().toList();
     }
 
-    /** Whatever else is said of a name such as {@code first-frame}: it is read as a subtraction. */
-    private Optional<Problem> unquoted() {
+    private Problem problem(CelIssue issue) {
+        int offset = offset(issue);
+        // CEL shows the parenthesis of has(), whatever is wrong in it.
+        int end = issue.getMessage().equals(HAS) ? text.indexOf(')', offset) : offset;
+        return unquoted(offset, end).orElseGet(() -> new Problem(sentence(issue.getMessage()), offset));
+    }
+
+    /** Whatever is said within a name such as {@code first-frame}: it was read as a subtraction. */
+    private Optional<Problem> unquoted(int first, int last) {
         return variables.values().stream()
                 .filter(Type.Struct.class::isInstance)
                 .flatMap(type -> types.model(types.of(type)).stream())
                 .flatMap(model -> model.wireNames().stream())
                 .filter(name -> Identifiers.canWrite(name) && !Identifiers.written(name).equals(name))
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .flatMap(name -> Pattern.compile("\\." + Pattern.quote(name) + "(?!\\w)").matcher(text).results())
+                .filter(found -> found.start() <= last && first < found.end())
                 .map(found -> new Problem(
                         "this name is no identifier: write " + Identifiers.written(found.group().substring(1)),
                         found.start() + 1))
@@ -99,7 +105,7 @@ final class CelProblems {
             String found = token.group(1) == null ? token.group(2) : token.group(1);
             return found.equals("<EOF>") ? "the expression ends too early" : "\"" + found + "\" does not belong here";
         }
-        if (message.equals("invalid argument to has() macro")) {
+        if (message.equals(HAS)) {
             return "has() asks for a property: write has(this.name)";
         }
         if (message.startsWith("Expression recursion limit exceeded")) {

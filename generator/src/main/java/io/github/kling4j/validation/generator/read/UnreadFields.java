@@ -24,11 +24,10 @@ final class UnreadFields {
     private UnreadFields() {}
 
     static List<UnreadField> of(TypeElement model, List<Property> properties) {
-        Stream<UnreadField> own = fields(model)
-                .filter(field -> properties.stream()
-                        .noneMatch(property -> field.getSimpleName().contentEquals(property.accessor())))
-                .flatMap(field -> unread(field, null, Place.of(field)).stream());
-        return Stream.concat(own, inherited(model, Place.of(model))).toList();
+        Stream<UnreadField> own = fields(model).flatMap(field -> unread(field, null, Place.of(field)).stream());
+        return Stream.concat(own, inherited(model, Place.of(model)))
+                .filter(field -> properties.stream().noneMatch(property -> property.accessor().equals(field.name())))
+                .toList();
     }
 
     private static Stream<UnreadField> inherited(TypeElement type, Place place) {

@@ -50,8 +50,10 @@ final class Automaton {
     private final Map<Integer, List<Decision>> decisions = new HashMap<>();
     private final Map<Integer, List<Fork>> forks = new HashMap<>();
 
+    private final int accept;
+
     Automaton(Node pattern) {
-        int accept = state(CodePoints.range(0, TEXT_END));
+        accept = state(CodePoints.range(0, TEXT_END));
         edges.get(accept).add(accept);
         build(pattern, accept);
     }
@@ -108,6 +110,9 @@ final class Automaton {
         }
         if (node instanceof Repeat repeat) {
             return repeat(repeat, next);
+        }
+        if (node == Assertion.LAST_LINE_END) {
+            return reading(CodePoints.of(Dialect.JAVA.lineEnds(), CodePoints.range(TEXT_END, TEXT_END)), accept);
         }
         return node == Assertion.TEXT_END ? reading(CodePoints.range(TEXT_END, TEXT_END), next) : next;
     }

@@ -41,6 +41,9 @@ final class ClassParser {
 
     private int last() {
         cursor.takes("-");
+        if (cursor.dialect() == Dialect.JAVA && cursor.sees("[")) {
+            throw Reason.JAVA_CLASS.at(cursor.index());
+        }
         return Escapes.character(cursor);
     }
 

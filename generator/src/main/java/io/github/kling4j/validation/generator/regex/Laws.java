@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.regex;
 
 import io.github.kling4j.validation.generator.regex.Node.Assertion;
 import io.github.kling4j.validation.generator.regex.Node.Choice;
+import io.github.kling4j.validation.generator.regex.Node.Dollar;
 import io.github.kling4j.validation.generator.regex.Node.One;
 import io.github.kling4j.validation.generator.regex.Node.Repeat;
 import io.github.kling4j.validation.generator.regex.Node.Sequence;
@@ -83,8 +84,9 @@ final class Laws {
     }
 
     /** Whether it takes no character. */
-    private static boolean isPlace(Node node) {
+    static boolean isPlace(Node node) {
         return node instanceof Assertion
+                || node instanceof Dollar
                 || node instanceof Sequence sequence && sequence.parts().stream().allMatch(Laws::isPlace)
                 || node instanceof Choice choice && choice.branches().stream().allMatch(Laws::isPlace);
     }

@@ -50,10 +50,19 @@ sealed interface Node {
         }
     }
 
+    /**
+     * Java's {@code $}, as parsed: at the end of the text, and before a line break that ends it.
+     *
+     * @param index where it stands
+     */
+    record Dollar(int index) implements Node {}
+
     /** A place in the text. */
     enum Assertion implements Node {
         TEXT_START,
         TEXT_END,
+        /** What Java's {@code $} is, where anything at all may follow. */
+        LAST_LINE_END,
         LINE_START,
         LINE_END,
         WORD_BOUNDARY,

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.regex;
 
 import io.github.kling4j.validation.generator.regex.Node.Assertion;
+import io.github.kling4j.validation.generator.regex.Node.Dollar;
 import io.github.kling4j.validation.generator.regex.Node.One;
 import io.github.kling4j.validation.generator.regex.Node.Repeat;
 import java.util.ArrayList;
@@ -29,16 +30,23 @@ final class Parser {
 
     private Node sequence() {
         List<Node> parts = new ArrayList<>();
+        boolean isAfterFlags = false;
         while (!cursor.isAtEnd() && !cursor.sees("|") && !cursor.sees(")")) {
             int start = cursor.index();
+            int before = parts.size();
             int[] bounds = bounds();
             if (bounds != null) {
+                if (cursor.dialect() == Dialect.JAVA && isAfterFlags) {
+                    throw Reason.JAVA_BOUNDS.at(start);
+                }
                 // After flags such as a(?i)*, it is the part before them that is repeated.
                 parts.add(Laws.repeat(new Repeat(parts.remove(parts.size() - 1), bounds[0], bounds[1], start)));
             } else if (cursor.takes("(?")) {
                 special(parts);
+                isAfterFlags = parts.size() == before;
             } else {
                 parts.add(atom());
+                isAfterFlags = false;
             }
         }
         return Laws.sequence(parts);
@@ -116,6 +124,9 @@ final class Parser {
 
     private Node atom() {
         int start = cursor.index();
+        if (cursor.dialect() == Dialect.JAVA && cursor.sees("{")) {
+            throw Reason.JAVA_BOUNDS.at(start);
+        }
         if (cursor.takes("(")) {
             return group(flags);
         }
@@ -125,9 +136,9 @@ final class Parser {
         if (cursor.takes(".")) {
             return new One(flags.dotAll() ? CodePoints.ALL : cursor.dialect().lineEnds().negated());
         }
-        Assertion assertion = assertion();
-        if (assertion != null) {
-            return assertion;
+        Node place = place(start);
+        if (place != null) {
+            return place;
         }
         if (cursor.sees("\\Q")) {
             throw Reason.QUOTE.at(start);
@@ -142,7 +153,15 @@ final class Parser {
         return flags.fold() ? ClassParser.folded(set, cursor.dialect(), start) : set;
     }
 
-    private @Nullable Assertion assertion() {
+    private @Nullable Node place(int start) {
+        if (cursor.dialect() == Dialect.JAVA) {
+            if (cursor.takes("$")) {
+                return new Dollar(start);
+            }
+            if (cursor.sees("\\b") || cursor.sees("\\B")) {
+                throw Reason.JAVA_BOUNDARY.at(start);
+            }
+        }
         if (cursor.takes("^")) {
             return flags.lines() ? Assertion.LINE_START : Assertion.TEXT_START;
         }

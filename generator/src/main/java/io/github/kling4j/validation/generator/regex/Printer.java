@@ -74,6 +74,7 @@ final class Printer {
         return switch (assertion) {
             case TEXT_START -> "\\A";
             case TEXT_END -> "\\z";
+            case LAST_LINE_END -> "$";
             case LINE_START -> "(?<![^\\n])";
             case LINE_END -> "(?![^\\n])";
             case WORD_BOUNDARY -> "(?:(?<=\\w)(?!\\w)|(?<!\\w)(?=\\w))";

@@ -37,10 +37,10 @@ final class Trim {
         }
         if (isAnything(parts.isEmpty() ? Node.EMPTY : parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
-        } else {
-            parts.add(Assertion.TEXT_END);
+            return Dollars.in(Laws.sequence(parts), Assertion.LAST_LINE_END);
         }
-        return Laws.sequence(parts);
+        Node rest = Dollars.in(Laws.sequence(parts), Assertion.TEXT_END);
+        return Laws.sequence(List.of(rest, Assertion.TEXT_END));
     }
 
     private static boolean isAnything(Node node) {

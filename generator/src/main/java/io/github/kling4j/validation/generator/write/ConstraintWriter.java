@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
 import io.github.kling4j.validation.generator.regex.Translation.Portable;
+import io.github.kling4j.validation.generator.translate.Patterns;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class ConstraintWriter {
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
         Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
-        CodeBlock compiled = CodeBlock.of("$T.compile($S)", Pattern.class, portable.javaRegex());
+        CodeBlock compiled = Patterns.compile(portable);
         String constant = type.constant(name + "_pattern", Pattern.class, compiled);
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L) + $L",

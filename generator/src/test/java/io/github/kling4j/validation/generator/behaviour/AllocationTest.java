@@ -41,15 +41,18 @@ class AllocationTest {
     @RequiredWhen(id = "required", property = "price", when = "this.days > 2")
     @SumEquals(id = "sum", list = "stages", of = "days", total = "days")
     @Ordered(id = "ordered", first = "price", second = "days")
-    @Rule(id = "absorbed", expr = "!has(this.title) || 10 / this.title.size() > 1 || this.days > 2", message = "m", on = "title")
-    @Rule(id = "in", expr = "!has(this.title) || this.title in ['a', 'b', 'tour'] && this.days in [1, 3000]", message = "m", on = "title")
+    @Rule(id = "absorbed", expr = "!has(this.title) || 10 / this.title.size() > 1 || this.days > 2", message = "m",
+            on = "title")
+    @Rule(id = "in", expr = "!has(this.title) || this.title in ['a', 'b', 'tour'] && this.days in [1, 3000]",
+            message = "m", on = "title")
     @Rule(
             id = "macros",
             expr = "!has(this.stages) || this.stages.all(s, has(s.name) && s.name.startsWith('s')) && "
                     + "this.stages.filter(s, s.days > 500).map(s, s.days * 2).max() == 2000 && "
                     + "this.stages.exists_one(s, has(s.name) && s.name == 'stage 1')",
             message = "m")
-    @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]", message = "m")
+    @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]",
+            message = "m")
     @Rule(id = "choice", expr = "(this.days > 3 ? this.days % 7 : 3) >= 0", message = "m", on = "days")
     @Rule(id = "each", forEach = "stages", expr = "item.days <= this.days", message = "m")
     interface TourRules {

@@ -43,7 +43,8 @@ class ExpressionTest {
             @Nullable List<Float> weights) {}
 
     @RulesFor(Items.class)
-    @Rule(id = "number", forEach = "numbers", expr = "!has(this.best) || item != this.best", message = "is {item} of {this.best}")
+    @Rule(id = "number", forEach = "numbers", expr = "!has(this.best) || item != this.best",
+            message = "is {item} of {this.best}")
     @Rule(id = "paint", forEach = "paints", expr = "item != 'red'", message = "is {item}")
     @Rule(id = "weight", forEach = "weights", expr = "item + item < 0.3", message = "is {item + item}")
     interface ItemsRules {}
@@ -171,10 +172,13 @@ class ExpressionTest {
     }
 
     @GenerateValidator
-    record Sums(@Nullable List<Integer> numbers, @Nullable List<Long> others, @Nullable List<Paint> paints, long zero) {}
+    record Sums(
+            @Nullable List<Integer> numbers, @Nullable List<Long> others, @Nullable List<Paint> paints, long zero) {}
 
     @RulesFor(Sums.class)
-    @Rule(id = "joined", expr = "!has(this.numbers) || !has(this.others) || (this.numbers + this.others + []).sum() == 6", message = "m")
+    @Rule(id = "joined",
+            expr = "!has(this.numbers) || !has(this.others) || (this.numbers + this.others + []).sum() == 6",
+            message = "m")
     @Rule(id = "chosen", expr = "(has(this.numbers) ? this.numbers : [1]).max() >= 1", message = "m", on = "numbers")
     @Rule(id = "words", expr = "!has(this.paints) || this.paints == ['red', 'red']", message = "m")
     @Rule(id = "nested", expr = "!has(this.paints) || ['red', 'red'] in [this.paints]", message = "m")
@@ -236,12 +240,14 @@ class ExpressionTest {
     }
 
     @GenerateValidator
-    record Letters(@Nullable String text, @WireName("class") @Nullable String found, @Nullable Map<String, String> labels) {}
+    record Letters(
+            @Nullable String text, @WireName("class") @Nullable String found, @Nullable Map<String, String> labels) {}
 
     @RulesFor(Letters.class)
     @Rule(id = "size", expr = "!has(this.text) || this.text.size() < 3", message = "{size(this.text)} in {this.text}")
     @Rule(id = "order", expr = "!has(this.text) || this.text < '\uFFFD'", message = "is \\ \" $L \uD83D\uDE00 */")
-    @Rule(id = "lines", expr = "!has(this.class) || 'a\\nb' != this.class && 'a\\n$b\\'*/' != this.class", message = "m")
+    @Rule(id = "lines", expr = "!has(this.class) || 'a\\nb' != this.class && 'a\\n$b\\'*/' != this.class",
+            message = "m")
     @Rule(id = "label", expr = "!given(this.labels) || !given(this.labels.a)", message = "a is {this.labels.a}")
     interface LettersRules {}
 

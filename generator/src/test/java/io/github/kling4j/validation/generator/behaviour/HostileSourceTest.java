@@ -54,18 +54,24 @@ class HostileSourceTest {
                 IMPORTS + """
                 class Names {
                     @GenerateValidator
-                    record Model(List<String> Math, List<List<Integer>> list, List<Integer> e, int i, long Violations) {}
+                    record Model(
+                            List<String> Math, List<List<Integer>> list, List<Integer> e, int i, long Violations) {}
 
                     @RulesFor(Model.class)
                     @Rule(id = "keywords", message = "m",
-                            expr = "has(this.Math) && this.Math.all(class, this.Math.exists(default, default == class))")
+                            expr = "has(this.Math) && "
+                                    + "this.Math.all(class, this.Math.exists(default, default == class))")
                     @Rule(id = "types", message = "m",
-                            expr = "has(this.Math) && this.Math.all(Math, Math.size() + this.i > 1 || this.Math.all(Expressions, Math < Expressions))")
+                            expr = "has(this.Math) && this.Math.all(Math, Math.size() + this.i > 1 "
+                                    + "|| this.Math.all(Expressions, Math < Expressions))")
                     @Rule(id = "shadowed", message = "m",
-                            expr = "has(this.list) && this.list.all(x, x.exists(x, x > 2 && [x].all(x, x < 9)) && x.size() > 1)")
-                    @Rule(id = "this", message = "m", expr = "has(this.e) && this.e.exists_one(this, this > 2) && this.i > 0")
+                            expr = "has(this.list) && "
+                                    + "this.list.all(x, x.exists(x, x > 2 && [x].all(x, x < 9)) && x.size() > 1)")
+                    @Rule(id = "this", message = "m",
+                            expr = "has(this.e) && this.e.exists_one(this, this > 2) && this.i > 0")
                     @Rule(id = "locals", message = "{this.i}",
-                            expr = "has(this.e) && this.e.all(found, this.e.all(failure, this.e.all(i, 1 / i + failure > found)))")
+                            expr = "has(this.e) && "
+                                    + "this.e.all(found, this.e.all(failure, this.e.all(i, 1 / i + failure > found)))")
                     @Rule(id = "underscore", message = "m", expr = "has(this.e) && this.e.all(_, _ > this.Violations)")
                     interface Rules {}
                 }
@@ -107,7 +113,8 @@ class HostileSourceTest {
     @Test
     void twoHundredRulesAreTwoHundredSmallMethods() {
         String rules = IntStream.range(0, 200)
-                .mapToObj("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", message = \"is {this.size}\")\n"::formatted)
+                .mapToObj(("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", "
+                        + "message = \"is {this.size}\")\n")::formatted)
                 .collect(Collectors.joining());
         Javac.Outcome outcome = assertCompiles(IMPORTS + """
                 class Many {
@@ -182,7 +189,8 @@ class HostileSourceTest {
                 """);
 
         assertThat(outcome.generated().get("Braces_ModelValidator.java"))
-                .contains("\"is required when has(this.text) && this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}\"");
+                .contains("\"is required when has(this.text) && "
+                        + "this.text.matches('^[a-z]{2,3}$') && this.text in {'$L': 1}\"");
     }
 
     @Test

@@ -6,5 +6,10 @@ import io.github.kling4j.validation.RulesFor;
 /** Rules for what an order holds. */
 @RulesFor(Line.class)
 @AtMostOneOf(id = "note-or-color", value = {"note", "color"})
-@AtMostOneOf(id = "text-and-note", value = {"text", "note"}, message = "the note will be ignored", on = "note", advice = true)
+@AtMostOneOf(
+        id = "text-and-note",
+        value = {"text", "note"},
+        message = "the note will be ignored",
+        on = "note",
+        advice = true)
 interface LineRules {}

@@ -40,7 +40,8 @@ interface OrderRules {
     @Rule(id = "line-color", forEach = "lines")
     static @Nullable Violation lineColor(Line line, Order order) {
         return order.color() != null && line.color() != null && !order.color().equals(line.color())
-                ? new Violation("line-color", "color", "is " + line.color().word() + ", the order " + order.color().word())
+                ? new Violation(
+                        "line-color", "color", "is " + line.color().word() + ", the order " + order.color().word())
                 : null;
     }
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
 
     @GenerateValidator
-    record Contact(@Nullable String email, @WireName("phone_number") @Nullable String phone, @Nullable List<String> posts) {}
+    record Contact(
+            @Nullable String email, @WireName("phone_number") @Nullable String phone, @Nullable List<String> posts) {}
 
     @RulesFor(Contact.class)
     @AtLeastOneOf(id = "reachable", value = {"email", "phone_number", "posts"})
@@ -85,7 +86,8 @@ class VocabularyTest {
 
     @RulesFor(Parcel.class)
     @RequiredWhen(id = "heavy-note", property = "note", when = "this.weight > 20 || this.weight in [-1, -2]")
-    @RequiredWhen(id = "express-note", property = "note", when = "express", message = "express at {this.weight} kg needs a note")
+    @RequiredWhen(id = "express-note", property = "note", when = "express",
+            message = "express at {this.weight} kg needs a note")
     interface ParcelRules {}
 
     @Test
@@ -111,7 +113,8 @@ class VocabularyTest {
     void forbiddenWhenRefusesAPropertyWhileItsConditionHolds() {
         assertBroken(new Seat(3, "a"));
         assertBroken(new Seat(2, ""));
-        Violation violation = new Violation("no-upgrade", "upgrade", "must not be given when !has(this.row) || this.row < 3");
+        Violation violation =
+                new Violation("no-upgrade", "upgrade", "must not be given when !has(this.row) || this.row < 3");
         assertBroken(new Seat(2, "a"), violation);
         assertBroken(new Seat(null, "a"), violation);
     }
@@ -161,7 +164,8 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Ride(@Nullable Integer start, @Nullable Long end, @Nullable Double low, @DefaultValue("2") @Nullable Integer high) {}
+    record Ride(@Nullable Integer start, @Nullable Long end, @Nullable Double low,
+            @DefaultValue("2") @Nullable Integer high) {}
 
     @RulesFor(Ride.class)
     @Ordered(id = "ends-later", first = "start", second = "end")

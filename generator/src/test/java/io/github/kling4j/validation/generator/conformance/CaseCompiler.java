@@ -97,7 +97,8 @@ final class CaseCompiler {
 
     private String constant(String suggestion, TypeName constantType, CodeBlock value) {
         String name = constants.name(suggestion.toUpperCase(Locale.ROOT));
-        type.addField(FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
+        type.addField(
+                FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
         return name;
     }
 }

@@ -48,9 +48,11 @@ class ConformanceTest {
 
         List<String> failures = new ArrayList<>();
         Map<String, Integer> refusals = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {work.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {work.toUri().toURL()}, getClass().getClassLoader())) {
             Map<String, Method> methods = new HashMap<>();
-            Arrays.stream(loader.loadClass("cases.Cases").getMethods()).forEach(each -> methods.put(each.getName(), each));
+            Arrays.stream(loader.loadClass("cases.Cases").getMethods())
+                    .forEach(each -> methods.put(each.getName(), each));
             for (int i = 0; i < cases.size(); i++) {
                 if (compiled.get(i).isRefused()) {
                     refusals.merge(kind(compiled.get(i).refusal()), 1, Integer::sum);

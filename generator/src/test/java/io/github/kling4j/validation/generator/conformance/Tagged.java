@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Tagged {
 
     private static final Map<String, Type> SCALARS =
-            Map.of("int", Scalar.INT, "bool", Scalar.BOOL, "double", Scalar.DOUBLE, "string", Scalar.STRING, "null", Scalar.NULL);
+            Map.of("int", Scalar.INT, "bool", Scalar.BOOL, "double", Scalar.DOUBLE, "string", Scalar.STRING, "null",
+                    Scalar.NULL);
     private static final Pattern LIST = Pattern.compile("list\\((.*)\\)");
     private static final Pattern MAP = Pattern.compile("map\\((\\w+), ?(.*)\\)");
 
@@ -51,7 +52,9 @@ final class Tagged {
             }
             case "map" -> {
                 Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
-                ((List<?>) held).forEach(entry -> entries.put(value(((List<?>) entry).get(0)), value(((List<?>) entry).get(1))));
+                ((List<?>) held)
+                        .forEach(entry ->
+                                entries.put(value(((List<?>) entry).get(0)), value(((List<?>) entry).get(1))));
                 yield entries;
             }
             case "null" -> null;

@@ -38,7 +38,8 @@ final class Interpreter {
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)
             .addMacros(presence("has"), presence("given"))
-            .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE, CelStandardMacro.MAP,
+            .setStandardMacros(
+                    CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE, CelStandardMacro.MAP,
                     CelStandardMacro.MAP_FILTER, CelStandardMacro.FILTER)
             .setTypeProvider(new TripTypes())
             .addFunctionDeclarations(declared("sum"), declared("min"), declared("max"))
@@ -51,8 +52,10 @@ final class Interpreter {
             .addFunctionBindings(
                     CelFunctionBinding.from("sum_of_list", List.class, numbers ->
                             numbers.isEmpty() ? 0L : reduced(numbers, Math::addExact, Double::sum)),
-                    CelFunctionBinding.from("min_of_list", List.class, numbers -> reduced(numbers, Math::min, Math::min)),
-                    CelFunctionBinding.from("max_of_list", List.class, numbers -> reduced(numbers, Math::max, Math::max)))
+                    CelFunctionBinding.from(
+                            "min_of_list", List.class, numbers -> reduced(numbers, Math::min, Math::min)),
+                    CelFunctionBinding.from(
+                            "max_of_list", List.class, numbers -> reduced(numbers, Math::max, Math::max)))
             .build();
 
     private final Condition condition;
@@ -101,7 +104,8 @@ final class Interpreter {
             }
             CelExpr operand = path.select().operand();
             String field = path.select().field();
-            boolean isData = operand.getKind() == Kind.MAP || operand.getKind() == Kind.SELECT && DATA.contains(operand.select().field());
+            boolean isData = operand.getKind() == Kind.MAP
+                    || operand.getKind() == Kind.SELECT && DATA.contains(operand.select().field());
             if (!isData) {
                 return Optional.of(factory.newSelect(operand, name + " " + field, true));
             }

@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 final class RandomExpressions {
 
     private static final List<String> NAMES =
-            List.of("x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math", "list");
+            List.of("x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math",
+                    "list");
     private static final List<String> PATTERNS = List.of("^a", "b$", "^[a-c]*$", "a|b", "[0-9]+", "^.$", "(ab)+");
     private static final List<String> INTS = List.of(
             "0", "1", "2", "3", "5", "(-1)", "127", "128", "1000", "2147483647", "(-2147483648)", "9223372036854775807",
@@ -90,8 +91,10 @@ final class RandomExpressions {
                 () -> guarded(scope, d),
                 () -> guarded(scope, d),
                 () -> "(" + bool(scope, d) + " ? " + bool(scope, d) + " : " + bool(scope, d) + ")",
-                () -> "(" + integer(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + integer(scope, d) + ")",
-                () -> "(" + decimal(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + decimal(scope, d) + ")",
+                () -> "(" + integer(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + integer(scope, d)
+                        + ")",
+                () -> "(" + decimal(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + decimal(scope, d)
+                        + ")",
                 () -> "(" + integer(scope, d) + one(" < ", " <= ", " > ", " >= ") + decimal(scope, 0) + ")",
                 () -> "(" + decimal(scope, 0) + one(" < ", " <= ", " > ", " >= ") + integer(scope, d) + ")",
                 () -> "(" + text(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + text(scope, d) + ")",
@@ -132,7 +135,8 @@ final class RandomExpressions {
         Map<String, List<String>> names = random.nextBoolean()
                 ? (isStop ? OPTIONAL_IN_STOP : OPTIONAL)
                 : (isStop ? ALWAYS_IN_STOP : ALWAYS);
-        return one("has", "given") + "(" + holder + "." + one(names.get(one(List.copyOf(new TreeSet<>(names.keySet()))))) + ")";
+        return one("has", "given") + "(" + holder + "."
+                + one(names.get(one(List.copyOf(new TreeSet<>(names.keySet()))))) + ")";
     }
 
     private String given(Scope scope, int depth) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model as the interpreter sees it: a map of effective values, and beside each name whether it {@code has} a value, and
- * whether one is {@code given}.
+ * A model as the interpreter sees it: a map of effective values, and beside each name whether it {@code has} a value,
+ * and whether one is {@code given}.
  */
 final class View {
 

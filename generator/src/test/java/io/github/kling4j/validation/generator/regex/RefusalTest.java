@@ -29,6 +29,14 @@ class RefusalTest {
             "a surrogate is half a character, and no text has one alone; write the whole character";
     private static final String JAVA_CLASS =
             "Java takes this for an operator on classes, RE2 for a character; write a backslash before it";
+    private static final String JAVA_BOUNDS =
+            "Java and RE2 do not take the same for bounds here; write bounds without leading zeros, right after what "
+                    + "they repeat, or \\{ for the brace itself";
+    private static final String JAVA_DOLLAR =
+            "to Java, $ holds before a last line break too, which may follow here; "
+                    + "write it last, or \\z for the end of the text";
+    private static final String JAVA_BOUNDARY =
+            "\\b and \\B do not mean the same to all versions of Java; write the characters that may stand there";
     private static final String JAVA_FLAGS =
             "the flags m and U do not mean the same to Java and RE2; write what they stand for, such as (^|\\n)";
     private static final String JAVA_VERTICAL =
@@ -99,6 +107,16 @@ class RefusalTest {
                 arguments("[a[b]]", JAVA_CLASS, 2),
                 arguments("[\\w[]", JAVA_CLASS, 3),
                 arguments("[a&&b]", JAVA_CLASS, 2),
+                arguments("[A-[b]", JAVA_CLASS, 3),
+                arguments("[0-9]{02}", JAVA_BOUNDS, 5),
+                arguments("a{1,03}", JAVA_BOUNDS, 1),
+                arguments("a|{01}", JAVA_BOUNDS, 2),
+                arguments("b(?s){0,3}", JAVA_BOUNDS, 5),
+                arguments("a$\\s*", JAVA_DOLLAR, 1),
+                arguments("(a|b$)\\n?", JAVA_DOLLAR, 4),
+                arguments("(a$|\\n)*", JAVA_DOLLAR, 2),
+                arguments("\\ba", JAVA_BOUNDARY, 0),
+                arguments("a\\B.", JAVA_BOUNDARY, 1),
                 arguments("(?m)^a$", JAVA_FLAGS, 2),
                 arguments("a(?U:b)", JAVA_FLAGS, 3),
                 arguments("a\\v", JAVA_VERTICAL, 1),
@@ -141,7 +159,8 @@ class RefusalTest {
 
     @Test
     void everyReasonIsShownByAnExample() {
-        assertThat(Stream.of(foreign(), java(), expensive()).flatMap(examples -> examples).map(example -> example.get()[1]).distinct())
+        assertThat(Stream.of(foreign(), java(), expensive()).flatMap(examples -> examples)
+                .map(example -> example.get()[1]).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::text).toList());
     }
 }

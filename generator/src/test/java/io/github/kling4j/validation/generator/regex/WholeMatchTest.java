@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,16 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Patterns in Java's words, as Jakarta Validation has them: the translation decides as they do. */
 class WholeMatchTest {
 
+    private static final int PATTERNS = 20_000;
+    private static final int TEXTS_EACH = 10;
     private static final List<String> TEXTS = List.of(
             "", "a", "b", "ab", "abab", "A", "aB", " ", "a b", "a\nb", "a\n", "\n", "a\rb", "a\u000Bb", "a\u0085b",
-            "a\u2028b", "a\u2029b", "é", "😀", "a😀b", "a.b", "ab-12", "12", "[", "a&", "1999-12-31", "a,b,c", "K", "\u212A", "\u017F", "x@y.z",
+            "a\u2028b", "a\u2029b", "b\n", "ab\n", "ab\r\n", "ab\u2029", "ab\n\n", "b\r", "b\n\r", "é", "😀",
+            "a😀b", "a.b", "ab-12", "12", "[", "a&", "1999-12-31", "a,b,c", "K", "\u212A", "\u017F", "x@y.z",
             "123e4567-e89b-12d3-a456-426614174000");
 
     @ParameterizedTest
     @ValueSource(strings = {
         "", "a", "a|b", "a|ab", "(a|b)*", "[a-z]+", "^[a-z]+$", "^a|b$", ".", ".*", "a.b", ".+b", "(?s)a.b", "(?s).*",
-        "(?s).*(?:a).*", "(?s).*(?:^a).*", "(?s).*(?:b$).*", "(?s).*(?:^[a-z]{2,}$).*", "a\\sb", "a\\Sb", "a[\\s.]b",
-        "[^\\s]+", "[\\S\\n]+", "\\w+", "\\d{4}-\\d{2}-\\d{2}", "(?i)AB", "(?i:a)b", "(?i)[k-s]", "(?i)\\w", "[&a]+", "[\\[]", "\\.|\\[",
+        "(?s).*(?:a).*", "(?s).*(?:^a).*", "(?s).*(?:b$).*", "(?s).*(?:^[a-z]{2,}$).*",
+        "(?s).*(?:^[^b]*b\\r?$).*", "(?s).*(?:^(?:ab|.)$).*", "(?s).*[a-z\\n]+$.*", "(?s).*b$$.*", "a\\sb", "a\\Sb",
+        "a[\\s.]b",
+        "[^\\s]+", "[\\S\\n]+", "\\w+", "\\d{4}-\\d{2}-\\d{2}", "(?i)AB", "(?i:a)b", "(?i)[k-s]", "(?i)\\w", "[&a]+",
+        "[\\[]",
+        "\\.|\\[",
         "[^@]+@[^@.]+\\.[a-z]+", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "([a-z],)*[a-z]", "\\x{1F600}", "[é😀]",
         "\\Aa\\z", "a{1,3}b?", "(?<name>a)b", "a*?b"
     })
@@ -39,13 +49,61 @@ class WholeMatchTest {
     @CsvSource(delimiter = ' ', value = {
         "a|b \\A[ab]\\z",
         "(?s).*(?:ab).* ab",
-        "(?s).*(?:^ab$).* \\Aab\\z",
+        "(?s).*(?:^ab$).* \\Aab$",
+        "(?s).*(?:^ab\\z).* \\Aab\\z",
         "(?s).*b b\\z",
         "(?s)a.* \\Aa",
     })
     void anchorsStandWhereTheyAreNeeded(String pattern, String expected) {
         assertThat(Translation.ofWhole(pattern, 0))
-                .isInstanceOfSatisfying(Portable.class, portable -> assertThat(portable.javaRegex()).isEqualTo(expected));
+                .isInstanceOfSatisfying(
+                        Portable.class, portable -> assertThat(portable.javaRegex()).isEqualTo(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6, 7})
+    void randomPatternsMatchAsInJava(long seed) {
+        RandomPatterns patterns = RandomPatterns.ofOddities(seed);
+        int translated = 0;
+        int matched = 0;
+        for (int i = 0; i < PATTERNS; i++) {
+            String pattern = i % 2 == 0 ? patterns.pattern() : "(?s).*(?:" + patterns.pattern() + ").*";
+            List<String> texts = IntStream.range(0, TEXTS_EACH).mapToObj(text -> patterns.text(4)).toList();
+            if (isRight(pattern) && Translation.ofWhole(pattern, 0) instanceof Portable portable) {
+                translated++;
+                matched += matches(pattern, portable, texts);
+            }
+        }
+
+        assertThat(translated).isGreaterThan(PATTERNS / 4);
+        assertThat(matched).isBetween(translated, translated * (TEXTS_EACH - 1));
+    }
+
+    private static boolean isRight(String pattern) {
+        try {
+            Pattern.compile(pattern);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private static int matches(String pattern, Portable portable, List<String> texts) {
+        Pattern java = Pattern.compile(pattern);
+        Pattern translated = Pattern.compile(portable.javaRegex());
+        int matched = 0;
+        for (String text : texts) {
+            boolean expected = java.matcher(text).matches();
+            matched += expected ? 1 : 0;
+            if (translated.matcher(text).find() != expected) {
+                assertThat(!expected).as("%s as %s on %s", pattern, translated, shown(text)).isEqualTo(expected);
+            }
+        }
+        return matched;
+    }
+
+    private static String shown(String text) {
+        return text.codePoints().mapToObj("<%X>"::formatted).collect(Collectors.joining());
     }
 
     private static void assertAgrees(String pattern, int flags) {
