@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -152,19 +151,6 @@ public final class JsonTypes {
     public static <T> void writeList(
             JsonWriter writer, @Nullable List<? extends @Nullable T> list, JsonAdapter<T> items) throws IOException {
         writeList(writer, list, new AdaptedItems<>(items));
-    }
-
-    /** Returns a copy that cannot be modified, with the nulls that are in it; null for null. */
-    public static <T> @Nullable List<@Nullable T> copyOf(@Nullable List<? extends @Nullable T> list) {
-        if (list == null) {
-            return null;
-        }
-        for (T item : list) {
-            if (item == null) {
-                return Collections.unmodifiableList(new ArrayList<>(list));
-            }
-        }
-        return List.copyOf(list);
     }
 
     /** Returns whether the next value is of the type; false for null, which is read then. */
