@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ElementJsonAdapter extends JsonAdapter<Element> {
 
-    private static final JsonReader.Options PROPERTIES = JsonReader.Options.of(
-            "type",
-            "frontal_image",
-            "reference_images",
-            "reference_videos");
+    /** Apart, because they take long to make, and who writes the first request does not need them yet. */
+    private static final class Properties {
 
-    private final JsonAdapter<ElementType> typeAdapter;
+        static final JsonReader.Options NAMES = JsonReader.Options.of(
+                "type",
+                "frontal_image",
+                "reference_images",
+                "reference_videos");
+    }
 
     private final JsonAdapter<Image> frontalImageAdapter;
 
@@ -37,7 +39,6 @@ public final class ElementJsonAdapter extends JsonAdapter<Element> {
 
     /** Looks up the adapters of what {@link Element} holds. */
     public ElementJsonAdapter(Moshi moshi) {
-        this.typeAdapter = moshi.adapter(ElementType.class);
         this.frontalImageAdapter = moshi.adapter(Image.class);
         this.referenceImagesAdapter = moshi.adapter(Image.class);
     }
@@ -50,10 +51,10 @@ public final class ElementJsonAdapter extends JsonAdapter<Element> {
         Element.Builder builder = Element.builder();
         while (reader.hasNext()) {
             // Counted from 1, as the cases are; 0 is a name that is not known here.
-            switch (reader.selectName(PROPERTIES) + 1) {
-                case 1 -> builder.type(this.typeAdapter.fromJson(reader));
+            switch (reader.selectName(Properties.NAMES) + 1) {
+                case 1 -> builder.type(ElementTypeJsonAdapter.read(reader));
                 case 2 -> builder.frontalImage(this.frontalImageAdapter.fromJson(reader));
-                case 3 -> builder.referenceImages(JsonTypes.readList(reader, this.referenceImagesAdapter::fromJson));
+                case 3 -> builder.referenceImages(JsonTypes.readList(reader, this.referenceImagesAdapter));
                 case 4 -> builder.referenceVideos(JsonTypes.readList(reader, JsonTypes::readString));
                 default -> builder.putExtra(reader.nextName(), JsonValues.read(reader));
             }
@@ -71,7 +72,7 @@ public final class ElementJsonAdapter extends JsonAdapter<Element> {
         writer.beginObject();
         if (value.type() != null) {
             writer.name("type");
-            this.typeAdapter.toJson(writer, value.type());
+            ElementTypeJsonAdapter.write(writer, value.type());
         }
         if (value.frontalImage() != null) {
             writer.name("frontal_image");
@@ -79,7 +80,7 @@ public final class ElementJsonAdapter extends JsonAdapter<Element> {
         }
         if (value.referenceImages() != null) {
             writer.name("reference_images");
-            JsonTypes.writeList(writer, value.referenceImages(), this.referenceImagesAdapter::toJson);
+            JsonTypes.writeList(writer, value.referenceImages(), this.referenceImagesAdapter);
         }
         if (value.referenceVideos() != null) {
             writer.name("reference_videos");

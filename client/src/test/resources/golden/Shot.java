@@ -4,6 +4,7 @@ package io.github.kling4j.model;
 
 import com.squareup.moshi.JsonClass;
 import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.json.ListCopy;
 import io.github.kling4j.validation.*;
 import jakarta.validation.*;
 import jakarta.validation.constraints.*;

@@ -36,17 +36,16 @@ public final class Sound {
     private final String word;
 
     private Sound(String word) {
-        this.word = Objects.requireNonNull(word, "word");
+        this.word = word;
     }
 
     /** Returns the constant for a known word, else a value that keeps the word. */
     public static Sound of(String word) {
-        for (Sound known : KNOWN) {
-            if (known.word.equals(word)) {
-                return known;
-            }
-        }
-        return new Sound(word);
+        return switch (Objects.requireNonNull(word, "word")) {
+            case ON_WORD -> ON;
+            case OFF_WORD -> OFF;
+            default -> new Sound(word);
+        };
     }
 
     /** Returns every known value, in the order of the spec. */

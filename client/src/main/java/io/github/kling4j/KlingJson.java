@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 public final class KlingJson {
 
     private static final Moshi MOSHI = new Moshi.Builder()
+            .add(new NamedAdapters())
             .add(OffsetDateTime.class, new DateTimeJsonAdapter())
             .build();
 

@@ -24,14 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
 
-    /** Unlike {@link OffsetDateTime#toString}, leaves no zero seconds out. */
-    private static final DateTimeFormatter WRITTEN = new DateTimeFormatterBuilder()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendLiteral('T')
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT);
+    /** Apart, because it takes long to make, and requests hold no times. */
+    private static final class Written {
+
+        /** Unlike {@link OffsetDateTime#toString}, leaves no zero seconds out. */
+        static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .appendLiteral('T')
+                .appendPattern("HH:mm:ss")
+                .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+                .appendOffsetId()
+                .toFormatter(Locale.ROOT);
+    }
 
     /** Makes one; they are all alike. */
     public DateTimeJsonAdapter() {}
@@ -55,7 +59,7 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
     }
 
     static void write(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
-        writer.value(value == null ? null : WRITTEN.format(value));
+        writer.value(value == null ? null : Written.FORM.format(value));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.kling4j.json;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
@@ -41,6 +42,20 @@ public final class JsonTypes {
 
         /** Writes an item, or a JSON null for null. */
         void write(JsonWriter writer, @Nullable T item) throws IOException;
+    }
+
+    /** No lambdas, whose first one costs a new virtual machine ten milliseconds. */
+    private record AdaptedItems<T>(JsonAdapter<T> adapter) implements ItemReader<T>, ItemWriter<T> {
+
+        @Override
+        public @Nullable T read(JsonReader reader) throws IOException {
+            return adapter.fromJson(reader);
+        }
+
+        @Override
+        public void write(JsonWriter writer, @Nullable T item) throws IOException {
+            adapter.toJson(writer, item);
+        }
     }
 
     /** Reads a string. */
@@ -90,6 +105,11 @@ public final class JsonTypes {
         return list;
     }
 
+    /** Reads a list of what has an adapter. */
+    public static <T> @Nullable List<@Nullable T> readList(JsonReader reader, JsonAdapter<T> items) throws IOException {
+        return readList(reader, new AdaptedItems<>(items));
+    }
+
     /** Begins to read an object; returns false for a JSON null, which is read then. */
     public static boolean beginObject(JsonReader reader) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object")) {
@@ -125,6 +145,12 @@ public final class JsonTypes {
             items.write(writer, item);
         }
         writer.endArray();
+    }
+
+    /** Writes a list of what has an adapter, or null; nulls in it are written. */
+    public static <T> void writeList(
+            JsonWriter writer, @Nullable List<? extends @Nullable T> list, JsonAdapter<T> items) throws IOException {
+        writeList(writer, list, new AdaptedItems<>(items));
     }
 
     /** Returns whether the next value is of the type; false for null, which is read then. */

@@ -62,8 +62,11 @@ public final class Validators {
         List<Validator<T>> parts = new ArrayList<>();
         parts.add(generated(type));
         parts.addAll(ruleSets(type));
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         refuseSharedIds(type, parts);
-        return parts.size() == 1 ? parts.get(0) : new JoinedValidator<>(List.copyOf(parts));
+        return new JoinedValidator<>(List.copyOf(parts));
     }
 
     /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */

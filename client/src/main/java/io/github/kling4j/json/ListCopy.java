@@ -1,0 +1,28 @@
+package io.github.kling4j.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a model keeps of a list. Apart from what reads and writes: who only makes and validates a request is spared the
+ * loading of Moshi.
+ */
+public final class ListCopy {
+
+    private ListCopy() {}
+
+    /** Returns a copy that cannot be modified, with the nulls that are in it; null for null. */
+    public static <T> @Nullable List<@Nullable T> of(@Nullable List<? extends @Nullable T> list) {
+        if (list == null) {
+            return null;
+        }
+        for (T item : list) {
+            if (item == null) {
+                return Collections.unmodifiableList(new ArrayList<>(list));
+            }
+        }
+        return List.copyOf(list);
+    }
+}
