@@ -131,8 +131,8 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new DownloadException(
-                KlingException.reason(why) + "; nothing was written to " + file.target(), why);
+                KlingException.whyLeft(why) + "; nothing was written to " + file.target(), why);
     }
 }

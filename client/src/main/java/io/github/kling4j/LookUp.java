@@ -89,7 +89,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new WaitInterruptedException(taskId, null, why);
     }
 }

@@ -22,9 +22,9 @@ interface Operation<T> {
      * Returns what to throw to the thread that waits, when the errand is stopped before its end.
      *
      * @param why {@link InterruptedException} when that thread has been interrupted, {@link
-     *     java.util.concurrent.CancellationException} when the client was closed
+     *     java.util.concurrent.CancellationException} when the client was closed, else what kept it from waiting
      */
-    KlingException stopped(Exception why);
+    KlingException stopped(Throwable why);
 
     /** Returns the same, of which something else comes. */
     default <R> Operation<R> map(Function<? super T, ? extends R> change) {
@@ -36,7 +36,7 @@ interface Operation<T> {
             }
 
             @Override
-            public KlingException stopped(Exception why) {
+            public KlingException stopped(Throwable why) {
                 return unchanged.stopped(why);
             }
         };

@@ -45,7 +45,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void pauseAndLook(Duration pause, LookUp lookUp) {
-        errand.stop().begin(() -> time().after(pause, () -> look(lookUp)));
+        errand.stop().begin(() -> time().after(pause, () -> errand.steps().execute(() -> look(lookUp))));
     }
 
     private void look(LookUp lookUp) {
@@ -157,7 +157,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new WaitInterruptedException(taskId, seen, why);
     }
 }
