@@ -7,19 +7,29 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.TaskScript;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose threads do what, and that none of them waits for itself. */
 @Timeout(60)
 class ThreadsTest extends WithSimulator {
+
+    private static final WaitOptions SOON =
+            WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+    private static final WaitOptions SHORT = WaitOptions.builder()
+            .initialDelay(Duration.ofSeconds(60)).deadline(Duration.ofMillis(100)).build();
 
     @Test
     void a_pool_that_cannot_make_up_for_its_blocked_thread_still_gets_the_task_it_paid_for() throws Exception {
@@ -36,6 +46,28 @@ class ThreadsTest extends WithSimulator {
         assertThat(submit.get().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
         assertThat(simulator.submissions()).isEqualTo(1);
         full.shutdown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "direct"})
+    void what_is_attached_may_wait_for_the_client_whatever_its_executor_does(String kind) throws Exception {
+        Executor executor = kind.equals("direct") ? Runnable::run : ThreadsTest::refuse;
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, answer));
+        try (KlingClient client = inEarnest().executor(executor).build()) {
+            ImageToVideo videos = client.imageToVideo();
+            String id = videos.submit(REQUEST).taskInfo().id();
+
+            CompletableFuture<Task> attached =
+                    videos.awaitAsync(id, SHORT).handle((task, timedOut) -> videos.await(id, SOON));
+
+            assertThat(attached.get(20, TimeUnit.SECONDS).videos()).hasSize(1);
+            answer.countDown();
+        }
+    }
+
+    private static void refuse(Runnable step) {
+        throw new RejectedExecutionException("the queue is full");
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class Attempts {
 
     /** Returns what ends the pause, and with it all attempts. */
     private Runnable pausing(Duration pause, @Nullable Answer answer, @Nullable Throwable failure) {
-        Runnable callOff = time.after(pause, this::next);
+        Runnable callOff = time.after(pause, () -> errand.steps().execute(this::next));
         return () -> {
             callOff.run();
             complete(answer, failure);
