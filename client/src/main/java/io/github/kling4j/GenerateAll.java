@@ -76,8 +76,10 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
     }
 
     private void begin(R request) {
-        int index = begun++;
+        int index = begun;
         CompletableFuture<Task> task = generate.apply(request);
+        // After it: what could not begin owes no result.
+        begun++;
         running.add(task);
         task.whenComplete((done, failure) -> {
             running.remove(task);
