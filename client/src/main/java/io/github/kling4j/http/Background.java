@@ -113,11 +113,6 @@ public final class Background implements Executor, Time, AutoCloseable {
         return () -> appointment.cancel(false);
     }
 
-    @Override
-    public Runnable alarm(Duration limit, Runnable step) {
-        return after(limit, step);
-    }
-
     /** Does what is left to do, and then no more. */
     @Override
     public void close() {
