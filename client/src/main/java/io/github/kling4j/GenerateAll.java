@@ -87,6 +87,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         });
     }
 
+    /** What fails is told by exceptions of this library; only what is wrong with the program itself is wrapped. */
     private static @Nullable RuntimeException reason(@Nullable Throwable failure) {
         if (failure == null || failure instanceof RuntimeException && !(failure instanceof CompletionException)) {
             return (RuntimeException) failure;

@@ -14,7 +14,9 @@ interface Operation<T> {
     /**
      * Begins, once.
      *
-     * @return what comes of it; perhaps never, once the errand is stopped
+     * @return what comes of it; perhaps never, once the errand is stopped. However an attempt ended, by an
+     *     {@link Error} too, it fails with a {@link KlingException} that tells what this means, and has that as its
+     *     cause
      */
     CompletableFuture<T> start(Errand errand);
 
