@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The service answered with an error. When it answered a submit so, it accepted nothing.
  *
- * <p>The subclasses tell the meaning; this class itself stands for a status that has none here, such as 405, or, to a look-up, 302.
+ * <p>The subclasses tell the meaning; this class itself stands for a status that has none here, such as 405, or, to a
+ * look-up, 302.
  */
 public sealed class ApiException extends KlingException
         permits BadRequestException,

@@ -6,8 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Status 409: the task exists already. This attempt bought nothing; but after an {@link OutcomeUnknownException} for the
- * same request it means that the earlier one did: look for its task before you submit again.
+ * Status 409: the task exists already. This attempt bought nothing; but after an {@link OutcomeUnknownException} for
+ * the same request it means that the earlier one did: look for its task before you submit again.
  */
 public final class ConflictException extends ApiException {
 

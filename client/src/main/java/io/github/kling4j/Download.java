@@ -5,6 +5,7 @@ import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.http.Transport;
@@ -13,6 +14,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
@@ -28,6 +30,8 @@ final class Download implements Operation<Path>, Attempt {
     private final Transport transport;
     private final Duration timeout;
     private final long start;
+    /** Set by whoever says first what comes of it. */
+    private final AtomicBoolean decided = new AtomicBoolean();
 
     /**
      * Makes a download.
@@ -59,12 +63,33 @@ final class Download implements Operation<Path>, Attempt {
         } catch (FileAlreadyExistsException e) {
             throw new DownloadException(file.target() + " exists already and is left as it is", e);
         }
-        CompletableFuture<Path> result = Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
-                .handle((answer, failure) -> answer == null ? failed(failure) : ended(answer));
+        CompletableFuture<Path> result = new CompletableFuture<>();
+        Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
+                .whenComplete((answer, failure) -> ended(result, answer, failure, errand.stop()));
         // The time-out of a call begins when it is sent, and before that it may have to queue.
-        errand.stop().also(time.alarm(left(), () -> result.completeExceptionally(
-                unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null))));
+        errand.stop().also(time.alarm(left(), () -> tooLate(result)));
         return result;
+    }
+
+    private void tooLate(CompletableFuture<Path> result) {
+        if (decided.compareAndSet(false, true)) {
+            result.completeExceptionally(unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null));
+        }
+    }
+
+    /** Leaves nothing behind of what has been given up already. */
+    private void ended(
+            CompletableFuture<Path> result, @Nullable Answer answer, @Nullable Throwable failure, Stop stop) {
+        if (stop.isStopped() || !decided.compareAndSet(false, true)) {
+            file.discard();
+            result.completeExceptionally(unwritten("it was given up", failure));
+            return;
+        }
+        try {
+            result.complete(answer == null ? failed(failure) : whole(answer));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
     }
 
     @Override
@@ -97,7 +122,7 @@ final class Download implements Operation<Path>, Attempt {
         call.cancel();
     }
 
-    private Path ended(Answer answer) {
+    private Path whole(Answer answer) {
         if (!VideoFile.isVideo(answer.status())) {
             return failed(new IOException("the answer was " + answer.status()
                     + "; links to videos live shortly, and looking the task up again may bring a fresh one"));
@@ -114,9 +139,6 @@ final class Download implements Operation<Path>, Attempt {
 
     private Path failed(Throwable failure) {
         file.discard();
-        if (failure instanceof RuntimeException e) {
-            throw e;
-        }
         throw unwritten(failure.toString(), failure);
     }
 
@@ -131,8 +153,8 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new DownloadException(
-                KlingException.reason(why) + "; nothing was written to " + file.target(), why);
+                KlingException.whyLeft(why) + "; nothing was written to " + file.target(), why);
     }
 }

@@ -31,7 +31,7 @@ final class Generate implements Operation<Observed> {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         TaskWait waiting = wait;
         return waiting == null ? submit.stopped(why) : waiting.stopped(why);
     }

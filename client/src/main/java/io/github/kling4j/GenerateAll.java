@@ -76,8 +76,10 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
     }
 
     private void begin(R request) {
-        int index = begun++;
+        int index = begun;
         CompletableFuture<Task> task = generate.apply(request);
+        // After it: what could not begin owes no result.
+        begun++;
         running.add(task);
         task.whenComplete((done, failure) -> {
             running.remove(task);
@@ -85,6 +87,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         });
     }
 
+    /** What fails is told by exceptions of this library; only what is wrong with the program itself is wrapped. */
     private static @Nullable RuntimeException reason(@Nullable Throwable failure) {
         if (failure == null || failure instanceof RuntimeException && !(failure instanceof CompletionException)) {
             return (RuntimeException) failure;

@@ -35,16 +35,16 @@ public final class KlingClient implements AutoCloseable {
     private final Background background;
     private final Service service;
 
-    private KlingClient(Builder builder, String token) {
+    private KlingClient(Builder builder, Secret token) {
         this.baseUrl = builder.baseUrl;
         this.connections = new Connections(
                 builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
         this.background = new Background(builder.executor);
-        Call.Factory toApi = connections.toApi(baseUrl, token);
+        Call.Factory toApi = connections.toApi(baseUrl);
         this.service = new Service(
                 new Apis(baseUrl, toApi),
-                new Transport(toApi, new TextAnswers(new Secret(token))),
+                new Transport(toApi, new TextAnswers(token)),
                 new Operations(background),
                 builder.time == null ? background : builder.time,
                 builder.retries,
@@ -226,7 +226,7 @@ public final class KlingClient implements AutoCloseable {
 
         /**
          * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set. It stays its owner's to shut down.
+         * own unless set, and for what it rejects. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
@@ -248,7 +248,7 @@ public final class KlingClient implements AutoCloseable {
             if (apiKey == null) {
                 throw new IllegalStateException("no API key: give it to apiKey(…)");
             }
-            return new KlingClient(this, apiKey);
+            return new KlingClient(this, new Secret(apiKey));
         }
 
         /** Returns where the client will go, without the key. */

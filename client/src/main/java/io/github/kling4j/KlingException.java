@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import java.io.Serial;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,12 @@ public abstract sealed class KlingException extends RuntimeException
         return traceId;
     }
 
-    /** Returns why a wait was left, in words: an interrupt, or else the end of the client. */
-    static String reason(Exception why) {
-        return why instanceof InterruptedException ? "the thread was interrupted" : "the client was closed";
+    /** Returns why a wait was left, in words: an interrupt, the end of the client, or what kept a thread from it. */
+    static String whyLeft(Throwable why) {
+        if (why instanceof InterruptedException) {
+            return "the thread was interrupted";
+        }
+        return why instanceof CancellationException ? "the client was closed" : "the thread could not wait (" + why + ")";
     }
 
     private static String whole(String message, @Nullable String taskId, @Nullable String traceId) {

@@ -47,6 +47,7 @@ final class LookUp implements Operation<Observed>, Attempt {
 
     @Override
     public Request request() {
+        passing = false;
         return endpoint.lookUp(taskId, left == null ? null : left.get());
     }
 
@@ -89,7 +90,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new WaitInterruptedException(taskId, null, why);
     }
 }

@@ -14,7 +14,9 @@ interface Operation<T> {
     /**
      * Begins, once.
      *
-     * @return what comes of it; perhaps never, once the errand is stopped
+     * @return what comes of it; perhaps never, once the errand is stopped. However an attempt ended, by an
+     *     {@link Error} too, it fails with a {@link KlingException} that tells what this means, and has that as its
+     *     cause
      */
     CompletableFuture<T> start(Errand errand);
 
@@ -22,9 +24,9 @@ interface Operation<T> {
      * Returns what to throw to the thread that waits, when the errand is stopped before its end.
      *
      * @param why {@link InterruptedException} when that thread has been interrupted, {@link
-     *     java.util.concurrent.CancellationException} when the client was closed
+     *     java.util.concurrent.CancellationException} when the client was closed, else what kept it from waiting
      */
-    KlingException stopped(Exception why);
+    KlingException stopped(Throwable why);
 
     /** Returns the same, of which something else comes. */
     default <R> Operation<R> map(Function<? super T, ? extends R> change) {
@@ -36,7 +38,7 @@ interface Operation<T> {
             }
 
             @Override
-            public KlingException stopped(Exception why) {
+            public KlingException stopped(Throwable why) {
                 return unchanged.stopped(why);
             }
         };

@@ -3,7 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.CallerThread;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Stop;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Operations implements AutoCloseable {
 
     private final Executor background;
-    private final Set<CompletableFuture<?>> running = ConcurrentHashMap.newKeySet();
+    private final Map<CompletableFuture<?>, Stop> running = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -31,8 +31,11 @@ final class Operations implements AutoCloseable {
     <T> CompletableFuture<T> start(Operation<T> operation) {
         Stop stop = new Stop();
         CompletableFuture<T> handedOut = running(stop);
-        begin(operation, new Errand(stop, background))
-                .whenComplete((value, failure) -> background.execute(() -> complete(handedOut, value, failure)));
+        begin(operation, new Errand(stop, background)).whenComplete((value, failure) -> {
+            if (!stop.isStopped()) {
+                background.execute(() -> complete(handedOut, value, failure));
+            }
+        });
         return handedOut;
     }
 
@@ -41,23 +44,39 @@ final class Operations implements AutoCloseable {
         Stop stop = new Stop();
         CompletableFuture<T> result = running(stop);
         CallerThread caller = new CallerThread(background);
-        begin(operation, new Errand(stop, caller)).whenComplete((value, failure) -> complete(result, value, failure));
+        begin(operation, new Errand(stop, caller)).whenComplete((value, failure) -> {
+            // Who stops it completes it too, and says why.
+            if (!stop.isStopped()) {
+                complete(result, value, failure);
+            }
+        });
         try {
             caller.doStepsUntilDone(result);
         } catch (InterruptedException e) {
-            stop.stop();
-            result.cancel(false);
             Thread.currentThread().interrupt();
-            throw operation.stopped(e);
+            throw left(operation, stop, result, e);
+        } catch (Throwable e) {
+            // It says nothing of what has been sent, and that may be under way.
+            throw left(operation, stop, result, e);
         }
-        return value(result, operation);
+        try {
+            return value(result);
+        } catch (CancellationException closed) {
+            throw left(operation, stop, result, closed);
+        }
     }
 
-    private static <T> T value(CompletableFuture<T> done, Operation<T> operation) {
+    /** Returns what to throw; only what is stopped can say how far it got. */
+    private static KlingException left(
+            Operation<?> operation, Stop stop, CompletableFuture<?> result, Throwable why) {
+        stop.stop();
+        result.cancel(false);
+        return operation.stopped(why);
+    }
+
+    private static <T> T value(CompletableFuture<T> done) {
         try {
             return done.join();
-        } catch (CancellationException closed) {
-            throw operation.stopped(closed);
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException reason) {
                 throw reason;
@@ -71,7 +90,7 @@ final class Operations implements AutoCloseable {
 
     private <T> CompletableFuture<T> running(Stop stop) {
         CompletableFuture<T> handle = new CompletableFuture<>();
-        running.add(handle);
+        running.put(handle, stop);
         handle.whenComplete((value, failure) -> {
             running.remove(handle);
             stop.stop();
@@ -101,10 +120,18 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Cancels what is running. A submit that has begun is finished all the same. */
+    /**
+     * Cancels what is running. A submit that has begun is finished all the same. All of it is stopped before anything
+     * that is attached to a part of it runs, and that runs in the background: it may wait for another part.
+     */
     @Override
     public void close() {
         closed = true;
-        running.forEach(handle -> handle.cancel(false));
+        Map<CompletableFuture<?>, Stop> left = Map.copyOf(running);
+        try {
+            left.values().forEach(Stop::stop);
+        } finally {
+            left.keySet().forEach(handle -> background.execute(() -> handle.cancel(false)));
+        }
     }
 }

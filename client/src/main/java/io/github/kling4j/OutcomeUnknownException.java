@@ -33,9 +33,9 @@ public final class OutcomeUnknownException extends KlingException {
     }
 
     /** Tells of a submit that goes on, though nobody waits for it any more. */
-    static OutcomeUnknownException left(Exception why) {
+    static OutcomeUnknownException left(Throwable why) {
         return new OutcomeUnknownException(
-                reason(why) + " while it was under way; it is being finished in the background: its task is told to"
+                whyLeft(why) + " while it was under way; it is being finished in the background: its task is told to"
                         + " the client's task listener if the service acknowledges one, and anything else is logged",
                 why,
                 null);

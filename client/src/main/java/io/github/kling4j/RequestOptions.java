@@ -1,6 +1,8 @@
 package io.github.kling4j;
 
 import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.TextToVideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +79,7 @@ public final class RequestOptions {
         }
     }
 
-    @SuppressWarnings("unchecked") // It was given for this class, or a class above.
+    @SuppressWarnings("unchecked") // It was given for this class.
     private static <R> void requireValid(R request, Validator<?> validator) {
         ((Validator<? super R>) validator).requireValid(request);
     }
@@ -94,6 +97,9 @@ public final class RequestOptions {
         private static final Set<String> OWN = Set.of(
                 "accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type",
                 "expect", "host", "te", "transfer-encoding", "upgrade");
+
+        /** What endpoints take, one each. */
+        private static final Set<Class<?>> SUBMITTED = Set.of(ImageToVideoRequest.class, TextToVideoRequest.class);
 
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Map<Class<?>, Validator<?>> validators = new HashMap<>();
@@ -153,8 +159,14 @@ public final class RequestOptions {
          * rules. Requests of other kinds are checked as ever.
          *
          * @param request the kind, such as {@code ImageToVideoRequest.class}
+         * @throws IllegalArgumentException for a class that is not submitted itself: nothing would ever be checked
          */
         public <R> Builder validator(Class<R> request, Validator<? super R> validator) {
+            if (!SUBMITTED.contains(request)) {
+                throw new IllegalArgumentException("no " + request.getSimpleName() + " is submitted; "
+                        + SUBMITTED.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
+                        + " are");
+            }
             validators.put(request, validator);
             return this;
         }

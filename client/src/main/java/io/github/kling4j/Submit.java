@@ -130,11 +130,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return isUnderWay()
                 ? OutcomeUnknownException.left(why)
                 : new TransportException(
-                        "nothing was bought: " + KlingException.reason(why) + " while no request was under way",
+                        "nothing was bought: " + KlingException.whyLeft(why) + " while no request was under way",
                         why, null, null);
     }
 

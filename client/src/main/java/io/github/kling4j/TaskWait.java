@@ -45,7 +45,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void pauseAndLook(Duration pause, LookUp lookUp) {
-        errand.stop().begin(() -> time().after(pause, () -> look(lookUp)));
+        errand.stop().begin(() -> time().after(pause, () -> errand.steps().execute(() -> look(lookUp))));
     }
 
     private void look(LookUp lookUp) {
@@ -65,11 +65,21 @@ final class TaskWait implements Operation<Observed> {
                 missed(lookUp, thrown instanceof CompletionException ? thrown.getCause() : thrown);
             } else if (hasEnded(task)) {
                 result.complete(task);
-                return;
+            } else {
+                goOn();
             }
-            goOn();
         } catch (Throwable e) {
             result.completeExceptionally(e);
+        }
+    }
+
+    /** What may pass does not end a wait: its deadline does. */
+    private void missed(LookUp lookUp, Throwable failure) {
+        if (failure instanceof KlingException told && lookUp.mayPass() && isBearable(told)) {
+            unseen = told;
+            goOn();
+        } else {
+            result.completeExceptionally(failure);
         }
     }
 
@@ -86,18 +96,7 @@ final class TaskWait implements Operation<Observed> {
         return task.succeeded();
     }
 
-    /** What may pass does not end a wait: its deadline does. */
-    private void missed(LookUp lookUp, Throwable failure) {
-        if (failure instanceof Error e) {
-            throw e;
-        }
-        if (failure instanceof RuntimeException e && !(lookUp.mayPass() && isBearable(e))) {
-            throw e;
-        }
-        unseen = failure;
-    }
-
-    private static boolean isBearable(RuntimeException failure) {
+    private static boolean isBearable(KlingException failure) {
         return !(failure instanceof ApiException answered)
                 || answered.retryAfter() == null
                 || answered.retryAfter().compareTo(Retries.LONGEST_WAIT) <= 0;
@@ -157,7 +156,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     @Override
-    public KlingException stopped(Exception why) {
+    public KlingException stopped(Throwable why) {
         return new WaitInterruptedException(taskId, seen, why);
     }
 }

@@ -13,7 +13,9 @@ import retrofit2.Call;
  * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
  * is being done for it, with one exception: a submit that is on its way is finished, and its task told to the client's
  * {@linkplain KlingClient.Builder#taskListener task listener}, because it may be paid for. What is attached to a future
- * runs in one of two threads of the client's, which it should not keep for long; it may call and wait for the client.
+ * runs in one of two threads of the client's, or in its {@linkplain KlingClient.Builder#executor executor}, also when
+ * the client is closed; and, as with every future, in the thread that attaches it to a finished one, or that cancels or
+ * completes it. It may call and wait for the client, and for other futures, but should not keep a thread in other ways.
  *
  * @param <R> the request: what a video is made of
  */

@@ -19,11 +19,11 @@ public final class WaitInterruptedException extends KlingException {
      * Tells of a look-up or a wait.
      *
      * @param taskId of the task; null for many
-     * @param why an {@link InterruptedException}, or else the client was closed
+     * @param why see {@link Operation#stopped}
      */
-    WaitInterruptedException(@Nullable String taskId, @Nullable Observed seen, Exception why) {
+    WaitInterruptedException(@Nullable String taskId, @Nullable Observed seen, Throwable why) {
         super(
-                reason(why) + (taskId == null
+                whyLeft(why) + (taskId == null
                         ? " while it waited for a result; tasks that the service has acknowledged go on"
                         : "; the task goes on, and can be looked at and waited for again"),
                 why,

@@ -409,6 +409,17 @@ class AsyncTest extends WithSimulator {
     }
 
     @Test
+    void a_request_that_could_not_begin_owes_no_result() {
+        Iterator<Generated<ImageToVideoRequest>> results =
+                client.imageToVideo().generateAll(List.of(REQUEST, REQUEST), 1).iterator();
+        client.close();
+
+        assertThatIllegalStateException().isThrownBy(results::next).withMessage("the client is closed");
+        assertThatIllegalStateException().isThrownBy(results::next).withMessage("the client is closed");
+        assertThat(results.hasNext()).isFalse();
+    }
+
+    @Test
     void who_stops_asking_buys_nothing_more() {
         List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
         try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {

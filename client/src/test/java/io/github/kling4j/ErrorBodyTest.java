@@ -18,7 +18,7 @@ class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", value = {
-        "{\"task_info\":{\"id\":\"t\",\"error\":{\"code\":2001,\"title\":\"T\",\"detail\":\"No\"}}} | 2001 | T | No | t",
+        "{\"task_info\":{\"id\":\"t\",\"error\":{\"code\":2001,\"title\":\"T\",\"detail\":\"No\"}}}|2001|T|No|t",
         "{\"error\":{\"error_code\":3005,\"title\":\"Provider\",\"detail\":\"No\"}}      | 3005 | Provider | No | -",
         "{\"error\":\"No\"}                                                               | -    | -        | No | -",
         "{\"detail\":\"No\"}                                                              | -    | -        | No | -",

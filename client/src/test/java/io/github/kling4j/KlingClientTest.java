@@ -49,7 +49,9 @@ class KlingClientTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"})
+    @ValueSource(strings = {
+        "", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"
+    })
     void a_base_url_is_http_or_https_and_a_host(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().baseUrl(url)).withMessage(
                 "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");

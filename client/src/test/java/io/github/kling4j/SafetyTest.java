@@ -10,6 +10,8 @@ import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -182,11 +184,36 @@ class SafetyTest extends WithSimulator {
                 List<String> lines = logged(Level.FINE, () -> thrown.add(
                         catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t"))));
 
-                assertThat(thrown.get(0)).hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
+                assertThat(thrown.get(0))
+                        .hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
                 assertThat(thrown.get(0).body()).doesNotContain(token, inner, spelled);
                 assertThat(lines).singleElement().asString().endsWith("ms [trace [token]]");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bad %s\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n"})
+    void a_token_that_is_echoed_where_no_text_belongs_is_in_no_exception(String answer) {
+        try (EchoServer echo = new EchoServer(answer);
+                KlingClient client = client(simulator.token()).baseUrl(echo.baseUrl()).retries(0).build()) {
+            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("t")))
+                    .hasMessageContaining("[token]")
+                    .extracting(SafetyTest::printed).asString().doesNotContain(simulator.token());
+            assertThat(catchThrowableOfType(
+                            OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST)))
+                    .extracting(SafetyTest::printed).asString()
+                    .contains("[token]").doesNotContain(simulator.token());
+            assertThat(catchThrowableOfType(
+                            IOException.class, () -> client.imageToVideo().api().submit(REQUEST).execute()))
+                    .extracting(SafetyTest::printed).asString().doesNotContain(simulator.token());
+        }
+    }
+
+    private static String printed(Throwable thrown) {
+        StringWriter printed = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(printed));
+        return printed.toString();
     }
 
     private static List<String> logged(Level level, Runnable action) {

@@ -145,7 +145,9 @@ final class TroubleRun implements AutoCloseable {
 
     private DownloadOptions downloading() {
         DownloadOptions.Builder options = DownloadOptions.builder().overwrite(true).maximumSize(1024 * 1024);
-        return trouble.fault() == Fault.slowDrip() ? options.timeout(patience.plusMillis(600)).build() : options.build();
+        return trouble.fault() == Fault.slowDrip()
+                ? options.timeout(patience.plusMillis(600)).build()
+                : options.build();
     }
 
     private void judge(String outcome, int requests, int bought) {

@@ -32,8 +32,9 @@ public final class Attempts {
     /**
      * Begins with the first attempt.
      *
-     * @return the last answer, or the failure of the last attempt, usually an {@link IOException}; also once the errand
-     *     is stopped, because there may be something to clear away
+     * @return the last answer, or what the last attempt failed with, usually an {@link IOException}, and as it is: what
+     *     it means is for the operation to tell; also once the errand is stopped, because there may be something to
+     *     clear away
      */
     public static CompletableFuture<Answer> at(
             Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
@@ -74,7 +75,7 @@ public final class Attempts {
 
     /** Returns what ends the pause, and with it all attempts. */
     private Runnable pausing(Duration pause, @Nullable Answer answer, @Nullable Throwable failure) {
-        Runnable callOff = time.after(pause, this::next);
+        Runnable callOff = time.after(pause, () -> errand.steps().execute(this::next));
         return () -> {
             callOff.run();
             complete(answer, failure);

@@ -4,19 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The threads of a client beside those of its calls: one keeps time, and nothing else, so that no step can hold a
- * deadline up; two do the steps that nobody waits for. A step that waits for another one, by a blocking call or a
- * future, is made up for by a further thread meanwhile. With nothing to do, there is no thread.
+ * deadline up; two do the steps that nobody waits for. When one of the two waits for another step, and says so, a
+ * further thread makes up for it unless the other one is free: blocking calls of this library say so, and so do
+ * futures, locks and queues of the JDK, that is, every {@link ForkJoinPool.ManagedBlocker}; sleep, latches and input
+ * do not. With nothing to do, there is no thread.
  */
 public final class Background implements Executor, Time, AutoCloseable {
 
@@ -24,11 +24,11 @@ public final class Background implements Executor, Time, AutoCloseable {
     /** More than so many steps that wait are not made up for. */
     private static final int MOST_WORKERS = 256;
 
-    private final ScheduledThreadPoolExecutor clock =
-            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("kling4j-clock"));
+    private final Clock clock = new Clock();
     private final ForkJoinPool workers = new ForkJoinPool(
-            WORKERS, Worker::new, null, true, WORKERS, MOST_WORKERS, 1, full -> true, 1, TimeUnit.SECONDS);
-    private final Executor steps;
+            WORKERS, DaemonThreads.named("kling4j-background"), null, true, WORKERS, MOST_WORKERS, 1, full -> true,
+            1, TimeUnit.SECONDS);
+    private final @Nullable Executor given;
 
     /**
      * Starts no thread yet.
@@ -36,27 +36,56 @@ public final class Background implements Executor, Time, AutoCloseable {
      * @param given runs the steps; null for the own threads
      */
     public Background(@Nullable Executor given) {
-        clock.setKeepAliveTime(1, TimeUnit.SECONDS);
-        clock.allowCoreThreadTimeOut(true);
-        clock.setRemoveOnCancelPolicy(true);
-        this.steps = given == null ? workers : given;
+        this.given = given;
     }
 
-    /** Threads of such a pool are daemons. */
-    private static final class Worker extends ForkJoinWorkerThread {
+    /** Knows its own thread. */
+    private static final class Clock extends ScheduledThreadPoolExecutor {
 
-        private static final AtomicInteger MADE = new AtomicInteger();
+        private final ThreadLocal<Boolean> ticking = ThreadLocal.withInitial(() -> false);
 
-        Worker(ForkJoinPool pool) {
-            super(pool);
-            setName("kling4j-background-" + MADE.incrementAndGet());
+        Clock() {
+            super(1, DaemonThreads.named("kling4j-clock"));
+            setKeepAliveTime(1, TimeUnit.SECONDS);
+            allowCoreThreadTimeOut(true);
+            setRemoveOnCancelPolicy(true);
+        }
+
+        @Override
+        protected void beforeExecute(Thread thread, Runnable appointment) {
+            ticking.set(true);
+        }
+
+        /** Returns whether this is called by an appointment. */
+        boolean isTicking() {
+            return ticking.get();
         }
     }
 
     @Override
     public void execute(Runnable step) {
+        if (given == null) {
+            executeOurselves(step);
+        } else if (clock.isTicking()) {
+            // What was given may run it at once, and so keep the clock.
+            executeOurselves(() -> hand(step, given));
+        } else {
+            hand(step, given);
+        }
+    }
+
+    /** An executor that is full, or at its end, must not cost anybody a result. */
+    private void hand(Runnable step, Executor given) {
         try {
-            steps.execute(step);
+            given.execute(step);
+        } catch (RejectedExecutionException refused) {
+            executeOurselves(step);
+        }
+    }
+
+    private void executeOurselves(Runnable step) {
+        try {
+            workers.execute(step);
         } catch (RejectedExecutionException closed) {
             // After the end there still comes the answer to a submit that was on its way.
             step.run();
@@ -82,11 +111,6 @@ public final class Background implements Executor, Time, AutoCloseable {
     public Runnable after(Duration pause, Runnable step) {
         Future<?> appointment = clock.schedule(step, pause.toNanos(), TimeUnit.NANOSECONDS);
         return () -> appointment.cancel(false);
-    }
-
-    @Override
-    public Runnable alarm(Duration limit, Runnable step) {
-        return after(limit, step);
     }
 
     /** Does what is left to do, and then no more. */

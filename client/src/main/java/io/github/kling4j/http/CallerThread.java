@@ -1,11 +1,14 @@
 package io.github.kling4j.http;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets the thread that waits for an errand do its steps: so an exception shows who called, a listener hears in the
@@ -14,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class CallerThread implements Executor {
 
     private final Executor afterwards;
+    private final Lock lock = new ReentrantLock();
+    /**
+     * Lets a fork-join pool make up for a thread of its own that waits here, the client's, when a continuation blocks,
+     * or any other; where the pool cannot, that thread waits all the same. Virtual threads let go of their carriers.
+     */
+    private final Condition somethingToDo = lock.newCondition();
+
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private boolean left;
 
@@ -28,14 +38,23 @@ public final class CallerThread implements Executor {
 
     @Override
     public void execute(Runnable step) {
-        synchronized (this) {
-            if (!left) {
-                steps.add(step);
-                notifyAll();
-                return;
-            }
+        if (!keeps(step)) {
+            afterwards.execute(step);
         }
-        afterwards.execute(step);
+    }
+
+    private boolean keeps(Runnable step) {
+        lock.lock();
+        try {
+            if (left) {
+                return false;
+            }
+            steps.add(step);
+            somethingToDo.signal();
+            return true;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Does steps until there is a result, good or bad. */
@@ -46,52 +65,32 @@ public final class CallerThread implements Executor {
                 next().run();
             }
         } finally {
-            leave();
+            // Out of the lock: whatever runs them is foreign, and may run them at once.
+            leave().forEach(afterwards::execute);
         }
     }
 
     private Runnable next() throws InterruptedException {
-        NextStep next = new NextStep();
-        ForkJoinPool.managedBlock(next);
-        return next.step;
-    }
-
-    private synchronized Runnable take() throws InterruptedException {
-        while (steps.isEmpty()) {
-            wait();
-        }
-        return steps.remove();
-    }
-
-    private synchronized @Nullable Runnable takeIfThere() {
-        return steps.poll();
-    }
-
-    /** Lets a pool make up for a thread of its own that waits here: the client's, when a continuation blocks. */
-    private final class NextStep implements ForkJoinPool.ManagedBlocker {
-
-        private @Nullable Runnable step;
-
-        @Override
-        public boolean isReleasable() {
-            if (step == null) {
-                step = takeIfThere();
+        lock.lockInterruptibly();
+        try {
+            while (steps.isEmpty()) {
+                somethingToDo.await();
             }
-            return step != null;
-        }
-
-        @Override
-        public boolean block() throws InterruptedException {
-            if (step == null) {
-                step = take();
-            }
-            return true;
+            return steps.remove();
+        } finally {
+            lock.unlock();
         }
     }
 
-    private synchronized void leave() {
-        left = true;
-        steps.forEach(afterwards::execute);
-        steps.clear();
+    private List<Runnable> leave() {
+        lock.lock();
+        try {
+            left = true;
+            List<Runnable> undone = new ArrayList<>(steps);
+            steps.clear();
+            return undone;
+        } finally {
+            lock.unlock();
+        }
     }
 }

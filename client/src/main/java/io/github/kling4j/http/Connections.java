@@ -25,6 +25,7 @@ public final class Connections implements AutoCloseable {
 
     private final OkHttpClient plain;
     private final boolean own;
+    private final Secret token;
 
     /**
      * Opens the ways.
@@ -32,9 +33,10 @@ public final class Connections implements AutoCloseable {
      * @param shared the client whose connections and settings to share; its owner closes it. Null for one of our own
      * @param proxy goes before the shared client's; null for that
      * @param timeouts go before the shared client's
-     * @param token left out of what is logged
+     * @param token goes to the API, and into nothing that is logged or thrown
      */
-    public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, String token) {
+    public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, Secret token) {
+        this.token = token;
         this.own = shared == null;
         OkHttpClient.Builder builder = shared == null
                 // Racing addresses against each other takes a further thread for every connection.
@@ -53,7 +55,7 @@ public final class Connections implements AutoCloseable {
         // What is worth another attempt is decided by Retries alone.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
-                .addInterceptor(new CallLog(new Secret(token)))
+                .addInterceptor(new CallLog(token))
                 .build();
     }
 
@@ -77,7 +79,7 @@ public final class Connections implements AutoCloseable {
      * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client
      * does about refusals and keeps of answers is for other services.
      */
-    public Call.Factory toApi(HttpUrl baseUrl, String token) {
+    public Call.Factory toApi(HttpUrl baseUrl) {
         OkHttpClient reading = plain.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -85,6 +87,7 @@ public final class Connections implements AutoCloseable {
                 .cache(null)
                 .addInterceptor(Timeouts.interceptor())
                 .addInterceptor(chain -> chain.proceed(OneShotBody.in(chain.request())))
+                .addInterceptor(new QuietFailures(token))
                 .addInterceptor(Origin.of(baseUrl).authorization(token))
                 .addNetworkInterceptor(Sending.marker())
                 .build();

@@ -1,10 +1,13 @@
 package io.github.kling4j.http;
 
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes threads that keep no program alive, numbered from 1. */
-public final class DaemonThreads implements ThreadFactory {
+/** Makes threads that keep no program alive, for either kind of pool, numbered from 1. */
+final class DaemonThreads implements ThreadFactory, ForkJoinWorkerThreadFactory {
 
     private final String name;
     private final AtomicInteger made = new AtomicInteger();
@@ -14,14 +17,30 @@ public final class DaemonThreads implements ThreadFactory {
     }
 
     /** Returns what makes threads of this name. */
-    public static ThreadFactory named(String name) {
+    static DaemonThreads named(String name) {
         return new DaemonThreads(name);
     }
 
     @Override
     public Thread newThread(Runnable work) {
-        Thread thread = new Thread(work, name + "-" + made.incrementAndGet());
+        return prepared(new Thread(work));
+    }
+
+    @Override
+    public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
+        return prepared(new Worker(pool));
+    }
+
+    private <T extends Thread> T prepared(T thread) {
+        thread.setName(name + "-" + made.incrementAndGet());
         thread.setDaemon(true);
         return thread;
+    }
+
+    private static final class Worker extends ForkJoinWorkerThread {
+
+        Worker(ForkJoinPool pool) {
+            super(pool);
+        }
     }
 }

@@ -16,9 +16,9 @@ record Origin(String scheme, String host, int port) {
     }
 
     /** Returns what adds the token to requests that go to this origin, and to no others. */
-    Interceptor authorization(String token) {
+    Interceptor authorization(Secret token) {
         return chain -> chain.proceed(of(chain.request().url()).equals(this)
-                ? chain.request().newBuilder().header("Authorization", "Bearer " + token).build()
+                ? chain.request().newBuilder().header("Authorization", token.authorization()).build()
                 : chain.request().newBuilder().removeHeader("Authorization").build());
     }
 }

@@ -1,5 +1,9 @@
 package io.github.kling4j.http;
 
+import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,39 @@ public final class Secret {
     /** Returns a text that may be shown, with {@code [token]} wherever the token was. */
     public String hideIn(String text) {
         return token.isEmpty() ? text : spellings.matcher(text).replaceAll("[token]");
+    }
+
+    /**
+     * Returns a failure that may be shown: the same, unless it, or what led to it, quotes the token, as those about
+     * answers that are no HTTP do; else another one, which stands where it did, without what led to it.
+     */
+    IOException hideIn(IOException failure) {
+        if (token.isEmpty() || !isQuotedBy(failure, Collections.newSetFromMap(new IdentityHashMap<>()))) {
+            return failure;
+        }
+        IOException hidden = new IOException(hideIn(failure.toString()));
+        hidden.setStackTrace(failure.getStackTrace());
+        return hidden;
+    }
+
+    private boolean isQuotedBy(@Nullable Throwable failure, Set<Throwable> seen) {
+        if (failure == null || !seen.add(failure)) {
+            return false;
+        }
+        if (spellings.matcher(failure.toString()).find() || isQuotedBy(failure.getCause(), seen)) {
+            return true;
+        }
+        for (Throwable besides : failure.getSuppressed()) {
+            if (isQuotedBy(besides, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the value of the header that sends it. */
+    String authorization() {
+        return "Bearer " + token;
     }
 
     /** Returns an id as it is, because a changed one names nothing; null when it is no id, but the token. */

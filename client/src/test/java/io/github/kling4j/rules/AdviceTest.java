@@ -34,7 +34,8 @@ class AdviceTest {
         assertThat(advice(request))
                 .containsExactly(
                         new Violation("shots-unused", "multi_prompt", "is surely meant for multi_shot, which is false"),
-                        new Violation("shot-type-unused", "shot_type", "is surely meant for multi_shot, which is false"));
+                        new Violation(
+                                "shot-type-unused", "shot_type", "is surely meant for multi_shot, which is false"));
     }
 
     @Test

@@ -84,8 +84,8 @@ class ImageToVideoRulesTest {
         }
 
         private static Violation exclusive(int given) {
-            return new Violation("last-frame-exclusive", "last_frame", "last_frame, the masks (dynamic_masks, static_mask)"
-                    + " and camera_control exclude each other: give one of them, not " + given);
+            return new Violation("last-frame-exclusive", "last_frame", "last_frame, the masks (dynamic_masks,"
+                    + " static_mask) and camera_control exclude each other: give one of them, not " + given);
         }
     }
 

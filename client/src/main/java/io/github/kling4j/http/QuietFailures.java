@@ -1,0 +1,39 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+
+/** Keeps the token out of failures: what breaks off may quote what came back, and that may quote what was sent. */
+record QuietFailures(Secret token) implements Interceptor {
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        try {
+            Response response = chain.proceed(chain.request());
+            return response.newBuilder().body(quiet(response.body())).build();
+        } catch (IOException e) {
+            throw token.hideIn(e);
+        }
+    }
+
+    private ResponseBody quiet(ResponseBody body) {
+        return ResponseBody.create(
+                Okio.buffer(new ForwardingSource(body.source()) {
+                    @Override
+                    public long read(Buffer sink, long byteCount) throws IOException {
+                        try {
+                            return super.read(sink, byteCount);
+                        } catch (IOException e) {
+                            throw token.hideIn(e);
+                        }
+                    }
+                }),
+                body.contentType(),
+                body.contentLength());
+    }
+}

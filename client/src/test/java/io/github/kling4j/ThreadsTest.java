@@ -1,0 +1,102 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.simulator.TaskScript;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose threads do what, and that none of them waits for itself. */
+@Timeout(60)
+class ThreadsTest extends WithSimulator {
+
+    private static final WaitOptions SOON =
+            WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+    private static final WaitOptions SHORT = WaitOptions.builder()
+            .initialDelay(Duration.ofSeconds(60)).deadline(Duration.ofMillis(100)).build();
+
+    @Test
+    void a_pool_that_cannot_make_up_for_its_blocked_thread_still_gets_the_task_it_paid_for() throws Exception {
+        ForkJoinPool full = new ForkJoinPool(
+                1, ForkJoinPool.defaultForkJoinWorkerThreadFactory, null, false, 1, 1, 1, null, 1, TimeUnit.SECONDS);
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
+
+        ForkJoinTask<Task> submit = full.submit(() -> client.imageToVideo().submit(REQUEST));
+        arrived.await();
+        answer.countDown();
+
+        assertThat(submit.get().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(simulator.submissions()).isEqualTo(1);
+        full.shutdown();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full", "direct"})
+    void what_is_attached_may_wait_for_the_client_whatever_its_executor_does(String kind) throws Exception {
+        Executor executor = kind.equals("direct") ? Runnable::run : ThreadsTest::refuse;
+        CountDownLatch answer = new CountDownLatch(1);
+        simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, answer));
+        try (KlingClient client = inEarnest().executor(executor).build()) {
+            ImageToVideo videos = client.imageToVideo();
+            String id = videos.submit(REQUEST).taskInfo().id();
+
+            CompletableFuture<Task> attached =
+                    videos.awaitAsync(id, SHORT).handle((task, timedOut) -> videos.await(id, SOON));
+
+            assertThat(attached.get(20, TimeUnit.SECONDS).videos()).hasSize(1);
+            answer.countDown();
+        }
+    }
+
+    private static void refuse(Runnable step) {
+        throw new RejectedExecutionException("the queue is full");
+    }
+
+    @Test
+    void closing_waits_for_nothing_that_is_attached_and_lets_it_wait_for_each_other() throws Exception {
+        simulator.nextTask(TaskScript.statuses("pending"));
+        KlingClient client = inEarnest().build();
+        String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
+        List<CompletableFuture<Task>> waits = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            waits.add(client.imageToVideo().awaitAsync(id));
+        }
+        List<CompletableFuture<String>> attached = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            CompletableFuture<Task> other = waits.get((i + 1) % 8);
+            attached.add(waits.get(i).handle((task, failure) -> {
+                assertThatThrownBy(other::join).isNotNull();
+                return Thread.currentThread().getName();
+            }));
+        }
+
+        CompletableFuture.runAsync(client::close).get(30, TimeUnit.SECONDS);
+
+        for (CompletableFuture<String> thread : attached) {
+            assertThat(thread.get(30, TimeUnit.SECONDS)).startsWith("kling4j-background-");
+        }
+    }
+
+    /** Time passes as it does. */
+    private KlingClient.Builder inEarnest() {
+        return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString());
+    }
+}
