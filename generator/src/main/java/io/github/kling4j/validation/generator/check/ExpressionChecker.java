@@ -49,7 +49,7 @@ final class ExpressionChecker {
             return result;
         }
         List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression(), present));
-        problems.addAll(SameOutcome.check(result.expression()));
+        problems.addAll(SameOutcome.check(result.expression(), source.pieces().isEmpty()));
         return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
     }
 

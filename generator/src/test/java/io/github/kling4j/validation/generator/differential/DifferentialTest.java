@@ -46,13 +46,13 @@ class DifferentialTest {
         List<Condition> conditions = Stream.generate(random::next)
                 .filter(text -> text.length() < 1_500)
                 .distinct()
-                .limit(500)
+                .limit(900)
                 .map(text -> new Condition("", text))
                 .toList();
         try (CompiledRules rules = CompiledRules.of(conditions, work)) {
             assertThat(rules.refused().values()).allSatisfy(reason -> assertThat(reason)
                     .matches("\\[always-the-same] .*|\\[word-unknown] .*|\\[expression] .* nothing"));
-            assertThat(rules.conditions()).hasSizeGreaterThan(450);
+            assertThat(rules.conditions()).hasSizeGreaterThan(550);
             assertThat(differences(rules, 1)).isEmpty();
         }
     }
