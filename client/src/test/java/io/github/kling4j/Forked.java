@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a main method in a virtual machine of its own. */
 final class Forked {
 
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
     private Forked() {}
 
     /** Returns what it printed, once it has ended by itself and well. */
     static String run(List<String> vmOptions, Class<?> program, String... arguments)
+            throws IOException, InterruptedException {
+        return run(LONGEST, vmOptions, program, arguments);
+    }
+
+    /** Does the same for a program that must end within this time. */
+    static String run(Duration longest, List<String> vmOptions, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -23,9 +33,22 @@ final class Forked {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends by itself: %s", printed).isTrue();
+        CompletableFuture<String> output = CompletableFuture.supplyAsync(() -> output(process));
+        boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (!ended) {
+            process.destroyForcibly(); // what reads its output would wait on
+        }
+        String printed = output.join();
+        assertThat(ended).as("ends by itself within %s: %s", longest, printed).isTrue();
         assertThat(process.exitValue()).as(printed).isZero();
         return printed;
+    }
+
+    private static String output(Process process) {
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 }

@@ -42,6 +42,15 @@ class LargeImagesTest extends WithSimulator {
         assertThatTwoImagesArrived();
     }
 
+    /** The bytes take 20 MB; written as Base64 first, in 28 MB more, they would not fit. */
+    @Test
+    void two_images_of_10_MB_of_bytes_stream_as_well_and_cost_less_than_1_MB() throws Exception {
+        long extra = bytesBeyondUrls("-Xmx40m", Program.BYTES, Program.BYTES);
+
+        assertThat(extra).isLessThan(1024 * 1024);
+        assertThatTwoImagesArrived();
+    }
+
     private long bytesBeyondUrls(String heap, String first, String last) throws Exception {
         String printed = Forked.run(List.of(heap), Program.class,
                 simulator.baseUrl().toString(), simulator.token(), first, last);
@@ -62,6 +71,8 @@ class LargeImagesTest extends WithSimulator {
 
         /** In place of a file's name: Base64. */
         static final String TEXT = "text";
+        /** In place of a file's name: bytes. */
+        static final String BYTES = "bytes";
 
         private static final int ROUNDS = 3;
 
@@ -76,9 +87,11 @@ class LargeImagesTest extends WithSimulator {
         }
 
         private static Image image(String name) {
-            return name.equals(TEXT)
-                    ? Image.base64(Base64.getEncoder().encodeToString(Pictures.pngOfSize(LARGEST)))
-                    : Image.file(Path.of(name));
+            return switch (name) {
+                case TEXT -> Image.base64(Base64.getEncoder().encodeToString(Pictures.pngOfSize(LARGEST)));
+                case BYTES -> Image.bytes(Pictures.pngOfSize(LARGEST));
+                default -> Image.file(Path.of(name));
+            };
         }
 
         /** The first rounds load classes; what a request itself allocates shows in every round. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
@@ -15,11 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A program ends when its main method does, and a client leaves nothing behind. */
 class LifeTest extends WithSimulator {
 
+    /** Enough to start a virtual machine; the threads that OkHttp would make idle for 60 s before they end. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
     @ParameterizedTest
     @ValueSource(strings = {"close", "forget", "forget a wait"})
     void a_program_ends_whether_it_closes_its_client_or_forgets_to(String habit) throws Exception {
         String printed = Forked.run(
-                List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
+                AT_ONCE, List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
 
         assertThat(printed).isEmpty();
         assertThat(simulator.tasks()).hasSize(1);

@@ -114,6 +114,39 @@ class SubmitTest extends WithSimulator {
     }
 
     @Test
+    void a_refusal_that_asks_for_seconds_is_followed_after_them_until_no_attempt_is_left() {
+        for (int i = 0; i < 5; i++) {
+            simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "2"));
+        }
+
+        assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).hasSeconds(2);
+        assertThat(time.seconds()).containsExactly(2.0, 2.0, 2.0, 2.0);
+        assertThat(simulator.submissions()).isEqualTo(5);
+        assertThat(simulator.tasks()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_that_asks_to_wait_for_a_moment_within_a_minute_is_followed_then() {
+        simulator.failNext(
+                Operation.SUBMIT, Fault.status(429).header("Retry-After", "Sun, 01 Mar 2026 12:00:30 GMT"));
+
+        client.imageToVideo().submit(REQUEST);
+
+        assertThat(time.seconds()).containsExactly(30.0);
+        assertThat(simulator.tasks()).hasSize(1);
+    }
+
+    @Test
+    void a_refusal_until_tomorrow_is_handed_on_at_once() {
+        simulator.failNext(
+                Operation.SUBMIT, Fault.status(429).header("Retry-After", "Mon, 02 Mar 2026 12:00:00 GMT"));
+
+        assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).hasDays(1);
+        assertThat(time.seconds()).isEmpty();
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
     void nothing_is_sent_when_nobody_listens() {
         simulator.close();
 

@@ -121,6 +121,37 @@ class WaitTest extends WithSimulator {
     }
 
     @Test
+    void a_failure_has_the_trace_and_the_status_of_the_answer_that_told_of_it() {
+        simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
+        simulator.failNext(Operation.LOOK_UP, answer("failed", "00-trace-02"));
+
+        TaskFailedException thrown = failure(TaskFailedException.class);
+
+        assertThat(thrown.traceId()).isEqualTo("00-trace-02");
+        assertThat(thrown.lastStatus()).isEqualTo("failed");
+        assertThat(thrown).hasMessageEndingWith("[trace 00-trace-02]");
+    }
+
+    @Test
+    void a_wait_that_ends_too_early_has_the_trace_of_the_last_answer() {
+        simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
+        simulator.failNext(Operation.LOOK_UP, answer("daydreaming", "00-trace-02"));
+        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
+
+        WaitTimedOutException thrown = catchThrowableOfType(
+                WaitTimedOutException.class, () -> client.imageToVideo().generate(REQUEST, options));
+
+        assertThat(thrown.traceId()).isEqualTo("00-trace-02");
+        assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
+        assertThat(thrown).hasMessageEndingWith("[trace 00-trace-02]");
+    }
+
+    private static Fault answer(String status, String traceId) {
+        return Fault.status(200).header("traceparent", traceId)
+                .body("{\"task_info\":{\"id\":\"t\",\"status\":\"" + status + "\"}}");
+    }
+
+    @Test
     void an_interrupted_wait_says_so_and_keeps_the_thread_interrupted() {
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
         Thread.currentThread().interrupt();
