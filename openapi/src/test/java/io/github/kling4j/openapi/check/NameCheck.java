@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Names that would not compile: two that become one in Java, those that the source of models uses itself, and those that
- * would end a text of Java, or begin an escape in it.
+ * Names that would not compile: two that become one in Java, those that the source of models uses itself, and those
+ * that would end a text of Java, or begin an escape in it.
  */
 final class NameCheck {
 
@@ -80,8 +80,8 @@ final class NameCheck {
     /** Java has names between quotes, as they are. */
     private void text(String place, String name, String instead) {
         if (UNQUOTABLE.matcher(name).find()) {
-            findings.add(place + ": the name " + UNQUOTABLE.matcher(name).replaceAll(NameCheck::visible) + " cannot stand"
-                    + " in a text of Java; " + instead);
+            findings.add(place + ": the name " + UNQUOTABLE.matcher(name).replaceAll(NameCheck::visible)
+                    + " cannot stand in a text of Java; " + instead);
         }
     }
 
