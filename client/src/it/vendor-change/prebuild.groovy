@@ -4,10 +4,13 @@ import java.nio.file.Path
 import java.nio.file.SimpleFileVisitor
 import java.nio.file.attribute.BasicFileAttributes
 
-// A copy of the repository: every POM, and what the client is made of. The other modules are the installed ones.
+// A copy of the repository: every POM, what the client is made of, what says that it moved, and what was accepted last.
+// The other modules are the installed ones.
 def root = new File(basedir, '../../../..').canonicalFile.toPath()
 def copied = [
-    '.mvn/', 'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/'
+    '.mvn/', 'README.md', 'openapi/', 'client/src/main/', 'client/src/readme/', 'client/src/test/openapi/',
+    'client/drills/', 'CHANGELOG.md', 'client/api.txt', 'client/rules.txt', 'client/simulator/api.txt',
+    'validation-rules/api.txt'
 ]
 Files.walkFileTree(root, new SimpleFileVisitor<Path>() {
     @Override

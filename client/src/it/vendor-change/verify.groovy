@@ -3,10 +3,42 @@ def log = new File(basedir, 'build.log').text
 [
     '[description] breaking:   Shot.duration: removed',
     '[description] breaking:   Shot.seconds: required',
+    '[description] may be read by the rule ImageToVideoRules shot-durations-sum',
     '[property-unknown] Shot has no property "duration"',
     'there is no property "duration"',
 ].each { assert log.contains(it) }
 assert log.indexOf('Shot.duration: removed') < log.indexOf('[property-unknown]')
+
+// What broke fails a build by itself, once: it was accepted by the next.
+def decision = 'This breaks something for callers, or may.'
+assert log.contains('description, breaking:\n  Shot.duration: no longer required')
+[
+    '\n  Shot.duration: removed\n',
+    '  removed from io.github.kling4j.model.Shot: public Integer duration()\n',
+    decision,
+    './mvnw verify -Daccept',
+].each { assert log.indexOf(it) > log.indexOf('[property-unknown]') }
+def failures = log.readLines().findAll { it.contains('BUILD FAILURE') }
+assert failures.size() == 2
+assert log.lastIndexOf(decision) < log.indexOf('BUILD SUCCESS', log.lastIndexOf('BUILD FAILURE'))
+// By then the description has not moved any more.
+def last = log.substring(log.lastIndexOf('Building kling4j OpenAPI'))
+assert last.contains('Running io.github.kling4j.drills.MovedTest')
+assert !last.contains('[description]')
+assert !last.contains('What moved since')
+
+// What is accepted is in the files that are committed with the edit.
+def root = new File(basedir, '../../../..').canonicalFile
+[
+    'CHANGELOG.md': '- Breaking: `Shot.duration`: removed\n',
+    'client/api.txt': '  public Integer seconds()\n',
+    'client/rules.txt': 'item.seconds <= this.duration',
+    'openapi/accepted/kling-v3.yaml': '        seconds:\n',
+].each { name, line ->
+    assert !new File(root, name).text.contains(line)
+    assert new File(basedir, name).text.contains(line)
+}
+assert new File(basedir, 'openapi/accepted/kling-v3.yaml').text == new File(basedir, 'openapi/kling-v3.yaml').text
 
 // In the last build, which was no clean one, nothing is left of what the description no longer has.
 def jar = new java.util.jar.JarFile(new File(basedir, 'client/target').listFiles().find { it.name.endsWith('.jar') })

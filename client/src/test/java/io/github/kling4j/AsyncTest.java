@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class AsyncTest extends WithSimulator {
 
-    private static final ImageToVideoRequest INVALID = REQUEST.toBuilder().duration(16).build();
+    private static final ImageToVideoRequest INVALID = REQUEST.toBuilder().duration(1000).build();
 
     private final BlockingQueue<Task> acknowledged = new LinkedBlockingQueue<>();
     private final ManualTime manual = new ManualTime();

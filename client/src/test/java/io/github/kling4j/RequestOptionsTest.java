@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one call does otherwise. */
 class RequestOptionsTest extends WithSimulator {
 
-    private static final ImageToVideoRequest LONG = REQUEST.toBuilder().duration(16).build();
+    private static final ImageToVideoRequest LONG = REQUEST.toBuilder().duration(1000).build();
 
     private ImageToVideo with(RequestOptions.Builder options) {
         return client.imageToVideo().with(options.build());

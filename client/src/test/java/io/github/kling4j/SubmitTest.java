@@ -71,16 +71,16 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void an_invalid_request_never_reaches_the_service() {
-        ImageToVideoRequest tooLong = REQUEST.toBuilder().duration(16).build();
+        ImageToVideoRequest tooLong = REQUEST.toBuilder().duration(1000).build();
 
         InvalidRequestException thrown = failure(InvalidRequestException.class, tooLong);
 
         assertThat(thrown.violations())
-                .containsExactly(new Violation("maximum", "duration", "is 16; must be at most 15"));
+                .containsExactly(new Violation("maximum", "duration", "is 1000; must be at most 15"));
         assertThat(thrown)
                 .hasCauseInstanceOf(ValidationException.class)
                 .hasMessage("nothing was sent, because the request is not valid:\n"
-                        + "  duration: is 16; must be at most 15 [maximum]");
+                        + "  duration: is 1000; must be at most 15 [maximum]");
         assertThat(simulator.submissions()).isZero();
     }
 

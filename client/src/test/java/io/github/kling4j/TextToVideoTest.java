@@ -36,7 +36,7 @@ class TextToVideoTest extends WithSimulator {
     /** Tasks and traces differ. */
     private static final String ID = "[0-9a-f-]{30,}";
 
-    private static final TextToVideoRequest LONG = WORDS.toBuilder().duration(16).build();
+    private static final TextToVideoRequest LONG = WORDS.toBuilder().duration(1000).build();
 
     @Test
     void a_task_is_submitted_looked_up_and_awaited_below_its_own_path() {
@@ -87,7 +87,7 @@ class TextToVideoTest extends WithSimulator {
         assertThat(thrown.violations())
                 .containsExactly(
                         new Violation("enum", "aspect_ratio", "is \"4:3\"; must be one of \"16:9\", \"9:16\", \"1:1\""),
-                        new Violation("maximum", "duration", "is 16; must be at most 15"));
+                        new Violation("maximum", "duration", "is 1000; must be at most 15"));
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(() -> client.textToVideo().submitAsync(LONG).join())
                 .withCauseInstanceOf(InvalidRequestException.class);
@@ -101,7 +101,7 @@ class TextToVideoTest extends WithSimulator {
                         TextToVideoRequest.class,
                         Validators.of(TextToVideoRequest.class).except("maximum@duration"))
                 .build();
-        ImageToVideoRequest longFromImage = REQUEST.toBuilder().duration(16).build();
+        ImageToVideoRequest longFromImage = REQUEST.toBuilder().duration(1000).build();
 
         assertThatExceptionOfType(BadRequestException.class)
                 .isThrownBy(() -> client.textToVideo().with(ahead).submit(LONG));

@@ -45,7 +45,7 @@ class JakartaValidationTest {
                 .prompt("x".repeat(2501))
                 .negativePrompt("x".repeat(2501))
                 .elements(List.of())
-                .duration(16)
+                .duration(1000)
                 .build();
 
         assertThat(violations(request))

@@ -2,6 +2,7 @@ package io.github.kling4j.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.openapi.changes.RuleNames;
 import io.github.kling4j.openapi.changes.SpecChange;
 import io.github.kling4j.openapi.changes.SpecChanges;
 import java.io.IOException;
@@ -25,6 +26,8 @@ class MovedTest {
                 .distinct()
                 .toList();
         lines.forEach(line -> System.out.println("[description] " + line));
+        RuleNames.thatMayRead(moved, Files.readAllLines(Spec.FOLDER.resolve("../client/rules.txt")))
+                .forEach(rule -> System.out.println("[description] may be read by the rule " + rule));
         assertThat(lines).doesNotHaveDuplicates().noneMatch(line -> line.contains("\n"));
     }
 }

@@ -24,9 +24,11 @@ final class BuiltClient implements AutoCloseable {
         loader = new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
     }
 
-    /** Returns what validation says of a request in JSON. */
-    List<String> violations(String request) throws ReflectiveOperationException {
-        Class<?> type = loader.loadClass("io.github.kling4j.model.ImageToVideoRequest");
+    /** Returns what validation says of a request in JSON, which is from images unless its schema stands before it. */
+    List<String> violations(String line) throws ReflectiveOperationException {
+        String request = line.substring(line.indexOf('{'));
+        String schema = line.startsWith("{") ? "ImageToVideoRequest" : line.substring(0, line.indexOf(' '));
+        Class<?> type = loader.loadClass("io.github.kling4j.model." + schema);
         Object moshi = loader.loadClass("io.github.kling4j.KlingJson").getMethod("moshi").invoke(null);
         Object adapter = moshi.getClass().getMethod("adapter", Class.class).invoke(moshi, type);
         Object value = adapter.getClass().getMethod("fromJson", String.class).invoke(adapter, request);

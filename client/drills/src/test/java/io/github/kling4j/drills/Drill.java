@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder with an edit of the description, in {@code edit.diff}, and what comes of it, in {@code expected.txt};
- * where it compiles, {@code requests.jsonl} may hold requests to be validated.
+ * Java in it joins the client's own. Where it compiles, {@code requests.jsonl} may hold requests to be validated, each
+ * after the name of its schema, or from images.
  */
 record Drill(Path folder) {
 
@@ -18,8 +19,21 @@ record Drill(Path folder) {
         }
     }
 
-    SpecEdit edit() {
-        return SpecEdit.parse(Standing.read(folder.resolve("edit.diff")));
+    /** Returns the description with the edit. */
+    String edited(String spec) {
+        Path file = folder.resolve("edit.diff");
+        try {
+            return SpecEdit.parse(Standing.read(file)).apply(spec);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("edit " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns what is written by hand with such an edit. */
+    List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+        }
     }
 
     List<String> requests() {

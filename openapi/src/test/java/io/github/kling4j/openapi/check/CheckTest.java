@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -53,6 +54,8 @@ class CheckTest {
         "{type: string, format: date-time, maxLength: 3} | Thing.it: the limits of a text would be lost, it becomes a"
                 + " time; leave them or the format out",
         "{default: 3} | Thing.it: default would be lost without a type; write the type",
+        "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
+                + " say it as a rule, or in the description",
         "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
                 + " it in words",
         "{description: 'Say \"a\".'} | Thing.it: the description has \" which Javadoc reads otherwise; say it in words",
@@ -81,14 +84,44 @@ class CheckTest {
         assertThat(Check.findings(spec, settings("{nameMappings: {a-b: aMinusB, _1st: theFirst}}"))).isEmpty();
     }
 
-    @Test
-    void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise() {
-        JsonNode spec = settings("{components: {schemas: {Map: {type: object}}}}");
+    @ParameterizedTest
+    @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call"})
+    void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
+        JsonNode spec = settings("{components: {schemas: {" + name + ": {type: object}}}}");
 
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
-                "Map: the source of models uses this name itself; name the schema otherwise, or its class under"
+                name + ": the source of models uses this name itself; name the schema otherwise, or its class under"
                         + " modelNameMappings in templates/generator.yaml");
-        assertThat(Check.findings(spec, settings("{modelNameMappings: {Map: Chart}}"))).isEmpty();
+        assertThat(Check.findings(spec, settings("{modelNameMappings: {" + name + ": Chart}}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"say\"it", "back\\slash", "\"", "\\"})
+    void aPropertyThatWouldEndATextOfJavaIsRefused(String name) {
+        assertThat(Check.findings(thing("'" + name + "': {type: string}"), settings("{}"))).containsExactly(
+                "Thing: the name " + name + " cannot stand in a text of Java; leave the property out, so that it is one"
+                        + " of the extras()");
+    }
+
+    @Test
+    void aPropertyWithALineBreakIsRefusedOnOneLine() {
+        assertThat(Check.findings(thing("\"a\\nb\": {type: string}"), settings("{}"))).containsExactly(
+                "Thing: the name a?b cannot stand in a text of Java; leave the property out, so that it is one of the"
+                        + " extras()");
+    }
+
+    @Test
+    void aPathAndAParameterThatWouldEndATextOfJavaAreRefused() {
+        JsonNode spec = settings("""
+                {paths: {'/a"b': {
+                  parameters: [{name: 'of"path', in: query}],
+                  get: {parameters: [{name: 'c\\d', in: header}, {name: fine, in: query}]}}}}
+                """);
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly(
+                "paths: the name /a\"b cannot stand in a text of Java; write it in percent-encoding",
+                "parameters: the name of\"path cannot stand in a text of Java; send it by an interceptor",
+                "parameters: the name c\\d cannot stand in a text of Java; send it by an interceptor");
     }
 
     @Test

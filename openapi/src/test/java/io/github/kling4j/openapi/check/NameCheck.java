@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Names that would not compile: two that become one in Java, and those that the source of models uses itself. */
+/**
+ * Names that would not compile: two that become one in Java, those that the source of models uses itself, and those
+ * that would end a text of Java, or begin an escape in it.
+ */
 final class NameCheck {
 
     private static final Pattern SEPARATED = Pattern.compile("[^A-Za-z0-9]+(.?)");
+
+    private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\\\\\x00-\\x1f]");
 
     /** Of java.lang, and what the templates import. */
     private static final Set<String> USED = Set.of(
@@ -32,6 +39,10 @@ final class NameCheck {
         check.schemas(spec.at("/components/schemas"), settings.path("modelNameMappings"));
         Schemas.of(spec).forEach(
                 (place, schema) -> check.properties(place, schema, settings.path("nameMappings")));
+        spec.path("paths").propertyNames().forEach(
+                path -> check.text("paths", path, "write it in percent-encoding"));
+        spec.findParents("in").stream().filter(parent -> parent.path("in").isString()).forEach(
+                parent -> check.text("parameters", parent.path("name").asString(""), "send it by an interceptor"));
         return check.findings;
     }
 
@@ -56,6 +67,7 @@ final class NameCheck {
     private void properties(String place, JsonNode schema, JsonNode mappings) {
         Map<String, String> seen = new HashMap<>();
         schema.path("properties").propertyNames().forEach(name -> {
+            text(place, name, "leave the property out, so that it is one of the extras()");
             String java = mappings.path(name).asString(camelCase(name));
             String other = seen.putIfAbsent(java, name);
             if (other != null) {
@@ -63,6 +75,18 @@ final class NameCheck {
                         + " in Java; give one another name under nameMappings in templates/generator.yaml");
             }
         });
+    }
+
+    /** Java has names between quotes, as they are. */
+    private void text(String place, String name, String instead) {
+        if (UNQUOTABLE.matcher(name).find()) {
+            findings.add(place + ": the name " + UNQUOTABLE.matcher(name).replaceAll(NameCheck::visible)
+                    + " cannot stand in a text of Java; " + instead);
+        }
+    }
+
+    private static String visible(MatchResult character) {
+        return Matcher.quoteReplacement(character.group().charAt(0) < ' ' ? "?" : character.group());
     }
 
     private static String camelCase(String name) {
