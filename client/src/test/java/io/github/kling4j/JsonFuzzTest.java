@@ -7,6 +7,7 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TextToVideoRequest;
 import java.io.IOException;
 import okio.Buffer;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +20,7 @@ class JsonFuzzTest {
     void json_of_any_bytes_is_read_and_written_or_refused(byte[] bytes) throws IOException {
         readAndWrite(Task.class, bytes);
         readAndWrite(ImageToVideoRequest.class, bytes);
+        readAndWrite(TextToVideoRequest.class, bytes);
     }
 
     private static <T> void readAndWrite(Class<T> model, byte[] bytes) throws IOException {

@@ -146,6 +146,22 @@ class WaitTest extends WithSimulator {
         assertThat(thrown).hasMessageEndingWith("[trace 00-trace-02]");
     }
 
+    @Test
+    @Timeout(60)
+    void an_interruption_tells_of_the_last_look() {
+        simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
+        WaitOptions options =
+                WaitOptions.builder().listener(task -> Thread.currentThread().interrupt()).build();
+
+        WaitInterruptedException thrown = catchThrowableOfType(
+                WaitInterruptedException.class, () -> client.imageToVideo().generate(REQUEST, options));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(thrown.task().taskInfo().status()).hasToString("pending");
+        assertThat(thrown.traceId()).isEqualTo("00-trace-01");
+    }
+
     private static Fault answer(String status, String traceId) {
         return Fault.status(200).header("traceparent", traceId)
                 .body("{\"task_info\":{\"id\":\"t\",\"status\":\"" + status + "\"}}");
