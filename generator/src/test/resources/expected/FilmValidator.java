@@ -6,6 +6,7 @@ import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,6 +18,10 @@ import javax.annotation.processing.Generated;
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class FilmValidator implements Validator<Film> {
     private static final Pattern PATTERN_PATTERN = Pattern.compile("\\A[A-Z][a-z]++\\z");
+
+    private static final List<String> SAME_TAGS_VALUES = List.of("a", "b");
+
+    private static final List<Long> JOINED_VALUES = List.of(1L, 2L);
 
     private static final KnownRules RULES = KnownRules.of(
             "required@director",
@@ -45,6 +50,12 @@ public final class FilmValidator implements Validator<Film> {
             "each@shot_list[].length",
             "words@color",
             "escape@length",
+            "less@length",
+            "greater@length",
+            "order@director",
+            "same-tags@tags",
+            "joined@takes",
+            "converted@rating",
             "method@length")
             .nested("shot_list[]", Film.Shot.class)
             .nested("sequel", Film.class);
@@ -85,6 +96,12 @@ public final class FilmValidator implements Validator<Film> {
         found = each(film, found);
         found = words(film, found);
         found = escape(film, found);
+        found = less(film, found);
+        found = greater(film, found);
+        found = order(film, found);
+        found = sameTags(film, found);
+        found = joined(film, found);
+        found = converted(film, found);
         found = method(film, found);
         return found;
     }
@@ -607,6 +624,138 @@ public final class FilmValidator implements Validator<Film> {
                 "escape", "length", "a {brace} and " + escapeShown(film) + ", " + escapeShown2(film)));
     }
 
+    private static List<Violation> less(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        double rating = film.rating();
+        if (Expressions.less(length, rating)) {
+            return found;
+        }
+        if (Expressions.less(rating, length)) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "less", "length", "m"));
+    }
+
+    private static List<Violation> greater(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        double rating = film.rating();
+        if (Expressions.greater(length, rating)) {
+            return found;
+        }
+        if (Expressions.greaterOrEqual(rating, length)) {
+            return found;
+        }
+        if (Expressions.lessOrEqual(length, 3.5) && Expressions.greaterOrEqual(length, rating)) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "greater", "length", "m"));
+    }
+
+    private static List<Violation> order(Film film, List<Violation> found) {
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        if (Expressions.compare(director, "m") < 0) {
+            return found;
+        }
+        if (Expressions.compare(director, "n") >= 0) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "order", "director", "m"));
+    }
+
+    private static List<Violation> sameTags(Film film, List<Violation> found) {
+        List<String> tags = film.tags();
+        if (tags == null) {
+            return found;
+        }
+        if (Expressions.equal(tags, SAME_TAGS_VALUES)) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "same-tags", "tags", "m"));
+    }
+
+    private static List<Violation> joined(Film film, List<Violation> found) {
+        List<Integer> takes = film.takes();
+        if (takes == null) {
+            return found;
+        }
+        List<Long> list = new ArrayList<>();
+        for (int i = 0; i < takes.size(); i++) {
+            Integer each = takes.get(i);
+            if (each == null) {
+                return found;
+            }
+            list.add((long) each);
+        }
+        if (Expressions.concat(list, JOINED_VALUES).size() < 9) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "joined", "takes", "m"));
+    }
+
+    private static List<Violation> converted(Film film, List<Violation> found) {
+        double rating = film.rating();
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        try {
+            boolean either = false;
+            RuntimeException failure = null;
+            try {
+                boolean either2 = false;
+                RuntimeException failure2 = null;
+                try {
+                    either2 = Expressions.toInt(rating) > 3;
+                } catch (RuntimeException e) {
+                    failure2 = e;
+                }
+                if (!either2) {
+                    either2 = Expressions.toInt(director) > 3;
+                }
+                if (!either2 && failure2 != null) {
+                    throw failure2;
+                }
+                either = either2;
+            } catch (RuntimeException e2) {
+                failure = e2;
+            }
+            if (!either) {
+                boolean either3 = false;
+                RuntimeException failure3 = null;
+                try {
+                    either3 = Expressions.toDouble(director) > 3.5;
+                } catch (RuntimeException e3) {
+                    failure3 = e3;
+                }
+                if (!either3) {
+                    either3 = Expressions.toBool(director);
+                }
+                if (!either3 && failure3 != null) {
+                    throw failure3;
+                }
+                either = either3;
+            }
+            if (!either && failure != null) {
+                throw failure;
+            }
+            if (either) {
+                return found;
+            }
+        } catch (RuntimeException e4) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "converted", "rating", "is " + convertedShown(film) + ", " + convertedShown2(film)));
+    }
+
     private static List<Violation> method(Film film, List<Violation> found) {
         try {
             if (!FilmRules.method(film)) {
@@ -768,6 +917,16 @@ public final class FilmValidator implements Validator<Film> {
             return "absent";
         }
         return title;
+    }
+
+    private static String convertedShown(Film film) {
+        double rating = film.rating();
+        return Expressions.toText(rating);
+    }
+
+    private static String convertedShown2(Film film) {
+        long length = film.length() == null ? 5 : film.length();
+        return String.valueOf(length);
     }
 
     private static String methodShown(Film film) {

@@ -51,6 +51,20 @@ import io.github.kling4j.validation.SumEquals;
 @Rule(id = "each", forEach = "shot_list", expr = "item.length <= this.length", message = "is {item.length} of {this.length}")
 @Rule(id = "words", expr = "this.color in ['red', 'green'] || this.length in [1, 2]", message = "m", on = "color")
 @Rule(id = "escape", expr = "this.length - 1 != 3", message = "a {{brace}} and {this.takes.size()}, {this.sequel.title}")
+@Rule(id = "less", expr = "this.length < this.rating || this.rating < this.length", message = "m", on = "length")
+@Rule(
+        id = "greater",
+        expr = "this.length > this.rating || this.rating >= this.length || this.length <= 3.5 && this.length >= this.rating",
+        message = "m",
+        on = "length")
+@Rule(id = "order", expr = "this.director < 'm' || this.director >= 'n'", message = "m")
+@Rule(id = "same-tags", expr = "!has(this.tags) || this.tags == ['a', 'b']", message = "m")
+@Rule(id = "joined", expr = "!has(this.takes) || (this.takes + [1, 2]).size() < 9", message = "m")
+@Rule(
+        id = "converted",
+        expr = "int(this.rating) > 3 || int(this.director) > 3 || double(this.director) > 3.5 || bool(this.director)",
+        message = "is {string(this.rating)}, {string(this.length)}",
+        on = "rating")
 interface FilmRules {
 
     /** A rule annotation of its own. */

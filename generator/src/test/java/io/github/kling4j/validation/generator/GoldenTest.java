@@ -2,9 +2,13 @@ package io.github.kling4j.validation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.Expressions;
 import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,5 +23,20 @@ class GoldenTest {
         for (Map.Entry<String, String> file : outcome.generated().entrySet()) {
             Golden.compare(Golden.RESOURCES.resolve("expected").resolve(file.getKey()), file.getValue());
         }
+    }
+
+    @Test
+    void everythingThatCompiledExpressionsCallIsShown() throws IOException {
+        StringBuilder expected = new StringBuilder();
+        try (Stream<Path> files = Files.list(Golden.RESOURCES.resolve("expected"))) {
+            for (Path file : files.sorted().toList()) {
+                expected.append(Files.readString(file));
+            }
+        }
+
+        assertThat(Stream.of(Expressions.class.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(method -> "Expressions." + method.getName() + "("))
+                .allSatisfy(call -> assertThat(expected).contains(call));
     }
 }
