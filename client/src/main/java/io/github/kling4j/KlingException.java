@@ -45,7 +45,9 @@ public abstract sealed class KlingException extends RuntimeException
         if (why instanceof InterruptedException) {
             return "the thread was interrupted";
         }
-        return why instanceof CancellationException ? "the client was closed" : "the thread could not wait (" + why + ")";
+        return why instanceof CancellationException
+                ? "the client was closed"
+                : "the thread could not wait (" + why + ")";
     }
 
     private static String whole(String message, @Nullable String taskId, @Nullable String traceId) {

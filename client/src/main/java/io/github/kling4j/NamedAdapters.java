@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the adapters of our own classes by their names, as Moshi would. Moshi reads an annotation first, and a virtual
- * machine that has read none yet takes fifteen milliseconds for that; the first text put together with a plus takes another six.
+ * machine that has read none yet takes fifteen milliseconds for that; the first text put together with a plus takes
+ * another six.
  */
 final class NamedAdapters implements JsonAdapter.Factory {
 

@@ -74,7 +74,9 @@ final class CompiledRules implements AutoCloseable {
         String rules = IntStream.range(0, conditions.size())
                 .mapToObj(i -> conditions.get(i).rule("r" + i) + "\n")
                 .reduce("", String::concat);
-        return new Javac(work).with("-Werror", "-Xmaxerrs", "9999").compileText("rules/Rules.java", HEAD + rules + "interface Rules {}\n");
+        return new Javac(work)
+                .with("-Werror", "-Xmaxerrs", "9999")
+                .compileText("rules/Rules.java", HEAD + rules + "interface Rules {}\n");
     }
 
     /** Each rule has a line of its own. */
