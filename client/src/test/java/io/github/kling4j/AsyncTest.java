@@ -89,13 +89,17 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void deadlines_hold_whatever_is_attached_to_futures() throws Exception {
+        CountDownLatch attached = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.nextTask(TaskScript.statuses("pending"));
         try (KlingClient client = inEarnest()) {
             String id = id(client.imageToVideo().submit(REQUEST));
             for (int i = 0; i < 4; i++) {
+                // What is attached to a future that is done already runs here, and would wait for itself.
+                simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, attached));
                 client.imageToVideo().getAsync(id).thenAccept(task -> awaitUninterrupted(release));
             }
+            attached.countDown();
 
             assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> client.imageToVideo().await(id,
                     WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
