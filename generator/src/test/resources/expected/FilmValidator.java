@@ -93,7 +93,6 @@ public final class FilmValidator implements Validator<Film> {
         found = conditional(film, found);
         found = extras(film, found);
         found = nested(film, found);
-        found = each(film, found);
         found = words(film, found);
         found = escape(film, found);
         found = less(film, found);
@@ -144,6 +143,7 @@ public final class FilmValidator implements Validator<Film> {
             if (!nested.isEmpty()) {
                 found = Violations.join(found, "shot_list[" + i + "]", nested);
             }
+            found = each(film, item, i, found);
         }
         return found;
     }
@@ -322,7 +322,7 @@ public final class FilmValidator implements Validator<Film> {
             return found;
         }
         return Violations.add(found, new Violation(
-                "director", "director", "is " + directorShown(film) + ", " + directorShown2(film) + " letters"));
+                "director", "director", "is " + director2Shown(film) + ", " + director2Shown2(film) + " letters"));
     }
 
     private static List<Violation> pattern(Film film, List<Violation> found) {
@@ -583,21 +583,6 @@ public final class FilmValidator implements Validator<Film> {
                 "nested", "", "same"));
     }
 
-    private static List<Violation> each(Film film, List<Violation> found) {
-        List<Film.Shot> shots = film.shots();
-        if (shots == null) {
-            return found;
-        }
-        for (int i = 0; i < shots.size(); i++) {
-            Film.Shot item = shots.get(i);
-            if (item == null) {
-                continue;
-            }
-            found = eachOfItem(film, item, i, found);
-        }
-        return found;
-    }
-
     private static List<Violation> words(Film film, List<Violation> found) {
         String color = film.color() == null ? "red" : film.color().word();
         long length = film.length() == null ? 5 : film.length();
@@ -795,7 +780,7 @@ public final class FilmValidator implements Validator<Film> {
         return found;
     }
 
-    private static List<Violation> eachOfItem(Film film, Film.Shot item, int index,
+    private static List<Violation> each(Film film, Film.Shot item, int index,
             List<Violation> found) {
         Integer length = item.length();
         if (length == null) {
@@ -807,6 +792,19 @@ public final class FilmValidator implements Validator<Film> {
         }
         return Violations.add(found, new Violation(
                 "each", "shot_list[" + index + "].length", "is " + eachShown(film, item) + " of " + eachShown2(film, item)));
+    }
+
+    private static String eachShown(Film film, Film.Shot item) {
+        Integer length = item.length();
+        if (length == null) {
+            return "absent";
+        }
+        return String.valueOf(length);
+    }
+
+    private static String eachShown2(Film film, Film.Shot item) {
+        long length = film.length() == null ? 5 : film.length();
+        return String.valueOf(length);
     }
 
     private static String lengthsSumShown(Film film) {
@@ -846,7 +844,7 @@ public final class FilmValidator implements Validator<Film> {
         return title;
     }
 
-    private static String directorShown(Film film) {
+    private static String director2Shown(Film film) {
         String director = film.director();
         if (director == null) {
             return "absent";
@@ -854,7 +852,7 @@ public final class FilmValidator implements Validator<Film> {
         return director;
     }
 
-    private static String directorShown2(Film film) {
+    private static String director2Shown2(Film film) {
         String director = film.director();
         if (director == null) {
             return "absent";
@@ -884,19 +882,6 @@ public final class FilmValidator implements Validator<Film> {
         } catch (RuntimeException e) {
             return "undefined";
         }
-    }
-
-    private static String eachShown(Film film, Film.Shot item) {
-        Integer length = item.length();
-        if (length == null) {
-            return "absent";
-        }
-        return String.valueOf(length);
-    }
-
-    private static String eachShown2(Film film, Film.Shot item) {
-        long length = film.length() == null ? 5 : film.length();
-        return String.valueOf(length);
     }
 
     private static String escapeShown(Film film) {

@@ -119,10 +119,10 @@ public final class LineValidator implements Validator<Line> {
             return found;
         }
         return Violations.add(found, new Violation(
-                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + oneOfThreeShown(line)));
+                "one-of-three", "color", "exactly one of text, note, color must be given; given are " + oneOfThree2Shown(line)));
     }
 
-    private static String oneOfThreeShown(Line line) {
+    private static String oneOfThree2Shown(Line line) {
         String text = line.text();
         String note = line.note();
         Color color = line.color();

@@ -61,7 +61,6 @@ public final class OrderValidator implements Validator<Order> {
         found = color(order, found);
         found = parent(order, found);
         found = countEven(order, found);
-        found = notX(order, found);
         found = idForm(order, found);
         return found;
     }
@@ -72,7 +71,6 @@ public final class OrderValidator implements Validator<Order> {
         found = linesAdvice(order, found);
         found = namedAdvice(order, found);
         found = parentAdvice(order, found);
-        found = lineColor(order, found);
         return found;
     }
 
@@ -159,6 +157,7 @@ public final class OrderValidator implements Validator<Order> {
             if (!nested.isEmpty()) {
                 found = Violations.join(found, "lines[" + i + "]", nested);
             }
+            found = notX(order, item, i, found);
         }
         return found;
     }
@@ -225,28 +224,6 @@ public final class OrderValidator implements Validator<Order> {
         return found;
     }
 
-    private static List<Violation> notX(Order order, List<Violation> found) {
-        List<Line> lines = order.lines();
-        if (lines == null) {
-            return found;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Line item = lines.get(i);
-            if (item == null) {
-                continue;
-            }
-            try {
-                if (!OrderRules.notX(item, order)) {
-                    found = Violations.add(found, new Violation(
-                            "not-x", "lines[" + i + "].text", "must not be x"));
-                }
-            } catch (RuntimeException | StackOverflowError e) {
-                found = Violations.add(found, Violations.failure("not-x", "lines[" + i + "].text", e));
-            }
-        }
-        return found;
-    }
-
     private static List<Violation> idForm(Order order, List<Violation> found) {
         try {
             Violation broken = OrderRules.idForm(order);
@@ -273,6 +250,7 @@ public final class OrderValidator implements Validator<Order> {
             if (!nested.isEmpty()) {
                 found = Violations.join(found, "lines[" + i + "]", nested);
             }
+            found = lineColor(order, item, i, found);
         }
         return found;
     }
@@ -310,24 +288,27 @@ public final class OrderValidator implements Validator<Order> {
         return found;
     }
 
-    private static List<Violation> lineColor(Order order, List<Violation> found) {
-        List<Line> lines = order.lines();
-        if (lines == null) {
-            return found;
+    private static List<Violation> notX(Order order, Line item, int index, List<Violation> found) {
+        try {
+            if (!OrderRules.notX(item, order)) {
+                found = Violations.add(found, new Violation(
+                        "not-x", "lines[" + index + "].text", "must not be x"));
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            found = Violations.add(found, Violations.failure("not-x", "lines[" + index + "].text", e));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            Line item = lines.get(i);
-            if (item == null) {
-                continue;
+        return found;
+    }
+
+    private static List<Violation> lineColor(Order order, Line item, int index,
+            List<Violation> found) {
+        try {
+            Violation broken = OrderRules.lineColor(item, order);
+            if (broken != null) {
+                found = Violations.add(found, Violations.declared(broken, "line-color").under("lines[" + index + "]"));
             }
-            try {
-                Violation broken = OrderRules.lineColor(item, order);
-                if (broken != null) {
-                    found = Violations.add(found, Violations.declared(broken, "line-color").under("lines[" + i + "]"));
-                }
-            } catch (RuntimeException | StackOverflowError e) {
-                found = Violations.add(found, Violations.failure("line-color", "lines[" + i + "]", e));
-            }
+        } catch (RuntimeException | StackOverflowError e) {
+            found = Violations.add(found, Violations.failure("line-color", "lines[" + index + "]", e));
         }
         return found;
     }

@@ -75,6 +75,45 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void areAskedOfAnItemTogetherThenOfTheWhole() throws Exception {
+        compile(
+                "rules",
+                "custom/OrderRules.java",
+                """
+                package custom;
+
+                import io.github.kling4j.validation.Rule;
+                import io.github.kling4j.validation.RulesFor;
+                import shop.Order;
+
+                @RulesFor(Order.class)
+                @Rule(id = "noted", expr = "has(this.note)", message = "is needed", on = "note")
+                @Rule(id = "named", forEach = "items", expr = "has(item.name)", message = "is needed", on = "name")
+                @Rule(id = "unnamed", forEach = "items", expr = "!has(item.name)", message = "is advised", advice = true)
+                interface OrderRules {
+
+                    @Rule(id = "coded", forEach = "items", on = "code", message = "is needed")
+                    static boolean isCoded(Order.Item item, Order order) {
+                        return item.code() != null;
+                    }
+                }
+                """);
+
+        try (URLClassLoader loader = loader()) {
+            Object order = order(loader, item(loader, null, null), item(loader, "a", null), item(loader, null, "b"));
+            assertThat(validate(loader, order))
+                    .containsExactly(
+                            new Violation("named", "items[0].name", "is needed"),
+                            new Violation("coded", "items[0].code", "is needed"),
+                            new Violation("coded", "items[1].code", "is needed"),
+                            new Violation("named", "items[2].name", "is needed"),
+                            new Violation("noted", "note", "is needed"));
+            assertThat(validator(loader).advise(order))
+                    .containsExactly(new Violation("unnamed", "items[1].name", "is advised"));
+        }
+    }
+
+    @Test
     void needNoJakartaValidationForAModelThatHasItsConstraints() throws Exception {
         compile(
                 "constrained",

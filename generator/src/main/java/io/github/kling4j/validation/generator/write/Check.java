@@ -69,6 +69,11 @@ final class Check {
         return body;
     }
 
+    /** Calls another check of the same value, for an item in the loop that is being written. */
+    void call(Check ofItem, String item, String index) {
+        body().addStatement("$1L = $2L($3L, $4L, $5L, $1L)", FOUND_SO_FAR, ofItem.name(), value, item, index);
+    }
+
     MethodSpec method() {
         return method.addParameter(FOUND, FOUND_SO_FAR).addCode(body.build()).build();
     }

@@ -3,19 +3,15 @@ package io.github.kling4j.validation.generator.write;
 import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
 
 import io.github.kling4j.validation.generator.model.Property;
-import java.util.function.BiConsumer;
+import java.util.List;
 
-/** Writes the loop over the items of a list for which a rule is asked one by one. */
+/** Writes a loop over the items of a list of which nothing is checked but rules. */
 final class ItemLoop {
 
     private ItemLoop() {}
 
-    /**
-     * Writes the loop.
-     *
-     * @param each writes its body, from the names of the item and of its index
-     */
-    static void write(Check check, Property list, BiConsumer<String, String> each) {
+    /** Writes the loop, which calls the checks of an item. */
+    static void write(Check check, Property list, List<Check> ofItem) {
         String items = check.local(list.accessor());
         String index = check.local("i");
         String item = check.local("item");
@@ -28,7 +24,8 @@ final class ItemLoop {
         check.body().beginControlFlow("if ($L == null)", item);
         check.body().addStatement("continue");
         check.body().endControlFlow();
-        each.accept(item, index);
+        ofItem.forEach(each -> check.call(each, item, index));
         check.body().endControlFlow();
+        check.body().addStatement("return $L", FOUND_SO_FAR);
     }
 }

@@ -38,16 +38,16 @@ final class MessageWriter {
     /**
      * Returns the expression of the message.
      *
-     * @param name what the rule's method is called
-     * @param value the variable that holds the model
-     * @param item the variable that holds the item; empty for a rule on the whole model
+     * @param check the check of the rule
+     * @param item what it is about; empty for a rule on the whole model
      */
-    CodeBlock write(String name, String value, Optional<String> item) {
-        CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", value, each)).orElse(CodeBlock.of("$L", value));
+    CodeBlock write(Check check, Optional<CheckedItem> item) {
+        CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", check.value(), each.variable()))
+                .orElse(CodeBlock.of("$L", check.value()));
         CodeBlock message = rule.message().pieces().stream()
                 .map(piece -> piece instanceof Message.Text text
                         ? TextLiteral.of(text.text())
-                        : CodeBlock.of("$L($L)", method(name, (Message.Value) piece), arguments))
+                        : CodeBlock.of("$L($L)", method(check.name(), (Message.Value) piece), arguments))
                 .collect(CodeBlock.joining(" + "));
         return message.isEmpty() ? CodeBlock.of("$S", "") : message;
     }

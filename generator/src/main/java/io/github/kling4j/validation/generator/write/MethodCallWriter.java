@@ -7,7 +7,6 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Optional;
 
@@ -28,59 +27,49 @@ final class MethodCallWriter {
         this.check = check;
     }
 
-    void write() {
-        Optional<Property> list = model.property(rule.forEach().text());
-        if (list.isEmpty()) {
-            writeCall(CodeBlock.of("$L", check.value()), Optional.empty(), Path.of(""));
-        } else {
-            ItemLoop.write(check, list.get(), (item, index) -> writeCall(
-                    CodeBlock.of("$L, $L", item, check.value()),
-                    Optional.of(item),
-                    Path.of(list.get().wireName()).index(index)));
-        }
-        check.body().addStatement("return $L", FOUND_SO_FAR);
-    }
-
-    private void writeCall(CodeBlock arguments, Optional<String> item, Path parent) {
+    void write(Optional<CheckedItem> item) {
+        CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", each.variable(), check.value()))
+                .orElse(CodeBlock.of("$L", check.value()));
         CodeBlock call = CodeBlock.of("$T.$L($L)", rule.owner(), rule.signature().name(), arguments);
+        Path parent = item.map(CheckedItem::path).orElse(Path.of(""));
+        Path path = parent.child(rule.on().text());
         check.body().beginControlFlow("try");
         if (rule.returnsViolation()) {
-            writeViolation(call, parent);
+            writeViolation(call, item);
         } else {
-            writeBoolean(call, item, parent);
+            writeBoolean(call, item, path);
         }
         String exception = check.local("e");
         // A method that calls itself without end is broken as well.
         check.body().nextControlFlow(
                 "catch ($T | $T $L)", RuntimeException.class, StackOverflowError.class, exception);
-        add(CodeBlock.of(
-                "$T.failure($S, $L, $L)", VIOLATIONS, rule.ids().get(0).text(), path(parent).expression(), exception));
+        add(CodeBlock.of("$T.failure($S, $L, $L)", VIOLATIONS, firstId(), path.expression(), exception));
         check.body().endControlFlow();
+        check.body().addStatement("return $L", FOUND_SO_FAR);
     }
 
-    private void writeBoolean(CodeBlock call, Optional<String> item, Path parent) {
+    private void writeBoolean(CodeBlock call, Optional<CheckedItem> item, Path path) {
         check.body().beginControlFlow("if (!$L)", call);
-        CodeBlock message = new MessageWriter(type, model, checked).write(rule.signature().name(), check.value(), item);
-        add(CodeBlock.of(
-                "new $T(\n$S, $L, $L)", VIOLATION, rule.ids().get(0).text(), path(parent).expression(), message));
+        CodeBlock message = new MessageWriter(type, model, checked).write(check, item);
+        add(CodeBlock.of("new $T(\n$S, $L, $L)", VIOLATION, firstId(), path.expression(), message));
         check.body().endControlFlow();
     }
 
-    private void writeViolation(CodeBlock call, Path parent) {
+    private void writeViolation(CodeBlock call, Optional<CheckedItem> item) {
         String broken = check.local("broken");
         check.body().addStatement("$T $L = $L", VIOLATION, broken, call);
         check.body().beginControlFlow("if ($L != null)", broken);
         CodeBlock ids = rule.ids().stream().map(id -> CodeBlock.of("$S", id.text())).collect(CodeBlock.joining(", "));
         CodeBlock declared = CodeBlock.of("$T.declared($L, $L)", VIOLATIONS, broken, ids);
-        add(rule.forEach().isEmpty() ? declared : CodeBlock.of("$L.under($L)", declared, parent.expression()));
+        add(item.map(each -> CodeBlock.of("$L.under($L)", declared, each.path().expression())).orElse(declared));
         check.body().endControlFlow();
+    }
+
+    private String firstId() {
+        return rule.ids().get(0).text();
     }
 
     private void add(CodeBlock violation) {
         check.body().addStatement("$1L = $2T.add($1L, $3L)", FOUND_SO_FAR, VIOLATIONS, violation);
-    }
-
-    private Path path(Path parent) {
-        return rule.on().isEmpty() ? parent : parent.property(rule.on().text());
     }
 }

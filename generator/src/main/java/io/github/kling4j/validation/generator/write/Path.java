@@ -35,6 +35,11 @@ record Path(CodeBlock before, String tail) {
         return new Path(before, isConstant() && tail.isEmpty() ? wireName : tail + "." + wireName);
     }
 
+    /** Returns the path of what a rule names in the value at this path; this path when it names nothing. */
+    Path child(String wireName) {
+        return wireName.isEmpty() ? this : property(wireName);
+    }
+
     private Path then(CodeBlock subscript) {
         return new Path(CodeBlock.of("$L$L + $L + ", before, TextLiteral.of(tail + "["), subscript), "]");
     }

@@ -11,29 +11,27 @@ import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.util.Optional;
 
-/** Writes what the schema says of a property: a check for its own value, and one that asks for advice inside it. */
+/**
+ * Writes what concerns one property and what it holds: a check for what the schema says of it and what rules say of its
+ * items, and one that asks inside it for advice.
+ */
 final class PropertyWriter {
 
     private final ValidatorType type;
+    private final ItemRules itemRules;
 
-    PropertyWriter(ValidatorType type) {
+    PropertyWriter(ValidatorType type, ItemRules itemRules) {
         this.type = type;
+        this.itemRules = itemRules;
     }
 
-    void write(Property property) {
-        if (ValueWriter.hasChecks(property.value(), false)) {
-            write(property, false);
+    /** Writes the check of a property of a model. */
+    void write(Property property, boolean isAdvice) {
+        if (!ValueWriter.hasChecks(property.value(), isAdvice)) {
+            writeRules(property, isAdvice);
+            return;
         }
-    }
-
-    void writeAdvice(Property property) {
-        if (ValueWriter.hasChecks(property.value(), true)) {
-            write(property, true);
-        }
-    }
-
-    private void write(Property property, boolean isAdvice) {
-        Check check = type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
+        Check check = check(property, isAdvice);
         String value = check.local(property.accessor());
         check.body()
                 .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
@@ -42,9 +40,20 @@ final class PropertyWriter {
             check.body().addStatement(isAdvice ? CodeBlock.of("return $L", FOUND_SO_FAR) : whenAbsent(property));
             check.body().endControlFlow();
         }
-        new ValueWriter(type, check, isAdvice)
+        new ValueWriter(type, check, isAdvice, itemRules.write(property, isAdvice))
                 .write(property.value(), value, Path.of(property.wireName()), property.accessor());
         check.body().addStatement("return $L", FOUND_SO_FAR);
+    }
+
+    /** Writes what rules alone say of the items of a property. */
+    void writeRules(Property property, boolean isAdvice) {
+        if (itemRules.existFor(property, isAdvice)) {
+            ItemLoop.write(check(property, isAdvice), property, itemRules.write(property, isAdvice));
+        }
+    }
+
+    private Check check(Property property, boolean isAdvice) {
+        return type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
     }
 
     private static CodeBlock whenAbsent(Property property) {

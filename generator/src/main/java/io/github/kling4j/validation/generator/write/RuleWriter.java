@@ -2,8 +2,10 @@ package io.github.kling4j.validation.generator.write;
 
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Writes the check of a rule, named after its id. */
@@ -19,13 +21,24 @@ final class RuleWriter {
         this.model = model;
     }
 
-    void write(CheckedRule checked) {
-        String name = methodName(checked.rule());
-        Check check = type.check(name, checked.rule().advice());
-        if (checked.rule() instanceof Rule.Method method) {
-            new MethodCallWriter(type, model, checked, method, check).write();
+    /** Writes the check of a rule of the whole value. */
+    void write(CheckedRule rule) {
+        Check check = type.check(methodName(rule.rule()), rule.rule().advice());
+        write(rule, check, Optional.empty());
+    }
+
+    /** Writes the check of one item of a list, which the loop over that list calls. */
+    Check writeOfItem(CheckedRule rule, Property list) {
+        Check check = type.part(methodName(rule.rule()));
+        write(rule, check, Optional.of(CheckedItem.taken(check, list)));
+        return check;
+    }
+
+    private void write(CheckedRule rule, Check check, Optional<CheckedItem> item) {
+        if (rule.rule() instanceof Rule.Method method) {
+            new MethodCallWriter(type, model, rule, method, check).write(item);
         } else {
-            new ConditionWriter(type, model, checked).write(check, name);
+            new ConditionWriter(type, model, rule, check).write(item);
         }
     }
 

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
 final class ValidatorType {
 
     /** Calls in one method: far below the 8,000 bytes of code beyond which HotSpot does not compile a method. */
-    private static final int CALLS = 100;
+    static final int CALLS = 100;
 
     private final ClassName model;
     private final TypeSpec.Builder type;

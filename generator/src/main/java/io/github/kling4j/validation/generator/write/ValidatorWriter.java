@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RulePath;
@@ -36,10 +37,11 @@ public final class ValidatorWriter {
         validator.type()
                 .addJavadoc(javadoc(model, interfaces))
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
-        PropertyWriter properties = new PropertyWriter(validator);
-        model.properties().forEach(properties::write);
-        model.properties().forEach(properties::writeAdvice);
-        writeRules(validator, model, interfaces);
+        RuleWriter rules = new RuleWriter(validator, model);
+        PropertyWriter properties = new PropertyWriter(validator, new ItemRules(interfaces, validator, rules));
+        model.properties().forEach(property -> properties.write(property, false));
+        model.properties().forEach(property -> properties.write(property, true));
+        rulesOfTheWhole(interfaces).forEach(rules::write);
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
         return file(model.validator(), validator.build(known.toList()));
     }
@@ -57,13 +59,19 @@ public final class ValidatorWriter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), model.type()))
                         .addStatement("return $T.class", model.type())
                         .build());
-        writeRules(validator, model, List.of(checked));
-        return file(rules.ruleSet(), validator.build(rulePaths(List.of(checked)).toList()));
+        List<CheckedInterface> interfaces = List.of(checked);
+        RuleWriter writer = new RuleWriter(validator, model);
+        PropertyWriter properties = new PropertyWriter(validator, new ItemRules(interfaces, validator, writer));
+        model.properties().forEach(property -> properties.writeRules(property, false));
+        model.properties().forEach(property -> properties.writeRules(property, true));
+        rulesOfTheWhole(interfaces).forEach(writer::write);
+        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()));
     }
 
-    private static void writeRules(ValidatorType validator, Model model, List<CheckedInterface> interfaces) {
-        RuleWriter writer = new RuleWriter(validator, model);
-        interfaces.forEach(rules -> rules.rules().forEach(writer::write));
+    private static Stream<CheckedRule> rulesOfTheWhole(List<CheckedInterface> interfaces) {
+        return interfaces.stream()
+                .flatMap(rules -> rules.rules().stream())
+                .filter(rule -> rule.forEach().isEmpty());
     }
 
     private static Stream<RulePath> rulePaths(List<CheckedInterface> interfaces) {

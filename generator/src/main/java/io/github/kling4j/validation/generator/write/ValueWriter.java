@@ -22,12 +22,19 @@ final class ValueWriter {
     private final ValidatorType type;
     private final Check check;
     private final boolean isAdvice;
+    private final List<Check> ofItem;
     private int depth;
 
-    ValueWriter(ValidatorType type, Check check, boolean isAdvice) {
+    /**
+     * Begins.
+     *
+     * @param ofItem the checks of an item that the outermost loop calls, where the value is a list
+     */
+    ValueWriter(ValidatorType type, Check check, boolean isAdvice, List<Check> ofItem) {
         this.type = type;
         this.check = check;
         this.isAdvice = isAdvice;
+        this.ofItem = ofItem;
     }
 
     /** Returns whether there is anything to check; for advice, only what other validators have to say. */
@@ -76,20 +83,23 @@ final class ValueWriter {
 
     private void writeList(Value list, String variable, Path path, String name) {
         Value item = list.item();
-        if (item.nullable() && !hasChecks(item, isAdvice) || isAdvice && !hasChecks(item, true)) {
+        List<Check> calls = depth == 0 ? ofItem : List.of();
+        if (calls.isEmpty() && isNothingToCheck(item)) {
             return;
         }
         String index = check.local(INDICES.get(Math.min(depth, INDICES.size() - 1)));
         String held = check.local(depth == 0 ? "item" : "innerItem");
         check.body().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable);
         check.body().addStatement("$T $L = $L.get($L)", item.type(), held, variable, index);
-        writeHeld(item, held, path.index(index), name);
+        boolean goesOn = hasChecks(item, isAdvice) || !calls.isEmpty();
+        writeHeld(item, held, path.index(index), name, goesOn);
+        calls.forEach(each -> check.call(each, held, index));
         check.body().endControlFlow();
     }
 
     private void writeMap(Value map, String variable, Path path, String name) {
         Value item = map.item();
-        if (item.nullable() && !hasChecks(item, isAdvice) || isAdvice && !hasChecks(item, true)) {
+        if (isNothingToCheck(item)) {
             return;
         }
         String entry = check.local("entry");
@@ -100,22 +110,25 @@ final class ValueWriter {
                 ((ParameterizedTypeName) map.type()).typeArguments().toArray(TypeName[]::new));
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
         check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
-        writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name);
+        writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name, hasChecks(item, isAdvice));
         check.body().endControlFlow();
     }
 
-    private void writeHeld(Value item, String variable, Path path, String name) {
+    private boolean isNothingToCheck(Value item) {
+        return !hasChecks(item, isAdvice) && (isAdvice || item.nullable());
+    }
+
+    /** Writes what is checked of an item or a map's value; what follows in its loop, if anything does, finds it there. */
+    private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
             check.body().addStatement(
                     "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
                     FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
         }
-        if (!hasChecks(item, isAdvice)) {
-            check.body().endControlFlow();
-            return;
+        if (goesOn) {
+            check.body().addStatement("continue");
         }
-        check.body().addStatement("continue");
         check.body().endControlFlow();
         depth++;
         write(item, variable, path, name + "Item");

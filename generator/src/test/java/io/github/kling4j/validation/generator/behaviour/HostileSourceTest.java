@@ -130,6 +130,27 @@ class HostileSourceTest {
     }
 
     @Test
+    void twoHundredRulesOfAnItemAreCalledInPartsOfItsLoop() {
+        String rules = IntStream.range(0, 200)
+                .mapToObj(("@Rule(id = \"rule-%1$d\", forEach = \"sizes\", expr = \"item != %1$d\", "
+                        + "message = \"is {item}\")\n")::formatted)
+                .collect(Collectors.joining());
+        Javac.Outcome outcome = assertCompiles(IMPORTS + """
+                class Many {
+                    @GenerateValidator record Model(List<Integer> sizes) {}
+                    @RulesFor(Model.class)
+                    %s
+                    interface Rules {}
+                }
+                """.formatted(rules));
+
+        assertThat(outcome.generated().get("Many_ModelValidator.java"))
+                .containsOnlyOnce("for (int i = 0;")
+                .contains("found = sizesPart(model, item, i, found);", "found = sizesPart2(model, item, i, found);")
+                .contains("found = rule199(model, item, index, found);");
+    }
+
+    @Test
     void expressionsMayBeLongAndDeep() {
         String sum = IntStream.range(0, 400).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
         String nested = "!(".repeat(60) + "this.size > 3" + ")".repeat(60);

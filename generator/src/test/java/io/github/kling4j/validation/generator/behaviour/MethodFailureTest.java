@@ -49,7 +49,7 @@ class MethodFailureTest {
     void aDeclaredIdIsKept() {
         assertThat(VALIDATOR.validate(new Note("second", List.of("line"))))
                 .containsExactly(
-                        new Violation("second", "text", "is odd"), new Violation("line", "lines[0]", "is odd"));
+                        new Violation("line", "lines[0]", "is odd"), new Violation("second", "text", "is odd"));
     }
 
     @Test
@@ -57,13 +57,13 @@ class MethodFailureTest {
         assertThat(VALIDATOR.validate(new Note("third", List.of("fine", "row"))))
                 .containsExactly(
                         new Violation(
-                                "first",
-                                "text",
-                                "is odd; returned with the id \"third\", which the rule does not declare"),
-                        new Violation(
                                 "line",
                                 "lines[1]",
-                                "is odd; returned with the id \"row\", which the rule does not declare"));
+                                "is odd; returned with the id \"row\", which the rule does not declare"),
+                        new Violation(
+                                "first",
+                                "text",
+                                "is odd; returned with the id \"third\", which the rule does not declare"));
     }
 
     @Test
