@@ -20,7 +20,8 @@ public final class KnownRules {
     /** Says that nothing is known of a validator's rules. */
     public static final KnownRules NONE = new KnownRules(List.of(), List.of());
 
-    private final List<RuleReference> own;
+    /** As they were written: only who leaves rules out needs them read. */
+    private final List<String> own;
     private final List<Nested> nested;
 
     /** A type that has a validator, held at a path; its rules are looked up late, because models may be recursive. */
@@ -31,7 +32,7 @@ public final class KnownRules {
         }
     }
 
-    private KnownRules(List<RuleReference> own, List<Nested> nested) {
+    private KnownRules(List<String> own, List<Nested> nested) {
         this.own = own;
         this.nested = nested;
     }
@@ -43,11 +44,7 @@ public final class KnownRules {
      *     name any path
      */
     public static KnownRules of(String... rules) {
-        List<RuleReference> own = new ArrayList<>(rules.length);
-        for (String rule : rules) {
-            own.add(RuleReference.parse(rule).general());
-        }
-        return new KnownRules(List.copyOf(own), List.of());
+        return new KnownRules(List.of(rules), List.of());
     }
 
     /**
@@ -78,9 +75,7 @@ public final class KnownRules {
         open.add(this);
         while (!open.isEmpty()) {
             KnownRules rules = open.remove();
-            for (RuleReference rule : rules.own) {
-                ids.add(rule.id());
-            }
+            rules.addOwnIds(ids);
             for (Nested held : rules.nested) {
                 if (seen.add(held.type())) {
                     open.add(held.rules());
@@ -93,10 +88,15 @@ public final class KnownRules {
     /** Returns the ids of the value's own rules, without those of the values that it holds. */
     Set<String> ownIds() {
         Set<String> ids = new HashSet<>();
-        for (RuleReference rule : own) {
-            ids.add(rule.id());
-        }
+        addOwnIds(ids);
         return ids;
+    }
+
+    private void addOwnIds(Set<String> ids) {
+        for (String rule : own) {
+            int at = rule.indexOf('@');
+            ids.add(at < 0 ? rule : rule.substring(0, at));
+        }
     }
 
     /**
@@ -129,7 +129,7 @@ public final class KnownRules {
     }
 
     List<RuleReference> own() {
-        return own;
+        return own.stream().map(rule -> RuleReference.parse(rule).general()).toList();
     }
 
     List<Nested> nested() {
@@ -138,7 +138,7 @@ public final class KnownRules {
 
     private boolean contains(RuleReference rule) {
         return rule.path() == null
-                || own.stream().anyMatch(known -> known.includes(rule))
+                || own().stream().anyMatch(known -> known.includes(rule))
                 || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
     }
 
