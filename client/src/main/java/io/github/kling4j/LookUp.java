@@ -78,7 +78,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     private Observed answered(Answer answer) {
-        Listeners.tell(endpoint.options()::answered, HttpAnswer.of(answer));
+        endpoint.options().answered(answer);
         if (!answer.isSuccess()) {
             throw ApiException.of(answer, taskId, endpoint.service().time().now());
         }

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.TextToVideoRequest;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -37,7 +39,7 @@ public final class RequestOptions {
     private final Map<Class<?>, Validator<?>> validators;
     private final boolean validated;
     private final @Nullable Integer retries;
-    private final Consumer<? super HttpAnswer> answerListener;
+    private final @Nullable Consumer<? super HttpAnswer> answerListener;
 
     private RequestOptions(Builder builder) {
         this.timeouts = new Timeouts(builder.connectTimeout, builder.idleTimeout, builder.callTimeout);
@@ -65,8 +67,11 @@ public final class RequestOptions {
         return retries == null ? usual : retries;
     }
 
-    void answered(HttpAnswer answer) {
-        answerListener.accept(answer);
+    /** Shows an answer to who asked for it; making it fit to be shown is a search through all of it. */
+    void answered(Answer answer) {
+        if (answerListener != null) {
+            Listeners.tell(answerListener, HttpAnswer.of(answer));
+        }
     }
 
     void requireValid(Object request) {
@@ -108,7 +113,7 @@ public final class RequestOptions {
         private @Nullable Duration callTimeout;
         private boolean validated = true;
         private @Nullable Integer retries;
-        private Consumer<? super HttpAnswer> answerListener = answer -> {};
+        private @Nullable Consumer<? super HttpAnswer> answerListener;
 
         private Builder() {}
 
@@ -189,7 +194,7 @@ public final class RequestOptions {
          * last one of each look-up. What it throws is logged, and changes nothing.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
-            this.answerListener = answerListener;
+            this.answerListener = Objects.requireNonNull(answerListener, "answerListener");
             return this;
         }
 

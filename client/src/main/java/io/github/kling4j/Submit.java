@@ -112,7 +112,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (task != null) {
             Listeners.tell(endpoint.service().taskListener(), task);
         }
-        Listeners.tell(endpoint.options()::answered, HttpAnswer.of(answer));
+        endpoint.options().answered(answer);
         if (task != null) {
             return task;
         }
