@@ -106,8 +106,19 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : TransportException.sentInPart(failure);
     }
 
-    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
+    /** Whatever keeps this program from reading an answer, what was sent may be paid for. */
     private Task answered(Answer answer) {
+        try {
+            return understood(answer);
+        } catch (KlingException told) {
+            throw told;
+        } catch (RuntimeException | Error e) {
+            throw OutcomeUnknownException.unread(answer, e);
+        }
+    }
+
+    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
+    private Task understood(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer) : null;
         if (task != null) {
             Listeners.tell(endpoint.service().taskListener(), task);

@@ -252,6 +252,11 @@ class SubmitTest extends WithSimulator {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
         "{\"task_info\":{\"id\":\"\"}} |",
+        "{\"task_info\":{\"id\":\" \"}} |",
+        "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6",
+        "{\"task_info\":{\"id\":true}} |",
+        "{\"task_info\":{\"id\":[\"t-1\"]}} |",
+        "{\"task_info\":{\"id\":{\"is\":\"t-1\"}}} |",
         "<html>accepted</html> |",
         "null |",
         "`` |"
