@@ -226,7 +226,7 @@ public final class KlingClient implements AutoCloseable {
 
         /**
          * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set, and for what it rejects. It stays its owner's to shut down.
+         * own unless set, and for what it fails to take. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
