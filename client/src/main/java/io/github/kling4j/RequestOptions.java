@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -167,7 +168,7 @@ public final class RequestOptions {
                         + SUBMITTED.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
                         + " are");
             }
-            validators.put(request, validator);
+            validators.put(request, Objects.requireNonNull(validator, "validator"));
             return this;
         }
 
@@ -189,7 +190,7 @@ public final class RequestOptions {
          * last one of each look-up. What it throws is logged, and changes nothing.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
-            this.answerListener = answerListener;
+            this.answerListener = Objects.requireNonNull(answerListener, "answerListener");
             return this;
         }
 

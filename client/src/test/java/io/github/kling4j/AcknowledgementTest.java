@@ -2,8 +2,10 @@ package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
@@ -182,5 +184,33 @@ class AcknowledgementTest extends WithSimulator {
                     .withCauseInstanceOf(StackOverflowError.class)
                     .satisfies(thrown -> assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id()));
         }
+    }
+
+    @Test
+    void options_that_are_missing_are_missed_before_anything_is_bought() {
+        ImageToVideo videos = client.imageToVideo();
+
+        assertThatNullPointerException().isThrownBy(() -> videos.generate(REQUEST, null)).withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.generateAsync(REQUEST, null)).withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
+                .withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.with(null)).withMessage("options");
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    /** Found only when it is told of a task, it would be found too late. */
+    @Test
+    void a_listener_that_is_missing_is_missed_at_once() {
+        assertThatNullPointerException().isThrownBy(() -> KlingClient.builder().taskListener(null))
+                .withMessage("taskListener");
+        assertThatNullPointerException().isThrownBy(() -> WaitOptions.builder().listener(null))
+                .withMessage("listener");
+        assertThatNullPointerException().isThrownBy(() -> RequestOptions.builder().answerListener(null))
+                .withMessage("answerListener");
+        assertThatNullPointerException().isThrownBy(() -> DownloadOptions.builder().progress(null))
+                .withMessage("progress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequestOptions.builder().validator(ImageToVideoRequest.class, null))
+                .withMessage("validator");
     }
 }
