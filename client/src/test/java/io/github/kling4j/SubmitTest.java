@@ -146,6 +146,15 @@ class SubmitTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3600", "1000000000000", "99999999999999999999", "3600.0000000000"})
+    void a_refusal_for_longer_than_a_minute_is_handed_on_however_long(String seconds) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", seconds));
+
+        assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
     @Test
     void nothing_is_sent_when_nobody_listens() {
         simulator.close();
