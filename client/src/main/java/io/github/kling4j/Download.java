@@ -58,6 +58,9 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public CompletableFuture<Path> start(Errand errand) {
+        if (file.isDirectory()) {
+            throw new DownloadException(file.target() + " is a directory: the target is a file in it", null);
+        }
         try {
             file.refuseToOverwrite();
         } catch (FileAlreadyExistsException e) {
@@ -73,7 +76,7 @@ final class Download implements Operation<Path>, Attempt {
 
     private void tooLate(CompletableFuture<Path> result) {
         if (decided.compareAndSet(false, true)) {
-            result.completeExceptionally(unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null));
+            result.completeExceptionally(unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null, null));
         }
     }
 
@@ -82,7 +85,7 @@ final class Download implements Operation<Path>, Attempt {
             CompletableFuture<Path> result, @Nullable Answer answer, @Nullable Throwable failure, Stop stop) {
         if (stop.isStopped() || !decided.compareAndSet(false, true)) {
             file.discard();
-            result.completeExceptionally(unwritten("it was given up", failure));
+            result.completeExceptionally(unwritten("it was given up", failure, null));
             return;
         }
         try {
@@ -124,8 +127,10 @@ final class Download implements Operation<Path>, Attempt {
 
     private Path whole(Answer answer) {
         if (!VideoFile.isVideo(answer.status())) {
-            return failed(new IOException("the answer was " + answer.status()
-                    + "; links to videos live shortly, and looking the task up again may bring a fresh one"));
+            file.discard();
+            throw unwritten("the answer was " + answer.status()
+                    + "; links to videos live shortly, and looking the task up again may bring a fresh one",
+                    null, answer.status());
         }
         if (answer.broken() != null) {
             return failed(answer.broken());
@@ -139,12 +144,19 @@ final class Download implements Operation<Path>, Attempt {
 
     private Path failed(Throwable failure) {
         file.discard();
-        throw unwritten(failure.toString(), failure);
+        throw unwritten(reason(failure), failure, null);
     }
 
-    private DownloadException unwritten(String why, @Nullable Throwable cause) {
+    /** Words of our own need no class beside them; those of others may be too few without it. */
+    private static String reason(Throwable failure) {
+        boolean isOurs = failure instanceof VideoFile.Unwritten || failure.getClass() == IOException.class;
+        return isOurs && failure.getMessage() != null ? failure.getMessage() : failure.toString();
+    }
+
+    private DownloadException unwritten(String why, @Nullable Throwable cause, @Nullable Integer status) {
         return new DownloadException(
-                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + why, cause);
+                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + why,
+                cause, status);
     }
 
     /** Links are signed in their query. */

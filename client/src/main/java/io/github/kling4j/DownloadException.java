@@ -9,7 +9,22 @@ public final class DownloadException extends KlingException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    private final @Nullable Integer status;
+
     DownloadException(String message, @Nullable Throwable cause) {
+        this(message, cause, null);
+    }
+
+    DownloadException(String message, @Nullable Throwable cause, @Nullable Integer status) {
         super(message, cause, null, null);
+        this.status = status;
+    }
+
+    /**
+     * Returns the HTTP status of an answer that had no video, such as 403 or 404 for a link that lives no longer; null
+     * when something else went wrong.
+     */
+    public @Nullable Integer status() {
+        return status;
     }
 }

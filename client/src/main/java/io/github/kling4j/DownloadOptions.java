@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How to fetch a video.
@@ -100,7 +101,7 @@ public final class DownloadOptions {
 
         /** Sets who is told how far it has come. */
         public Builder progress(Progress progress) {
-            this.progress = progress;
+            this.progress = Objects.requireNonNull(progress, "progress");
             return this;
         }
 

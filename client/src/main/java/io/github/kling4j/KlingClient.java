@@ -11,6 +11,7 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -220,13 +221,13 @@ public final class KlingClient implements AutoCloseable {
          * waits for any more. The place to write ids down. What it throws is logged, and changes nothing.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
-            this.taskListener = taskListener;
+            this.taskListener = Objects.requireNonNull(taskListener, "taskListener");
             return this;
         }
 
         /**
          * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set, and for what it rejects. It stays its owner's to shut down.
+         * own unless set, and for what it fails to take. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;

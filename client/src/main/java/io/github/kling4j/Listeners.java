@@ -1,13 +1,11 @@
 package io.github.kling4j;
 
-import java.lang.System.Logger;
+import io.github.kling4j.http.Log;
 import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 
 /** Tells listeners of what must not be lost when they fail. */
 final class Listeners {
-
-    private static final Logger LOG = System.getLogger("io.github.kling4j");
 
     private Listeners() {}
 
@@ -16,7 +14,7 @@ final class Listeners {
         try {
             listener.accept(news);
         } catch (Throwable e) {
-            LOG.log(Level.ERROR, "a listener failed and was passed over", e);
+            Log.tell(Level.ERROR, "a listener failed and was passed over", e);
         }
     }
 }

@@ -77,7 +77,18 @@ final class LookUp implements Operation<Observed>, Attempt {
         throw TransportException.noAnswer(taskId, failure);
     }
 
+    /** Whatever keeps this program from reading an answer, the task goes on, and whoever waits must learn its id. */
     private Observed answered(Answer answer) {
+        try {
+            return understood(answer);
+        } catch (KlingException told) {
+            throw told;
+        } catch (RuntimeException | Error e) {
+            throw TransportException.unread(taskId, answer, e);
+        }
+    }
+
+    private Observed understood(Answer answer) {
         endpoint.options().answered(answer);
         if (!answer.isSuccess()) {
             throw ApiException.of(answer, taskId, endpoint.service().time().now());

@@ -1,7 +1,6 @@
 package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
-import io.github.kling4j.http.BodyText;
 import io.github.kling4j.http.ErrorBody;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +15,28 @@ public final class OutcomeUnknownException extends KlingException {
     private static final long serialVersionUID = 1;
 
     private final @Nullable Integer status;
-    private final String body;
+    private final ErrorBody said;
 
-    private OutcomeUnknownException(String why, @Nullable Throwable cause, @Nullable Answer answer) {
-        super(
-                "the request may have been accepted and billed: " + why,
-                cause,
-                answer == null ? null : answer.secret().unlessEchoed(TaskAnswers.idAnywhere(answer.text())),
-                answer == null ? null : answer.traceId());
-        this.status = answer == null ? null : answer.status();
-        this.body = answer == null ? "" : BodyText.beginning(answer.shown());
+    /** Tells of a submit without an answer. */
+    private OutcomeUnknownException(String why, Throwable cause) {
+        super(sentence(why), cause, null, null);
+        this.status = null;
+        this.said = ErrorBody.NOTHING;
+    }
+
+    private OutcomeUnknownException(
+            String why, @Nullable Throwable cause, Answer answer, ErrorBody said, @Nullable String taskId) {
+        super(sentence("the service answered " + answer.status() + why), cause, taskId, answer.traceId());
+        this.status = answer.status();
+        this.said = said;
+    }
+
+    private static String sentence(String why) {
+        return "the request may have been accepted and billed: " + why;
     }
 
     static OutcomeUnknownException noAnswer(Throwable cause) {
-        return new OutcomeUnknownException("it was sent whole, and no answer came", cause, null);
+        return new OutcomeUnknownException("it was sent whole, and no answer came", cause);
     }
 
     /** Tells of a submit that goes on, though nobody waits for it any more. */
@@ -37,18 +44,33 @@ public final class OutcomeUnknownException extends KlingException {
         return new OutcomeUnknownException(
                 whyLeft(why) + " while it was under way; it is being finished in the background: its task is told to"
                         + " the client's task listener if the service acknowledges one, and anything else is logged",
-                why,
-                null);
+                why);
     }
 
     static OutcomeUnknownException noRefusal(Answer answer) {
-        String summary = ErrorBody.read(answer).summary();
-        return new OutcomeUnknownException("the service answered " + answer.status() + summary, null, answer);
+        ErrorBody said = ErrorBody.read(answer);
+        return new OutcomeUnknownException(said.summary(), null, answer, said, id(answer));
     }
 
     static OutcomeUnknownException unreadable(Answer answer) {
         return new OutcomeUnknownException(
-                "the service answered " + answer.status() + ", but not with a readable task", answer.broken(), answer);
+                ", but not with a readable task", answer.broken(), answer, ErrorBody.read(answer), id(answer));
+    }
+
+    /** Tells of an answer that this program failed at: it may fail at the rest of it in the same way. */
+    static OutcomeUnknownException unread(Answer answer, Throwable cause) {
+        String id;
+        try {
+            id = id(answer);
+        } catch (RuntimeException | Error again) {
+            id = null;
+        }
+        return new OutcomeUnknownException(
+                ", but its answer could not be read: " + cause, cause, answer, ErrorBody.NOTHING, id);
+    }
+
+    private static @Nullable String id(Answer answer) {
+        return answer.secret().unlessEchoed(TaskAnswers.idAnywhere(answer.text()));
     }
 
     /** Returns an id out of what came back which may be that of an accepted task; null when there was none. */
@@ -62,8 +84,23 @@ public final class OutcomeUnknownException extends KlingException {
         return status;
     }
 
+    /** Returns the service's own number for what went wrong; null when it gave none. */
+    public @Nullable Integer errorCode() {
+        return said.errorCode();
+    }
+
+    /** Returns what went wrong in a few words; null when the service gave none. */
+    public @Nullable String title() {
+        return said.title();
+    }
+
+    /** Returns what went wrong in the service's words; null when it gave none. */
+    public @Nullable String detail() {
+        return said.detail();
+    }
+
     /** Returns the beginning of what came back; empty when nothing did. */
     public String body() {
-        return body;
+        return said.beginning();
     }
 }

@@ -70,7 +70,7 @@ public final class RequestOptions {
     /** Shows an answer to who asked for it; making it fit to be shown is a search through all of it. */
     void answered(Answer answer) {
         if (answerListener != null) {
-            Listeners.tell(answerListener, HttpAnswer.of(answer));
+            Listeners.tell(each -> answerListener.accept(HttpAnswer.of(each)), answer);
         }
     }
 
@@ -172,7 +172,7 @@ public final class RequestOptions {
                         + SUBMITTED.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
                         + " are");
             }
-            validators.put(request, validator);
+            validators.put(request, Objects.requireNonNull(validator, "validator"));
             return this;
         }
 

@@ -5,12 +5,12 @@ import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.JsonBody;
+import io.github.kling4j.http.Log;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Sending;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * which refuses before accepting.
  */
 final class Submit<R> implements Operation<Task>, Attempt {
-
-    private static final Logger LOG = System.getLogger("io.github.kling4j");
 
     private final Endpoint<R> endpoint;
     private final R request;
@@ -106,8 +104,19 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : TransportException.sentInPart(failure);
     }
 
-    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
+    /** Whatever keeps this program from reading an answer, what was sent may be paid for. */
     private Task answered(Answer answer) {
+        try {
+            return understood(answer);
+        } catch (KlingException told) {
+            throw told;
+        } catch (RuntimeException | Error e) {
+            throw OutcomeUnknownException.unread(answer, e);
+        }
+    }
+
+    /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
+    private Task understood(Answer answer) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer) : null;
         if (task != null) {
             Listeners.tell(endpoint.service().taskListener(), task);
@@ -150,11 +159,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
             return;
         }
         if (failure == null) {
-            LOG.log(Level.INFO, "a submit was acknowledged after its caller had gone [task "
+            Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task "
                     + task.taskInfo().id() + "]");
         } else {
             Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
-            LOG.log(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());
+            Log.tell(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());
         }
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +59,21 @@ final class TaskAnswers {
 
     /** Returns the task that an answer to a submit acknowledges, if only by its id; null when there is no id. */
     static @Nullable Task acknowledged(Answer answer) {
-        Task whole = read(answer);
+        Task whole = readIfPossible(answer);
         if (whole != null && whole.taskInfo().id() != null && !whole.taskInfo().id().isBlank()) {
             return whole;
         }
         String id = idInTaskInfo(answer.text());
         return id == null || id.isBlank() ? null : task(id, null, null);
+    }
+
+    /** What cannot be held as a whole, because there is too little memory or stack, may still have an id to read. */
+    private static @Nullable Task readIfPossible(Answer answer) {
+        try {
+            return read(answer);
+        } catch (RuntimeException | Error e) {
+            return null;
+        }
     }
 
     /** Returns what may be the id of a task; null when there is none. */
@@ -74,18 +82,31 @@ final class TaskAnswers {
         if (id != null && !id.isBlank()) {
             return id;
         }
-        Matcher matcher = ID.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
+        return ID.matcher(text).results()
+                .map(found -> found.group(1))
+                .filter(word -> !word.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Reads as far as needed, so that the end of the text may be missing. */
     private static @Nullable String idInTaskInfo(String text) {
         JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
         try {
-            return enter("task_info", json) && enter("id", json) ? json.nextString() : null;
+            return enter("task_info", json) && enter("id", json) ? id(json) : null;
         } catch (IOException | JsonDataException e) {
             return null;
         }
+    }
+
+    /** Where nothing follows a number, the rest of it may be missing: that fails. */
+    private static String id(JsonReader json) throws IOException {
+        boolean isNumber = json.peek() == JsonReader.Token.NUMBER;
+        String id = json.nextString();
+        if (isNumber) {
+            json.peek();
+        }
+        return id;
     }
 
     /** Returns whether the object that comes next has the property; if so, its value comes next. */
@@ -114,7 +135,7 @@ final class TaskAnswers {
 
     private static Task task(@Nullable Object id, @Nullable Object status, @Nullable Object videos) {
         TaskInfo.Builder info = TaskInfo.builder();
-        if (id != null) {
+        if (id instanceof String || id instanceof Number) {
             info.id(id.toString());
         }
         if (status instanceof String word) {

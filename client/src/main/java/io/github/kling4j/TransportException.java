@@ -41,6 +41,11 @@ public final class TransportException extends KlingException {
                 broken, taskId, answer.traceId());
     }
 
+    static TransportException unread(String taskId, Answer answer, Throwable cause) {
+        return new TransportException(
+                "the answer to the look-up could not be read: " + cause, cause, taskId, answer.traceId());
+    }
+
     private static String reason(@Nullable Throwable cause) {
         return cause == null || cause.getMessage() == null ? "no reason was given" : cause.getMessage();
     }

@@ -26,7 +26,8 @@ final class VideoFile implements AnswerReader {
 
     VideoFile(Path target, DownloadOptions options) {
         this.target = target;
-        this.part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        // Without the target's name, which may be as long as a name can be.
+        this.part = target.resolveSibling(UUID.randomUUID() + ".part");
         this.options = options;
     }
 
@@ -42,6 +43,10 @@ final class VideoFile implements AnswerReader {
 
     Path target() {
         return target;
+    }
+
+    boolean isDirectory() {
+        return Files.isDirectory(target);
     }
 
     void refuseToOverwrite() throws FileAlreadyExistsException {
@@ -60,12 +65,20 @@ final class VideoFile implements AnswerReader {
         return new Answer(response.code(), response.headers(), "", isVideo(response.code()) ? take(response) : null);
     }
 
-    /** A text is no video: those in between answer with pages of their own. */
+    /** Those in between answer with pages of their own, and may pack what was asked for as it is. */
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
-        return type != null && (type.type().equals("text") || type.subtype().equals("json"))
-                ? new IOException("a video was expected, but " + type.type() + "/" + type.subtype() + " came")
-                : write(response);
+        if (type != null && isText(type)) {
+            return new IOException("a video was expected, but " + type.type() + "/" + type.subtype() + " came");
+        }
+        String encoding = response.header("Content-Encoding", "identity");
+        return encoding.equalsIgnoreCase("identity")
+                ? write(response)
+                : new IOException("the video came as " + encoding + ", though it was asked for as it is");
+    }
+
+    private static boolean isText(MediaType type) {
+        return type.type().equals("text") || type.subtype().endsWith("json") || type.subtype().endsWith("xml");
     }
 
     /** Returns what broke the video off; null when it is whole. */

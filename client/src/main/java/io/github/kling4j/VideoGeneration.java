@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -38,7 +39,10 @@ public abstract class VideoGeneration<R> {
             BiFunction<A, String, Call<Task>> get) {
         A unchecked = service.apis().unchecked(api);
         this.endpoint = new Endpoint<>(
-                service, options, request -> submit.apply(unchecked, request), id -> get.apply(unchecked, id));
+                service,
+                Objects.requireNonNull(options, "options"),
+                request -> submit.apply(unchecked, request),
+                id -> get.apply(unchecked, id));
     }
 
     /** Returns the same with other options, in place of any it has. */
@@ -155,6 +159,7 @@ public abstract class VideoGeneration<R> {
      */
     public Stream<Generated<R>> generateAll(
             Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
+        Objects.requireNonNull(wait, "wait");
         return GenerateAll.of(requests, concurrency, request -> generateAsync(request, wait));
     }
 

@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
-import okio.Buffer;
-import okio.ForwardingSource;
-import okio.Okio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -327,27 +324,6 @@ class AsyncTest extends WithSimulator {
                 assertThat(acknowledged.remove()).isEqualTo(task);
             }
         }
-    }
-
-    @Test
-    void an_error_while_an_answer_is_read_reaches_who_waits() {
-        OkHttpClient poor = new OkHttpClient.Builder().addInterceptor(chain -> chain.proceed(chain.request())
-                .newBuilder().body(unreadable()).build()).build();
-        try (KlingClient client = client(simulator.token()).httpClient(poor).build()) {
-            assertThatExceptionOfType(OutcomeUnknownException.class)
-                    .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
-                    .withCauseInstanceOf(OutOfMemoryError.class);
-            assertThat(simulator.submissions()).isEqualTo(1);
-        }
-    }
-
-    private static ResponseBody unreadable() {
-        return ResponseBody.create(Okio.buffer(new ForwardingSource(new Buffer()) {
-            @Override
-            public long read(Buffer sink, long byteCount) {
-                throw new OutOfMemoryError("for a test");
-            }
-        }), null, -1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DownloadTest extends WithSimulator {
@@ -144,7 +145,7 @@ class DownloadTest extends WithSimulator {
         }
 
         assertThat(failure(url)).hasMessageEndingWith(status == 200
-                ? "java.io.IOException: the answer was empty"
+                ? "the answer was empty"
                 : "the answer was " + status
                         + "; links to videos live shortly, and looking the task up again may bring a fresh one");
         assertThat(directory).isEmptyDirectory();
@@ -179,7 +180,10 @@ class DownloadTest extends WithSimulator {
     void an_error_of_the_host_says_what_to_do() {
         simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
 
-        assertThat(failure(url + "?signature=secret"))
+        DownloadException thrown = failure(url + "?signature=secret");
+
+        assertThat(thrown.status()).isEqualTo(403);
+        assertThat(thrown)
                 .hasMessageContaining("the video at " + url + " was not written to " + target)
                 .hasMessageContaining("the answer was 403; links to videos live shortly")
                 .hasMessageNotContaining("secret");
@@ -196,6 +200,48 @@ class DownloadTest extends WithSimulator {
         target = directory.resolve("missing").resolve("sunrise.mp4");
 
         assertThat(failure(url)).hasMessageContaining(target.toString()).hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_failure_without_an_answer_of_the_host_has_no_status() {
+        assertThat(failure("https://localhost:1/sunrise.mp4").status()).isNull();
+    }
+
+    @Test
+    void a_name_may_be_as_long_as_a_file_may_have() {
+        target = directory.resolve("n".repeat(251) + ".mp4");
+
+        assertThat(client.download(url, target)).isNotEmptyFile();
+        assertThat(directory.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void a_directory_is_no_target_and_nothing_is_fetched() {
+        for (Path target : List.of(directory, directory.getRoot(), Path.of(""))) {
+            for (boolean overwrite : new boolean[] {false, true}) {
+                assertThat(catchThrowableOfType(DownloadException.class, () -> client.download(
+                                url, target, DownloadOptions.builder().overwrite(overwrite).build())))
+                        .hasMessage(target + " is a directory: the target is a file in it");
+            }
+        }
+        assertThat(simulator.downloads()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Type, application/xml, 'a video was expected, but application/xml came'",
+        "Content-Type, text/html, 'a video was expected, but text/html came'",
+        "Content-Encoding, gzip, 'the video came as gzip, though it was asked for as it is'"
+    })
+    void what_is_surely_no_video_becomes_no_file(String header, String value, String reason) {
+        for (int i = 0; i < 5; i++) {
+            simulator.failNext(Operation.DOWNLOAD, Fault.status(200)
+                    .header("Content-Type", "video/mp4").header(header, value).body("something else"));
+        }
+
+        assertThat(failure(url)).hasMessageEndingWith(": " + reason);
+        assertThat(simulator.downloads()).isEqualTo(5);
+        assertThat(directory).isEmptyDirectory();
     }
 
     private DownloadException failure(String url) {

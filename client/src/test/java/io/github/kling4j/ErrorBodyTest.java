@@ -52,6 +52,22 @@ class ErrorBodyTest extends WithSimulator {
     }
 
     @Test
+    void an_unknown_outcome_knows_all_that_the_service_said() {
+        String body = "{\"error\":{\"error_code\":4002,\"title\":\"Router failed\",\"detail\":\"Overloaded\"}}";
+        simulator.failNext(Operation.SUBMIT, Fault.status(503).header("traceparent", "00-trace-01").body(body));
+
+        OutcomeUnknownException thrown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+
+        assertThat(thrown.status()).isEqualTo(503);
+        assertThat(thrown.errorCode()).isEqualTo(4002);
+        assertThat(thrown.title()).isEqualTo("Router failed");
+        assertThat(thrown.detail()).isEqualTo("Overloaded");
+        assertThat(thrown.body()).isEqualTo(body);
+        assertThat(thrown.traceId()).isEqualTo("00-trace-01");
+    }
+
+    @Test
     void an_image_that_the_service_echoes_is_left_out() {
         ApiException thrown = answered("{\"detail\":\"bad input: " + "iVBORw0KGgo".repeat(50) + "\"}");
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes only by pauses, and at once; chance that always says 0. */
-final class FakeTime implements Time, AutoCloseable {
+class FakeTime implements Time, AutoCloseable {
 
     static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 

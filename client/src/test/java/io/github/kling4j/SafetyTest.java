@@ -7,6 +7,7 @@ import com.squareup.moshi.Moshi;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
@@ -16,8 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -167,6 +170,22 @@ class SafetyTest extends WithSimulator {
         assertThat(String.join("\n", lines)).doesNotContain(simulator.token(), "secret", "The sun rises");
     }
 
+    @Test
+    void a_log_that_fails_costs_no_task() {
+        KlingClient failing = client(simulator.token())
+                .taskListener(task -> Thrown.sneakily(new IllegalStateException("the disk is full"))).build();
+        List<Task> tasks = new ArrayList<>();
+
+        logged(Level.FINE, line -> Thrown.sneakily(new AssertionError("the disk is full")), () -> {
+            tasks.add(failing.imageToVideo().submit(REQUEST));
+            tasks.add(failing.imageToVideo().get(tasks.get(0).taskInfo().id()));
+        });
+        failing.close();
+
+        assertThat(tasks).hasSize(2).allSatisfy(task ->
+                assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"key/with+more=", "a\\b\"c$d"})
     void a_token_that_the_service_echoes_is_told_to_nobody_however_it_is_spelled(String token) throws IOException {
@@ -218,10 +237,15 @@ class SafetyTest extends WithSimulator {
 
     private static List<String> logged(Level level, Runnable action) {
         List<String> lines = new CopyOnWriteArrayList<>();
+        logged(level, lines::add, action);
+        return lines;
+    }
+
+    private static void logged(Level level, Consumer<String> log, Runnable action) {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                lines.add(line.getMessage());
+                log.accept(line.getMessage());
             }
 
             @Override
@@ -239,6 +263,5 @@ class SafetyTest extends WithSimulator {
             LOG.setLevel(null);
             LOG.removeHandler(handler);
         }
-        return lines;
     }
 }

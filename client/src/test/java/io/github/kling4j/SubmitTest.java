@@ -146,6 +146,15 @@ class SubmitTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3600", "1000000000000", "99999999999999999999", "3600.0000000000"})
+    void a_refusal_for_longer_than_a_minute_is_handed_on_however_long(String seconds) {
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", seconds));
+
+        assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).isGreaterThanOrEqualTo(Duration.ofHours(1));
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
     @Test
     void nothing_is_sent_when_nobody_listens() {
         simulator.close();
@@ -252,6 +261,11 @@ class SubmitTest extends WithSimulator {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
         "{\"task_info\":{\"id\":\"\"}} |",
+        "{\"task_info\":{\"id\":\" \"}} |",
+        "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6",
+        "{\"task_info\":{\"id\":true}} |",
+        "{\"task_info\":{\"id\":[\"t-1\"]}} |",
+        "{\"task_info\":{\"id\":{\"is\":\"t-1\"}}} |",
         "<html>accepted</html> |",
         "null |",
         "`` |"

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,12 +75,31 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
-    /** An executor that is full, or at its end, must not cost anybody a result. */
+    /** An executor that is full, at its end or broken must not cost anybody a result. */
     private void hand(Runnable step, Executor given) {
+        Once once = new Once(step);
         try {
-            given.execute(step);
-        } catch (RejectedExecutionException refused) {
-            executeOurselves(step);
+            given.execute(once);
+        } catch (RuntimeException | Error refused) {
+            executeOurselves(once);
+        }
+    }
+
+    /** What fails to run a step may have run it all the same; twice, it could send again what is billed. */
+    private static final class Once implements Runnable {
+
+        private final AtomicBoolean begun = new AtomicBoolean();
+        private final Runnable step;
+
+        Once(Runnable step) {
+            this.step = step;
+        }
+
+        @Override
+        public void run() {
+            if (begun.compareAndSet(false, true)) {
+                step.run();
+            }
         }
     }
 

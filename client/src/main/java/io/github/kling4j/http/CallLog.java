@@ -1,7 +1,6 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallLog implements Interceptor {
 
-    private static final Logger LOG = System.getLogger("io.github.kling4j");
-
     private final Secret token;
 
     /**
@@ -31,17 +28,17 @@ final class CallLog implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        if (!LOG.isLoggable(Level.DEBUG)) {
+        if (!Log.isLoggable(Level.DEBUG)) {
             return chain.proceed(chain.request());
         }
         long start = System.nanoTime();
         try {
             Response response = chain.proceed(chain.request());
-            LOG.log(Level.DEBUG, line(chain.request()) + " -> " + response.code() + since(start)
+            Log.tell(Level.DEBUG, line(chain.request()) + " -> " + response.code() + since(start)
                     + trace(response.header("traceparent")));
             return response;
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, line(chain.request()) + " -> " + e.getClass().getSimpleName() + since(start));
+            Log.tell(Level.DEBUG, line(chain.request()) + " -> " + e.getClass().getSimpleName() + since(start));
             throw e;
         }
     }

@@ -29,6 +29,9 @@ public record ErrorBody(
         String beginning)
         implements Serializable {
 
+    /** Of an answer that never came, or could not be read. */
+    public static final ErrorBody NOTHING = new ErrorBody(null, null, null, null, "");
+
     /** Reads a body that holds no token. */
     public static ErrorBody read(String text) {
         return read(text, Secret.NONE);

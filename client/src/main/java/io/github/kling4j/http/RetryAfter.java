@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
 
     private static final String NAME = "Retry-After";
-    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}(?:\\.[0-9]{1,9})?");
+    private static final Pattern SECONDS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+    /** Some thirty thousand years; a duration can still be counted with. */
+    private static final BigDecimal LONGEST = new BigDecimal("1e12");
 
     private RetryAfter() {}
 
@@ -23,7 +25,7 @@ final class RetryAfter {
         }
         if (SECONDS.matcher(value.strip()).matches()) {
             return Duration.ofMillis(
-                    new BigDecimal(value.strip()).movePointRight(3).longValue());
+                    new BigDecimal(value.strip()).min(LONGEST).movePointRight(3).longValue());
         }
         Instant date = headers.getInstant(NAME);
         if (date == null) {

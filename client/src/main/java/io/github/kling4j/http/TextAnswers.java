@@ -40,6 +40,8 @@ public final class TextAnswers implements AnswerReader {
         } catch (IOException e) {
             // What came before may name a task that is paid for.
             broken = e;
+        } catch (RuntimeException | Error e) {
+            broken = new IOException("the answer could not be read: " + e, e);
         }
         return new Answer(response.code(), response.headers(), text(read), broken, secret);
     }

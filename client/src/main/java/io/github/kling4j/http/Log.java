@@ -1,0 +1,34 @@
+package io.github.kling4j.http;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
+
+/** The client's log. What it throws is passed over: a disk that is full must not cost a task that is paid for. */
+public final class Log {
+
+    private static final Logger LOG = System.getLogger("io.github.kling4j");
+
+    private Log() {}
+
+    static boolean isLoggable(Level level) {
+        try {
+            return LOG.isLoggable(level);
+        } catch (RuntimeException | Error e) {
+            return false;
+        }
+    }
+
+    public static void tell(Level level, String line) {
+        tell(level, line, null);
+    }
+
+    /** Tells of something that was thrown and goes no further. */
+    public static void tell(Level level, String line, @Nullable Throwable thrown) {
+        try {
+            LOG.log(level, line, thrown);
+        } catch (RuntimeException | Error e) {
+            // There is nobody left to tell.
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.ForwardingSource;
+import okio.Okio;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A task that an answer names is handed over, and whatever keeps an answer from being read does not hide it. */
+@Timeout(60)
+class AcknowledgementTest extends WithSimulator {
+
+    private static final String UP_TO_THE_ID = "{\"task_info\":{\"id\":\"t-1\"";
+    private static final String HEAD = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\n";
+
+    @ParameterizedTest
+    @EnumSource(BreakingServer.End.class)
+    void an_answer_that_breaks_off_right_after_the_id_acknowledges_the_task(BreakingServer.End end) throws IOException {
+        byte[] zipped = zipped(UP_TO_THE_ID);
+        List<byte[]> answers = List.of(
+                bytes(HEAD + "Content-Length: 500\r\n\r\n" + UP_TO_THE_ID),
+                bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\n"
+                        + Integer.toHexString(UP_TO_THE_ID.length()) + "\r\n" + UP_TO_THE_ID + "\r\n"),
+                bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\nfff\r\n" + UP_TO_THE_ID),
+                bytes(HEAD + "Connection: close\r\n\r\n" + UP_TO_THE_ID),
+                // Without its trailer, of which 8 bytes are the length and the sum.
+                joined(bytes(HEAD + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n"),
+                        Arrays.copyOf(zipped, zipped.length - 8)));
+
+        for (byte[] answer : answers) {
+            assertThat(submit(answer, end).taskInfo().id()).isEqualTo("t-1");
+        }
+    }
+
+    @Test
+    void an_id_that_is_cut_off_itself_is_none() {
+        for (String cut : List.of("{\"task_info\":{\"id\":\"t-1", "{\"task_info\":{\"id\":17")) {
+            byte[] answer = bytes(HEAD + "Content-Length: 500\r\n\r\n" + cut);
+
+            OutcomeUnknownException thrown = catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> submit(answer, BreakingServer.End.CLOSED));
+
+            assertThat(thrown.taskId()).isNull();
+            assertThat(thrown.status()).isEqualTo(202);
+            assertThat(thrown.body()).isEqualTo(cut);
+        }
+    }
+
+    private static Task submit(byte[] answer, BreakingServer.End end) {
+        try (BreakingServer server = new BreakingServer(answer, end);
+                KlingClient client = KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).build()) {
+            return client.imageToVideo().submit(REQUEST);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(bytes(text));
+        }
+        return zipped.toByteArray();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+
+    @Test
+    void an_error_while_an_answer_is_read_leaves_the_outcome_unknown() {
+        try (KlingClient client = readingOnly("")) {
+            OutcomeUnknownException thrown =
+                    catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+
+            assertThat(thrown).hasRootCauseInstanceOf(OutOfMemoryError.class);
+            assertThat(thrown.status()).isEqualTo(202);
+            assertThat(simulator.submissions()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_error_once_the_id_is_read_does_not_cost_the_task() {
+        try (KlingClient client = readingOnly(UP_TO_THE_ID)) {
+            assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo("t-1");
+        }
+    }
+
+    /** Returns a client that reads so much of each answer, and then runs out of memory. */
+    private KlingClient readingOnly(String text) {
+        Interceptor poor = chain -> chain.proceed(chain.request()).newBuilder()
+                .body(ResponseBody.create(Okio.buffer(new ForwardingSource(new Buffer().writeUtf8(text)) {
+                    @Override
+                    public long read(Buffer sink, long byteCount) throws IOException {
+                        long read = super.read(sink, byteCount);
+                        if (read < 0) {
+                            throw new OutOfMemoryError("for a test");
+                        }
+                        return read;
+                    }
+                }), null, -1))
+                .build();
+        return client(simulator.token()).httpClient(new OkHttpClient.Builder().addInterceptor(poor).build()).build();
+    }
+
+    /** A megabyte of empty objects takes fifty as maps. */
+    @Test
+    void an_answer_that_the_memory_cannot_hold_as_objects_acknowledges_its_task_all_the_same() throws Exception {
+        String many = "{},".repeat(300_000);
+        simulator.failNext(Operation.SUBMIT,
+                Fault.status(202).body(UP_TO_THE_ID + "},\"unknown\":[" + many + "{}]}"));
+
+        assertThat(Forked.run(List.of("-Xmx20m"), Program.class, simulator.baseUrl().toString(), simulator.token()))
+                .isEqualTo("t-1");
+    }
+
+    /** Prints the id of the task that it submits. */
+    public static final class Program {
+
+        public static void main(String[] args) {
+            System.out.println(submit(args[0], args[1]));
+        }
+
+        public static String submit(String baseUrl, String key) {
+            try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
+                return client.imageToVideo().submit(REQUEST).taskInfo().id();
+            } catch (OutcomeUnknownException e) {
+                return e.getMessage() + " because of " + e.getCause().getClass().getSimpleName();
+            }
+        }
+    }
+
+    @Test
+    void a_program_that_lacks_the_classes_to_read_an_answer_learns_that_it_may_have_bought() throws Exception {
+        Object told = new Hiding("io.github.kling4j.TaskAnswers")
+                .loadClass(Program.class.getName())
+                .getMethod("submit", String.class, String.class)
+                .invoke(null, simulator.baseUrl().toString(), simulator.token());
+
+        assertThat(told.toString())
+                .startsWith("the request may have been accepted and billed: the service answered 202, but its answer"
+                        + " could not be read")
+                .endsWith(" because of NoClassDefFoundError");
+        assertThat(simulator.tasks()).hasSize(1);
+    }
+
+    @Test
+    void an_error_while_a_task_is_waited_for_does_not_hide_which_task_it_is() {
+        FakeTime broken = new FakeTime() {
+            @Override
+            public Instant now() {
+                throw new StackOverflowError("for a test");
+            }
+        };
+        simulator.failNext(Operation.LOOK_UP, Fault.status(404));
+        try (KlingClient client = client(simulator.token()).time(broken).build()) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> client.imageToVideo().generate(REQUEST))
+                    .withCauseInstanceOf(StackOverflowError.class)
+                    .satisfies(thrown -> assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id()));
+        }
+    }
+
+    @Test
+    void options_that_are_missing_are_missed_before_anything_is_bought() {
+        ImageToVideo videos = client.imageToVideo();
+
+        assertThatNullPointerException().isThrownBy(() -> videos.generate(REQUEST, null)).withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.generateAsync(REQUEST, null)).withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
+                .withMessage("wait");
+        assertThatNullPointerException().isThrownBy(() -> videos.with(null)).withMessage("options");
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    /** Found only when it is told of a task, it would be found too late. */
+    @Test
+    void a_listener_that_is_missing_is_missed_at_once() {
+        assertThatNullPointerException().isThrownBy(() -> KlingClient.builder().taskListener(null))
+                .withMessage("taskListener");
+        assertThatNullPointerException().isThrownBy(() -> WaitOptions.builder().listener(null))
+                .withMessage("listener");
+        assertThatNullPointerException().isThrownBy(() -> RequestOptions.builder().answerListener(null))
+                .withMessage("answerListener");
+        assertThatNullPointerException().isThrownBy(() -> DownloadOptions.builder().progress(null))
+                .withMessage("progress");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequestOptions.builder().validator(ImageToVideoRequest.class, null))
+                .withMessage("validator");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.kling4j;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads each request whole, says the same bytes to all, whatever they are, and breaks the connection. */
+final class BreakingServer implements AutoCloseable {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: *([0-9]+)\r\n");
+
+    /** How a connection ends. */
+    enum End {
+        CLOSED, RESET
+    }
+
+    private final ServerSocket server;
+    private final byte[] answer;
+    private final End end;
+
+    BreakingServer(byte[] answer, End end) {
+        this.answer = answer.clone();
+        this.end = end;
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread thread = new Thread(this::serve, "breaking-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    String baseUrl() {
+        return "http://localhost:" + server.getLocalPort() + "/";
+    }
+
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket connection = server.accept()) {
+                readRequest(new BufferedInputStream(connection.getInputStream()));
+                connection.getOutputStream().write(answer);
+                if (end == End.RESET) {
+                    connection.setSoLinger(true, 0);
+                }
+            } catch (IOException e) {
+                // The next one may fare better; closed, there is none.
+            }
+        }
+    }
+
+    private static void readRequest(InputStream request) throws IOException {
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        String head = "";
+        while (!head.endsWith("\r\n\r\n")) {
+            read.write(request.read());
+            head = read.toString(StandardCharsets.ISO_8859_1);
+        }
+        Matcher length = LENGTH.matcher(head);
+        request.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
