@@ -54,9 +54,8 @@ class DrillsTest {
     }
 
     private String outcome(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
-        YAMLMapper yaml = new YAMLMapper();
         List<String> findings = Check.findings(
-                yaml.readTree(edited), yaml.readTree(Repository.at("openapi/templates/generator.yaml")));
+                edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
         if (!findings.isEmpty()) {
             return refused("is refused before Java is made of it", edited, findings);
         }
