@@ -87,6 +87,14 @@ class AcceptedTest {
     }
 
     @Test
+    void aPropertyWithSignsInItsNameIsReadByItsName() {
+        RuleText rule = new RuleText("WishRules", "Wish", "small", "*", "", "this.size + 1 < 3", false);
+        String spec = SPEC.replace("    name:", "    '.*[':  {type: string}\n        name:");
+
+        assertThat(accepted.movedTo(standing(spec, API, FITS, NAMED, rule)).touched()).isEmpty();
+    }
+
+    @Test
     void aSignatureThatIsGoneBreaks() {
         Moved moved = accepted.movedTo(standing(SPEC, API.replace("size()", "height()"), FITS, NAMED));
 

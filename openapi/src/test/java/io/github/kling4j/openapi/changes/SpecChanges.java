@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedContent;
@@ -27,6 +28,9 @@ public final class SpecChanges {
             .configProperty("incompatible.response.enum.increased", "false")
             .build();
 
+    /** Where openapi-diff looks, but for the names in Java that a schema gives to its words. */
+    private static final Pattern COMPARED = Pattern.compile("/paths|/components/schemas(?!.*/x-)");
+
     private final JsonNode before;
     private final JsonNode after;
     private final Collector found = new Collector();
@@ -40,10 +44,10 @@ public final class SpecChanges {
     public static List<SpecChange> between(String before, String after) {
         SpecChanges changes = new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after));
         changes.compare();
-        if (changes.found.changes.isEmpty()) {
-            Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)).forEach(
-                    pointer -> changes.found.add(SpecChange.ofOperation(false, pointer, "moved")));
-        }
+        boolean isNothing = changes.found.changes.isEmpty();
+        Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)).stream()
+                .filter(pointer -> isNothing || !COMPARED.matcher(pointer).lookingAt())
+                .forEach(pointer -> changes.found.add(SpecChange.ofOperation(false, pointer, "moved")));
         List<SpecChange> sorted = new ArrayList<>(changes.found.changes);
         sorted.sort((one, other) -> Boolean.compare(other.breaking(), one.breaking()));
         return sorted;
