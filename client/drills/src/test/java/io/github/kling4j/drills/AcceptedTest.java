@@ -74,6 +74,25 @@ class AcceptedTest {
     }
 
     @Test
+    void whatIsGoneOfWhatWasAcceptedIsAskedForAndWrittenAnew() throws IOException {
+        Files.delete(root.resolve(Standing.ACCEPTED_SPEC));
+        Files.writeString(root.resolve(Standing.RULES), "no rules");
+        Standing built = standing(SPEC, API, FITS);
+
+        assertThat(accepted.movedTo(built).text()).isEqualTo("""
+                description, breaking:
+                  accepted/kling-v3.yaml: is not there, or cannot be read, so that anything may have moved
+                rules, breaking:
+                  removed no rules
+                  added WishRules fits at *: method fits
+                """);
+
+        accepted.accept(built);
+
+        assertThat(accepted.movedTo(built).isNothing()).isTrue();
+    }
+
+    @Test
     void aLowerMaximumBreaksAndNamesTheRulesThatReadThePropertyOrAreNamedThere() {
         Moved moved = accepted.movedTo(standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED));
 

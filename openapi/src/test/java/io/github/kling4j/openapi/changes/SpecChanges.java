@@ -40,8 +40,16 @@ public final class SpecChanges {
         this.after = after;
     }
 
-    /** Returns what moved, breaking changes first, each once for every body through which it is reached. */
+    /**
+     * Returns what moved, breaking changes first, each once for every body through which it is reached.
+     *
+     * @param before what was accepted last, or the empty text
+     */
     public static List<SpecChange> between(String before, String after) {
+        if (!ReadableSpec.isReadable(before)) {
+            return List.of(SpecChange.ofOperation(
+                    true, "accepted/kling-v3.yaml", "is not there, or cannot be read, so that anything may have moved"));
+        }
         SpecChanges changes = new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after));
         changes.compare();
         boolean isNothing = changes.found.changes.isEmpty();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an edit, and whether it breaks something. */
 class SpecChangesTest {
@@ -121,6 +122,15 @@ class SpecChangesTest {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
                 .extracting(SpecChange::toString)
                 .containsExactly("Wish.size: maximum 9 -> 10", "/info/title: moved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "openapi: [", "# gone", "paths"})
+    void anythingMayHaveMovedSinceWhatCannotBeRead(String before) {
+        assertThat(SpecChanges.between(before, SPEC)).containsExactly(SpecChange.ofOperation(
+                true,
+                "accepted/kling-v3.yaml",
+                "is not there, or cannot be read, so that anything may have moved"));
     }
 
     @Test
