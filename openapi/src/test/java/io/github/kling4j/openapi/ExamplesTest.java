@@ -27,10 +27,9 @@ class ExamplesTest {
             "request/text-to-video", "TextToVideoRequest",
             "task", "Task",
             "error", "ErrorAnswer"));
-    private static final Set<String> LIMITS =
-            Set.of(
-                    "minLength", "maxLength", "pattern", "minItems", "maxItems", "minimum", "maximum",
-                    "exclusiveMinimum", "exclusiveMaximum", "enum", "required");
+    private static final Set<String> LIMITS = Set.of(
+            "minLength", "maxLength", "pattern", "minItems", "maxItems", "minimum", "maximum", "exclusiveMinimum",
+            "exclusiveMaximum", "enum", "required");
 
     private final Spec spec;
 

@@ -57,7 +57,9 @@ class DrillsTest {
         List<String> findings = Check.findings(
                 edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
         if (!findings.isEmpty()) {
-            return refused("is refused before Java is made of it", edited, findings);
+            // Without the number of a line, which moves with every edit.
+            List<String> lines = findings.stream().map(line -> line.replaceFirst("^line \\d+, ", "")).toList();
+            return refused("is refused before Java is made of it", edited, lines);
         }
         List<String> messages = build(edited, drill.sources(), work);
         return messages.isEmpty() ? accepted(drill, edited, work) : refused("does not compile", edited, messages);

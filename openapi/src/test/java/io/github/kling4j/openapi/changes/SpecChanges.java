@@ -28,8 +28,8 @@ public final class SpecChanges {
             .configProperty("incompatible.response.enum.increased", "false")
             .build();
 
-    /** Where openapi-diff looks, but for the names in Java that a schema gives to its words. */
-    private static final Pattern COMPARED = Pattern.compile("/paths|/components/schemas(?!.*/x-)");
+    /** Where openapi-diff looks, but for the names in Java of words; tags come with the operations that have them. */
+    private static final Pattern COMPARED = Pattern.compile("/paths|/tags|/components/schemas(?!.*/x-)");
 
     private final JsonNode before;
     private final JsonNode after;
@@ -50,13 +50,23 @@ public final class SpecChanges {
             return List.of(SpecChange.ofOperation(
                     true, "accepted/kling-v3.yaml", "is not there, or cannot be read, so that anything may have moved"));
         }
-        SpecChanges changes = new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after));
-        changes.compare();
-        boolean isNothing = changes.found.changes.isEmpty();
-        Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)).stream()
+        try {
+            return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
+                    .including(Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)));
+        } catch (IllegalArgumentException e) {
+            // The check says what is wrong with it, where, and what to write instead.
+            String reason = e.getMessage().lines().findFirst().orElse("");
+            return List.of(SpecChange.ofOperation(true, "kling-v3.yaml", "cannot be compared: " + reason));
+        }
+    }
+
+    private List<SpecChange> including(List<String> differences) {
+        compare();
+        boolean isNothing = found.changes.isEmpty();
+        differences.stream()
                 .filter(pointer -> isNothing || !COMPARED.matcher(pointer).lookingAt())
-                .forEach(pointer -> changes.found.add(SpecChange.ofOperation(false, pointer, "moved")));
-        List<SpecChange> sorted = new ArrayList<>(changes.found.changes);
+                .forEach(pointer -> found.add(SpecChange.ofOperation(false, pointer, "moved")));
+        List<SpecChange> sorted = new ArrayList<>(found.changes);
         sorted.sort((one, other) -> Boolean.compare(other.breaking(), one.breaking()));
         return sorted;
     }

@@ -134,6 +134,15 @@ class SpecChangesTest {
     }
 
     @Test
+    void aDescriptionThatRefersToWhatIsNotThereIsNotCompared() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("    Part:\n", "    Piece:\n"))).containsExactly(
+                SpecChange.ofOperation(
+                        true,
+                        "kling-v3.yaml",
+                        "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
+    }
+
+    @Test
     void nothingMovedBetweenEqualDescriptions() {
         assertThat(SpecChanges.between(SPEC, SPEC)).isEmpty();
     }

@@ -275,6 +275,11 @@ class CheckTest {
     }
 
     @Test
+    void nothingAtAllIsNoDescription() {
+        assertThat(Check.findings("# gone", settings("{}"))).containsExactly("this is no YAML: it is empty");
+    }
+
+    @Test
     void aTabIsNoIndentation() {
         assertThat(Check.findings("a:\n\tb: c\n", settings("{}"))).containsExactly(
                 "line 2, column 1: this is no YAML: found character '\\t(TAB)' that cannot start any token. (Do not use"

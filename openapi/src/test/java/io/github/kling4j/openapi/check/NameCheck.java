@@ -83,12 +83,13 @@ final class NameCheck {
     }
 
     private void type(Map<String, String> seen, String place, String type, String instead) {
-        String clash = null;
+        boolean isSaid = false;
         for (String made : new String[] {type, type + "JsonAdapter", type + "Validator"}) {
             String other = seen.putIfAbsent(made.toLowerCase(Locale.ROOT), place);
-            if (clash == null && other != null) {
-                clash = place + ": would be the class " + made + ", as something of " + other + " is; " + instead;
-                findings.add(clash);
+            if (other != null && !isSaid) {
+                findings.add(
+                        place + ": would be the class " + made + ", as something of " + other + " is; " + instead);
+                isSaid = true;
             }
         }
     }

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -38,7 +38,10 @@ final class TextCheck {
         TextCheck check = new TextCheck();
         try {
             Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            check.node("", root == null ? new ScalarNode(Tag.NULL, "", null, null, ScalarStyle.PLAIN) : root);
+            if (root == null) {
+                return List.of("this is no YAML: it is empty");
+            }
+            check.node("", root);
         } catch (MarkedYAMLException e) {
             return List.of("line " + (e.getProblemMark().getLine() + 1) + ", column "
                     + (e.getProblemMark().getColumn() + 1) + ": this is no YAML: " + e.getProblem().strip());
@@ -96,9 +99,12 @@ final class TextCheck {
 
     /** As elsewhere, without the steps that every place has: {@code Shot.duration.maximum}. */
     private static String below(String place, String key) {
-        String longer = place.isEmpty() ? key : place + "." + key;
-        return longer.equals("components.schemas") || key.equals("properties") && !place.isEmpty()
-                ? longer.equals("components.schemas") ? "" : place
-                : longer;
+        if (place.equals("components") && key.equals("schemas")) {
+            return "";
+        }
+        if (key.equals("properties") && !place.isEmpty()) {
+            return place;
+        }
+        return place.isEmpty() ? key : place + "." + key;
     }
 }
