@@ -48,7 +48,9 @@ public final class SpecChanges {
     public static List<SpecChange> between(String before, String after) {
         if (!ReadableSpec.isReadable(before)) {
             return List.of(SpecChange.ofOperation(
-                    true, "accepted/kling-v3.yaml", "is not there, or cannot be read, so that anything may have moved"));
+                    true,
+                    "accepted/kling-v3.yaml",
+                    "is not there, or cannot be read, so that anything may have moved"));
         }
         try {
             return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))

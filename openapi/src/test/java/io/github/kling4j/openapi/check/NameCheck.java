@@ -31,13 +31,12 @@ final class NameCheck {
 
     /** Of java.lang, and what the templates import. */
     private static final Set<String> USED = Set.of(
-            "Boolean", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String", "Void", "BigDecimal",
-            "OffsetDateTime", "Collections", "LinkedHashMap", "List", "ListCopy", "Map", "Objects", "Set",
-            "StringJoiner", "IOException", "Image", "JsonAdapter",
-            "JsonClass", "JsonReader", "JsonTypes", "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder",
-            "DefaultValue", "Extras", "GenerateValidator", "OpenEnum", "WireName", "Validator", "Validators",
-            "Violation", "DecimalMax", "DecimalMin", "Max", "Min", "NotNull", "Pattern", "Size", "Valid", "Types",
-            "Call", "Body", "Header", "Path", "Query");
+            "Boolean", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String", "Void",
+            "BigDecimal", "OffsetDateTime", "Collections", "LinkedHashMap", "List", "ListCopy", "Map", "Objects",
+            "Set", "StringJoiner", "IOException", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
+            "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder", "DefaultValue", "Extras", "GenerateValidator",
+            "OpenEnum", "WireName", "Validator", "Validators", "Violation", "DecimalMax", "DecimalMin", "Max", "Min",
+            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "Query");
 
     private final List<String> findings = new ArrayList<>();
 
