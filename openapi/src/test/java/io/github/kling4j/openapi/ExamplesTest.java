@@ -27,8 +27,9 @@ class ExamplesTest {
             "request/text-to-video", "TextToVideoRequest",
             "task", "Task",
             "error", "ErrorAnswer"));
-    private static final Set<String> LIMITS =
-            Set.of("maxLength", "minItems", "maxItems", "minimum", "maximum", "enum", "required");
+    private static final Set<String> LIMITS = Set.of(
+            "minLength", "maxLength", "pattern", "minItems", "maxItems", "minimum", "maximum", "exclusiveMinimum",
+            "exclusiveMaximum", "enum", "required");
 
     private final Spec spec;
 
@@ -73,10 +74,14 @@ class ExamplesTest {
     }
 
     private void isRefusedByItsKeywordAlone(String schema, JsonNode example) {
+        String expected = example.get("at").asString() + " " + example.get("keyword").asString();
+
         assertThat(spec.errors(SCHEMAS + schema, example.get("request")))
                 .filteredOn(error -> !isNullBranch(error))
-                .extracting(error -> error.getInstanceLocation() + " " + error.getKeyword())
-                .containsExactly(example.get("at").asString() + " " + example.get("keyword").asString());
+                .extracting(error -> at(error) + " " + error.getKeyword())
+                // Other requests may require what this one does not have at all.
+                .filteredOn(error -> error.equals(expected) || !error.matches("/[^/]+ required"))
+                .containsExactly(expected);
     }
 
     @Test
@@ -93,7 +98,10 @@ class ExamplesTest {
         }
 
         assertThat(limits).hasSizeGreaterThan(20);
-        assertThat(broken).containsAll(limits);
+        assertThat(limits)
+                .as("limits that are not broken by a refused request; write one into examples/refused")
+                .filteredOn(limit -> !broken.contains(limit))
+                .isEmpty();
     }
 
     @Test
@@ -108,6 +116,11 @@ class ExamplesTest {
         assertThat(spec.tree().findValuesAsString("externalValue"))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(Spec.FOLDER.resolve(path)).matches(Files::isRegularFile, "is a file"));
+    }
+
+    /** Returns the place of the value, also of one that is not there, as our validators do. */
+    private static String at(Error error) {
+        return error.getInstanceLocation() + (error.getKeyword().equals("required") ? "/" + error.getProperty() : "");
     }
 
     /** Where null is allowed beside a named schema, a wrong value breaks both; the branch for null says nothing. */

@@ -74,6 +74,25 @@ class AcceptedTest {
     }
 
     @Test
+    void whatIsGoneOfWhatWasAcceptedIsAskedForAndWrittenAnew() throws IOException {
+        Files.delete(root.resolve(Standing.ACCEPTED_SPEC));
+        Files.writeString(root.resolve(Standing.RULES), "no rules");
+        Standing built = standing(SPEC, API, FITS);
+
+        assertThat(accepted.movedTo(built).text()).isEqualTo("""
+                description, breaking:
+                  accepted/kling-v3.yaml: is not there, or cannot be read, so that anything may have moved
+                rules, breaking:
+                  removed no rules
+                  added WishRules fits at *: method fits
+                """);
+
+        accepted.accept(built);
+
+        assertThat(accepted.movedTo(built).isNothing()).isTrue();
+    }
+
+    @Test
     void aLowerMaximumBreaksAndNamesTheRulesThatReadThePropertyOrAreNamedThere() {
         Moved moved = accepted.movedTo(standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED));
 
@@ -84,6 +103,14 @@ class AcceptedTest {
                 rules that read what moved:
                   WishRules fits
                 """);
+    }
+
+    @Test
+    void aPropertyWithSignsInItsNameIsReadByItsName() {
+        RuleText rule = new RuleText("WishRules", "Wish", "small", "*", "", "this.size + 1 < 3", false);
+        String spec = SPEC.replace("    name:", "    '.*[':  {type: string}\n        name:");
+
+        assertThat(accepted.movedTo(standing(spec, API, FITS, NAMED, rule)).touched()).isEmpty();
     }
 
     @Test

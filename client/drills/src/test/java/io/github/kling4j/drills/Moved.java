@@ -54,7 +54,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     }
 
     private static String key(String line) {
-        return line.substring(0, line.indexOf(": "));
+        return line.replaceFirst(": .*", "");
     }
 
     boolean isBreaking() {

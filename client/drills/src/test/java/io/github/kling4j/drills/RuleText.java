@@ -76,13 +76,13 @@ record RuleText(String set, String model, String id, String path, String forEach
         String[] steps = changed.replace("[]", "").split("\\.");
         String first = steps[0];
         String last = steps[steps.length - 1];
-        boolean readsFirst = forEach.equals(first) || mentions("\\bthis\\." + first);
+        boolean readsFirst = forEach.equals(first) || mentions("\\bthis\\.", first);
         return path.equals(changed)
-                || (steps.length == 1 ? readsFirst : readsFirst && mentions("(?<!this)\\." + last));
+                || (steps.length == 1 ? readsFirst : readsFirst && mentions("(?<!this)\\.", last));
     }
 
-    private boolean mentions(String expression) {
-        return Pattern.compile(expression + "\\b").matcher(says).find();
+    private boolean mentions(String before, String property) {
+        return Pattern.compile(before + Pattern.quote(property) + "(?!\\w)").matcher(says).find();
     }
 
     private static String simple(String name) {

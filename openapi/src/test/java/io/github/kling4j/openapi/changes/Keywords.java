@@ -1,6 +1,7 @@
 package io.github.kling4j.openapi.changes;
 
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Keywords {
         READ.put("deprecated", Schema::getDeprecated);
     }
 
+    /** Limits, by whether more of them leaves less; openapi-diff does not look at all of them. */
+    private static final Map<String, Boolean> NARROWER_WHEN_MORE = Map.of(
+            "minLength", true, "minItems", true, "minimum", true, "exclusiveMinimum", true, "exclusiveMaximum", true,
+            "maxLength", false, "maxItems", false, "maximum", false);
+
     private Keywords() {}
 
     /** Reports each keyword with whether it breaks, of which openapi-diff knows only for the schema as a whole. */
@@ -49,9 +55,9 @@ final class Keywords {
         READ.forEach((keyword, read) -> {
             Object was = read.apply(before);
             Object is = read.apply(after);
-            if (!Objects.equals(was, is)) {
-                // Whoever leaves the property out gets something else, though nothing refuses the request.
-                into.add(breaks || keyword.equals("default"), place, keyword + moved(was, is));
+            // The same default is a number of another class when the type moved.
+            if (!Objects.equals(was, is) && !String.valueOf(was).equals(String.valueOf(is))) {
+                into.add(breaks(keyword, was, is, changed, breaks), place, keyword + moved(was, is));
             }
         });
         if (Boolean.TRUE.equals(before.getNullable()) != Boolean.TRUE.equals(after.getNullable())) {
@@ -69,6 +75,26 @@ final class Keywords {
         if (!Objects.equals(before.getDescription(), after.getDescription())) {
             into.add(false, place, "another description");
         }
+    }
+
+    private static boolean breaks(String keyword, Object was, Object is, ChangedSchema changed, boolean breaks) {
+        if (keyword.equals("default")) {
+            // Whoever leaves the property out gets something else, though nothing refuses the request.
+            return true;
+        }
+        Boolean narrowerWhenMore = NARROWER_WHEN_MORE.get(keyword);
+        if (narrowerWhenMore == null || !changed.getContext().isRequest()) {
+            return breaks;
+        }
+        if (was == null || is == null) {
+            return is != null && !is.equals(false);
+        }
+        return narrowerWhenMore == (amount(is).compareTo(amount(was)) > 0);
+    }
+
+    /** Whether a bound is exclusive, OpenAPI 3.0 says with a boolean. */
+    private static BigDecimal amount(Object limit) {
+        return limit instanceof Boolean is ? is ? BigDecimal.ONE : BigDecimal.ZERO : new BigDecimal(limit.toString());
     }
 
     private static void words(

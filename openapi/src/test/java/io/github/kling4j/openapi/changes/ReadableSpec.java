@@ -17,6 +17,14 @@ final class ReadableSpec {
 
     private ReadableSpec() {}
 
+    static boolean isReadable(String yaml) {
+        try {
+            return tree(yaml).path("paths").isObject();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     static JsonNode tree(String yaml) {
         try {
             return Yaml.mapper().readTree(yaml);

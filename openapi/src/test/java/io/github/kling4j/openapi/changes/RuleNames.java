@@ -14,6 +14,7 @@ public final class RuleNames {
     /** Returns the interfaces and ids of rules that are named where something moved, or read a property of its name. */
     public static List<String> thatMayRead(List<SpecChange> moved, List<String> accepted) {
         return accepted.stream()
+                .filter(line -> line.contains(": "))
                 .filter(line -> moved.stream().anyMatch(change -> mayRead(line, change)))
                 .map(line -> line.replaceFirst("( at [^:]+)?: .*", ""))
                 .distinct()

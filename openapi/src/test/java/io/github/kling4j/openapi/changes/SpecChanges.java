@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedContent;
@@ -27,6 +28,9 @@ public final class SpecChanges {
             .configProperty("incompatible.response.enum.increased", "false")
             .build();
 
+    /** Where openapi-diff looks, but for the names in Java of words; tags come with the operations that have them. */
+    private static final Pattern COMPARED = Pattern.compile("/paths|/tags|/components/schemas(?!.*/x-)");
+
     private final JsonNode before;
     private final JsonNode after;
     private final Collector found = new Collector();
@@ -36,15 +40,35 @@ public final class SpecChanges {
         this.after = after;
     }
 
-    /** Returns what moved, breaking changes first, each once for every body through which it is reached. */
+    /**
+     * Returns what moved, breaking changes first, each once for every body through which it is reached.
+     *
+     * @param before what was accepted last, or the empty text
+     */
     public static List<SpecChange> between(String before, String after) {
-        SpecChanges changes = new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after));
-        changes.compare();
-        if (changes.found.changes.isEmpty()) {
-            Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)).forEach(
-                    pointer -> changes.found.add(SpecChange.ofOperation(false, pointer, "moved")));
+        if (!ReadableSpec.isReadable(before)) {
+            return List.of(SpecChange.ofOperation(
+                    true,
+                    "accepted/kling-v3.yaml",
+                    "is not there, or cannot be read, so that anything may have moved"));
         }
-        List<SpecChange> sorted = new ArrayList<>(changes.found.changes);
+        try {
+            return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
+                    .including(Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)));
+        } catch (IllegalArgumentException e) {
+            // The check says what is wrong with it, where, and what to write instead.
+            String reason = e.getMessage().lines().findFirst().orElse("");
+            return List.of(SpecChange.ofOperation(true, "kling-v3.yaml", "cannot be compared: " + reason));
+        }
+    }
+
+    private List<SpecChange> including(List<String> differences) {
+        compare();
+        boolean isNothing = found.changes.isEmpty();
+        differences.stream()
+                .filter(pointer -> isNothing || !COMPARED.matcher(pointer).lookingAt())
+                .forEach(pointer -> found.add(SpecChange.ofOperation(false, pointer, "moved")));
+        List<SpecChange> sorted = new ArrayList<>(found.changes);
         sorted.sort((one, other) -> Boolean.compare(other.breaking(), one.breaking()));
         return sorted;
     }

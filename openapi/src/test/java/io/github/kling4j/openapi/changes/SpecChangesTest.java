@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of an edit, and whether it breaks something. */
 class SpecChangesTest {
@@ -60,6 +61,19 @@ class SpecChangesTest {
         "'[integer, ''null'']'; integer; true; Wish.size: may no longer be null",
         "name: {type: string; 'name: {type: [string, ''null'']'; false; Wish.name: may be null",
         "maxLength: 5; maxLength: 6; false; Wish.name: maxLength 5 -> 6",
+        "maxLength: 5; 'maxLength: 5, minLength: 1'; true; Wish.name: minLength 1",
+        "maxLength: 5; 'maxLength: 5, pattern: a'; true; Wish.name: pattern a",
+        "maxLength: 5; 'maxLength: 5, format: uuid'; true; Wish.name: format uuid",
+        "'name: {type: string, maxLength: 5}'; 'name: {type: string}'; false; Wish.name: maxLength no longer 5",
+        "maxItems: 4; 'maxItems: 4\n          minItems: 1'; true; Wish.parts: minItems 1",
+        "minimum: 1; minimum: 0; false; Wish.size: minimum 1 -> 0",
+        "minimum: 1; minimum: 2; true; Wish.size: minimum 1 -> 2",
+        "', default: 3'; ''; true; Wish.size: default no longer 3",
+        "label: {type: string}; 'label: {type: string, default: a}'; true; Part.label: default a",
+        "'id: {type: string}'; 'id: {type: string, minLength: 2}'; false; Thing.id: minLength 2",
+        "'id: {type: string}'; 'id: {type: string, maxLength: 2}'; false; Thing.id: maxLength 2",
+        "'id: {type: string}'; 'id: {type: [string, ''null'']}'; false; Thing.id: may be null",
+        "'required: [weight]'; 'required: []'; false; Part.weight: no longer required",
         "maxItems: 4; maxItems: 3; true; Wish.parts: maxItems 4 -> 3",
         "weight: {type: integer; weight: {type: string; true; Part.weight: type integer -> string",
         "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
@@ -87,6 +101,45 @@ class SpecChangesTest {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("exclusiveMinimum: 0", "exclusiveMinimum: 2")))
                 .containsExactly(new SpecChange(
                         true, "Part.weight", "minimum 0 -> 2", "Wish", "parts[].weight", Set.of("weighed")));
+    }
+
+    @Test
+    void aLimitIsJudgedByItselfThoughAnotherOfTheSamePropertyBreaks() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("minimum: 1, maximum: 9", "minimum: 2, maximum: 10")))
+                .extracting(change -> change.breaking() + " " + change)
+                .containsExactly("true Wish.size: minimum 1 -> 2", "false Wish.size: maximum 9 -> 10");
+    }
+
+    @Test
+    void aDefaultOfAnotherTypeThatReadsTheSameDidNotMove() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("size: {type: [integer", "size: {type: [number")))
+                .extracting(SpecChange::toString)
+                .containsExactly("Wish.size: type integer -> number");
+    }
+
+    @Test
+    void whatOpenapiDiffDoesNotLookAtIsSaidBesideWhatItFinds() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
+                .extracting(SpecChange::toString)
+                .containsExactly("Wish.size: maximum 9 -> 10", "/info/title: moved");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "openapi: [", "# gone", "paths"})
+    void anythingMayHaveMovedSinceWhatCannotBeRead(String before) {
+        assertThat(SpecChanges.between(before, SPEC)).containsExactly(SpecChange.ofOperation(
+                true,
+                "accepted/kling-v3.yaml",
+                "is not there, or cannot be read, so that anything may have moved"));
+    }
+
+    @Test
+    void aDescriptionThatRefersToWhatIsNotThereIsNotCompared() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("    Part:\n", "    Piece:\n"))).containsExactly(
+                SpecChange.ofOperation(
+                        true,
+                        "kling-v3.yaml",
+                        "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.kling4j.openapi.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +18,10 @@ class CheckTest {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."));
 
     @Test
-    void theDescriptionSaysNothingThatWouldBeLost() {
-        YAMLMapper yaml = new YAMLMapper();
-
+    void theDescriptionSaysNothingThatWouldBeLost() throws IOException {
         assertThat(Check.findings(
-                        yaml.readTree(FOLDER.resolve("kling-v3.yaml")),
-                        yaml.readTree(FOLDER.resolve("templates/generator.yaml"))))
+                        Files.readString(FOLDER.resolve("kling-v3.yaml")),
+                        settings(Files.readString(FOLDER.resolve("templates/generator.yaml")))))
                 .isEmpty();
     }
 
@@ -47,13 +47,64 @@ class CheckTest {
         "{maximum: 3} | Thing.it: maximum would be lost, it is of type integer or number only; write the"
                 + " type",
         "{type: array, items: {const: a}} | Thing.it[]: const would be lost; write enum with the one word",
-        "{type: string, format: email} | Thing.it: format email would be lost; leave it out, or write one of binary,"
-                + " byte, date, date-time, image, number, uri, uuid",
+        "{type: string, format: email} | Thing.it: format email would be lost; leave it out, or write one of date,"
+                + " date-time, image, uri, uuid",
         "{type: integer, format: unix} | Thing.it: format unix would be lost; leave it out, or write one of"
                 + " int32, int64",
         "{type: string, format: date-time, maxLength: 3} | Thing.it: the limits of a text would be lost, it becomes a"
                 + " time; leave them or the format out",
         "{default: 3} | Thing.it: default would be lost without a type; write the type",
+        "{allOf: [{type: string}], default: a} | Thing.it: default would be lost without a type; write $ref beside it,"
+                + " without allOf",
+        "{type: string, format: binary} | Thing.it: format binary would be lost; leave it out, or write one of date,"
+                + " date-time, image, uri, uuid",
+        "{type: array, items: {type: string, format: byte}} | Thing.it[]: format byte would be lost; leave it out, or"
+                + " write one of date, date-time, image, uri, uuid",
+        "{format: uuid} | Thing.it: format uuid would be lost; leave it out",
+        "{type: integer, maximum: 3000000000} | Thing.it: maximum 3000000000 is beyond 32 bits; write format: int64",
+        "{type: integer, format: int64, minimum: -9223372036854775809} | Thing.it: minimum -9223372036854775809 is"
+                + " beyond what Java's long holds; leave it out",
+        "{type: integer, minimum: 1.5} | Thing.it: minimum 1.5 would be cut to an integer; write the integer",
+        "{type: integer, maximum: 3, default: 5} | Thing.it: the default 5 is refused by maximum; write another,"
+                + " or change that",
+        "{type: boolean, default: 'yes'} | Thing.it: the default \"yes\" is refused by type; write another, or"
+                + " change that",
+        "{type: string, enum: [a, b], default: c} | Thing.it: the default \"c\" is refused by enum; write another,"
+                + " or change that",
+        "{type: string, pattern: '^a+$'} | Thing.it: Java reads the pattern otherwise; say it as a rule with matches(),"
+                + " where $ is the end of the text",
+        "{type: string, pattern: '^a.b.c'} | Thing.it: Java reads the pattern otherwise; write for . which characters"
+                + " it does not stand for, such as [^\\n]",
+        "{type: string, pattern: 'a[\\s]'} | Thing.it: Java reads the pattern otherwise; write for \\s which characters"
+                + " it stands for, such as [ \\t]",
+        "{type: string, enum: []} | Thing.it: an enum without words would be lost; leave it out",
+        "{type: string, enum: [a], maxLength: 1} | Thing.it: maxLength would be lost beside enum; leave it out",
+        "{type: string, enum: [1080, p], x-enum-varnames: [FULL, HALF]} | Thing.it: the word 1080 is no text; write"
+                + " '1080'",
+        "{type: string, enum: [a, null]} | Thing.it: the word null is no text; write 'null', or type: [string, 'null']",
+        "{type: string, enum: ['a*/b'], x-enum-varnames: [AB]} | Thing.it: the word a*/b would reach Java as another;"
+                + " leave the enum out, and say the words in the description",
+        "{type: string, enum: [\"a\\tb\"], x-enum-varnames: [AB]} | Thing.it: the word a?b would reach Java as another;"
+                + " leave the enum out, and say the words in the description",
+        "{type: string, enum: ['16:9']} | Thing.it: of the word 16:9 no name of Java can be made; give each word a name"
+                + " under x-enum-varnames, in their order",
+        "{type: string, enum: [std, STD]} | Thing.it: the word STD would be STD in Java, as another is; give each word"
+                + " a name under x-enum-varnames, in their order",
+        "{type: string, enum: [a-b, aB]} | Thing.it: the word aB would be A_B in Java, as another is; give each word a"
+                + " name under x-enum-varnames, in their order",
+        "{type: string, enum: [known]} | Thing.it: the word known would be KNOWN in Java, as something of"
+                + " every enumeration is; give each word a name under x-enum-varnames, in their order",
+        "{type: string, enum: [last_word]} | Thing.it: the word last_word would be LAST_WORD in Java, as"
+                + " something of every enumeration is; give each word a name under x-enum-varnames, in their order",
+        "{type: string, enum: [a, a]} | Thing.it: the word a stands here twice; leave one out",
+        "{type: string, enum: [a, b], x-enum-varnames: [A]} | Thing.it: x-enum-varnames has 1 of 2; write one"
+                + " for each word, in their order",
+        "{type: string, enum: [a], x-enum-descriptions: [A., B.]} | Thing.it: x-enum-descriptions has 2 of 1; write one"
+                + " for each word, in their order",
+        "{type: string, enum: [a], x-enum-varnames: [theA]} | Thing.it: theA is no name of a constant; write it like"
+                + " THIS_ONE",
+        "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
+                + " property here; write the name that it has now",
         "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
                 + " say it as a rule, or in the description",
         "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
@@ -66,6 +117,12 @@ class CheckTest {
         assertThat(Check.findings(thing("it: " + schema), settings("{}"))).containsExactly(finding);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"^[a-z]+", "a\\$", "[$.]", "\\.png", "[^\\]$]", "a|b"})
+    void aPatternThatJavaReadsLikeJsonSchemaIsTaken(String pattern) {
+        assertThat(Check.findings(thing("it: {type: string, pattern: '" + pattern + "'}"), settings("{}"))).isEmpty();
+    }
+
     @Test
     void aLineOfADescriptionFitsIntoJavadoc() {
         assertThat(Check.findings(thing("it: {description: " + "a".repeat(114) + "}"), settings("{}")))
@@ -74,7 +131,7 @@ class CheckTest {
 
     @Test
     void twoNamesThatBecomeOneAreRefusedUnlessOneIsGivenAnother() {
-        JsonNode spec = thing("a-b: {type: string}, a_b: {type: string}, 1st: {type: string}, _1st: {type: string}");
+        String spec = thing("a-b: {type: string}, a_b: {type: string}, 1st: {type: string}, _1st: {type: string}");
 
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
                 "Thing: a-b and a_b would both be aB in Java; give one another name under nameMappings in"
@@ -87,7 +144,7 @@ class CheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call"})
     void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
-        JsonNode spec = settings("{components: {schemas: {" + name + ": {type: object}}}}");
+        String spec = "{components: {schemas: {" + name + ": {type: object}}}}";
 
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
                 name + ": the source of models uses this name itself; name the schema otherwise, or its class under"
@@ -112,11 +169,11 @@ class CheckTest {
 
     @Test
     void aPathAndAParameterThatWouldEndATextOfJavaAreRefused() {
-        JsonNode spec = settings("""
+        String spec = """
                 {paths: {'/a"b': {
                   parameters: [{name: 'of"path', in: query}],
                   get: {parameters: [{name: 'c\\d', in: header}, {name: fine, in: query}]}}}}
-                """);
+                """;
 
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
                 "paths: the name /a\"b cannot stand in a text of Java; write it in percent-encoding",
@@ -127,14 +184,137 @@ class CheckTest {
     @Test
     void aSchemaThatWouldBeTheAdapterOfAnotherIsRefused() {
         assertThat(Check.findings(
-                        settings("{components: {schemas: {A: {type: object}, AJsonAdapter: {type: object}}}}"),
+                        "{components: {schemas: {A: {type: object}, AJsonAdapter: {type: object}}}}",
                         settings("{}")))
                 .containsExactly("AJsonAdapter: would be the class AJsonAdapter, as something of A is; name one of them"
                         + " otherwise, or its class under modelNameMappings in templates/generator.yaml");
     }
 
-    private static JsonNode thing(String properties) {
-        return settings("{components: {schemas: {Thing: {type: object, properties: {" + properties + "}}}}}");
+    @Test
+    void twoSchemasOfOneClassAreRefusedOnOneLine() {
+        assertThat(Check.findings(
+                        "{components: {schemas: {thing-one: {type: object}, ThingOne: {type: object}}}}",
+                        settings("{}")))
+                .containsExactly("ThingOne: would be the class ThingOne, as something of thing-one is; name one of them"
+                        + " otherwise, or its class under modelNameMappings in templates/generator.yaml");
+    }
+
+    @Test
+    void aSchemaWithinAnotherThatWouldBeTheClassOfANamedOneIsRefused() {
+        assertThat(Check.findings(
+                        "{components: {schemas: {"
+                                + "Thing: {type: object, properties: {it: {type: object, properties: {}}}},"
+                                + "ThingIt: {type: object}}}}",
+                        settings("{}")))
+                .containsExactly("Thing.it: would be the class ThingIt, as something of ThingIt is; give it a schema"
+                        + " with a name of its own");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '~', value = {
+        "to_string, toString", "hash_code, hashCode", "get_class, getClass", "extra_values, extraValues",
+        "PROPERTIES, PROPERTIES", "'true', true"
+    })
+    void aPropertyWhoseNameIsTakenInJavaIsRefusedUnlessItIsGivenAnother(String name, String java) {
+        String spec = thing(name + ": {type: string}");
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly(
+                "Thing: " + name.replace("'", "") + " would be " + java + " in Java, which is taken; give it another"
+                        + " name under nameMappings in templates/generator.yaml");
+        assertThat(Check.findings(spec, settings("{nameMappings: {" + name + ": another}}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$", "_", "+1", "$ref_id", "@type", "a+b", "k[]"})
+    void aPropertyThatTheGeneratorWouldSpellOutIsRefusedUnlessItIsGivenAName(String name) {
+        String spec = thing("'" + name + "': {type: string}");
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly("Thing: what " + name
+                + " would be called in Java is not plain; give it a name under nameMappings in"
+                + " templates/generator.yaml");
+        assertThat(Check.findings(spec, settings("{nameMappings: {'" + name + "': another}}"))).isEmpty();
+    }
+
+    @Test
+    void aPropertyThatIsNamedLikeTheDefaultOfAnotherIsRefused() {
+        assertThat(Check.findings(
+                        thing("size: {type: integer, default: 1}, size_or_default: {type: integer}"), settings("{}")))
+                .containsExactly("Thing: size and size_or_default would both be sizeOrDefault in Java; give one another"
+                        + " name under nameMappings in templates/generator.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "off", "yes", "16:9", "2026-01-01", "0x10", "1_000", "~", "010"})
+    void whatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused(String word) {
+        assertThat(Check.findings(thing("it: {type: string, enum: [a, " + word + "]}"), settings("{}")))
+                .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is no text to the generator; write"
+                        + " '" + word + "'");
+    }
+
+    @Test
+    void aNameThatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused() {
+        assertThat(Check.findings(thing("\n  off: {type: string}"), settings("{}"))).containsExactly(
+                "line 2, Thing: off without quotes is no text to the generator; write 'off'");
+        assertThat(Check.findings(thing("null: {type: string}"), settings("{}"))).containsExactly(
+                "line 1, Thing: null without quotes is no name; write 'null'");
+    }
+
+    @Test
+    void aNameThatStandsTwiceIsRefused() {
+        assertThat(Check.findings(thing("it: {type: string, type: integer}"), settings("{}"))).containsExactly(
+                "line 1, Thing.it: type stands here for the second time; leave one out");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "a: [1 | line 1, column 6: this is no YAML: expected ',' or ']', but got <stream end>",
+        "a: b: c | line 1, column 5: this is no YAML: mapping values are not allowed here",
+    })
+    void whatIsNoYamlIsSaidToBeNoneWhereItEnds(String text, String finding) {
+        assertThat(Check.findings(text, settings("{}"))).containsExactly(finding);
+    }
+
+    @Test
+    void nothingAtAllIsNoDescription() {
+        assertThat(Check.findings("# gone", settings("{}"))).containsExactly("this is no YAML: it is empty");
+    }
+
+    @Test
+    void aTabIsNoIndentation() {
+        assertThat(Check.findings("a:\n\tb: c\n", settings("{}"))).containsExactly(
+                "line 2, column 1: this is no YAML: found character '\\t(TAB)' that cannot start any token. (Do not use"
+                        + " \\t(TAB) for indentation)");
+    }
+
+    @Test
+    void aReferenceToWhatIsNotThereIsRefusedOnce() {
+        assertThat(Check.findings(
+                        thing("a: {$ref: '#/components/schemas/Gone'}, b: {$ref: '#/components/schemas/Gone'}"),
+                        settings("{}")))
+                .containsExactly("#/components/schemas/Gone is referred to, but is not there; write the name that it"
+                        + " has now");
+    }
+
+    @Test
+    void whatNothingWouldCheckOfAParameterIsRefused() {
+        String spec = """
+                {paths: {/a: {get: {parameters: [
+                  {name: p, in: query, schema: {type: integer, maximum: 3}},
+                  {name: q, in: header, schema: {type: string, format: date-time}},
+                  {$ref: '#/components/parameters/Shared'}]}}},
+                components: {parameters: {Shared: {name: r, in: query, schema: {type: boolean, default: false}}}}}
+                """;
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly(
+                "parameter Shared: default would be lost, because parameters are sent as they are; say it in the"
+                        + " description",
+                "get /a, parameter p: maximum would be lost, because parameters are sent as they are; say it in the"
+                        + " description",
+                "get /a, parameter q: a time would be sent without its seconds where they are 0; leave the format out");
+    }
+
+    private static String thing(String properties) {
+        return "{components: {schemas: {Thing: {type: object, properties: {" + properties + "}}}}}";
     }
 
     private static JsonNode settings(String yaml) {

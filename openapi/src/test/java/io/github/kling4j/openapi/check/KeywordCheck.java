@@ -42,9 +42,19 @@ final class KeywordCheck {
             Map.entry("items", "array"), Map.entry("properties", "object"));
 
     private static final Map<String, Set<String>> FORMATS = Map.of(
-            "string", Set.of("image", "uuid", "uri", "date", "date-time", "byte", "binary", "number"),
+            "string", Set.of("image", "uuid", "uri", "date", "date-time"),
             "integer", Set.of("int32", "int64"),
             "number", Set.of("float", "double"));
+
+    /** Of parameters, which are sent as they are. */
+    private static final Set<String> TAKEN_OF_PARAMETERS =
+            Set.of("type", "format", "enum", "description", "examples", "items", "$ref");
+
+    /** Of texts, which enumerations are not to the templates. */
+    private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
+
+    private static final List<String> BOUNDS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default");
 
     private final List<String> findings = new ArrayList<>();
 
@@ -58,31 +68,69 @@ final class KeywordCheck {
 
     private void schema(String place, JsonNode schema) {
         Set<String> types = types(schema);
-        schema.properties().forEach(member -> {
-            String keyword = member.getKey();
-            String only = ONLY_OF.getOrDefault(keyword, "");
-            if (!TAKEN.contains(keyword) && !REFUSED_BY_TEMPLATES.contains(keyword)) {
-                findings.add(place + ": " + keyword + " would be lost; " + INSTEAD.getOrDefault(
-                        keyword, "say it as a rule, or in the description"));
-            } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
-                findings.add(
-                        place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
+        schema.propertyNames().forEach(keyword -> keyword(place, schema, types, keyword));
+        format(place, schema, types);
+        bounds(place, schema, types);
+        if (schema.has("default") && types.isEmpty() && !schema.has("$ref")) {
+            findings.add(place + ": default would be lost without a type; write "
+                    + (schema.has("allOf") ? "$ref beside it, without allOf" : "the type"));
+        }
+        schema.path("required").forEach(name -> {
+            if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
+                findings.add(place + ": required names " + name.asString("")
+                        + ", which is no property here; write the name that it has now");
             }
         });
+    }
+
+    private void keyword(String place, JsonNode schema, Set<String> types, String keyword) {
+        String only = ONLY_OF.getOrDefault(keyword, "");
+        if (!TAKEN.contains(keyword) && !REFUSED_BY_TEMPLATES.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost; " + INSTEAD.getOrDefault(
+                    keyword, "say it as a rule, or in the description"));
+        } else if (place.contains("parameter ") && !TAKEN_OF_PARAMETERS.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost, because parameters are sent as they are; say it in"
+                    + " the description");
+        } else if (schema.has("enum") && LIMITS_OF_TEXTS.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost beside enum; leave it out");
+        } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
+            findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
+        }
+    }
+
+    private void format(String place, JsonNode schema, Set<String> types) {
         String format = schema.path("format").asString("");
         Set<String> known = new TreeSet<>();
         types.forEach(type -> known.addAll(FORMATS.getOrDefault(type, Set.of())));
         if (!format.isEmpty() && !known.contains(format)) {
-            findings.add(place + ": format " + format + " would be lost; leave it out, or write one of "
-                    + String.join(", ", known));
+            findings.add(place + ": format " + format + " would be lost; leave it out"
+                    + (known.isEmpty() ? "" : ", or write one of " + String.join(", ", known)));
         }
         boolean isLimitedText = schema.has("minLength") || schema.has("maxLength") || schema.has("pattern");
         if (format.equals("date-time") && isLimitedText) {
             findings.add(
                     place + ": the limits of a text would be lost, it becomes a time; leave them or the format out");
         }
-        if (schema.has("default") && types.isEmpty() && !schema.has("$ref")) {
-            findings.add(place + ": default would be lost without a type; write the type");
+        if (format.equals("date-time") && place.contains("parameter ")) {
+            findings.add(place + ": a time would be sent without its seconds where they are 0; leave the format out");
+        }
+    }
+
+    /** Java has an integer of 32 bits, or of 64, and the bounds of it are of its kind. */
+    private void bounds(String place, JsonNode schema, Set<String> types) {
+        if (!types.contains("integer")) {
+            return;
+        }
+        boolean isLong = schema.path("format").asString("").equals("int64");
+        for (String keyword : BOUNDS) {
+            JsonNode bound = schema.path(keyword);
+            if (bound.isNumber() && bound.decimalValue().stripTrailingZeros().scale() > 0) {
+                findings.add(place + ": " + keyword + " " + bound + " would be cut to an integer; write the integer");
+            } else if (bound.isNumber() && !(isLong ? bound.canConvertToLong() : bound.canConvertToInt())) {
+                findings.add(place + ": " + keyword + " " + bound + " is beyond " + (isLong
+                        ? "what Java's long holds; leave it out"
+                        : "32 bits; write format: int64"));
+            }
         }
     }
 

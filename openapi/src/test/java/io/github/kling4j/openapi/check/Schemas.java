@@ -7,43 +7,74 @@ import tools.jackson.databind.JsonNode;
 /** Every schema of a description, by where it stands, like {@code Shot.duration} or {@code Task.videos[]}. */
 final class Schemas {
 
-    private final Map<String, JsonNode> found = new LinkedHashMap<>();
+    private final Map<String, String> found = new LinkedHashMap<>();
 
     private Schemas() {}
 
     static Map<String, JsonNode> of(JsonNode spec) {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        pointers(spec).forEach((place, pointer) -> schemas.put(place, spec.at(pointer)));
+        return schemas;
+    }
+
+    /** Returns the JSON pointer of each. */
+    static Map<String, String> pointers(JsonNode spec) {
         Schemas schemas = new Schemas();
-        spec.at("/components/schemas").properties().forEach(
-                schema -> schemas.walk(schema.getKey(), schema.getValue()));
-        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(
-                operation -> schemas.operation(operation.getKey() + " " + path.getKey(), operation.getValue())));
+        spec.at("/components/schemas").properties().forEach(schema -> schemas.walk(
+                schema.getKey(), "/components/schemas/" + escaped(schema.getKey()), schema.getValue()));
+        spec.at("/components/parameters").properties().forEach(parameter -> schemas.walk(
+                "parameter " + parameter.getKey(),
+                "/components/parameters/" + escaped(parameter.getKey()) + "/schema",
+                parameter.getValue().path("schema")));
+        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> schemas
+                .operation(
+                        operation.getKey() + " " + path.getKey(),
+                        "/paths/" + escaped(path.getKey()) + "/" + operation.getKey(),
+                        operation.getValue())));
         return schemas.found;
     }
 
-    private void operation(String name, JsonNode operation) {
-        operation.path("parameters").forEach(parameter ->
-                walk(name + ", parameter " + parameter.path("name").asString(""), parameter.path("schema")));
-        content(name + ", body", operation.path("requestBody"));
-        operation.path("responses").properties().forEach(
-                response -> content(name + ", answer " + response.getKey(), response.getValue()));
+    private void operation(String name, String pointer, JsonNode operation) {
+        for (int i = 0; i < operation.path("parameters").size(); i++) {
+            JsonNode parameter = operation.path("parameters").get(i);
+            walk(
+                    name + ", parameter " + parameter.path("name").asString(""),
+                    pointer + "/parameters/" + i + "/schema",
+                    parameter.path("schema"));
+        }
+        content(name + ", body", pointer + "/requestBody", operation.path("requestBody"));
+        operation.path("responses").properties().forEach(response -> content(
+                name + ", answer " + response.getKey(),
+                pointer + "/responses/" + response.getKey(),
+                response.getValue()));
     }
 
-    private void content(String name, JsonNode body) {
-        body.path("content").properties().forEach(type -> walk(name, type.getValue().path("schema")));
+    private void content(String name, String pointer, JsonNode body) {
+        body.path("content").properties().forEach(type -> walk(
+                name, pointer + "/content/" + escaped(type.getKey()) + "/schema", type.getValue().path("schema")));
     }
 
-    private void walk(String place, JsonNode schema) {
+    private void walk(String place, String pointer, JsonNode schema) {
         if (!schema.isObject()) {
             return;
         }
-        found.put(place, schema);
-        schema.path("properties").properties().forEach(
-                property -> walk(place + "." + property.getKey(), property.getValue()));
-        walk(place + "[]", schema.path("items"));
+        found.put(place, pointer);
+        schema.path("properties").properties().forEach(property -> walk(
+                place + "." + property.getKey(),
+                pointer + "/properties/" + escaped(property.getKey()),
+                property.getValue()));
+        walk(place + "[]", pointer + "/items", schema.path("items"));
         for (String keyword : new String[] {"allOf", "anyOf", "oneOf"}) {
             for (int i = 0; i < schema.path(keyword).size(); i++) {
-                walk(place + ", " + keyword + " " + (i + 1), schema.path(keyword).get(i));
+                walk(
+                        place + ", " + keyword + " " + (i + 1),
+                        pointer + "/" + keyword + "/" + i,
+                        schema.path(keyword).get(i));
             }
         }
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,0 +1,110 @@
+package io.github.kling4j.openapi.check;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * Text that readers of YAML take in different ways. The generator reads YAML 1.1, to which {@code on} is true and
+ * {@code 16:9} is 969; whoever wrote it meant what JSON would have.
+ */
+final class TextCheck {
+
+    /** What 1.1 and JSON read alike, of what stands without quotes and is no text in 1.1. */
+    private static final Pattern ALIKE =
+            Pattern.compile("true|false|null||-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    private final List<String> findings = new ArrayList<>();
+    private final Set<Node> seen = new HashSet<>();
+
+    private TextCheck() {}
+
+    static List<String> findings(String text) {
+        TextCheck check = new TextCheck();
+        try {
+            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            if (root == null) {
+                return List.of("this is no YAML: it is empty");
+            }
+            check.node("", root);
+        } catch (MarkedYAMLException e) {
+            return List.of("line " + (e.getProblemMark().getLine() + 1) + ", column "
+                    + (e.getProblemMark().getColumn() + 1) + ": this is no YAML: " + e.getProblem().strip());
+        } catch (YAMLException e) {
+            return List.of("this is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+        }
+        return check.findings;
+    }
+
+    private void node(String place, Node node) {
+        // An anchor stands for the same node everywhere.
+        if (!seen.add(node)) {
+            return;
+        }
+        if (node instanceof MappingNode mapping) {
+            members(place, mapping);
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> node(place, item));
+        } else if (node instanceof ScalarNode scalar) {
+            scalar(place, scalar);
+        }
+    }
+
+    private void members(String place, MappingNode mapping) {
+        Set<String> keys = new HashSet<>();
+        for (NodeTuple member : mapping.getValue()) {
+            if (!(member.getKeyNode() instanceof ScalarNode key)) {
+                findings.add(at(place, member.getKeyNode()) + "a name is a text");
+                continue;
+            }
+            if (!keys.add(key.getValue())) {
+                findings.add(at(place, key) + key.getValue() + " stands here for the second time; leave one out");
+            }
+            if (key.getTag().equals(Tag.NULL)) {
+                findings.add(at(place, key) + key.getValue() + " without quotes is no name; write '" + key.getValue()
+                        + "'");
+            } else {
+                scalar(place, key);
+            }
+            node(below(place, key.getValue()), member.getValueNode());
+        }
+    }
+
+    private void scalar(String place, ScalarNode scalar) {
+        boolean isText = scalar.getTag().equals(Tag.STR);
+        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !isText && !ALIKE.matcher(scalar.getValue()).matches()) {
+            findings.add(at(place, scalar) + scalar.getValue() + " without quotes is no text to the generator; write '"
+                    + scalar.getValue() + "'");
+        }
+    }
+
+    private static String at(String place, Node node) {
+        return "line " + (node.getStartMark().getLine() + 1) + (place.isEmpty() ? "" : ", " + place) + ": ";
+    }
+
+    /** As elsewhere, without the steps that every place has: {@code Shot.duration.maximum}. */
+    private static String below(String place, String key) {
+        if (place.equals("components") && key.equals("schemas")) {
+            return "";
+        }
+        if (key.equals("properties") && !place.isEmpty()) {
+            return place;
+        }
+        return place.isEmpty() ? key : place + "." + key;
+    }
+}
