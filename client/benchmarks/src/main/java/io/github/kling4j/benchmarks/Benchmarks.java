@@ -1,5 +1,6 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.build.BuildPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.report.Machine;
 import io.github.kling4j.benchmarks.report.Readme;
@@ -20,7 +21,8 @@ public final class Benchmarks {
             new UploadPart(),
             new SubmitPart(),
             new StartPart(),
-            new GrowthPart());
+            new GrowthPart(),
+            new BuildPart());
 
     private Benchmarks() {}
 
