@@ -9,6 +9,7 @@ import io.github.kling4j.benchmarks.submit.SubmitPart;
 import io.github.kling4j.benchmarks.upload.UploadPart;
 import io.github.kling4j.benchmarks.validation.GrowthPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
+import io.github.kling4j.benchmarks.waits.WaitsPart;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +23,8 @@ public final class Benchmarks {
             new SubmitPart(),
             new StartPart(),
             new GrowthPart(),
-            new BuildPart());
+            new BuildPart(),
+            new WaitsPart());
 
     private Benchmarks() {}
 

@@ -6,7 +6,6 @@ import io.github.kling4j.benchmarks.Part;
 import io.github.kling4j.benchmarks.report.Table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +26,7 @@ public final class BuildPart implements Part {
     private static final String EXPRESSIONS = "rules in CEL, ";
     private static final String NONE = "no processor";
     private static final String OURS = "**ours**";
+    private static final String AVAJE = "Avaje Validator";
 
     /** Who compiles what. */
     private record Build(IntFunction<Sources> sources, List<String> arguments) {}
@@ -63,7 +63,7 @@ public final class BuildPart implements Part {
         builds.put(CONSTRAINTS + NONE, new Build(constraints, NO_PROCESSOR));
         builds.put(CONSTRAINTS + OURS, new Build(constraints, Processors.OURS.arguments()));
         builds.put(
-                CONSTRAINTS + "Avaje Validator",
+                CONSTRAINTS + AVAJE,
                 new Build(rules -> Sources.ofConstraints(rules, AVAJE_ANNOTATION), Processors.AVAJE.arguments()));
         builds.put(EXPRESSIONS + NONE, new Build(Sources::ofExpressions, NO_PROCESSOR));
         builds.put(EXPRESSIONS + OURS, new Build(Sources::ofExpressions, Processors.OURS.arguments()));
@@ -104,7 +104,7 @@ public final class BuildPart implements Part {
     private static String ahead(Map<String, Double> least) {
         StringBuilder text = new StringBuilder();
         for (int rules : RULES) {
-            double ratio = added(least, CONSTRAINTS + "Avaje Validator", rules) / added(least, CONSTRAINTS + OURS, rules);
+            double ratio = added(least, CONSTRAINTS + AVAJE, rules) / added(least, CONSTRAINTS + OURS, rules);
             if (ratio < 0.98) {
                 text.append("- ").append(rules).append(" constraints: Avaje Validator adds less than ours (")
                         .append(Comparison.ratio(ratio)).append(" ×)\n");
@@ -119,7 +119,7 @@ public final class BuildPart implements Part {
                 "-cp",
                 Path.of("target", "classes").toString(),
                 TimedCompiler.class.getName()));
-        command.addAll(Compiled.arguments(build.sources().apply(rules), Files.createTempDirectory("sources")));
+        command.addAll(Compiled.arguments(build.sources().apply(rules), Compiled.folder()));
         command.addAll(build.arguments());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ public record Compiled(Path classes, ClassLoader loader) {
 
     /** Compiles. */
     public static Compiled of(Sources sources, Processors processor) throws IOException {
-        Path folder = Files.createTempDirectory("sources");
+        Path folder = folder();
         List<String> arguments = new ArrayList<>(arguments(sources, folder));
         arguments.addAll(processor.arguments());
         StringWriter said = new StringWriter();
@@ -43,6 +43,11 @@ public record Compiled(Path classes, ClassLoader loader) {
         }
         Path classes = folder.resolve("classes");
         return new Compiled(classes, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    }
+
+    /** Returns a new folder, which the next clean build takes away. */
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sources")), "model");
     }
 
     /** Writes sources into a folder, and returns what the compiler has to be told but for the processor. */
