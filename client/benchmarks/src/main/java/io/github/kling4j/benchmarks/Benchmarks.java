@@ -1,5 +1,6 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.build.BuildPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.report.Machine;
 import io.github.kling4j.benchmarks.report.Readme;
@@ -8,6 +9,7 @@ import io.github.kling4j.benchmarks.submit.SubmitPart;
 import io.github.kling4j.benchmarks.upload.UploadPart;
 import io.github.kling4j.benchmarks.validation.GrowthPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
+import io.github.kling4j.benchmarks.waits.WaitsPart;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +22,9 @@ public final class Benchmarks {
             new UploadPart(),
             new SubmitPart(),
             new StartPart(),
-            new GrowthPart());
+            new GrowthPart(),
+            new BuildPart(),
+            new WaitsPart());
 
     private Benchmarks() {}
 

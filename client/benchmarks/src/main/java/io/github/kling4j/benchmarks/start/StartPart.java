@@ -17,15 +17,16 @@ import java.util.stream.Stream;
 public final class StartPart implements Part {
 
     private static final int ROUNDS = 12;
-    /** Whose the beginnings of the names of jars are. */
+    /** Whose the beginnings of the names of jars are; those of several stand in one line. */
     private static final List<String> OTHERS = List.of(
             "avaje=avaje-",
             "yavi=yavi-",
             "hibernate=hibernate-|jboss-|classmate-|expressly-|jakarta\\.el",
             "jackson=jackson-",
             "gson=gson-",
-            "cel=compiler-|runtime-|common-|protobuf-|re2j-|antlr4|threeten",
-            "guava=guava-|failureaccess|listenable|auto-value|j2objc",
+            "protovalidate=protovalidate-|cel-|v1alpha1-|snakeyaml-",
+            "cel,protovalidate=compiler-|runtime-|common-|protobuf-|re2j-|antlr4|threeten",
+            "guava,protovalidate=guava-|failureaccess|listenable|auto-value|j2objc",
             "jmh=jmh-|jopt-|commons-math3");
 
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class StartPart implements Part {
         NAMES.put("validate yavi", "validate, YAVI");
         NAMES.put("validate avaje", "validate, Avaje Validator");
         NAMES.put("validate hibernate", "validate, Hibernate Validator");
+        NAMES.put("validate protovalidate", "validate, protovalidate");
         NAMES.put("encode hand", "write, Moshi by hand");
         NAMES.put("encode ours", "**write, ours**");
         NAMES.put("encode avaje", "write, Avaje Jsonb");
@@ -68,7 +70,8 @@ public final class StartPart implements Part {
     /** Leaves out what belongs to the others: whoever looks for services opens every jar on its path. */
     private static String classPath(String library) {
         String others = OTHERS.stream()
-                .filter(other -> !other.startsWith(library))
+                .filter(other -> !List.of(other.substring(0, other.indexOf('=')).split(","))
+                        .contains(library))
                 .map(other -> other.substring(other.indexOf('=') + 1))
                 .collect(Collectors.joining("|"));
         Pattern foreign = Pattern.compile(".*/(" + others + ")[^/]*\\.jar");

@@ -1,6 +1,7 @@
 package io.github.kling4j.benchmarks.submit;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,21 +10,21 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers every request alike, in a process of its own, so that its work is not counted. Small answers leave at once:
- * without {@code TCP_NODELAY} each would wait some 40 ms for an acknowledgement.
+ * Answers every request alike, in a process of its own, so that its work is not counted; only below {@code /digest/}
+ * the task's id says what was in the request. Small answers leave at once: without {@code TCP_NODELAY} each would wait
+ * some 40 ms for an acknowledgement.
  */
 public final class AnswerServer {
 
-    private static final byte[] TASK =
-            """
-            {"task_info":{"id":"8e1e0c62-5d0c-4d2b-9a30-6a1f8f1f7f10","status":"pending",\
-            "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:00:00.000Z"}}"""
-                    .getBytes(StandardCharsets.UTF_8);
-    private static final byte[] HEAD = ("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: "
-                    + TASK.length + "\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    /** A request's head: how long the body is, and whether the answer is to depend on it. */
+    private record Head(long length, boolean wantsDigest) {}
+
+    private static final byte[] ANSWER = answer("8e1e0c62-5d0c-4d2b-9a30-6a1f8f1f7f10");
 
     private AnswerServer() {}
 
@@ -56,21 +57,48 @@ public final class AnswerServer {
             socket.setTcpNoDelay(true);
             InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
             OutputStream out = socket.getOutputStream();
-            byte[] answer = new byte[HEAD.length + TASK.length];
-            System.arraycopy(HEAD, 0, answer, 0, HEAD.length);
-            System.arraycopy(TASK, 0, answer, HEAD.length, TASK.length);
-            for (long length = bodyLength(in); length >= 0; length = bodyLength(in)) {
-                in.skipNBytes(length);
-                out.write(answer);
+            for (Head head = head(in); head != null; head = head(in)) {
+                if (head.wantsDigest()) {
+                    out.write(answer(digest(in, head.length())));
+                } else {
+                    in.skipNBytes(head.length());
+                    out.write(ANSWER);
+                }
             }
         } catch (IOException e) {
             // The other side has gone, as it may.
         }
     }
 
-    /** Reads a head; returns how long its body is, -1 when there is no further request. */
-    private static long bodyLength(InputStream in) throws IOException {
+    private static byte[] answer(String id) {
+        String task =
+                """
+                {"task_info":{"id":"%s","status":"pending",\
+                "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:00:00.000Z"}}"""
+                        .formatted(id);
+        return ("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: " + task.length()
+                        + "\r\n\r\n" + task)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String digest(InputStream in, long length) throws IOException {
+        CRC32C sum = new CRC32C();
+        byte[] slice = new byte[64 * 1024];
+        for (long left = length; left > 0; ) {
+            int read = in.readNBytes(slice, 0, (int) Math.min(left, slice.length));
+            if (read == 0) {
+                throw new EOFException();
+            }
+            sum.update(slice, 0, read);
+            left -= read;
+        }
+        return new UUID(length, sum.getValue()).toString();
+    }
+
+    /** Reads a head; returns null when there is no further request. */
+    private static @Nullable Head head(InputStream in) throws IOException {
         long length = 0;
+        boolean wantsDigest = false;
         StringBuilder line = new StringBuilder();
         boolean isFirst = true;
         for (int c = in.read(); c >= 0; c = in.read()) {
@@ -80,7 +108,10 @@ public final class AnswerServer {
             }
             String text = line.toString().strip().toLowerCase(Locale.ROOT);
             if (text.isEmpty() && !isFirst) {
-                return length;
+                return new Head(length, wantsDigest);
+            }
+            if (isFirst) {
+                wantsDigest = text.contains(" /digest/");
             }
             if (text.startsWith("content-length:")) {
                 length = Long.parseLong(
@@ -89,6 +120,6 @@ public final class AnswerServer {
             isFirst = false;
             line.setLength(0);
         }
-        return -1;
+        return null;
     }
 }

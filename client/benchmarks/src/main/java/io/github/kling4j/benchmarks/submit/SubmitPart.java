@@ -5,11 +5,7 @@ import io.github.kling4j.benchmarks.Comparison;
 import io.github.kling4j.benchmarks.Effort;
 import io.github.kling4j.benchmarks.Part;
 import io.github.kling4j.benchmarks.report.Table;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,29 +31,13 @@ public final class SubmitPart implements Part {
 
     @Override
     public String measure(Effort effort) throws Exception {
-        Process server = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AnswerServer.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try {
-            return measure(port(server), effort);
-        } finally {
-            server.getOutputStream().close();
-            server.waitFor();
+        try (Server server = new Server()) {
+            return measure(server.url(), effort);
         }
     }
 
-    private static int port(Process server) throws IOException {
-        return Integer.parseInt(
-                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.US_ASCII))
-                        .readLine());
-    }
-
-    private static String measure(int port, Effort effort) throws Exception {
-        Map<String, Callable<String>> submitters = new Submitters(port).all();
+    private static String measure(String url, Effort effort) throws Exception {
+        Map<String, Callable<String>> submitters = new Submitters(url).all();
         Map<String, Double> one = new HashMap<>();
         Map<String, Double> many = new HashMap<>();
         for (int round = -WARM_UPS; round < ROUNDS * effort.forks(); round++) {

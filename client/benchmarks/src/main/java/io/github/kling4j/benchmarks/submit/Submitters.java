@@ -40,8 +40,8 @@ final class Submitters {
     private final JsonAdapter<Task> tasks = moshi.adapter(Task.class);
     private final String url;
 
-    Submitters(int port) {
-        url = "http://127.0.0.1:" + port + "/";
+    Submitters(String url) {
+        this.url = url;
     }
 
     /** Returns each by its name; a call returns the id of the task. */

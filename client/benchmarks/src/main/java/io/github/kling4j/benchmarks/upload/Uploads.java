@@ -24,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Uploads {
 
     private static final String PROMPT = "The sun rises";
+    private static final String BEGIN = "{\"first_frame\":\"";
+    private static final String END = "\",\"prompt\":\"" + PROMPT + "\"}";
     private static final JsonAdapter<ImageToVideoRequest> OURS =
             KlingJson.moshi().adapter(ImageToVideoRequest.class);
     private static final JsonAdapter<Text> TEXT = new Moshi.Builder().build().adapter(Text.class);
@@ -42,12 +44,16 @@ public final class Uploads {
 
     public record Bytes(byte[] first_frame, String prompt) {}
 
-    /** With every check: the rules of a request, the picture's header, the file unchanged at the end. */
-    static void ours(Path frame, BufferedSink sink) throws IOException {
-        ImageToVideoRequest request = ImageToVideoRequest.builder()
+    static ImageToVideoRequest request(Path frame) {
+        return ImageToVideoRequest.builder()
                 .firstFrame(Image.file(frame))
                 .prompt(PROMPT)
                 .build();
+    }
+
+    /** With every check: the rules of a request, the picture's header, the file unchanged at the end. */
+    static void ours(Path frame, BufferedSink sink) throws IOException {
+        ImageToVideoRequest request = request(frame);
         JsonWithImages json = JsonWithImages.of(OURS, request);
         Validators.of(ImageToVideoRequest.class).requireValid(request);
         json.writeTo(sink);
@@ -55,7 +61,7 @@ public final class Uploads {
 
     /** Slices of the file, encoded one by one between the texts around them; nothing is checked. */
     static void streaming(Path frame, BufferedSink sink) throws IOException {
-        sink.writeUtf8("{\"first_frame\":\"");
+        sink.writeUtf8(BEGIN);
         Base64.Encoder encoder = Base64.getEncoder();
         byte[] slice = new byte[6 * 1024];
         byte[] encoded = new byte[8 * 1024];
@@ -67,7 +73,12 @@ public final class Uploads {
                 sink.write(encoded, 0, encoder.encode(full, encoded));
             }
         }
-        sink.writeUtf8("\",\"prompt\":\"" + PROMPT + "\"}");
+        sink.writeUtf8(END);
+    }
+
+    /** Returns how many bytes {@link #streaming} writes. */
+    static long streamedLength(Path frame) throws IOException {
+        return BEGIN.length() + (Files.size(frame) + 2) / 3 * 4 + END.length();
     }
 
     /** A text of Base64, written through a buffer, as Retrofit's converter does it. */
@@ -81,6 +92,11 @@ public final class Uploads {
     /** Bytes, which Jackson encodes by itself. */
     static void jackson(Path frame, BufferedSink sink) throws IOException {
         JACKSON.writeValue(sink.outputStream(), new Bytes(Files.readAllBytes(frame), PROMPT));
+    }
+
+    /** The same in memory, for who has to say how long it is. */
+    static byte[] jacksonBytes(Path frame) throws IOException {
+        return JACKSON.writeValueAsBytes(new Bytes(Files.readAllBytes(frame), PROMPT));
     }
 
     /** Throws {@link IllegalStateException} when any of them writes other bytes than the rest. */

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 /** That all validators find the same. */
 public final class Agreement {
 
+    private static final Set<String> OF_ANY_SHOT = Set.of("shot-duration-within-total", "element-reference-exists");
+
     private final Map<String, Peer<PlainRequest>> peers = new LinkedHashMap<>();
     private final Peer<PlainRequest> avaje = new Avaje();
     private final Interpreted interpreted = new Interpreted();
+    private final Protovalidate protovalidate = new Protovalidate();
 
     public Agreement() {
         peers.put("YAVI", new Yavi());
@@ -36,6 +39,9 @@ public final class Agreement {
         peers.forEach((name, peer) -> require(name, ours, peer.findings(plain)));
         requireOfAvaje(ours, avaje.findings(plain));
         require("cel-java", withoutPlaces(ours), interpreted.findings(Maps.of(plain)));
+        if (Messages.canSay(plain)) {
+            require("protovalidate", asMessagesSay(ours), protovalidate.findings(Messages.of(plain)));
+        }
         return ours;
     }
 
@@ -54,6 +60,21 @@ public final class Agreement {
                 .map(finding -> new Finding(
                         finding.rule().startsWith("image-") ? "image" : finding.rule(),
                         finding.path().replaceAll("\\[\\d+]", "")))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Returns what rules of messages can say: not what a picture is, nor which shot breaks a rule between it and the
+     * request.
+     */
+    private static Set<Finding> asMessagesSay(Set<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.rule().equals("image-format"))
+                .map(finding -> new Finding(
+                        finding.rule(),
+                        OF_ANY_SHOT.contains(finding.rule())
+                                ? finding.path().replaceAll("\\[\\d+]", "")
+                                : finding.path()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

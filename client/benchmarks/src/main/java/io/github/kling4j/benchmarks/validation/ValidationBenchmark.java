@@ -1,6 +1,7 @@
 package io.github.kling4j.benchmarks.validation;
 
 import io.github.kling4j.benchmarks.validation.plain.PlainRequest;
+import io.github.kling4j.benchmarks.validation.proto.Request;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.ImageToVideoRequestValidator;
 import io.github.kling4j.validation.Validator;
@@ -28,11 +29,13 @@ public class ValidationBenchmark {
     private ImageToVideoRequest model;
     private PlainRequest plain;
     private Map<String, Object> map;
+    private Request message;
     private Validator<ImageToVideoRequest> generated;
     private Peer<PlainRequest> avaje;
     private Peer<PlainRequest> yavi;
     private Peer<PlainRequest> hibernate;
     private Peer<Map<String, Object>> interpreted;
+    private Peer<Request> protovalidate;
 
     /** Nothing is timed before all agree. */
     @Setup
@@ -45,11 +48,13 @@ public class ValidationBenchmark {
         };
         plain = PlainRequest.of(model);
         map = Maps.of(plain);
+        message = Messages.of(plain);
         generated = new ImageToVideoRequestValidator();
         avaje = new Avaje();
         yavi = new Yavi();
         hibernate = new Hibernate();
         interpreted = new Interpreted();
+        protovalidate = new Protovalidate();
     }
 
     @Benchmark
@@ -85,5 +90,10 @@ public class ValidationBenchmark {
     @Benchmark
     public Object celJava() {
         return interpreted.validate(map);
+    }
+
+    @Benchmark
+    public Object protovalidate() {
+        return protovalidate.validate(message);
     }
 }

@@ -20,6 +20,7 @@ public final class ValidationPart implements Part {
             new Contender("avaje", "Avaje Validator"),
             new Contender("yavi", "YAVI"),
             new Contender("hibernate", "Hibernate Validator"),
+            new Contender("protovalidate", "protovalidate"),
             new Contender("celJava", "cel-java, interpreted"));
 
     @Override

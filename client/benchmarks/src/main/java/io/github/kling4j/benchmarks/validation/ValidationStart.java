@@ -25,6 +25,9 @@ public final class ValidationStart {
                     case "hibernate" -> new Hibernate()
                             .validate(PlainRequest.of(request))
                             .isEmpty();
+                    case "protovalidate" -> new Protovalidate()
+                            .validate(Messages.of(PlainRequest.of(request)))
+                            .isSuccess();
                     default -> throw new IllegalArgumentException(validator);
                 };
         if (!isValid) {

@@ -2,6 +2,7 @@ package io.github.kling4j.benchmarks.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.benchmarks.validation.plain.PlainRequest;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.validation.Validators;
 import java.util.Set;
@@ -51,5 +52,26 @@ class AgreementTest {
                 "element-unused"));
 
         assertThat(broken).isEqualTo(expected);
+    }
+
+    @Test
+    void protovalidate_is_spared_only_what_a_message_cannot_say() {
+        Set<String> spared = new TreeSet<>();
+        Cases.all().forEach((name, request) -> {
+            if (!Messages.canSay(PlainRequest.of(request))) {
+                spared.add(name);
+            }
+        });
+
+        assertThat(spared)
+                .containsExactlyInAnyOrder(
+                        "an empty list of shots",
+                        "null among shots",
+                        "no elements",
+                        "null among elements",
+                        "empty reference images",
+                        "null among reference images",
+                        "an empty list of videos",
+                        "null among videos");
     }
 }

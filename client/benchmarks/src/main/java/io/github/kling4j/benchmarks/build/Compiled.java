@@ -1,0 +1,100 @@
+package io.github.kling4j.benchmarks.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sources that were compiled in this process, validators included.
+ *
+ * @param classes the folder they are in
+ * @param loader loads them
+ */
+public record Compiled(Path classes, ClassLoader loader) {
+
+    private static final Pattern INSTRUCTION = Pattern.compile("^ +(\\d+): [a-z]");
+
+    /** Compiles. */
+    public static Compiled of(Sources sources, Processors processor) throws IOException {
+        Path folder = folder();
+        List<String> arguments = new ArrayList<>(arguments(sources, folder));
+        arguments.addAll(processor.arguments());
+        StringWriter said = new StringWriter();
+        PrintWriter writer = new PrintWriter(said);
+        int exit = ToolProvider.findFirst("javac").orElseThrow().run(writer, writer, arguments.toArray(String[]::new));
+        if (exit != 0) {
+            throw new IllegalStateException(said.toString());
+        }
+        Path classes = folder.resolve("classes");
+        return new Compiled(classes, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    }
+
+    /** Returns a new folder, which the next clean build takes away. */
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sources")), "model");
+    }
+
+    /** Writes sources into a folder, and returns what the compiler has to be told but for the processor. */
+    static List<String> arguments(Sources sources, Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp",
+                Processors.classPath(),
+                "-d",
+                Files.createDirectories(folder.resolve("classes")).toString()));
+        for (Map.Entry<String, String> source : sources.texts().entrySet()) {
+            arguments.add(Files.writeString(folder.resolve(source.getKey()), source.getValue())
+                    .toString());
+        }
+        return arguments;
+    }
+
+    /** Returns a model, each property what the function says of its type. */
+    public Object model(Function<Class<?>, @Nullable Object> value) throws ReflectiveOperationException {
+        Constructor<?> constructor = loader.loadClass("Model").getConstructors()[0];
+        Object[] values = new Object[constructor.getParameterCount()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.apply(constructor.getParameterTypes()[i]);
+        }
+        return constructor.newInstance(values);
+    }
+
+    /**
+     * Returns how many bytes of code the largest method of a class has, its last instruction left out. What is static
+     * runs once and is not counted.
+     */
+    public int largestMethod(String type) {
+        StringWriter code = new StringWriter();
+        ToolProvider.findFirst("javap")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(code),
+                        new PrintWriter(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)),
+                        "-c",
+                        "-p",
+                        classes.resolve(type + ".class").toString());
+        return code.toString()
+                .replaceFirst("(?s)  static \\{}.*", "")
+                .lines()
+                .map(INSTRUCTION::matcher)
+                .filter(Matcher::find)
+                .mapToInt(instruction -> Integer.parseInt(instruction.group(1)))
+                .max()
+                .orElseThrow();
+    }
+}

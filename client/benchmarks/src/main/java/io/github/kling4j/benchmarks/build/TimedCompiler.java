@@ -1,0 +1,17 @@
+package io.github.kling4j.benchmarks.build;
+
+import java.lang.management.ManagementFactory;
+import javax.tools.ToolProvider;
+
+/** The compiler in a process of its own that says at the end for how long it computed. */
+public final class TimedCompiler {
+
+    private TimedCompiler() {}
+
+    /** The time of this thread: that of the JIT is left out, and so is waiting for what else the machine does. */
+    public static void main(String[] arguments) {
+        int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
+        System.out.println(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        System.exit(exit);
+    }
+}

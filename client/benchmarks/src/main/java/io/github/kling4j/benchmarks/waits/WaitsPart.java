@@ -1,0 +1,60 @@
+package io.github.kling4j.benchmarks.waits;
+
+import io.github.kling4j.benchmarks.Comparison;
+import io.github.kling4j.benchmarks.Effort;
+import io.github.kling4j.benchmarks.Part;
+import io.github.kling4j.benchmarks.report.Table;
+import io.github.kling4j.benchmarks.submit.Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What becomes of a client when tasks that it waits for grow many, each number in a virtual machine of its own. */
+public final class WaitsPart implements Part {
+
+    private static final int MOST_THREADS = 4;
+
+    @Override
+    public String name() {
+        return "waits";
+    }
+
+    @Override
+    public String measure(Effort effort) throws Exception {
+        Table table =
+                new Table("waiting tasks", "most threads beside those of calls", "of calls", "bytes of heap a task");
+        long threads = 0;
+        try (Server server = new Server()) {
+            for (int tasks : List.of(10, 100, 1_000, 10_000)) {
+                List<Long> figures = figures(server.url(), tasks);
+                threads = figures.get(0);
+                table.row(
+                        Table.bytes(tasks),
+                        Table.bytes(threads),
+                        Table.bytes(figures.get(1)),
+                        // Of few tasks, what else the heap gains and loses is more than theirs.
+                        tasks < 1_000 ? "" : Table.bytes(figures.get(2)));
+            }
+        }
+        return table + "\n" + Comparison.mark("10,000 tasks, threads beside those of calls", threads, MOST_THREADS);
+    }
+
+    private static List<Long> figures(String url, int tasks) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Waiting.class.getName(),
+                        url,
+                        String.valueOf(tasks))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("could not wait for " + tasks + " tasks");
+        }
+        return Stream.of(said.strip().split(" ")).map(Long::valueOf).toList();
+    }
+}
