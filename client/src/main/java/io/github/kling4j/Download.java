@@ -76,7 +76,8 @@ final class Download implements Operation<Path>, Attempt {
 
     private void tooLate(CompletableFuture<Path> result) {
         if (decided.compareAndSet(false, true)) {
-            result.completeExceptionally(unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null, null));
+            result.completeExceptionally(
+                    unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null, null));
         }
     }
 
