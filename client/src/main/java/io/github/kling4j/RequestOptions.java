@@ -2,8 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Timeouts;
-import io.github.kling4j.model.ImageToVideoRequest;
-import io.github.kling4j.model.TextToVideoRequest;
+import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.time.Duration;
@@ -14,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,9 +101,6 @@ public final class RequestOptions {
                 "accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type",
                 "expect", "host", "te", "transfer-encoding", "upgrade");
 
-        /** What endpoints take, one each. */
-        private static final Set<Class<?>> SUBMITTED = Set.of(ImageToVideoRequest.class, TextToVideoRequest.class);
-
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Map<Class<?>, Validator<?>> validators = new HashMap<>();
         private @Nullable Duration connectTimeout;
@@ -164,14 +159,8 @@ public final class RequestOptions {
          * rules. Requests of other kinds are checked as ever.
          *
          * @param request the kind, such as {@code ImageToVideoRequest.class}
-         * @throws IllegalArgumentException for a class that is not submitted itself: nothing would ever be checked
          */
-        public <R> Builder validator(Class<R> request, Validator<? super R> validator) {
-            if (!SUBMITTED.contains(request)) {
-                throw new IllegalArgumentException("no " + request.getSimpleName() + " is submitted; "
-                        + SUBMITTED.stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
-                        + " are");
-            }
+        public <R extends VideoRequest> Builder validator(Class<R> request, Validator<? super R> validator) {
             validators.put(request, Objects.requireNonNull(validator, "validator"));
             return this;
         }

@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.VideoRequest;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -20,7 +21,7 @@ import retrofit2.Call;
  *
  * @param <R> the request: what a video is made of
  */
-public abstract class VideoGeneration<R> {
+public abstract class VideoGeneration<R extends VideoRequest> {
 
     private final Endpoint<R> endpoint;
 

@@ -1,13 +1,11 @@
 package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
-import io.github.kling4j.model.Shot;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
@@ -15,12 +13,9 @@ import io.github.kling4j.simulator.TaskScript;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,32 +40,6 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
-    }
-
-    @Test
-    void a_validator_for_what_is_never_submitted_is_refused() {
-        RequestOptions.Builder options = RequestOptions.builder();
-
-        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(Shot.class, Validators.of(Shot.class)))
-                .withMessage("no Shot is submitted; ImageToVideoRequest, TextToVideoRequest are");
-    }
-
-    /** A new endpoint must be told to the options. */
-    @Test
-    void every_endpoint_of_the_client_takes_a_validator_for_what_it_submits() {
-        List<Class<?>> submitted = Arrays.stream(KlingClient.class.getMethods())
-                .map(Method::getReturnType)
-                .filter(VideoGeneration.class::isAssignableFrom)
-                .<Class<?>>map(endpoint -> (Class<?>)
-                        ((ParameterizedType) endpoint.getGenericSuperclass()).getActualTypeArguments()[0])
-                .toList();
-
-        assertThat(submitted).contains(ImageToVideoRequest.class).allSatisfy(RequestOptionsTest::takesAValidatorFor);
-    }
-
-    private static <R> void takesAValidatorFor(Class<R> request) {
-        assertThatCode(() -> RequestOptions.builder().validator(request, Validators.of(request)))
-                .doesNotThrowAnyException();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TextToVideoRequest;
+import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.Submission;
@@ -138,7 +139,7 @@ class TextToVideoTest extends WithSimulator {
     }
 
     /** Returns what came of a submit and a look-up, and how often each was sent. */
-    private <R> List<String> course(VideoGeneration<R> endpoint, R request, Fault fault) {
+    private <R extends VideoRequest> List<String> course(VideoGeneration<R> endpoint, R request, Fault fault) {
         int before = simulator.submissions();
         int looked = simulator.lookups();
         List<String> course = new ArrayList<>();

@@ -105,6 +105,8 @@ class CheckTest {
                 + " THIS_ONE",
         "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
                 + " property here; write the name that it has now",
+        "{type: object, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the models; write"
+                + " VideoRequest, for what is submitted",
         "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
                 + " say it as a rule, or in the description",
         "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"

@@ -15,7 +15,7 @@ final class KeywordCheck {
     private static final Set<String> TAKEN = Set.of(
             "type", "format", "enum", "default", "description", "examples", "properties", "required", "items", "$ref",
             "allOf", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames");
+            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames", "x-implements");
 
     /** The templates speak of these: see {@code refusedModel.mustache} and {@code refusedProperty.mustache}. */
     private static final Set<String> REFUSED_BY_TEMPLATES =
@@ -74,6 +74,10 @@ final class KeywordCheck {
         if (schema.has("default") && types.isEmpty() && !schema.has("$ref")) {
             findings.add(place + ": default would be lost without a type; write "
                     + (schema.has("allOf") ? "$ref beside it, without allOf" : "the type"));
+        }
+        if (schema.has("x-implements") && !schema.path("x-implements").asString("").equals("VideoRequest")) {
+            findings.add(place + ": x-implements " + schema.path("x-implements") + " is no type of the models; write"
+                    + " VideoRequest, for what is submitted");
         }
         schema.path("required").forEach(name -> {
             if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
