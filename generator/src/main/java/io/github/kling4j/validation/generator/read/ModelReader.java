@@ -10,8 +10,11 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -40,8 +43,7 @@ public final class ModelReader {
                 access == Access.PUBLIC,
                 !type.getTypeParameters().isEmpty());
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-        List<Property> properties = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+        List<Property> properties = fields(type)
                 .filter(field -> methods.stream().anyMatch(method -> isAccessor(method, field)))
                 .map(this::property)
                 .toList();
@@ -61,6 +63,16 @@ public final class ModelReader {
                         && method.getReturnType().toString().equals("java.lang.String"));
         List<Written> words = Annotation.on(type, Names.OPEN_ENUM).orElseThrow().texts("value");
         return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
+    }
+
+    /** Returns the fields of values; those of records as the header has them, which not every compiler sees to. */
+    private static Stream<VariableElement> fields(TypeElement type) {
+        List<String> header = type.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .sorted(Comparator.comparingInt(field -> header.indexOf(field.getSimpleName().toString())));
     }
 
     private static boolean isAccessor(ExecutableElement method, VariableElement field) {
@@ -93,7 +105,14 @@ public final class ModelReader {
         return new ExtrasAccessor(
                 method.getSimpleName().toString(),
                 isRight,
-                TypeName.get(method.getReturnType()) + " " + method,
+                signature(method),
                 Place.of(method));
+    }
+
+    private static String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> TypeName.get(parameter.asType()).toString())
+                .collect(Collectors.joining(
+                        ",", TypeName.get(method.getReturnType()) + " " + method.getSimpleName() + "(", ")"));
     }
 }
