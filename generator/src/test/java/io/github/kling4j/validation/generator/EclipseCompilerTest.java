@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.validation.Validators;
+import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -141,6 +142,36 @@ class EclipseCompilerTest {
                         "[default-malformed] the default \"some\" is not an integer [library.Shelf.Books.number]",
                         "[model-private] Hidden must not be private: its validator is a class of its own in the same"
                                 + " package [library.Shelf.Hidden]");
+    }
+
+    @Test
+    void refusesIdsOfRulesThatJavacHasCompiled() {
+        Javac javac = new Javac(work.resolve("javac"));
+        assertThat(javac.compileText("library/Loan.java", LOAN, "library/LoanRules.java", """
+                package library;
+
+                import io.github.kling4j.validation.*;
+
+                @RulesFor(Loan.class)
+                @AtLeastOneOf(id = "some", value = {"reader", "books"})
+                interface LoanRules {}
+                """).success()).isTrue();
+
+        assertThat(shown(eclipse()
+                        .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + javac.classes())
+                        .compileText("branch/BranchRules.java", """
+                package branch;
+
+                import io.github.kling4j.validation.*;
+                import library.Loan;
+
+                @RulesFor(Loan.class)
+                @AtMostOneOf(id = "few", value = {"reader", "books"})
+                @AtMostOneOf(id = "some", value = {"reader", "books"})
+                interface BranchRules {}
+                """)))
+                .containsExactly("BranchRules.java:8: [id-taken] the id \"some\" is taken by library.LoanValidator;"
+                        + " two rule interfaces for one model may not share an id");
     }
 
     private Javac eclipse() {

@@ -40,6 +40,7 @@ public final class ValidatorWriter {
         model.properties().forEach(properties::write);
         model.properties().forEach(properties::writeAdvice);
         writeRules(validator, model, interfaces);
+        RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
         return file(model.validator(), validator.build(known.toList()));
     }
