@@ -24,7 +24,8 @@ final class ElementMessager {
     }
 
     void print(Kind kind, String text, Place place) {
-        String placed = placesRecords || !isInRecord(place.element()) ? text : text + " [" + name(place.element()) + "]";
+        boolean hasPlace = placesRecords || !isInRecord(place.element());
+        String placed = hasPlace ? text : text + " [" + name(place.element()) + "]";
         if (place.annotation() == null) {
             messager.printMessage(kind, placed, place.element());
             return;

@@ -44,8 +44,9 @@ public final class ModelReader {
                 !type.getTypeParameters().isEmpty());
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
         List<Property> properties = fields(type)
-                .filter(field -> methods.stream().anyMatch(method -> isAccessor(method, field)))
-                .map(this::property)
+                .flatMap(field -> methods.stream()
+                        .filter(method -> isAccessor(method, field))
+                        .map(accessor -> property(field, AccessorAccess.of(accessor))))
                 .toList();
         List<ExtrasAccessor> extras = methods.stream()
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
@@ -84,13 +85,14 @@ public final class ModelReader {
                 && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
     }
 
-    private Property property(VariableElement field) {
+    private Property property(VariableElement field, Access access) {
         Optional<Annotation> wireName = Annotation.on(field, Names.WIRE_NAME);
         Optional<Written> defaultValue = Annotation.on(field, Names.DEFAULT_VALUE).map(found -> found.text("value"));
         String name = field.getSimpleName().toString();
         return new Property(
                 wireName.map(found -> found.text("value").text()).orElse(name),
                 name,
+                access,
                 values.read(field),
                 defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
                 Place.of(field),
@@ -104,6 +106,7 @@ public final class ModelReader {
                 && ValueReader.hasTextKeys(map);
         return new ExtrasAccessor(
                 method.getSimpleName().toString(),
+                AccessorAccess.of(method),
                 isRight,
                 signature(method),
                 Place.of(method));
