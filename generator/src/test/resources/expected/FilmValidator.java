@@ -2,6 +2,7 @@ package good;
 
 import io.github.kling4j.validation.Expressions;
 import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
@@ -15,6 +16,35 @@ import javax.annotation.processing.Generated;
 /**
  * Checks {@link Film} against its constraints and the rules of {@link FilmRules}.
  */
+@RuleIds({
+        "lengths-sum",
+        "title-required",
+        "tags-forbidden",
+        "sequel-requires",
+        "ordered",
+        "uppercase",
+        "director",
+        "pattern",
+        "some-tag",
+        "one-red",
+        "long-texts",
+        "counted",
+        "absorbed",
+        "votes",
+        "conditional",
+        "extras",
+        "nested",
+        "each",
+        "words",
+        "escape",
+        "less",
+        "greater",
+        "order",
+        "same-tags",
+        "joined",
+        "converted",
+        "method"
+})
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class FilmValidator implements Validator<Film> {
     private static final Pattern PATTERN_PATTERN = Pattern.compile("\\A[A-Z][a-z]++\\z");

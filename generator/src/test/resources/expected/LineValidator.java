@@ -1,6 +1,7 @@
 package good;
 
 import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
@@ -11,6 +12,11 @@ import javax.annotation.processing.Generated;
 /**
  * Checks {@link Line} against its constraints and the rules of {@link LineRules}.
  */
+@RuleIds({
+        "text-or-note",
+        "note-or-color",
+        "one-of-three"
+})
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class LineValidator implements Validator<Line> {
     private static final KnownRules RULES = KnownRules.of(

@@ -1,6 +1,7 @@
 package good;
 
 import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
@@ -14,6 +15,13 @@ import javax.annotation.processing.Generated;
 /**
  * Checks {@link Order} against its constraints and the rules of {@link OrderRules}.
  */
+@RuleIds({
+        "count-even",
+        "not-x",
+        "id-upper",
+        "id-digit",
+        "line-color"
+})
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class OrderValidator implements Validator<Order> {
     private static final Pattern ID_PATTERN = Pattern.compile("\\A[a-z]++\\z");

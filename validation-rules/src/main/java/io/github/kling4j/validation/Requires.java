@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 @Rule(
         id = "$id",
         expr = "!given(this.$property) || [given(this.$needs)].all(g, g)",
-        message = "needs $needs")
+        message = "needs $needs",
+        on = "$property")
 public @interface Requires {
 
     /** Returns the id of the violation, by which a caller may leave the rule out. */
@@ -34,7 +35,7 @@ public @interface Requires {
     /** Returns the message of the violation; by default this annotation words it. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the first that is named here. */
+    /** Returns the wire name of the property to report; by default the one that needs the others. */
     @PropertyName
     String on() default "";
 

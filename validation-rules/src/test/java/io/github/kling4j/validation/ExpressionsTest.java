@@ -51,4 +51,23 @@ class ExpressionsTest {
     void noOtherTextIsADouble(String text) {
         assertThatThrownBy(() -> Expressions.toDouble(text)).isInstanceOf(NumberFormatException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.0, 5",
+        "-0.0, -0",
+        "312.50, 312.5",
+        "100000, 100000",
+        "1e21, 1e+21",
+        "1e-7, 1e-7",
+        "1e23, 1e+23",
+        "5.684341886080802e-14, 5.684341886080802e-14",
+        "4.9e-324, 5e-324",
+        "1.7976931348623157e308, 1.7976931348623157e+308",
+        "NaN, NaN",
+        "-Infinity, -Infinity",
+    })
+    void aDoubleIsWrittenInAsFewDigitsAsTellItFromOthers(double number, String expected) {
+        assertThat(Expressions.toText(number)).isEqualTo(expected);
+    }
 }

@@ -12,6 +12,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Reporter;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.read.CompiledRules;
 import io.github.kling4j.validation.generator.read.ModelReader;
 import io.github.kling4j.validation.generator.read.ModuleReader;
 import io.github.kling4j.validation.generator.read.Names;
@@ -47,6 +48,7 @@ final class Compilation {
     private final Types types;
     private final Reporter reporter;
     private final SourceFiles files;
+    private final IdCheck ids;
     private final Set<String> waitingModels = new TreeSet<>();
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
@@ -56,6 +58,7 @@ final class Compilation {
         this.types = environment.getTypeUtils();
         this.reporter = new Reporter(environment);
         this.files = new SourceFiles(environment);
+        this.ids = new IdCheck(validator -> CompiledRules.ids(elements, validator));
     }
 
     void process(RoundEnvironment round) {
@@ -142,7 +145,7 @@ final class Compilation {
             List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
             Report report = ModelCheck.of(model)
                     .and(Report.of(checked.stream().map(CheckedRules::report)))
-                    .and(IdCheck.of(model, found));
+                    .and(ids.of(model, found));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(model, found));
@@ -153,7 +156,7 @@ final class Compilation {
             Optional<Model> model = model(rules.model());
             CheckedRules checked = check.of(rules, rules.ruleSet());
             Report report = checked.report()
-                    .and(model.map(found -> IdCheck.of(found, List.of(checked.checked()))).orElse(Report.CLEAN));
+                    .and(model.map(found -> ids.of(found, checked.checked())).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(checked.checked(), model.orElseThrow()));

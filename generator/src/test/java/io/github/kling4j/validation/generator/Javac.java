@@ -22,12 +22,20 @@ import javax.tools.ToolProvider;
 /** The real compiler, with the processor, on real files. */
 public final class Javac {
 
+    private final JavaCompiler compiler;
     private final Path work;
-    private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing"));
+    private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
 
     /** Compiles into {@code classes} and writes sources into {@code generated}, both below a folder of the test's. */
     public Javac(Path work) {
+        this(ToolProvider.getSystemJavaCompiler(), work);
+        options.add("-Xlint:all,-processing");
+    }
+
+    /** Does the same with another compiler. */
+    Javac(JavaCompiler compiler, Path work) {
+        this.compiler = compiler;
         this.work = work;
         this.processors.add(new ValidatorProcessor());
     }
@@ -89,7 +97,6 @@ public final class Javac {
     }
 
     private Outcome compile(Path... sources) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             Path generated = Files.createDirectories(work.resolve("generated"));

@@ -175,36 +175,21 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdWithTheRulesInTheJarOfTheModel() throws Exception {
-        compile(
-                "crates",
-                "shop/Crate.java",
-                """
-                package shop;
+    void mayNotShareAnIdWithTheRulesInTheJarOfTheModel() {
+        compile("crates", "shop/Crate.java", CRATE_WITH_RULES);
 
-                import io.github.kling4j.validation.*;
+        assertThat(messages("custom/CrateRules.java", CRATE_RULES))
+                .containsExactly("[id-taken] the id \"named\" is taken by shop.CrateValidator;"
+                        + " two rule interfaces for one model may not share an id");
+    }
 
-                @GenerateValidator
-                public record Crate(String name) {
-
-                    @RulesFor(Crate.class)
-                    @Rule(id = "named", expr = "given(this.name)", message = "must have a name")
-                    public interface CrateRules {}
-                }
-                """);
-        compile(
-                "rules",
-                "custom/CrateRules.java",
-                """
-                package custom;
-
-                import io.github.kling4j.validation.*;
-                import shop.Crate;
-
-                @RulesFor(Crate.class)
-                @Rule(id = "named", expr = "given(this.name)", message = "must have a good name")
-                interface CrateRules {}
-                """);
+    @Test
+    void mayNotShareAnIdThatTheJarOfTheModelBroughtLater() throws Exception {
+        compile("crates", "shop/Crate.java", CRATE);
+        compile("rules", "custom/CrateRules.java", CRATE_RULES);
+        folders.clear();
+        compile("newer", "shop/Crate.java", CRATE_WITH_RULES);
+        folders.add(work.resolve("rules/classes"));
 
         try (URLClassLoader loader = loader()) {
             Class<?> crate = loader.loadClass("shop.Crate");
@@ -214,6 +199,43 @@ class SeparateCompilationTest {
                             + " shop.CrateValidator and custom.CrateRulesValidator; rename one of them");
         }
     }
+
+    @Test
+    void mayNotShareAnIdWithinTheirCompilation() {
+        assertThat(messages(
+                        "a/Rules.java", noteRule("a.Rules", "note-needed", ""),
+                        "b/Rules.java", noteRule("b.Rules", "note-needed", ""),
+                        "c/Rules.java", noteRule("c.Rules", "note-needed", ", autoRegister = false")))
+                .containsExactly("[id-taken] the id \"note-needed\" is taken by a.Rules;"
+                        + " two rule interfaces for one model may not share an id");
+    }
+
+    private static final String CRATE = """
+            package shop;
+
+            import io.github.kling4j.validation.*;
+
+            @GenerateValidator
+            public record Crate(String name) {}
+            """;
+
+    private static final String CRATE_WITH_RULES = CRATE + """
+
+            @RulesFor(Crate.class)
+            @Rule(id = "named", expr = "given(this.name)", message = "must have a name")
+            interface CrateRules {}
+            """;
+
+    private static final String CRATE_RULES = """
+            package custom;
+
+            import io.github.kling4j.validation.*;
+            import shop.Crate;
+
+            @RulesFor(Crate.class)
+            @Rule(id = "named", expr = "given(this.name)", message = "must have a good name")
+            interface CrateRules {}
+            """;
 
     @Test
     void ofANestedModelMayNotShareAnIdEither() throws Exception {
@@ -286,10 +308,22 @@ class SeparateCompilationTest {
                 .formatted(type.substring(0, dot), attributes, type.substring(dot + 1), id);
     }
 
-    private void compile(String folder, String... pathAndText) {
+    /** Returns what the compiler says of sources that it refuses. */
+    private List<String> messages(String... pathsAndTexts) {
+        Javac.Outcome outcome = javac("refused").compileText(pathsAndTexts);
+        assertThat(outcome.success()).isFalse();
+        return outcome.messages();
+    }
+
+    /** Returns a compiler that sees the classes of all compilations before. */
+    private Javac javac(String folder) {
         StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
         folders.forEach(earlier -> path.append(File.pathSeparator).append(earlier));
-        Javac javac = new Javac(work.resolve(folder)).with("-cp", path.toString());
+        return new Javac(work.resolve(folder)).with("-cp", path.toString());
+    }
+
+    private void compile(String folder, String... pathAndText) {
+        Javac javac = javac(folder);
         Javac.Outcome outcome = javac.compileText(pathAndText);
         assertThat(outcome.messages()).isEmpty();
         folders.add(javac.classes());

@@ -18,6 +18,7 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,7 +178,7 @@ final class CelReader {
                     + Identifiers.written(select.field()) + ", not .extras."
                     + Identifiers.written(select.field()), offset);
         }
-        String accessor = model.extras().get(0).name();
+        ExtrasAccessor accessor = model.extras().get(0);
         return Optional.of(new Expression.Undeclared(
                 operand, accessor, select.field(), new Type.Opaque(ClassName.get(Object.class)), offset));
     }

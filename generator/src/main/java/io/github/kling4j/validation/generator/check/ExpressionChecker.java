@@ -20,6 +20,7 @@ final class ExpressionChecker {
     private final Supplier<CelFrontEnd> frontEnd;
     private final Map<String, Type> variables;
     private final Set<String> present;
+    private final String from;
 
     /**
      * Makes a checker.
@@ -27,11 +28,13 @@ final class ExpressionChecker {
      * @param frontEnd asked when there is an expression, because it takes long to start
      * @param variables the types of what expressions may name
      * @param present what needs no guard
+     * @param from the package of the code that expressions become
      */
-    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables, Set<String> present) {
+    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables, Set<String> present, String from) {
         this.frontEnd = frontEnd;
         this.variables = variables;
         this.present = present;
+        this.from = from;
     }
 
     /**
@@ -61,6 +64,7 @@ final class ExpressionChecker {
         }
         List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
         problems.addAll(PatternCheck.check(result.expression()));
+        problems.addAll(HiddenProperties.check(result.expression(), from));
         return new Result(result.expression(), report(problems, source));
     }
 

@@ -23,6 +23,7 @@ public final class ModelCheck {
                 Report.of(model.unread().stream().map(field -> unread(field, model))),
                 Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
                 Report.of(model.properties().stream().map(DefaultCheck::of)),
+                Report.of(model.properties().stream().map(property -> HiddenProperties.check(property, model))),
                 extras(model)));
     }
 

@@ -59,7 +59,7 @@ public final class RuleInterfaceCheck {
             report = report.and(Report.of(Diagnosis.RULES_MODEL.at(rules.modelPlace(), rules.model())));
         } else {
             for (Rule rule : rules.rules()) {
-                CheckedRules.One one = of(rule, model.get());
+                CheckedRules.One one = of(rule, model.get(), caller.packageName());
                 checked.addAll(one.rules());
                 report = report.and(one.report());
             }
@@ -85,19 +85,19 @@ public final class RuleInterfaceCheck {
                                 callerPackage.isEmpty() ? "the same package" : "package " + callerPackage))));
     }
 
-    private CheckedRules.One of(Rule rule, Model model) {
+    private CheckedRules.One of(Rule rule, Model model, String from) {
         if (!(rule instanceof Rule.Use use)) {
-            return checked(rule, model);
+            return checked(rule, model, from);
         }
         Composition.Parts parts = Composition.of(use.annotation(), model);
         CheckedRules.One all = CheckedRules.One.wrong(parts.report());
         for (RuleAnnotation part : parts.annotations()) {
-            all = all.and(used(part, model));
+            all = all.and(used(part, model, from));
         }
         return all;
     }
 
-    private CheckedRules.One used(RuleAnnotation annotation, Model model) {
+    private CheckedRules.One used(RuleAnnotation annotation, Model model, String from) {
         Report members = UseCheck.of(annotation, model, models);
         if (!members.isClean()) {
             return CheckedRules.One.wrong(members);
@@ -105,20 +105,22 @@ public final class RuleInterfaceCheck {
         Expander.Expanded expanded = Expander.expand(annotation, model);
         CheckedRules.One all = CheckedRules.One.wrong(expanded.report());
         for (Rule rule : expanded.rules()) {
-            all = all.and(checked(rule, model));
+            all = all.and(checked(rule, model, from));
         }
         return all;
     }
 
-    private CheckedRules.One checked(Rule rule, Model model) {
+    private CheckedRules.One checked(Rule rule, Model model, String from) {
         Written forEach = rule instanceof Rule.Method method ? method.forEach() : ((Rule.Condition) rule).forEach();
-        Report report = ids(rule).and(ForEachCheck.of(forEach, model));
+        Report report = ids(rule)
+                .and(ForEachCheck.of(forEach, model))
+                .and(HiddenProperties.check(forEach, model, from));
         if (!report.isClean()) {
             return CheckedRules.One.wrong(report);
         }
         Set<String> present =
                 forEach.isEmpty() ? Set.of() : Set.of("this." + Identifiers.written(forEach.text()));
-        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present);
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present, from);
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);

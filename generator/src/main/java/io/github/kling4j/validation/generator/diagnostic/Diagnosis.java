@@ -55,6 +55,7 @@ public enum Diagnosis {
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
     PROPERTY_UNWRITABLE(
             "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
+    PROPERTY_HIDDEN("property-hidden", "%s"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice"),
     PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
     FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),

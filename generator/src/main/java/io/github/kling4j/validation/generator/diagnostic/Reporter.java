@@ -5,7 +5,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Set;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -21,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reporter {
 
-    private final ProcessingEnvironment environment;
     private final @Nullable Trees trees;
+    private final ElementMessager messager;
     private final Set<Printed> printed = new HashSet<>();
 
     /** Makes a reporter for one compilation. */
     public Reporter(ProcessingEnvironment environment) {
-        this.environment = environment;
         this.trees = trees(environment);
+        this.messager = new ElementMessager(environment.getMessager(), trees != null);
     }
 
     /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */
@@ -69,17 +68,6 @@ public final class Reporter {
                 return;
             }
         }
-        printThroughMessager(kind, text, place);
-    }
-
-    private void printThroughMessager(Kind kind, String text, Place place) {
-        Messager messager = environment.getMessager();
-        if (place.annotation() == null) {
-            messager.printMessage(kind, text, place.element());
-        } else if (place.value() == null) {
-            messager.printMessage(kind, text, place.element(), place.annotation());
-        } else {
-            messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
-        }
+        messager.print(kind, text, place);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.expression;
 
+import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +55,8 @@ public sealed interface Expression {
     }
 
     /** A property that the schema does not declare: {@code this.extras.name}. */
-    record Undeclared(Expression operand, String accessor, String name, Type type, int offset) implements Expression {
+    record Undeclared(Expression operand, ExtrasAccessor accessor, String name, Type type, int offset)
+            implements Expression {
 
         @Override
         public Stream<Expression> parts() {

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.model;
 
 import com.palantir.javapoet.ClassName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,12 @@ public record Model(
      * The accessor of unknown properties.
      *
      * @param name the method
+     * @param access who can call it
      * @param isRight whether it has no parameters and returns a map with text keys
      * @param signature as written
      * @param place its declaration
      */
-    public record ExtrasAccessor(String name, boolean isRight, String signature, Place place) {}
+    public record ExtrasAccessor(String name, Access access, boolean isRight, String signature, Place place) {}
 
     /** Copies the lists. */
     public Model {

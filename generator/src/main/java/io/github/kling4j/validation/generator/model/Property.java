@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.model;
 
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wireName its name in JSON, in rules and in paths
  * @param accessor its name in Java
+ * @param access who can read it: call the accessor, and name the types of what it returns
  * @param value what it holds
  * @param defaultValue what is assumed when it is absent; null for nothing
  * @param place its field
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Property(
         String wireName,
         String accessor,
+        Access access,
         Value value,
         @Nullable DefaultText defaultValue,
         Place place,

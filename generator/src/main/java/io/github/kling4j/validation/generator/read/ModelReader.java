@@ -10,8 +10,11 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -40,10 +43,10 @@ public final class ModelReader {
                 access == Access.PUBLIC,
                 !type.getTypeParameters().isEmpty());
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-        List<Property> properties = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .filter(field -> methods.stream().anyMatch(method -> isAccessor(method, field)))
-                .map(this::property)
+        List<Property> properties = fields(type)
+                .flatMap(field -> methods.stream()
+                        .filter(method -> isAccessor(method, field))
+                        .map(accessor -> property(field, AccessorAccess.of(accessor))))
                 .toList();
         List<ExtrasAccessor> extras = methods.stream()
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
@@ -63,6 +66,16 @@ public final class ModelReader {
         return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
     }
 
+    /** Returns the fields of values; those of records as the header has them, which not every compiler sees to. */
+    private static Stream<VariableElement> fields(TypeElement type) {
+        List<String> header = type.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .sorted(Comparator.comparingInt(field -> header.indexOf(field.getSimpleName().toString())));
+    }
+
     private static boolean isAccessor(ExecutableElement method, VariableElement field) {
         return method.getSimpleName().equals(field.getSimpleName())
                 && method.getParameters().isEmpty()
@@ -72,13 +85,14 @@ public final class ModelReader {
                 && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
     }
 
-    private Property property(VariableElement field) {
+    private Property property(VariableElement field, Access access) {
         Optional<Annotation> wireName = Annotation.on(field, Names.WIRE_NAME);
         Optional<Written> defaultValue = Annotation.on(field, Names.DEFAULT_VALUE).map(found -> found.text("value"));
         String name = field.getSimpleName().toString();
         return new Property(
                 wireName.map(found -> found.text("value").text()).orElse(name),
                 name,
+                access,
                 values.read(field),
                 defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
                 Place.of(field),
@@ -92,8 +106,16 @@ public final class ModelReader {
                 && ValueReader.hasTextKeys(map);
         return new ExtrasAccessor(
                 method.getSimpleName().toString(),
+                AccessorAccess.of(method),
                 isRight,
-                TypeName.get(method.getReturnType()) + " " + method,
+                signature(method),
                 Place.of(method));
+    }
+
+    private static String signature(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> TypeName.get(parameter.asType()).toString())
+                .collect(Collectors.joining(
+                        ",", TypeName.get(method.getReturnType()) + " " + method.getSimpleName() + "(", ")"));
     }
 }

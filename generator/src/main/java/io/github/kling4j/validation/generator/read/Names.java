@@ -20,6 +20,7 @@ public final class Names {
     /** Marks a member that names properties. */
     static final String PROPERTY_NAME = VALIDATION + ".PropertyName";
 
+    static final String RULE_IDS = VALIDATION + ".RuleIds";
     static final String WIRE_NAME = VALIDATION + ".WireName";
     static final String DEFAULT_VALUE = VALIDATION + ".DefaultValue";
     static final String EXTRAS = VALIDATION + ".Extras";

@@ -75,7 +75,7 @@ final class Reads {
         undeclared.forEach((key, property) -> raw.put(key, body.local(
                 camel(property.name()),
                 ClassName.get(Object.class),
-                CodeBlock.of("$L.$L().get($S)", java.receiver(), property.accessor(), property.name()))));
+                CodeBlock.of("$L.$L().get($S)", java.receiver(), property.accessor().name(), property.name()))));
         declared.forEach((key, select) -> read(key, select.property(), java, areRead.contains(key)));
     }
 
@@ -187,7 +187,7 @@ final class Reads {
                         ClassName.get(Object.class),
                         "$L.$L().get($S)",
                         holder.receiver(),
-                        undeclared.accessor(),
+                        undeclared.accessor().name(),
                         undeclared.name());
     }
 

@@ -15,6 +15,7 @@ final class Runtime {
     static final ClassName VIOLATION = ClassName.get(Names.VALIDATION, "Violation");
     static final ClassName VIOLATIONS = ClassName.get(Names.VALIDATION, "Violations");
     static final ClassName KNOWN_RULES = ClassName.get(Names.VALIDATION, "KnownRules");
+    static final ClassName RULE_IDS = ClassName.get(Names.VALIDATION, "RuleIds");
     static final TypeName FOUND = ParameterizedTypeName.get(ClassName.get(List.class), VIOLATION);
 
     private Runtime() {}

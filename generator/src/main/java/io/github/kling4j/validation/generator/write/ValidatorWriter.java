@@ -42,6 +42,7 @@ public final class ValidatorWriter {
         model.properties().forEach(property -> properties.write(property, false));
         model.properties().forEach(property -> properties.write(property, true));
         rulesOfTheWhole(interfaces).forEach(rules::write);
+        RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
         return file(model.validator(), validator.build(known.toList()));
     }

@@ -1,11 +1,14 @@
 package io.github.kling4j.validation.generator.conformance;
 
+import static java.lang.Boolean.TRUE;
+
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case of the suite, as its file has it.
@@ -15,7 +18,7 @@ import okio.Okio;
  * @param isChecked whether the suite lets a checker see it
  * @param types the types of its variables, by name
  * @param bindings their values
- * @param expected what must come of it
+ * @param expected what must come of it; true where the file does not say
  */
 record Case(
         String name,
@@ -36,14 +39,14 @@ record Case(
         return new Case(
                 json.get("file") + "/" + json.get("section") + "/" + json.get("name"),
                 (String) json.get("expr"),
-                !json.containsKey("disableCheck") && !json.containsKey("checkOnly"),
-                map(json.getOrDefault("types", Map.of())),
-                map(json.getOrDefault("bindings", Map.of())),
-                map(json.get("expect")));
+                !TRUE.equals(json.get("disableCheck")) && !TRUE.equals(json.get("checkOnly")),
+                map(json.get("types")),
+                map(json.get("bindings")),
+                map(json.get("expect")).isEmpty() ? Map.of("bool", true) : map(json.get("expect")));
     }
 
     @SuppressWarnings("unchecked") // The form of the file.
-    private static Map<String, Object> map(Object json) {
-        return (Map<String, Object>) json;
+    private static Map<String, Object> map(@Nullable Object json) {
+        return json == null ? Map.of() : (Map<String, Object>) json;
     }
 }

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.conformance;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Types;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,8 @@ final class Tagged {
         Map.Entry<?, ?> tagged = ((Map<?, ?>) json).entrySet().iterator().next();
         Object held = tagged.getValue();
         return switch ((String) tagged.getKey()) {
-            case "int" -> Long.valueOf((String) held);
-            case "double" -> Double.valueOf((String) held);
+            case "int" -> new BigDecimal(held.toString()).longValueExact(); // A number as JSON has it is a double here.
+            case "double" -> Double.valueOf(held.toString());
             case "list" -> {
                 List<@Nullable Object> items = new ArrayList<>();
                 ((List<?>) held).forEach(item -> items.add(value(item)));

@@ -1,0 +1,73 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who can read a property: call its accessor, name the types in what it returns, ask an enum for its word. */
+final class AccessorAccess {
+
+    private AccessorAccess() {}
+
+    static Access of(ExecutableElement accessor) {
+        Element home = packageOf(accessor);
+        return Stream.concat(Stream.of(accessor), named(accessor.getReturnType()))
+                .map(element -> access(element) == Access.PACKAGE && !packageOf(element).equals(home)
+                        ? Access.PRIVATE // A nested type that the model inherits from another package.
+                        : access(element))
+                .min(Access::compareTo)
+                .get();
+    }
+
+    private static Access access(Element element) {
+        if (element instanceof TypeElement type) {
+            return Declarations.access(type);
+        }
+        Set<Modifier> modifiers = element.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                ? Access.PUBLIC
+                : modifiers.contains(Modifier.PRIVATE) ? Access.PRIVATE : Access.PACKAGE;
+    }
+
+    private static Stream<Element> named(@Nullable TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return named(array.getComponentType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return named(wildcard.getExtendsBound());
+        }
+        return type instanceof DeclaredType declared
+                ? Stream.concat(
+                        asked((TypeElement) declared.asElement()),
+                        declared.getTypeArguments().stream().flatMap(AccessorAccess::named))
+                : Stream.empty();
+    }
+
+    private static Stream<Element> asked(TypeElement type) {
+        return Annotation.on(type, Names.OPEN_ENUM).isEmpty()
+                ? Stream.of(type)
+                : Stream.concat(
+                        Stream.of(type),
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method -> method.getSimpleName().contentEquals("word"))
+                                .filter(method -> method.getParameters().isEmpty()));
+    }
+
+    private static Element packageOf(Element element) {
+        Element each = element;
+        while (each.getEnclosingElement() instanceof TypeElement outer) {
+            each = outer;
+        }
+        return each.getEnclosingElement();
+    }
+}
