@@ -123,8 +123,8 @@ class TextToVideoRulesTest {
         assertThat(VALIDATOR.validate(request)).isEmpty();
         assertThat(VALIDATOR.advise(request))
                 .containsExactly(
-                        new Violation("element-reference-unused", "prompt", message),
-                        new Violation("element-reference-unused", "multi_prompt[0].prompt", message));
+                        new Violation("element-reference-unused", "multi_prompt[0].prompt", message),
+                        new Violation("element-reference-unused", "prompt", message));
         assertThat(VALIDATOR.advise(single().prompt("<<<element_x>>> <<element_1>>").build())).isEmpty();
     }
 }
