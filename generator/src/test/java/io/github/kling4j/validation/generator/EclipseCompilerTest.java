@@ -48,7 +48,8 @@ class EclipseCompilerTest {
                 import io.github.kling4j.validation.*;
 
                 @RulesFor(Loan.class)
-                @Rule(id = "few", expr = "!has(this.books) || this.books.size() < 2", message = "{this.books.size()} books")
+                @Rule(id = "few", expr = "!has(this.books) || this.books.size() < 2",
+                        message = "{this.books.size()} books")
                 @Rule(id = "short-for-guests", expr = "this.reader != 'guest' || this.day_count < 14",
                         message = "guests have {this.day_count} days", on = "day_count")
                 interface LoanRules {}
@@ -100,7 +101,8 @@ class EclipseCompilerTest {
                         LoanRules.java:7: [expression] there is no property "day_cuont"; did you mean "day_count"?
                             this.day_cuont < 20
                                 ^""",
-                        "LoanRules.java:11: [method-parameters] this rule takes (library.Loan), not (java.lang.String)");
+                        "LoanRules.java:11: [method-parameters] this rule takes (library.Loan),"
+                                + " not (java.lang.String)");
     }
 
     /** Eclipse's search for an annotation fails at the empty array; the interface is the next best place. */
@@ -195,8 +197,10 @@ class EclipseCompilerTest {
 
     private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(Locale.ROOT);
-        return diagnostic.getSource() == null
-                ? message
-                : Path.of(diagnostic.getSource().toUri()).getFileName() + ":" + diagnostic.getLineNumber() + ": " + message;
+        if (diagnostic.getSource() == null) {
+            return message;
+        }
+        Path file = Path.of(diagnostic.getSource().toUri()).getFileName();
+        return file + ":" + diagnostic.getLineNumber() + ": " + message;
     }
 }

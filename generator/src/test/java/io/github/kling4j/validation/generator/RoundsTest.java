@@ -11,6 +11,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,46 @@ class RoundsTest {
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated())
                 .containsOnlyKeys("OrderRules.java", "OrderRulesValidator.java", "OrderValidator.java");
+    }
+
+    @Test
+    void aModelThatAnotherProcessorWritesHasTheRulesThatWaitedForIt() {
+        Javac.Outcome outcome = new Javac(work).with(writesTheModel()).compileText("OrderRules.java", RULES);
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).containsOnlyKeys("Order.java", "OrderValidator.java");
+        assertThat(outcome.generated().get("OrderValidator.java")).contains("some@id");
+    }
+
+    @Test
+    void eclipsesCompilerWaitsToo() {
+        Javac eclipse = new Javac(new EclipseCompiler(), work).with("--release", "17");
+        Javac.Outcome outcome = eclipse
+                .with(writesTheModel())
+                .with(new OneFile("Limits", "class Limits { static final int MAX = 7; }"))
+                .compileText("OrderRules.java", RULES, "Parcel.java", ORDER.replace("Order", "Parcel"));
+
+        assertThat(outcome.success()).as("%s", outcome.messages()).isTrue();
+        assertThat(outcome.generated().get("OrderValidator.java")).contains("some@id");
+        assertThat(outcome.generated().get("ParcelValidator.java")).contains("must be at most 7");
+    }
+
+    private static final String RULES = """
+            import io.github.kling4j.validation.AtLeastOneOf;
+            import io.github.kling4j.validation.RulesFor;
+
+            @RulesFor(Order.class)
+            @AtLeastOneOf(id = "some", value = {"id", "note"})
+            interface OrderRules {}
+            """;
+
+    private static OneFile writesTheModel() {
+        return new OneFile("Order", """
+                import io.github.kling4j.validation.GenerateValidator;
+
+                @GenerateValidator
+                record Order(String id, String note) {}
+                """);
     }
 
     @Test

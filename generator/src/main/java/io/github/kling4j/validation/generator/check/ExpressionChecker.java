@@ -62,6 +62,10 @@ final class ExpressionChecker {
         if (result.expression() == null) {
             return new Result(null, report(result.problems(), source));
         }
+        if (JavaDepth.of(result.expression()) > JavaDepth.MOST) {
+            Problem tooLong = new Problem("this is too long: make several rules of it", 0);
+            return new Result(null, report(List.of(tooLong), source));
+        }
         List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
         problems.addAll(PatternCheck.check(result.expression()));
         problems.addAll(HiddenProperties.check(result.expression(), from));

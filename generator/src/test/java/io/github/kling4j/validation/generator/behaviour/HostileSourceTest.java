@@ -166,6 +166,24 @@ class HostileSourceTest {
     }
 
     @Test
+    void expressionsMayNotBeLongerThanTheCompilerGoes() {
+        String chain = IntStream.range(0, 2_000).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
+        String source = IMPORTS + """
+                class Long {
+                    @GenerateValidator record Model(int size) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "long", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(chain);
+
+        assertThat(new Javac(work).compileText("Long.java", source).messages())
+                .singleElement()
+                .asString()
+                .startsWith("[expression] this is too long: make several rules of it\n");
+    }
+
+    @Test
     void expressionsMayNotBeDeeperThanTheParserGoes() {
         String source = IMPORTS + """
                 class Deep {
