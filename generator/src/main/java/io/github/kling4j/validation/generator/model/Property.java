@@ -24,6 +24,11 @@ public record Property(
         Place place,
         Place wireNamePlace) {
 
+    /** Returns the same without anything that is checked of its value. */
+    public Property unchecked() {
+        return new Property(wireName, accessor, access, value.unchecked(), defaultValue, place, wireNamePlace);
+    }
+
     /**
      * A default, as written.
      *

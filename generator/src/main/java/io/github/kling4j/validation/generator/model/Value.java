@@ -54,6 +54,13 @@ public record Value(
         constraints = List.copyOf(constraints);
     }
 
+    /** Returns the same without anything that is checked of it: for rules that are compiled apart from their model. */
+    public Value unchecked() {
+        return new Value(
+                type, isContainer() ? kind : Kind.OPAQUE, true, emptiable, List.of(), List.of(),
+                item == null ? null : item.unchecked());
+    }
+
     /** Returns whether it holds other values. */
     public boolean isContainer() {
         return kind == Kind.LIST || kind == Kind.MAP;

@@ -7,6 +7,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.translate.Body;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
@@ -21,6 +23,8 @@ final class Check {
 
     private final String name;
     private final MethodSpec.Builder method;
+    /** The value, and what stands between it and what was found so far. */
+    private final List<String> parameters = new ArrayList<>();
     private final Body body = new Body();
     private final String value;
 
@@ -42,6 +46,7 @@ final class Check {
     String parameter(TypeName type, String suggestion) {
         String parameter = body.name(suggestion);
         method.addParameter(type, parameter);
+        parameters.add(parameter);
         return parameter;
     }
 
@@ -69,9 +74,18 @@ final class Check {
         return body;
     }
 
-    /** Calls another check of the same value, for an item in the loop that is being written. */
+    /** Calls a check of an item of the same value. */
     void call(Check ofItem, String item, String index) {
-        body().addStatement("$1L = $2L($3L, $4L, $5L, $1L)", FOUND_SO_FAR, ofItem.name(), value, item, index);
+        call(ofItem, List.of(value, item, index));
+    }
+
+    /** Calls a check that takes what this one takes. */
+    void passOn(Check called) {
+        call(called, parameters);
+    }
+
+    private void call(Check called, List<String> arguments) {
+        body().addStatement("$1L = $2L($3L, $1L)", FOUND_SO_FAR, called.name(), String.join(", ", arguments));
     }
 
     MethodSpec method() {

@@ -1,11 +1,8 @@
 package io.github.kling4j.validation.generator.write;
 
-import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
-
 import io.github.kling4j.validation.generator.check.CheckedInterface;
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Property;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,33 +24,16 @@ final class ItemRules {
         this.writer = writer;
     }
 
-    boolean existFor(Property list, boolean isAdvice) {
-        return rules.stream().anyMatch(rule -> isAsked(rule, list, isAdvice));
-    }
-
     /** Writes the checks of one item of a list, in the order of the rules; returns those that its loop calls. */
     List<Check> write(Property list, boolean isAdvice) {
         List<Check> checks = rules.stream()
-                .filter(rule -> isAsked(rule, list, isAdvice))
-                .map(rule -> writer.writeOfItem(rule, list))
+                .filter(rule -> rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
+                .map(writer::writeOfItem)
                 .toList();
-        return checks.size() <= ValidatorType.CALLS ? checks : inParts(checks, list);
-    }
-
-    private List<Check> inParts(List<Check> checks, Property list) {
-        List<Check> parts = new ArrayList<>();
-        for (int from = 0; from < checks.size(); from += ValidatorType.CALLS) {
+        return type.inParts(checks, () -> {
             Check part = type.part(list.accessor() + "Part");
-            CheckedItem item = CheckedItem.taken(part, list);
-            checks.subList(from, Math.min(from + ValidatorType.CALLS, checks.size()))
-                    .forEach(each -> part.call(each, item.variable(), item.index()));
-            part.body().addStatement("return $L", FOUND_SO_FAR);
-            parts.add(part);
-        }
-        return parts;
-    }
-
-    private static boolean isAsked(CheckedRule rule, Property list, boolean isAdvice) {
-        return rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice;
+            CheckedItem.taken(part, list);
+            return part;
+        });
     }
 }

@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,13 +26,13 @@ final class PropertyWriter {
         this.itemRules = itemRules;
     }
 
-    /** Writes the check of a property of a model. */
+    /** Writes the check of a property, where there is anything to check. */
     void write(Property property, boolean isAdvice) {
-        if (!ValueWriter.hasChecks(property.value(), isAdvice)) {
-            writeRules(property, isAdvice);
+        List<Check> ofItem = itemRules.write(property, isAdvice);
+        if (ofItem.isEmpty() && !ValueWriter.hasChecks(property.value(), isAdvice)) {
             return;
         }
-        Check check = check(property, isAdvice);
+        Check check = type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
         String value = check.local(property.accessor());
         check.body()
                 .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
@@ -40,20 +41,9 @@ final class PropertyWriter {
             check.body().addStatement(isAdvice ? CodeBlock.of("return $L", FOUND_SO_FAR) : whenAbsent(property));
             check.body().endControlFlow();
         }
-        new ValueWriter(type, check, isAdvice, itemRules.write(property, isAdvice))
+        new ValueWriter(type, check, isAdvice, ofItem)
                 .write(property.value(), value, Path.of(property.wireName()), property.accessor());
         check.body().addStatement("return $L", FOUND_SO_FAR);
-    }
-
-    /** Writes what rules alone say of the items of a property. */
-    void writeRules(Property property, boolean isAdvice) {
-        if (itemRules.existFor(property, isAdvice)) {
-            ItemLoop.write(check(property, isAdvice), property, itemRules.write(property, isAdvice));
-        }
-    }
-
-    private Check check(Property property, boolean isAdvice) {
-        return type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
     }
 
     private static CodeBlock whenAbsent(Property property) {

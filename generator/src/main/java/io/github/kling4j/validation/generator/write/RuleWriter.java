@@ -2,7 +2,6 @@ package io.github.kling4j.validation.generator.write;
 
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +27,9 @@ final class RuleWriter {
     }
 
     /** Writes the check of one item of a list, which the loop over that list calls. */
-    Check writeOfItem(CheckedRule rule, Property list) {
+    Check writeOfItem(CheckedRule rule) {
         Check check = type.part(methodName(rule.rule()));
-        write(rule, check, Optional.of(CheckedItem.taken(check, list)));
+        write(rule, check, model.property(rule.forEach()).map(list -> CheckedItem.taken(check, list)));
         return check;
     }
 

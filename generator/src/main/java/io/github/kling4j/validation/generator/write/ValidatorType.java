@@ -17,13 +17,14 @@ import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** The class of a validator while it is being written: its checks, the constants they use, and its rules. */
 final class ValidatorType {
 
     /** Calls in one method: far below the 8,000 bytes of code beyond which HotSpot does not compile a method. */
-    static final int CALLS = 100;
+    private static final int CALLS = 100;
 
     private final ClassName model;
     private final TypeSpec.Builder type;
@@ -133,39 +134,44 @@ final class ValidatorType {
     }
 
     private void addCalls(String name, List<Check> called) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        type.addMethod(MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
-                .addParameter(model, Check.parameter(model));
-        type.addMethod(
-                called.size() <= CALLS ? method.addCode(calls(called, true)).build() : inParts(method, name, called));
+                .addParameter(model, Check.parameter(model))
+                .addCode(calls(inParts(called, () -> part(name + "Part"))))
+                .build());
     }
 
-    private MethodSpec inParts(MethodSpec.Builder method, String name, List<Check> called) {
-        List<Check> parts = new ArrayList<>();
-        for (int from = 0; from < called.size(); from += CALLS) {
-            Check part = new Check(methods.name(name + "Part"), model);
-            part.body().add(calls(called.subList(from, Math.min(from + CALLS, called.size())), false));
-            parts.add(part);
-        }
-        method.addCode(calls(parts, true));
-        parts.forEach(part -> type.addMethod(part.method()));
-        return method.build();
-    }
-
-    private static CodeBlock calls(List<Check> called, boolean first) {
+    private static CodeBlock calls(List<Check> called) {
         if (called.isEmpty()) {
             return CodeBlock.builder().addStatement("return $T.of()", List.class).build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
-        if (first) {
-            code.addStatement("$T $L = $T.of()", FOUND, FOUND_SO_FAR, List.class);
-        }
+        code.addStatement("$T $L = $T.of()", FOUND, FOUND_SO_FAR, List.class);
         for (Check check : called) {
             code.addStatement("$1L = $2L($3L, $1L)", FOUND_SO_FAR, check.name(), check.value());
         }
         return code.addStatement("return $L", FOUND_SO_FAR).build();
+    }
+
+    /**
+     * Returns what to call in place of many checks: parts that call some of them each.
+     *
+     * @param begin begins a part, which takes what each of the checks takes
+     */
+    List<Check> inParts(List<Check> called, Supplier<Check> begin) {
+        if (called.size() <= CALLS) {
+            return called;
+        }
+        List<Check> all = new ArrayList<>();
+        for (int from = 0; from < called.size(); from += CALLS) {
+            Check part = begin.get();
+            called.subList(from, Math.min(from + CALLS, called.size())).forEach(part::passOn);
+            part.body().addStatement("return $L", FOUND_SO_FAR);
+            all.add(part);
+        }
+        return all;
     }
 
     private static String upperSnake(String camel) {

@@ -8,8 +8,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
@@ -37,11 +37,7 @@ public final class ValidatorWriter {
         validator.type()
                 .addJavadoc(javadoc(model, interfaces))
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
-        RuleWriter rules = new RuleWriter(validator, model);
-        PropertyWriter properties = new PropertyWriter(validator, new ItemRules(interfaces, validator, rules));
-        model.properties().forEach(property -> properties.write(property, false));
-        model.properties().forEach(property -> properties.write(property, true));
-        rulesOfTheWhole(interfaces).forEach(rules::write);
+        writeChecks(validator, model, model.properties(), interfaces);
         RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
         return file(model.validator(), validator.build(known.toList()));
@@ -61,18 +57,21 @@ public final class ValidatorWriter {
                         .addStatement("return $T.class", model.type())
                         .build());
         List<CheckedInterface> interfaces = List.of(checked);
-        RuleWriter writer = new RuleWriter(validator, model);
-        PropertyWriter properties = new PropertyWriter(validator, new ItemRules(interfaces, validator, writer));
-        model.properties().forEach(property -> properties.writeRules(property, false));
-        model.properties().forEach(property -> properties.writeRules(property, true));
-        rulesOfTheWhole(interfaces).forEach(writer::write);
+        List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
+        writeChecks(validator, model, properties, interfaces);
         return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()));
     }
 
-    private static Stream<CheckedRule> rulesOfTheWhole(List<CheckedInterface> interfaces) {
-        return interfaces.stream()
-                .flatMap(rules -> rules.rules().stream())
-                .filter(rule -> rule.forEach().isEmpty());
+    private static void writeChecks(
+            ValidatorType validator, Model model, List<Property> properties, List<CheckedInterface> interfaces) {
+        RuleWriter rules = new RuleWriter(validator, model);
+        PropertyWriter writer = new PropertyWriter(validator, new ItemRules(interfaces, validator, rules));
+        properties.forEach(property -> writer.write(property, false));
+        properties.forEach(property -> writer.write(property, true));
+        interfaces.stream()
+                .flatMap(each -> each.rules().stream())
+                .filter(rule -> rule.forEach().isEmpty())
+                .forEach(rules::write);
     }
 
     private static Stream<RulePath> rulePaths(List<CheckedInterface> interfaces) {

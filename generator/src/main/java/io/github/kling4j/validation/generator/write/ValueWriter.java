@@ -118,7 +118,7 @@ final class ValueWriter {
         return !hasChecks(item, isAdvice) && (isAdvice || item.nullable());
     }
 
-    /** Writes what is checked of an item or a map's value; what follows in its loop, if anything does, finds it there. */
+    /** Writes what is checked of an item, or of a map's value; what goes on in its loop finds it there. */
     private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
