@@ -20,7 +20,6 @@ public final class KnownRules {
     /** Says that nothing is known of a validator's rules. */
     public static final KnownRules NONE = new KnownRules(List.of(), List.of());
 
-    /** As they were written: only who leaves rules out needs them read. */
     private final List<String> own;
     private final List<Nested> nested;
 
@@ -94,8 +93,7 @@ public final class KnownRules {
 
     private void addOwnIds(Set<String> ids) {
         for (String rule : own) {
-            int at = rule.indexOf('@');
-            ids.add(at < 0 ? rule : rule.substring(0, at));
+            ids.add(RuleReference.parse(rule).id());
         }
     }
 
@@ -128,7 +126,8 @@ public final class KnownRules {
         return general;
     }
 
-    List<RuleReference> own() {
+    /** Returns the value's own rules, for all places alike: made anew, because only who leaves rules out needs them. */
+    List<RuleReference> ownReferences() {
         return own.stream().map(rule -> RuleReference.parse(rule).general()).toList();
     }
 
@@ -138,7 +137,7 @@ public final class KnownRules {
 
     private boolean contains(RuleReference rule) {
         return rule.path() == null
-                || own().stream().anyMatch(known -> known.includes(rule))
+                || ownReferences().stream().anyMatch(known -> known.includes(rule))
                 || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
     }
 

@@ -43,7 +43,7 @@ final class RulePlaces {
         Deque<Held> open = new ArrayDeque<>(List.of(new Held("", rules, Set.of())));
         while (!open.isEmpty() && places.size() <= MOST) {
             Held held = open.remove();
-            held.rules().own().stream()
+            held.rules().ownReferences().stream()
                     .filter(rule -> rule.id().equals(id))
                     .map(rule -> place(held.path(), rule))
                     .forEach(places::add);
