@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,7 +176,7 @@ class EclipseCompilerTest {
     }
 
     private Javac eclipse() {
-        return new Javac(new EclipseCompiler(), work.resolve("eclipse")).with("--release", "17");
+        return Javac.eclipse(work.resolve("eclipse"));
     }
 
     private static String validate(ClassLoader loader, Object... components) throws Exception {
