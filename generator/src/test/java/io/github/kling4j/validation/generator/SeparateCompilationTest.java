@@ -89,7 +89,8 @@ class SeparateCompilationTest {
                 @RulesFor(Order.class)
                 @Rule(id = "noted", expr = "has(this.note)", message = "is needed", on = "note")
                 @Rule(id = "named", forEach = "items", expr = "has(item.name)", message = "is needed", on = "name")
-                @Rule(id = "unnamed", forEach = "items", expr = "!has(item.name)", message = "is advised", advice = true)
+                @Rule(id = "unnamed", forEach = "items", expr = "!has(item.name)",
+                        message = "is advised", advice = true)
                 interface OrderRules {
 
                     @Rule(id = "coded", forEach = "items", on = "code", message = "is needed")
