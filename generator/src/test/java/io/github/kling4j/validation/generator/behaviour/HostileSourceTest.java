@@ -202,7 +202,8 @@ class HostileSourceTest {
         assertThat(new Javac(work).compileText("Deep.java", source).messages())
                 .singleElement()
                 .asString()
-                .startsWith("[expression] this nests too deep: make several rules of it\n");
+                .startsWith("[expression] this nests too deep to be parsed, and 250 is the most:"
+                        + " nest it less, or write a rule that is a method\n");
     }
 
     @Test
