@@ -45,7 +45,7 @@ record Case(
                 expected(json));
     }
 
-    /** Returns what the file says, and takes nothing for granted: a misspelt word would pass for whatever is assumed. */
+    /** Returns what the file says, and assumes nothing: a misspelt word would pass for what is assumed. */
     private static Map<String, Object> expected(Map<String, Object> json) {
         Map<String, Object> expected = map(json.get("expect"));
         if (!expected.equals(Map.of("error", true))) {

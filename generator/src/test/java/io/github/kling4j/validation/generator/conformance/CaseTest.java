@@ -30,17 +30,17 @@ class CaseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            'expct': {'bool': true}                | one value with its kind belongs here, and this is {}
-            'expect': {}                           | one value with its kind belongs here, and this is {}
-            'expect': {'bool': true, 'int': '1'}   | one value with its kind belongs here, and this is {bool=true, int=1}
-            'expect': {'boole': true}              | no kind of value of the suite: boole=true
-            'expect': {'error': false}             | no kind of value of the suite: error=false
-            'expect': {'list': [{'itn': '1'}]}     | no kind of value of the suite: itn=1
-            'expect': {'int': 5}                   | a String belongs here, and this is 5.0
-            'expect': {'double': 1.5}              | a String belongs here, and this is 1.5
-            'expect': {'int': '1.0'}               | For input string: "1.0"
-            'expect': {'bool': 'true'}             | a Boolean belongs here, and this is true
-            'expect': {'list': 'a'}                | a List belongs here, and this is a
+            'expct': {'bool': true} | one value with its kind belongs here, and this is {}
+            'expect': {} | one value with its kind belongs here, and this is {}
+            'expect': {'int': '1', 'bool': true} | one value with its kind belongs here, and this is {int=1, bool=true}
+            'expect': {'boole': true} | no kind of value of the suite: boole=true
+            'expect': {'error': false} | no kind of value of the suite: error=false
+            'expect': {'list': [{'itn': '1'}]} | no kind of value of the suite: itn=1
+            'expect': {'int': 5} | a String belongs here, and this is 5.0
+            'expect': {'double': 1.5} | a String belongs here, and this is 1.5
+            'expect': {'int': '1.0'} | For input string: "1.0"
+            'expect': {'bool': 'true'} | a Boolean belongs here, and this is true
+            'expect': {'list': 'a'} | a List belongs here, and this is a
             """)
     void whateverElseIsRefused(String member, String reason) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(member)).withMessage("one: expect: " + reason);
