@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface RuleIds {
 
-    /** Returns the ids, each once, in the order of evaluation. */
+    /** Returns the ids, each once, in the order of declaration. */
     String[] value();
 }

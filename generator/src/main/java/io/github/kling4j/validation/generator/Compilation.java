@@ -5,9 +5,11 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.check.CheckedInterface;
 import io.github.kling4j.validation.generator.check.CheckedRules;
 import io.github.kling4j.validation.generator.check.IdCheck;
+import io.github.kling4j.validation.generator.check.IdOwner;
 import io.github.kling4j.validation.generator.check.ModelCheck;
 import io.github.kling4j.validation.generator.check.ProvidesCheck;
 import io.github.kling4j.validation.generator.check.RuleInterfaceCheck;
+import io.github.kling4j.validation.generator.check.TakenIds;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Reporter;
 import io.github.kling4j.validation.generator.model.Model;
@@ -48,7 +50,7 @@ final class Compilation {
     private final Types types;
     private final Reporter reporter;
     private final SourceFiles files;
-    private final IdCheck ids;
+    private final TakenIds ids;
     private final Set<String> waitingModels = new TreeSet<>();
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
@@ -58,7 +60,7 @@ final class Compilation {
         this.types = environment.getTypeUtils();
         this.reporter = new Reporter(environment);
         this.files = new SourceFiles(environment);
-        this.ids = new IdCheck(validator -> CompiledRules.ids(elements, validator));
+        this.ids = new TakenIds(validator -> CompiledRules.ids(elements, validator));
     }
 
     void process(RoundEnvironment round) {
@@ -143,9 +145,10 @@ final class Compilation {
         void write(Model model, List<RuleInterface> interfaces) {
             List<CheckedRules> checked = interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
             List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
+            Map<String, IdOwner> owners = ids.with(model, found);
             Report report = ModelCheck.of(model)
                     .and(Report.of(checked.stream().map(CheckedRules::report)))
-                    .and(ids.of(model, found));
+                    .and(Report.of(found.stream().map(rules -> IdCheck.of(model, rules, owners))));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(model, found));
@@ -156,12 +159,16 @@ final class Compilation {
             Optional<Model> model = model(rules.model());
             CheckedRules checked = check.of(rules, rules.ruleSet());
             Report report = checked.report()
-                    .and(model.map(found -> ids.of(found, checked.checked())).orElse(Report.CLEAN));
+                    .and(model.map(found -> ids(found, checked.checked())).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(checked.checked(), model.orElseThrow()));
                 registered.add(rules.type().canonicalName());
             }
+        }
+
+        private Report ids(Model model, CheckedInterface rules) {
+            return IdCheck.of(model, rules, ids.with(model, rules));
         }
     }
 }

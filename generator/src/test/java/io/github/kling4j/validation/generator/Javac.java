@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -33,11 +34,20 @@ public final class Javac {
         options.add("-Xlint:all,-processing");
     }
 
-    /** Does the same with another compiler. */
-    Javac(JavaCompiler compiler, Path work) {
+    private Javac(JavaCompiler compiler, Path work) {
         this.compiler = compiler;
         this.work = work;
         this.processors.add(new ValidatorProcessor());
+    }
+
+    /** Does the same with the compiler of Eclipse, found as tools find it. */
+    static Javac eclipse(Path work) {
+        JavaCompiler eclipse = ServiceLoader.load(JavaCompiler.class).stream()
+                .filter(provider -> provider.type().getName().startsWith("org.eclipse."))
+                .findFirst()
+                .orElseThrow()
+                .get();
+        return new Javac(eclipse, work).with("--release", "17");
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,6 +91,26 @@ class LanguageTest {
 
         assertThat(outcome.messages().stream().map(LanguageTest::firstLine))
                 .containsExactlyElementsOf(rows.stream().map(row -> row[1]).toList());
+    }
+
+    @Test
+    void whatIsTooDeepIsRefusedAsThePageSays() throws IOException {
+        String page = Files.readString(PAGE).replace('\n', ' ');
+        Matcher limit = Pattern.compile("nests at most (\\d+) deep").matcher(page);
+        assertThat(limit.find()).isTrue();
+        int most = Integer.parseInt(limit.group(1));
+
+        assertThat(compile(List.of(new Rule(chain(most), "{" + chain(most) + "}"))).messages()).isEmpty();
+        List<String> refusals = compile(List.of(new Rule(chain(most + 1), "{" + chain(most + 1) + "}"))).messages();
+
+        assertThat(page).contains("`" + firstLine(refusals.get(0)) + "`");
+        assertThat(page).contains("`" + firstLine(refusals.get(1)).replaceFirst(".*: ", "") + "`");
+        assertThat(refusals).hasSize(2);
+    }
+
+    /** Returns operands that are three deep, so many of them that the whole is as deep as asked for. */
+    private static String chain(int depth) {
+        return IntStream.range(0, depth - 3).mapToObj(i -> "this.seats != " + i).collect(Collectors.joining(" && "));
     }
 
     /** The compiler lists what can be called, and the page shows an example of each. */

@@ -11,7 +11,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,8 +81,7 @@ class RoundsTest {
 
     @Test
     void eclipsesCompilerWaitsToo() {
-        Javac eclipse = new Javac(new EclipseCompiler(), work).with("--release", "17");
-        Javac.Outcome outcome = eclipse
+        Javac.Outcome outcome = Javac.eclipse(work)
                 .with(writesTheModel())
                 .with(new OneFile("Limits", "class Limits { static final int MAX = 7; }"))
                 .compileText("OrderRules.java", RULES, "Parcel.java", ORDER.replace("Order", "Parcel"));

@@ -89,7 +89,8 @@ class SeparateCompilationTest {
                 @RulesFor(Order.class)
                 @Rule(id = "noted", expr = "has(this.note)", message = "is needed", on = "note")
                 @Rule(id = "named", forEach = "items", expr = "has(item.name)", message = "is needed", on = "name")
-                @Rule(id = "unnamed", forEach = "items", expr = "!has(item.name)", message = "is advised", advice = true)
+                @Rule(id = "unnamed", forEach = "items", expr = "!has(item.name)",
+                        message = "is advised", advice = true)
                 interface OrderRules {
 
                     @Rule(id = "coded", forEach = "items", on = "code", message = "is needed")
@@ -179,8 +180,8 @@ class SeparateCompilationTest {
         compile("crates", "shop/Crate.java", CRATE_WITH_RULES);
 
         assertThat(messages("custom/CrateRules.java", CRATE_RULES))
-                .containsExactly("[id-taken] the id \"named\" is taken by shop.CrateValidator;"
-                        + " two rule interfaces for one model may not share an id");
+                .containsExactly("[id-taken] the id \"named\" is taken by"
+                        + " a rule compiled with shop.Crate; choose another");
     }
 
     @Test
@@ -206,8 +207,78 @@ class SeparateCompilationTest {
                         "a/Rules.java", noteRule("a.Rules", "note-needed", ""),
                         "b/Rules.java", noteRule("b.Rules", "note-needed", ""),
                         "c/Rules.java", noteRule("c.Rules", "note-needed", ", autoRegister = false")))
-                .containsExactly("[id-taken] the id \"note-needed\" is taken by a.Rules;"
-                        + " two rule interfaces for one model may not share an id");
+                .containsExactly("[id-taken] the id \"note-needed\" is taken by a.Rules; choose another");
+    }
+
+    /** Within a package a name has no package, but the types around it. */
+    @Test
+    void mayNotShareAnIdWithARuleOfANestedInterface() {
+        String rules = """
+                @RulesFor(Order.class)
+                @Rule(id = "noted", expr = "has(this.note)", message = "is needed")
+                """;
+        assertThat(messages(
+                        "a/Outer.java", """
+                        package a;
+
+                        import io.github.kling4j.validation.*;
+                        import shop.Order;
+
+                        class Outer {
+
+                            %s interface Rules {}
+                        }
+                        """.formatted(rules),
+                        "a/Rules.java", """
+                        package a;
+
+                        import io.github.kling4j.validation.*;
+                        import shop.Order;
+
+                        %s interface Rules {}
+                        """.formatted(rules),
+                        "b/Rules.java", """
+                        package b;
+
+                        import io.github.kling4j.validation.*;
+                        import shop.Order;
+
+                        %s interface Rules {}
+                        """.formatted(rules)))
+                .containsExactly(
+                        "[id-taken] the id \"noted\" is taken by Outer.Rules; choose another",
+                        "[id-taken] the id \"noted\" is taken by a.Outer.Rules; choose another");
+    }
+
+    @Test
+    void mayNotShareAnIdWithTheRulesInTheJarOfANestedModel() throws Exception {
+        compile("crates", "shop/Shop.java", """
+                package shop;
+
+                import io.github.kling4j.validation.*;
+
+                public class Shop {
+
+                    @GenerateValidator
+                    public record Crate(String name) {}
+
+                    @RulesFor(Crate.class)
+                    @Rule(id = "named", expr = "given(this.name)", message = "must have a name")
+                    interface CrateRules {}
+                }
+                """);
+
+        assertThat(messages("shop/CrateRules.java", """
+                package shop;
+
+                import io.github.kling4j.validation.*;
+
+                @RulesFor(Shop.Crate.class)
+                @Rule(id = "named", expr = "given(this.name)", message = "must have a good name")
+                interface CrateRules {}
+                """))
+                .containsExactly("[id-taken] the id \"named\" is taken by a rule compiled with Shop.Crate;"
+                        + " choose another");
     }
 
     private static final String CRATE = """

@@ -28,6 +28,8 @@ final class CelProblems {
             Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile(
             "(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
+    /** How deep it is, nobody knows: there the parser stops. */
+    private static final Pattern DEPTH = Pattern.compile("Expression recursion limit exceeded\\. limit: (\\d+)");
     private static final String HAS = "invalid argument to has() macro";
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
 
@@ -108,8 +110,10 @@ final class CelProblems {
         if (message.equals(HAS)) {
             return "has() asks for a property: write has(this.name)";
         }
-        if (message.startsWith("Expression recursion limit exceeded")) {
-            return "this nests too deep: make several rules of it";
+        Matcher depth = DEPTH.matcher(message);
+        if (depth.matches()) {
+            return "this nests too deep to be parsed, and " + depth.group(1) + " is the most: nest it less, or write a"
+                    + " rule that is a method";
         }
         Matcher expected = EXPECTED.matcher(message);
         return expected.matches()

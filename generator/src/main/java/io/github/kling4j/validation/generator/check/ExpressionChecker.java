@@ -47,7 +47,7 @@ final class ExpressionChecker {
 
     /** Checks a condition: it reads nothing that may be absent, and can be kept as well as broken. */
     Result checkCondition(SourceText source) {
-        Result result = check(source, Type.Scalar.BOOL);
+        Result result = check(source, Type.Scalar.BOOL, "make several rules of it, or a rule that is a method");
         if (result.expression() == null) {
             return result;
         }
@@ -56,15 +56,21 @@ final class ExpressionChecker {
         return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
     }
 
-    /** Checks an expression of any type, or of one. */
-    Result check(SourceText source, @Nullable Type expected) {
+    /** Checks a piece of a message: it may be of any type. */
+    Result checkPiece(SourceText source) {
+        return check(source, null, "write a shorter piece");
+    }
+
+    private Result check(SourceText source, @Nullable Type expected, String wayOut) {
         CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
             return new Result(null, report(result.problems(), source));
         }
-        if (JavaDepth.of(result.expression()) > JavaDepth.MOST) {
-            Problem tooLong = new Problem("this is too long: make several rules of it", 0);
-            return new Result(null, report(List.of(tooLong), source));
+        int depth = JavaDepth.of(result.expression());
+        if (depth > JavaDepth.MOST) {
+            String tooDeep = "this nests %d deep in Java, and %d is the most: %s"
+                    .formatted(depth, JavaDepth.MOST, wayOut);
+            return new Result(null, report(List.of(new Problem(tooDeep, 0)), source));
         }
         List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
         problems.addAll(PatternCheck.check(result.expression()));

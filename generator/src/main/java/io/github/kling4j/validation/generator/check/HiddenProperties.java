@@ -65,6 +65,10 @@ final class HiddenProperties {
             return Optional.of("no validator can read %s(): it must not be private, nor what it returns"
                     .formatted(accessor));
         }
+        if (access == Access.OTHER_PACKAGE) {
+            return Optional.of("no validator can read %s(): what it returns is of another package, and is not public; "
+                    .formatted(accessor) + "make it public");
+        }
         return access == Access.PACKAGE && !home.equals(from)
                 ? Optional.of("%s() cannot be read in %s: make it public, and what it returns, or write the rule in %s"
                         .formatted(accessor, name(from), name(home)))

@@ -58,7 +58,7 @@ final class MessageReader {
     }
 
     private void addValue(SourceText piece) {
-        ExpressionChecker.Result result = expressions.check(piece, null);
+        ExpressionChecker.Result result = expressions.checkPiece(piece);
         report = report.and(result.report());
         if (result.expression() == null) {
             return;

@@ -49,7 +49,7 @@ public enum Diagnosis {
     // rules
     ID_MALFORMED("id-malformed", "\"%s\" is not an id: write letters, digits, '-', '_' and '.', a letter first"),
     ID_MISSING("id-missing", "a rule needs an id"),
-    ID_TAKEN("id-taken", "the id \"%s\" is taken by %s; two rule interfaces for one model may not share an id"),
+    ID_TAKEN("id-taken", "the id \"%s\" is taken by %s; choose another"),
     ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
     ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),

@@ -10,31 +10,37 @@ import javax.tools.Diagnostic.Kind;
 final class ElementMessager {
 
     private final Messager messager;
-    private final boolean placesRecords;
+    private final boolean hasTrees;
 
     /**
      * Makes a messager.
      *
-     * @param placesRecords whether the compiler knows where records stand: Eclipse's prints what is said of them
-     *     without a file and a line
+     * @param hasTrees whether the compiler has {@code com.sun.source.util.Trees}: one that has none is Eclipse's, which
+     *     prints what is said of records without a file and a line
      */
-    ElementMessager(Messager messager, boolean placesRecords) {
+    ElementMessager(Messager messager, boolean hasTrees) {
         this.messager = messager;
-        this.placesRecords = placesRecords;
+        this.hasTrees = hasTrees;
     }
 
     void print(Kind kind, String text, Place place) {
-        boolean hasPlace = placesRecords || !isInRecord(place.element());
+        boolean hasPlace = hasTrees || !isInRecord(place.element());
         String placed = hasPlace ? text : text + " [" + name(place.element()) + "]";
         if (place.annotation() == null) {
             messager.printMessage(kind, placed, place.element());
-            return;
-        }
-        try {
+        } else if (hasTrees) {
             printAtAnnotation(kind, placed, place);
+        } else {
+            printNearAnnotation(kind, placed, place);
+        }
+    }
+
+    private void printNearAnnotation(Kind kind, String text, Place place) {
+        try {
+            printAtAnnotation(kind, text, place);
         } catch (RuntimeException unfound) {
             // Eclipse's compiler fails where it looks for an annotation and meets an empty array on its way.
-            messager.printMessage(kind, placed, place.element());
+            messager.printMessage(kind, text, place.element());
         }
     }
 

@@ -32,6 +32,8 @@ public record RuleInterface(
     public enum Access {
         /** Nobody outside. */
         PRIVATE,
+        /** Its package, in which the model that speaks of it is not. */
+        OTHER_PACKAGE,
         /** Its package. */
         PACKAGE,
         /** Everybody. */

@@ -23,7 +23,7 @@ final class AccessorAccess {
         Element home = packageOf(accessor);
         return Stream.concat(Stream.of(accessor), named(accessor.getReturnType()))
                 .map(element -> access(element) == Access.PACKAGE && !packageOf(element).equals(home)
-                        ? Access.PRIVATE // A nested type that the model inherits from another package.
+                        ? Access.OTHER_PACKAGE // A nested type that the model inherits.
                         : access(element))
                 .min(Access::compareTo)
                 .get();

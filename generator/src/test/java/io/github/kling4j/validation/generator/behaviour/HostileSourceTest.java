@@ -152,35 +152,40 @@ class HostileSourceTest {
 
     @Test
     void expressionsMayBeLongAndDeep() {
-        String sum = IntStream.range(0, 400).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
         String nested = "!(".repeat(60) + "this.size > 3" + ")".repeat(60);
         assertCompiles(IMPORTS + """
                 class Long {
                     @GenerateValidator record Model(int size) {}
                     @RulesFor(Model.class)
-                    @Rule(id = "long", expr = "%s", message = "m")
-                    @Rule(id = "deep", expr = "%s", message = "m")
+                    @Rule(id = "long", expr = "%1$s", message = "{%1$s}")
+                    @Rule(id = "deep", expr = "%2$s", message = "m")
                     interface Rules {}
                 }
-                """.formatted(sum, nested));
+                """.formatted(chain(500), nested));
     }
 
     @Test
     void expressionsMayNotBeLongerThanTheCompilerGoes() {
-        String chain = IntStream.range(0, 2_000).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
         String source = IMPORTS + """
                 class Long {
                     @GenerateValidator record Model(int size) {}
                     @RulesFor(Model.class)
-                    @Rule(id = "long", expr = "%s", message = "m")
+                    @Rule(id = "long", expr = "%1$s", message = "{%1$s}")
                     interface Rules {}
                 }
-                """.formatted(chain);
+                """.formatted(chain(501));
 
         assertThat(new Javac(work).compileText("Long.java", source).messages())
-                .singleElement()
-                .asString()
-                .startsWith("[expression] this is too long: make several rules of it\n");
+                .extracting(message -> message.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "[expression] this nests 501 deep in Java, and 500 is the most:"
+                                + " make several rules of it, or a rule that is a method",
+                        "[expression] this nests 501 deep in Java, and 500 is the most: write a shorter piece");
+    }
+
+    /** Returns a condition of some depth: one for each operand, and three for what stands in the last. */
+    private static String chain(int depth) {
+        return IntStream.range(0, depth - 3).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
     }
 
     @Test
@@ -197,7 +202,8 @@ class HostileSourceTest {
         assertThat(new Javac(work).compileText("Deep.java", source).messages())
                 .singleElement()
                 .asString()
-                .startsWith("[expression] this nests too deep: make several rules of it\n");
+                .startsWith("[expression] this nests too deep to be parsed, and 250 is the most:"
+                        + " nest it less, or write a rule that is a method\n");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isChecked whether the suite lets a checker see it
  * @param types the types of its variables, by name
  * @param bindings their values
- * @param expected what must come of it; true where the file does not say
+ * @param expected what must come of it: a tagged value, or that it fails
  */
 record Case(
         String name,
@@ -42,7 +42,20 @@ record Case(
                 !TRUE.equals(json.get("disableCheck")) && !TRUE.equals(json.get("checkOnly")),
                 map(json.get("types")),
                 map(json.get("bindings")),
-                map(json.get("expect")).isEmpty() ? Map.of("bool", true) : map(json.get("expect")));
+                expected(json));
+    }
+
+    /** Returns what the file says, and assumes nothing: a misspelt word would pass for what is assumed. */
+    private static Map<String, Object> expected(Map<String, Object> json) {
+        Map<String, Object> expected = map(json.get("expect"));
+        if (!expected.equals(Map.of("error", true))) {
+            try {
+                Tagged.value(expected);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(json.get("name") + ": expect: " + e.getMessage(), e);
+            }
+        }
+        return expected;
     }
 
     @SuppressWarnings("unchecked") // The form of the file.

@@ -3,7 +3,6 @@ package io.github.kling4j.validation.generator.conformance;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Types;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,27 +40,41 @@ final class Tagged {
 
     /** Returns the value of a tagged one. */
     static @Nullable Object value(Object json) {
-        Map.Entry<?, ?> tagged = ((Map<?, ?>) json).entrySet().iterator().next();
+        if (!(json instanceof Map<?, ?> map) || map.size() != 1) {
+            throw new IllegalArgumentException("one value with its kind belongs here, and this is " + json);
+        }
+        Map.Entry<?, ?> tagged = map.entrySet().iterator().next();
         Object held = tagged.getValue();
         return switch ((String) tagged.getKey()) {
-            case "int" -> new BigDecimal(held.toString()).longValueExact(); // A number as JSON has it is a double here.
-            case "double" -> Double.valueOf(held.toString());
+            case "int" -> Long.valueOf(as(String.class, held)); // As a number of JSON it would be a double by now.
+            case "double" -> Double.valueOf(as(String.class, held));
             case "list" -> {
                 List<@Nullable Object> items = new ArrayList<>();
-                ((List<?>) held).forEach(item -> items.add(value(item)));
+                list(held).forEach(item -> items.add(value(item)));
                 yield items;
             }
             case "map" -> {
                 Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
-                ((List<?>) held)
-                        .forEach(entry ->
-                                entries.put(value(((List<?>) entry).get(0)), value(((List<?>) entry).get(1))));
+                list(held).forEach(entry -> entries.put(value(list(entry).get(0)), value(list(entry).get(1))));
                 yield entries;
             }
             case "null" -> null;
-            case "bool", "string" -> held;
-            default -> tagged;
+            case "bool" -> as(Boolean.class, held);
+            case "string" -> as(String.class, held);
+            case "uint", "bytes", "type", "unsupported" -> tagged;
+            default -> throw new IllegalArgumentException("no kind of value of the suite: " + tagged);
         };
+    }
+
+    private static List<?> list(Object held) {
+        return as(List.class, held);
+    }
+
+    private static <T> T as(Class<T> form, @Nullable Object held) {
+        if (form.isInstance(held)) {
+            return form.cast(held);
+        }
+        throw new IllegalArgumentException("a " + form.getSimpleName() + " belongs here, and this is " + held);
     }
 
     /** Returns whether a result is what was expected; NaN is NaN here. */

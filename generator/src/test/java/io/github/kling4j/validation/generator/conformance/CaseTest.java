@@ -1,0 +1,61 @@
+package io.github.kling4j.validation.generator.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of the suite's form is read, so that no slip in a file passes for a case that holds. */
+class CaseTest {
+
+    @TempDir
+    private Path work;
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{'bool': true}", "{'int': '9223372036854775807'}", "{'double': 'NaN'}", "{'string': ''}", "{'null': null}",
+        "{'list': [{'int': '1'}]}", "{'map': [[{'string': 'a'}, {'bool': false}]]}", "{'uint': '1'}", "{'bytes': ''}",
+        "{'type': 'int'}", "{'unsupported': 'x'}", "{'error': true}"
+    })
+    void whatIsExpectedHasOneOfTheFormsOfTheSuite(String expect) throws IOException {
+        assertThat(read("'expect': " + expect).expected()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            'expct': {'bool': true} | one value with its kind belongs here, and this is {}
+            'expect': {} | one value with its kind belongs here, and this is {}
+            'expect': {'int': '1', 'bool': true} | one value with its kind belongs here, and this is {int=1, bool=true}
+            'expect': {'boole': true} | no kind of value of the suite: boole=true
+            'expect': {'error': false} | no kind of value of the suite: error=false
+            'expect': {'list': [{'itn': '1'}]} | no kind of value of the suite: itn=1
+            'expect': {'int': 5} | a String belongs here, and this is 5.0
+            'expect': {'double': 1.5} | a String belongs here, and this is 1.5
+            'expect': {'int': '1.0'} | For input string: "1.0"
+            'expect': {'bool': 'true'} | a Boolean belongs here, and this is true
+            'expect': {'list': 'a'} | a List belongs here, and this is a
+            """)
+    void whateverElseIsRefused(String member, String reason) {
+        assertThatIllegalArgumentException().isThrownBy(() -> read(member)).withMessage("one: expect: " + reason);
+    }
+
+    @Test
+    void aWholeNumberIsReadToItsLastDigit() throws IOException {
+        assertThat(Tagged.value(read("'expect': {'int': '9007199254740993'}").expected())).isEqualTo(9007199254740993L);
+    }
+
+    private Case read(String member) throws IOException {
+        Path file = work.resolve("cases.json");
+        Files.writeString(file, "[{'file': 'f', 'section': 's', 'name': 'one', 'expr': '1', %s}]"
+                .formatted(member)
+                .replace('\'', '"'));
+        return Case.read(file).get(0);
+    }
+}

@@ -1,0 +1,10 @@
+package branch;
+
+public class Shelf {
+
+    protected static class Mark {}
+
+    protected enum Colour {
+        RED
+    }
+}
