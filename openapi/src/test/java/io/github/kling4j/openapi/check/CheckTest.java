@@ -144,7 +144,7 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call"})
+    @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call", "VideoRequest"})
     void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
         String spec = "{components: {schemas: {" + name + ": {type: object}}}}";
 
