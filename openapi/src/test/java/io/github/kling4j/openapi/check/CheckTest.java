@@ -105,8 +105,14 @@ class CheckTest {
                 + " THIS_ONE",
         "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
                 + " property here; write the name that it has now",
-        "{type: object, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the models; write"
-                + " VideoRequest, for what is submitted",
+        "{type: object, properties: {}, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the"
+                + " models; write VideoRequest, for what is submitted",
+        "{type: string, enum: [a], x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects"
+                + " with properties only",
+        "{type: string, x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects with"
+                + " properties only",
+        "{$ref: '#/components', x-implements: Request} | Thing.it: x-implements would be lost; it is of objects with"
+                + " properties only",
         "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
                 + " say it as a rule, or in the description",
         "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
@@ -144,7 +150,9 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call", "VideoRequest"})
+    @ValueSource(strings = {
+        "Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call", "VideoRequest"
+    })
     void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
         String spec = "{components: {schemas: {" + name + ": {type: object}}}}";
 
