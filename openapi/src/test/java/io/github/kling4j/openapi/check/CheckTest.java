@@ -138,6 +138,19 @@ class CheckTest {
     }
 
     @Test
+    void theDescriptionOfAParameterIsJavadocWhereverItStands() {
+        String spec = """
+                {paths: {/a: {
+                  parameters: [{name: p, in: path, description: 'a=b'}],
+                  get: {parameters: [{name: q, in: query, description: 'c=d'}]}}}}
+                """;
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly(
+                "/a, parameter p: the description has = which Javadoc reads otherwise; say it in words",
+                "get /a, parameter q: the description has = which Javadoc reads otherwise; say it in words");
+    }
+
+    @Test
     void twoNamesThatBecomeOneAreRefusedUnlessOneIsGivenAnother() {
         String spec = thing("a-b: {type: string}, a_b: {type: string}, 1st: {type: string}, _1st: {type: string}");
 
@@ -308,10 +321,12 @@ class CheckTest {
     @Test
     void whatNothingWouldCheckOfAParameterIsRefused() {
         String spec = """
-                {paths: {/a: {get: {parameters: [
-                  {name: p, in: query, schema: {type: integer, maximum: 3}},
-                  {name: q, in: header, schema: {type: string, format: date-time}},
-                  {$ref: '#/components/parameters/Shared'}]}}},
+                {paths: {/a: {
+                  parameters: [{name: o, in: path, schema: {type: string, default: a}}],
+                  get: {parameters: [
+                    {name: p, in: query, schema: {type: integer, maximum: 3}},
+                    {name: q, in: header, schema: {type: string, format: date-time}},
+                    {$ref: '#/components/parameters/Shared'}]}}},
                 components: {parameters: {Shared: {name: r, in: query, schema: {type: boolean, default: false}}}}}
                 """;
 
@@ -331,3 +346,5 @@ class CheckTest {
         return new YAMLMapper().readTree(yaml);
     }
 }
+                "/a, parameter o: default would be lost, because parameters are sent as they are; say it in the"
+                        + " description",
