@@ -338,6 +338,13 @@ class CheckTest {
                 "get /a, parameter q: a time would be sent without its seconds where they are 0; leave the format out");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shots.yaml#/Shot", "shots.yaml", "https://example.com/shots.yaml#/Shot", "Shot"})
+    void aReferenceIntoAnotherFileIsRefused(String reference) {
+        assertThat(Check.findings(thing("it: {$ref: '" + reference + "'}"), settings("{}"))).containsExactly(
+                reference + " is referred to, but is outside this description; bring it in, and refer to it there");
+    }
+
     private static String thing(String properties) {
         return "{components: {schemas: {Thing: {type: object, properties: {" + properties + "}}}}}";
     }
