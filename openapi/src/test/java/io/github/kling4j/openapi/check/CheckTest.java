@@ -274,6 +274,26 @@ class CheckTest {
                         + " '" + word + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "-1E-3", "1e+3", "1.5e3", "0o17"})
+    void whatIsANumberToSomeReadersOnlyIsRefusedWithoutQuotes(String word) {
+        assertThat(Check.findings(thing("it: {type: string, enum: [a, " + word + "]}"), settings("{}")))
+                .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is a text to some readers and a"
+                        + " number to others; write '" + word + "', or the number written out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "-0.001", "1.5e+3"})
+    void whatIsANumberToAllReadersIsTaken(String number) {
+        assertThat(Check.findings(thing("it: {type: number, minimum: " + number + "}"), settings("{}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e", "e3", "0o8", "-0o17", "1.0.0", "y"})
+    void whatIsATextToAllReadersIsTaken(String text) {
+        assertThat(Check.findings(thing("it: {type: string, examples: [" + text + "]}"), settings("{}"))).isEmpty();
+    }
+
     @Test
     void aNameThatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused() {
         assertThat(Check.findings(thing("\n  off: {type: string}"), settings("{}"))).containsExactly(
@@ -318,6 +338,13 @@ class CheckTest {
                         + " has now");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shots.yaml#/Shot", "shots.yaml", "https://example.com/shots.yaml#/Shot", "Shot"})
+    void aReferenceIntoAnotherFileIsRefused(String reference) {
+        assertThat(Check.findings(thing("it: {$ref: '" + reference + "'}"), settings("{}"))).containsExactly(
+                reference + " is referred to, but is outside this description; bring it in, and refer to it there");
+    }
+
     @Test
     void whatNothingWouldCheckOfAParameterIsRefused() {
         String spec = """
@@ -333,16 +360,11 @@ class CheckTest {
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
                 "parameter Shared: default would be lost, because parameters are sent as they are; say it in the"
                         + " description",
+                "/a, parameter o: default would be lost, because parameters are sent as they are; say it in the"
+                        + " description",
                 "get /a, parameter p: maximum would be lost, because parameters are sent as they are; say it in the"
                         + " description",
                 "get /a, parameter q: a time would be sent without its seconds where they are 0; leave the format out");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"shots.yaml#/Shot", "shots.yaml", "https://example.com/shots.yaml#/Shot", "Shot"})
-    void aReferenceIntoAnotherFileIsRefused(String reference) {
-        assertThat(Check.findings(thing("it: {$ref: '" + reference + "'}"), settings("{}"))).containsExactly(
-                reference + " is referred to, but is outside this description; bring it in, and refer to it there");
     }
 
     private static String thing(String properties) {
@@ -353,5 +375,3 @@ class CheckTest {
         return new YAMLMapper().readTree(yaml);
     }
 }
-                "/a, parameter o: default would be lost, because parameters are sent as they are; say it in the"
-                        + " description",
