@@ -17,7 +17,7 @@ public final class Check {
      * @param settings of the generator, {@code templates/generator.yaml}
      */
     public static List<String> findings(String text, JsonNode settings) {
-        List<String> unreadable = TextCheck.findings(text);
+        List<String> unreadable = unreadable(text);
         if (!unreadable.isEmpty()) {
             return unreadable;
         }
@@ -35,5 +35,10 @@ public final class Check {
                         DescriptionCheck.findings(spec))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Returns what keeps a text from being read as one description, before anything is asked of that. */
+    public static List<String> unreadable(String text) {
+        return TextCheck.findings(text);
     }
 }

@@ -105,8 +105,14 @@ class CheckTest {
                 + " THIS_ONE",
         "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
                 + " property here; write the name that it has now",
-        "{type: object, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the models; write"
-                + " VideoRequest, for what is submitted",
+        "{type: object, properties: {}, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the"
+                + " models; write VideoRequest, for what is submitted",
+        "{type: string, enum: [a], x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects"
+                + " with properties only",
+        "{type: string, x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects with"
+                + " properties only",
+        "{$ref: '#/components', x-implements: Request} | Thing.it: x-implements would be lost; it is of objects with"
+                + " properties only",
         "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
                 + " say it as a rule, or in the description",
         "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
@@ -132,6 +138,19 @@ class CheckTest {
     }
 
     @Test
+    void theDescriptionOfAParameterIsJavadocWhereverItStands() {
+        String spec = """
+                {paths: {/a: {
+                  parameters: [{name: p, in: path, description: 'a=b'}],
+                  get: {parameters: [{name: q, in: query, description: 'c=d'}]}}}}
+                """;
+
+        assertThat(Check.findings(spec, settings("{}"))).containsExactly(
+                "/a, parameter p: the description has = which Javadoc reads otherwise; say it in words",
+                "get /a, parameter q: the description has = which Javadoc reads otherwise; say it in words");
+    }
+
+    @Test
     void twoNamesThatBecomeOneAreRefusedUnlessOneIsGivenAnother() {
         String spec = thing("a-b: {type: string}, a_b: {type: string}, 1st: {type: string}, _1st: {type: string}");
 
@@ -144,7 +163,9 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call"})
+    @ValueSource(strings = {
+        "Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call", "VideoRequest"
+    })
     void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
         String spec = "{components: {schemas: {" + name + ": {type: object}}}}";
 
@@ -253,6 +274,26 @@ class CheckTest {
                         + " '" + word + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e3", "-1E-3", "1e+3", "1.5e3", "0o17"})
+    void whatIsANumberToSomeReadersOnlyIsRefusedWithoutQuotes(String word) {
+        assertThat(Check.findings(thing("it: {type: string, enum: [a, " + word + "]}"), settings("{}")))
+                .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is a text to some readers and a"
+                        + " number to others; write '" + word + "', or the number written out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "-0.001", "1.5e+3"})
+    void whatIsANumberToAllReadersIsTaken(String number) {
+        assertThat(Check.findings(thing("it: {type: number, minimum: " + number + "}"), settings("{}"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e", "e3", "0o8", "-0o17", "1.0.0", "y"})
+    void whatIsATextToAllReadersIsTaken(String text) {
+        assertThat(Check.findings(thing("it: {type: string, examples: [" + text + "]}"), settings("{}"))).isEmpty();
+    }
+
     @Test
     void aNameThatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused() {
         assertThat(Check.findings(thing("\n  off: {type: string}"), settings("{}"))).containsExactly(
@@ -297,18 +338,29 @@ class CheckTest {
                         + " has now");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"shots.yaml#/Shot", "shots.yaml", "https://example.com/shots.yaml#/Shot", "Shot"})
+    void aReferenceIntoAnotherFileIsRefused(String reference) {
+        assertThat(Check.findings(thing("it: {$ref: '" + reference + "'}"), settings("{}"))).containsExactly(
+                reference + " is referred to, but is outside this description; bring it in, and refer to it there");
+    }
+
     @Test
     void whatNothingWouldCheckOfAParameterIsRefused() {
         String spec = """
-                {paths: {/a: {get: {parameters: [
-                  {name: p, in: query, schema: {type: integer, maximum: 3}},
-                  {name: q, in: header, schema: {type: string, format: date-time}},
-                  {$ref: '#/components/parameters/Shared'}]}}},
+                {paths: {/a: {
+                  parameters: [{name: o, in: path, schema: {type: string, default: a}}],
+                  get: {parameters: [
+                    {name: p, in: query, schema: {type: integer, maximum: 3}},
+                    {name: q, in: header, schema: {type: string, format: date-time}},
+                    {$ref: '#/components/parameters/Shared'}]}}},
                 components: {parameters: {Shared: {name: r, in: query, schema: {type: boolean, default: false}}}}}
                 """;
 
         assertThat(Check.findings(spec, settings("{}"))).containsExactly(
                 "parameter Shared: default would be lost, because parameters are sent as they are; say it in the"
+                        + " description",
+                "/a, parameter o: default would be lost, because parameters are sent as they are; say it in the"
                         + " description",
                 "get /a, parameter p: maximum would be lost, because parameters are sent as they are; say it in the"
                         + " description",

@@ -22,15 +22,24 @@ final class DescriptionCheck {
         });
         spec.path("tags").forEach(
                 tag -> check.text("tag " + tag.path("name").asString(""), tag.path("description").asString("")));
-        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            String name = operation.getKey() + " " + path.getKey();
-            check.text(name, operation.getValue().path("summary").asString(""));
-            check.text(name, operation.getValue().path("description").asString(""));
-            operation.getValue().path("parameters").forEach(parameter -> check.text(
-                    name + ", parameter " + parameter.path("name").asString(""),
-                    parameter.path("description").asString("")));
-        }));
+        spec.path("paths").properties().forEach(path -> {
+            check.parameters(path.getKey(), path.getValue());
+            path.getValue().properties().forEach(
+                    operation -> check.operation(operation.getKey() + " " + path.getKey(), operation.getValue()));
+        });
         return check.findings;
+    }
+
+    private void operation(String name, JsonNode operation) {
+        text(name, operation.path("summary").asString(""));
+        text(name, operation.path("description").asString(""));
+        parameters(name, operation);
+    }
+
+    private void parameters(String name, JsonNode owner) {
+        owner.path("parameters").forEach(parameter -> text(
+                name + ", parameter " + parameter.path("name").asString(""),
+                parameter.path("description").asString("")));
     }
 
     private void text(String place, String description) {

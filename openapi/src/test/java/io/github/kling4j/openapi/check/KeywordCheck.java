@@ -75,16 +75,24 @@ final class KeywordCheck {
             findings.add(place + ": default would be lost without a type; write "
                     + (schema.has("allOf") ? "$ref beside it, without allOf" : "the type"));
         }
-        if (schema.has("x-implements") && !schema.path("x-implements").asString("").equals("VideoRequest")) {
-            findings.add(place + ": x-implements " + schema.path("x-implements") + " is no type of the models; write"
-                    + " VideoRequest, for what is submitted");
-        }
+        type(place, schema);
         schema.path("required").forEach(name -> {
             if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
                 findings.add(place + ": required names " + name.asString("")
                         + ", which is no property here; write the name that it has now");
             }
         });
+    }
+
+    /** Of an enumeration, or of what has no class of its own, the templates say no type. */
+    private void type(String place, JsonNode schema) {
+        JsonNode type = schema.path("x-implements");
+        if (!type.isMissingNode() && !schema.has("properties")) {
+            findings.add(place + ": x-implements would be lost; it is of objects with properties only");
+        } else if (!type.isMissingNode() && !type.asString("").equals("VideoRequest")) {
+            findings.add(place + ": x-implements " + type + " is no type of the models; write VideoRequest, for what is"
+                    + " submitted");
+        }
     }
 
     private void keyword(String place, JsonNode schema, Set<String> types, String keyword) {

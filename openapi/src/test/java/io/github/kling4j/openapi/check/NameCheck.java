@@ -29,14 +29,14 @@ final class NameCheck {
             "PROPERTIES", "builder", "clone", "extraValues", "extras", "finalize", "getClass", "hashCode", "notify",
             "notifyAll", "putExtra", "toBuilder", "toString", "wait", "true", "false", "null");
 
-    /** Of java.lang, and what the templates import. */
+    /** Of java.lang, what the templates import, and what stands beside the models by hand. */
     private static final Set<String> USED = Set.of(
             "Boolean", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String", "Void",
             "BigDecimal", "OffsetDateTime", "Collections", "LinkedHashMap", "List", "ListCopy", "Map", "Objects",
             "Set", "StringJoiner", "IOException", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
             "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder", "DefaultValue", "Extras", "GenerateValidator",
             "OpenEnum", "WireName", "Validator", "Validators", "Violation", "DecimalMax", "DecimalMin", "Max", "Min",
-            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "Query");
+            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "Query", "VideoRequest");
 
     private final List<String> findings = new ArrayList<>();
 

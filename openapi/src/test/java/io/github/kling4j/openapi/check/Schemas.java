@@ -26,27 +26,35 @@ final class Schemas {
                 "parameter " + parameter.getKey(),
                 "/components/parameters/" + escaped(parameter.getKey()) + "/schema",
                 parameter.getValue().path("schema")));
-        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> schemas
-                .operation(
-                        operation.getKey() + " " + path.getKey(),
-                        "/paths/" + escaped(path.getKey()) + "/" + operation.getKey(),
-                        operation.getValue())));
+        spec.path("paths").properties().forEach(path -> {
+            String pointer = "/paths/" + escaped(path.getKey());
+            schemas.parameters(path.getKey(), pointer, path.getValue());
+            path.getValue().properties().forEach(operation -> schemas.operation(
+                    operation.getKey() + " " + path.getKey(),
+                    pointer + "/" + operation.getKey(),
+                    operation.getValue()));
+        });
         return schemas.found;
     }
 
     private void operation(String name, String pointer, JsonNode operation) {
-        for (int i = 0; i < operation.path("parameters").size(); i++) {
-            JsonNode parameter = operation.path("parameters").get(i);
-            walk(
-                    name + ", parameter " + parameter.path("name").asString(""),
-                    pointer + "/parameters/" + i + "/schema",
-                    parameter.path("schema"));
-        }
+        parameters(name, pointer, operation);
         content(name + ", body", pointer + "/requestBody", operation.path("requestBody"));
         operation.path("responses").properties().forEach(response -> content(
                 name + ", answer " + response.getKey(),
                 pointer + "/responses/" + response.getKey(),
                 response.getValue()));
+    }
+
+    /** Those of an operation, or of a path, whose operations all have them. */
+    private void parameters(String name, String pointer, JsonNode owner) {
+        for (int i = 0; i < owner.path("parameters").size(); i++) {
+            JsonNode parameter = owner.path("parameters").get(i);
+            walk(
+                    name + ", parameter " + parameter.path("name").asString(""),
+                    pointer + "/parameters/" + i + "/schema",
+                    parameter.path("schema"));
+        }
     }
 
     private void content(String name, String pointer, JsonNode body) {

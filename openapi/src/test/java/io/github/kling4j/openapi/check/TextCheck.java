@@ -21,13 +21,19 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * Text that readers of YAML take in different ways. The generator reads YAML 1.1, to which {@code on} is true and
- * {@code 16:9} is 969; whoever wrote it meant what JSON would have.
+ * {@code 16:9} is 969; whoever wrote it meant what JSON would have. What reads the published description is not known:
+ * to the letter of YAML 1.1, {@code 1e3} and {@code 0o17} are texts, to that of 1.2 they are numbers, and the generator
+ * takes them for one of each.
  */
 final class TextCheck {
 
     /** What 1.1 and JSON read alike, of what stands without quotes and is no text in 1.1. */
     private static final Pattern ALIKE =
             Pattern.compile("true|false|null||-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+
+    /** Exponents without a point before them or without a sign, which 1.1 does not have; octal numbers of 1.2. */
+    private static final Pattern NUMBER_TO_SOME =
+            Pattern.compile("-?[0-9]+([eE][-+]?|\\.[0-9]*[eE])[0-9]+|0o[0-7]+");
 
     private final List<String> findings = new ArrayList<>();
     private final Set<Node> seen = new HashSet<>();
@@ -86,10 +92,16 @@ final class TextCheck {
     }
 
     private void scalar(String place, ScalarNode scalar) {
-        boolean isText = scalar.getTag().equals(Tag.STR);
-        if (scalar.getScalarStyle() == ScalarStyle.PLAIN && !isText && !ALIKE.matcher(scalar.getValue()).matches()) {
-            findings.add(at(place, scalar) + scalar.getValue() + " without quotes is no text to the generator; write '"
-                    + scalar.getValue() + "'");
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+            return;
+        }
+        String text = scalar.getValue();
+        if (NUMBER_TO_SOME.matcher(text).matches()) {
+            findings.add(at(place, scalar) + text + " without quotes is a text to some readers and a number to others;"
+                    + " write '" + text + "', or the number written out");
+        } else if (!scalar.getTag().equals(Tag.STR) && !ALIKE.matcher(text).matches()) {
+            findings.add(at(place, scalar) + text + " without quotes is no text to the generator; write '" + text
+                    + "'");
         }
     }
 

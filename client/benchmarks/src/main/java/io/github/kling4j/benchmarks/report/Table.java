@@ -28,9 +28,14 @@ public final class Table {
         return String.format(Locale.ROOT, form, value);
     }
 
+    /** Returns a whole number, of what is counted. */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
     /** Returns bytes, without the traces of what measures. */
     public static String bytes(double value) {
-        return String.format(Locale.ROOT, "%,d", value < 0.5 ? 0 : Math.round(value));
+        return count(value < 0.5 ? 0 : Math.round(value));
     }
 
     @Override

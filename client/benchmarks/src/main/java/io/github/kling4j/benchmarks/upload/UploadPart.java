@@ -52,7 +52,7 @@ public final class UploadPart implements Part {
                         "time, × streaming by hand with a connection for each POST", ours.time() / fresh.time(), 1.2)
                 + Comparison.mark("bytes allocated, × 64 KB", ours.bytes() / BYTES, 1)
                 + Comparison.mark(
-                        "bytes allocated beyond streaming by hand with a connection for each POST, × 64 KB",
+                        "bytes allocated beyond those of the second row, × 64 KB",
                         (ours.bytes() - fresh.bytes()) / BYTES,
                         1)
                 + comparison.ahead("ours", "loopback", "over loopback");

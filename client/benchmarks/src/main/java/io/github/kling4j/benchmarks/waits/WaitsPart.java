@@ -30,9 +30,9 @@ public final class WaitsPart implements Part {
                 List<Long> figures = figures(server.url(), tasks);
                 threads = figures.get(0);
                 table.row(
-                        Table.bytes(tasks),
-                        Table.bytes(threads),
-                        Table.bytes(figures.get(1)),
+                        Table.count(tasks),
+                        Table.count(threads),
+                        Table.count(figures.get(1)),
                         // Of few tasks, what else the heap gains and loses is more than theirs.
                         tasks < 1_000 ? "" : Table.bytes(figures.get(2)));
             }
