@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +46,22 @@ record Case(
                 expected(json));
     }
 
-    /** Returns what the file says, and assumes nothing: a misspelt word would pass for what is assumed. */
+    /** Where nothing is expected, the suite expects true. */
     private static Map<String, Object> expected(Map<String, Object> json) {
-        Map<String, Object> expected = map(json.get("expect"));
-        if (!expected.equals(Map.of("error", true))) {
-            try {
+        return json.containsKey("expect") ? map(json.get("expect")) : Map.of("bool", true);
+    }
+
+    /** Returns what has no form of the suite: such a case must not pass, nor keep others from being tried. */
+    Optional<String> fault() {
+        try {
+            bindings.values().forEach(Tagged::value);
+            if (!expected.equals(Map.of("error", true))) {
                 Tagged.value(expected);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(json.get("name") + ": expect: " + e.getMessage(), e);
             }
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("the case has no form of the suite: " + e.getMessage());
         }
-        return expected;
     }
 
     @SuppressWarnings("unchecked") // The form of the file.

@@ -52,6 +52,10 @@ final class CaseCompiler {
         if (!each.isChecked()) {
             return refused("the suite keeps it from the checker");
         }
+        Optional<String> fault = each.fault();
+        if (fault.isPresent()) {
+            return refused(fault.get());
+        }
         Map<String, Type> variables = new LinkedHashMap<>();
         for (Map.Entry<String, Object> type : each.types().entrySet()) {
             Optional<Type> known = Tagged.type((String) type.getValue());

@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.generator.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +25,11 @@ class CaseTest {
         "{'type': 'int'}", "{'unsupported': 'x'}", "{'error': true}"
     })
     void whatIsExpectedHasOneOfTheFormsOfTheSuite(String expect) throws IOException {
-        assertThat(read("'expect': " + expect).expected()).hasSize(1);
+        assertThat(read("'expect': " + expect).fault()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            'expct': {'bool': true} | one value with its kind belongs here, and this is {}
             'expect': {} | one value with its kind belongs here, and this is {}
             'expect': {'int': '1', 'bool': true} | one value with its kind belongs here, and this is {int=1, bool=true}
             'expect': {'boole': true} | no kind of value of the suite: boole=true
@@ -42,8 +41,13 @@ class CaseTest {
             'expect': {'bool': 'true'} | a Boolean belongs here, and this is true
             'expect': {'list': 'a'} | a List belongs here, and this is a
             """)
-    void whateverElseIsRefused(String member, String reason) {
-        assertThatIllegalArgumentException().isThrownBy(() -> read(member)).withMessage("one: expect: " + reason);
+    void whateverElseIsRefusedAndOtherCasesAreTried(String member, String reason) throws IOException {
+        assertThat(read(member).fault()).hasValue("the case has no form of the suite: " + reason);
+    }
+
+    @Test
+    void whereNothingIsExpectedItIsTrue() throws IOException {
+        assertThat(read("'disableCheck': false").expected()).isEqualTo(Map.of("bool", true));
     }
 
     @Test
