@@ -4,9 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -22,38 +19,25 @@ final class BreakingServer implements AutoCloseable {
         CLOSED, RESET
     }
 
-    private final ServerSocket server;
     private final byte[] answer;
     private final End end;
+    private final SocketServer server;
 
     BreakingServer(byte[] answer, End end) {
         this.answer = answer.clone();
         this.end = end;
-        try {
-            server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread thread = new Thread(this::serve, "breaking-server");
-        thread.setDaemon(true);
-        thread.start();
+        this.server = new SocketServer("breaking-server", this::serve);
     }
 
     String baseUrl() {
-        return "http://localhost:" + server.getLocalPort() + "/";
+        return server.baseUrl();
     }
 
-    private void serve() {
-        while (!server.isClosed()) {
-            try (Socket connection = server.accept()) {
-                readRequest(new BufferedInputStream(connection.getInputStream()));
-                connection.getOutputStream().write(answer);
-                if (end == End.RESET) {
-                    connection.setSoLinger(true, 0);
-                }
-            } catch (IOException e) {
-                // The next one may fare better; closed, there is none.
-            }
+    private void serve(Socket connection) throws IOException {
+        readRequest(new BufferedInputStream(connection.getInputStream()));
+        connection.getOutputStream().write(answer);
+        if (end == End.RESET) {
+            connection.setSoLinger(true, 0);
         }
     }
 
@@ -70,10 +54,6 @@ final class BreakingServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

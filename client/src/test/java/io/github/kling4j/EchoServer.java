@@ -4,9 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -16,7 +13,7 @@ final class EchoServer implements AutoCloseable {
     private static final String HEADER = "Authorization: ";
 
     private final String answer;
-    private final ServerSocket server;
+    private final SocketServer server;
 
     /**
      * Starts.
@@ -25,32 +22,19 @@ final class EchoServer implements AutoCloseable {
      */
     EchoServer(String answer) {
         this.answer = answer;
-        try {
-            server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Thread thread = new Thread(this::serve, "echo-server");
-        thread.setDaemon(true);
-        thread.start();
+        this.server = new SocketServer("echo-server", this::serve);
     }
 
     String baseUrl() {
-        return "http://localhost:" + server.getLocalPort() + "/";
+        return server.baseUrl();
     }
 
-    private void serve() {
-        while (!server.isClosed()) {
-            try (Socket connection = server.accept()) {
-                InputStream in = connection.getInputStream();
-                String value = value(in);
-                connection.getOutputStream().write(answer.formatted(value).getBytes(StandardCharsets.US_ASCII));
-                connection.shutdownOutput();
-                in.transferTo(OutputStream.nullOutputStream());
-            } catch (IOException e) {
-                // The next one may fare better; closed, there is none.
-            }
-        }
+    private void serve(Socket connection) throws IOException {
+        InputStream in = connection.getInputStream();
+        String value = value(in);
+        connection.getOutputStream().write(answer.formatted(value).getBytes(StandardCharsets.US_ASCII));
+        connection.shutdownOutput();
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     private static String value(InputStream in) throws IOException {
@@ -68,10 +52,6 @@ final class EchoServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }

@@ -4,11 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -18,28 +14,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A proxy of HTTP, for tunnels and for plain requests. It keeps the heads of the requests that it could read. */
 final class SmallProxy implements AutoCloseable {
 
-    private final ServerSocket server;
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private final boolean willing;
+    private final SocketServer server;
 
     /** Starts one that serves, or one that is not willing to. */
     SmallProxy(boolean willing) {
         this.willing = willing;
-        try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        inBackground(() -> {
-            while (true) {
-                Socket client = server.accept();
-                inBackground(() -> serve(client));
-            }
-        });
+        this.server = new SocketServer("small-proxy", this::serve);
     }
 
     Proxy address() {
-        return new Proxy(Proxy.Type.HTTP, new InetSocketAddress(server.getInetAddress(), server.getLocalPort()));
+        return new Proxy(Proxy.Type.HTTP, server.address());
     }
 
     /** Returns the first lines and headers of all requests. */
@@ -48,24 +34,22 @@ final class SmallProxy implements AutoCloseable {
     }
 
     private void serve(Socket client) throws IOException {
-        try (client) {
-            String head = head(client.getInputStream());
-            heads.add(head);
-            String[] words = head.split(" ", 3);
-            if (!willing) {
-                client.getOutputStream().write(ascii("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
-            } else if (words[0].equals("CONNECT")) {
-                tunnel(client, URI.create("https://" + words[1]));
-            } else {
-                forward(client, URI.create(words[1]), words[0], words[2]);
-            }
+        String head = head(client.getInputStream());
+        heads.add(head);
+        String[] words = head.split(" ", 3);
+        if (!willing) {
+            client.getOutputStream().write(ascii("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
+        } else if (words[0].equals("CONNECT")) {
+            tunnel(client, URI.create("https://" + words[1]));
+        } else {
+            forward(client, URI.create(words[1]), words[0], words[2]);
         }
     }
 
     private void tunnel(Socket client, URI target) throws IOException {
         try (Socket service = new Socket(target.getHost(), target.getPort())) {
             client.getOutputStream().write(ascii("HTTP/1.1 200 Connection established\r\n\r\n"));
-            inBackground(() -> client.getInputStream().transferTo(service.getOutputStream()));
+            server.inBackground(() -> client.getInputStream().transferTo(service.getOutputStream()));
             service.getInputStream().transferTo(client.getOutputStream());
         }
     }
@@ -75,7 +59,7 @@ final class SmallProxy implements AutoCloseable {
         try (Socket service = new Socket(target.getHost(), target.getPort())) {
             OutputStream request = service.getOutputStream();
             request.write(ascii(method + " " + target.getRawPath() + " " + rest));
-            inBackground(() -> client.getInputStream().transferTo(request));
+            server.inBackground(() -> client.getInputStream().transferTo(request));
             String answer = head(service.getInputStream()).replaceFirst("\r\n", "\r\nConnection: close\r\n");
             client.getOutputStream().write(ascii(answer));
             service.getInputStream().transferTo(client.getOutputStream());
@@ -98,28 +82,8 @@ final class SmallProxy implements AutoCloseable {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private interface Work {
-        void run() throws IOException;
-    }
-
-    private static void inBackground(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                // One side has closed its connection: so ends what goes through a proxy.
-            }
-        }, "small-proxy");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
     @Override
     public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        server.close();
     }
 }
