@@ -33,12 +33,16 @@ public sealed class ApiException extends KlingException
     private final @Nullable Duration retryAfter;
 
     ApiException(Answer answer, @Nullable String taskId, Instant now) {
-        this(answer, ErrorBody.read(answer), taskId, answer.retryAfter(now));
+        this(answer, ErrorBody.read(answer), null, taskId, answer.retryAfter(now));
     }
 
     private ApiException(
-            Answer answer, ErrorBody error, @Nullable String taskId, @Nullable Duration retryAfter) {
-        super("the service answered " + answer.status() + error.summary() + wait(retryAfter), null,
+            Answer answer,
+            ErrorBody error,
+            @Nullable Throwable cause,
+            @Nullable String taskId,
+            @Nullable Duration retryAfter) {
+        super("the service answered " + answer.status() + error.summary() + wait(retryAfter), cause,
                 taskId == null ? error.taskId() : taskId, answer.traceId());
         this.status = answer.status();
         this.error = error;
@@ -60,6 +64,11 @@ public sealed class ApiException extends KlingException
                     ? new ServerException(answer, taskId, now)
                     : new ApiException(answer, taskId, now);
         };
+    }
+
+    /** Tells of a refusal that this program failed to understand: it is one all the same. */
+    static ApiException unread(Answer answer, Throwable cause) {
+        return new ApiException(answer, ErrorBody.read(answer), answer.secret().hideIn(cause), null, null);
     }
 
     /** Returns the HTTP status. */

@@ -150,8 +150,8 @@ final class Download implements Operation<Path>, Attempt {
 
     /** Words of our own need no class beside them; those of others may be too few without it. */
     private static String reason(Throwable failure) {
-        boolean isOurs = failure instanceof VideoFile.Unwritten || failure.getClass() == IOException.class;
-        return isOurs && failure.getMessage() != null ? failure.getMessage() : failure.toString();
+        boolean isOurs = failure instanceof VideoFile.Unwritten || failure instanceof VideoFile.NoVideo;
+        return isOurs ? failure.getMessage() : failure.toString();
     }
 
     private DownloadException unwritten(String why, @Nullable Throwable cause, @Nullable Integer status) {

@@ -65,8 +65,9 @@ public final class OutcomeUnknownException extends KlingException {
         } catch (RuntimeException | Error again) {
             id = null;
         }
+        Throwable shown = answer.secret().hideIn(cause);
         return new OutcomeUnknownException(
-                ", but its answer could not be read: " + cause, cause, answer, ErrorBody.NOTHING, id);
+                ", but its answer could not be read: " + shown, shown, answer, ErrorBody.read(answer), id);
     }
 
     private static @Nullable String id(Answer answer) {

@@ -159,10 +159,21 @@ public final class RequestOptions {
          * rules. Requests of other kinds are checked as ever.
          *
          * @param request the kind, such as {@code ImageToVideoRequest.class}
+         * @throws IllegalArgumentException for {@code VideoRequest.class}, and for a class that is not of its package:
+         *     no such thing is ever submitted, so that the validator would never be asked
          */
         public <R extends VideoRequest> Builder validator(Class<R> request, Validator<? super R> validator) {
+            requireRequest(Objects.requireNonNull(request, "request"));
             validators.put(request, Objects.requireNonNull(validator, "validator"));
             return this;
+        }
+
+        /** The requests of the API are final, and in the package of what they have in common. */
+        private static void requireRequest(Class<?> request) {
+            if (request.isInterface() || !request.getPackageName().equals(VideoRequest.class.getPackageName())) {
+                throw new IllegalArgumentException(request.getSimpleName() + " is no request itself; name the class"
+                        + " that is submitted, such as ImageToVideoRequest.class");
+            }
         }
 
         /** Lets requests go unchecked: the service will be the judge. */

@@ -104,14 +104,16 @@ final class Submit<R> implements Operation<Task>, Attempt {
                 : TransportException.sentInPart(failure);
     }
 
-    /** Whatever keeps this program from reading an answer, what was sent may be paid for. */
+    /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
     private Task answered(Answer answer) {
         try {
             return understood(answer);
         } catch (KlingException told) {
             throw told;
         } catch (RuntimeException | Error e) {
-            throw OutcomeUnknownException.unread(answer, e);
+            throw isRefusal(answer.status())
+                    ? ApiException.unread(answer, e)
+                    : OutcomeUnknownException.unread(answer, e);
         }
     }
 

@@ -27,11 +27,19 @@ final class TaskAnswers {
 
     private TaskAnswers() {}
 
-    /** Returns the task of a whole answer; null when it has none. */
+    /**
+     * Returns the task of a whole answer; null when it has none, and when it cannot be held as a whole, because there
+     * is too little memory or stack.
+     */
     static @Nullable Task read(Answer answer) {
-        if (answer.broken() != null) {
+        try {
+            return answer.broken() == null ? readWhole(answer) : null;
+        } catch (RuntimeException | Error e) {
             return null;
         }
+    }
+
+    private static @Nullable Task readWhole(Answer answer) {
         Task task = read(answer.text());
         String shown = answer.shown();
         if (task == null || shown.equals(answer.text())) {
@@ -57,23 +65,17 @@ final class TaskAnswers {
                 && Objects.equals(one.videos(), other.videos());
     }
 
-    /** Returns the task that an answer to a submit acknowledges, if only by its id; null when there is no id. */
+    /**
+     * Returns the task that an answer to a submit acknowledges, if only by its id, which may be there to be read where
+     * the whole cannot be; null when there is no id.
+     */
     static @Nullable Task acknowledged(Answer answer) {
-        Task whole = readIfPossible(answer);
+        Task whole = read(answer);
         if (whole != null && whole.taskInfo().id() != null && !whole.taskInfo().id().isBlank()) {
             return whole;
         }
         String id = idInTaskInfo(answer.text());
         return id == null || id.isBlank() ? null : task(id, null, null);
-    }
-
-    /** What cannot be held as a whole, because there is too little memory or stack, may still have an id to read. */
-    private static @Nullable Task readIfPossible(Answer answer) {
-        try {
-            return read(answer);
-        } catch (RuntimeException | Error e) {
-            return null;
-        }
     }
 
     /** Returns what may be the id of a task; null when there is none. */

@@ -42,8 +42,9 @@ public final class TransportException extends KlingException {
     }
 
     static TransportException unread(String taskId, Answer answer, Throwable cause) {
+        Throwable shown = answer.secret().hideIn(cause);
         return new TransportException(
-                "the answer to the look-up could not be read: " + cause, cause, taskId, answer.traceId());
+                "the answer to the look-up could not be read: " + shown, shown, taskId, answer.traceId());
     }
 
     private static String reason(@Nullable Throwable cause) {

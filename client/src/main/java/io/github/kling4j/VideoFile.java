@@ -41,6 +41,16 @@ final class VideoFile implements AnswerReader {
         }
     }
 
+    /** What came is not a whole video; another attempt may bring one. */
+    static final class NoVideo extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NoVideo(String message) {
+            super(message);
+        }
+    }
+
     Path target() {
         return target;
     }
@@ -69,12 +79,12 @@ final class VideoFile implements AnswerReader {
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
-            return new IOException("a video was expected, but " + type.type() + "/" + type.subtype() + " came");
+            return new NoVideo("a video was expected, but " + type.type() + "/" + type.subtype() + " came");
         }
         String encoding = response.header("Content-Encoding", "identity");
-        return encoding.equalsIgnoreCase("identity")
+        return encoding.isEmpty() || encoding.equalsIgnoreCase("identity")
                 ? write(response)
-                : new IOException("the video came as " + encoding + ", though it was asked for as it is");
+                : new NoVideo("the video came as " + encoding + ", though it was asked for as it is");
     }
 
     private static boolean isText(MediaType type) {
@@ -88,11 +98,11 @@ final class VideoFile implements AnswerReader {
         try (OutputStream out = open()) {
             long written = copy(response.body().source(), out, announced);
             if (written == 0) {
-                return new IOException("the answer was empty");
+                return new NoVideo("the answer was empty");
             }
             return announced < 0 || written == announced
                     ? null
-                    : new IOException(announced + " bytes were announced, but " + written + " came");
+                    : new NoVideo(announced + " bytes were announced, but " + written + " came");
         } catch (Broken e) {
             return e.reason;
         }

@@ -12,6 +12,7 @@ import io.github.kling4j.simulator.Operation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +27,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A task that an answer names is handed over, and whatever keeps an answer from being read does not hide it. */
 @Timeout(60)
 class AcknowledgementTest extends WithSimulator {
 
     private static final String UP_TO_THE_ID = "{\"task_info\":{\"id\":\"t-1\"";
+    /** A megabyte of empty objects takes fifty as maps. */
+    private static final String TOO_LARGE =
+            UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
     private static final String HEAD = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\n";
 
     @ParameterizedTest
@@ -128,15 +133,47 @@ class AcknowledgementTest extends WithSimulator {
         return client(simulator.token()).httpClient(new OkHttpClient.Builder().addInterceptor(poor).build()).build();
     }
 
-    /** A megabyte of empty objects takes fifty as maps. */
     @Test
     void an_answer_that_the_memory_cannot_hold_as_objects_acknowledges_its_task_all_the_same() throws Exception {
-        String many = "{},".repeat(300_000);
-        simulator.failNext(Operation.SUBMIT,
-                Fault.status(202).body(UP_TO_THE_ID + "},\"unknown\":[" + many + "{}]}"));
+        simulator.failNext(Operation.SUBMIT, Fault.status(202).body(TOO_LARGE));
 
-        assertThat(Forked.run(List.of("-Xmx20m"), Program.class, simulator.baseUrl().toString(), simulator.token()))
-                .isEqualTo("t-1");
+        assertThat(withLittleMemory(Program.class)).isEqualTo("t-1");
+    }
+
+    @Test
+    void a_refusal_that_the_memory_cannot_hold_as_objects_is_one_all_the_same() throws Exception {
+        simulator.failNext(Operation.SUBMIT, Fault.status(400).body(TOO_LARGE));
+
+        assertThat(withLittleMemory(Program.class)).isEqualTo("refused: " + TOO_LARGE.substring(0, 1000) + "…");
+    }
+
+    @Test
+    void a_look_that_the_memory_cannot_hold_as_objects_ends_no_wait() throws Exception {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body(TOO_LARGE));
+
+        assertThat(withLittleMemory(Waiting.class)).isEqualTo("1");
+        assertThat(simulator.lookups()).isGreaterThan(1);
+    }
+
+    private String withLittleMemory(Class<?> program) throws Exception {
+        return Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
+    }
+
+    /** Prints the number of videos that it gets. */
+    public static final class Waiting {
+
+        public static void main(String[] args) {
+            System.out.println(videos(args[0], args[1]));
+        }
+
+        public static String videos(String baseUrl, String key) {
+            WaitOptions soon = WaitOptions.builder()
+                    .initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+            try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
+                return "" + client.imageToVideo().await(client.imageToVideo().submit(REQUEST).taskInfo().id(), soon)
+                        .videos().size();
+            }
+        }
     }
 
     /** Prints the id of the task that it submits. */
@@ -150,7 +187,9 @@ class AcknowledgementTest extends WithSimulator {
             try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
                 return client.imageToVideo().submit(REQUEST).taskInfo().id();
             } catch (OutcomeUnknownException e) {
-                return e.getMessage() + " because of " + e.getCause().getClass().getSimpleName();
+                return e.getMessage() + " because of " + e.getCause().getClass().getSimpleName() + " at " + e.body();
+            } catch (BadRequestException e) {
+                return "refused: " + e.body();
             }
         }
     }
@@ -165,7 +204,8 @@ class AcknowledgementTest extends WithSimulator {
         assertThat(told.toString())
                 .startsWith("the request may have been accepted and billed: the service answered 202, but its answer"
                         + " could not be read")
-                .endsWith(" because of NoClassDefFoundError");
+                .contains(" because of NoClassDefFoundError at {")
+                .contains(simulator.tasks().get(0).id());
         assertThat(simulator.tasks()).hasSize(1);
     }
 
@@ -183,6 +223,42 @@ class AcknowledgementTest extends WithSimulator {
                     .isThrownBy(() -> client.imageToVideo().generate(REQUEST))
                     .withCauseInstanceOf(StackOverflowError.class)
                     .satisfies(thrown -> assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 429})
+    void an_error_while_a_refusal_is_understood_does_not_hide_that_nothing_was_bought(int status) {
+        FakeTime broken = new FakeTime() {
+            @Override
+            public Instant now() {
+                throw new StackOverflowError("not at " + simulator.token());
+            }
+        };
+        simulator.failNext(Operation.SUBMIT, Fault.status(status).body("{\"detail\":\"No\"}"));
+        try (KlingClient client = client(simulator.token()).time(broken).build()) {
+            assertThatExceptionOfType(ApiException.class)
+                    .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
+                    .withMessageStartingWith("the service answered " + status + ": No")
+                    .satisfies(thrown -> assertThat(thrown.status()).isEqualTo(status))
+                    .havingCause().withMessage("java.lang.StackOverflowError: not at [token]");
+        }
+    }
+
+    @Test
+    void an_error_while_an_answer_to_a_look_is_judged_does_not_hide_that_it_came() {
+        FakeTime broken = new FakeTime() {
+            @Override
+            public Instant now() {
+                throw new StackOverflowError("for a test");
+            }
+        };
+        simulator.failNext(Operation.LOOK_UP, Fault.status(503));
+        try (KlingClient client = client(simulator.token()).time(broken).build()) {
+            assertThatExceptionOfType(TransportException.class)
+                    .isThrownBy(() -> client.imageToVideo().get("t-1"))
+                    .withMessageStartingWith("the answer to the look-up could not be read: "
+                            + "java.lang.StackOverflowError: for a test [task t-1]");
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -242,6 +243,25 @@ class DownloadTest extends WithSimulator {
         assertThat(failure(url)).hasMessageEndingWith(": " + reason);
         assertThat(simulator.downloads()).isEqualTo(5);
         assertThat(directory).isEmptyDirectory();
+    }
+
+    @Test
+    void an_encoding_without_a_name_is_none() {
+        simulator.failNext(Operation.DOWNLOAD, Fault.status(200)
+                .header("Content-Type", "video/mp4").header("Content-Encoding", "").body("ftyp"));
+
+        assertThat(client.download(url, target)).hasContent("ftyp");
+    }
+
+    @Test
+    void what_others_say_is_told_with_the_class_that_says_it() {
+        OkHttpClient failing = new OkHttpClient.Builder().addInterceptor(chain -> {
+            throw new IOException("gone");
+        }).build();
+        try (KlingClient client = client(simulator.token()).httpClient(failing).build()) {
+            assertThat(catchThrowableOfType(DownloadException.class, () -> client.download(url, target)))
+                    .hasMessageEndingWith(" was not written to " + target + ": java.io.IOException: gone");
+        }
     }
 
     private DownloadException failure(String url) {

@@ -3,14 +3,17 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.TaskScript;
 import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.io.IOException;
 import java.time.Duration;
@@ -41,6 +44,23 @@ class RequestOptionsTest extends WithSimulator {
         assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
     }
+
+    /** It would compile, and never be asked. */
+    @Test
+    void a_validator_is_for_a_class_that_is_submitted() {
+        RequestOptions.Builder options = RequestOptions.builder();
+        Validator<VideoRequest> any = request -> List.of();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(VideoRequest.class, any))
+                .withMessage("VideoRequest is no request itself; name the class that is submitted, such as"
+                        + " ImageToVideoRequest.class");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(Own.class, any))
+                .withMessageStartingWith("Own is no request itself; ");
+        assertThatNullPointerException().isThrownBy(() -> options.validator(null, any)).withMessage("request");
+    }
+
+    /** A program's own. */
+    private record Own() implements VideoRequest {}
 
     @Test
     void forever_is_a_time_too() {

@@ -13,6 +13,7 @@ import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -184,6 +185,31 @@ class SafetyTest extends WithSimulator {
 
         assertThat(tasks).hasSize(2).allSatisfy(task ->
                 assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id()));
+    }
+
+    @Test
+    void a_log_that_cannot_be_found_costs_no_task() throws Exception {
+        Path services = Files.createDirectories(directory.resolve("META-INF").resolve("services"));
+        Files.writeString(services.resolve("java.lang.System$LoggerFinder"), NoLogger.class.getName());
+
+        assertThat(Forked.run(
+                        List.of("-Xbootclasspath/a:" + directory), AcknowledgementTest.Program.class,
+                        simulator.baseUrl().toString(), simulator.token()))
+                .isEqualTo(simulator.tasks().get(0).id());
+    }
+
+    /** Finds loggers of others only, and these say nothing. */
+    public static final class NoLogger extends System.LoggerFinder {
+
+        @Override
+        public System.Logger getLogger(String name, Module module) {
+            if (name.equals(LOG.getName())) {
+                throw new IllegalStateException("its settings cannot be read");
+            }
+            return (System.Logger) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {System.Logger.class},
+                    (logger, method, arguments) -> method.getReturnType() == boolean.class ? false : null);
+        }
     }
 
     @ParameterizedTest

@@ -98,7 +98,8 @@ class ThreadsTest extends WithSimulator {
             assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
             assertThat(told).hasSize(2);
             assertThat(simulator.submissions()).isEqualTo(3);
-            client.imageToVideo().awaitAsync(task.taskInfo().id());
+            assertThat(client.imageToVideo().awaitAsync(task.taskInfo().id(), SOON).get(20, TimeUnit.SECONDS).videos())
+                    .hasSize(1);
         }
     }
 

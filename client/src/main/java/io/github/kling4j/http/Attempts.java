@@ -69,7 +69,8 @@ public final class Attempts {
                 complete(answer, failure);
             }
         } catch (Throwable e) {
-            result.completeExceptionally(e);
+            // An answer that nobody can judge has come all the same.
+            complete(answer, e);
         }
     }
 

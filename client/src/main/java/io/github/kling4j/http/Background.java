@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +27,7 @@ public final class Background implements Executor, Time, AutoCloseable {
     private static final int MOST_WORKERS = 256;
 
     private final Clock clock = new Clock();
-    private final ForkJoinPool workers = new ForkJoinPool(
-            WORKERS, DaemonThreads.named("kling4j-background"), null, true, WORKERS, MOST_WORKERS, 1, full -> true,
-            1, TimeUnit.SECONDS);
+    private final Workers workers;
     private final @Nullable Executor given;
 
     /**
@@ -37,7 +36,29 @@ public final class Background implements Executor, Time, AutoCloseable {
      * @param given runs the steps; null for the own threads
      */
     public Background(@Nullable Executor given) {
+        this(given, DaemonThreads.named("kling4j-background"));
+    }
+
+    /** Has its own threads made in another way, such as none when there is no memory left for any. */
+    Background(@Nullable Executor given, ForkJoinWorkerThreadFactory threads) {
         this.given = given;
+        this.workers = new Workers(threads);
+    }
+
+    /** Lets others do its work. */
+    private static final class Workers extends ForkJoinPool {
+
+        Workers(ForkJoinWorkerThreadFactory threads) {
+            super(WORKERS, threads, null, true, WORKERS, MOST_WORKERS, 1, full -> true, 1, TimeUnit.SECONDS);
+        }
+
+        /** Does the steps that no thread has begun. */
+        void doWhatIsLeft() {
+            ForkJoinTask<?> step;
+            while ((step = pollSubmission()) != null) {
+                step.quietlyInvoke();
+            }
+        }
     }
 
     /** Knows its own thread. */
@@ -103,12 +124,18 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
+    /**
+     * Does a step here when no own thread will. After the end there still comes the answer to a submit that was on its
+     * way. And where no thread can be started, the pool fails, but keeps the step, and starts no thread for any later
+     * one while it has it: so nothing may stay there.
+     */
     private void executeOurselves(Runnable step) {
+        Once once = new Once(step);
         try {
-            workers.execute(step);
-        } catch (RejectedExecutionException closed) {
-            // After the end there still comes the answer to a submit that was on its way.
-            step.run();
+            workers.execute(once);
+        } catch (RuntimeException | Error refused) {
+            workers.doWhatIsLeft();
+            once.run();
         }
     }
 

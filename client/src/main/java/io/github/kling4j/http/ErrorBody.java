@@ -1,6 +1,5 @@
 package io.github.kling4j.http;
 
-import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import io.github.kling4j.json.JsonValues;
 import java.io.IOException;
@@ -29,7 +28,7 @@ public record ErrorBody(
         String beginning)
         implements Serializable {
 
-    /** Of an answer that never came, or could not be read. */
+    /** Of an answer that never came. */
     public static final ErrorBody NOTHING = new ErrorBody(null, null, null, null, "");
 
     /** Reads a body that holds no token. */
@@ -72,10 +71,11 @@ public record ErrorBody(
                 + (detail == null || detail.isEmpty() ? "" : ": " + detail);
     }
 
+    /** Returns null for what is no JSON, and for what there is too little memory or stack to hold. */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));
-        } catch (IOException | JsonDataException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return null;
         }
     }

@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 /** The client's log. What it throws is passed over: a disk that is full must not cost a task that is paid for. */
 public final class Log {
 
-    private static final Logger LOG = System.getLogger("io.github.kling4j");
-
     private Log() {}
+
+    /** Looked up when it is first used, where failing is passed over too: what finds loggers is the program's own. */
+    private static final class Found {
+
+        static final Logger LOG = System.getLogger("io.github.kling4j");
+    }
 
     static boolean isLoggable(Level level) {
         try {
-            return LOG.isLoggable(level);
+            return Found.LOG.isLoggable(level);
         } catch (RuntimeException | Error e) {
             return false;
         }
     }
 
+    /** Tells of what nobody else will hear. */
     public static void tell(Level level, String line) {
         tell(level, line, null);
     }
@@ -26,7 +31,7 @@ public final class Log {
     /** Tells of something that was thrown and goes no further. */
     public static void tell(Level level, String line, @Nullable Throwable thrown) {
         try {
-            LOG.log(level, line, thrown);
+            Found.LOG.log(level, line, thrown);
         } catch (RuntimeException | Error e) {
             // There is nobody left to tell.
         }

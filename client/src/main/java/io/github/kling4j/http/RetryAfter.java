@@ -3,6 +3,7 @@ package io.github.kling4j.http;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
 
     private static final String NAME = "Retry-After";
-    private static final Pattern SECONDS = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
-    /** Some thirty thousand years; a duration can still be counted with. */
-    private static final BigDecimal LONGEST = new BigDecimal("1e12");
+    private static final Pattern SECONDS = Pattern.compile("(?=[0-9])0*+([0-9]*+)(?:\\.([0-9]{1,3})[0-9]*+)?");
+    private static final int MOST_DIGITS = 12;
+    /** Some thirty thousand years, for more digits than that; a duration can still be counted with. */
+    private static final Duration LONGEST = Duration.ofSeconds(1_000_000_000_000L);
 
     private RetryAfter() {}
 
@@ -23,14 +25,23 @@ final class RetryAfter {
         if (value == null) {
             return null;
         }
-        if (SECONDS.matcher(value.strip()).matches()) {
-            return Duration.ofMillis(
-                    new BigDecimal(value.strip()).min(LONGEST).movePointRight(3).longValue());
+        Matcher seconds = SECONDS.matcher(value.strip());
+        if (seconds.matches()) {
+            return duration(seconds.group(1), seconds.group(2));
         }
         Instant date = headers.getInstant(NAME);
         if (date == null) {
             return null;
         }
         return date.isBefore(now) ? Duration.ZERO : Duration.between(now, date);
+    }
+
+    /** A header may be long, and the time to read a number grows with the square of its length. */
+    private static Duration duration(String whole, @Nullable String fraction) {
+        if (whole.length() > MOST_DIGITS) {
+            return LONGEST;
+        }
+        BigDecimal seconds = new BigDecimal("0" + whole + (fraction == null ? "" : "." + fraction));
+        return Duration.ofMillis(seconds.movePointRight(3).longValueExact());
     }
 }

@@ -40,12 +40,22 @@ public final class Secret {
      * answers that are no HTTP do; else another one, which stands where it did, without what led to it.
      */
     IOException hideIn(IOException failure) {
-        if (token.isEmpty() || !isQuotedBy(failure, Collections.newSetFromMap(new IdentityHashMap<>()))) {
-            return failure;
-        }
+        return isQuotedBy(failure) ? standIn(failure) : failure;
+    }
+
+    /** Returns the same of any failure. */
+    public Throwable hideIn(Throwable failure) {
+        return isQuotedBy(failure) ? standIn(failure) : failure;
+    }
+
+    private IOException standIn(Throwable failure) {
         IOException hidden = new IOException(hideIn(failure.toString()));
         hidden.setStackTrace(failure.getStackTrace());
         return hidden;
+    }
+
+    private boolean isQuotedBy(Throwable failure) {
+        return !token.isEmpty() && isQuotedBy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     private boolean isQuotedBy(@Nullable Throwable failure, Set<Throwable> seen) {
