@@ -51,23 +51,26 @@ final class Folding {
             return fold(macro);
         }
         if (expression instanceof ListLiteral list) {
-            return strictly(list.items(), Known::new);
+            return strictly(folded(list.items()), Known::new);
         }
         if (expression instanceof MapLiteral map) {
-            return strictly(map.keysAndValues(), Folding::map);
+            return strictly(folded(map.keysAndValues()), Folding::map);
         }
         boolean isOfText = expression instanceof Presence presence && presence.path().type() == Type.Scalar.STRING;
         return isOfText
-                ? strictly(expression.parts().toList(), text -> new Known(!text.get(0).equals("")))
+                ? strictly(folded(expression.parts().toList()), text -> new Known(!text.get(0).equals("")))
                 : Other.OPEN;
     }
 
+    private List<Folded> folded(List<Expression> parts) {
+        return parts.stream().map(this::fold).toList();
+    }
+
     /** Folds what fails when a part fails, and needs the values of all. */
-    private Folded strictly(List<Expression> parts, Function<List<Object>, Folded> whole) {
+    private static Folded strictly(List<Folded> parts, Function<List<Object>, Folded> whole) {
         List<Object> values = new ArrayList<>();
         boolean isOpen = false;
-        for (Expression part : parts) {
-            Folded folded = fold(part);
+        for (Folded folded : parts) {
             if (folded == Other.FAILS) {
                 return folded;
             }
@@ -88,13 +91,16 @@ final class Folding {
         return 2 * map.size() == keysAndValues.size() ? new Known(map) : Other.OPEN;
     }
 
+    /** Each operand is folded once: a chain of operators holds one operation in another. */
     private Folded fold(Operation operation) {
+        List<Folded> operands = folded(operation.operands());
         if (operation.operator() == Operator.AND || operation.operator() == Operator.OR) {
-            return joined(operation.operator() == Operator.OR, operation.operands().stream().map(this::fold).toList());
+            return joined(operation.operator() == Operator.OR, operands);
         }
-        Folded folded = strictly(
-                operation.operands(), values -> ConstantOperations.apply(operation.operator(), values));
-        return folded == Other.OPEN && operation.operands().size() == 2 ? decidedByOne(operation) : folded;
+        Folded folded = strictly(operands, values -> ConstantOperations.apply(operation.operator(), values));
+        return folded == Other.OPEN && operands.size() == 2
+                ? decidedByOne(operation, operands.get(0), operands.get(1))
+                : folded;
     }
 
     /** One value decides whatever the others are, even if they fail. */
@@ -108,9 +114,7 @@ final class Folding {
         return parts.contains(Other.FAILS) ? Other.FAILS : new Known(!decisive);
     }
 
-    private Folded decidedByOne(Operation operation) {
-        Folded left = fold(operation.left());
-        Folded right = fold(operation.right());
+    private Folded decidedByOne(Operation operation, Folded left, Folded right) {
         if (isSize(operation.left()) && right instanceof Known limit && limit.value() instanceof Long number) {
             return ofSize(operation.operator(), number);
         }

@@ -10,10 +10,12 @@ import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Names and sizes that generated code could stumble over. */
@@ -148,6 +150,22 @@ class HostileSourceTest {
                 .containsOnlyOnce("for (int i = 0;")
                 .contains("found = sizesPart(model, item, i, found);", "found = sizesPart2(model, item, i, found);")
                 .contains("found = rule199(model, item, index, found);");
+    }
+
+    /** What looks twice at each operand of a chain never comes to its end. */
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void chainsOfOperatorsTakeNoLongerThanTheyAre() {
+        assertCompiles(IMPORTS + """
+                class Chain {
+                    @GenerateValidator record Model(int size, String text) {}
+                    @RulesFor(Model.class)
+                    @Rule(id = "sum", expr = "%s < 4", message = "m")
+                    @Rule(id = "text", expr = "has(this.text) && %s != 'a'", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(String.join(" + ", Collections.nCopies(200, "this.size")),
+                        String.join(" + ", Collections.nCopies(200, "this.text"))));
     }
 
     @Test
