@@ -11,7 +11,6 @@ module io.github.kling4j {
     requires transitive okio;
     requires transitive retrofit2;
     requires retrofit2.converter.moshi;
-    requires java.desktop;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
 

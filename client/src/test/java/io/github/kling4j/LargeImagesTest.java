@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Jpegs;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.simulator.Submission;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +55,66 @@ class LargeImagesTest extends WithSimulator {
 
         assertThat(extra).isLessThan(1024 * 1024);
         assertThatTwoImagesArrived();
+    }
+
+    @Test
+    void a_jpeg_with_200_MB_of_comments_is_refused_for_its_size_in_a_heap_of_64_MB(@TempDir Path directory)
+            throws Exception {
+        Path large = directory.resolve("large.jpg");
+        byte[] comments = Jpegs.comments(1024 * 1024);
+        try (OutputStream out = Files.newOutputStream(large)) {
+            out.write(Jpegs.file());
+            for (int i = 0; i < 200; i++) {
+                out.write(comments);
+            }
+        }
+
+        assertThat(Forked.run(List.of("-Xmx64m"), Judge.class, large.toString()))
+                .isEqualTo("is 209715202 bytes; at most 10485760 are allowed [image-size]");
+    }
+
+    /** The size of the picture comes last; whatever is before it is passed over, and not held. */
+    @Test
+    void ten_megabytes_of_comments_before_the_size_are_not_held() throws IOException {
+        byte[] size = Jpegs.frame(Jpegs.BASELINE, 400, 300);
+        byte[] jpeg = Jpegs.file(Jpegs.comments(LARGEST - 1024), Arrays.copyOf(size, 1022));
+        byte[] atEnd = Jpegs.file(Jpegs.comments(LARGEST - 1024), new byte[1022 - size.length], size);
+        Path file = Files.write(Files.createTempFile("large", ".jpg"), jpeg);
+        try {
+            String base64 = Base64.getEncoder().encodeToString(jpeg);
+            for (Image image : List.of(
+                    Image.bytes(jpeg), Image.bytes(atEnd), Image.base64(base64), Image.file(file))) {
+                assertThat(image.size()).isEqualTo(LARGEST);
+                // The JDK's Base64 decoder passes over text in slices of 2 KB.
+                assertThat(allocatedToJudge(image)).as("%s", image)
+                        .isLessThan(image.text() == null ? 64 * 1024 : 512 * 1024);
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static long allocatedToJudge(Image image) {
+        Validator<Image> validator = Validators.of(Image.class);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        // The first round loads classes; what a look allocates shows in every round.
+        for (int round = 0; round < 3; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            List<Violation> violations = validator.validate(image);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+            assertThat(violations).isEmpty();
+        }
+        return least;
+    }
+
+    /** Prints what is wrong with an image file. */
+    static final class Judge {
+
+        public static void main(String[] args) {
+            Validators.of(Image.class).validate(Image.file(Path.of(args[0])))
+                    .forEach(violation -> System.out.println(violation));
+        }
     }
 
     private long bytesBeyondUrls(String heap, String first, String last) throws Exception {

@@ -23,7 +23,7 @@ final class Base64Slices {
     /**
      * Writes exactly so many bytes: their number is announced before.
      *
-     * @throws IOException when there are fewer by now
+     * @throws EOFException when there are fewer by now
      */
     static void write(InputStream content, long size, BufferedSink sink) throws IOException {
         Base64.Encoder encoder = Base64.getEncoder();
@@ -33,7 +33,7 @@ final class Base64Slices {
         while (left > 0) {
             int read = content.readNBytes(slice, 0, (int) Math.min(SLICE, left));
             if (read == 0) {
-                throw new EOFException("an image file became " + left + " bytes shorter while it was being read");
+                throw new EOFException(left + " bytes of the image are missing");
             }
             byte[] full = read == SLICE ? slice : Arrays.copyOf(slice, read);
             sink.write(encoded, 0, encoder.encode(full, encoded));

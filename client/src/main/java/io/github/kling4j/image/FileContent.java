@@ -1,8 +1,8 @@
 package io.github.kling4j.image;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  * A file at one moment.
  *
  * @param changed when it was modified last; null when there was no readable file
+ * @param identity tells it from another file of the same name; null where the file system has none
  */
-record FileContent(Path file, long size, @Nullable FileTime changed) implements Content {
+record FileContent(Path file, long size, @Nullable FileTime changed, @Nullable Object identity) implements Content {
 
     static FileContent now(Path file) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return new FileContent(file, attributes.size(), attributes.lastModifiedTime());
+            BasicFileAttributes attributes = FileStream.attributes(file);
+            return new FileContent(file, attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
         } catch (IOException e) {
-            return new FileContent(file, 0, null);
+            return new FileContent(file, 0, null, null);
         }
     }
 
@@ -42,6 +43,8 @@ record FileContent(Path file, long size, @Nullable FileTime changed) implements 
     public void writeTo(BufferedSink sink) throws IOException {
         try (InputStream content = FileStream.open(file)) {
             Base64Slices.write(content, size, sink);
+        } catch (EOFException e) {
+            throw new IOException("the image file " + file + " became shorter while it was sent: submit it again", e);
         }
         verify();
     }

@@ -2,7 +2,6 @@ package io.github.kling4j.image;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,7 @@ record FileSource(Path file) implements ImageSource {
 
     @Override
     public long size() throws IOException {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw FileStream.unreadable(file, e);
-        }
+        return FileStream.attributes(file).size();
     }
 
     @Override

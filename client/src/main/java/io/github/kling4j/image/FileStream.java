@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads a file, and names it in every error: "Is a directory" alone, out of a network call, helps nobody. */
 final class FileStream extends FilterInputStream {
@@ -19,11 +20,30 @@ final class FileStream extends FilterInputStream {
     }
 
     static InputStream open(Path file) throws IOException {
+        attributes(file);
         try {
             return new FileStream(file, Files.newInputStream(file));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /**
+     * Returns what is known of a file whose content has a size. Opening anything else may wait without end: a pipe waits
+     * for somebody who writes into it.
+     */
+    static BasicFileAttributes attributes(Path file) throws IOException {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        if (attributes.isRegularFile()) {
+            return attributes;
+        }
+        throw unreadable(file, new IOException(
+                attributes.isDirectory() ? "it is a directory" : "it is a pipe, a device or a socket"));
     }
 
     @Override
@@ -39,6 +59,15 @@ final class FileStream extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         try {
             return super.read(bytes, offset, length);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        try {
+            return super.skip(bytes);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

@@ -1,5 +1,6 @@
 package io.github.kling4j.rules;
 
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.validation.Violation;
 import java.io.BufferedInputStream;
@@ -15,23 +16,39 @@ final class ImageContent {
 
     private ImageContent() {}
 
-    /** Returns the first rule that the content breaks, or null. */
+    /** Returns the first rule that the content breaks, or null. The size is asked first: it limits what is read. */
     static @Nullable Violation fault(Image image) {
-        try (BufferedInputStream content = new BufferedInputStream(image.open())) {
-            String format = ImageHeader.format(content);
-            if (format == null) {
-                return fault("image-format", "is neither PNG nor JPEG; the content counts, not the name");
+        try {
+            long size = image.size();
+            if (size > MOST_BYTES) {
+                return fault("image-size", "is " + size + " bytes; at most " + MOST_BYTES + " are allowed");
             }
-            ImageHeader header = ImageHeader.read(format, content);
-            if (header == null) {
-                return fault("image-format", "begins like a " + format + ", but its header is damaged or cut off");
-            }
-            return image.size() > MOST_BYTES
-                    ? fault("image-size", "is " + image.size() + " bytes; at most " + MOST_BYTES + " are allowed")
-                    : fault(header.width(), header.height());
+            return size == 0 ? otherFormat("empty") : fault(image, size);
         } catch (IOException e) {
-            return fault("image-unreadable", e.getMessage());
+            return fault("image-unreadable", PlainText.of(e.getMessage()));
         }
+    }
+
+    private static @Nullable Violation fault(Image image, long size) throws IOException {
+        try (BufferedInputStream content = new BufferedInputStream(image.open())) {
+            content.mark(FileFormat.LONGEST);
+            byte[] firstBytes = content.readNBytes(FileFormat.LONGEST);
+            content.reset();
+            String format = ImageHeader.format(firstBytes);
+            String other = FileFormat.nameOf(firstBytes);
+            if (format == null || other != null) {
+                return otherFormat(other);
+            }
+            ImageHeader header = ImageHeader.read(format, content, size);
+            return header == null
+                    ? fault("image-format", "begins like a " + format + ", but its header is damaged or cut off")
+                    : fault(header.width(), header.height());
+        }
+    }
+
+    private static Violation otherFormat(@Nullable String name) {
+        return fault("image-format", "is neither PNG nor JPEG" + (name == null ? "" : ", but " + name)
+                + "; the content counts, not the name");
     }
 
     private static @Nullable Violation fault(int width, int height) {
@@ -51,7 +68,7 @@ final class ImageContent {
         return "is " + width + " x " + height + " pixels; ";
     }
 
-    private static Violation fault(String rule, @Nullable String message) {
-        return new Violation(rule, "", String.valueOf(message));
+    private static Violation fault(String rule, String message) {
+        return new Violation(rule, "", message);
     }
 }

@@ -1,55 +1,53 @@
 package io.github.kling4j.rules;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the beginning of an image file says of it. The pixels are never read.
  *
- * @param width in pixels
- * @param height in pixels
+ * @param width in pixels, as stored: an orientation in the metadata does not change it
+ * @param height in pixels, as stored
  */
 record ImageHeader(int width, int height) {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
-    /**
-     * Returns {@code PNG} or {@code JPEG}, told by the first bytes; null for anything else. The stream stands at its
-     * beginning again.
-     *
-     * @throws IOException when the content cannot be read
-     */
-    static @Nullable String format(BufferedInputStream content) throws IOException {
-        content.mark(PNG.length);
-        byte[] signature = content.readNBytes(PNG.length);
-        content.reset();
-        if (Arrays.equals(signature, PNG)) {
-            return "PNG";
-        }
-        return Arrays.mismatch(signature, JPEG) == JPEG.length ? "JPEG" : null;
+    /** Returns a header; null when one of the numbers is not positive, which neither format allows. */
+    static @Nullable ImageHeader of(int width, int height) {
+        return width > 0 && height > 0 ? new ImageHeader(width, height) : null;
     }
 
-    /** Returns what the header says; null when it is damaged or cut off. */
-    static @Nullable ImageHeader read(String format, InputStream content) {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-        ImageReader reader = readers.next();
-        try (ImageInputStream input = new MemoryCacheImageInputStream(content)) {
-            reader.setInput(input, true, true);
-            return new ImageHeader(reader.getWidth(0), reader.getHeight(0));
-        } catch (IOException | RuntimeException e) {
-            // Readers answer broken files with exceptions of many kinds.
+    /** Returns {@code PNG} or {@code JPEG}, told by the first bytes; null for anything else. */
+    static @Nullable String format(byte[] firstBytes) {
+        if (beginsWith(PNG, firstBytes)) {
+            return "PNG";
+        }
+        return beginsWith(JPEG, firstBytes) ? "JPEG" : null;
+    }
+
+    private static boolean beginsWith(byte[] signature, byte[] firstBytes) {
+        int mismatch = Arrays.mismatch(signature, firstBytes);
+        return mismatch < 0 || mismatch == signature.length;
+    }
+
+    /**
+     * Returns what the header says, which is read in constant memory; null when it is damaged or cut off.
+     *
+     * @param format {@code PNG} or {@code JPEG}
+     * @param size of the file, in bytes; no more is read
+     * @throws IOException when the content cannot be read
+     */
+    static @Nullable ImageHeader read(String format, InputStream content, long size) throws IOException {
+        HeaderBytes bytes = new HeaderBytes(content, size);
+        try {
+            return format.equals("PNG") ? PngHeader.read(bytes) : JpegHeader.read(bytes);
+        } catch (EOFException cutOff) {
             return null;
-        } finally {
-            reader.dispose();
         }
     }
 }

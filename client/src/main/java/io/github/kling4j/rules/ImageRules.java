@@ -7,8 +7,10 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service asks of an image. Of a URL only the form can be checked; Base64 text, files and bytes are looked
- * at alike, as far as the header of the image reaches.
+ * What the service asks of an image. Of a URL only the form can be checked. Base64 text, files and bytes are checked
+ * alike, as far as the header of the image reaches, and in constant memory. Every image that has the format of a PNG or
+ * JPEG file is accepted, whatever its process, colours, depth and metadata. Width and height are those of the stored
+ * image: an EXIF orientation does not change them, and would not change the verdict.
  *
  * <p>The limits are those of the API's reference. It says 10 MB; taken here as 10 × 1024 × 1024 bytes of the image
  * file, the reading that refuses nothing which the service might accept.
@@ -21,8 +23,8 @@ public interface ImageRules {
         "image-no-data-prefix",
         "image-unreadable",
         "image-url-or-base64",
-        "image-format",
         "image-size",
+        "image-format",
         "image-dimensions",
         "image-aspect-ratio"
     })

@@ -5,13 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
-import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
@@ -34,12 +34,24 @@ public final class Pictures {
 
     /** Returns a JPEG of four colours, as printers use them: its pixels are beyond many readers. */
     public static byte[] printJpeg(int width, int height) {
-        WritableRaster colours = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        Raster colours = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
+        return jpeg(new IIOImage(colours, null, null), ImageWriteParam.MODE_DISABLED);
+    }
+
+    /** Returns a JPEG of grey pixels, which come in several scans. */
+    public static byte[] progressiveJpeg(int width, int height) {
+        BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        return jpeg(new IIOImage(grey, null, null), ImageWriteParam.MODE_DEFAULT);
+    }
+
+    private static byte[] jpeg(IIOImage image, int progressive) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(progressive);
         try (ImageOutputStream output = ImageIO.createImageOutputStream(out)) {
             writer.setOutput(output);
-            writer.write(null, new IIOImage(colours, null, null), null);
+            writer.write(null, image, how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -127,7 +127,8 @@ class ImageRulesTest {
         Path gif = Files.write(directory.resolve("picture.png"), Pictures.gif(300, 300));
 
         assertThat(violations(Requests.single().firstFrame(Image.file(png)))).isEmpty();
-        assertBroken(Image.file(gif), "image-format", "is neither PNG nor JPEG; the content counts, not the name");
+        assertBroken(Image.file(gif), "image-format",
+                "is neither PNG nor JPEG, but GIF; the content counts, not the name");
     }
 
     @Test
@@ -141,7 +142,8 @@ class ImageRulesTest {
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
         assertBroken(new byte[1000], "image-format", message);
-        assertBroken(Image.bytes(new byte[0]), "image-format", message);
+        assertBroken(Image.bytes(new byte[0]), "image-format",
+                "is neither PNG nor JPEG, but empty; the content counts, not the name");
     }
 
     @Test
@@ -171,8 +173,10 @@ class ImageRulesTest {
         byte[] largeAndNarrow = Arrays.copyOf(Pictures.png(100, 1000), LIMIT + 1);
 
         assertBroken(largeAndNarrow, "image-size", "is 10485761 bytes; at most 10485760 are allowed");
-        assertBroken(Arrays.copyOf(Pictures.gif(1, 1), LIMIT + 1), "image-format",
-                "is neither PNG nor JPEG; the content counts, not the name");
+        assertBroken(Arrays.copyOf(Pictures.gif(1, 1), LIMIT + 1), "image-size",
+                "is 10485761 bytes; at most 10485760 are allowed");
+        assertBroken(Pictures.gif(1, 1), "image-format",
+                "is neither PNG nor JPEG, but GIF; the content counts, not the name");
     }
 
     @Test

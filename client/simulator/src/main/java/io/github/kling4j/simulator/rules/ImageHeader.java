@@ -3,12 +3,22 @@ package io.github.kling4j.simulator.rules;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the size of a PNG or JPEG from its first bytes, by the letter of the two formats. */
+/** Reads the size of a PNG or JPEG from its first bytes, as the two formats define it. */
 final class ImageHeader {
 
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int IHDR_LENGTH = 13;
     private static final int IHDR = 0x49484452;
+    /** Of the signature and the first chunk: its length, type, data and check sum. */
+    private static final int PNG_HEADER = 8 + 4 + 4 + IHDR_LENGTH + 4;
+    private static final int EOI = 0xd9;
+    private static final int SOS = 0xda;
+    private static final int DNL = 0xdc;
+    private static final int DHP = 0xde;
+    /** The frame header of another format, which only begins like a JPEG. */
+    private static final int JPEG_LS = 0xf7;
+    /** In place of a marker, at the end of the file. */
+    private static final int NONE = -1;
 
     private ImageHeader() {
     }
@@ -16,7 +26,7 @@ final class ImageHeader {
     /** Null when it is neither format, or ends before it says its size. */
     static @Nullable PixelSize read(byte[] image) {
         ByteBuffer bytes = ByteBuffer.wrap(image);
-        if (image.length >= 24 && bytes.getLong(0) == PNG_SIGNATURE) {
+        if (image.length >= PNG_HEADER && bytes.getLong(0) == PNG_SIGNATURE) {
             return png(bytes);
         }
         boolean jpeg = image.length > 3 && bytes.getShort(0) == (short) 0xffd8 && image[2] == (byte) 0xff;
@@ -27,43 +37,81 @@ final class ImageHeader {
         if (bytes.getInt(8) != IHDR_LENGTH || bytes.getInt(12) != IHDR) {
             return null;
         }
-        return new PixelSize(Integer.toUnsignedLong(bytes.getInt(16)), Integer.toUnsignedLong(bytes.getInt(20)));
+        return size(bytes.getInt(16), bytes.getInt(20));
     }
 
-    /** Goes from marker to marker until a frame header. */
+    /** Goes from marker to marker until a frame header, or the one header of an image in several resolutions. */
     private static @Nullable PixelSize jpeg(ByteBuffer bytes) {
-        while (bytes.remaining() >= 4) {
-            if (bytes.get() != (byte) 0xff) {
-                return null;
+        int marker;
+        while ((marker = nextMarker(bytes)) != SOS && marker != EOI && marker != JPEG_LS && marker != NONE) {
+            if (!hasSegment(marker)) {
+                continue;
             }
-            int marker = bytes.get() & 0xff;
-            if (marker == 0xff) {
-                bytes.position(bytes.position() - 1); // a fill byte: the marker is still to come
-            } else if (hasSegment(marker)) {
-                int start = bytes.position();
-                int length = bytes.getShort(start) & 0xffff;
-                if (length < 2 || length > bytes.remaining()) {
-                    return null;
-                }
-                if (isFrameHeader(marker)) {
-                    return length < 7 ? null : frameSize(bytes, start);
-                }
-                bytes.position(start + length);
-            } else if (marker == 0xd9) {
-                return null; // the image's end
+            ByteBuffer segment = segment(bytes);
+            if (isFrameHeader(marker) || marker == DHP) {
+                return segment == null || segment.limit() < 5 ? null : frameSize(segment, bytes);
             }
         }
         return null;
     }
 
-    /** A segment's length, a sample's precision, then height and width. */
-    private static PixelSize frameSize(ByteBuffer bytes, int start) {
-        return new PixelSize(bytes.getShort(start + 5) & 0xffff, bytes.getShort(start + 3) & 0xffff);
+    /** A sample's precision, then height and width. A height of 0 stands for one that follows the first scan. */
+    private static @Nullable PixelSize frameSize(ByteBuffer segment, ByteBuffer rest) {
+        int height = segment.getShort(1) & 0xffff;
+        return size(segment.getShort(3) & 0xffff, height == 0 ? lines(rest) : height);
+    }
+
+    private static int lines(ByteBuffer bytes) {
+        int marker;
+        do {
+            marker = nextMarker(bytes);
+            if (marker == NONE || hasSegment(marker) && segment(bytes) == null) {
+                return 0;
+            }
+        } while (marker != SOS);
+        do {
+            marker = nextMarker(bytes);
+        } while (marker >= 0xd0 && marker <= 0xd7);
+        ByteBuffer segment = marker == DNL ? segment(bytes) : null;
+        return segment == null || segment.limit() != 2 ? 0 : segment.getShort(0) & 0xffff;
+    }
+
+    /** Finds {@code ff} and a byte that is neither a fill byte nor makes it a sample. Others before it are passed over. */
+    private static int nextMarker(ByteBuffer bytes) {
+        boolean escaped = false;
+        while (bytes.hasRemaining()) {
+            int next = bytes.get() & 0xff;
+            if (escaped && next != 0 && next != 0xff) {
+                return next;
+            }
+            escaped = next == 0xff;
+        }
+        return NONE;
+    }
+
+    /** What follows a segment's length; null when it is cut off. A length that does not count itself is passed over. */
+    private static @Nullable ByteBuffer segment(ByteBuffer bytes) {
+        if (bytes.remaining() < 2) {
+            return null;
+        }
+        int length = Math.max(0, (bytes.getShort() & 0xffff) - 2);
+        if (length > bytes.remaining()) {
+            bytes.position(bytes.limit());
+            return null;
+        }
+        ByteBuffer segment = bytes.slice(bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        return segment;
+    }
+
+    /** Both formats allow from 1 up to what their numbers hold; those of PNG have a sign bit, which is never set. */
+    private static @Nullable PixelSize size(int width, int height) {
+        return width <= 0 || height <= 0 ? null : new PixelSize(width, height);
     }
 
     /** All markers but TEM, RST0 to RST7, SOI and EOI. */
     private static boolean hasSegment(int marker) {
-        return marker != 0x01 && (marker < 0xd0 || marker > 0xd9);
+        return marker != 0x01 && (marker < 0xd0 || marker > EOI);
     }
 
     /** SOF0 to SOF15, between which DHT, JPG and DAC lie. */

@@ -32,12 +32,12 @@ final class ImageRules {
         if (base64 == null) {
             return "must be an http or https URL with a host, or Base64 text";
         }
+        if (base64.size() > MAX_BYTES) {
+            return "has " + base64.size() + " bytes, at most " + MAX_BYTES + " are allowed";
+        }
         PixelSize pixels = ImageHeader.read(base64.decoded());
         if (pixels == null) {
             return "must be a PNG or JPEG image";
-        }
-        if (base64.size() > MAX_BYTES) {
-            return "has " + base64.size() + " bytes, at most " + MAX_BYTES + " are allowed";
         }
         if (pixels.width() < MIN_SIDE || pixels.height() < MIN_SIDE) {
             return "is " + pixels + " pixels, each side must be at least " + MIN_SIDE;

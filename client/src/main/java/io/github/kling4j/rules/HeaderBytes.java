@@ -1,0 +1,56 @@
+package io.github.kling4j.rules;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads a header, of which numbers have their highest byte first. No more is read than the size of the file. */
+final class HeaderBytes {
+
+    private final InputStream content;
+    private long left;
+
+    HeaderBytes(InputStream content, long size) {
+        this.content = content;
+        this.left = size;
+    }
+
+    /**
+     * Returns the next byte, from 0 to 255.
+     *
+     * @throws EOFException at the end of the file
+     */
+    int next() throws IOException {
+        spend(1);
+        int next = content.read();
+        if (next < 0) {
+            throw new EOFException();
+        }
+        return next;
+    }
+
+    /** Returns the number in the next two bytes. */
+    int nextTwo() throws IOException {
+        return next() << 8 | next();
+    }
+
+    /** Returns the number in the next four bytes, with the highest bit as its sign. */
+    int nextFour() throws IOException {
+        return nextTwo() << 16 | nextTwo();
+    }
+
+    /** Passes over so many bytes without holding them; over none when the number is negative. */
+    void skip(int bytes) throws IOException {
+        if (bytes > 0) {
+            spend(bytes);
+            content.skipNBytes(bytes);
+        }
+    }
+
+    private void spend(int bytes) throws EOFException {
+        left -= bytes;
+        if (left < 0) {
+            throw new EOFException();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.kling4j.rules;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the size of a PNG image, animated or not: it is in the first chunk, which must be {@code IHDR}. */
+final class PngHeader {
+
+    private static final int SIGNATURE = 8;
+    private static final int LENGTH = 13;
+    private static final int TYPE = 0x49484452;
+    /** Depth, colour type, compression, filter and interlace methods, and a check sum. */
+    private static final int REST = 9;
+
+    private PngHeader() {}
+
+    /** Returns what the header says; null when it is damaged. */
+    static @Nullable ImageHeader read(HeaderBytes bytes) throws IOException {
+        bytes.skip(SIGNATURE);
+        if (bytes.nextFour() != LENGTH || bytes.nextFour() != TYPE) {
+            return null;
+        }
+        int width = bytes.nextFour();
+        int height = bytes.nextFour();
+        bytes.skip(REST);
+        return ImageHeader.of(width, height);
+    }
+}
