@@ -4,6 +4,8 @@ import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.PermanentFailure;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Download implements Operation<Path>, Attempt {
 
     private final HttpUrl source;
-    private final VideoFile file;
+    private final VideoTarget target;
     private final Time time;
     private final int retries;
     private final Transport transport;
@@ -40,10 +42,10 @@ final class Download implements Operation<Path>, Attempt {
      */
     Download(Call.Factory http, Time time, int retries, String url, Path target, DownloadOptions options) {
         this.source = parsed(url);
-        this.file = new VideoFile(target, options);
+        this.target = new VideoTarget(target, options.overwrite());
         this.time = time;
         this.retries = retries;
-        this.transport = new Transport(http, file);
+        this.transport = new Transport(http, new VideoFile(this.target, options));
         this.timeout = options.timeout();
         this.start = time.nanos();
     }
@@ -58,14 +60,7 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public CompletableFuture<Path> start(Errand errand) {
-        if (file.isDirectory()) {
-            throw new DownloadException(file.target() + " is a directory: the target is a file in it", null);
-        }
-        try {
-            file.refuseToOverwrite();
-        } catch (FileAlreadyExistsException e) {
-            throw new DownloadException(file.target() + " exists already and is left as it is", e);
-        }
+        target.prepare();
         CompletableFuture<Path> result = new CompletableFuture<>();
         Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
                 .whenComplete((answer, failure) -> ended(result, answer, failure, errand.stop()));
@@ -85,7 +80,7 @@ final class Download implements Operation<Path>, Attempt {
     private void ended(
             CompletableFuture<Path> result, @Nullable Answer answer, @Nullable Throwable failure, Stop stop) {
         if (stop.isStopped() || !decided.compareAndSet(false, true)) {
-            file.discard();
+            target.discard();
             result.completeExceptionally(unwritten("it was given up", failure, null));
             return;
         }
@@ -113,12 +108,12 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return !(failure instanceof VideoFile.Unwritten);
+        return !(failure instanceof PermanentFailure);
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.isTransient() || VideoFile.isVideo(answer.status()) && answer.broken() != null;
+        return answer.isTransient() || VideoStatus.isVideo(answer.status()) && answer.broken() != null;
     }
 
     @Override
@@ -127,36 +122,37 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     private Path whole(Answer answer) {
-        if (!VideoFile.isVideo(answer.status())) {
-            file.discard();
-            throw unwritten("the answer was " + answer.status()
-                    + "; links to videos live shortly, and looking the task up again may bring a fresh one",
-                    null, answer.status());
+        if (!VideoStatus.isVideo(answer.status())) {
+            target.discard();
+            throw unwritten(VideoStatus.reason(answer.status()), null, answer.status());
         }
         if (answer.broken() != null) {
             return failed(answer.broken());
         }
         try {
-            return file.complete();
+            return target.complete();
         } catch (IOException e) {
             return failed(e);
         }
     }
 
     private Path failed(Throwable failure) {
-        file.discard();
-        throw unwritten(reason(failure), failure, null);
+        target.discard();
+        throw unwritten(reason(failure), failure, failure instanceof PermanentFailure known ? known.status() : null);
     }
 
     /** Words of our own need no class beside them; those of others may be too few without it. */
     private static String reason(Throwable failure) {
-        boolean isOurs = failure instanceof VideoFile.Unwritten || failure instanceof VideoFile.NoVideo;
-        return isOurs ? failure.getMessage() : failure.toString();
+        if (failure instanceof FileAlreadyExistsException) {
+            return "another has written a file of this name meanwhile, which is left as it is";
+        }
+        boolean isOurs = failure instanceof PermanentFailure || failure instanceof VideoFile.NoVideo;
+        return PlainText.of(isOurs ? failure.getMessage() : failure);
     }
 
     private DownloadException unwritten(String why, @Nullable Throwable cause, @Nullable Integer status) {
         return new DownloadException(
-                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + why,
+                "the video at " + withoutSecrets() + " was not written to " + target.path() + ": " + why,
                 cause, status);
     }
 
@@ -168,6 +164,6 @@ final class Download implements Operation<Path>, Attempt {
     @Override
     public KlingException stopped(Throwable why) {
         return new DownloadException(
-                KlingException.whyLeft(why) + "; nothing was written to " + file.target(), why);
+                KlingException.whyLeft(why) + "; nothing was written to " + target.path(), why);
     }
 }

@@ -78,7 +78,10 @@ public final class DownloadOptions {
 
         private Builder() {}
 
-        /** Sets whether a file that exists is replaced; it is, at once and as a whole, when the video is complete. */
+        /**
+         * Sets whether a file that exists is replaced; it is not unless set. It is replaced in one step, when the video
+         * is complete, and keeps its permissions where the file system follows POSIX. A symbolic link is followed.
+         */
         public Builder overwrite(boolean overwrite) {
             this.overwrite = overwrite;
             return this;

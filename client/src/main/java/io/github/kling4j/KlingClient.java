@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
+import io.github.kling4j.http.DownloadHosts;
 import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.TextAnswers;
 import io.github.kling4j.http.Time;
@@ -11,6 +12,7 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -33,6 +35,7 @@ public final class KlingClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Connections connections;
+    private final Call.Factory toVideos;
     private final Background background;
     private final Service service;
 
@@ -41,6 +44,7 @@ public final class KlingClient implements AutoCloseable {
         this.connections = new Connections(
                 builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
+        this.toVideos = connections.toVideos(builder.followDownloadRedirects, builder.downloadHosts);
         this.background = new Background(builder.executor);
         Call.Factory toApi = connections.toApi(baseUrl);
         this.service = new Service(
@@ -85,13 +89,19 @@ public final class KlingClient implements AutoCloseable {
     }
 
     /**
-     * Fetches a video. The token is not sent along; the file is complete or not there. What breaks off is begun again.
+     * Fetches a video. The token is not sent along. The video is written beside the target, which it becomes when it is
+     * whole, so that a part of it is never seen there. A download that breaks off is begun again.
+     *
+     * <p>Unless it may be overwritten, the target is created only where nothing has its name: of several downloads to
+     * one path, in however many programs, one succeeds. With {@link DownloadOptions.Builder#overwrite}, a file is
+     * replaced in one step and keeps its permissions, and a symbolic link is followed: the file that it leads to is
+     * replaced, and the link stays. Directories, pipes, devices, sockets and links that lead to no file are refused
+     * before anything is sent.
      *
      * @param url one of {@code Task.videos()}; such links live shortly
      * @param target a file in a directory that exists
      * @return the target
-     * @throws DownloadException when the target exists, unless it may be overwritten, or when the video cannot be
-     *     fetched or written
+     * @throws DownloadException when the target cannot be written as described, or the video cannot be fetched
      */
     public Path download(String url, Path target, DownloadOptions options) {
         return service.operations().run(fetching(url, target, options));
@@ -108,7 +118,7 @@ public final class KlingClient implements AutoCloseable {
     }
 
     private Download fetching(String url, Path target, DownloadOptions options) {
-        return new Download(connections.plain(), service.time(), service.retries(), url, target, options);
+        return new Download(toVideos, service.time(), service.retries(), url, target, options);
     }
 
     /**
@@ -142,6 +152,8 @@ public final class KlingClient implements AutoCloseable {
         private Duration lookUpTimeout = Duration.ofSeconds(30);
         private int retries = 4;
         private Consumer<? super Task> taskListener = task -> {};
+        private boolean followDownloadRedirects = true;
+        private DownloadHosts downloadHosts = DownloadHosts.ANY;
         private @Nullable Executor executor;
         private @Nullable Time time;
 
@@ -222,6 +234,28 @@ public final class KlingClient implements AutoCloseable {
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
             this.taskListener = Objects.requireNonNull(taskListener, "taskListener");
+            return this;
+        }
+
+        /**
+         * Sets whether downloads follow redirects; they do unless set to {@code false}. A redirect from {@code https}
+         * to {@code http} is never followed.
+         */
+        public Builder followDownloadRedirects(boolean followDownloadRedirects) {
+            this.followDownloadRedirects = followDownloadRedirects;
+            return this;
+        }
+
+        /**
+         * Sets the only hosts that videos are fetched from, redirects included; every host unless set.
+         *
+         * @param hosts at least one: the name or address of a host, such as {@code cdn.example.com}, or {@code
+         *     *.example.com} for every host below {@code example.com}, but not that one. Without scheme, port and path;
+         *     in any letter case
+         * @throws IllegalArgumentException for anything else
+         */
+        public Builder downloadHosts(String... hosts) {
+            this.downloadHosts = DownloadHosts.only(List.of(hosts));
             return this;
         }
 

@@ -2,48 +2,51 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.AnswerReader;
+import io.github.kling4j.http.PermanentFailure;
+import io.github.kling4j.http.PlainText;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
+import java.io.Serial;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a video into a file beside its target, which becomes the target when it is complete. */
+/** Takes a video into a file beside its target, and no more or less of it than was announced. */
 final class VideoFile implements AnswerReader {
 
     private static final int SLICE = 64 * 1024;
+    private static final Pattern WHOLE_RANGE = Pattern.compile("bytes 0-(\\d{1,18})/(\\d{1,18})");
 
-    private final Path target;
-    private final Path part;
+    private final VideoTarget target;
     private final DownloadOptions options;
 
-    VideoFile(Path target, DownloadOptions options) {
+    VideoFile(VideoTarget target, DownloadOptions options) {
         this.target = target;
-        // Without the target's name, which may be as long as a name can be.
-        this.part = target.resolveSibling(UUID.randomUUID() + ".part");
         this.options = options;
     }
 
-    /** What no other attempt at the same video would better. */
-    static final class Unwritten extends IOException {
+    /** What was begun cannot be written, or must not. */
+    static final class Unwritten extends PermanentFailure {
 
+        @Serial
         private static final long serialVersionUID = 1;
 
         Unwritten(String message, @Nullable Throwable cause) {
-            super(message, cause);
+            super(message, cause, null);
         }
     }
 
     /** What came is not a whole video; another attempt may bring one. */
     static final class NoVideo extends IOException {
 
+        @Serial
         private static final long serialVersionUID = 1;
 
         NoVideo(String message) {
@@ -51,40 +54,33 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    Path target() {
-        return target;
-    }
-
-    boolean isDirectory() {
-        return Files.isDirectory(target);
-    }
-
-    void refuseToOverwrite() throws FileAlreadyExistsException {
-        if (!options.overwrite() && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileAlreadyExistsException(target.toString());
-        }
-    }
-
-    /** Returns whether a whole video may come with this status: a part that nobody asked for is none. */
-    static boolean isVideo(int status) {
-        return status == 200;
-    }
-
     @Override
     public Answer read(Response response) throws IOException {
-        return new Answer(response.code(), response.headers(), "", isVideo(response.code()) ? take(response) : null);
+        IOException broken = VideoStatus.isVideo(response.code()) ? take(response) : null;
+        return new Answer(response.code(), response.headers(), "", broken);
     }
 
     /** Those in between answer with pages of their own, and may pack what was asked for as it is. */
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
-            return new NoVideo("a video was expected, but " + type.type() + "/" + type.subtype() + " came");
+            return new NoVideo("a video was expected, but "
+                    + PlainText.of(type.type() + "/" + type.subtype()) + " came");
         }
         String encoding = response.header("Content-Encoding", "identity");
-        return encoding.isEmpty() || encoding.equalsIgnoreCase("identity")
+        if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
+            return new NoVideo("the video came as " + PlainText.of(encoding) + ", though it was asked for as it is");
+        }
+        String range = response.header("Content-Range");
+        return range == null || isWhole(range)
                 ? write(response)
-                : new NoVideo("the video came as " + encoding + ", though it was asked for as it is");
+                : new NoVideo("a part of the video came (" + PlainText.of(range) + "), though it was asked for as a whole");
+    }
+
+    /** A host that ignores the question for the whole may still say which part it sends. */
+    private static boolean isWhole(String range) {
+        Matcher whole = WHOLE_RANGE.matcher(range.strip());
+        return whole.matches() && Long.parseLong(whole.group(1)) + 1 == Long.parseLong(whole.group(2));
     }
 
     private static boolean isText(MediaType type) {
@@ -93,28 +89,49 @@ final class VideoFile implements AnswerReader {
 
     /** Returns what broke the video off; null when it is whole. */
     private @Nullable IOException write(Response response) throws IOException {
+        if (!isClear(response.headers("Content-Length"))) {
+            return new NoVideo("the length of the video is not announced as one number, but as "
+                    + PlainText.of(response.headers("Content-Length")));
+        }
         long announced = response.body().contentLength();
         refuseTooLarge(announced);
-        try (OutputStream out = open()) {
+        try (SeekableByteChannel out = open()) {
             long written = copy(response.body().source(), out, announced);
             if (written == 0) {
                 return new NoVideo("the answer was empty");
             }
-            return announced < 0 || written == announced
-                    ? null
-                    : new NoVideo(announced + " bytes were announced, but " + written + " came");
+            if (announced >= 0 && written != announced) {
+                return new NoVideo(announced + " bytes were announced, but " + written + " came");
+            }
+            if (announced < 0 && endsWithConnection(response) && isCutOff(out)) {
+                return new NoVideo("the connection ended within a part of the video, after " + written + " bytes");
+            }
+            save(out);
+            return null;
         } catch (Broken e) {
             return e.reason;
         }
     }
 
-    private long copy(BufferedSource source, OutputStream out, long announced) throws IOException {
-        byte[] slice = new byte[SLICE];
+    /** The end of a connection ends such a body, and may as well be a failure. */
+    private static boolean endsWithConnection(Response response) {
+        return (response.protocol() == Protocol.HTTP_1_1 || response.protocol() == Protocol.HTTP_1_0)
+                && response.header("Transfer-Encoding") == null;
+    }
+
+    /** Several lengths that differ would leave it to chance which one counts. */
+    private static boolean isClear(List<String> lengths) {
+        return lengths.stream().distinct().count() <= 1
+                && lengths.stream().allMatch(length -> length.matches("[0-9]{1,18}"));
+    }
+
+    private long copy(BufferedSource source, SeekableByteChannel out, long announced) throws IOException {
+        ByteBuffer slice = ByteBuffer.allocate(SLICE);
         long written = 0;
         int read;
-        while ((read = read(source, slice)) >= 0) {
+        while ((read = read(source, slice.array())) >= 0) {
             refuseTooLarge(written + read);
-            write(out, slice, read);
+            write(out, slice.clear().limit(read));
             written += read;
             long now = written;
             Listeners.tell(progress -> progress.wrote(now, announced), options.progress());
@@ -130,20 +147,45 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    private OutputStream open() throws Unwritten {
+    private SeekableByteChannel open() throws Unwritten {
         try {
-            return Files.newOutputStream(part);
+            return target.open();
         } catch (IOException e) {
-            throw new Unwritten("the file cannot be written: " + e, e);
+            throw unwritten(e);
         }
     }
 
-    private static void write(OutputStream out, byte[] slice, int length) throws Unwritten {
+    private static void write(SeekableByteChannel out, ByteBuffer slice) throws Unwritten {
         try {
-            out.write(slice, 0, length);
+            while (slice.hasRemaining()) {
+                out.write(slice);
+            }
         } catch (IOException e) {
-            throw new Unwritten("the file cannot be written: " + e, e);
+            throw unwritten(e);
         }
+    }
+
+    private static boolean isCutOff(SeekableByteChannel written) throws Unwritten {
+        try {
+            return Mp4Boxes.areCutOff(written);
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    /** A disk may be found to be full only now. */
+    private static void save(SeekableByteChannel out) throws Unwritten {
+        try {
+            if (out instanceof FileChannel file) {
+                file.force(true);
+            }
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
+    }
+
+    private static Unwritten unwritten(IOException reason) {
+        return new Unwritten("the file cannot be written: " + PlainText.of(reason), reason);
     }
 
     private void refuseTooLarge(long size) throws Unwritten {
@@ -152,23 +194,10 @@ final class VideoFile implements AnswerReader {
         }
     }
 
-    /** Puts the whole video in its place. */
-    Path complete() throws IOException {
-        refuseToOverwrite();
-        return Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    void discard() {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // What led here is told already, and matters more than what is left over.
-        }
-    }
-
     /** Tells a source that broke off from a file that cannot be written. */
     private static final class Broken extends IOException {
 
+        @Serial
         private static final long serialVersionUID = 1;
 
         private final IOException reason;

@@ -55,6 +55,9 @@ public final class Connections implements AutoCloseable {
         // What is worth another attempt is decided by Retries alone.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
+                .proxyAuthenticator(new ProxyAuthentication(shared == null
+                        ? Authenticator.NONE
+                        : shared.proxyAuthenticator()))
                 .addInterceptor(new CallLog(token))
                 .build();
     }
@@ -68,9 +71,19 @@ public final class Connections implements AutoCloseable {
         return dispatcher;
     }
 
-    /** Returns what makes calls without a token. */
-    public Call.Factory plain() {
-        return plain;
+    /**
+     * Returns what fetches videos, without a token.
+     *
+     * @param followRedirects whether to follow them, where that is safe
+     * @param hosts where videos may come from
+     */
+    public Call.Factory toVideos(boolean followRedirects, DownloadHosts hosts) {
+        return plain.newBuilder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .addInterceptor(new Redirects(followRedirects, hosts))
+                .addNetworkInterceptor(ProxyAuthentication.withoutProxy())
+                .build();
     }
 
     /**

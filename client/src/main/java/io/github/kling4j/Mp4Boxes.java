@@ -1,0 +1,55 @@
+package io.github.kling4j;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+
+/**
+ * The outermost parts of an MP4 file (ISO/IEC 14496-12), each of which begins with its length. They tell whether a file
+ * is cut off where nothing else announced its length.
+ */
+final class Mp4Boxes {
+
+    private static final int FILE_TYPE = 0x66747970;
+    private static final int HEADER = 8;
+    private static final int LONG_HEADER = 16;
+
+    private Mp4Boxes() {}
+
+    /** Returns whether a file begins as MP4 files do, and ends within one of its parts. */
+    static boolean areCutOff(SeekableByteChannel file) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(LONG_HEADER);
+        long size = file.size();
+        long begin = 0;
+        while (begin < size) {
+            read(header.clear(), file.position(begin));
+            if (begin == 0 && (size < HEADER || header.getInt(4) != FILE_TYPE)) {
+                return false;
+            }
+            long length = length(header, size - begin);
+            if (length > size - begin) {
+                return true;
+            }
+            begin += length;
+        }
+        return false;
+    }
+
+    /** Returns what a part says of its length; what cannot be one says nothing, and is taken for the rest. */
+    private static long length(ByteBuffer header, long rest) {
+        if (rest < HEADER) {
+            return HEADER;
+        }
+        long length = Integer.toUnsignedLong(header.getInt(0));
+        if (length == 1) {
+            return rest < LONG_HEADER ? LONG_HEADER : header.getLong(HEADER) < LONG_HEADER ? rest : header.getLong(HEADER);
+        }
+        return length < HEADER ? rest : length;
+    }
+
+    private static void read(ByteBuffer header, SeekableByteChannel file) throws IOException {
+        while (header.hasRemaining() && file.read(header) >= 0) {
+            // A channel may bring less than there is.
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.kling4j.http;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import okhttp3.HttpUrl;
+
+/** The hosts that videos may be fetched from. */
+public final class DownloadHosts {
+
+    /** Every host. */
+    public static final DownloadHosts ANY = new DownloadHosts(Set.of());
+
+    private static final String BELOW = "*.";
+
+    private final Set<String> names;
+
+    private DownloadHosts(Set<String> names) {
+        this.names = names;
+    }
+
+    /**
+     * Returns these hosts only.
+     *
+     * @param names at least one; each the name or address of a host, or {@code *.} and a name for all hosts below it
+     * @throws IllegalArgumentException for anything else
+     */
+    public static DownloadHosts only(List<String> names) {
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "downloadHosts needs at least one host; leave it out to allow downloads from every host");
+        }
+        Set<String> canonical = new LinkedHashSet<>();
+        for (String name : names) {
+            canonical.add(name.startsWith(BELOW)
+                    ? BELOW + canonical(name.substring(BELOW.length()), name, false)
+                    : canonical(name, name, true));
+        }
+        return new DownloadHosts(canonical);
+    }
+
+    /** Returns a name as URLs have it: small letters, Punycode, no brackets around an address. */
+    private static String canonical(String host, String given, boolean mayBeAddress) {
+        HttpUrl url = HttpUrl.parse("https://" + (host.contains(":") ? "[" + bare(host) + "]" : host));
+        boolean isHost = url != null
+                && host.chars().noneMatch(c -> c <= ' ' || "/\\?#@*%".indexOf(c) >= 0)
+                && (mayBeAddress || !isAddress(url.host()));
+        if (!isHost) {
+            throw new IllegalArgumentException("a download host is a name without scheme, port and path, such as "
+                    + "cdn.example.com, or *.example.com for all hosts below example.com, but is " + PlainText.of(given));
+        }
+        return url.host();
+    }
+
+    private static String bare(String address) {
+        return address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+    }
+
+    private static boolean isAddress(String host) {
+        return host.contains(":") || host.matches("[0-9.]+");
+    }
+
+    /**
+     * Returns whether videos may be fetched from a host.
+     *
+     * @param host as {@link HttpUrl#host} has it
+     */
+    boolean allow(String host) {
+        if (names.isEmpty() || names.contains(host)) {
+            return true;
+        }
+        for (int dot = host.indexOf('.'); dot > 0; dot = host.indexOf('.', dot + 1)) {
+            if (names.contains("*" + host.substring(dot))) {
+                return !isAddress(host);
+            }
+        }
+        return false;
+    }
+
+    /** Returns the names. */
+    @Override
+    public String toString() {
+        return names.isEmpty() ? "any host" : String.join(", ", names);
+    }
+}
