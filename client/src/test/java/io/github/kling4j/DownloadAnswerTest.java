@@ -1,0 +1,186 @@
+package io.github.kling4j;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Proxy;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Answers that bring no video, or only a part of one. */
+class DownloadAnswerTest extends WithSimulator {
+
+    private static final String PROXY_REFUSAL = "HTTP/1.1 407 Proxy Authentication Required\r\n"
+            + "Proxy-Authenticate: Basic realm=\"p\"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    private static final String PROXY_REASON = "the proxy answered 407: it takes none of the credentials that the HTTP "
+            + "client has, if any; a proxyAuthenticator of an OkHttpClient brings them";
+
+    private final AtomicInteger requests = new AtomicInteger();
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "201 | 1 | ''",
+        "203 | 1 | ''",
+        "304 | 1 | ''",
+        "400 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+        "404 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+        "410 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+        "416 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+        "429 | 5 | ''",
+        "500 | 5 | ''"
+    })
+    void every_status_without_a_video_is_named(int status, int downloads, String advice) {
+        String url = client.imageToVideo().generate(REQUEST).videos().get(0);
+        for (int i = 0; i < downloads; i++) {
+            simulator.failNext(Operation.DOWNLOAD, Fault.status(status).body(status == 304 ? "" : "{}"));
+        }
+
+        DownloadException thrown = failure(client, url);
+
+        assertThat(thrown).hasMessageEndingWith(": the answer was " + status + advice);
+        assertThat(thrown.status()).isEqualTo(status);
+        assertThat(simulator.downloads()).isEqualTo(downloads);
+    }
+
+    @Test
+    void a_407_without_a_proxy_is_named() {
+        try (SocketServer server = answering(PROXY_REFUSAL)) {
+            DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
+
+            assertThat(thrown).hasMessageEndingWith(
+                    ": the answer was 407, which asks for the credentials of a proxy, but there is no proxy");
+            assertThat(thrown.status()).isEqualTo(407);
+            assertThat(requests).as("not tried again").hasValue(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http", "https"})
+    void a_407_of_a_proxy_is_named_for_plain_requests_and_for_tunnels(String scheme) {
+        try (SocketServer server = answering(PROXY_REFUSAL);
+                KlingClient client = client(simulator.token())
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
+            DownloadException thrown = failure(client, scheme + "://example.com/a.mp4");
+
+            assertThat(thrown).hasMessageEndingWith(": " + PROXY_REASON);
+            assertThat(thrown.status()).isEqualTo(407);
+            assertThat(requests).as("not tried again").hasValue(1);
+        }
+    }
+
+    @Test
+    void a_407_of_a_proxy_that_takes_no_credentials_is_named() {
+        OkHttpClient knowing = new OkHttpClient.Builder()
+                .proxyAuthenticator((route, answer) -> answer.request().header("Proxy-Authorization") == null
+                        ? answer.request().newBuilder().header("Proxy-Authorization", "Basic dTpw").build()
+                        : null)
+                .build();
+        try (SocketServer server = answering(PROXY_REFUSAL);
+                KlingClient client = client(simulator.token()).httpClient(knowing)
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
+            assertThat(failure(client, "http://example.com/a.mp4")).hasMessageEndingWith(": " + PROXY_REASON);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
+                + " | the length of the video is not announced as one number, but as [4, 2]",
+        "Content-Length: 4x | ftyp | the length of the video is not announced as one number, but as [4x]",
+        "Content-Length: -1 | ftyp | the length of the video is not announced as one number, but as [-1]",
+        "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
+        "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
+        "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
+                + " | 5 bytes were announced, but 4 came",
+        "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
+                + " | a part of the video came (bytes 0-3/9), though it was asked for as a whole",
+        "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
+                + " | the video came as a\\tb, though it was asked for as it is"
+    })
+    void a_part_of_a_video_never_passes_for_the_whole(String headers, String body, String reason) {
+        try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
+                + headers.translateEscapes() + "\r\n\r\n" + body.translateEscapes())) {
+            assertThat(failure(client, server.baseUrl() + "a.mp4")).hasMessageEndingWith(": " + reason);
+            assertThat(requests).as("tried again").hasValue(5);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 4\\r\\nContent-Length: 4", "Content-Length: 4\\r\\nContent-Range: bytes 0-3/4"})
+    void what_is_said_twice_alike_is_clear(String headers) {
+        try (SocketServer server = answering("HTTP/1.1 200 OK\r\n" + headers.translateEscapes() + "\r\n\r\nftyp")) {
+            assertThat(client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4"))).hasContent("ftyp");
+        }
+    }
+
+    @Test
+    void a_video_that_ends_with_its_connection_is_whole_only_when_its_last_part_is() throws IOException {
+        String url = client.imageToVideo().generate(REQUEST).videos().get(0);
+        byte[] video = Files.readAllBytes(client.download(url, directory.resolve("whole.mp4")));
+        Files.delete(directory.resolve("whole.mp4"));
+        String whole = new String(video, ISO_8859_1);
+        String head = "HTTP/1.0 200 OK\r\nContent-Type: video/mp4\r\n\r\n";
+
+        for (int length : new int[] {9, 31, video.length / 2, video.length - 1}) {
+            try (SocketServer server = answering(head + whole.substring(0, length))) {
+                assertThat(failure(client, server.baseUrl() + "a.mp4")).hasMessageEndingWith(
+                        ": the connection ended within a part of the video, after " + length + " bytes");
+            }
+        }
+        for (String complete : new String[] {
+            whole, whole + "\0\0\0\0mdat and all the rest", whole + "\0\0\0\1mdat\0\0\0\0\0\0\0\21.", "RIFF of another kind"
+        }) {
+            try (SocketServer server = answering(head + complete)) {
+                Path file = client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4"));
+                assertThat(Files.readString(file, ISO_8859_1)).isEqualTo(complete);
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Gives the same answer to every request, and closes the connection. */
+    private SocketServer answering(String answer) {
+        return new SocketServer("answers", connection -> {
+            readHead(connection);
+            requests.incrementAndGet();
+            connection.getOutputStream().write(answer.getBytes(ISO_8859_1));
+            connection.shutdownOutput();
+            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
+        });
+    }
+
+    private static void readHead(Socket connection) throws IOException {
+        InputStream in = connection.getInputStream();
+        String end = "";
+        while (!end.endsWith("\r\n\r\n")) {
+            int read = in.read();
+            if (read < 0) {
+                throw new IOException("the head of a request breaks off");
+            }
+            end = (end.length() < 3 ? end : end.substring(end.length() - 3)) + (char) read;
+        }
+    }
+
+    private DownloadException failure(KlingClient client, String url) {
+        DownloadException thrown = catchThrowableOfType(
+                DownloadException.class, () -> client.download(url, directory.resolve("a.mp4")));
+        assertThat(directory).isEmptyDirectory();
+        return thrown;
+    }
+}
