@@ -42,7 +42,8 @@ final class Mp4Boxes {
         }
         long length = Integer.toUnsignedLong(header.getInt(0));
         if (length == 1) {
-            return rest < LONG_HEADER ? LONG_HEADER : header.getLong(HEADER) < LONG_HEADER ? rest : header.getLong(HEADER);
+            long extended = rest < LONG_HEADER ? LONG_HEADER : header.getLong(HEADER);
+            return extended < LONG_HEADER ? rest : extended;
         }
         return length < HEADER ? rest : length;
     }

@@ -74,7 +74,8 @@ final class VideoFile implements AnswerReader {
         String range = response.header("Content-Range");
         return range == null || isWhole(range)
                 ? write(response)
-                : new NoVideo("a part of the video came (" + PlainText.of(range) + "), though it was asked for as a whole");
+                : new NoVideo("a part of the video came (" + PlainText.of(range)
+                        + "), though it was asked for as a whole");
     }
 
     /** A host that ignores the question for the whole may still say which part it sends. */

@@ -15,7 +15,7 @@ final class VideoStatus {
         return "the answer was " + status + switch (status) {
             case 204, 205 -> ", which has no content";
             case 206 -> ": only a part of the video came, although the whole was asked for";
-            case 408, 429 -> "";
+            case 408, 421, 425, 429 -> "";
             default -> status >= 400 && status < 500
                     ? "; links to videos live shortly, and looking the task up again may bring a fresh one"
                     : "";

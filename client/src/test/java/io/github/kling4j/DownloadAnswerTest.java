@@ -144,7 +144,10 @@ class DownloadAnswerTest extends WithSimulator {
             }
         }
         for (String complete : new String[] {
-            whole, whole + "\0\0\0\0mdat and all the rest", whole + "\0\0\0\1mdat\0\0\0\0\0\0\0\21.", "RIFF of another kind"
+            whole,
+            whole + "\0\0\0\0mdat and all the rest",
+            whole + "\0\0\0\1mdat\0\0\0\0\0\0\0\21.",
+            "RIFF of another kind"
         }) {
             try (SocketServer server = answering(head + complete)) {
                 Path file = client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4"));

@@ -31,7 +31,7 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(12).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(13).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
@@ -176,6 +176,17 @@ class GuideTest extends WithSimulator {
                 .submit(request);
         // end
         return task;
+    }
+
+    void downloads(String key, String url) {
+        // guide
+        KlingClient client = KlingClient.builder()
+                .apiKey(key)
+                .downloadHosts("cdn.example.com", "*.videos.example.com") // any host unless set
+                .followDownloadRedirects(false)                           // true unless set
+                .build();
+        client.download(url, Path.of("harbour.mp4"), DownloadOptions.builder().overwrite(true).build());
+        // end
     }
 
     ImageToVideoApi retrofit(OkHttpClient http) {

@@ -91,7 +91,8 @@ class ImageFilesTest extends WithSimulator {
             Files.move(other, same, StandardCopyOption.REPLACE_EXISTING);
         });
 
-        assertThat(pipe).hasMessageStartingWith("nothing was sent: the image file " + file + " cannot be read: " + PIPE);
+        assertThat(pipe)
+                .hasMessageStartingWith("nothing was sent: the image file " + file + " cannot be read: " + PIPE);
         assertThat(twin).hasMessageStartingWith(
                 "nothing was sent: the image file " + file + " changed after it was checked: submit it again");
         assertThat(simulator.submissions()).isZero();

@@ -47,7 +47,8 @@ public final class DownloadHosts {
                 && (mayBeAddress || !isAddress(url.host()));
         if (!isHost) {
             throw new IllegalArgumentException("a download host is a name without scheme, port and path, such as "
-                    + "cdn.example.com, or *.example.com for all hosts below example.com, but is " + PlainText.of(given));
+                    + "cdn.example.com, or *.example.com for all hosts below example.com, but is "
+                    + PlainText.of(given));
         }
         return url.host();
     }

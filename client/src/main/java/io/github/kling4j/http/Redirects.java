@@ -53,7 +53,8 @@ final class Redirects implements Interceptor {
         HttpUrl next = location == null ? null : request.url().resolve(location);
         String fault = fault(location, request.url(), next, followed);
         if (fault != null || next == null) {
-            throw new PermanentFailure("the answer was " + response.code() + ", a redirect" + fault, null, response.code());
+            throw new PermanentFailure(
+                    "the answer was " + response.code() + ", a redirect" + fault, null, response.code());
         }
         Request.Builder further = request.newBuilder().url(next);
         if (!Origin.of(next).equals(Origin.of(request.url()))) {

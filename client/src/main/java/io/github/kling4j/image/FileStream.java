@@ -29,8 +29,8 @@ final class FileStream extends FilterInputStream {
     }
 
     /**
-     * Returns what is known of a file whose content has a size. Opening anything else may wait without end: a pipe waits
-     * for somebody who writes into it.
+     * Returns what is known of a file whose content has a size. Opening anything else may wait without end: a pipe
+     * waits for somebody who writes into it.
      */
     static BasicFileAttributes attributes(Path file) throws IOException {
         BasicFileAttributes attributes;

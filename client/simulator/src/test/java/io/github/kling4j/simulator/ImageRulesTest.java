@@ -5,6 +5,7 @@ import static io.github.kling4j.simulator.RuleCase.refused;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,9 @@ class ImageRulesTest {
     static Stream<RuleCase> formats() throws IOException {
         byte[] jpeg = Pictures.encode("jpeg", 400, 300);
         byte[] png = Pictures.encode("png", 400, 300);
+        byte[] tooWide = png.clone();
+        tooWide[16] = (byte) 0x80;
+        tooWide[20] = (byte) 0x80;
         return Stream.of(
                 accepted("a PNG", Bodies.frame(Pictures.png(400, 300))),
                 accepted("a JPEG", Bodies.frame(Pictures.jpeg(400, 300))),
@@ -70,7 +74,27 @@ class ImageRulesTest {
                 refused("something else", Bodies.frame("QUJD"), NO_IMAGE),
                 refused("a PNG without a size", Bodies.frame(Pictures.base64(Arrays.copyOf(png, 20))), NO_IMAGE),
                 refused("a JPEG without a size", Bodies.frame(Pictures.base64(Arrays.copyOf(jpeg, 30))), NO_IMAGE),
+                accepted("a JPEG of 12 bits", Bodies.frame(jpeg("ffc1000b0c012c019001011100"))),
+                accepted("a JPEG with bytes between its segments",
+                        Bodies.frame(jpeg("ff01 00ff00 ffc0000b08012c019001011100"))),
+                accepted("a JPEG whose height follows its first scan",
+                        Bodies.frame(jpeg("ffc0000b080000019001011100 ffda0003000102ff00ffd0 ffdc0004012c"))),
+                accepted("a JPEG in several resolutions",
+                        Bodies.frame(jpeg("ffde000b08012c019001011100 ffc0000b080010001001011100"))),
+                refused("a JPEG without a height",
+                        Bodies.frame(jpeg("ffc0000b080000019001011100 ffda0003000102ffd9")), NO_IMAGE),
+                refused("a JPEG with a scan first",
+                        Bodies.frame(jpeg("ffda000300 ffc0000b08012c019001011100")), NO_IMAGE),
+                refused("a JPEG-LS", Bodies.frame(jpeg("fff7000b08012c019001011100")), NO_IMAGE),
+                refused("a PNG without the check sum of its size",
+                        Bodies.frame(Pictures.base64(Arrays.copyOf(png, 32))), NO_IMAGE),
+                refused("a PNG that is wider than a PNG can be", Bodies.frame(Pictures.base64(tooWide)), NO_IMAGE),
                 refused("a JPEG's first bytes", Bodies.frame(Pictures.base64(Arrays.copyOf(jpeg, 3))), NO_IMAGE));
+    }
+
+    /** A JPEG of these bytes, as Base64 text. */
+    private static String jpeg(String hex) {
+        return Pictures.base64(HexFormat.of().parseHex("ffd8" + hex.replace(" ", "")));
     }
 
     static Stream<RuleCase> sizes() throws IOException {
@@ -79,6 +103,10 @@ class ImageRulesTest {
                 refused(
                         "10 MiB and a byte",
                         Bodies.frame(Pictures.pngOfSize(MAX_BYTES + 1)),
+                        "first_frame: has 10485761 bytes, at most 10485760 are allowed"),
+                refused(
+                        "10 MiB and a byte of something else",
+                        Bodies.frame(Pictures.base64(new byte[MAX_BYTES + 1])),
                         "first_frame: has 10485761 bytes, at most 10485760 are allowed"),
                 refused(
                         "299 pixels wide",

@@ -76,7 +76,7 @@ final class ImageHeader {
         return segment == null || segment.limit() != 2 ? 0 : segment.getShort(0) & 0xffff;
     }
 
-    /** Finds {@code ff} and a byte that is neither a fill byte nor makes it a sample. Others before it are passed over. */
+    /** Finds {@code ff} and a byte that is neither a fill byte nor makes it a sample; passes over what is before. */
     private static int nextMarker(ByteBuffer bytes) {
         boolean escaped = false;
         while (bytes.hasRemaining()) {
