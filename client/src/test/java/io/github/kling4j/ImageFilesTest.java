@@ -47,7 +47,7 @@ class ImageFilesTest extends WithSimulator {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe.png"));
         Path link = Files.createSymbolicLink(directory.resolve("link.png"), pipe);
         List<Path> special = List.of(
-                pipe, link, SpecialFiles.socket(directory), SpecialFiles.NULL_DEVICE, Path.of("/dev/zero"));
+                pipe, link, SpecialFiles.socket(directory.resolve("s")), SpecialFiles.NULL_DEVICE, Path.of("/dev/zero"));
 
         for (Path file : special) {
             assertRefused(file, PIPE);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What has a name in a file system, and is neither a file nor a directory. */
@@ -29,12 +28,10 @@ final class SpecialFiles {
     }
 
     /** Makes a socket that a program once listened to. */
-    static Path socket(Path directory) throws IOException {
-        // The names of sockets must be short, whatever the directory of a test is.
-        Path path = Files.createTempDirectory(Path.of("/tmp"), "k").resolve("s");
+    static Path socket(Path path) throws IOException {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(path));
         }
-        return Files.createSymbolicLink(directory.resolve("socket"), path);
+        return path;
     }
 }

@@ -11,7 +11,11 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /** Names the status 407, which OkHttp's own exceptions do not, where nobody can answer it. */
-final class ProxyAuthentication implements Authenticator {
+public final class ProxyAuthentication implements Authenticator {
+
+    /** What to say of the status 407, and what to do about it. */
+    public static final String REFUSAL = "the proxy answered 407: it takes none of the credentials that the HTTP client "
+            + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
 
     private static final int REQUIRED = 407;
 
@@ -29,16 +33,20 @@ final class ProxyAuthentication implements Authenticator {
     @Override
     public @Nullable Request authenticate(@Nullable Route route, Response response) throws IOException {
         Request authenticated = credentials.authenticate(route, response);
-        // Before it has sent anything, OkHttp asks for credentials in the name of a challenge of its own.
-        boolean isAsked = response.challenges().stream()
-                .noneMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
-        if (authenticated == null && isAsked) {
-            throw new PermanentFailure(
-                    "the proxy answered 407: it takes none of the credentials that the HTTP client has, if any; "
-                            + "a proxyAuthenticator of an OkHttpClient brings them",
-                    null, REQUIRED);
+        if (authenticated == null && isTunnelRefused(response)) {
+            throw new PermanentFailure(REFUSAL, null, REQUIRED);
         }
         return authenticated;
+    }
+
+    /**
+     * Any other request that a proxy refuses has been sent, and its answer is judged like all others. Before it has sent
+     * anything, OkHttp asks for credentials in the name of a challenge of its own.
+     */
+    private static boolean isTunnelRefused(Response response) {
+        return response.request().method().equals("CONNECT")
+                && response.challenges().stream()
+                        .noneMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
     }
 
     /** Returns what refuses a 407 that no proxy gave. */
