@@ -12,7 +12,6 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -255,7 +254,7 @@ public final class KlingClient implements AutoCloseable {
          * @throws IllegalArgumentException for anything else
          */
         public Builder downloadHosts(String... hosts) {
-            this.downloadHosts = DownloadHosts.only(List.of(hosts));
+            this.downloadHosts = DownloadHosts.only(hosts);
             return this;
         }
 

@@ -1,9 +1,9 @@
 package io.github.kling4j.http;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts that videos may be fetched from. */
 public final class DownloadHosts {
@@ -25,13 +25,16 @@ public final class DownloadHosts {
      * @param names at least one; each the name or address of a host, or {@code *.} and a name for all hosts below it
      * @throws IllegalArgumentException for anything else
      */
-    public static DownloadHosts only(List<String> names) {
-        if (names.isEmpty()) {
+    public static DownloadHosts only(@Nullable String @Nullable ... names) {
+        if (names == null || names.length == 0) {
             throw new IllegalArgumentException(
                     "downloadHosts needs at least one host; leave it out to allow downloads from every host");
         }
         Set<String> canonical = new LinkedHashSet<>();
         for (String name : names) {
+            if (name == null) {
+                throw noHost(null);
+            }
             canonical.add(name.startsWith(BELOW)
                     ? BELOW + canonical(name.substring(BELOW.length()), name, false)
                     : canonical(name, name, true));
@@ -46,11 +49,14 @@ public final class DownloadHosts {
                 && host.chars().noneMatch(c -> c <= ' ' || "/\\?#@*%".indexOf(c) >= 0)
                 && (mayBeAddress || !isAddress(url.host()));
         if (!isHost) {
-            throw new IllegalArgumentException("a download host is a name without scheme, port and path, such as "
-                    + "cdn.example.com, or *.example.com for all hosts below example.com, but is "
-                    + PlainText.of(given));
+            throw noHost(given);
         }
         return url.host();
+    }
+
+    private static IllegalArgumentException noHost(@Nullable String given) {
+        return new IllegalArgumentException("a download host is a name without scheme, port and path, such as "
+                + "cdn.example.com, or *.example.com for all hosts below example.com, but is " + PlainText.of(given));
     }
 
     private static String bare(String address) {

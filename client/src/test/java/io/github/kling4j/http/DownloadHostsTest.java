@@ -3,7 +3,6 @@ package io.github.kling4j.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ class DownloadHostsTest {
 
     @Test
     void several_hosts_are_allowed_and_any_unless_some_are_named() {
-        DownloadHosts two = DownloadHosts.only(List.of("a.example", "*.b.example"));
+        DownloadHosts two = DownloadHosts.only("a.example", "*.b.example");
 
         assertThat(two.allow("a.example")).isTrue();
         assertThat(two.allow("x.b.example")).isTrue();
@@ -64,18 +63,22 @@ class DownloadHostsTest {
         "%61.example"
     })
     void what_is_no_host_is_refused(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(List.of(name)))
+        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(name))
                 .withMessage("a download host is a name without scheme, port and path, such as cdn.example.com, or "
                         + "*.example.com for all hosts below example.com, but is " + name.replace("\n", "\\n"));
     }
 
     @Test
     void no_host_at_all_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(List.of()))
-                .withMessage("downloadHosts needs at least one host; leave it out to allow downloads from every host");
+        for (String[] none : new String[][] {{}, null}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(none)).withMessage(
+                    "downloadHosts needs at least one host; leave it out to allow downloads from every host");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only("a.example", null))
+                .withMessageEndingWith(", but is null");
     }
 
     private static boolean allows(String name, String url) {
-        return DownloadHosts.only(List.of(name)).allow(HttpUrl.get(url).host());
+        return DownloadHosts.only(name).allow(HttpUrl.get(url).host());
     }
 }
