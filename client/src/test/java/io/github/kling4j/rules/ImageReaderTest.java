@@ -38,7 +38,7 @@ class ImageReaderTest {
             byte[] damaged = round < images.size() ? image : damaged(image, random);
             String format = ImageHeader.format(damaged);
             ImageHeader expected = format == null ? null : readByTheJdk(format, damaged);
-            if (expected != null) {
+            if (expected != null && !hasReservedMarker(damaged)) {
                 read++;
                 assertThat(ImageHeader.read(format, new ByteArrayInputStream(damaged), damaged.length))
                         .as("round %d, a %s", round, format)
@@ -61,6 +61,18 @@ class ImageReaderTest {
         byte[] between = new byte[random.nextInt(3)];
         random.nextBytes(between);
         return join(before, between, after);
+    }
+
+    /** Whether to pass over a segment with such a marker, or its marker only, differs between versions of the JDK. */
+    private static boolean hasReservedMarker(byte[] image) {
+        for (int i = 2; i < Math.min(image.length - 1, BEGINNING); i++) {
+            int marker = image[i + 1] & 0xff;
+            if (image[i] == (byte) 0xff && (marker > 0x01 && marker < 0xc0 || marker == 0xc8 || marker == 0xde
+                    || marker == 0xdf || marker >= 0xf0 && marker < 0xfe)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable ImageHeader readByTheJdk(String format, byte[] image) {
