@@ -3,8 +3,10 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -113,12 +115,14 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return !(failure instanceof VideoFile.Unwritten);
+        return !(failure instanceof VideoFile.Unwritten) && RetryPolicy.DOWNLOAD.repeatsAfter(Ending.of(failure));
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.isTransient() || VideoFile.isVideo(answer.status()) && answer.broken() != null;
+        boolean isVideo = VideoFile.isVideo(answer.status());
+        boolean isWhole = isVideo && answer.broken() == null;
+        return !isWhole && RetryPolicy.DOWNLOAD.repeatsAfter(isVideo ? Ending.UNREADABLE : Ending.of(answer));
     }
 
     @Override

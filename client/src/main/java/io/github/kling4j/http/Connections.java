@@ -87,9 +87,11 @@ public final class Connections implements AutoCloseable {
                 .cache(null)
                 .addInterceptor(Timeouts.interceptor())
                 .addInterceptor(chain -> chain.proceed(OneShotBody.in(chain.request())))
+                .addInterceptor(Sending.passage())
                 .addInterceptor(new QuietFailures(token))
                 .addInterceptor(Origin.of(baseUrl).authorization(token))
                 .addNetworkInterceptor(Sending.marker())
+                .addNetworkInterceptor(Head.keeper())
                 .build();
         OkHttpClient writing = reading.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))

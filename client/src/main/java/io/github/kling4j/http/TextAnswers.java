@@ -25,6 +25,11 @@ public final class TextAnswers implements AnswerReader {
     }
 
     @Override
+    public Secret secret() {
+        return secret;
+    }
+
+    @Override
     public Answer read(Response response) {
         Buffer read = new Buffer();
         IOException broken = null;
@@ -43,12 +48,7 @@ public final class TextAnswers implements AnswerReader {
         } catch (RuntimeException | Error e) {
             broken = new IOException("the answer could not be read: " + e, e);
         }
-        return new Answer(response.code(), response.headers(), text(read), broken, secret);
-    }
-
-    /** Without a mark of the byte order, which is no JSON. */
-    private static String text(Buffer read) {
-        String text = read.readUtf8();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String text = Charsets.decode(read.readByteString(), response.body().contentType());
+        return new Answer(response.code(), response.headers(), text, broken, secret);
     }
 }

@@ -19,7 +19,7 @@ public final class Transport {
     }
 
     Call call(Request request) {
-        Call call = http.newCall(request);
+        Call call = http.newCall(request.newBuilder().tag(Head.class, new Head()).build());
         Timeouts timeouts = request.tag(Timeouts.class);
         if (timeouts != null) {
             timeouts.applyTo(call);
@@ -42,7 +42,13 @@ public final class Transport {
 
             @Override
             public void onFailure(Call call, IOException failure) {
-                answer.completeExceptionally(failure);
+                Head head = call.request().tag(Head.class);
+                Answer came = head == null ? null : head.answer(failure, answers.secret());
+                if (came == null) {
+                    answer.completeExceptionally(failure);
+                } else {
+                    answer.complete(came);
+                }
             }
         });
     }
