@@ -42,7 +42,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         requireValid();
         Service service = endpoint.service();
         return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
-                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer))
+                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer, errand))
                 .whenComplete((task, failure) -> ended(task, failure, errand));
     }
 
@@ -106,9 +106,9 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
-    private Task answered(Answer answer) {
+    private Task answered(Answer answer, Errand errand) {
         try {
-            return understood(answer);
+            return understood(answer, errand);
         } catch (KlingException told) {
             throw told;
         } catch (RuntimeException | Error e) {
@@ -119,9 +119,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
-    private Task understood(Answer answer) {
+    private Task understood(Answer answer, Errand errand) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
+            // The listener may close the client, and the caller must have the task all the same.
+            errand.stop().settle();
             Listeners.tell(endpoint.service().taskListener(), task);
         }
         endpoint.options().answered(answer);
@@ -158,7 +160,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Tells the log what nobody else will hear: who waited has gone. */
     private void ended(@Nullable Task task, @Nullable Throwable failure, Errand errand) {
-        if (!errand.stop().isStopped() || !isUnderWay()) {
+        if (!errand.stop().isStopped() || errand.stop().isSettled() || !isUnderWay()) {
             return;
         }
         if (failure == null) {

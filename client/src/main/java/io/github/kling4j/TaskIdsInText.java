@@ -45,12 +45,14 @@ final class TaskIdsInText {
      * @param whole whether it is all that was sent, so that an id at its end is whole too
      */
     void read(String text, boolean whole) {
-        json(text, false, "", false, 0);
-        if (!found.isCertain()) {
-            json(text, true, "", false, 0);
-        }
-        if (!found.isCertain()) {
+        boolean isJson = json(text, false, "", false, 0)
+                || !found.isCertain() && json(text, true, "", false, 0);
+        if (!isJson && !found.isCertain()) {
             words(text, whole);
+        }
+        Matcher alone = UUID_ALONE.matcher(text.strip());
+        if (alone.matches()) {
+            found.add(alone.group(1), Place.POSSIBLE);
         }
     }
 
@@ -63,20 +65,18 @@ final class TaskIdsInText {
                 found.add(bare.group(1), Place.POSSIBLE);
             }
         }
-        Matcher alone = UUID_ALONE.matcher(text.strip());
-        if (alone.matches()) {
-            found.add(alone.group(1), Place.POSSIBLE);
-        }
     }
 
-    /** Reads as far as it can be read, so that the end may be missing. */
-    private void json(String text, boolean lenient, String name, boolean inError, int stringsDeep) {
+    /** Reads as far as it can be read, so that the end may be missing; returns whether all of it is JSON. */
+    private boolean json(String text, boolean lenient, String name, boolean inError, int stringsDeep) {
         JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
         json.setLenient(lenient);
         try {
             new Walk(json, stringsDeep).value(name, inError);
+            return json.peek() == JsonReader.Token.END_DOCUMENT;
         } catch (IOException | JsonDataException e) {
             // What came before counts.
+            return false;
         }
     }
 

@@ -16,10 +16,14 @@ final class Charsets {
 
     private Charsets() {}
 
-    /** Returns the text without a mark of the byte order, which is not part of JSON. */
+    /** Returns the text without marks of the byte order, which are not part of JSON. */
     static String decode(ByteString bytes, @Nullable MediaType type) {
         String text = bytes.string(charset(bytes, type));
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\uFEFF') {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static Charset charset(ByteString bytes, @Nullable MediaType type) {
