@@ -93,9 +93,9 @@ public final class Connections implements AutoCloseable {
                 .addNetworkInterceptor(Sending.marker())
                 .addNetworkInterceptor(Head.keeper())
                 .build();
-        OkHttpClient writing = reading.newBuilder()
+        OkHttpClient writing = Watched.connectionsOf(reading.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .build();
+                .build());
         return request -> (request.body() == null ? reading : writing).newCall(request);
     }
 
