@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer that comes before 12 MB of body have been sent is read, whatever becomes of the connection. */
-@Timeout(30)
+@Timeout(120)
 class EarlyAnswerTest {
 
     private static final HeldCertificate SELF =
