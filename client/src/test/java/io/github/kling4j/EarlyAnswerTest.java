@@ -15,6 +15,7 @@ import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,16 @@ class EarlyAnswerTest {
     void without_a_readable_answer_the_outcome_is_unknown(String answer, Then then) {
         assertThat(outcome(Way.PLAIN, answer, then)).startsWith(
                 "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
+    }
+
+    @Test
+    void a_service_that_reads_on_after_an_early_answer_gets_the_whole_request() {
+        try (EarlyServer server = new EarlyServer(ACCEPTED, Then.READ_ON, null);
+                SmallProxy proxy = new SmallProxy(true);
+                KlingClient client = client(Way.PLAIN, server, proxy)) {
+            assertThat(client.imageToVideo().submit(LARGE).taskInfo().id()).isEqualTo("t-1");
+            assertThat(server.awaitBodyBytes()).isGreaterThan(12_000_000);
+        }
     }
 
     /** TLS alone would wait without end: to close, it wants to write. */

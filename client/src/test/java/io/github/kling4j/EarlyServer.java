@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,14 @@ final class EarlyServer implements AutoCloseable {
 
     /** What the server does with the connection when it has answered. */
     enum Then {
-        KEEP_OPEN, CLOSE_OUTPUT, CLOSE, RESET
+        KEEP_OPEN, CLOSE_OUTPUT, CLOSE, RESET, READ_ON
     }
 
     private final byte[] answer;
     private final Then then;
     private final @Nullable SSLSocketFactory tls;
     private final AtomicInteger requests = new AtomicInteger();
+    private final AtomicLong bodyBytes = new AtomicLong();
     private final CountDownLatch end = new CountDownLatch(1);
     private final SocketServer server;
 
@@ -55,6 +57,7 @@ final class EarlyServer implements AutoCloseable {
         switch (then) {
             case CLOSE_OUTPUT -> spoken.shutdownOutput();
             case RESET -> connection.setSoLinger(true, 0);
+            case READ_ON -> readOn(spoken.getInputStream());
             case KEEP_OPEN, CLOSE -> { }
         }
         if (then == Then.KEEP_OPEN || then == Then.CLOSE_OUTPUT) {
@@ -77,6 +80,21 @@ final class EarlyServer implements AutoCloseable {
             }
             head.append((char) read);
         }
+    }
+
+    private void readOn(InputStream in) throws IOException {
+        byte[] slice = new byte[8192];
+        int read;
+        while ((read = in.read(slice)) >= 0) {
+            bodyBytes.addAndGet(read);
+        }
+        end.countDown();
+    }
+
+    /** Returns how much of the body has been read when the client has ended the connection. */
+    long awaitBodyBytes() {
+        awaitEnd();
+        return bodyBytes.get();
     }
 
     private void awaitEnd() {
