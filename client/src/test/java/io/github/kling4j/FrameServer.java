@@ -21,6 +21,7 @@ final class FrameServer implements AutoCloseable {
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
+    private static final int WINDOW_UPDATE = 8;
     private static final int END_STREAM = 1;
     private static final int END_HEADERS = 4;
     private static final int ACK = 1;
@@ -40,12 +41,23 @@ final class FrameServer implements AutoCloseable {
     }
 
     private final Script script;
+    private final byte[] settings;
     private final AtomicInteger requests = new AtomicInteger();
     private final SocketServer server;
 
     FrameServer(Script script) {
+        this(script, new byte[0]);
+    }
+
+    private FrameServer(Script script, byte[] settings) {
         this.script = script;
+        this.settings = settings;
         this.server = new SocketServer("frame-server", this::serve);
+    }
+
+    /** Opens windows that no request fills, so that a client writes as much as the connection takes. */
+    static FrameServer withLargeWindows(Script script) {
+        return new FrameServer(script, new byte[] {0, 4, 0x7f, -1, -1, -1});
     }
 
     String baseUrl() {
@@ -60,7 +72,10 @@ final class FrameServer implements AutoCloseable {
         DataInputStream in = new DataInputStream(connection.getInputStream());
         Frames frames = new Frames(new DataOutputStream(connection.getOutputStream()), connection);
         in.readFully(new byte[PREFACE]);
-        frames.write(SETTINGS, 0, 0, new byte[0]);
+        frames.write(SETTINGS, 0, 0, settings);
+        if (settings.length > 0) {
+            frames.write(WINDOW_UPDATE, 0, 0, new byte[] {0x7f, -1, 0, 0});
+        }
         while (true) {
             int lengthAndType = in.readInt();
             int flags = in.readUnsignedByte();

@@ -8,12 +8,23 @@ import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -158,6 +169,50 @@ class Http2Test {
             frames.reset(stream, FrameServer.NO_ERROR);
         });
         assertEarly(202, "t-1", (frames, stream, number) -> frames.accept(stream, "t-1"));
+    }
+
+    @Test
+    void an_early_task_is_handed_over_when_the_service_does_not_even_read_frames() {
+        CountDownLatch end = new CountDownLatch(1);
+        try (FrameServer server = FrameServer.withLargeWindows((frames, stream, number) -> {
+                    frames.accept(stream, "t-1");
+                    awaited(end);
+                });
+                KlingClient client = client(server)) {
+            assertThat(client.imageToVideo().submit(LARGE).taskInfo().id()).isEqualTo("t-1");
+            assertThat(server.requests()).isEqualTo(1);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void a_watched_connection_with_tls_negotiates_http_2() throws Exception {
+        HeldCertificate self = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+        HandshakeCertificates tls = new HandshakeCertificates.Builder()
+                .heldCertificate(self).addTrustedCertificate(self.certificate()).build();
+        List<Protocol> negotiated = new CopyOnWriteArrayList<>();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
+                .eventListener(new EventListener() {
+                    @Override
+                    public void connectEnd(
+                            Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol) {
+                        negotiated.add(protocol);
+                    }
+                })
+                .build();
+        try (MockWebServer server = new MockWebServer()) {
+            server.useHttps(tls.sslSocketFactory());
+            server.enqueue(new MockResponse(202, Headers.of(), "{\"task_info\":{\"id\":\"t-1\"}}"));
+            server.start();
+            try (KlingClient client = KlingClient.builder().apiKey("key")
+                    .baseUrl(server.url("/").toString()).httpClient(http).time(time).build()) {
+                assertThat(client.imageToVideo().submit(LARGE).taskInfo().id()).isEqualTo("t-1");
+            }
+            assertThat(server.takeRequest().getBodySize()).isGreaterThan(12_000_000);
+            assertThat(negotiated).containsExactly(Protocol.HTTP_2);
+        }
     }
 
     @ParameterizedTest

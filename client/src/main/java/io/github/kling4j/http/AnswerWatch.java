@@ -40,6 +40,7 @@ final class AnswerWatch {
     private @Nullable IOException failure;
 
     private volatile boolean isOn;
+    private volatile boolean isLimited;
     private boolean isAnswered;
     private long writes;
     private boolean isWriting;
@@ -69,6 +70,19 @@ final class AnswerWatch {
         isOn = true;
     }
 
+    /**
+     * Has every write end the output of the connection that makes no progress for so long. OkHttp does so itself for
+     * HTTP/1.1. For HTTP/2 it gives up the stream, but waits for the write, without end.
+     *
+     * @param writeTimeoutMillis 0 for never
+     */
+    void limit(int writeTimeoutMillis) {
+        if (writeTimeoutMillis > 0) {
+            stall.timeout(writeTimeoutMillis, TimeUnit.MILLISECONDS);
+            isLimited = true;
+        }
+    }
+
     /** Ends when the head of the answer has been read, or the request failed. */
     void turnOff() {
         isOn = false;
@@ -96,11 +110,11 @@ final class AnswerWatch {
     }
 
     private synchronized void stalled() {
-        if (!isOn || !isWriting) {
+        if (!isWriting || !isOn && !isLimited) {
             return;
         }
         stalled = writes;
-        if (isAnswered) {
+        if (isAnswered || isLimited) {
             endOutput();
         } else if (!isReadingAhead && !isAtEnd && failure == null) {
             isReadingAhead = true;
@@ -234,7 +248,7 @@ final class AnswerWatch {
 
         @Override
         public void write(byte[] source, int offset, int length) throws IOException {
-            boolean watched = isOn;
+            boolean watched = isOn || isLimited;
             begin();
             if (watched) {
                 stall.enter();

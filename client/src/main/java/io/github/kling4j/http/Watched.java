@@ -8,7 +8,6 @@ import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import org.jspecify.annotations.Nullable;
 
 /** A connection that can be watched for answers that come before the request has been sent. */
 interface Watched {
@@ -34,8 +33,13 @@ interface Watched {
 
     private static Interceptor interceptor() {
         return chain -> {
-            AnswerWatch watch = watch(chain.connection());
+            AnswerWatch watch = chain.connection().socket() instanceof Watched watched ? watched.watch() : null;
             if (watch == null) {
+                return chain.proceed(chain.request());
+            }
+            if (!isHttp1(chain.connection())) {
+                // HTTP/2 reads all the time, and a service can say that it needs no more of a body.
+                watch.limit(chain.writeTimeoutMillis());
                 return chain.proceed(chain.request());
             }
             watch.turnOn(chain.writeTimeoutMillis());
@@ -47,10 +51,7 @@ interface Watched {
         };
     }
 
-    /** HTTP/2 reads all the time: there, a service says that it needs no more of the body. */
-    private static @Nullable AnswerWatch watch(@Nullable Connection connection) throws IOException {
-        boolean isOne = connection != null
-                && (connection.protocol() == Protocol.HTTP_1_1 || connection.protocol() == Protocol.HTTP_1_0);
-        return isOne && connection.socket() instanceof Watched watched ? watched.watch() : null;
+    private static boolean isHttp1(Connection connection) {
+        return connection.protocol() == Protocol.HTTP_1_1 || connection.protocol() == Protocol.HTTP_1_0;
     }
 }
