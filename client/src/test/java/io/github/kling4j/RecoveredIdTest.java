@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.Task;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,20 @@ class RecoveredIdTest {
         }
     }
 
+    @Test
+    void what_is_called_gzip_and_is_not_is_read_and_so_is_what_is_not_called_so() throws IOException {
+        String body = "{\"task_info\":{\"id\":\"t-1\"}}";
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", body)).taskInfo().id()).isEqualTo("t-1");
+        assertThat(submit(answer("", zipped.toByteArray())).taskInfo().id()).isEqualTo("t-1");
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", zipped.toByteArray())).taskInfo().id())
+                .isEqualTo("t-1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "Location: " + ENDPOINT + "/t-1",
@@ -94,8 +110,8 @@ class RecoveredIdTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Location: " + ENDPOINT, "Location: " + ENDPOINT + "/", "Location: generation", "Location: https://example.com/login",
-        "Location: http://", "X-Request-Id: r"
+        "Location: " + ENDPOINT, "Location: " + ENDPOINT + "/", "Location: generation",
+        "Location: https://example.com/login", "Location: http://", "X-Request-Id: r"
     })
     void a_header_that_names_no_task_gives_no_id(String header) {
         assertThat(thrown(answer(header + "\r\n", "")).taskId()).isNull();

@@ -20,7 +20,9 @@ record Trouble(String name, Place place, Fault fault) {
 
     /** Where it goes wrong. */
     enum Place {
-        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED, REFUSED_STREAM, GOAWAY, RESET_STREAM, IN_THE_SERVICE;
+        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED,
+        REFUSED_STREAM, GOAWAY, RESET_STREAM,
+        IN_THE_SERVICE;
 
         boolean isHttp2() {
             return this == REFUSED_STREAM || this == GOAWAY || this == RESET_STREAM;
@@ -83,6 +85,7 @@ record Trouble(String name, Place place, Fault fault) {
     /** Returns whether the service surely accepts nothing, so that it may be asked again. */
     boolean surelyRefuses() {
         return place == Place.NOBODY_LISTENS || place == Place.NO_TLS || place == Place.UNTRUSTED
-                || place == Place.REFUSED_STREAM || place == Place.GOAWAY || name.startsWith("429");
+                || place == Place.REFUSED_STREAM || place == Place.GOAWAY
+                || name.startsWith("429");
     }
 }

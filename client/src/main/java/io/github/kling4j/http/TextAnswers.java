@@ -5,6 +5,8 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.GzipSource;
+import okio.Okio;
 
 /** Reads texts, no more of each than is reasonable. */
 public final class TextAnswers implements AnswerReader {
@@ -34,7 +36,7 @@ public final class TextAnswers implements AnswerReader {
         Buffer read = new Buffer();
         IOException broken = null;
         try (ResponseBody body = response.body()) {
-            BufferedSource source = body.source();
+            BufferedSource source = unzipped(body.source());
             long last = 0;
             while (last >= 0 && read.size() < LONGEST) {
                 last = source.read(read, Math.min(SLICE, LONGEST - read.size()));
@@ -50,5 +52,12 @@ public final class TextAnswers implements AnswerReader {
         }
         String text = Charsets.decode(read.readByteString(), response.body().contentType());
         return new Answer(response.code(), response.headers(), text, broken, secret);
+    }
+
+    /** Nobody asks for gzip here, and the headers of those who send it all the same may say so or not. */
+    private static BufferedSource unzipped(BufferedSource source) throws IOException {
+        boolean isZipped = source.request(2) && (source.getBuffer().getByte(0) & 0xff) == 0x1f
+                && (source.getBuffer().getByte(1) & 0xff) == 0x8b;
+        return isZipped ? Okio.buffer(new GzipSource(source)) : source;
     }
 }

@@ -40,7 +40,9 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".5", "5.", "-1", "1e3", "soon", "NaN", "Infinity", "0x10", "1_000", ",", "Sun, 99 Foo 2026"})
+    @ValueSource(strings = {
+        "", ".5", "5.", "-1", "1e3", "soon", "NaN", "Infinity", "0x10", "1_000", ",", "Sun, 99 Foo 2026"
+    })
     void what_is_neither_seconds_nor_a_date_asks_for_nothing(String value) {
         assertThat(read(value)).isNull();
     }
