@@ -3,10 +3,12 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.PermanentFailure;
 import io.github.kling4j.http.PlainText;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -108,12 +110,14 @@ final class Download implements Operation<Path>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return !(failure instanceof PermanentFailure);
+        return RetryPolicy.DOWNLOAD.repeatsAfter(Ending.of(failure));
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
-        return answer.isTransient() || VideoStatus.isVideo(answer.status()) && answer.broken() != null;
+        boolean isVideo = VideoStatus.isVideo(answer.status());
+        boolean isWhole = isVideo && answer.broken() == null;
+        return !isWhole && RetryPolicy.DOWNLOAD.repeatsAfter(isVideo ? Ending.UNREADABLE : Ending.of(answer));
     }
 
     @Override

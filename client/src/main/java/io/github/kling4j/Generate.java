@@ -3,6 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.model.Task;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,15 @@ final class Generate implements Operation<Observed> {
 
     @Override
     public CompletableFuture<Observed> start(Errand errand) {
-        return submit.start(errand).thenCompose(task -> waitFor(task).start(errand));
+        return submit.start(errand).thenCompose(task -> waitFor(task, errand));
     }
 
-    private TaskWait waitFor(Task task) {
+    private CompletableFuture<Observed> waitFor(Task task, Errand errand) {
         TaskWait next = new TaskWait(endpoint, task.taskInfo().id(), options);
         wait = next;
-        return next;
+        return errand.stop().goOn()
+                ? next.start(errand)
+                : CompletableFuture.failedFuture(next.stopped(new CancellationException("the client was closed")));
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,13 +55,14 @@ final class LookUp implements Operation<Observed>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        passing = true;
-        return true;
+        passing = RetryPolicy.LOOK_UP.repeatsAfter(Ending.of(failure));
+        return passing;
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
-        passing = answer.isTransient() || answer.isSuccess() && TaskAnswers.read(answer) == null;
+        boolean unreadable = answer.isSuccess() && TaskAnswers.read(answer) == null;
+        passing = RetryPolicy.LOOK_UP.repeatsAfter(unreadable ? Ending.UNREADABLE : Ending.of(answer));
         return passing;
     }
 

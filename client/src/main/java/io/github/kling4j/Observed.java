@@ -3,7 +3,10 @@ package io.github.kling4j;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskInfo;
 import io.github.kling4j.model.TaskStatus;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Observed(Task task, @Nullable String traceId) {
 
+    private static final Set<String> SUCCEEDED = Set.of("succeeded", "completed");
+    /** The word of the service, and others that plainly end a task without a video. */
+    private static final Set<String> FAILED = Set.of(
+            "failed", "fail", "failure", "error", "errored", "canceled", "cancelled", "expired", "rejected", "refused",
+            "denied", "declined", "aborted", "terminated", "timeout", "timed_out", "timedout", "time_out");
+
+    private static final Pattern JOINTS = Pattern.compile("[\\s_-]+");
+
     /** Returns the word for the status; "unknown" when the answer has none. */
     String status() {
         TaskInfo info = task.taskInfo();
@@ -21,7 +32,7 @@ record Observed(Task task, @Nullable String traceId) {
     }
 
     boolean succeeded() {
-        return status().equals("succeeded") || status().equals("completed");
+        return SUCCEEDED.contains(word());
     }
 
     boolean hasVideo() {
@@ -30,6 +41,11 @@ record Observed(Task task, @Nullable String traceId) {
 
     /** New words can appear: one that is unknown is neither done nor failed. */
     boolean failed() {
-        return status().equals("failed");
+        return FAILED.contains(word());
+    }
+
+    /** Returns the status as it is compared: services differ in letter case, and in what joins two words. */
+    private String word() {
+        return JOINTS.matcher(status().strip().toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 }

@@ -32,7 +32,7 @@ final class Operations implements AutoCloseable {
         Stop stop = new Stop();
         CompletableFuture<T> handedOut = running(stop);
         begin(operation, new Errand(stop, background)).whenComplete((value, failure) -> {
-            if (!stop.isStopped()) {
+            if (!stop.isStopped() || stop.isSettled()) {
                 background.execute(() -> complete(handedOut, value, failure));
             }
         });
@@ -46,7 +46,7 @@ final class Operations implements AutoCloseable {
         CallerThread caller = new CallerThread(background);
         begin(operation, new Errand(stop, caller)).whenComplete((value, failure) -> {
             // Who stops it completes it too, and says why.
-            if (!stop.isStopped()) {
+            if (!stop.isStopped() || stop.isSettled()) {
                 complete(result, value, failure);
             }
         });
@@ -131,7 +131,14 @@ final class Operations implements AutoCloseable {
         try {
             left.values().forEach(Stop::stop);
         } finally {
-            left.keySet().forEach(handle -> background.execute(() -> handle.cancel(false)));
+            left.forEach((handle, stop) -> background.execute(() -> cancelUnlessSettled(handle, stop)));
+        }
+    }
+
+    /** The listener of a task that is being handed over may have closed the client. */
+    private static void cancelUnlessSettled(CompletableFuture<?> handle, Stop stop) {
+        if (!stop.isSettled()) {
+            handle.cancel(false);
         }
     }
 }

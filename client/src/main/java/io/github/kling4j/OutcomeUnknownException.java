@@ -2,7 +2,9 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.ErrorBody;
+import io.github.kling4j.http.PlainText;
 import java.io.Serial;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ public final class OutcomeUnknownException extends KlingException {
         return new OutcomeUnknownException("it was sent whole, and no answer came", cause);
     }
 
+    static OutcomeUnknownException sentInPart(Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new OutcomeUnknownException("it was sent in part, and no answer came: " + PlainText.of(reason), cause);
+    }
+
     /** Tells of a submit that goes on, though nobody waits for it any more. */
     static OutcomeUnknownException left(Throwable why) {
         return new OutcomeUnknownException(
@@ -47,21 +54,31 @@ public final class OutcomeUnknownException extends KlingException {
                 why);
     }
 
-    static OutcomeUnknownException noRefusal(Answer answer) {
+    static OutcomeUnknownException noRefusal(Answer answer, HttpUrl asked) {
         ErrorBody said = ErrorBody.read(answer);
-        return new OutcomeUnknownException(said.summary(), null, answer, said, id(answer));
+        return new OutcomeUnknownException(
+                said.summary() + location(answer), answer.broken(), answer, said, id(answer, asked));
     }
 
-    static OutcomeUnknownException unreadable(Answer answer) {
+    static OutcomeUnknownException unreadable(Answer answer, HttpUrl asked) {
+        ErrorBody said = ErrorBody.read(answer);
+        String came = said.beginning().isEmpty() ? " and no body" : ": " + PlainText.of(said.beginning());
         return new OutcomeUnknownException(
-                ", but not with a readable task", answer.broken(), answer, ErrorBody.read(answer), id(answer));
+                ", but with no readable task" + came + location(answer), answer.broken(), answer, said,
+                id(answer, asked));
+    }
+
+    /** Where the service points to, a person may find what was bought. */
+    private static String location(Answer answer) {
+        String location = answer.headers().get("Location");
+        return location == null ? "" : " [Location " + PlainText.of(answer.secret().hideIn(location)) + "]";
     }
 
     /** Tells of an answer that this program failed at: it may fail at the rest of it in the same way. */
-    static OutcomeUnknownException unread(Answer answer, Throwable cause) {
+    static OutcomeUnknownException unread(Answer answer, Throwable cause, HttpUrl asked) {
         String id;
         try {
-            id = id(answer);
+            id = id(answer, asked);
         } catch (RuntimeException | Error again) {
             id = null;
         }
@@ -70,8 +87,8 @@ public final class OutcomeUnknownException extends KlingException {
                 ", but its answer could not be read: " + shown, shown, answer, ErrorBody.read(answer), id);
     }
 
-    private static @Nullable String id(Answer answer) {
-        return answer.secret().unlessEchoed(TaskAnswers.idAnywhere(answer.text()));
+    private static @Nullable String id(Answer answer, HttpUrl asked) {
+        return TaskIds.in(answer, asked).possible();
     }
 
     /** Returns an id out of what came back which may be that of an accepted task; null when there was none. */

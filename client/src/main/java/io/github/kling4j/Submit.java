@@ -3,10 +3,12 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.JsonBody;
 import io.github.kling4j.http.Log;
 import io.github.kling4j.http.Retries;
+import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Sending;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.validation.ValidationException;
@@ -18,10 +20,7 @@ import okhttp3.Call;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One submit. It is billed, so it is attempted again only when nothing of it was sent, or when the service said 429,
- * which refuses before accepting.
- */
+/** One submit. It is billed, so that it is attempted again only when it is proven that the service accepted nothing. */
 final class Submit<R> implements Operation<Task>, Attempt {
 
     private final Endpoint<R> endpoint;
@@ -43,7 +42,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         requireValid();
         Service service = endpoint.service();
         return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
-                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer))
+                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer, errand))
                 .whenComplete((task, failure) -> ended(task, failure, errand));
     }
 
@@ -75,16 +74,16 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return changed == null && !sending.hasBegun();
+        return changed == null && RetryPolicy.SUBMIT.repeatsAfter(Ending.of(failure, sending));
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
-        boolean refused = answer.status() == 429;
-        if (refused) {
+        boolean repeats = RetryPolicy.SUBMIT.repeatsAfter(Ending.of(answer));
+        if (repeats) {
             sending = null;
         }
-        return refused;
+        return repeats;
     }
 
     @Override
@@ -96,31 +95,35 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     private Task unanswered(Throwable failure) {
         Sending last = sending;
-        if (last == null || !last.hasBegun()) {
-            throw TransportException.nothingSent(failure);
+        if (last != null && last.hasBegun()) {
+            throw last.isWhole()
+                    ? OutcomeUnknownException.noAnswer(failure)
+                    : OutcomeUnknownException.sentInPart(failure);
         }
-        throw last.isWhole()
-                ? OutcomeUnknownException.noAnswer(failure)
-                : TransportException.sentInPart(failure);
+        throw last != null && last.wasNotProcessed()
+                ? TransportException.notProcessed(failure)
+                : TransportException.nothingSent(failure);
     }
 
     /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
-    private Task answered(Answer answer) {
+    private Task answered(Answer answer, Errand errand) {
         try {
-            return understood(answer);
+            return understood(answer, errand);
         } catch (KlingException told) {
             throw told;
         } catch (RuntimeException | Error e) {
             throw isRefusal(answer.status())
                     ? ApiException.unread(answer, e)
-                    : OutcomeUnknownException.unread(answer, e);
+                    : OutcomeUnknownException.unread(answer, e, prepared.url());
         }
     }
 
     /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
-    private Task understood(Answer answer) {
-        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer) : null;
+    private Task understood(Answer answer, Errand errand) {
+        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
+            // The listener may close the client, and the caller must have the task all the same.
+            errand.stop().settle();
             Listeners.tell(endpoint.service().taskListener(), task);
         }
         endpoint.options().answered(answer);
@@ -128,11 +131,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
             return task;
         }
         if (answer.isSuccess()) {
-            throw OutcomeUnknownException.unreadable(answer);
+            throw OutcomeUnknownException.unreadable(answer, prepared.url());
         }
         throw isRefusal(answer.status())
                 ? ApiException.of(answer, null, endpoint.service().time().now())
-                : OutcomeUnknownException.noRefusal(answer);
+                : OutcomeUnknownException.noRefusal(answer, prepared.url());
     }
 
     /** 408 comes from those in between as well, who may have passed the request on, and 303 may point to its result. */
@@ -157,7 +160,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Tells the log what nobody else will hear: who waited has gone. */
     private void ended(@Nullable Task task, @Nullable Throwable failure, Errand errand) {
-        if (!errand.stop().isStopped() || !isUnderWay()) {
+        if (!errand.stop().isStopped() || errand.stop().isSettled() || !isUnderWay()) {
             return;
         }
         if (failure == null) {

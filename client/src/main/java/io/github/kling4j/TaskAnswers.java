@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskAnswers {
 
     private static final JsonAdapter<Task> TASKS = KlingJson.moshi().adapter(Task.class);
-    private static final Pattern ID = Pattern.compile("\"(?:task_)?id\"\\s*+:\\s*+\"([^\"\\\\]{1,200})\"");
 
     private TaskAnswers() {}
 
@@ -67,60 +66,17 @@ final class TaskAnswers {
 
     /**
      * Returns the task that an answer to a submit acknowledges, if only by its id, which may be there to be read where
-     * the whole cannot be; null when there is no id.
+     * the whole cannot be; null when no id is certain.
+     *
+     * @param asked where the task was submitted
      */
-    static @Nullable Task acknowledged(Answer answer) {
+    static @Nullable Task acknowledged(Answer answer, HttpUrl asked) {
         Task whole = read(answer);
         if (whole != null && whole.taskInfo().id() != null && !whole.taskInfo().id().isBlank()) {
             return whole;
         }
-        String id = idInTaskInfo(answer.text());
-        return id == null || id.isBlank() ? null : task(id, null, null);
-    }
-
-    /** Returns what may be the id of a task; null when there is none. */
-    static @Nullable String idAnywhere(String text) {
-        String id = idInTaskInfo(text);
-        if (id != null && !id.isBlank()) {
-            return id;
-        }
-        return ID.matcher(text).results()
-                .map(found -> found.group(1))
-                .filter(word -> !word.isBlank())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Reads as far as needed, so that the end of the text may be missing. */
-    private static @Nullable String idInTaskInfo(String text) {
-        JsonReader json = JsonReader.of(new Buffer().writeUtf8(text));
-        try {
-            return enter("task_info", json) && enter("id", json) ? id(json) : null;
-        } catch (IOException | JsonDataException e) {
-            return null;
-        }
-    }
-
-    /** Where nothing follows a number, the rest of it may be missing: that fails. */
-    private static String id(JsonReader json) throws IOException {
-        boolean isNumber = json.peek() == JsonReader.Token.NUMBER;
-        String id = json.nextString();
-        if (isNumber) {
-            json.peek();
-        }
-        return id;
-    }
-
-    /** Returns whether the object that comes next has the property; if so, its value comes next. */
-    private static boolean enter(String property, JsonReader json) throws IOException {
-        json.beginObject();
-        while (json.hasNext()) {
-            if (json.nextName().equals(property)) {
-                return true;
-            }
-            json.skipValue();
-        }
-        return false;
+        String id = TaskIds.in(answer, asked).certain();
+        return id == null ? null : task(id, null, null);
     }
 
     private static @Nullable Task salvage(String text) {

@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.BodyText;
 import io.github.kling4j.http.ErrorBody;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskInfo;
@@ -24,7 +25,12 @@ public final class TaskFailedException extends KlingException {
 
     static TaskFailedException failed(String taskId, Observed seen) {
         TaskError error = error(seen.task());
-        return new TaskFailedException("the task failed" + summary(error), taskId, seen);
+        String status = seen.status();
+        // The service's usual word says nothing more.
+        String end = status.equals("failed")
+                ? "the task failed"
+                : "the task ended with the status " + PlainText.of(status);
+        return new TaskFailedException(end + summary(error), taskId, seen);
     }
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {

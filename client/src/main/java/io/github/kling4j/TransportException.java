@@ -7,8 +7,8 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No usable answer came, and nothing was bought by the attempt: a submit that the service never had whole, or a
- * look-up, which may be repeated at will.
+ * No usable answer came, and the attempt bought nothing: a submit of which nothing was sent, or of which the service
+ * stated by means of HTTP/2 that it processed nothing; or a look-up, which may be repeated at will.
  */
 public final class TransportException extends KlingException {
 
@@ -23,9 +23,10 @@ public final class TransportException extends KlingException {
         return new TransportException("nothing was sent: " + reason(cause), cause, null, null);
     }
 
-    static TransportException sentInPart(Throwable cause) {
+    static TransportException notProcessed(Throwable cause) {
         return new TransportException(
-                "the request broke off while it was being sent, and nothing was bought: " + reason(cause),
+                "nothing was bought, because the service stated that it did not process the request: "
+                        + reason(cause),
                 cause, null, null);
     }
 

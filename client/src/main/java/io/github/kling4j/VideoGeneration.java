@@ -54,13 +54,13 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     /**
-     * Submits a task. This is billed: it is sent again only when no connection was made, or after a 429, which refuses
-     * before accepting.
+     * Submits a task. This is billed, so that it is sent again only with proof that the service accepted nothing: when
+     * no byte was sent, after a 429, or when HTTP/2 states that the request was not processed.
      *
      * @return the accepted task, which has an id and is usually still waiting
      * @throws InvalidRequestException when the request breaks a rule; nothing is sent
      * @throws ApiException when the service refuses
-     * @throws TransportException when the service never had the whole request, so that nothing was bought
+     * @throws TransportException when nothing was bought: no byte was sent, or the request was not processed
      * @throws OutcomeUnknownException when the task may have been accepted: do not just submit again. Also when this
      *     thread is interrupted, or the client closed, while the request is on its way
      */

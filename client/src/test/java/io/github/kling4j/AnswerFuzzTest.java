@@ -9,6 +9,7 @@ import io.github.kling4j.model.Task;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever an answer holds, it is a task or an error. */
@@ -26,7 +27,8 @@ class AnswerFuzzTest {
         assertThat(error.detail() == null ? "" : error.detail()).hasSizeLessThanOrEqualTo(LONGEST);
         assertThat(ApiException.of(new Answer(400, Headers.of(), text, null), null, Instant.EPOCH).getMessage())
                 .startsWith("the service answered 400");
-        Task task = TaskAnswers.acknowledged(new Answer(202, Headers.of(), text, null));
+        Task task = TaskAnswers.acknowledged(
+                new Answer(202, Headers.of(), text, null), HttpUrl.get("https://example.com/generation"));
         assertThat(task == null || !task.taskInfo().id().isBlank()).isTrue();
     }
 }

@@ -249,7 +249,9 @@ class SubmitTest extends WithSimulator {
         "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
         "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
         "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
-        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4"
+        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4",
+        "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
+        "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6"
     })
     void a_task_is_handed_over_however_odd_its_acknowledgement_is(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
@@ -259,10 +261,9 @@ class SubmitTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
         "{\"task_info\":{\"id\":\"\"}} |",
         "{\"task_info\":{\"id\":\" \"}} |",
-        "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6",
+        "{\"id\":\"t-6\"} | t-6",
         "{\"task_info\":{\"id\":true}} |",
         "{\"task_info\":{\"id\":[\"t-1\"]}} |",
         "{\"task_info\":{\"id\":{\"is\":\"t-1\"}}} |",

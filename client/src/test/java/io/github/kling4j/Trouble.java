@@ -20,7 +20,13 @@ record Trouble(String name, Place place, Fault fault) {
 
     /** Where it goes wrong. */
     enum Place {
-        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED, IN_THE_SERVICE
+        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED,
+        REFUSED_STREAM, GOAWAY, RESET_STREAM,
+        IN_THE_SERVICE;
+
+        boolean isHttp2() {
+            return this == REFUSED_STREAM || this == GOAWAY || this == RESET_STREAM;
+        }
     }
 
     private static final Fault NONE = Fault.closedAfterwards();
@@ -44,7 +50,12 @@ record Trouble(String name, Place place, Fault fault) {
         all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
         all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
         all.add(new Trouble("client closed meanwhile", Place.CLOSED, NONE));
-        for (int status : new int[] {303, 400, 401, 402, 403, 404, 405, 408, 409, 423, 451, 500, 502, 503, 504}) {
+        all.add(new Trouble("HTTP/2: `REFUSED_STREAM`", Place.REFUSED_STREAM, NONE));
+        all.add(new Trouble("HTTP/2: `GOAWAY` with a lower stream id", Place.GOAWAY, NONE));
+        all.add(new Trouble("HTTP/2: any other reset of the stream", Place.RESET_STREAM, NONE));
+        for (int status : new int[] {
+            303, 400, 401, 402, 403, 404, 405, 408, 409, 413, 421, 423, 425, 451, 500, 502, 503, 504
+        }) {
             all.add(inTheService(Integer.toString(status), Fault.status(status)));
         }
         all.add(inTheService("503, `Retry-After: 61`", Fault.status(503).header("Retry-After", "61")));
@@ -74,6 +85,7 @@ record Trouble(String name, Place place, Fault fault) {
     /** Returns whether the service surely accepts nothing, so that it may be asked again. */
     boolean surelyRefuses() {
         return place == Place.NOBODY_LISTENS || place == Place.NO_TLS || place == Place.UNTRUSTED
+                || place == Place.REFUSED_STREAM || place == Place.GOAWAY
                 || name.startsWith("429");
     }
 }

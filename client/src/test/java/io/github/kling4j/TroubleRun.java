@@ -6,14 +6,17 @@ import io.github.kling4j.Trouble.Place;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
@@ -38,6 +41,7 @@ final class TroubleRun implements AutoCloseable {
     private final FakeTime time = new FakeTime();
     private final KlingSimulator simulator;
     private final PlainServer plain = new PlainServer();
+    private final FrameServer frames = new FrameServer(this::http2);
     private final KlingClient client;
     private String taskId = "t";
     private String video = "";
@@ -51,7 +55,28 @@ final class TroubleRun implements AutoCloseable {
         this.refused = new RefusedSockets(times);
         KlingSimulator.Builder service = KlingSimulator.builder();
         this.simulator = (trouble.place() == Place.UNTRUSTED ? service.tls(UNTRUSTED) : service).start();
-        this.client = client(trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString());
+        this.client = client(baseUrl());
+    }
+
+    private String baseUrl() {
+        if (trouble.place().isHttp2()) {
+            return frames.baseUrl();
+        }
+        return trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString();
+    }
+
+    private void http2(FrameServer.Frames frames, int stream, int number) throws IOException {
+        if (number > times) {
+            frames.answer(stream, operation == Operation.SUBMIT ? 202 : 200, operation == Operation.DOWNLOAD
+                    ? "a video"
+                    : "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}");
+            return;
+        }
+        switch (trouble.place()) {
+            case REFUSED_STREAM -> frames.reset(stream, FrameServer.REFUSED_STREAM);
+            case GOAWAY -> frames.goAway(stream - 2, FrameServer.NO_ERROR);
+            default -> frames.reset(stream, FrameServer.INTERNAL_ERROR);
+        }
     }
 
     private KlingClient client(String baseUrl) {
@@ -63,6 +88,9 @@ final class TroubleRun implements AutoCloseable {
         });
         if (trouble.fault() == Fault.noAnswer()) {
             http.readTimeout(patience);
+        }
+        if (trouble.place().isHttp2()) {
+            http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
         }
         if (trouble.place() == Place.NOBODY_LISTENS) {
             http.socketFactory(refused);
@@ -98,7 +126,7 @@ final class TroubleRun implements AutoCloseable {
     }
 
     private void prepare() {
-        if (trouble.place() != Place.NO_TLS && trouble.place() != Place.UNTRUSTED) {
+        if (trouble.place() != Place.NO_TLS && trouble.place() != Place.UNTRUSTED && !trouble.place().isHttp2()) {
             makeAVideo();
         }
         switch (trouble.place()) {
@@ -111,6 +139,7 @@ final class TroubleRun implements AutoCloseable {
             }
             case NO_TLS -> video = plain.baseUrl();
             case UNTRUSTED -> video = simulator.baseUrl() + "videos/t.mp4";
+            case REFUSED_STREAM, GOAWAY, RESET_STREAM -> video = frames.baseUrl() + "videos/t.mp4";
             case NOBODY_LISTENS -> { }
         }
     }
@@ -137,7 +166,9 @@ final class TroubleRun implements AutoCloseable {
     private void request() {
         switch (operation) {
             case SUBMIT -> assertThat(client.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id())
-                    .isEqualTo(simulator.tasks().get(simulator.tasks().size() - 1).id());
+                    .isEqualTo(trouble.place().isHttp2()
+                            ? "t"
+                            : simulator.tasks().get(simulator.tasks().size() - 1).id());
             case LOOK_UP -> client.imageToVideo().get(taskId);
             case DOWNLOAD -> assertThat(client.download(video, file, downloading())).isNotEmptyFile();
         }
@@ -169,6 +200,9 @@ final class TroubleRun implements AutoCloseable {
     }
 
     private int arrivals() {
+        if (trouble.place().isHttp2()) {
+            return frames.requests();
+        }
         return switch (operation) {
             case SUBMIT -> simulator.submissions();
             case LOOK_UP -> simulator.lookups();
@@ -181,6 +215,7 @@ final class TroubleRun implements AutoCloseable {
         client.close();
         refused.close();
         plain.close();
+        frames.close();
         simulator.close();
         time.close();
     }

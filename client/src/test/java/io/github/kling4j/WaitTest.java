@@ -84,6 +84,42 @@ class WaitTest extends WithSimulator {
                 "the task failed (error code 3005): Provider failed: The prompt is not allowed [task ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SUCCEEDED", "Completed", " succeeded "})
+    void the_letter_case_of_a_status_does_not_matter(String word) {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"t\",\"status\":\""
+                + word + "\"},\"videos\":[\"https://example.com/v.mp4\"]}"));
+
+        assertThat(client.imageToVideo().await("t").videos()).containsExactly("https://example.com/v.mp4");
+        assertThat(simulator.lookups()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "canceled", "cancelled", "CANCELLED", "expired", "error", "rejected", "aborted", "denied", "timeout",
+        "timed_out", "timed out", "Timed-Out", "terminated", "FAILED"
+    })
+    void a_word_that_plainly_ends_a_task_ends_the_wait_and_is_in_the_exception(String word) {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"t\",\"status\":\""
+                + word + "\",\"error\":{\"title\":\"No\"}}}"));
+
+        TaskFailedException thrown =
+                catchThrowableOfType(TaskFailedException.class, () -> client.imageToVideo().await("t"));
+
+        assertThat(thrown).hasMessage("the task ended with the status " + word + ": No [task t]");
+        assertThat(thrown.lastStatus()).isEqualTo(word);
+        assertThat(simulator.lookups()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canceling", "cancellation_requested", "not_failed", "errors_checked", "stalled", "ok"})
+    void a_word_that_only_resembles_one_keeps_the_wait_going(String word) {
+        simulator.nextTask(TaskScript.statuses(word, "succeeded"));
+
+        assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
+        assertThat(simulator.lookups()).isEqualTo(2);
+    }
+
     @Test
     void success_without_videos_is_a_failure() {
         TaskScript success = TaskScript.succeeding();

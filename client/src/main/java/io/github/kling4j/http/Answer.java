@@ -40,11 +40,6 @@ public record Answer(int status, Headers headers, String text, @Nullable IOExcep
         return status >= 500;
     }
 
-    /** Returns whether the same request may fare better a little later. */
-    public boolean isTransient() {
-        return status == 408 || status == 429 || isServerError();
-    }
-
     /** Returns how long the service wants to be left alone, not negative; null when it does not say. */
     public @Nullable Duration retryAfter(Instant now) {
         return RetryAfter.read(headers, now);

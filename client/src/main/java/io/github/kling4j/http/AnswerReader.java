@@ -13,4 +13,9 @@ public interface AnswerReader {
      * @throws IOException when the answer could not be taken in for a reason of our own
      */
     Answer read(Response response) throws IOException;
+
+    /** Returns what hides the token in answers of which only the head came. */
+    default Secret secret() {
+        return Secret.NONE;
+    }
 }

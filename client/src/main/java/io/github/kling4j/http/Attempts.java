@@ -1,12 +1,8 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
-import java.net.UnknownServiceException;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
@@ -96,14 +92,7 @@ public final class Attempts {
             return false;
         }
         return answer == null
-                ? failure instanceof IOException e && isPassing(e) && attempt.mayFollow(e)
+                ? failure instanceof IOException e && attempt.mayFollow(e)
                 : attempt.mayFollow(answer);
-    }
-
-    /** An untrusted certificate stays untrusted, and what the settings forbid stays forbidden. */
-    private static boolean isPassing(IOException failure) {
-        return !(failure instanceof SSLPeerUnverifiedException)
-                && !(failure instanceof SSLHandshakeException && failure.getCause() instanceof CertificateException)
-                && !(failure instanceof UnknownServiceException);
     }
 }

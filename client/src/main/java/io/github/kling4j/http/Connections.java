@@ -100,13 +100,15 @@ public final class Connections implements AutoCloseable {
                 .cache(null)
                 .addInterceptor(Timeouts.interceptor())
                 .addInterceptor(chain -> chain.proceed(OneShotBody.in(chain.request())))
+                .addInterceptor(Sending.passage())
                 .addInterceptor(new QuietFailures(token))
                 .addInterceptor(Origin.of(baseUrl).authorization(token))
                 .addNetworkInterceptor(Sending.marker())
+                .addNetworkInterceptor(Head.keeper())
                 .build();
-        OkHttpClient writing = reading.newBuilder()
+        OkHttpClient writing = Watched.connectionsOf(reading.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .build();
+                .build());
         return request -> (request.body() == null ? reading : writing).newCall(request);
     }
 

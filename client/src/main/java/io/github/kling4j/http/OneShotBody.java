@@ -4,6 +4,7 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,10 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        if (sending != null) {
-            sending.read();
+        if (sending != null && sink instanceof Buffer) {
+            sending.copying();
+        } else if (sending != null) {
+            sending.streaming();
         }
         body.writeTo(sink);
         if (sending != null) {

@@ -3,6 +3,7 @@ package io.github.kling4j.http;
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Request;
+import okhttp3.Response;
 
 /**
  * How far the sending of a request that must not be repeated has got. It fails closed: the call remembers it, whatever
@@ -13,8 +14,11 @@ public final class Sending {
     private final LastCheck lastCheck;
     private boolean stopped;
     private boolean connected;
-    private boolean read;
+    /** The body was copied to memory, and nobody knows yet whether to look at it or to send it. */
+    private boolean copied;
+    private boolean streamed;
     private boolean whole;
+    private boolean notProcessed;
 
     /** A look at what is to be sent, taken when nothing of it has been sent yet. */
     @FunctionalInterface
@@ -36,14 +40,19 @@ public final class Sending {
                 .build();
     }
 
-    /** Returns whether the service may have seen any of the request. */
+    /** Returns whether the service may have processed any of the request. */
     public synchronized boolean hasBegun() {
-        return connected || read;
+        return !notProcessed && (connected || copied || streamed);
     }
 
-    /** Returns whether the service may have seen all of the request: it cannot have accepted less. */
+    /** Returns whether the service may have seen all of the request. */
     public synchronized boolean isWhole() {
         return whole;
+    }
+
+    /** Returns whether the service stated, by means of HTTP/2, that it processed nothing of the request. */
+    public synchronized boolean wasNotProcessed() {
+        return notProcessed;
     }
 
     /** Stops what has not begun; returns whether nothing has been sent, nor will be. */
@@ -52,16 +61,28 @@ public final class Sending {
         return stopped;
     }
 
-    /** Is told that there is a connection which the request will go out on. */
+    /** Notes that a shared client's own interceptors have passed the request on: copies were made to be looked at. */
+    private synchronized void passedOn() {
+        copied = false;
+    }
+
+    /** Notes that there is a connection which the request will go out on. */
     private synchronized void connected() throws IOException {
         begin(connected);
         connected = true;
     }
 
-    /** Is told that the body is read, usually into the connection. */
-    synchronized void read() throws IOException {
-        begin(read);
-        read = true;
+    /** Notes that the body is copied to memory, as interceptors do that log or sign it. */
+    synchronized void copying() throws IOException {
+        begin(false);
+        copied = true;
+    }
+
+    /** Notes that the body is read, usually into the connection. */
+    synchronized void streaming() throws IOException {
+        begin(streamed);
+        streamed = true;
+        whole = false;
     }
 
     private void begin(boolean before) throws IOException {
@@ -81,14 +102,36 @@ public final class Sending {
         whole = true;
     }
 
-    /** Returns what tells every request that is watched of its connection: OkHttp asks it only once there is one. */
-    static Interceptor marker() {
+    private synchronized void failed(IOException failure) {
+        notProcessed = connected && ProcessedNothing.isProvenBy(failure);
+    }
+
+    /** Returns what goes behind the interceptors of a shared client. */
+    static Interceptor passage() {
         return chain -> {
             Sending sending = chain.call().request().tag(Sending.class);
             if (sending != null) {
-                sending.connected();
+                sending.passedOn();
             }
             return chain.proceed(chain.request());
         };
+    }
+
+    /** Returns what watches every connection of a watched request: OkHttp asks it only once there is one. */
+    static Interceptor marker() {
+        return chain -> {
+            Sending sending = chain.call().request().tag(Sending.class);
+            return sending == null ? chain.proceed(chain.request()) : sending.proceed(chain);
+        };
+    }
+
+    private Response proceed(Interceptor.Chain chain) throws IOException {
+        connected();
+        try {
+            return chain.proceed(chain.request());
+        } catch (IOException e) {
+            failed(e);
+            throw e;
+        }
     }
 }

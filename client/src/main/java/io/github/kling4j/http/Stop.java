@@ -11,6 +11,7 @@ public final class Stop {
     private final List<Runnable> besides = new ArrayList<>(1);
     private @Nullable Runnable ending;
     private boolean stopped;
+    private boolean settled;
 
     /**
      * Begins a step, unless the errand is stopped.
@@ -55,5 +56,21 @@ public final class Stop {
 
     public synchronized boolean isStopped() {
         return stopped;
+    }
+
+    /** Notes, unless the errand is stopped, that its result is being handed over: too late to be stopped. */
+    public synchronized void settle() {
+        settled = !stopped;
+    }
+
+    /** Returns whether the result is being handed over, whether or not the errand was stopped meanwhile. */
+    public synchronized boolean isSettled() {
+        return settled;
+    }
+
+    /** Goes on to another part of the errand; returns false, and changes nothing, when it was stopped meanwhile. */
+    public synchronized boolean goOn() {
+        settled &= stopped;
+        return !stopped;
     }
 }

@@ -5,6 +5,8 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.GzipSource;
+import okio.Okio;
 
 /** Reads texts, no more of each than is reasonable. */
 public final class TextAnswers implements AnswerReader {
@@ -25,11 +27,16 @@ public final class TextAnswers implements AnswerReader {
     }
 
     @Override
+    public Secret secret() {
+        return secret;
+    }
+
+    @Override
     public Answer read(Response response) {
         Buffer read = new Buffer();
         IOException broken = null;
         try (ResponseBody body = response.body()) {
-            BufferedSource source = body.source();
+            BufferedSource source = unzipped(body.source());
             long last = 0;
             while (last >= 0 && read.size() < LONGEST) {
                 last = source.read(read, Math.min(SLICE, LONGEST - read.size()));
@@ -43,12 +50,14 @@ public final class TextAnswers implements AnswerReader {
         } catch (RuntimeException | Error e) {
             broken = new IOException("the answer could not be read: " + e, e);
         }
-        return new Answer(response.code(), response.headers(), text(read), broken, secret);
+        String text = Charsets.decode(read.readByteString(), response.body().contentType());
+        return new Answer(response.code(), response.headers(), text, broken, secret);
     }
 
-    /** Without a mark of the byte order, which is no JSON. */
-    private static String text(Buffer read) {
-        String text = read.readUtf8();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    /** Nobody asks for gzip here, and the headers of those who send it all the same may say so or not. */
+    private static BufferedSource unzipped(BufferedSource source) throws IOException {
+        boolean isZipped = source.request(2) && (source.getBuffer().getByte(0) & 0xff) == 0x1f
+                && (source.getBuffer().getByte(1) & 0xff) == 0x8b;
+        return isZipped ? Okio.buffer(new GzipSource(source)) : source;
     }
 }

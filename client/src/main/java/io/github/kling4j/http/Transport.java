@@ -10,6 +10,8 @@ import okhttp3.Response;
 /** Makes single attempts. */
 public final class Transport {
 
+    private static final String ENCODING = "Accept-Encoding";
+
     private final Call.Factory http;
     private final AnswerReader answers;
 
@@ -19,7 +21,12 @@ public final class Transport {
     }
 
     Call call(Request request) {
-        Call call = http.newCall(request);
+        Request.Builder tagged = request.newBuilder().tag(Head.class, new Head());
+        if (request.header(ENCODING) == null) {
+            // Otherwise OkHttp asks for gzip, and loses what is called gzip and is not.
+            tagged.header(ENCODING, "identity");
+        }
+        Call call = http.newCall(tagged.build());
         Timeouts timeouts = request.tag(Timeouts.class);
         if (timeouts != null) {
             timeouts.applyTo(call);
@@ -42,7 +49,13 @@ public final class Transport {
 
             @Override
             public void onFailure(Call call, IOException failure) {
-                answer.completeExceptionally(failure);
+                Head head = call.request().tag(Head.class);
+                Answer came = head == null ? null : head.answer(failure, answers.secret());
+                if (came == null) {
+                    answer.completeExceptionally(failure);
+                } else {
+                    answer.complete(came);
+                }
             }
         });
     }

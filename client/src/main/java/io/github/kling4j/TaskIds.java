@@ -1,0 +1,79 @@
+package io.github.kling4j;
+
+import io.github.kling4j.http.Answer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task that an answer to a submit names, wherever and however it does: the task is paid for.
+ *
+ * @param certain the id of the task; null when no place that names a task has one
+ * @param possible an id that may be that of the task, the certain one if there is one; null when there is none
+ */
+record TaskIds(@Nullable String certain, @Nullable String possible) {
+
+    /** How surely an id is that of the task, from the surest on. */
+    enum Place {
+        /** {@code id} in {@code task_info} or {@code task}. */
+        TASK,
+        /** {@code task_id}, {@code taskId}, {@code X-Task-Id}. */
+        NAMED,
+        /** {@code id} beside the status of a task. */
+        BESIDE_STATUS,
+        /** The path of a task in {@code Location}. */
+        PATH,
+        /** Any other {@code id}. */
+        POSSIBLE
+    }
+
+    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+
+    /**
+     * Looks into body and headers.
+     *
+     * @param asked where the task was submitted; it can be looked up below
+     */
+    static TaskIds in(Answer answer, HttpUrl asked) {
+        Found found = new Found(answer);
+        new TaskIdsInHeaders(found, asked).read(answer.headers());
+        new TaskIdsInText(found).read(answer.text(), answer.broken() == null);
+        return found.ids();
+    }
+
+    /** Returns a name of a property or header as all that write it differently have it: {@code taskid}. */
+    static String plain(String name) {
+        return NO_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** The surest id so far; of two that are equally sure, the first. */
+    static final class Found {
+
+        private final Answer answer;
+        private @Nullable String id;
+        private @Nullable Place place;
+
+        private Found(Answer answer) {
+            this.answer = answer;
+        }
+
+        void add(String word, Place where) {
+            String candidate = answer.secret().unlessEchoed(word.strip());
+            boolean surer = place == null || where.compareTo(place) < 0;
+            if (surer && candidate != null && ID.matcher(candidate).matches()) {
+                id = candidate;
+                place = where;
+            }
+        }
+
+        boolean isCertain() {
+            return place != null && place != Place.POSSIBLE;
+        }
+
+        private TaskIds ids() {
+            return new TaskIds(isCertain() ? id : null, id);
+        }
+    }
+}

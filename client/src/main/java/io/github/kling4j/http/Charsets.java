@@ -1,0 +1,73 @@
+package io.github.kling4j.http;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import okhttp3.MediaType;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes texts that should be JSON in UTF-8, and may be in another encoding: a mark of the byte order decides, then
+ * the zeros that ASCII has in UTF-16 and UTF-32, and last, for what is not UTF-8, the {@code Content-Type}.
+ */
+final class Charsets {
+
+    private Charsets() {}
+
+    /** Returns the text without marks of the byte order, which are not part of JSON. */
+    static String decode(ByteString bytes, @Nullable MediaType type) {
+        String text = bytes.string(charset(bytes, type));
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\uFEFF') {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static Charset charset(ByteString bytes, @Nullable MediaType type) {
+        // UTF-32 first: in little-endian order its mark begins with that of UTF-16.
+        if (starts(bytes, 0, 0, 0xfe, 0xff) || isZero(bytes, 0) && isZero(bytes, 1) && isZero(bytes, 2)) {
+            return Charset.forName("UTF-32BE");
+        }
+        if (starts(bytes, 0xff, 0xfe, 0, 0) || isZero(bytes, 1) && isZero(bytes, 2) && isZero(bytes, 3)) {
+            return Charset.forName("UTF-32LE");
+        }
+        if (starts(bytes, 0xfe, 0xff) || isZero(bytes, 0) && !isZero(bytes, 1)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (starts(bytes, 0xff, 0xfe) || isZero(bytes, 1) && !isZero(bytes, 0)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return declaredUnlessUtf8(bytes, type);
+    }
+
+    private static boolean starts(ByteString bytes, int... beginning) {
+        for (int i = 0; i < beginning.length; i++) {
+            if (i >= bytes.size() || (bytes.getByte(i) & 0xff) != beginning[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isZero(ByteString bytes, int index) {
+        return bytes.size() > Math.max(index, 1) && bytes.getByte(index) == 0;
+    }
+
+    private static Charset declaredUnlessUtf8(ByteString bytes, @Nullable MediaType type) {
+        // Null for a charset that is not declared, and for one that nobody knows.
+        Charset declared = type == null ? null : type.charset(null);
+        return declared == null || isUtf8(bytes) ? StandardCharsets.UTF_8 : declared;
+    }
+
+    private static boolean isUtf8(ByteString bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}

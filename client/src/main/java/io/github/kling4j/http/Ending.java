@@ -1,0 +1,68 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.net.UnknownServiceException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** How an attempt ended: the rows of the table of retries. */
+public enum Ending {
+    FORBIDDEN("an untrusted certificate, or a connection that the settings forbid"),
+    NOTHING_SENT("a failure before the first byte of the request was sent"),
+    NOT_PROCESSED("HTTP/2: `REFUSED_STREAM`, or `GOAWAY` with a lower stream id"),
+    BROKEN("any other failure of the connection, and time-outs"),
+    UNREADABLE("a successful answer that is cut off or cannot be read"),
+    REQUEST_TIMEOUT("408"),
+    MISDIRECTED("421"),
+    TOO_EARLY("425"),
+    TOO_MANY_REQUESTS("429"),
+    SERVER_ERROR("500 to 599"),
+    OTHER_STATUS("any other status");
+
+    private final String words;
+
+    Ending(String words) {
+        this.words = words;
+    }
+
+    /** Returns the ending in the words of the guide. */
+    public String words() {
+        return words;
+    }
+
+    /** Returns what a status means that is not the one hoped for. */
+    public static Ending of(Answer answer) {
+        return switch (answer.status()) {
+            case 408 -> REQUEST_TIMEOUT;
+            case 421 -> MISDIRECTED;
+            case 425 -> TOO_EARLY;
+            case 429 -> TOO_MANY_REQUESTS;
+            default -> answer.isServerError() ? SERVER_ERROR : OTHER_STATUS;
+        };
+    }
+
+    /** Returns what a failure means, of a request that may be repeated whether or not it arrived. */
+    public static Ending of(IOException failure) {
+        return isForbidden(failure) ? FORBIDDEN : BROKEN;
+    }
+
+    /** Returns what a failure means, of a request that must not arrive twice. */
+    public static Ending of(IOException failure, Sending sending) {
+        if (isForbidden(failure)) {
+            return FORBIDDEN;
+        }
+        if (sending.hasBegun()) {
+            return BROKEN;
+        }
+        return sending.wasNotProcessed() ? NOT_PROCESSED : NOTHING_SENT;
+    }
+
+    /** An untrusted certificate stays untrusted, and what the settings forbid stays forbidden. */
+    private static boolean isForbidden(IOException failure) {
+        return failure instanceof SSLPeerUnverifiedException
+                || failure instanceof SSLHandshakeException && failure.getCause() instanceof CertificateException
+                || failure instanceof UnknownServiceException
+                || failure instanceof PermanentFailure;
+    }
+}

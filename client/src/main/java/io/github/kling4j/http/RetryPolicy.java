@@ -1,0 +1,34 @@
+package io.github.kling4j.http;
+
+import static io.github.kling4j.http.Ending.FORBIDDEN;
+import static io.github.kling4j.http.Ending.NOTHING_SENT;
+import static io.github.kling4j.http.Ending.NOT_PROCESSED;
+import static io.github.kling4j.http.Ending.OTHER_STATUS;
+import static io.github.kling4j.http.Ending.TOO_MANY_REQUESTS;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which endings another attempt may follow, by the kind of request: the columns of the table of retries. */
+public enum RetryPolicy {
+
+    /** A second one may be billed again, so that there must be proof that the service accepted nothing. */
+    SUBMIT(EnumSet.of(NOTHING_SENT, NOT_PROCESSED, TOO_MANY_REQUESTS)),
+
+    /** It costs nothing. */
+    LOOK_UP(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS))),
+
+    /** It costs nothing either. */
+    DOWNLOAD(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS)));
+
+    private final Set<Ending> passing;
+
+    RetryPolicy(Set<Ending> passing) {
+        this.passing = passing;
+    }
+
+    /** Returns whether another attempt may follow one that ended so. */
+    public boolean repeatsAfter(Ending ending) {
+        return passing.contains(ending);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Puts TLS on connections in a way that they can be watched; leaves other sockets, which OkHttp does not use. */
+final class WatchedSslSocketFactory extends SSLSocketFactory {
+
+    /** OkHttp casts the sockets of other providers to their types. */
+    private static final String PROVIDER_OF_THE_JDK = "sun.security.ssl.";
+
+    private final SSLSocketFactory tls;
+
+    WatchedSslSocketFactory(SSLSocketFactory tls) {
+        this.tls = tls;
+    }
+
+    @Override
+    public Socket createSocket(Socket connection, String host, int port, boolean autoClose) throws IOException {
+        Socket secured = tls.createSocket(connection, host, port, autoClose);
+        return secured instanceof SSLSocket socket && socket.getClass().getName().startsWith(PROVIDER_OF_THE_JDK)
+                ? new WatchedSslSocket(socket, connection)
+                : secured;
+    }
+
+    @Override
+    public Socket createSocket() throws IOException {
+        return tls.createSocket();
+    }
+
+    @Override
+    public Socket createSocket(String host, int port) throws IOException {
+        return tls.createSocket(host, port);
+    }
+
+    @Override
+    public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
+        return tls.createSocket(host, port, localHost, localPort);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port) throws IOException {
+        return tls.createSocket(host, port);
+    }
+
+    @Override
+    public Socket createSocket(InetAddress host, int port, InetAddress localHost, int localPort) throws IOException {
+        return tls.createSocket(host, port, localHost, localPort);
+    }
+
+    @Override
+    public String[] getDefaultCipherSuites() {
+        return tls.getDefaultCipherSuites();
+    }
+
+    @Override
+    public String[] getSupportedCipherSuites() {
+        return tls.getSupportedCipherSuites();
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.model.Task;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The id of an accepted task reaches the caller, in whichever form the service sends it. */
+@Timeout(60)
+class RecoveredIdTest {
+
+    private static final String UUID = "0b2f6f5e-4c1d-4f0e-9d3a-2a6f5b7c8d9e";
+    private static final String ENDPOINT = "/vendors/klingai/v1/kling-v3/image-to-video/generation";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"taskId\":\"t-1\"}",
+        "{\"TaskID\":\"t-1\",\"id\":\"request\"}",
+        "{\"code\":0,\"request_id\":\"r\",\"data\":{\"task_id\":\"t-1\",\"task_status\":\"submitted\"}}",
+        "{\"request\":{\"id\":\"r\"},\"Task_Info\":{\"ID\":\"t-1\",\"Status\":\"pending\"}}",
+        "{\"taskInfo\":{\"id\":\"t-1\"}}",
+        "{\"task\":{\"id\":\"t-1\"}}",
+        "{\"id\":\"t-1\",\"status\":\"PENDING\",\"created_at\":\"2026-02-14T00:00:00.000Z\"}",
+        "{\"data\":[{\"status\":\"queued\",\"id\":\"t-1\"}]}",
+        "[{\"task_info\":{\"id\":\"t-1\"}}]",
+        "{'task_info':{'id':'t-1'}}",
+        "{task_info:{id:\"t-1\"}}",
+        "{\"task_info\":{\"id\":\"t-1\",},}",
+        "{\"task_info\":{\"error\":null;\"id\":\"t-1\"}}",
+        "{\"a\" \"b\", 'task_id': 't-1'}",
+        ")]}',{\"task_id\":\"t-1\"}",
+        "\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"",
+        "\"\\\"{\\\\\\\"task_info\\\\\\\":{\\\\\\\"id\\\\\\\":\\\\\\\"t-1\\\\\\\"}}\\\"\"",
+        "{\"body\":\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"}",
+        "{\"task_info\":\"{\\\"id\\\":\\\"t-1\\\"}\"}",
+        "{\"error\":{\"id\":\"e\"},\"task_info\":{\"id\":\" t-1 \"}, "
+    })
+    void in_json_of_another_shape_it_is_that_of_the_task(String body) {
+        assertThat(submit(answer("", body)).taskInfo().id().strip()).isEqualTo("t-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
+    void in_any_encoding_of_unicode_it_is_read(Charset charset) {
+        for (String mark : new String[] {"", "\uFEFF"}) {
+            byte[] body = (mark + "{\"task_info\":{\"id\":\"t-1\",\"status\":\"pending\"}}").getBytes(charset);
+
+            Task task = submit(answer("", body));
+
+            assertThat(task.taskInfo().id()).as(charset + mark).isEqualTo("t-1");
+            assertThat(task.taskInfo().status()).hasToString("pending");
+        }
+    }
+
+    @Test
+    void what_is_called_gzip_and_is_not_is_read_and_so_is_what_is_not_called_so() throws IOException {
+        String body = "{\"task_info\":{\"id\":\"t-1\"}}";
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(zipped)) {
+            zip.write(body.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", body)).taskInfo().id()).isEqualTo("t-1");
+        assertThat(submit(answer("", zipped.toByteArray())).taskInfo().id()).isEqualTo("t-1");
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", zipped.toByteArray())).taskInfo().id())
+                .isEqualTo("t-1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Location: " + ENDPOINT + "/t-1",
+        "location: " + ENDPOINT + "/t-1/?region=eu",
+        "Location: https://api.mulerun.com/v2/image-to-video/generation/t-1",
+        "Location: t-1",
+        "Location: ./generation/t-1",
+        "Content-Location: /v1/tasks/t-1",
+        "X-Task-Id: t-1"
+    })
+    void in_a_header_alone_it_is_read(String header) {
+        assertThat(submit(answer(header + "\r\n", "")).taskInfo().id()).isEqualTo("t-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "`` | {\"id\":\"t-1\"} | t-1",
+        "`` | {\"result\":{\"id\":\"t-1\",\"status\":\"ok\"}} | t-1",
+        "`` | accepted, task id: t-1. | t-1.",
+        "`` | <task_id>t-1</task_id> | t-1",
+        "`` | task_id=t-1&status=pending | t-1",
+        "`` | \"" + UUID + "\" | " + UUID,
+        "Location: /elsewhere/" + UUID + " | `` | " + UUID
+    })
+    void where_it_may_be_another_one_the_exception_names_it(String header, String body, String id) {
+        OutcomeUnknownException thrown = thrown(answer(header.isEmpty() ? "" : header + "\r\n", body));
+
+        assertThat(thrown.taskId()).isEqualTo(id);
+        assertThat(thrown.status()).isEqualTo(202);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Location: " + ENDPOINT, "Location: " + ENDPOINT + "/", "Location: generation",
+        "Location: https://example.com/login", "Location: http://", "X-Request-Id: r"
+    })
+    void a_header_that_names_no_task_gives_no_id(String header) {
+        assertThat(thrown(answer(header + "\r\n", "")).taskId()).isNull();
+    }
+
+    @Test
+    void without_any_id_the_exception_holds_the_beginning_of_the_answer_on_one_line() {
+        OutcomeUnknownException thrown = thrown(
+                answer("Location: /jobs\r\n", "ok\r\n\u001b[31mticket \u202e42 " + "x y ".repeat(1000)));
+
+        assertThat(thrown).hasMessageStartingWith("the request may have been accepted and billed: the service answered"
+                + " 202, but with no readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
+        assertThat(thrown.getMessage()).endsWith("… [Location /jobs]").hasSizeLessThan(1200);
+        assertThat(thrown.body()).startsWith("ok\r\n");
+    }
+
+    @Test
+    void an_id_that_is_the_echoed_token_is_none() {
+        String body = "{\"task_id\":\"the-secret-key-of-a-client\"}";
+
+        assertThat(thrown(answer("", body)).taskId()).isNull();
+        assertThat(thrown(answer("", body))).hasMessageNotContaining("the-secret-key-of-a-client");
+    }
+
+    @Test
+    void nothing_of_an_error_is_taken_for_an_accepted_task() {
+        OutcomeUnknownException thrown =
+                thrown(answer("", "{\"error\":{\"id\":\"e\",\"status\":\"failed\",\"task_id\":\"t-1\"}}"));
+
+        assertThat(thrown.taskId()).as("it may be").isEqualTo("t-1");
+    }
+
+    @Test
+    void an_answer_nested_deeper_than_any_parser_goes_costs_no_id() {
+        assertThat(submit(answer("", "{\"task_id\":\"t-1\",\"a\":" + "[".repeat(200_000))).taskInfo().id())
+                .isEqualTo("t-1");
+        assertThat(submit(answer("", "{\"a\":" + "[".repeat(200_000) + ",\"task_id\":\"t-1\"")).taskInfo().id())
+                .isEqualTo("t-1");
+    }
+
+    private static OutcomeUnknownException thrown(byte[] answer) {
+        return catchThrowableOfType(OutcomeUnknownException.class, () -> submit(answer));
+    }
+
+    private static Task submit(byte[] answer) {
+        try (BreakingServer server = new BreakingServer(answer, BreakingServer.End.CLOSED);
+                KlingClient client = KlingClient.builder()
+                        .apiKey("the-secret-key-of-a-client").baseUrl(server.baseUrl())
+                        .submitTimeout(Duration.ofSeconds(30)).build()) {
+            return client.imageToVideo().submit(WithSimulator.REQUEST);
+        }
+    }
+
+    private static byte[] answer(String headers, String body) {
+        return answer(headers, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] answer(String headers, byte[] body) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        answer.writeBytes(("HTTP/1.1 202 Accepted\r\n" + headers + "Content-Length: " + body.length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        answer.writeBytes(body);
+        return answer.toByteArray();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Answers that OkHttp hands to nobody are answers all the same. */
+@Timeout(60)
+class RefusedByOkHttpTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {204, 205})
+    void a_success_that_should_have_no_content_and_announces_some_is_named(int status) {
+        try (BreakingServer server = server(status); KlingClient client = client(server)) {
+            OutcomeUnknownException thrown = catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST));
+
+            assertThat(thrown.status()).isEqualTo(status);
+            assertThat(thrown).hasMessage("the request may have been accepted and billed: the service answered "
+                    + status + ", but with no readable task and no body");
+            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("t")))
+                    .hasMessageContaining("HTTP " + status);
+        }
+    }
+
+    @Test
+    void a_407_without_a_proxy_is_a_refusal() {
+        try (BreakingServer server = server(407); KlingClient client = client(server)) {
+            assertThat(catchThrowableOfType(
+                            ApiException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST)).status())
+                    .isEqualTo(407);
+            assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status())
+                    .isEqualTo(407);
+        }
+    }
+
+    private static BreakingServer server(int status) {
+        return new BreakingServer(
+                ("HTTP/1.1 " + status + " Odd\r\nContent-Length: 5\r\n\r\nhello").getBytes(StandardCharsets.US_ASCII),
+                BreakingServer.End.CLOSED);
+    }
+
+    private static KlingClient client(BreakingServer server) {
+        return KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).retries(0).build();
+    }
+}
