@@ -14,7 +14,7 @@ public final class InvalidRequestException extends KlingException {
     private final ValidationException invalid;
 
     InvalidRequestException(ValidationException invalid) {
-        super("nothing was sent, because the request is " + invalid.getMessage(), invalid, null, null);
+        super("nothing was sent, because the request is ", invalid);
         this.invalid = invalid;
     }
 

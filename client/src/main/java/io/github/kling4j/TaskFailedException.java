@@ -3,6 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.BodyText;
 import io.github.kling4j.http.ErrorBody;
 import io.github.kling4j.http.PlainText;
+import io.github.kling4j.json.Urls;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskInfo;
@@ -34,7 +35,19 @@ public final class TaskFailedException extends KlingException {
     }
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
-        return new TaskFailedException("the task succeeded, but brought no video", taskId, seen);
+        return new TaskFailedException(
+                "the task succeeded, but no URL of a video could be read: " + whatCame(seen.task()), taskId, seen);
+    }
+
+    /** The video is paid for: a person may find it in what no program could read. */
+    private static String whatCame(Task task) {
+        String videos = Urls.shown(task.videos());
+        if (videos != null) {
+            return "its videos are " + videos;
+        }
+        TaskInfo info = task.taskInfo();
+        return "it has no videos, and beside what is known " + PlainText.of(task.extras())
+                + (info == null || info.extras().isEmpty() ? "" : " and " + PlainText.of(info.extras()));
     }
 
     /** Returns the answer that told of the failure; null only after this exception was serialized. */
