@@ -31,9 +31,6 @@ final class LookUp implements Operation<Observed>, Attempt {
      * @param left how much time there is; null for as much as the retries take
      */
     LookUp(Endpoint<?> endpoint, String taskId, @Nullable Supplier<Duration> left) {
-        if (taskId.isBlank()) {
-            throw new IllegalArgumentException("a task id must not be blank");
-        }
         this.endpoint = endpoint;
         this.taskId = taskId;
         this.left = left;

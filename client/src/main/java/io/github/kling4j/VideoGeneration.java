@@ -2,9 +2,9 @@ package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import retrofit2.Call;
 
@@ -41,7 +41,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
         A unchecked = service.apis().unchecked(api);
         this.endpoint = new Endpoint<>(
                 service,
-                Objects.requireNonNull(options, "options"),
+                Arguments.given(options, "options", "RequestOptions.builder()…build()"),
                 request -> submit.apply(unchecked, request),
                 id -> get.apply(unchecked, id));
     }
@@ -160,27 +160,40 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      */
     public Stream<Generated<R>> generateAll(
             Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
-        Objects.requireNonNull(wait, "wait");
-        return GenerateAll.of(requests, concurrency, request -> generateAsync(request, wait));
+        return GenerateAll.of(
+                Arguments.given(requests, "requests", "a list of requests"),
+                concurrency,
+                generationsWith(wait));
     }
 
     private Operations operations() {
         return service().operations();
     }
 
+    private Function<R, CompletableFuture<Task>> generationsWith(WaitOptions wait) {
+        WaitOptions given = given(wait);
+        return request -> generateAsync(request, given);
+    }
+
     private Submit<R> submission(R request) {
-        return new Submit<>(endpoint, request);
+        return new Submit<>(endpoint, Arguments.given(request, "request", "what the video is made of, such as"
+                + " ImageToVideoRequest.builder()…build()"));
+    }
+
+    private static WaitOptions given(WaitOptions wait) {
+        return Arguments.given(wait, "wait", "WaitOptions.defaults(), or leave it out");
     }
 
     private Operation<Task> lookUp(String taskId) {
-        return new LookUp(endpoint, taskId, null).map(Observed::task);
+        return new LookUp(endpoint, Arguments.taskId(taskId), null).map(Observed::task);
     }
 
     private Operation<Task> waiting(String taskId, WaitOptions wait) {
-        return new TaskWait(endpoint, taskId, wait).map(Observed::task);
+        return new TaskWait(endpoint, Arguments.taskId(taskId), given(wait)).map(Observed::task);
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
-        return new Generate(endpoint, submission(request), wait).map(Observed::task);
+        // A null that is found only after the submit would cost the task that was paid for.
+        return new Generate(endpoint, submission(request), given(wait)).map(Observed::task);
     }
 }

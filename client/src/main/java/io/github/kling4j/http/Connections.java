@@ -56,6 +56,7 @@ public final class Connections implements AutoCloseable {
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
                 .addInterceptor(new CallLog(token))
+                .addInterceptor(UserAgent.interceptor())
                 .build();
     }
 
