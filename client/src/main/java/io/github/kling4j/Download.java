@@ -5,8 +5,10 @@ import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
+import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings one video into a file: all of it, or nothing. */
 final class Download implements Operation<Path>, Attempt {
 
+    private final Secret token;
     private final HttpUrl source;
     private final VideoFile file;
     private final Time time;
@@ -39,8 +42,11 @@ final class Download implements Operation<Path>, Attempt {
      * Makes a download.
      *
      * @param http has no token
+     * @param token shown nowhere, should the URL hold it
      */
-    Download(Call.Factory http, Time time, int retries, String url, Path target, DownloadOptions options) {
+    Download(
+            Call.Factory http, Secret token, Time time, int retries, String url, Path target, DownloadOptions options) {
+        this.token = token;
         this.source = parsed(url);
         this.file = new VideoFile(target, options);
         this.time = time;
@@ -160,13 +166,15 @@ final class Download implements Operation<Path>, Attempt {
 
     private DownloadException unwritten(String why, @Nullable Throwable cause, @Nullable Integer status) {
         return new DownloadException(
-                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": " + why,
-                cause, status);
+                "the video at " + withoutSecrets() + " was not written to " + file.target() + ": "
+                        + PlainText.of(token.hideIn(why)),
+                cause == null ? null : token.hideIn(cause), status);
     }
 
     /** Links are signed in their query. */
-    private HttpUrl withoutSecrets() {
-        return source.newBuilder().username("").password("").query(null).fragment(null).build();
+    private String withoutSecrets() {
+        HttpUrl plain = source.newBuilder().username("").password("").query(null).fragment(null).build();
+        return PlainText.of(token.hideIn(plain.toString()));
     }
 
     @Override

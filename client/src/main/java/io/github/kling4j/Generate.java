@@ -26,7 +26,7 @@ final class Generate implements Operation<Observed> {
     }
 
     private CompletableFuture<Observed> waitFor(Task task, Errand errand) {
-        TaskWait next = new TaskWait(endpoint, task.taskInfo().id(), options);
+        TaskWait next = new TaskWait(endpoint, task.id(), options);
         wait = next;
         return errand.stop().goOn()
                 ? next.start(errand)

@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class KlingClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
+    private final Secret token;
     private final Connections connections;
     private final Background background;
     private final Service service;
 
     private KlingClient(Builder builder, Secret token) {
         this.baseUrl = builder.baseUrl.url();
+        this.token = token;
         this.connections = new Connections(
                 builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
@@ -108,7 +110,7 @@ public final class KlingClient implements AutoCloseable {
 
     private Download fetching(String url, Path target, DownloadOptions options) {
         return new Download(
-                connections.plain(), service.time(), service.retries(),
+                connections.plain(), token, service.time(), service.retries(),
                 Arguments.given(url, "url", "one of task.videos()"),
                 Arguments.given(target, "target", "a file, such as Path.of(\"video.mp4\")"),
                 Arguments.given(options, "options", "DownloadOptions.defaults(), or leave it out"));

@@ -154,7 +154,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         }
         if (failure == null) {
             Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task "
-                    + task.taskInfo().id() + "]");
+                    + task.id() + "]");
         } else {
             Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
             Log.tell(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());

@@ -8,6 +8,7 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskInfo;
 import java.io.Serial;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The service accepted the task, and the task failed; or it succeeded without any video. */
@@ -36,18 +37,21 @@ public final class TaskFailedException extends KlingException {
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
         return new TaskFailedException(
-                "the task succeeded, but no URL of a video could be read: " + whatCame(seen.task()), taskId, seen);
+                "the task succeeded, but brought no video" + whatCame(seen.task()), taskId, seen);
     }
 
     /** The video is paid for: a person may find it in what no program could read. */
     private static String whatCame(Task task) {
         String videos = Urls.shown(task.videos());
         if (videos != null) {
-            return "its videos are " + videos;
+            return " that can be read: its videos are " + videos;
         }
         TaskInfo info = task.taskInfo();
-        return "it has no videos, and beside what is known " + PlainText.of(task.extras())
-                + (info == null || info.extras().isEmpty() ? "" : " and " + PlainText.of(info.extras()));
+        return alsoCame(task.extras()) + (info == null ? "" : alsoCame(info.extras()));
+    }
+
+    private static String alsoCame(Map<String, @Nullable Object> extras) {
+        return extras.isEmpty() ? "" : "; what else came is " + PlainText.of(extras);
     }
 
     /** Returns the answer that told of the failure; null only after this exception was serialized. */

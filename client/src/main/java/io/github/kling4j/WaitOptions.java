@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * How to wait for a task.
  *
  * <pre>{@code
- * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.taskInfo().status())).build()
+ * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.status())).build()
  * }</pre>
  */
 public final class WaitOptions {

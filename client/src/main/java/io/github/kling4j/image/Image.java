@@ -74,7 +74,7 @@ public final class Image {
 
     private static <T> T given(@Nullable T argument, String name, String instead) {
         if (argument == null) {
-            throw new IllegalArgumentException(name + " must not be null: write " + instead + ", or leave the image out");
+            throw new IllegalArgumentException(name + " must not be null: write " + instead);
         }
         return argument;
     }
@@ -95,9 +95,13 @@ public final class Image {
         return text != null && isUrl(text);
     }
 
-    /** Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for. */
+    /**
+     * Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for.
+     *
+     * @throws IllegalArgumentException for null
+     */
     public static boolean isUrl(String text) {
-        return UrlText.isUrl(text);
+        return UrlText.isUrl(given(text, "text", "the text of a URL"));
     }
 
     /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */

@@ -19,7 +19,7 @@ final class UrlText {
         int plain = plainEnd(text, authority);
         int end = authorityEnd(text, plain);
         // Most often there is nothing in a host, or before it, that takes HttpUrl to judge.
-        return plain == end || text.charAt(plain) == ':'
+        return plain == end || text.charAt(plain) == ':' && areDigits(text, plain + 1, end)
                 ? isPlainHost(text, authority, plain) && isPort(text, plain, end)
                 : isOddUrl(text, authority, end);
     }
@@ -137,16 +137,24 @@ final class UrlText {
         return first < last;
     }
 
-    /** None after the colon is the usual one. */
-    private static boolean isPort(String text, int colon, int end) {
-        int port = 0;
-        for (int i = colon + 1; i < end; i++) {
-            char c = text.charAt(i);
-            port = 10 * port + (c - '0');
-            if (c < '0' || c > '9' || port > 65_535) {
+    private static boolean areDigits(String text, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return end <= colon + 1 || port > 0;
+        return true;
+    }
+
+    /** None after the colon is the usual one. */
+    private static boolean isPort(String text, int colon, int end) {
+        if (!areDigits(text, colon + 1, end)) {
+            return false;
+        }
+        int port = 0;
+        for (int i = colon + 1; i < end && port <= 65_535; i++) {
+            port = 10 * port + (text.charAt(i) - '0');
+        }
+        return end <= colon + 1 || port > 0 && port <= 65_535;
     }
 }
