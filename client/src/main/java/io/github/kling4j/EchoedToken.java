@@ -19,9 +19,9 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the token in an answer of a service that echoes it, before its task is read. Three things stay as they came,
- * because the task is paid for: its id, which would name nothing; a status that is known, which a short token may be
- * part of; and the URLs of its videos, which would lead nowhere. These are shown without the token.
+ * Hides the token in an answer of a service that echoes it, before its task is read. Some things stay as they came,
+ * because the task is paid for: its id, unless it is the token; a status that is known, which a short token may be part
+ * of; and the URLs of its videos, which would lead nowhere. These are shown without the token.
  */
 final class EchoedToken {
 
@@ -53,7 +53,7 @@ final class EchoedToken {
 
     private @Nullable Object hidden(String path, @Nullable Object value) {
         if (value instanceof String text) {
-            return isKept(path, text) ? text : secret.hideIn(text);
+            return path.equals("/task_info/id") ? secret.unlessEchoed(text) : shown(path, text);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> items = new ArrayList<>();
@@ -70,9 +70,9 @@ final class EchoedToken {
         return value;
     }
 
-    private static boolean isKept(String path, String text) {
-        return path.equals("/task_info/id")
-                || path.startsWith("/videos")
+    private String shown(String path, String text) {
+        boolean isKept = path.startsWith("/videos")
                 || path.equals("/task_info/status") && TaskStatus.of(text.toLowerCase(Locale.ROOT)).isKnown();
+        return isKept ? text : secret.hideIn(text);
     }
 }

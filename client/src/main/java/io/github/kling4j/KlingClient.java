@@ -164,9 +164,9 @@ public final class KlingClient implements AutoCloseable {
         }
 
         /**
-         * Sets where the service is; {@code https://api.mulerouter.ai} unless set. It may have a path. With {@code http}
-         * the key travels in clear text, so that {@link #build} refuses it for other hosts than this machine, unless
-         * {@link #allowPlainHttp} is called.
+         * Sets where the service is; {@code https://api.mulerouter.ai} unless set. It may have a path. With {@code
+         * http} the key travels in clear text, so that {@link #build} refuses it for other hosts than this machine,
+         * unless {@link #allowPlainHttp} is called.
          *
          * @throws IllegalArgumentException for a text that is no such URL
          */

@@ -10,8 +10,8 @@ final class Preparation {
     private Preparation() {}
 
     /**
-     * Returns the HTTP request of a valid request. The files are looked at before the check, so that any later change is
-     * a change after the check; but that a request breaks rules is said first.
+     * Returns the HTTP request of a valid request. The files are looked at before the check, so that any later change
+     * is a change after the check; but that a request breaks rules is said first.
      *
      * @throws InvalidRequestException for a request that breaks a rule, or that no JSON can be made of
      * @throws TransportException when something else keeps it from being checked or put together

@@ -132,7 +132,7 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key", "secret\n"))
                 .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
-        for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "schlüssel", ":path", "a\n")) {
+        for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "über", ":path", "a\n")) {
             assertThatIllegalArgumentException().isThrownBy(() -> options.header(name, "a"))
                     .withMessage("the name of a header is ASCII letters, digits and !#$%&'*+-.^_`|~");
         }

@@ -40,7 +40,8 @@ class StrangeTextsTest extends WithSimulator {
 
         assertThat(thrown).hasMessage("the service answered 400: T" + SHOWN + ": D" + SHOWN + " [task I" + SHOWN + "]");
         assertThat(thrown.detail()).isEqualTo("Da\nb\u001b[2Jc\u202ed\u2028e\u0085f\ud83d");
-        assertThat(refused("page\r\n\u001b[1m\u202e")).hasMessage("the service answered 400: page\\r\\n\\u001b[1m\\u202e");
+        assertThat(refused("page\r\n\u001b[1m\u202e"))
+                .hasMessage("the service answered 400: page\\r\\n\\u001b[1m\\u202e");
     }
 
     @Test
@@ -122,6 +123,22 @@ class StrangeTextsTest extends WithSimulator {
     }
 
     @Test
+    void the_key_is_taken_for_no_id() {
+        String key = simulator.token();
+        answer("{\"task_info\":{\"id\":\"" + key + "\",\"status\":\"pending\"}}");
+        simulator.failNext(Operation.SUBMIT, Fault.status(202)
+                .body("{\"task_info\":{\"id\":\"t-" + key + "\",\"status\":\"pending\"}}"));
+
+        assertThat(client.imageToVideo().get("a-task").id()).isEqualTo("a-task");
+        OutcomeUnknownException thrown =
+                catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+
+        assertThat(thrown.taskId()).isNull();
+        assertThat(thrown.body()).contains("\"id\":\"t-[token]\"");
+        assertThat(printed(thrown)).doesNotContain(key);
+    }
+
+    @Test
     void the_key_in_the_url_of_a_video_is_shown_nowhere_and_the_url_still_leads_to_the_video() {
         String key = simulator.token();
         String url = simulator.baseUrl() + "videos/" + key + "/a.mp4?key=" + key;
@@ -157,7 +174,8 @@ class StrangeTextsTest extends WithSimulator {
     void failures_of_an_interceptor_keep_their_causes_without_the_key() {
         OkHttpClient http = new OkHttpClient.Builder().addNetworkInterceptor(chain -> {
             String header = chain.request().header("Authorization");
-            IOException failure = new IOException("broken with " + header, new IllegalStateException("cause " + header));
+            IOException failure =
+                    new IOException("broken with " + header, new IllegalStateException("cause " + header));
             failure.addSuppressed(new IOException("suppressed " + header));
             throw failure;
         }).build();

@@ -16,8 +16,8 @@ final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text on one line, at most 1,000 characters of it: where it is longer, {@code …} stands for its middle.
-     * A character that is escaped is left out as a whole or not at all.
+     * Returns the text on one line, at most 1,000 characters of it: where it is longer, {@code …} stands for its
+     * middle. A character that is escaped is left out as a whole or not at all.
      */
     static String of(String text) {
         String line = text.length() <= LONGEST ? line(text) : text;
