@@ -290,6 +290,6 @@ class AcknowledgementTest extends WithSimulator {
                 .withMessageStartingWith("progress must not be null: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().validator(ImageToVideoRequest.class, null))
-                .withMessage("validator");
+                .withMessageStartingWith("validator must not be null: ");
     }
 }
