@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import retrofit2.Call;
 
 /**
- * Makes videos of one kind of request. All methods may be called from many threads.
+ * Makes videos of one kind of request. All methods may be called from many threads. Null, and a text that is not the
+ * id of a task, are refused at once by {@link IllegalArgumentException}; when the client is closed already, all methods
+ * throw {@link IllegalStateException}; every other failure is a {@link KlingException}.
  *
  * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
  * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
@@ -77,9 +79,9 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      * Looks a task up. This costs nothing, and is attempted again when that may help.
      *
      * @param taskId as {@link #submit} answered it, in this process or another
-     * @return the task, whatever has become of it
+     * @return the task, whatever has become of it; it has an id
      * @throws ApiException when the service refuses
-     * @throws TransportException when no readable answer came
+     * @throws TransportException when no readable answer came, or none about this task
      * @throws WaitInterruptedException when this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {
