@@ -3,8 +3,10 @@
 package io.github.kling4j.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.json.ListCopy;
+import io.github.kling4j.json.Urls;
 import io.github.kling4j.validation.*;
 import jakarta.validation.*;
 import jakarta.validation.constraints.*;
@@ -113,18 +115,18 @@ public final class Shot {
                 this.extraValues);
     }
 
-    /** Returns the properties that are given, and of those that are not known here only the names. */
+    /** Returns the properties that are given, each bounded and on one line; of unknown ones only the names. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ", "Shot[", "]");
         if (this.prompt != null) {
-            text.add("prompt=" + this.prompt);
+            text.add("prompt=" + PlainText.of(this.prompt));
         }
         if (this.duration != null) {
-            text.add("duration=" + this.duration);
+            text.add("duration=" + PlainText.of(this.duration));
         }
         if (!this.extraValues.isEmpty()) {
-            text.add("extras=" + this.extraValues.keySet());
+            text.add("extras=" + PlainText.of(this.extraValues.keySet()));
         }
         return text.toString();
     }
@@ -155,10 +157,13 @@ public final class Shot {
          *
          * @param name its name in JSON
          * @param value of a type that {@link JsonValues} names; null is sent as null
-         * @throws IllegalArgumentException for a property that has a method of its own, and for a value that JSON
-         *     cannot say
+         * @throws IllegalArgumentException for null as a name, for a property that has a method of its own, and for a
+         *     value that JSON cannot say
          */
         public Builder putExtra(String name, @Nullable Object value) {
+            if (name == null) {
+                throw new IllegalArgumentException("the name of a property must not be null: write it as in JSON");
+            }
             if (PROPERTIES.contains(name)) {
                 throw new IllegalArgumentException(
                         "\"" + name + "\" is known to Shot: set it with the method of the builder");
@@ -166,7 +171,7 @@ public final class Shot {
             if (this.extras.isEmpty()) {
                 this.extras = new LinkedHashMap<>();
             }
-            this.extras.put(Objects.requireNonNull(name, "name"), JsonValues.copyOf(value));
+            this.extras.put(name, JsonValues.copyOf(value));
             return this;
         }
 

@@ -3,9 +3,9 @@
 package io.github.kling4j.model;
 
 import com.squareup.moshi.JsonClass;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.validation.OpenEnum;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +39,16 @@ public final class Sound {
         this.word = word;
     }
 
-    /** Returns the constant for a known word, else a value that keeps the word. */
+    /**
+     * Returns the constant for a known word, else a value that keeps the word.
+     *
+     * @throws IllegalArgumentException for null
+     */
     public static Sound of(String word) {
-        return switch (Objects.requireNonNull(word, "word")) {
+        if (word == null) {
+            throw new IllegalArgumentException("a word must not be null: leave the property out instead");
+        }
+        return switch (word) {
             case ON_WORD -> ON;
             case OFF_WORD -> OFF;
             default -> new Sound(word);
@@ -74,9 +81,9 @@ public final class Sound {
         return word.hashCode();
     }
 
-    /** Returns the word. */
+    /** Returns the word, bounded and on one line. */
     @Override
     public String toString() {
-        return word;
+        return PlainText.of(word);
     }
 }

@@ -9,6 +9,7 @@ import io.github.kling4j.http.PermanentFailure;
 import io.github.kling4j.http.PlainText;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
+import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings one video into a file: all of it, or nothing. */
 final class Download implements Operation<Path>, Attempt {
 
+    private final Secret token;
     private final HttpUrl source;
     private final VideoTarget target;
     private final Time time;
@@ -41,8 +43,11 @@ final class Download implements Operation<Path>, Attempt {
      * Makes a download.
      *
      * @param http has no token
+     * @param token shown nowhere, should the URL hold it
      */
-    Download(Call.Factory http, Time time, int retries, String url, Path target, DownloadOptions options) {
+    Download(
+            Call.Factory http, Secret token, Time time, int retries, String url, Path target, DownloadOptions options) {
+        this.token = token;
         this.source = parsed(url);
         this.target = new VideoTarget(target, options.overwrite());
         this.time = time;
@@ -156,13 +161,15 @@ final class Download implements Operation<Path>, Attempt {
 
     private DownloadException unwritten(String why, @Nullable Throwable cause, @Nullable Integer status) {
         return new DownloadException(
-                "the video at " + withoutSecrets() + " was not written to " + target.path() + ": " + why,
-                cause, status);
+                "the video at " + withoutSecrets() + " was not written to " + target.path() + ": "
+                        + PlainText.of(token.hideIn(why)),
+                cause == null ? null : token.hideIn(cause), status);
     }
 
     /** Links are signed in their query. */
-    private HttpUrl withoutSecrets() {
-        return source.newBuilder().username("").password("").query(null).fragment(null).build();
+    private String withoutSecrets() {
+        HttpUrl plain = source.newBuilder().username("").password("").query(null).fragment(null).build();
+        return PlainText.of(token.hideIn(plain.toString()));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.kling4j;
 
 import java.time.Duration;
-import java.util.Objects;
 
 /**
  * How to fetch a video.
@@ -104,7 +103,7 @@ public final class DownloadOptions {
 
         /** Sets who is told how far it has come. */
         public Builder progress(Progress progress) {
-            this.progress = Objects.requireNonNull(progress, "progress");
+            this.progress = Arguments.given(progress, "progress", "(written, announced) -> {}, or leave it out");
             return this;
         }
 

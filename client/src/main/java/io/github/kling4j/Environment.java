@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The environment variables that a client can be made of.
@@ -17,11 +18,20 @@ record Environment(Map<String, String> variables) {
             throw new IllegalStateException("no API key: set the environment variable " + API_KEY
                     + ", or give it to KlingClient.builder().apiKey(…)");
         }
-        KlingClient.Builder builder = KlingClient.builder().apiKey(variables.get(API_KEY));
+        KlingClient.Builder builder = KlingClient.builder();
+        set(API_KEY, builder::apiKey);
         if (!isMissing(BASE_URL)) {
-            builder.baseUrl(variables.get(BASE_URL));
+            set(BASE_URL, builder::baseUrl);
         }
         return builder.build();
+    }
+
+    private void set(String variable, Consumer<String> setting) {
+        try {
+            setting.accept(variables.get(variable));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the environment variable " + variable + ": " + e.getMessage(), e);
+        }
     }
 
     private boolean isMissing(String variable) {

@@ -2,7 +2,6 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.model.Task;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,7 @@ final class Generate implements Operation<Observed> {
     Generate(Endpoint<?> endpoint, Submit<?> submit, WaitOptions options) {
         this.endpoint = endpoint;
         this.submit = submit;
-        // Missed only after the submit, it would cost the task that was paid for.
-        this.options = Objects.requireNonNull(options, "wait");
+        this.options = options;
     }
 
     @Override
@@ -28,7 +26,7 @@ final class Generate implements Operation<Observed> {
     }
 
     private CompletableFuture<Observed> waitFor(Task task, Errand errand) {
-        TaskWait next = new TaskWait(endpoint, task.taskInfo().id(), options);
+        TaskWait next = new TaskWait(endpoint, task.id(), options);
         wait = next;
         return errand.stop().goOn()
                 ? next.start(errand)

@@ -75,8 +75,15 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         }
     }
 
-    private void begin(R request) {
+    /** A null is a result like others, so that it does not end those under way, which are paid for. */
+    private void begin(@Nullable R request) {
         int index = begun;
+        if (request == null) {
+            begun++;
+            results.add(new Generated<>(index, request, null, new IllegalArgumentException(
+                    "request " + index + " is null: leave it out, or write what its video is made of")));
+            return;
+        }
         CompletableFuture<Task> task = generate.apply(request);
         // After it: what could not begin owes no result.
         begun++;

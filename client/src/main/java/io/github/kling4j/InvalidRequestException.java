@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import com.squareup.moshi.JsonDataException;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Violation;
 import java.io.Serial;
@@ -14,8 +15,14 @@ public final class InvalidRequestException extends KlingException {
     private final ValidationException invalid;
 
     InvalidRequestException(ValidationException invalid) {
-        super("nothing was sent, because the request is " + invalid.getMessage(), invalid, null, null);
+        super("nothing was sent, because the request is ", invalid);
         this.invalid = invalid;
+    }
+
+    /** Tells of what no JSON can be made of, such as a name with half of a surrogate pair. */
+    static InvalidRequestException unwritable(JsonDataException failure) {
+        return new InvalidRequestException(new ValidationException(List.of(
+                new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));
     }
 
     /** Returns every broken rule, at least one. */

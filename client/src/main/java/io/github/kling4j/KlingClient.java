@@ -12,7 +12,6 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -33,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 public final class KlingClient implements AutoCloseable {
 
     private final HttpUrl baseUrl;
+    private final Secret token;
     private final Connections connections;
     private final Call.Factory toVideos;
     private final Background background;
     private final Service service;
 
     private KlingClient(Builder builder, Secret token) {
-        this.baseUrl = builder.baseUrl;
+        this.baseUrl = builder.baseUrl.url();
+        this.token = token;
         this.connections = new Connections(
                 builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
@@ -61,7 +62,7 @@ public final class KlingClient implements AutoCloseable {
      * Returns a client for the key in the environment variable {@code MULEROUTER_API_KEY}, and, where it is set, for
      * the base URL in {@code MULEROUTER_BASE_URL}.
      *
-     * @throws IllegalStateException when there is no key
+     * @throws IllegalStateException when there is no key, or when one of the two cannot be what it should be
      */
     public static KlingClient create() {
         return new Environment(System.getenv()).client();
@@ -117,7 +118,11 @@ public final class KlingClient implements AutoCloseable {
     }
 
     private Download fetching(String url, Path target, DownloadOptions options) {
-        return new Download(toVideos, service.time(), service.retries(), url, target, options);
+        return new Download(
+                toVideos, token, service.time(), service.retries(),
+                Arguments.given(url, "url", "one of task.videos()"),
+                Arguments.given(target, "target", "a file, such as Path.of(\"video.mp4\")"),
+                Arguments.given(options, "options", "DownloadOptions.defaults(), or leave it out"));
     }
 
     /**
@@ -142,7 +147,8 @@ public final class KlingClient implements AutoCloseable {
     public static final class Builder {
 
         private @Nullable String apiKey;
-        private HttpUrl baseUrl = HttpUrl.get("https://api.mulerouter.ai/");
+        private BaseUrl baseUrl = BaseUrl.of("https://api.mulerouter.ai/");
+        private boolean allowsPlainHttp;
         private @Nullable OkHttpClient httpClient;
         private @Nullable Proxy proxy;
         private @Nullable Duration connectTimeout;
@@ -158,24 +164,31 @@ public final class KlingClient implements AutoCloseable {
 
         private Builder() {}
 
-        /** Sets the key, without {@code Bearer}. White space around it is left out. */
+        /**
+         * Sets the key, without {@code Bearer}. White space around it is left out.
+         *
+         * @throws IllegalArgumentException for a text that is no key; no message shows it
+         */
         public Builder apiKey(String apiKey) {
-            String key = apiKey.strip();
-            if (key.isEmpty() || key.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {
-                throw new IllegalArgumentException("an API key is visible ASCII characters, at least one");
-            }
-            this.apiKey = key;
+            this.apiKey = Arguments.apiKey(apiKey);
             return this;
         }
 
-        /** Sets where the service is; {@code https://api.mulerouter.ai} unless set. It may have a path. */
+        /**
+         * Sets where the service is; {@code https://api.mulerouter.ai} unless set. It may have a path. With {@code
+         * http} the key travels in clear text, so that {@link #build} refuses it for other hosts than this machine,
+         * unless {@link #allowPlainHttp} is called.
+         *
+         * @throws IllegalArgumentException for a text that is no such URL
+         */
         public Builder baseUrl(String baseUrl) {
-            HttpUrl url = HttpUrl.parse(baseUrl.strip());
-            if (url == null || url.query() != null || url.fragment() != null) {
-                throw new IllegalArgumentException(
-                        "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
-            }
-            this.baseUrl = url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+            this.baseUrl = BaseUrl.of(baseUrl);
+            return this;
+        }
+
+        /** Lets the {@link #baseUrl} be one of {@code http}, on a network where everybody may read the key. */
+        public Builder allowPlainHttp() {
+            this.allowsPlainHttp = true;
             return this;
         }
 
@@ -184,13 +197,13 @@ public final class KlingClient implements AutoCloseable {
          * its cache and its authenticator are not used for the API.
          */
         public Builder httpClient(OkHttpClient httpClient) {
-            this.httpClient = httpClient;
+            this.httpClient = Arguments.given(httpClient, "httpClient", "an OkHttpClient, or leave it out");
             return this;
         }
 
         /** Sets the proxy to go through; one that wants a password needs an {@link #httpClient} that has it. */
         public Builder proxy(Proxy proxy) {
-            this.proxy = proxy;
+            this.proxy = Arguments.given(proxy, "proxy", "a proxy, such as Proxy.NO_PROXY, or leave it out");
             return this;
         }
 
@@ -232,7 +245,7 @@ public final class KlingClient implements AutoCloseable {
          * waits for any more. The place to write ids down. What it throws is logged, and changes nothing.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
-            this.taskListener = Objects.requireNonNull(taskListener, "taskListener");
+            this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");
             return this;
         }
 
@@ -263,7 +276,7 @@ public final class KlingClient implements AutoCloseable {
          * own unless set, and for what it fails to take. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
-            this.executor = executor;
+            this.executor = Arguments.given(executor, "executor", "an executor, or leave it out");
             return this;
         }
 
@@ -276,11 +289,16 @@ public final class KlingClient implements AutoCloseable {
         /**
          * Returns the client.
          *
-         * @throws IllegalStateException when there is no key
+         * @throws IllegalStateException when there is no key, or when the key would travel in clear text to another
+         *     machine, see {@link #allowPlainHttp}
          */
         public KlingClient build() {
             if (apiKey == null) {
                 throw new IllegalStateException("no API key: give it to apiKey(…)");
+            }
+            if (baseUrl.showsKey() && !allowsPlainHttp) {
+                throw new IllegalStateException("the key would travel in clear text to " + baseUrl.host()
+                        + ": write https:// in the base URL, or call allowPlainHttp() where the network is trusted");
             }
             return new KlingClient(this, new Secret(apiKey));
         }

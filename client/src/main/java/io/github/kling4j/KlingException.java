@@ -1,12 +1,15 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.PlainText;
+import io.github.kling4j.validation.ValidationException;
 import java.io.Serial;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, by meaning: each subclass tells what happened to the task, and so to the money. None of them holds
- * the token or an image, in its message or elsewhere.
+ * the token or an image, in its message or elsewhere. A message quotes at most 1,000 characters of each text of the
+ * service, on one line, with control and direction characters escaped; accessors return the texts as they came.
  */
 public abstract sealed class KlingException extends RuntimeException
         permits InvalidRequestException,
@@ -24,10 +27,22 @@ public abstract sealed class KlingException extends RuntimeException
     private final @Nullable String taskId;
     private final @Nullable String traceId;
 
+    /**
+     * Makes an exception whose message stays on its line.
+     *
+     * @param message our own words; what it quotes of others is bounded already
+     */
     KlingException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
-        super(whole(message, taskId, traceId), cause);
+        super(PlainText.line(message) + reference("task", taskId) + reference("trace", traceId), cause);
         this.taskId = taskId;
         this.traceId = traceId;
+    }
+
+    /** Tells of what is wrong with a request, with a line for each thing. */
+    KlingException(String beginning, ValidationException invalid) {
+        super(beginning + invalid.getMessage(), invalid);
+        this.taskId = null;
+        this.traceId = null;
     }
 
     /** Returns the task that this is about; null when none is known. It can be looked up, and waited for, again. */
@@ -47,12 +62,10 @@ public abstract sealed class KlingException extends RuntimeException
         }
         return why instanceof CancellationException
                 ? "the client was closed"
-                : "the thread could not wait (" + why + ")";
+                : "the thread could not wait (" + PlainText.of(why) + ")";
     }
 
-    private static String whole(String message, @Nullable String taskId, @Nullable String traceId) {
-        return message
-                + (taskId == null ? "" : " [task " + taskId + "]")
-                + (traceId == null ? "" : " [trace " + traceId + "]");
+    private static String reference(String kind, @Nullable String id) {
+        return id == null ? "" : " [" + kind + " " + PlainText.of(id) + "]";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses numbers that settings cannot have, by the name of the setting. */
 final class Limits {
@@ -11,7 +12,8 @@ final class Limits {
     private Limits() {}
 
     /** Returns the duration, or a hundred years when it is longer. */
-    static Duration positive(Duration duration, String name) {
+    static Duration positive(@Nullable Duration duration, String name) {
+        Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException(name + " must be positive, but is " + duration);
         }
@@ -19,7 +21,8 @@ final class Limits {
     }
 
     /** Returns the duration, or a hundred years when it is longer. */
-    static Duration notNegative(Duration duration, String name) {
+    static Duration notNegative(@Nullable Duration duration, String name) {
+        Arguments.given(duration, name, "a duration, such as Duration.ofSeconds(30)");
         if (duration.isNegative()) {
             throw new IllegalArgumentException(name + " must not be negative, but is " + duration);
         }

@@ -8,6 +8,7 @@ import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TaskInfo;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -30,9 +31,6 @@ final class LookUp implements Operation<Observed>, Attempt {
      * @param left how much time there is; null for as much as the retries take
      */
     LookUp(Endpoint<?> endpoint, String taskId, @Nullable Supplier<Duration> left) {
-        if (taskId.isBlank()) {
-            throw new IllegalArgumentException("a task id must not be blank");
-        }
         this.endpoint = endpoint;
         this.taskId = taskId;
         this.left = left;
@@ -61,8 +59,8 @@ final class LookUp implements Operation<Observed>, Attempt {
 
     @Override
     public boolean mayFollow(Answer answer) {
-        boolean unreadable = answer.isSuccess() && TaskAnswers.read(answer) == null;
-        passing = RetryPolicy.LOOK_UP.repeatsAfter(unreadable ? Ending.UNREADABLE : Ending.of(answer));
+        boolean unusable = answer.isSuccess() && !isOurs(TaskAnswers.read(answer));
+        passing = RetryPolicy.LOOK_UP.repeatsAfter(unusable ? Ending.UNREADABLE : Ending.of(answer));
         return passing;
     }
 
@@ -100,7 +98,24 @@ final class LookUp implements Operation<Observed>, Attempt {
         if (task == null) {
             throw TransportException.unreadable(taskId, answer);
         }
-        return new Observed(task, answer.traceId());
+        if (!isOurs(task)) {
+            throw TransportException.anotherTask(taskId, task, answer);
+        }
+        return new Observed(named(task), answer.traceId());
+    }
+
+    /** Some answer with what was asked for before, or by others: that passes, and must not be taken for the task. */
+    private boolean isOurs(@Nullable Task task) {
+        String id = task == null ? null : task.taskInfo().id();
+        return task != null && (id == null || id.isBlank() || id.strip().equalsIgnoreCase(taskId.strip()));
+    }
+
+    /** Returns the task with the id that was asked for, where the answer has none. */
+    private Task named(Task task) {
+        TaskInfo info = task.taskInfo();
+        return info.id() == null || info.id().isBlank()
+                ? task.toBuilder().taskInfo(info.toBuilder().id(taskId).build()).build()
+                : task;
     }
 
     @Override

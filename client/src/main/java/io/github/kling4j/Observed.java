@@ -4,7 +4,6 @@ import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskInfo;
 import io.github.kling4j.model.TaskStatus;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ record Observed(Task task, @Nullable String traceId) {
     }
 
     boolean hasVideo() {
-        return task.videos() != null && task.videos().stream().anyMatch(Objects::nonNull);
+        return !task.videos().isEmpty();
     }
 
     /** New words can appear: one that is unknown is neither done nor failed. */

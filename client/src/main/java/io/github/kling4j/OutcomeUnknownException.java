@@ -84,7 +84,8 @@ public final class OutcomeUnknownException extends KlingException {
         }
         Throwable shown = answer.secret().hideIn(cause);
         return new OutcomeUnknownException(
-                ", but its answer could not be read: " + shown, shown, answer, ErrorBody.read(answer), id);
+                ", but its answer could not be read: " + PlainText.of(shown), shown, answer, ErrorBody.read(answer),
+                id);
     }
 
     private static @Nullable String id(Answer answer, HttpUrl asked) {

@@ -7,10 +7,7 @@ import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +93,6 @@ public final class RequestOptions {
     /** Puts options together. */
     public static final class Builder {
 
-        /** These say where the request goes, how it and its answer travel, and who sends it: the client's business. */
-        private static final Set<String> OWN = Set.of(
-                "accept-encoding", "authorization", "connection", "content-encoding", "content-length", "content-type",
-                "expect", "host", "te", "transfer-encoding", "upgrade");
-
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         private final Map<Class<?>, Validator<?>> validators = new HashMap<>();
         private @Nullable Duration connectTimeout;
@@ -133,24 +125,13 @@ public final class RequestOptions {
         /**
          * Sets a header, in place of any of that name.
          *
-         * @param name visible ASCII characters
+         * @param name ASCII letters, digits and {@code !#$%&'*+-.^_`|~}
          * @param value visible ASCII characters, blanks and tabs
-         * @throws IllegalArgumentException for other characters, and for a header that the client sets itself, such as
-         *     {@code Authorization}
+         * @throws IllegalArgumentException for other characters, and for a header that says where the request goes, who
+         *     sends it, or how it and its answer travel, such as {@code Authorization} and {@code Connection}
          */
         public Builder header(String name, String value) {
-            // What is wrong is told without the value: it may be a secret.
-            if (name.isEmpty() || !name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ':')) {
-                throw new IllegalArgumentException("the name of a header is visible ASCII characters without a colon");
-            }
-            if (!value.chars().allMatch(c -> c >= ' ' && c < 0x7f || c == '\t')) {
-                throw new IllegalArgumentException(
-                        "the value of the header " + name + " must be visible ASCII characters, blanks and tabs");
-            }
-            if (OWN.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException("the header " + name + " is set by the client itself");
-            }
-            headers.put(name, value);
+            headers.put(HeaderRules.name(name), HeaderRules.value(name, value));
             return this;
         }
 
@@ -163,8 +144,9 @@ public final class RequestOptions {
          *     no such thing is ever submitted, so that the validator would never be asked
          */
         public <R extends VideoRequest> Builder validator(Class<R> request, Validator<? super R> validator) {
-            requireRequest(Objects.requireNonNull(request, "request"));
-            validators.put(request, Objects.requireNonNull(validator, "validator"));
+            requireRequest(Arguments.given(request, "request", "a class, such as ImageToVideoRequest.class"));
+            validators.put(request, Arguments.given(
+                    validator, "validator", "Validators.of(…).except(…), or call withoutValidation()"));
             return this;
         }
 
@@ -194,7 +176,7 @@ public final class RequestOptions {
          * last one of each look-up. What it throws is logged, and changes nothing.
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
-            this.answerListener = Objects.requireNonNull(answerListener, "answerListener");
+            this.answerListener = Arguments.given(answerListener, "answerListener", "answer -> {}, or leave it out");
             return this;
         }
 

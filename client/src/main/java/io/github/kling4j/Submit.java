@@ -11,7 +11,6 @@ import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Sending;
 import io.github.kling4j.model.Task;
-import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
@@ -37,21 +36,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public CompletableFuture<Task> start(Errand errand) {
-        // The files are looked at here first, so that any later change is a change after the check.
-        prepared = endpoint.submission(request);
-        requireValid();
+        prepared = Preparation.of(endpoint, request);
         Service service = endpoint.service();
         return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
                 .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer, errand))
                 .whenComplete((task, failure) -> ended(task, failure, errand));
-    }
-
-    private void requireValid() {
-        try {
-            endpoint.options().requireValid(request);
-        } catch (ValidationException e) {
-            throw new InvalidRequestException(e);
-        }
     }
 
     @Override
@@ -165,7 +154,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         }
         if (failure == null) {
             Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task "
-                    + task.taskInfo().id() + "]");
+                    + task.id() + "]");
         } else {
             Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
             Log.tell(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());

@@ -5,13 +5,12 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.json.Urls;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskInfo;
 import io.github.kling4j.model.TaskStatus;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +38,10 @@ final class TaskAnswers {
     }
 
     private static @Nullable Task readWhole(Answer answer) {
-        Task task = read(answer.text());
-        String shown = answer.shown();
-        if (task == null || shown.equals(answer.text())) {
-            return task;
-        }
-        // A service that echoes the token; but a short token may be in an id by chance.
-        Task clean = read(shown);
-        return clean != null && isSame(task, clean) ? clean : task;
+        Task task = read(EchoedToken.hideIn(answer));
+        return task == null || !Urls.areGiven(task.videos())
+                ? task
+                : task.toBuilder().videos(Urls.hiding(task.videos(), answer.secret()::hideIn)).build();
     }
 
     private static @Nullable Task read(String text) {
@@ -56,12 +51,6 @@ final class TaskAnswers {
         } catch (IOException | JsonDataException e) {
             return salvage(text);
         }
-    }
-
-    private static boolean isSame(Task one, Task other) {
-        return Objects.equals(one.taskInfo().id(), other.taskInfo().id())
-                && Objects.equals(one.taskInfo().status(), other.taskInfo().status())
-                && Objects.equals(one.videos(), other.videos());
     }
 
     /**
@@ -99,10 +88,6 @@ final class TaskAnswers {
         if (status instanceof String word) {
             info.status(TaskStatus.of(word));
         }
-        Task.Builder task = Task.builder().taskInfo(info.build());
-        if (videos instanceof List<?> list) {
-            task.videos(list.stream().filter(String.class::isInstance).map(String.class::cast).toList());
-        }
-        return task.build();
+        return Task.builder().taskInfo(info.build()).videos(Urls.of(videos)).build();
     }
 }

@@ -3,10 +3,12 @@ package io.github.kling4j;
 import io.github.kling4j.http.BodyText;
 import io.github.kling4j.http.ErrorBody;
 import io.github.kling4j.http.PlainText;
+import io.github.kling4j.json.Urls;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskInfo;
 import java.io.Serial;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The service accepted the task, and the task failed; or it succeeded without any video. */
@@ -34,7 +36,22 @@ public final class TaskFailedException extends KlingException {
     }
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
-        return new TaskFailedException("the task succeeded, but brought no video", taskId, seen);
+        return new TaskFailedException(
+                "the task succeeded, but brought no video" + whatCame(seen.task()), taskId, seen);
+    }
+
+    /** The video is paid for: a person may find it in what no program could read. */
+    private static String whatCame(Task task) {
+        String videos = Urls.shown(task.videos());
+        if (videos != null) {
+            return " that can be read: its videos are " + videos;
+        }
+        TaskInfo info = task.taskInfo();
+        return alsoCame(task.extras()) + (info == null ? "" : alsoCame(info.extras()));
+    }
+
+    private static String alsoCame(Map<String, @Nullable Object> extras) {
+        return extras.isEmpty() ? "" : "; what else came is " + PlainText.of(extras);
     }
 
     /** Returns the answer that told of the failure; null only after this exception was serialized. */

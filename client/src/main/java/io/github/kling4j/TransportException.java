@@ -2,6 +2,9 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.BodyText;
+import io.github.kling4j.http.PlainText;
+import io.github.kling4j.json.Urls;
+import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +41,26 @@ public final class TransportException extends KlingException {
         IOException broken = answer.broken();
         return new TransportException(
                 "the look-up was not answered with a readable task: "
-                        + (broken == null ? BodyText.beginning(answer.shown()) : reason(broken)),
+                        + (broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : reason(broken)),
                 broken, taskId, answer.traceId());
+    }
+
+    /** Tells of an answer about a task that nobody asked for here; its videos are paid for all the same. */
+    static TransportException anotherTask(String taskId, Task task, Answer answer) {
+        return new TransportException(
+                "the look-up of task " + PlainText.of(taskId) + " was answered with task " + PlainText.of(task.id())
+                        + ", whose status is " + task.status() + " and whose videos are "
+                        + (Urls.areGiven(task.videos()) ? Urls.shown(task.videos()) : "not there"),
+                null, taskId, answer.traceId());
     }
 
     static TransportException unread(String taskId, Answer answer, Throwable cause) {
         Throwable shown = answer.secret().hideIn(cause);
         return new TransportException(
-                "the answer to the look-up could not be read: " + shown, shown, taskId, answer.traceId());
+                "the answer to the look-up could not be read: " + PlainText.of(shown), shown, taskId, answer.traceId());
     }
 
     private static String reason(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? "no reason was given" : cause.getMessage();
+        return cause == null || cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
     }
 }

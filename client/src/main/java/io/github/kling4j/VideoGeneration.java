@@ -2,14 +2,16 @@ package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import retrofit2.Call;
 
 /**
- * Makes videos of one kind of request. All methods may be called from many threads.
+ * Makes videos of one kind of request. All methods may be called from many threads. Null, and a text that is not the
+ * id of a task, are refused at once by {@link IllegalArgumentException}; when the client is closed already, all methods
+ * throw {@link IllegalStateException}; every other failure is a {@link KlingException}.
  *
  * <p>Each method has a form that blocks, and one ending in {@code Async} that returns at once and keeps no thread: its
  * future fails with what the other would throw. Cancelling that future, or completing it in any other way, stops what
@@ -41,7 +43,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
         A unchecked = service.apis().unchecked(api);
         this.endpoint = new Endpoint<>(
                 service,
-                Objects.requireNonNull(options, "options"),
+                Arguments.given(options, "options", "RequestOptions.builder()…build()"),
                 request -> submit.apply(unchecked, request),
                 id -> get.apply(unchecked, id));
     }
@@ -77,9 +79,9 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      * Looks a task up. This costs nothing, and is attempted again when that may help.
      *
      * @param taskId as {@link #submit} answered it, in this process or another
-     * @return the task, whatever has become of it
+     * @return the task, whatever has become of it; it has an id
      * @throws ApiException when the service refuses
-     * @throws TransportException when no readable answer came
+     * @throws TransportException when no readable answer came, or none about this task
      * @throws WaitInterruptedException when this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {
@@ -160,27 +162,40 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      */
     public Stream<Generated<R>> generateAll(
             Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
-        Objects.requireNonNull(wait, "wait");
-        return GenerateAll.of(requests, concurrency, request -> generateAsync(request, wait));
+        return GenerateAll.of(
+                Arguments.given(requests, "requests", "a list of requests"),
+                concurrency,
+                generationsWith(wait));
     }
 
     private Operations operations() {
         return service().operations();
     }
 
+    private Function<R, CompletableFuture<Task>> generationsWith(WaitOptions wait) {
+        WaitOptions given = given(wait);
+        return request -> generateAsync(request, given);
+    }
+
     private Submit<R> submission(R request) {
-        return new Submit<>(endpoint, request);
+        return new Submit<>(endpoint, Arguments.given(request, "request", "what the video is made of, such as"
+                + " ImageToVideoRequest.builder()…build()"));
+    }
+
+    private static WaitOptions given(WaitOptions wait) {
+        return Arguments.given(wait, "wait", "WaitOptions.defaults(), or leave it out");
     }
 
     private Operation<Task> lookUp(String taskId) {
-        return new LookUp(endpoint, taskId, null).map(Observed::task);
+        return new LookUp(endpoint, Arguments.taskId(taskId), null).map(Observed::task);
     }
 
     private Operation<Task> waiting(String taskId, WaitOptions wait) {
-        return new TaskWait(endpoint, taskId, wait).map(Observed::task);
+        return new TaskWait(endpoint, Arguments.taskId(taskId), given(wait)).map(Observed::task);
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
-        return new Generate(endpoint, submission(request), wait).map(Observed::task);
+        // A null that is found only after the submit would cost the task that was paid for.
+        return new Generate(endpoint, submission(request), given(wait)).map(Observed::task);
     }
 }

@@ -2,14 +2,13 @@ package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
  * How to wait for a task.
  *
  * <pre>{@code
- * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.taskInfo().status())).build()
+ * WaitOptions.builder().deadline(Duration.ofHours(1)).listener(task -> show(task.status())).build()
  * }</pre>
  */
 public final class WaitOptions {
@@ -111,7 +110,7 @@ public final class WaitOptions {
          * in one of the client's, which it should not keep for long. What it throws is logged, and changes nothing.
          */
         public Builder listener(Consumer<? super Task> listener) {
-            this.listener = Objects.requireNonNull(listener, "listener");
+            this.listener = Arguments.given(listener, "listener", "task -> {}, or leave it out");
             return this;
         }
 

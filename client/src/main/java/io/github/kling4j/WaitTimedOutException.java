@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.model.Task;
 import java.io.Serial;
 import java.time.Duration;
@@ -20,7 +21,8 @@ public final class WaitTimedOutException extends KlingException {
             String taskId, Duration deadline, @Nullable Observed seen, @Nullable Throwable lastLookUp) {
         super(
                 "the task has not ended within " + deadline.toMillis() / 1000.0 + " s: "
-                        + (seen == null ? "no look-up succeeded" : "its last status was " + seen.status())
+                        + (seen == null ? "no look-up succeeded" : "its last status was " + PlainText.of(seen.status()))
+                        + (lastLookUp == null ? "" : ", and the last look-up failed: " + lastLookUp.getMessage())
                         + "; it goes on, and can be waited for again",
                 lastLookUp,
                 taskId,

@@ -2,7 +2,7 @@ package io.github.kling4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -266,27 +266,30 @@ class AcknowledgementTest extends WithSimulator {
     void options_that_are_missing_are_missed_before_anything_is_bought() {
         ImageToVideo videos = client.imageToVideo();
 
-        assertThatNullPointerException().isThrownBy(() -> videos.generate(REQUEST, null)).withMessage("wait");
-        assertThatNullPointerException().isThrownBy(() -> videos.generateAsync(REQUEST, null)).withMessage("wait");
-        assertThatNullPointerException().isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
-                .withMessage("wait");
-        assertThatNullPointerException().isThrownBy(() -> videos.with(null)).withMessage("options");
+        assertThatIllegalArgumentException().isThrownBy(() -> videos.generate(REQUEST, null))
+                .withMessageStartingWith("wait must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> videos.generateAsync(REQUEST, null))
+                .withMessageStartingWith("wait must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
+                .withMessageStartingWith("wait must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> videos.with(null))
+                .withMessageStartingWith("options must not be null: ");
         assertThat(simulator.submissions()).isZero();
     }
 
     /** Found only when it is told of a task, it would be found too late. */
     @Test
     void a_listener_that_is_missing_is_missed_at_once() {
-        assertThatNullPointerException().isThrownBy(() -> KlingClient.builder().taskListener(null))
-                .withMessage("taskListener");
-        assertThatNullPointerException().isThrownBy(() -> WaitOptions.builder().listener(null))
-                .withMessage("listener");
-        assertThatNullPointerException().isThrownBy(() -> RequestOptions.builder().answerListener(null))
-                .withMessage("answerListener");
-        assertThatNullPointerException().isThrownBy(() -> DownloadOptions.builder().progress(null))
-                .withMessage("progress");
-        assertThatNullPointerException()
+        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().taskListener(null))
+                .withMessageStartingWith("taskListener must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> WaitOptions.builder().listener(null))
+                .withMessageStartingWith("listener must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> RequestOptions.builder().answerListener(null))
+                .withMessageStartingWith("answerListener must not be null: ");
+        assertThatIllegalArgumentException().isThrownBy(() -> DownloadOptions.builder().progress(null))
+                .withMessageStartingWith("progress must not be null: ");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().validator(ImageToVideoRequest.class, null))
-                .withMessage("validator");
+                .withMessageStartingWith("validator must not be null: ");
     }
 }

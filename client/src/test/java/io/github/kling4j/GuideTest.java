@@ -120,7 +120,7 @@ class GuideTest extends WithSimulator {
         // guide
         KlingClient careful = KlingClient.builder()
                 .apiKey(key)
-                .taskListener(task -> remember(task.taskInfo().id())) // every task, as soon as it is acknowledged
+                .taskListener(task -> remember(task.id())) // every task, as soon as it is acknowledged
                 .build();
         // end
         return careful;
@@ -130,7 +130,7 @@ class GuideTest extends WithSimulator {
 
     Task resumed(KlingClient client, ImageToVideoRequest request) {
         // guide
-        String id = client.imageToVideo().submit(request).taskInfo().id();
+        String id = client.imageToVideo().submit(request).id();
         Task done;
         try {
             done = client.imageToVideo().await(id);
@@ -145,7 +145,7 @@ class GuideTest extends WithSimulator {
         // guide
         WaitOptions patient = WaitOptions.builder()
                 .deadline(Duration.ofHours(1))
-                .listener(task -> System.out.println(task.taskInfo().status()))
+                .listener(task -> System.out.println(task.status()))
                 .build();
         Task done = client.imageToVideo().generate(request, patient);
         // end

@@ -114,7 +114,7 @@ class ReadmeTest {
                     .firstFrame(Image.file(Path.of("harbour.png")))
                     .prompt("The sun sets, and the water begins to glitter")
                     .build());
-            String id = task.taskInfo().id(); // keep it: with it any process can wait for the video
+            String id = task.id(); // keep it: with it any process can wait for the video
             Task done = client.imageToVideo().await(id);
             client.download(done.videos().get(0), Path.of("harbour.mp4"));
         }

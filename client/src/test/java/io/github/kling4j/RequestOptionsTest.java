@@ -3,7 +3,6 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -23,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one call does otherwise. */
@@ -56,7 +56,8 @@ class RequestOptionsTest extends WithSimulator {
                         + " ImageToVideoRequest.class");
         assertThatIllegalArgumentException().isThrownBy(() -> options.validator(Own.class, any))
                 .withMessageStartingWith("Own is no request itself; ");
-        assertThatNullPointerException().isThrownBy(() -> options.validator(null, any)).withMessage("request");
+        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(null, any))
+                .withMessageStartingWith("request must not be null: ");
     }
 
     /** A program's own. */
@@ -91,14 +92,38 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Accept-Encoding", "authorization", "Connection", "Content-Encoding", "Content-Length", "Content-Type",
-        "EXPECT", "Host", "TE", "Transfer-Encoding", "Upgrade"
+    @CsvSource(delimiter = '|', value = {
+        "authorization | is set by the client itself: give the key to apiKey(…)",
+        "Host | is set by the client itself: give the address to baseUrl(…)",
+        "Cookie | comes from cookie jars: give the OkHttpClient of httpClient(…) one",
+        "Content-Type | is set by the client itself, which sends JSON"
     })
-    void headers_of_the_client_stay_its_own(String name) {
+    void headers_that_another_setting_has_are_refused_with_its_name(String name, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.builder().header(name, "secret"))
+                .withMessage("the header " + name + " " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Accept-Encoding", "Content-Encoding", "Content-Length", "EXPECT", "TE", "Trailer", "Transfer-Encoding"
+    })
+    void headers_of_the_framing_are_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
-                .withMessage("the header " + name + " is set by the client itself");
+                .withMessage("the header " + name
+                        + " is part of how requests and answers travel, which the client decides");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Connection", "keep-alive", "Upgrade", "HTTP2-Settings", "Proxy-Authorization", "PROXY-CONNECTION"
+    })
+    void headers_of_the_connection_are_refused(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.builder().header(name, "close"))
+                .withMessage("the header " + name + " belongs to the connection, which the client manages: configure"
+                        + " the OkHttpClient of httpClient(…) instead");
     }
 
     @Test
@@ -107,8 +132,10 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key", "secret\n"))
                 .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
-        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key: secret", "a"))
-                .withMessage("the name of a header is visible ASCII characters without a colon");
+        for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "über", ":path", "a\n")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> options.header(name, "a"))
+                    .withMessage("the name of a header is ASCII letters, digits and !#$%&'*+-.^_`|~");
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
     }
 

@@ -127,6 +127,44 @@ class SafetyTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
+    @Test
+    void an_interceptor_that_looks_into_the_body_and_passes_it_on_gets_it_through_once() {
+        List<String> seen = new ArrayList<>();
+        submitThrough(chain -> {
+            Buffer copy = new Buffer();
+            chain.request().body().writeTo(copy);
+            seen.add(copy.readUtf8());
+            return chain.proceed(chain.request());
+        }, REQUEST);
+
+        assertThat(seen).singleElement().asString().contains("The sun rises");
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void of_a_shared_client_only_network_interceptors_see_the_key_and_only_on_the_way_to_the_api() {
+        List<String> before = new ArrayList<>();
+        List<String> onTheWire = new ArrayList<>();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    before.add(String.valueOf(chain.request().header("Authorization")));
+                    return chain.proceed(chain.request());
+                })
+                .addNetworkInterceptor(chain -> {
+                    onTheWire.add(String.valueOf(chain.request().header("Authorization")));
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        try (KlingClient sharing = client(simulator.token()).httpClient(http).build()) {
+            Task done = sharing.imageToVideo().generate(REQUEST);
+            sharing.download(done.videos().get(0), directory.resolve("a.mp4"));
+        }
+
+        assertThat(before).hasSizeGreaterThan(2).containsOnly("null");
+        assertThat(onTheWire).last().isEqualTo("null");
+        assertThat(onTheWire.subList(0, onTheWire.size() - 1)).containsOnly("Bearer " + simulator.token());
+    }
+
     private static Request rebuilt(Request request, RequestBody body) {
         return new Request.Builder()
                 .url(request.url())

@@ -43,9 +43,10 @@ final class CallLog implements Interceptor {
         }
     }
 
-    private static String line(Request request) {
+    private String line(Request request) {
         HttpUrl url = request.url();
-        return request.method() + " " + url.scheme() + "://" + url.host() + ":" + url.port() + url.encodedPath();
+        String where = url.scheme() + "://" + url.host() + ":" + url.port() + url.encodedPath();
+        return request.method() + " " + PlainText.of(token.hideIn(where));
     }
 
     private static String since(long start) {
@@ -53,6 +54,6 @@ final class CallLog implements Interceptor {
     }
 
     private String trace(@Nullable String traceparent) {
-        return traceparent == null ? "" : " [trace " + token.hideIn(traceparent) + "]";
+        return traceparent == null ? "" : " [trace " + PlainText.of(token.hideIn(traceparent)) + "]";
     }
 }

@@ -59,6 +59,7 @@ public final class Connections implements AutoCloseable {
                         ? Authenticator.NONE
                         : shared.proxyAuthenticator()))
                 .addInterceptor(new CallLog(token))
+                .addInterceptor(UserAgent.interceptor())
                 .build();
     }
 

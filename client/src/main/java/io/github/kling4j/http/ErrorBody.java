@@ -58,17 +58,18 @@ public record ErrorBody(
                 beginning);
     }
 
-    /** Returns what to add to a sentence about the error. */
+    /** Returns what to add to a sentence about the error, with texts of the service as {@link PlainText}. */
     public String summary() {
         return title == null && detail == null
-                ? beginning.isEmpty() ? " without a body" : ": " + beginning
+                ? beginning.isEmpty() ? " without a body" : ": " + PlainText.of(beginning)
                 : summary(errorCode, title, detail);
     }
 
+    /** Returns the same of an error that was read elsewhere. */
     public static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
         return (code == null ? "" : " (error code " + code + ")")
-                + (title == null || title.isEmpty() ? "" : ": " + title)
-                + (detail == null || detail.isEmpty() ? "" : ": " + detail);
+                + (title == null || title.isEmpty() ? "" : ": " + PlainText.of(title))
+                + (detail == null || detail.isEmpty() ? "" : ": " + PlainText.of(detail));
     }
 
     /** Returns null for what is no JSON, and for what there is too little memory or stack to hold. */

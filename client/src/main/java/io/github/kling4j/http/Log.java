@@ -28,10 +28,10 @@ public final class Log {
         tell(level, line, null);
     }
 
-    /** Tells of something that was thrown and goes no further. */
+    /** Tells of something that was thrown and goes no further. Whatever the line quotes, it stays one line. */
     public static void tell(Level level, String line, @Nullable Throwable thrown) {
         try {
-            Found.LOG.log(level, line, thrown);
+            Found.LOG.log(level, PlainText.line(line), thrown);
         } catch (RuntimeException | Error e) {
             // There is nobody left to tell.
         }

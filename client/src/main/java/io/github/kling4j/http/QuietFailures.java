@@ -17,7 +17,9 @@ record QuietFailures(Secret token) implements Interceptor {
             Response response = chain.proceed(chain.request());
             return response.newBuilder().body(quiet(response.body())).build();
         } catch (IOException e) {
-            throw token.hideIn(e);
+            throw new Quiet(token).hideIn(e);
+        } catch (RuntimeException e) {
+            throw new Quiet(token).hideIn(e);
         }
     }
 

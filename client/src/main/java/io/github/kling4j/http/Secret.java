@@ -1,9 +1,6 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +22,12 @@ public final class Secret {
         this.spellings = Pattern.compile(token.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
     }
 
-    /** JSON may spell a character as it is, after a backslash, or by its number; many write {@code \/} for a slash. */
+    /**
+     * JSON may spell a character as it is, after a backslash, or by its number; many write {@code \/} for a slash. URLs
+     * have it in percent-encoding.
+     */
     private static String spellings(int c) {
-        return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x))".formatted(c);
+        return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x)|%%(?i:%02x))".formatted(c, c);
     }
 
     /** Returns a text that may be shown, with {@code [token]} wherever the token was. */
@@ -35,42 +35,18 @@ public final class Secret {
         return token.isEmpty() ? text : spellings.matcher(text).replaceAll("[token]");
     }
 
-    /**
-     * Returns a failure that may be shown: the same, unless it, or what led to it, quotes the token, as those about
-     * answers that are no HTTP do; else another one, which stands where it did, without what led to it.
-     */
+    /** Returns the same of a failure, see {@link Quiet}. */
     IOException hideIn(IOException failure) {
-        return isQuotedBy(failure) ? standIn(failure) : failure;
+        return new Quiet(this).hideIn(failure);
     }
 
     /** Returns the same of any failure. */
     public Throwable hideIn(Throwable failure) {
-        return isQuotedBy(failure) ? standIn(failure) : failure;
+        return new Quiet(this).hideIn(failure);
     }
 
-    private IOException standIn(Throwable failure) {
-        IOException hidden = new IOException(hideIn(failure.toString()));
-        hidden.setStackTrace(failure.getStackTrace());
-        return hidden;
-    }
-
-    private boolean isQuotedBy(Throwable failure) {
-        return !token.isEmpty() && isQuotedBy(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private boolean isQuotedBy(@Nullable Throwable failure, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) {
-            return false;
-        }
-        if (spellings.matcher(failure.toString()).find() || isQuotedBy(failure.getCause(), seen)) {
-            return true;
-        }
-        for (Throwable besides : failure.getSuppressed()) {
-            if (isQuotedBy(besides, seen)) {
-                return true;
-            }
-        }
-        return false;
+    boolean isIn(String text) {
+        return !token.isEmpty() && spellings.matcher(text).find();
     }
 
     /** Returns the value of the header that sends it. */

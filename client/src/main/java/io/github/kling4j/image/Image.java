@@ -37,32 +37,46 @@ public final class Image {
      * Returns an image that the service fetches by itself.
      *
      * @param url begins with {@code http://} or {@code https://}
+     * @throws IllegalArgumentException for null
      */
     public static Image url(String url) {
-        return text(url);
+        return text(given(url, "url", "a URL, such as https://example.com/a.png"));
     }
 
     /**
      * Returns an image given as Base64.
      *
      * @param base64 the standard alphabet, without line breaks and without a {@code data:} prefix; padding is optional
+     * @throws IllegalArgumentException for null
      */
     public static Image base64(String base64) {
-        return text(base64);
+        return text(given(base64, "base64", "the Base64 text of an image"));
     }
 
-    /** Returns an image that is read from a file, as often as it is needed. */
+    /**
+     * Returns an image that is read from a file, as often as it is needed.
+     *
+     * @throws IllegalArgumentException for null
+     */
     public static Image file(Path file) {
-        return new Image(new FileSource(file));
+        return new Image(new FileSource(given(file, "file", "a path, such as Path.of(\"a.png\")")));
     }
 
     /**
      * Returns an image held in memory.
      *
      * @param bytes the content of a PNG or JPEG file; copied
+     * @throws IllegalArgumentException for null
      */
     public static Image bytes(byte[] bytes) {
-        return new Image(new BytesSource(bytes.clone()));
+        return new Image(new BytesSource(given(bytes, "bytes", "the content of an image file").clone()));
+    }
+
+    private static <T> T given(@Nullable T argument, String name, String instead) {
+        if (argument == null) {
+            throw new IllegalArgumentException(name + " must not be null: write " + instead);
+        }
+        return argument;
     }
 
     /** Returns the image that a JSON text stands for, whichever of the two it is. */
@@ -81,9 +95,13 @@ public final class Image {
         return text != null && isUrl(text);
     }
 
-    /** Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for. */
+    /**
+     * Returns whether a text, of an image or of a video, is of the form that {@link #isUrl()} asks for.
+     *
+     * @throws IllegalArgumentException for null
+     */
     public static boolean isUrl(String text) {
-        return UrlText.isUrl(text);
+        return UrlText.isUrl(given(text, "text", "the text of a URL"));
     }
 
     /** Returns the URL or Base64 text, exactly as given; null for an image made from a file or bytes. */

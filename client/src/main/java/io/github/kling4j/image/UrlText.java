@@ -1,8 +1,11 @@
 package io.github.kling4j.image;
 
+import okhttp3.HttpUrl;
+
 /**
- * The form of a URL, looked at in place: {@code http} or {@code https} in any letter case, {@code ://} and a host.
- * What follows the host is the service's business.
+ * The form of a URL, looked at in place: {@code http} or {@code https} in any letter case, {@code ://}, a host and
+ * perhaps a port, as {@link HttpUrl} takes them, and no control character. What else follows the host is the service's
+ * business.
  */
 final class UrlText {
 
@@ -10,17 +13,48 @@ final class UrlText {
 
     static boolean isUrl(String text) {
         int authority = authority(text);
-        if (authority < 0) {
+        if (authority < 0 || !isOnOneLine(text, authority)) {
             return false;
         }
         int plain = plainEnd(text, authority);
-        if (plain == text.length() || text.charAt(plain) == '/') {
-            return plain > authority;
+        int end = authorityEnd(text, plain);
+        // Most often there is nothing in a host, or before it, that takes HttpUrl to judge.
+        return plain == end || text.charAt(plain) == ':' && areDigits(text, plain + 1, end)
+                ? isPlainHost(text, authority, plain) && isPort(text, plain, end)
+                : isOddUrl(text, authority, end);
+    }
+
+    /** HttpUrl leaves out what the service would be sent: line breaks everywhere, and white space at the end. */
+    private static boolean isOnOneLine(String text, int authority) {
+        for (int i = authority; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x7f) {
+                return false;
+            }
         }
-        int end = authorityEnd(text, authority);
+        return !text.endsWith(" ");
+    }
+
+    /** Names of other alphabets, addresses of IPv6, users: HttpUrl finds a host where there is none, but no other. */
+    private static boolean isOddUrl(String text, int authority, int end) {
         int host = host(text, authority, end);
         int hostEnd = hostEnd(text, host, end);
-        return isHost(text, host, hostEnd) && isPort(text, hostEnd, end);
+        return isHost(text, host, hostEnd) && isPort(text, hostEnd, end) && HttpUrl.parse(text) != null;
+    }
+
+    /** Returns whether it has labels of 1 to 63 characters, 253 in all; a dot may end it. */
+    private static boolean isPlainHost(String text, int first, int end) {
+        int label = first;
+        for (int i = first; i < end; i++) {
+            if (text.charAt(i) == '.') {
+                if (i == label || i - label > 63) {
+                    return false;
+                }
+                label = i + 1;
+            }
+        }
+        boolean endsWithDot = label == end && end > first;
+        return end - first <= 253 && (endsWithDot || end > label && end - label <= 63);
     }
 
     /** Returns the beginning of a URL, without a user's name or password. */
@@ -103,12 +137,24 @@ final class UrlText {
         return first < last;
     }
 
-    private static boolean isPort(String text, int colon, int end) {
-        for (int i = colon + 1; i < end; i++) {
+    private static boolean areDigits(String text, int first, int end) {
+        for (int i = first; i < end; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** None after the colon is the usual one. */
+    private static boolean isPort(String text, int colon, int end) {
+        if (!areDigits(text, colon + 1, end)) {
+            return false;
+        }
+        int port = 0;
+        for (int i = colon + 1; i < end && port <= 65_535; i++) {
+            port = 10 * port + (text.charAt(i) - '0');
+        }
+        return end <= colon + 1 || port > 0 && port <= 65_535;
     }
 }

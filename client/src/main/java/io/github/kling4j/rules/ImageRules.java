@@ -40,7 +40,9 @@ public interface ImageRules {
             return fault("image-no-data-prefix", "must be bare Base64 text: leave out everything up to \"base64,\"");
         }
         if (text.regionMatches(true, 0, "http:", 0, 5) || text.regionMatches(true, 0, "https:", 0, 6)) {
-            return fault("image-url-or-base64", "is a URL without a host; it must begin like https://example.com");
+            return fault("image-url-or-base64", "is no URL that can be fetched: it needs a host, a"
+                    + " port of at most 65535 if any, and no line break or white space around it; write it like"
+                    + " https://example.com/a.png");
         }
         String base64 = Base64Text.fault(text);
         return base64 == null

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Random;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,9 @@ class ImageTest {
     @ValueSource(strings = {
         "", "http://", "https:///a.png", "http://:80/", "http://u@/a", "http://?a", "ftp://example.com/",
         "//example.com/a", "http:example.com", "https:/example.com", " https://example.com", "https://a b/",
-        "https://[]/", "https://[::1/", "https://h:8x/", "file:///a.png"
+        "https://[]/", "https://[::1/", "https://h:8x/", "file:///a.png", "https://..", "https://a..b/", "https://.a",
+        "https://h:65536/", "https://h:0", "https://h:99999999999", "https://h\n", "https://h/a.png\n",
+        "https://h/a\r\nb", "https://h/a\u0000", "https://h/a.png ", "https://a%20b/", "https://[::g]/"
     })
     void anything_else_is_not_a_url(String text) {
         assertThat(Image.url(text).isUrl()).isFalse();
@@ -126,5 +130,24 @@ class ImageTest {
     void files_show_their_name_and_bytes_their_number() {
         assertThat(Image.file(directory.resolve("start.png"))).hasToString("Image[file start.png]");
         assertThat(Image.bytes(CONTENT)).hasToString("Image[19 bytes]");
+    }
+
+    /** OkHttp, which is asked for odd hosts only, is the measure of all. */
+    @Test
+    void a_host_and_a_port_are_what_okhttp_takes_for_them() {
+        Random random = new Random(11);
+        String characters = "ab1.-:9";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder("http://");
+            for (int j = random.nextInt(14); j > 0; j--) {
+                text.append(characters.charAt(random.nextInt(characters.length())));
+            }
+            if (random.nextInt(50) == 0) {
+                text.append("a".repeat(55 + random.nextInt(10))).append(".b".repeat(85 + random.nextInt(20)));
+            }
+            String url = text.append(random.nextBoolean() ? "/x.png" : "").toString();
+
+            assertThat(Image.isUrl(url)).as(url).isEqualTo(HttpUrl.parse(url) != null && !url.startsWith("http:///"));
+        }
     }
 }

@@ -89,7 +89,7 @@ public final class QuickStart {
                 .firstFrame(Image.file(picture))
                 .prompt("The sun sets behind the sea, and the water begins to glitter")
                 .build());
-        String id = submitted.taskInfo().id();
+        String id = submitted.id();
         System.out.println("  submitted, task " + id);
         Task done = client.imageToVideo().await(id, patience);
         System.out.println("  downloading");
@@ -97,6 +97,6 @@ public final class QuickStart {
     }
 
     private static WaitOptions patience(WaitOptions.Builder options) {
-        return options.listener(task -> System.out.println("  " + task.taskInfo().status())).build();
+        return options.listener(task -> System.out.println("  " + task.status())).build();
     }
 }

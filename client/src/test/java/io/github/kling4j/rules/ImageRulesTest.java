@@ -73,7 +73,8 @@ class ImageRulesTest {
     @ValueSource(strings = {"https://", "http:///a.png", "HTTP://:80/", "https:/example.com/a.png", "http:a"})
     void a_url_without_a_host_is_refused(String text) {
         assertBroken(Image.url(text), "image-url-or-base64",
-                "is a URL without a host; it must begin like https://example.com");
+                "is no URL that can be fetched: it needs a host, a port of at most 65535 if any, and no line break or"
+                        + " white space around it; write it like https://example.com/a.png");
     }
 
     @Test

@@ -10,15 +10,20 @@ import java.io.Serializable;
  * @param rule the stable id of the rule: a JSON Schema keyword such as {@code maxLength}, or the id that the rule
  *     declares
  * @param path where, in wire names: {@code multi_prompt[2].duration}; empty for the validated value itself
- * @param message what is wrong, with the actual values
+ * @param message what is wrong, with the actual values: on one line and at most 1,000 characters long. Line breaks,
+ *     control and direction characters are replaced by escapes as in JSON; of a longer text the middle is left out
  */
 public record Violation(String rule, String path, String message) implements Serializable {
 
-    /** Refuses null. */
+    /**
+     * Makes a violation that stays on its line, whatever values it quotes.
+     *
+     * @throws NullPointerException for null
+     */
     public Violation {
-        requireNonNull(rule, "rule");
-        requireNonNull(path, "path");
-        requireNonNull(message, "message");
+        rule = PlainText.line(requireNonNull(rule, "rule"));
+        path = PlainText.line(requireNonNull(path, "path"));
+        message = PlainText.of(requireNonNull(message, "message"));
     }
 
     /**

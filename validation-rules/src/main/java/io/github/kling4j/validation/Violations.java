@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Violations {
 
+    /** Words and keys that are meant are shorter. */
+    private static final int LONGEST_QUOTED = 200;
+
     private Violations() {}
 
     /**
@@ -74,28 +77,20 @@ public final class Violations {
     }
 
     /**
-     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes, control characters and
-     * Unicode's line breaks are escaped as in JSON, so that it stays on its line.
+     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes and whatever else would not
+     * stay on its line are escaped as in JSON. Of a text of more than 200 characters the rest is left out.
      */
     public static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                        quoted.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        quoted.append(c);
-                    }
-                }
+        boolean isCut = text.length() > LONGEST_QUOTED;
+        int end = isCut ? text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_QUOTED)) : text.length();
+        StringBuilder quoted = new StringBuilder(end + 2).append('"');
+        text.substring(0, end).codePoints().forEach(character -> {
+            if (character == '"' || character == '\\') {
+                quoted.append('\\');
             }
-        }
-        return quoted.append('"').toString();
+            quoted.append(PlainText.shown(character));
+        });
+        return quoted.append(isCut ? "…\"" : "\"").toString();
     }
 
     private static List<Violation> growing(List<Violation> found) {

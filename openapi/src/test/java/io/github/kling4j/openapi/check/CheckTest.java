@@ -106,7 +106,8 @@ class CheckTest {
         "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
                 + " property here; write the name that it has now",
         "{type: object, properties: {}, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the"
-                + " models; write VideoRequest, for what is submitted",
+                + " models; write VideoRequest, for what is submitted, or VideoTask, for what is answered",
+        "{type: string, x-urls: true} | Thing.it: x-urls would be lost, it is of type array only; write the type",
         "{type: string, enum: [a], x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects"
                 + " with properties only",
         "{type: string, x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects with"

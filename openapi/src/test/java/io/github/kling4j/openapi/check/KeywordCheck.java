@@ -15,7 +15,8 @@ final class KeywordCheck {
     private static final Set<String> TAKEN = Set.of(
             "type", "format", "enum", "default", "description", "examples", "properties", "required", "items", "$ref",
             "allOf", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames", "x-implements");
+            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames", "x-implements",
+            "x-urls");
 
     /** The templates speak of these: see {@code refusedModel.mustache} and {@code refusedProperty.mustache}. */
     private static final Set<String> REFUSED_BY_TEMPLATES =
@@ -39,7 +40,7 @@ final class KeywordCheck {
             Map.entry("exclusiveMinimum", "integer or number"), Map.entry("exclusiveMaximum", "integer or number"),
             Map.entry("multipleOf", "integer or number"),
             Map.entry("minItems", "array"), Map.entry("maxItems", "array"), Map.entry("uniqueItems", "array"),
-            Map.entry("items", "array"), Map.entry("properties", "object"));
+            Map.entry("x-urls", "array"), Map.entry("items", "array"), Map.entry("properties", "object"));
 
     private static final Map<String, Set<String>> FORMATS = Map.of(
             "string", Set.of("image", "uuid", "uri", "date", "date-time"),
@@ -55,6 +56,8 @@ final class KeywordCheck {
 
     private static final List<String> BOUNDS =
             List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default");
+
+    private static final Set<String> IMPLEMENTED = Set.of("VideoRequest", "VideoTask");
 
     private final List<String> findings = new ArrayList<>();
 
@@ -89,9 +92,9 @@ final class KeywordCheck {
         JsonNode type = schema.path("x-implements");
         if (!type.isMissingNode() && !schema.has("properties")) {
             findings.add(place + ": x-implements would be lost; it is of objects with properties only");
-        } else if (!type.isMissingNode() && !type.asString("").equals("VideoRequest")) {
+        } else if (!type.isMissingNode() && !IMPLEMENTED.contains(type.asString(""))) {
             findings.add(place + ": x-implements " + type + " is no type of the models; write VideoRequest, for what is"
-                    + " submitted");
+                    + " submitted, or VideoTask, for what is answered");
         }
     }
 

@@ -5,16 +5,25 @@ import java.util.regex.Pattern;
 /** The form of a URL that can be fetched: http or https in any letter case, and a host. */
 final class HttpUrlForm {
 
+    private static final String CONTROL = "\\x00-\\x1f\\x7f";
     /** What a host is not made of: white space, and what has a meaning of its own in URLs or in pages. */
-    private static final String NO_HOST = "\\x00-\\x20\\x7f\"<>^`{|}\\[\\]/?#@\\\\";
+    private static final String NO_HOST = CONTROL + " \"<>^`{|}\\[\\]/?#@\\\\";
+    /** One of the parts between the dots of a host. */
+    private static final String LABEL = "[^" + NO_HOST + ":.]{1,63}";
+    /** 1 to 65535, perhaps after zeros. */
+    private static final String PORT =
+            "0*(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 
     /**
      * Scheme, perhaps user information, a host, perhaps a port. What stands before an @ is never taken for a host: the
-     * quantifier gives nothing back. What follows is for whoever fetches it, blanks too.
+     * quantifier gives nothing back. What follows is for whoever fetches it, blanks too, except at the end.
      */
     private static final Pattern URL = Pattern.compile(
-            "https?://(?:[^/?#\\\\]*@)?+(?:\\[[^" + NO_HOST + "]+]|[^" + NO_HOST + ":]+)(?::[0-9]*)?(?:[/?#\\\\].*)?",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "https?://(?:[^/?#\\\\" + CONTROL + "]*@)?+"
+                    + "(?:\\[[^" + NO_HOST + "]+]|" + LABEL + "(?:\\." + LABEL + ")*\\.?)"
+                    + "(?::(?:" + PORT + ")?)?"
+                    + "(?:[/?#\\\\][^" + CONTROL + "]*)?(?<! )",
+            Pattern.CASE_INSENSITIVE);
 
     private HttpUrlForm() {
     }

@@ -1,0 +1,86 @@
+package io.github.kling4j;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses arguments that cannot be meant, and says what to write. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /**
+     * Returns the argument.
+     *
+     * @param instead an example of what to write
+     * @throws IllegalArgumentException for null
+     */
+    static <T> T given(@Nullable T argument, String name, String instead) {
+        if (argument == null) {
+            throw new IllegalArgumentException(name + " must not be null: write " + instead);
+        }
+        return argument;
+    }
+
+    /**
+     * Returns an API key without the white space around it. No message shows the key.
+     *
+     * @throws IllegalArgumentException for a text that the header {@code Authorization} cannot hold as a key
+     */
+    static String apiKey(@Nullable String text) {
+        String key = given(text, "apiKey", "the key that the console shows").strip();
+        if (key.regionMatches(true, 0, "Bearer", 0, 6) && (key.length() == 6 || key.charAt(6) <= ' ')) {
+            throw new IllegalArgumentException(
+                    "apiKey begins with \"Bearer\": write the key alone, the client adds that word");
+        }
+        if (key.isEmpty()) {
+            throw new IllegalArgumentException("apiKey is blank: an API key is visible ASCII characters, at least one");
+        }
+        int wrong = first(key, c -> c <= ' ' || c >= 0x7f);
+        if (wrong >= 0) {
+            throw new IllegalArgumentException("apiKey has " + described(key.charAt(wrong)) + " at index " + wrong
+                    + ": an API key is visible ASCII characters; write it on one line, as the console shows it");
+        }
+        return key;
+    }
+
+    /**
+     * Returns the id of a task.
+     *
+     * @throws IllegalArgumentException for a text that is no single segment of a URL's path
+     */
+    static String taskId(@Nullable String taskId) {
+        String asReturned = "the id that submit returned, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";
+        String id = given(taskId, "taskId", asReturned);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a task id must not be blank: write " + asReturned);
+        }
+        if (id.equals(".") || id.equals("..")) {
+            throw new IllegalArgumentException("a task id is not \"" + id + "\": write " + asReturned);
+        }
+        int wrong = first(id, c -> "/\\?#".indexOf(c) >= 0 || c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0x2028
+                || c == 0x2029);
+        if (wrong >= 0) {
+            throw new IllegalArgumentException("a task id has no " + described(id.charAt(wrong)) + ", but this one has"
+                    + " at index " + wrong + ": write " + asReturned);
+        }
+        return id;
+    }
+
+    private static int first(String text, IntPredicate wrong) {
+        for (int i = 0; i < text.length(); i++) {
+            if (wrong.test(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String described(char c) {
+        return switch (c) {
+            case ' ' -> "space";
+            case '\n', '\r' -> "line break";
+            case '\t' -> "tab";
+            default -> c > ' ' && c < 0x7f ? "\"" + c + "\"" : "U+%04X".formatted((int) c);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.kling4j.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import okhttp3.Interceptor;
+import okhttp3.OkHttp;
+
+/** Says who sends a request: {@code kling4j/0.1.0 okhttp/5.5.1 java/17}. */
+final class UserAgent {
+
+    /** The build writes the version into it. */
+    private static final String VERSION_FILE = "version.txt";
+
+    private UserAgent() {}
+
+    /** Returns what adds the header {@code User-Agent} to requests that have none. */
+    static Interceptor interceptor() {
+        String libraries =
+                "kling4j/" + version() + " okhttp/" + OkHttp.VERSION + " java/" + Runtime.version().feature();
+        return chain -> chain.proceed(chain.request().header("User-Agent") == null
+                ? chain.request().newBuilder().header("User-Agent", libraries).build()
+                : chain.request());
+    }
+
+    /** Repackaging may lose the file. */
+    private static String version() {
+        try (InputStream file = UserAgent.class.getResourceAsStream(VERSION_FILE)) {
+            return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.kling4j.json;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for URLs in a JSON value, in the forms that services of this kind use. */
+final class UrlSearch {
+
+    /**
+     * Names under which objects hold the URL of what they are about, the best first; compared without letter case,
+     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are left out.
+     */
+    private static final List<String> NAMES = List.of(
+            "url", "videourl", "downloadurl", "fileurl", "resourceurl", "mediaurl", "uri", "videouri", "href", "src",
+            "link", "video", "videos", "resource", "file", "download", "media", "source", "location", "output",
+            "result", "data");
+
+    /** A URL deeper than this is not looked for. */
+    private static final int DEEPEST = 5;
+
+    private final List<String> found = new ArrayList<>();
+
+    private UrlSearch() {}
+
+    /** Returns the URLs, in the order of the value. */
+    static List<String> in(@Nullable Object value) {
+        UrlSearch search = new UrlSearch();
+        search.look(value, DEEPEST);
+        return search.found;
+    }
+
+    /** Looks into a value, and returns whether there was a URL. */
+    private boolean look(@Nullable Object value, int depth) {
+        if (depth == 0) {
+            return false;
+        }
+        if (value instanceof String text) {
+            return lookAtText(text.strip(), depth);
+        }
+        if (value instanceof List<?> list) {
+            int before = found.size();
+            list.forEach(item -> look(item, depth - 1));
+            return found.size() > before;
+        }
+        return value instanceof Map<?, ?> object && lookByName(object, depth);
+    }
+
+    private boolean lookAtText(String text, int depth) {
+        if (HttpUrl.parse(text) != null) {
+            return found.add(text);
+        }
+        return (text.startsWith("[") || text.startsWith("{")) && look(json(text), depth - 1);
+    }
+
+    /** Of an object, one name is enough: others may have the same video in another form. */
+    private boolean lookByName(Map<?, ?> object, int depth) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        object.forEach((name, value) -> byName.putIfAbsent(plain(name.toString()), value));
+        return NAMES.stream().anyMatch(name -> look(byName.get(name), depth - 1));
+    }
+
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+    }
+
+    /** Some put the JSON of a list into a text; null for a text that is none. */
+    private static @Nullable Object json(String text) {
+        try {
+            return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));
+        } catch (IOException | JsonDataException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.kling4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.kling4j.model.Task;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.Operation;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An answer about another task, as a cache or a proxy may give it, is never taken for the task that was asked for. */
+class AnotherTaskTest extends WithSimulator {
+
+    private static final String OTHER = "0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";
+
+    @Test
+    void a_look_up_that_is_answered_with_another_task_is_repeated() {
+        String id = client.imageToVideo().submit(REQUEST).id();
+        answerWithOther();
+
+        assertThat(client.imageToVideo().get(id).id()).isEqualTo(id);
+    }
+
+    @Test
+    void a_wait_goes_on_after_another_task_and_its_listener_hears_nothing_of_it() {
+        String id = client.imageToVideo().submit(REQUEST).id();
+        answerWithOther();
+        List<Task> heard = new ArrayList<>();
+
+        Task done = client.imageToVideo().await(id, WaitOptions.builder().listener(heard::add).build());
+
+        assertThat(done.id()).isEqualTo(id);
+        assertThat(heard).isNotEmpty().allSatisfy(task -> assertThat(task.id()).isEqualTo(id));
+    }
+
+    @Test
+    void in_the_end_the_exception_of_a_look_up_names_both_tasks_and_the_videos() {
+        for (int i = 0; i < 5; i++) {
+            answerWithOther();
+        }
+
+        TransportException thrown =
+                catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task"));
+
+        assertThat(thrown).hasMessage("the look-up of task a-task was answered with task " + OTHER
+                + ", whose status is succeeded and whose videos are [\"https://v.example/other.mp4\"] [task a-task]");
+        assertThat(thrown.taskId()).isEqualTo("a-task");
+    }
+
+    @Test
+    void in_the_end_the_exception_of_a_wait_names_both_tasks_and_the_videos() {
+        for (int i = 0; i < 500; i++) {
+            answerWithOther();
+        }
+
+        WaitTimedOutException thrown = catchThrowableOfType(WaitTimedOutException.class, () -> client.imageToVideo()
+                .await("a-task", WaitOptions.builder().deadline(Duration.ofMinutes(2)).build()));
+
+        assertThat(thrown).hasMessageContaining("task a-task was answered with task " + OTHER)
+                .hasMessageContaining("https://v.example/other.mp4").hasMessageEndingWith("[task a-task]");
+    }
+
+    @Test
+    void letter_case_makes_no_other_task_and_an_answer_without_id_is_that_of_the_task() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200)
+                .body("{\"task_info\":{\"id\":\"A-TASK\",\"status\":\"pending\"}}"));
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"status\":\"pending\"}}"));
+
+        assertThat(client.imageToVideo().get("a-task").id()).isEqualTo("A-TASK");
+        assertThat(client.imageToVideo().get("a-task").id()).isEqualTo("a-task");
+    }
+
+    private void answerWithOther() {
+        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"" + OTHER
+                + "\",\"status\":\"succeeded\"},\"videos\":[\"https://v.example/other.mp4\"]}"));
+    }
+}

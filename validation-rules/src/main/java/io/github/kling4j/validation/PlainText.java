@@ -1,0 +1,94 @@
+package io.github.kling4j.validation;
+
+/**
+ * Values as messages show them: on one line, without characters that move the cursor or change the direction of what
+ * follows, and bounded.
+ */
+final class PlainText {
+
+    /** The most characters that {@link #of} returns. */
+    static final int LONGEST = 1000;
+    /** Of a text that is too long, the end often says what to write instead. */
+    private static final int END = 300;
+
+    private static final String CUT = "…";
+
+    private PlainText() {}
+
+    /**
+     * Returns the text on one line, at most 1,000 characters of it: where it is longer, {@code …} stands for its
+     * middle. A character that is escaped is left out as a whole or not at all.
+     */
+    static String of(String text) {
+        String line = text.length() <= LONGEST ? line(text) : text;
+        return line.length() <= LONGEST
+                ? line
+                : beginning(text, LONGEST - END - CUT.length()) + CUT + end(text, END);
+    }
+
+    private static String beginning(String text, int length) {
+        StringBuilder beginning = new StringBuilder(length);
+        int next = 0;
+        String shown = shown(text.codePointAt(next));
+        while (beginning.length() + shown.length() <= length) {
+            beginning.append(shown);
+            next += Character.charCount(text.codePointAt(next));
+            shown = shown(text.codePointAt(next));
+        }
+        return beginning.toString();
+    }
+
+    private static String end(String text, int length) {
+        StringBuilder end = new StringBuilder(length);
+        int next = text.length();
+        String shown = shown(text.codePointBefore(next));
+        while (end.length() + shown.length() <= length) {
+            end.insert(0, shown);
+            next -= Character.charCount(text.codePointBefore(next));
+            shown = shown(text.codePointBefore(next));
+        }
+        return end.toString();
+    }
+
+    /**
+     * Returns the whole text on one line. Control characters, line breaks of Unicode, invisible format characters and
+     * halves of surrogate pairs are escaped as in JSON; the two joiners, of which emoji and some scripts are made, and
+     * backslashes stay. Applied twice, it changes nothing the second time.
+     */
+    static String line(String text) {
+        if (text.codePoints().noneMatch(PlainText::isEscaped)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> line.append(shown(character)));
+        return line.toString();
+    }
+
+    /** Returns the character, or the escape that stands for it. */
+    static String shown(int character) {
+        if (!isEscaped(character)) {
+            return Character.toString(character);
+        }
+        return switch (character) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> {
+                StringBuilder escape = new StringBuilder();
+                for (char unit : Character.toChars(character)) {
+                    escape.append(String.format("\\u%04x", (int) unit));
+                }
+                yield escape.toString();
+            }
+        };
+    }
+
+    private static boolean isEscaped(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    true;
+            case Character.FORMAT -> character != 0x200c && character != 0x200d;
+            default -> false;
+        };
+    }
+}
