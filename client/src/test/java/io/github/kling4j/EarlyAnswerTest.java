@@ -48,7 +48,7 @@ class EarlyAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "PLAIN, KEEP_OPEN", "PLAIN, CLOSE_OUTPUT", "PLAIN, CLOSE", "PLAIN, RESET",
-        "TLS, KEEP_OPEN", "TLS, CLOSE_OUTPUT", "TLS, CLOSE", "TLS, RESET",
+        "TLS, KEEP_OPEN", "TLS, CLOSE_OUTPUT", "TLS, CLOSE",
         "PROXY, KEEP_OPEN", "TUNNEL, KEEP_OPEN"
     })
     void an_early_task_is_handed_over(Way way, Then then) {
