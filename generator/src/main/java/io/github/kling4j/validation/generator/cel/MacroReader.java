@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Comprehensio
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
@@ -48,7 +49,8 @@ final class MacroReader {
         if (range instanceof Expression.ListLiteral list && list.items().isEmpty()) {
             return ofNothing(loop, offset);
         }
-        Variable variable = new Variable("$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), offset);
+        Variable variable = new Variable(
+                "$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), nullness(range), offset);
         Variable hidden = scope.put(loop.iterVar(), variable);
         try {
             return read(loop, range, variable, offset);
@@ -115,6 +117,11 @@ final class MacroReader {
 
     private static Type filtered(Expression range) {
         return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
+    }
+
+    /** The keys of a map are never null. */
+    private static Nullness nullness(Expression range) {
+        return range.type() instanceof Type.MapType ? Nullness.NEVER : Nullness.of(range).item();
     }
 
     private static Type itemType(Expression range) {

@@ -56,7 +56,9 @@ final class Folding {
         if (expression instanceof MapLiteral map) {
             return strictly(folded(map.keysAndValues()), Folding::map);
         }
-        boolean isOfText = expression instanceof Presence presence && presence.path().type() == Type.Scalar.STRING;
+        boolean isOfText = expression instanceof Presence presence
+                && presence.isGiven()
+                && presence.path().type() == Type.Scalar.STRING;
         return isOfText
                 ? strictly(folded(expression.parts().toList()), text -> new Known(!text.get(0).equals("")))
                 : Other.OPEN;

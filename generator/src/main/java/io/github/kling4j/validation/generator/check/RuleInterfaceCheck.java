@@ -7,20 +7,20 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Identifiers;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import io.github.kling4j.validation.generator.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -120,7 +120,8 @@ public final class RuleInterfaceCheck {
         }
         Set<String> present =
                 forEach.isEmpty() ? Set.of() : Set.of("this." + Identifiers.written(forEach.text()));
-        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present, from);
+        List<Variable> variables = variables(model, forEach, rule instanceof Rule.Method);
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables, present, from);
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);
@@ -135,13 +136,19 @@ public final class RuleInterfaceCheck {
         return frontEnd;
     }
 
-    private static Map<String, Type> variables(Model model, Written forEach) {
-        Map<String, Type> variables = new LinkedHashMap<>();
-        variables.put("this", new Type.Struct(model.type()));
-        model.property(forEach.text())
-                .map(Property::value)
-                .ifPresent(list -> variables.put("item", Types.of(list.item())));
-        return variables;
+    /** Methods are asked of items that are there; expressions say what they make of null, where an item may be it. */
+    private static List<Variable> variables(Model model, Written forEach, boolean isMethod) {
+        Variable self = Variable.of("this", new Type.Struct(model.type()));
+        return model.property(forEach.text())
+                .map(list -> list.value().item())
+                .map(item -> List.of(self, item("item", item, isMethod)))
+                .orElse(List.of(self));
+    }
+
+    private static Variable item(String name, Value item, boolean isPresent) {
+        Nullness declared = Nullness.ofItem(item);
+        Nullness nullness = isPresent ? declared.present() : declared;
+        return new Variable(name, false, Types.of(item), nullness, 0);
     }
 
     private static Report ids(Rule rule) {

@@ -67,6 +67,7 @@ public enum Diagnosis {
     EXPR_UNUSED("expr-unused", "this rule is a method: put into it what expr says, or write the rule on the interface"),
     EXPRESSION("expression", "%s"),
     ABSENT("may-be-absent", "%s"),
+    NULL_ITEM("may-be-null", "%s"),
     CONSTANT("always-the-same", "%s"),
     WORD_UNKNOWN("word-unknown", "%s"),
     PATTERN("pattern", "%s"),
