@@ -85,6 +85,17 @@ public final class CelFrontEnd {
         }
     }
 
+    /**
+     * Returns why a text is no expression; nothing where it is one, whatever its names and types.
+     *
+     * @param text the text
+     * @param variables what it may name
+     */
+    public List<Problem> syntax(String text, List<Variable> variables) {
+        Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
+        return new CelProblems(text, types, typed).of(PARSER.parse(text).getErrors());
+    }
+
     private static CelAbstractSyntaxTree tree(CelValidationResult result) {
         try {
             return result.getAst();

@@ -70,7 +70,8 @@ final class ExpressionChecker {
     private Result check(SourceText source, @Nullable Type expected, String wayOut) {
         CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
-            return new Result(null, report(result.problems(), source));
+            Report members = members(result.problems(), source);
+            return new Result(null, members.isClean() ? report(result.problems(), source) : members);
         }
         int depth = JavaDepth.of(result.expression());
         if (depth > JavaDepth.MOST) {
@@ -84,9 +85,19 @@ final class ExpressionChecker {
         return new Result(result.expression(), report(problems, source));
     }
 
+    /** Where the text around members does not fit them, it is the members that are no conditions. */
+    private Report members(List<Problem> problems, SourceText source) {
+        if (problems.stream().anyMatch(problem -> source.piece(problem.offset()).isPresent())) {
+            return Report.CLEAN;
+        }
+        return Report.of(source.pieces().stream()
+                .filter(piece -> piece.role() == SourceText.Role.CONDITION)
+                .map(piece -> SourceText.of(piece.origin()))
+                .map(member -> report(
+                        frontEnd.get().check(member.text(), variables, Type.Scalar.BOOL).problems(), member)));
+    }
+
     private static Report report(List<Problem> problems, SourceText source) {
-        return new Report(problems.stream()
-                .map(problem -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()))
-                .toList());
+        return new Report(problems.stream().map(problem -> MemberPlace.diagnose(problem, source)).toList());
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,11 @@ public final class RuleInterfaceCheck {
         if (model.isEmpty()) {
             report = report.and(Report.of(Diagnosis.RULES_MODEL.at(rules.modelPlace(), rules.model())));
         } else {
+            SharedIds ids = new SharedIds();
             for (Rule rule : rules.rules()) {
                 CheckedRules.One one = of(rule, model.get(), caller.packageName());
                 checked.addAll(one.rules());
-                report = report.and(one.report());
+                report = report.and(one.report()).and(ids.add(rule, one.rules()));
             }
         }
         return new CheckedRules(new CheckedInterface(rules, checked), report);
@@ -89,6 +91,9 @@ public final class RuleInterfaceCheck {
         if (!(rule instanceof Rule.Use use)) {
             return checked(rule, model, from);
         }
+        if (!use.annotation().cycle().isEmpty()) {
+            return CheckedRules.One.wrong(Report.of(Diagnosis.CYCLE.at(use.place(), named(use.annotation().cycle()))));
+        }
         Composition.Parts parts = Composition.of(use.annotation(), model);
         CheckedRules.One all = CheckedRules.One.wrong(parts.report());
         for (RuleAnnotation part : parts.annotations()) {
@@ -97,8 +102,14 @@ public final class RuleInterfaceCheck {
         return all;
     }
 
+    private static String named(List<String> annotations) {
+        String all = annotations.stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
+        return annotations.size() == 1 ? all + " stands on itself" : all + " stand on each other";
+    }
+
     private CheckedRules.One used(RuleAnnotation annotation, Model model, String from) {
-        Report members = UseCheck.of(annotation, model, models);
+        Report members = UseCheck.of(annotation, model, models)
+                .and(MemberExpressions.check(annotation, model, this::frontEnd));
         if (!members.isClean()) {
             return CheckedRules.One.wrong(members);
         }
