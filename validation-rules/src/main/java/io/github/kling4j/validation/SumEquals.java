@@ -18,10 +18,10 @@ import java.lang.annotation.Target;
 @Rule(
         id = "$id",
         expr = "!has(this.$list) || !present(this.$total)"
-                + " || this.$list.filter(item, item != null && present(item.$of)).map(item, item.$of).sum()"
+                + " || this.$list.filter(item, present(item) && present(item.$of)).map(item, item.$of).sum()"
                 + " == this.$total",
         message = "the sum of $of is"
-                + " {this.$list.filter(item, item != null && present(item.$of)).map(item, item.$of).sum()};"
+                + " {this.$list.filter(item, present(item) && present(item.$of)).map(item, item.$of).sum()};"
                 + " must be {this.$total}, the $total")
 public @interface SumEquals {
 

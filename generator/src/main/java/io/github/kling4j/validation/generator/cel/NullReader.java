@@ -1,9 +1,9 @@
 package io.github.kling4j.validation.generator.cel;
 
 import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Present;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
@@ -11,7 +11,6 @@ import io.github.kling4j.validation.generator.expression.Guards;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Refusal;
-import io.github.kling4j.validation.generator.expression.Type.Scalar;
 
 /** Reads {@code x == null}, which is for items that may be null, and {@code present(x)}. */
 final class NullReader {
@@ -42,15 +41,11 @@ final class NullReader {
 
     /** Returns whether something has a value, be it its default: then it can be read. */
     static Expression present(Expression asked, int offset) {
-        if (asked instanceof Select select) {
-            return select.property().mayBeAbsent()
-                    ? new Presence(select, false, offset)
-                    : new Literal(true, Scalar.BOOL, offset);
-        }
         boolean isIndex = asked instanceof Operation operation && operation.operator() == Operator.INDEX;
-        if (!(asked instanceof Undeclared || asked instanceof Variable || isIndex)) {
+        boolean isPath = asked instanceof Select || asked instanceof Undeclared || asked instanceof Variable;
+        if (!isPath && !isIndex) {
             throw new Refusal("present() asks for a property, or for an item that may be null", offset);
         }
-        return new Presence(asked, false, offset);
+        return new Present(asked, offset);
     }
 }

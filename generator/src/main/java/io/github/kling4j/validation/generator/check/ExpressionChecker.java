@@ -53,9 +53,9 @@ final class ExpressionChecker {
             return result;
         }
         boolean isWhole = source.pieces().isEmpty();
-        Expression condition = isWhole ? result.expression() : Simplification.of(result.expression());
+        Expression condition = Simplification.of(result.expression());
         List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(condition, present));
-        problems.addAll(SameOutcome.check(condition, isWhole));
+        problems.addAll(SameOutcome.check(isWhole ? result.expression() : condition, isWhole));
         return new Result(Unrolling.of(condition), result.report().and(report(problems, source)));
     }
 

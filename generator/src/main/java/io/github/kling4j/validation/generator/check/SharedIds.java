@@ -13,9 +13,12 @@ import java.util.Set;
 
 /**
  * The ids of the rules in one interface. Rules that say the same of different properties may share one, because a caller
- * can still leave one of them out by its path; two rules at one path cannot be told apart.
+ * can still leave one of them out by its path; two rules at one path cannot be told apart. A method may finish at one
+ * path what an expression begins.
  */
 final class SharedIds {
+
+    private static final String METHOD = "method";
 
     /** By id. */
     private final Map<String, Taken> taken = new HashMap<>();
@@ -33,7 +36,9 @@ final class SharedIds {
      * @param rules its rules, which may share what they like: they say different sides of one thing
      */
     Report add(Rule written, List<CheckedRule> rules) {
-        String kind = written instanceof Rule.Use use ? "@" + use.annotation().name() : "@Rule";
+        String kind = written instanceof Rule.Use use
+                ? "@" + use.annotation().name()
+                : written instanceof Rule.Method ? METHOD : "@Rule";
         Map<String, Set<String>> own = new HashMap<>();
         Report report = Report.CLEAN;
         for (CheckedRule rule : rules) {
@@ -55,6 +60,11 @@ final class SharedIds {
     private boolean isTaken(String kind, RulePath path) {
         Taken other = taken.get(path.id());
         boolean isUnknown = path.path().equals(RulePath.ANY);
-        return other != null && (!other.kind().equals(kind) || !isUnknown && other.paths().contains(path.path()));
+        if (other == null || isUnknown && other.kind().equals(kind)) {
+            return false;
+        }
+        boolean isSamePath = other.paths().contains(path.path());
+        boolean isMixed = kind.equals(METHOD) != other.kind().equals(METHOD);
+        return isMixed ? !isSamePath : isSamePath || !other.kind().equals(kind);
     }
 }

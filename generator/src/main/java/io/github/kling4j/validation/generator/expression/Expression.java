@@ -90,6 +90,25 @@ public sealed interface Expression {
         }
     }
 
+    /**
+     * {@code present(x)}: whether something can be read. {@link Simplification} makes {@code true} of it, or a
+     * {@link Presence}.
+     *
+     * @param path a property, declared or not, an item, or the value of a key
+     */
+    record Present(Expression path, int offset) implements Expression {
+
+        @Override
+        public Type type() {
+            return Type.Scalar.BOOL;
+        }
+
+        @Override
+        public Stream<Expression> parts() {
+            return Stream.of(path);
+        }
+    }
+
     /** An operator, or a function. */
     record Operation(Operator operator, List<Expression> operands, Type type, int offset) implements Expression {
 

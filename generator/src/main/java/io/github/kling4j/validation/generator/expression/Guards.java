@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Present;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import java.util.HashSet;
@@ -18,6 +19,10 @@ public final class Guards {
     public static Set<String> known(Expression condition, boolean outcome) {
         if (condition instanceof Presence presence && outcome) {
             String path = path(presence.path());
+            return path == null ? Set.of() : Set.of(path);
+        }
+        if (condition instanceof Present present && outcome) {
+            String path = path(present.path());
             return path == null ? Set.of() : Set.of(path);
         }
         if (condition instanceof Operation operation) {

@@ -6,6 +6,8 @@ import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Present;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,10 @@ public final class Simplification {
 
     /** Returns an expression of the same value. */
     public static Expression of(Expression expression) {
-        if (expression instanceof Presence presence) {
-            boolean isThere = !presence.isGiven()
-                    && presence.path() instanceof Variable variable
-                    && !variable.nullness().mayBeNull();
-            return isThere ? new Literal(true, Type.Scalar.BOOL, presence.offset()) : presence;
+        if (expression instanceof Present present) {
+            return isAlwaysThere(present.path())
+                    ? new Literal(true, Type.Scalar.BOOL, present.offset())
+                    : new Presence(present.path(), false, present.offset());
         }
         if (expression instanceof Operation operation) {
             return of(operation);
@@ -33,6 +34,13 @@ public final class Simplification {
             return of(choice);
         }
         return expression instanceof Comprehension macro ? of(macro) : expression;
+    }
+
+    private static boolean isAlwaysThere(Expression path) {
+        if (path instanceof Select select) {
+            return !select.property().mayBeAbsent();
+        }
+        return path instanceof Variable variable && !variable.nullness().mayBeNull();
     }
 
     private static Expression of(Operation operation) {
