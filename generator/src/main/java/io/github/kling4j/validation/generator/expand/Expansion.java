@@ -104,7 +104,10 @@ final class Expansion {
     private void addText(String template, UnaryOperator<String> shown) {
         addPlain(template, name -> {
             Member member = member(name);
-            String values = member.values().stream().map(Written::text).collect(Collectors.joining(", "));
+            boolean isExpression = member.isText() && Composition.isExpression(name, annotation);
+            String values = member.values().stream()
+                    .map(value -> isExpression ? Template.stripped(value.text()) : value.text())
+                    .collect(Collectors.joining(", "));
             add(shown.apply(values), member.values(), Role.TEXT);
         });
     }

@@ -9,6 +9,7 @@ import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Validators;
+import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.WireName;
 import jakarta.validation.constraints.NotNull;
 import java.util.TreeSet;
@@ -96,6 +97,8 @@ class ExpansionTest {
     void aConditionThatEndsInACommentEndsBeforeIt() {
         assertIds(new Order("x", null, true, false, true), "name-required");
         assertIds(new Order("x", null, false, true, true), "name-required");
+        assertThat(Validators.of(Order.class).validate(new Order("x", null, true, false, true)))
+                .containsExactly(new Violation("name-required", "first-name", "is required when this.a || this.b"));
         assertIds(new Order("//", "n", true, false, true), "forbidden", "listed");
     }
 
