@@ -39,7 +39,8 @@ class Nulls {
     @Rule(id = "value", expr = "this.votes.a > 0", message = "m")
     @Rule(id = "values", expr = "this.votes.all(name, this.votes[name] > 0)", message = "m")
     @Rule(id = "each", forEach = "numbers", expr = "item > 0", message = "m")
-    @Rule(id = "never", expr = "this.takes.all(x, x == null || x > 0)", message = "m")
+    @Rule(id = "asked", expr = "this.takes.all(x, x > 0 || x == null)", message = "m")
+    @Rule(id = "this", expr = "this != null && this.next > 0", message = "m")
     @Rule(id = "property", expr = "this.title != null && this.title.size() > 3", message = "m")
     @Rule(id = "no-property", expr = "this.shots.all(s, s == null || s.prompt == null)", message = "m")
     interface FilmRules {}

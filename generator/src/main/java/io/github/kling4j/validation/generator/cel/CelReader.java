@@ -77,7 +77,13 @@ final class CelReader {
         this.text = text;
         this.tree = tree;
         this.types = types;
-        variables.forEach(variable -> scope.put(variable.name(), variable));
+        variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
+    }
+
+    /** A compiler that does not show the annotations of types in class files cannot know what an author does. */
+    private static Variable asked(Variable variable, CelAbstractSyntaxTree tree) {
+        boolean isAsked = !variable.name().equals("this") && NullComparisons.areOf(variable.name(), tree.getExpr());
+        return isAsked ? variable.nullable() : variable;
     }
 
     private static Set<String> functions() {

@@ -50,7 +50,7 @@ final class MacroReader {
             return ofNothing(loop, offset);
         }
         Variable variable = new Variable(
-                "$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), nullness(range), offset);
+                "$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), nullness(loop, range), offset);
         Variable hidden = scope.put(loop.iterVar(), variable);
         try {
             return read(loop, range, variable, offset);
@@ -119,9 +119,13 @@ final class MacroReader {
         return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
     }
 
-    /** The keys of a map are never null. */
-    private static Nullness nullness(Expression range) {
-        return range.type() instanceof Type.MapType ? Nullness.NEVER : Nullness.of(range).item();
+    /** The keys of a map are never null. An item that its author compares with null may be null. */
+    private static Nullness nullness(CelComprehension loop, Expression range) {
+        if (range.type() instanceof Type.MapType) {
+            return Nullness.NEVER;
+        }
+        Nullness declared = Nullness.of(range).item();
+        return NullComparisons.areOf(loop.iterVar(), loop.loopStep()) ? declared.nullable() : declared;
     }
 
     private static Type itemType(Expression range) {

@@ -3,9 +3,11 @@ package io.github.kling4j.validation.generator.cel;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelMutableAst;
 import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.ast.CelMutableExpr.CelMutableCall;
+import dev.cel.common.navigation.CelNavigableExpr;
 import java.util.List;
 
 /**
@@ -31,6 +33,18 @@ final class NullComparisons {
         replace(tree.expr());
         // The copy has lost where its nodes stand.
         return CelAbstractSyntaxTree.newParsedAst(tree.toParsedAst().getExpr(), parsed.getSource());
+    }
+
+    /** Returns whether an expression compares a variable with {@code null}: its author says what to make of that. */
+    static boolean areOf(String variable, CelExpr expression) {
+        return CelNavigableExpr.fromExpr(expression)
+                .allNodes()
+                .map(CelNavigableExpr::expr)
+                .filter(node -> node.getKind() == Kind.CALL)
+                .map(CelExpr::call)
+                .filter(call -> call.function().equals(IS_NULL) || call.function().equals(IS_NOT_NULL))
+                .map(call -> call.args().get(0))
+                .anyMatch(asked -> asked.getKind() == Kind.IDENT && asked.ident().name().equals(variable));
     }
 
     private static void replace(CelMutableExpr node) {

@@ -26,6 +26,9 @@ final class NullReader {
         if (asked instanceof Select select) {
             throw absent(select.operand(), select.property().wireName(), isEqual, offset);
         }
+        if (asked instanceof Variable variable && variable.name().equals("this")) {
+            throw new Refusal("this is never null: leave the comparison out", offset);
+        }
         if (asked instanceof Undeclared undeclared) {
             throw absent(undeclared.operand(), CelTypes.EXTRAS + "." + undeclared.name(), isEqual, offset);
         }

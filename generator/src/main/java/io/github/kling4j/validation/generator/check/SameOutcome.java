@@ -6,11 +6,9 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -47,14 +45,6 @@ final class SameOutcome {
     }
 
     private void visit(Expression expression, @Nullable Operator parent) {
-        if (isWhole && expression instanceof Presence presence && isNeverNull(presence)) {
-            problems.add(new Problem(
-                    Diagnosis.CONSTANT,
-                    "this is never null: leave the comparison out, or mark the type of the items with @Nullable where"
-                            + " the list is declared",
-                    expression.offset()));
-            return;
-        }
         int before = problems.size();
         Operator own = expression instanceof Operation operation ? operation.operator() : null;
         expression.parts().forEach(part -> visit(part, own));
@@ -65,11 +55,6 @@ final class SameOutcome {
         boolean isChain = (own == Operator.AND || own == Operator.OR) && own != parent;
         boolean isDecided = isChain && folded == Other.OPEN && Contradiction.isIn((Operation) expression);
         add("this", isDecided ? new Known(own == Operator.OR) : folded, expression);
-    }
-
-    private static boolean isNeverNull(Presence presence) {
-        boolean isProperty = presence.path() instanceof Select || presence.path() instanceof Undeclared;
-        return !isProperty && !presence.isGiven() && !Nullness.of(presence.path()).mayBeNull();
     }
 
     private void add(String what, Folded folded, Expression expression) {

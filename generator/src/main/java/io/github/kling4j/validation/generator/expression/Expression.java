@@ -46,6 +46,11 @@ public sealed interface Expression {
             return new Variable(name, false, type, Nullness.NEVER, 0);
         }
 
+        /** Returns the same variable, which may be null. */
+        public Variable nullable() {
+            return new Variable(name, isIteration, type, nullness.nullable(), offset);
+        }
+
         @Override
         public Stream<Expression> parts() {
             return Stream.empty();

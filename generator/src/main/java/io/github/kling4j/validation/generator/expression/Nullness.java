@@ -90,6 +90,11 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
         return new Nullness(false, held);
     }
 
+    /** Returns the same of a value that may be null. */
+    public Nullness nullable() {
+        return new Nullness(true, held);
+    }
+
     private Nullness or(Nullness other) {
         boolean isFlat = held == null && other.held == null;
         return new Nullness(mayBeNull || other.mayBeNull, isFlat ? null : item().or(other.item()));

@@ -41,15 +41,16 @@ final class ItemRules {
 
     /** Writes the checks of one item of a list. */
     OfItem write(Property list, boolean isAdvice) {
-        List<Check> checks = rules.stream()
+        List<CheckedRule> ofList = rules.stream()
                 .filter(rule -> rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
-                .map(writer::writeOfItem)
                 .toList();
+        boolean isOfNull = ofList.stream().anyMatch(CheckedRule::isOfNull);
+        List<Check> checks = ofList.stream().map(rule -> writer.writeOfItem(rule, isOfNull)).toList();
         List<Check> calls = type.inParts(checks, () -> {
             Check part = type.part(list.accessor() + "Part");
             CheckedItem.taken(part, list);
             return part;
         });
-        return new OfItem(calls, writer.mayBeNull(list.wireName()));
+        return new OfItem(calls, isOfNull);
     }
 }

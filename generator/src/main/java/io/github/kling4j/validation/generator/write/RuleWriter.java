@@ -3,7 +3,6 @@ package io.github.kling4j.validation.generator.write;
 import io.github.kling4j.validation.generator.check.CheckedRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
-import io.github.kling4j.validation.generator.model.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,24 +26,20 @@ final class RuleWriter {
         write(rule, check, Optional.empty());
     }
 
-    /** Writes the check of one item of a list, which the loop over that list calls. */
-    Check writeOfItem(CheckedRule rule) {
+    /**
+     * Writes the check of one item of a list, which the loop over that list calls.
+     *
+     * @param isOfNull whether the loop calls it for items that are null, too
+     */
+    Check writeOfItem(CheckedRule rule, boolean isOfNull) {
         Check check = type.part(methodName(rule.rule()));
         Optional<CheckedItem> item = model.property(rule.forEach()).map(list -> CheckedItem.taken(check, list));
-        if (rule.rule() instanceof Rule.Method && mayBeNull(rule.forEach())) {
+        if (isOfNull && !rule.isOfNull()) {
             check.body().beginControlFlow("if ($L == null)", item.orElseThrow().variable());
             check.body().addStatement("return $L", Check.FOUND_SO_FAR).endControlFlow();
         }
         write(rule, check, item);
         return check;
-    }
-
-    /** Returns whether items of a list may be null: rules that are expressions say what they make of that. */
-    boolean mayBeNull(String list) {
-        return model.property(list)
-                .map(property -> property.value().item())
-                .filter(Value::nullable)
-                .isPresent();
     }
 
     private void write(CheckedRule rule, Check check, Optional<CheckedItem> item) {

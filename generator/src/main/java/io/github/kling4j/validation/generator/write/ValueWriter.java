@@ -126,9 +126,7 @@ final class ValueWriter {
     private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
-            check.body().addStatement(
-                    "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                    FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
+            addNull(path);
         }
         if (goesOn) {
             check.body().addStatement("continue");
@@ -137,13 +135,24 @@ final class ValueWriter {
         writeItem(item, variable, path, name);
     }
 
-    /** Writes what is checked of an item that may be null, where what follows is asked of null as well. */
+    /** Writes what is checked of an item where what follows is asked of null as well. */
     private void writeIfPresent(Value item, String variable, Path path, String name) {
+        if (!isAdvice && !item.nullable()) {
+            check.body().beginControlFlow("if ($L == null)", variable);
+            addNull(path);
+            check.body().endControlFlow();
+        }
         if (hasChecks(item, isAdvice)) {
             check.body().beginControlFlow("if ($L != null)", variable);
             writeItem(item, variable, path, name);
             check.body().endControlFlow();
         }
+    }
+
+    private void addNull(Path path) {
+        check.body().addStatement(
+                "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
+                FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
     }
 
     private void writeItem(Value item, String variable, Path path, String name) {

@@ -149,6 +149,10 @@ class NullItemTest {
     @Rule(id = "marks", expr = "!has(this.parts) || this.parts.all(p, p.marks.exists(m, m > 90))", message = "m")
     @Rule(id = "both", expr = "!has(this.parts) || this.parts.map(p, p.size).exists(s, s > 90)", message = "m")
     @Rule(id = "votes", expr = "!has(this.votes) || this.votes.all(key, this.votes[key] > 90)", message = "m")
+    @Rule(id = "asked", expr = "!has(this.words) || this.words.exists(w, w == null)", message = "m")
+    @Rule(id = "asked-index", expr = "!has(this.words) || this.words[0] == null || this.words[0] != 'b'", message = "m")
+    @Rule(id = "asked-item", forEach = "words", expr = "item != null", message = "m")
+    @Rule(id = "unasked-item", forEach = "words", expr = "item != 'b'", message = "m")
     @Rule(id = "words", expr = "!has(this.words) || this.words.exists(w, w.matches('^z'))", message = "m")
     interface WholeRules {}
 
@@ -159,7 +163,7 @@ class NullItemTest {
         assertThat(ids(new Whole(List.of(-5, 0), null, null, null)))
                 .containsExactly(
                         "all", "exists", "failing", "filtered", "greatest", "in", "index", "listed", "mapped", "one");
-        assertInEveryOrder(new Whole(null, null, null, Arrays.asList("a", "zoo", null)), "type");
+        assertInEveryOrder(new Whole(null, null, null, Arrays.asList("a", "zoo", null)), "asked-item", "type");
     }
 
     @Test
@@ -180,6 +184,15 @@ class NullItemTest {
             assertIds(new Whole(null, null, votes, null), "type");
         }
         assertIds(new Whole(null, null, Map.of("a", 1), null), "votes");
+    }
+
+    @Test
+    void aRuleThatAsksForNullIsAskedOfItWhateverTheDeclarationSays() {
+        assertIds(new Whole(null, null, null, Arrays.asList("zoo", null)), "asked-item", "type");
+        assertIds(new Whole(null, null, null, Arrays.asList(null, "b")), "asked-item", "type", "unasked-item");
+        assertIds(
+                new Whole(null, null, null, Arrays.asList("b", null)),
+                "asked-index", "asked-item", "type", "unasked-item");
     }
 
     private static void assertParts(List<Part> parts, String... ids) {
