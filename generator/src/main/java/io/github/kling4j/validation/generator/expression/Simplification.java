@@ -20,8 +20,12 @@ public final class Simplification {
 
     private Simplification() {}
 
-    /** Returns an expression of the same value. */
+    /** Returns an expression of the same value: the same one where it does not ask whether something is present. */
     public static Expression of(Expression expression) {
+        return expression.all().anyMatch(Present.class::isInstance) ? simple(expression) : expression;
+    }
+
+    private static Expression simple(Expression expression) {
         if (expression instanceof Present present) {
             return isAlwaysThere(present.path())
                     ? new Literal(true, Type.Scalar.BOOL, present.offset())
@@ -44,7 +48,7 @@ public final class Simplification {
     }
 
     private static Expression of(Operation operation) {
-        List<Expression> operands = operation.operands().stream().map(Simplification::of).toList();
+        List<Expression> operands = operation.operands().stream().map(Simplification::simple).toList();
         Operation simple = new Operation(operation.operator(), operands, operation.type(), operation.offset());
         Boolean first = constant(operands.get(0));
         return switch (operation.operator()) {
@@ -69,16 +73,16 @@ public final class Simplification {
     }
 
     private static Expression of(Conditional choice) {
-        Expression condition = of(choice.condition());
+        Expression condition = simple(choice.condition());
         Boolean outcome = constant(condition);
         return outcome == null
-                ? new Conditional(condition, of(choice.then()), of(choice.otherwise()), choice.type(), choice.offset())
-                : outcome ? of(choice.then()) : of(choice.otherwise());
+                ? new Conditional(condition, simple(choice.then()), simple(choice.otherwise()), choice.type(), choice.offset())
+                : outcome ? simple(choice.then()) : simple(choice.otherwise());
     }
 
     private static Expression of(Comprehension macro) {
-        Expression range = of(macro.range());
-        Expression body = of(macro.body());
+        Expression range = simple(macro.range());
+        Expression body = simple(macro.body());
         boolean keepsAll = macro.macro() == Macro.FILTER
                 && range.type() instanceof Type.ListType
                 && Boolean.TRUE.equals(constant(body));
@@ -88,7 +92,7 @@ public final class Simplification {
                         macro.macro(),
                         range,
                         macro.variable(),
-                        macro.filter() == null ? null : of(macro.filter()),
+                        macro.filter() == null ? null : simple(macro.filter()),
                         body,
                         macro.type(),
                         macro.offset());
