@@ -378,7 +378,6 @@ public final class FilmValidator implements Validator<Film> {
                 }
                 if (tag.startsWith("a")) {
                     exists = true;
-                    break;
                 }
             }
             if (exists) {
@@ -527,7 +526,6 @@ public final class FilmValidator implements Validator<Film> {
                     }
                     if (!both) {
                         all = false;
-                        break;
                     }
                 } catch (RuntimeException e) {
                     failure = e;

@@ -23,15 +23,7 @@ import org.jspecify.annotations.Nullable;
         property = "reference_images",
         when = "this.type == 'image'",
         message = "is required when type is image")
-@RequiredWhen(
-        id = "reference-videos-required",
-        property = "reference_videos",
-        when = "this.type == 'video'",
-        message = "is required when type is video")
-@Rule(
-        id = "reference-videos-required",
-        expr = "!has(this.reference_videos) || this.reference_videos.all(video, video != '')",
-        message = "holds an empty text, which counts as not given")
+@ReferenceVideosRequired
 public interface ElementRules {
 
     /** A reference video is fetched by the service, so that only the form of its URL can be checked here. */

@@ -37,7 +37,8 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>A member marked with {@link PropertyName} is written after a dot: {@code this.$first}.
  *   <li>Any other text stands for an expression, {@code !($when) || …}, or, in quotes, for itself: {@code '$word'}.
- *       Where it is the bare name of a property, it stands for {@code given(this.name)}.
+ *       Where it is the bare name of a property, it stands for {@code given(this.name)}. An expression must be complete
+ *       in itself. The lexer of the expression language decides what is a comment or a string.
  *   <li>Numbers and booleans stand for themselves.
  *   <li>A member that holds several is written inside of brackets; the item in which it stands is repeated for each:
  *       {@code [given(this.$value)].exists(g, g)}. In messages its values are listed.
@@ -78,7 +79,10 @@ public @interface Rule {
      */
     String on() default "";
 
-    /** Returns the wire name of a list property, for whose items the rule is asked one by one. */
+    /**
+     * Returns the wire name of a list property, for whose items the rule is asked one by one. Where items may be null
+     * by their type, {@link #expr} is asked of those as well: {@code item == null || item > 0}. Methods are not.
+     */
     String forEach() default "";
 
     /** Returns whether the rule only advises: it is then reported by {@link Validator#advise}, and never blocks. */

@@ -8,7 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that the numbers in the items of a list add up to a total. An absent list has nothing to add.
+ * Says that the numbers in the items of a list add up to a total. The rule does not apply while the list or the total is
+ * absent; an item that is null, or whose number is absent, adds nothing. Defaults count as values.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -16,8 +17,12 @@ import java.lang.annotation.Target;
 @Repeatable(SumEquals.All.class)
 @Rule(
         id = "$id",
-        expr = "!has(this.$list) || this.$list.map(item, item.$of).sum() == this.$total",
-        message = "the sum of $of is {this.$list.map(item, item.$of).sum()}; must be {this.$total}, the $total")
+        expr = "!has(this.$list) || !present(this.$total)"
+                + " || this.$list.filter(item, present(item) && present(item.$of)).map(item, item.$of).sum()"
+                + " == this.$total",
+        message = "the sum of $of is"
+                + " {this.$list.filter(item, present(item) && present(item.$of)).map(item, item.$of).sum()};"
+                + " must be {this.$total}, the $total")
 public @interface SumEquals {
 
     /** Returns the id of the violation, by which a caller may leave the rule out. */
@@ -27,11 +32,11 @@ public @interface SumEquals {
     @PropertyName
     String list();
 
-    /** Returns the wire name of the number in each item: required, or with a default. */
+    /** Returns the wire name of the number in each item. */
     @PropertyName(of = "list")
     String of();
 
-    /** Returns the wire name of the total: required, or with a default. */
+    /** Returns the wire name of the total. */
     @PropertyName
     String total();
 

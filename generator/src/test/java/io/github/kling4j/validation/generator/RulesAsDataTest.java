@@ -6,6 +6,8 @@ import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -89,8 +91,22 @@ class RulesAsDataTest {
         }
     }
 
-    /** Returns an interface with nothing but plain rules. */
+    /** Returns an interface with nothing but plain rules; those that share an id share an annotation, as they did. */
     private static String written(String model, List<Map<String, Object>> rules) {
+        Map<Object, List<Map<String, Object>>> byId = rules.stream()
+                .filter(rule -> rule.get("method").equals(""))
+                .collect(Collectors.groupingBy(rule -> rule.get("id"), LinkedHashMap::new, Collectors.toList()));
+        List<String> types = new ArrayList<>();
+        List<String> annotations = new ArrayList<>();
+        byId.values().forEach(shared -> {
+            String written = shared.stream()
+                    .map(rule -> annotation(rule, ", expr = " + literal(rule.get("expression"))))
+                    .collect(Collectors.joining("\n"));
+            annotations.add(shared.size() == 1 ? written : "@Shared" + types.size());
+            if (shared.size() > 1) {
+                types.add(written + "\n@interface Shared" + types.size() + " {}");
+            }
+        });
         return """
                 package good;
 
@@ -102,17 +118,17 @@ class RulesAsDataTest {
                 interface %1$sRules {
                 %3$s
                 }
+
+                %4$s
                 """.formatted(
                 model,
-                rules.stream()
-                        .filter(rule -> rule.get("method").equals(""))
-                        .map(rule -> annotation(rule, ", expr = " + literal(rule.get("expression"))))
-                        .collect(Collectors.joining("\n")),
+                String.join("\n", annotations),
                 rules.stream()
                         .filter(rule -> !rule.get("method").equals(""))
                         .map(rule -> annotation(rule, "") + " static boolean %s(%s value) { return true; }"
                                 .formatted(rule.get("method"), model))
-                        .collect(Collectors.joining("\n")));
+                        .collect(Collectors.joining("\n")),
+                String.join("\n", types));
     }
 
     private static String annotation(Map<String, Object> rule, String expression) {

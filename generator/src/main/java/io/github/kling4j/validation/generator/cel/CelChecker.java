@@ -35,8 +35,10 @@ final class CelChecker {
     private static final CelContainer ROOT = CelContainer.ofName("");
     private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder().build();
     private static final List<CelFunctionDecl> OURS = List.of(
-            CelFunctionDecl.newFunctionDeclaration(
-                    "given", CelOverloadDecl.newGlobalOverload("given", SimpleType.BOOL, TypeParamType.create("A"))),
+            ofAnything("given"),
+            ofAnything("present"),
+            ofAnything(NullComparisons.IS_NULL),
+            ofAnything(NullComparisons.IS_NOT_NULL),
             ofNumbers("sum"),
             ofNumbers("min"),
             ofNumbers("max"));
@@ -90,6 +92,11 @@ final class CelChecker {
     private static CelIssue issue(Errors.Error error, Errors errors) {
         Errors.SourceLocation place = errors.getPositionLocation(error.position());
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
+    }
+
+    private static CelFunctionDecl ofAnything(String name) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newGlobalOverload(name, SimpleType.BOOL, TypeParamType.create("A")));
     }
 
     private static CelFunctionDecl ofNumbers(String name) {

@@ -9,6 +9,7 @@ import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Parses and checks expressions. */
@@ -60,17 +62,19 @@ public final class CelFrontEnd {
      * Parses and checks a text.
      *
      * @param text the expression
-     * @param variables the types of its variables
+     * @param variables what it may name
      * @param expected the type that it must have; null for any
      */
-    public Result check(String text, Map<String, Type> variables, @Nullable Type expected) {
+    public Result check(String text, List<Variable> variables, @Nullable Type expected) {
+        Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
         types.forgetAsked();
-        CelProblems problems = new CelProblems(text, types, variables);
+        CelProblems problems = new CelProblems(text, types, typed);
         CelValidationResult parsed = PARSER.parse(text);
         if (parsed.hasError()) {
             return new Result(null, problems.of(parsed.getErrors()));
         }
-        CelChecker.Result checked = checker.check(tree(parsed), text, variables, expected);
+        CelChecker.Result checked = checker.check(
+                NullComparisons.replaced(tree(parsed), text), text, typed, expected);
         if (!checked.issues().isEmpty()) {
             return new Result(null, problems.of(checked.issues()));
         }
@@ -79,6 +83,17 @@ public final class CelFrontEnd {
         } catch (Refusal refusal) {
             return new Result(null, List.of(refusal.problem()));
         }
+    }
+
+    /**
+     * Returns why a text is no expression; nothing where it is one, whatever its names and types.
+     *
+     * @param text the text
+     * @param variables what it may name
+     */
+    public List<Problem> syntax(String text, List<Variable> variables) {
+        Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
+        return new CelProblems(text, types, typed).of(PARSER.parse(text).getErrors());
     }
 
     private static CelAbstractSyntaxTree tree(CelValidationResult result) {

@@ -73,15 +73,21 @@ final class CelReader {
     private final Coercion coercion = new Coercion(() -> bound++);
     private final MacroReader macros = new MacroReader(this::read, scope, () -> bound++);
 
-    CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Map<String, Type> variables) {
+    CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, List<Variable> variables) {
         this.text = text;
         this.tree = tree;
         this.types = types;
-        variables.forEach((name, type) -> scope.put(name, new Variable(name, false, type, 0)));
+        variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
+    }
+
+    /** A compiler that does not show the annotations of types in class files cannot know what an author does. */
+    private static Variable asked(Variable variable, CelAbstractSyntaxTree tree) {
+        boolean isAsked = !variable.name().equals("this") && NullComparisons.areOf(variable.name(), tree.getExpr());
+        return isAsked ? variable.nullable() : variable;
     }
 
     private static Set<String> functions() {
-        Set<String> names = new TreeSet<>(Set.of("has", "given", "all", "exists", "exists_one", "map", "filter"));
+        Set<String> names = new TreeSet<>(Set.of("has", "given", "present", "all", "exists", "exists_one", "map", "filter"));
         OPERATORS.keySet().stream().filter(name -> name.matches("[a-zA-Z]+")).forEach(names::add);
         return names;
     }
@@ -126,7 +132,8 @@ final class CelReader {
         if (declared == null) {
             throw new Refusal("types are not values here, and \"" + name + "\" is one", offset);
         }
-        return new Variable(declared.name(), declared.isIteration(), declared.type(), offset);
+        return new Variable(
+                declared.name(), declared.isIteration(), declared.type(), declared.nullness(), offset);
     }
 
     private Expression select(CelSelect select, int offset) {
@@ -190,6 +197,16 @@ final class CelReader {
         List<Expression> operands = arguments.stream().map(this::read).toList();
         if (call.function().equals("given")) {
             return given(arguments.get(0), operands.get(0), offset);
+        }
+        if (call.function().equals(NullComparisons.IS_NULL)) {
+            Expression there = NullReader.there(operands.get(0), true, offset);
+            return new Operation(Operator.NOT, List.of(there), Scalar.BOOL, offset);
+        }
+        if (call.function().equals(NullComparisons.IS_NOT_NULL)) {
+            return NullReader.there(operands.get(0), false, offset);
+        }
+        if (call.function().equals("present")) {
+            return NullReader.present(operands.get(0), offset);
         }
         if (call.function().equals("_?_:_")) {
             Type type = joined(operands.get(1), operands.get(2));

@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -110,7 +111,11 @@ final class Coercion {
 
     private Expression mapped(Type.ListType wanted, Expression list) {
         Type item = OperationTypes.something(((Type.ListType) list.type()).item(), list.offset());
-        Variable each = new Variable("$" + variables.getAsInt() + "each", true, item, list.offset());
+        if (Nullness.of(list).item().mayBeNull()) {
+            throw new Refusal("items of this list may be null: write .filter(x, x != null) behind it", list.offset());
+        }
+        Variable each = new Variable(
+                "$" + variables.getAsInt() + "each", true, item, Nullness.of(list).item(), list.offset());
         return new Comprehension(Macro.MAP, list, each, null, to(wanted.item(), each), wanted, list.offset());
     }
 }

@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Comprehensio
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
@@ -48,7 +49,8 @@ final class MacroReader {
         if (range instanceof Expression.ListLiteral list && list.items().isEmpty()) {
             return ofNothing(loop, offset);
         }
-        Variable variable = new Variable("$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), offset);
+        Variable variable = new Variable(
+                "$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), nullness(loop, range), offset);
         Variable hidden = scope.put(loop.iterVar(), variable);
         try {
             return read(loop, range, variable, offset);
@@ -115,6 +117,15 @@ final class MacroReader {
 
     private static Type filtered(Expression range) {
         return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
+    }
+
+    /** The keys of a map are never null. An item that its author compares with null may be null. */
+    private static Nullness nullness(CelComprehension loop, Expression range) {
+        if (range.type() instanceof Type.MapType) {
+            return Nullness.NEVER;
+        }
+        Nullness declared = Nullness.of(range).item();
+        return NullComparisons.areOf(loop.iterVar(), loop.loopStep()) ? declared.nullable() : declared;
     }
 
     private static Type itemType(Expression range) {

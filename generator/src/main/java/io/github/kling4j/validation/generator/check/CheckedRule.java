@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
@@ -19,6 +20,16 @@ public record CheckedRule(Rule rule, @Nullable Expression condition, Message mes
     /** Returns the list for whose items the rule is evaluated; empty for none. */
     public String forEach() {
         return rule instanceof Rule.Method method ? method.forEach().text() : ((Rule.Condition) rule).forEach().text();
+    }
+
+    /** Returns whether it says what it makes of an item that is null. */
+    public boolean isOfNull() {
+        return condition != null
+                && condition.all()
+                        .anyMatch(part -> part instanceof Variable item
+                                && item.name().equals("item")
+                                && !item.isIteration()
+                                && item.nullness().mayBeNull());
     }
 
     /** Returns what the rule may report, and where. */

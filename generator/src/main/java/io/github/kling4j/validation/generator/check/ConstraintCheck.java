@@ -19,7 +19,8 @@ final class ConstraintCheck {
     private ConstraintCheck() {}
 
     static Report of(Value value) {
-        Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)));
+        Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)))
+                .and(ContraryLimits.of(value));
         return value.item() == null ? own : own.and(of(value.item()));
     }
 

@@ -3,10 +3,12 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.check.Folded.Known;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +71,24 @@ final class Contradiction {
     private static void claim(Expression part, boolean holds, List<Claim> claims) {
         if (part instanceof Operation operation && operation.operator() == Operator.NOT) {
             claim(operation.left(), !holds, claims);
+        } else if (part instanceof Presence presence && path(presence.path()) != null) {
+            claims.add(new Claim(asked(presence), false, Operator.EQUAL, holds));
         } else if (part.type() == Type.Scalar.BOOL && path(part) != null) {
             claims.add(new Claim(path(part), false, Operator.EQUAL, holds));
         } else if (part instanceof Operation operation && isComparison(operation.operator())) {
             add(operation.operator(), operation.left(), operation.right(), holds, claims);
             add(Comparison.mirrored(operation.operator()), operation.right(), operation.left(), holds, claims);
         }
+    }
+
+    /** Only text, and what can be empty, may be there and not be given. */
+    private static String asked(Presence presence) {
+        boolean canBeEmpty = presence.path() instanceof Select select
+                ? select.property().value().kind() == Value.Kind.TEXT
+                        || select.property().value().kind() == Value.Kind.OPEN_ENUM
+                        || select.property().value().emptiable()
+                : true;
+        return (presence.isGiven() && canBeEmpty ? "given " : "has ") + path(presence.path());
     }
 
     private static boolean isComparison(Operator operator) {

@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.check;
 
-import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Property;
@@ -17,11 +16,16 @@ final class DefaultCheck {
         if (property.defaultValue() == null) {
             return Report.CLEAN;
         }
+        Report form = form(property);
+        return form.isClean() ? DefaultLimits.of(property) : form;
+    }
+
+    private static Report form(Property property) {
         String text = property.defaultValue().text();
         Value value = property.value();
         return switch (value.kind()) {
             case TEXT -> Report.CLEAN;
-            case WHOLE -> number(property, number -> isWhole(number, value.type()), "an integer");
+            case WHOLE -> number(property, number -> WholeNumbers.fits(number, value.type()), "an integer");
             case DECIMAL -> number(property, number -> Decimals.fits(number, value.type()), "a number");
             case BIG -> number(property, number -> true, "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
@@ -48,15 +52,5 @@ final class DefaultCheck {
         } catch (NumberFormatException e) {
             return expect(property, false, expected);
         }
-    }
-
-    private static boolean isWhole(BigDecimal number, TypeName type) {
-        int bits = switch (type.unbox().toString()) {
-            case "byte" -> Byte.SIZE;
-            case "short" -> Short.SIZE;
-            case "int" -> Integer.SIZE;
-            default -> Long.SIZE;
-        };
-        return number.scale() == 0 && number.unscaledValue().bitLength() < bits;
     }
 }

@@ -3,13 +3,14 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Simplification;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Unrolling;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionChecker {
 
     private final Supplier<CelFrontEnd> frontEnd;
-    private final Map<String, Type> variables;
+    private final List<Variable> variables;
     private final Set<String> present;
     private final String from;
 
@@ -26,11 +27,11 @@ final class ExpressionChecker {
      * Makes a checker.
      *
      * @param frontEnd asked when there is an expression, because it takes long to start
-     * @param variables the types of what expressions may name
+     * @param variables what expressions may name
      * @param present what needs no guard
      * @param from the package of the code that expressions become
      */
-    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, Map<String, Type> variables, Set<String> present, String from) {
+    ExpressionChecker(Supplier<CelFrontEnd> frontEnd, List<Variable> variables, Set<String> present, String from) {
         this.frontEnd = frontEnd;
         this.variables = variables;
         this.present = present;
@@ -51,20 +52,26 @@ final class ExpressionChecker {
         if (result.expression() == null) {
             return result;
         }
-        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(result.expression(), present));
-        problems.addAll(SameOutcome.check(result.expression(), source.pieces().isEmpty()));
-        return new Result(Unrolling.of(result.expression()), result.report().and(report(problems, source)));
+        boolean isWhole = source.pieces().isEmpty();
+        Expression condition = Simplification.of(result.expression());
+        List<Problem> problems = new ArrayList<>(PresenceOfProperties.check(condition, present));
+        problems.addAll(SameOutcome.check(isWhole ? result.expression() : condition, isWhole));
+        return new Result(Unrolling.of(condition), result.report().and(report(problems, source)));
     }
 
     /** Checks a piece of a message: it may be of any type. */
     Result checkPiece(SourceText source) {
-        return check(source, null, "write a shorter piece");
+        Result result = check(source, null, "write a shorter piece");
+        return result.expression() == null
+                ? result
+                : new Result(Simplification.of(result.expression()), result.report());
     }
 
     private Result check(SourceText source, @Nullable Type expected, String wayOut) {
         CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
-            return new Result(null, report(result.problems(), source));
+            Report members = members(result.problems(), source);
+            return new Result(null, members.isClean() ? report(result.problems(), source) : members);
         }
         int depth = JavaDepth.of(result.expression());
         if (depth > JavaDepth.MOST) {
@@ -78,9 +85,19 @@ final class ExpressionChecker {
         return new Result(result.expression(), report(problems, source));
     }
 
+    /** Where the text around members does not fit them, it is the members that are no conditions. */
+    private Report members(List<Problem> problems, SourceText source) {
+        if (problems.stream().anyMatch(problem -> source.piece(problem.offset()).isPresent())) {
+            return Report.CLEAN;
+        }
+        return Report.of(source.pieces().stream()
+                .filter(piece -> piece.role() == SourceText.Role.CONDITION)
+                .map(piece -> SourceText.of(piece.origin()))
+                .map(member -> report(
+                        frontEnd.get().check(member.text(), variables, Type.Scalar.BOOL).problems(), member)));
+    }
+
     private static Report report(List<Problem> problems, SourceText source) {
-        return new Report(problems.stream()
-                .map(problem -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()))
-                .toList());
+        return new Report(problems.stream().map(problem -> MemberPlace.diagnose(problem, source)).toList());
     }
 }

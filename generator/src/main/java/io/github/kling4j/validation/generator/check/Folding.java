@@ -56,7 +56,9 @@ final class Folding {
         if (expression instanceof MapLiteral map) {
             return strictly(folded(map.keysAndValues()), Folding::map);
         }
-        boolean isOfText = expression instanceof Presence presence && presence.path().type() == Type.Scalar.STRING;
+        boolean isOfText = expression instanceof Presence presence
+                && presence.isGiven()
+                && presence.path().type() == Type.Scalar.STRING;
         return isOfText
                 ? strictly(folded(expression.parts().toList()), text -> new Known(!text.get(0).equals("")))
                 : Other.OPEN;
@@ -116,10 +118,10 @@ final class Folding {
 
     private Folded decidedByOne(Operation operation, Folded left, Folded right) {
         if (isSize(operation.left()) && right instanceof Known limit && limit.value() instanceof Long number) {
-            return ofSize(operation.operator(), number);
+            return ofSize(operation.operator(), number, largest(operation.left()));
         }
         if (isSize(operation.right()) && left instanceof Known limit && limit.value() instanceof Long number) {
-            return ofSize(Comparison.mirrored(operation.operator()), number);
+            return ofSize(Comparison.mirrored(operation.operator()), number, largest(operation.right()));
         }
         if (left != Other.OPEN || mayFail(operation.left())) {
             return Other.OPEN;
@@ -135,15 +137,26 @@ final class Folding {
         return expression instanceof Operation operation && operation.operator() == Operator.SIZE;
     }
 
-    /** No size is negative. */
-    private static Folded ofSize(Operator operator, long limit) {
+    /** No size is negative, and none is larger than that of a list that is written out. */
+    private static Folded ofSize(Operator operator, long limit, long largest) {
         return switch (operator) {
-            case LESS -> limit <= 0 ? new Known(false) : Other.OPEN;
-            case LESS_OR_EQUAL, EQUAL -> limit < 0 ? new Known(false) : Other.OPEN;
-            case GREATER_OR_EQUAL -> limit <= 0 ? new Known(true) : Other.OPEN;
-            case GREATER, NOT_EQUAL -> limit < 0 ? new Known(true) : Other.OPEN;
+            case LESS -> limit <= 0 ? new Known(false) : largest < limit ? new Known(true) : Other.OPEN;
+            case LESS_OR_EQUAL -> limit < 0 ? new Known(false) : largest <= limit ? new Known(true) : Other.OPEN;
+            case EQUAL -> limit < 0 || largest < limit ? new Known(false) : Other.OPEN;
+            case GREATER_OR_EQUAL -> limit <= 0 ? new Known(true) : largest < limit ? new Known(false) : Other.OPEN;
+            case GREATER -> limit < 0 ? new Known(true) : largest <= limit ? new Known(false) : Other.OPEN;
+            case NOT_EQUAL -> limit < 0 || largest < limit ? new Known(true) : Other.OPEN;
             default -> Other.OPEN;
         };
+    }
+
+    /** Returns how many items what is counted can have. */
+    private static long largest(Expression size) {
+        Expression counted = ((Operation) size).left();
+        while (counted instanceof Comprehension inner) {
+            counted = inner.range();
+        }
+        return counted instanceof ListLiteral list && !mayFail(size) ? list.items().size() : Long.MAX_VALUE;
     }
 
     private Folded fold(Conditional conditional) {

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Select;
 import java.util.List;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ public record Message(List<Piece> pieces) {
      * @param expression what to print
      * @param unguarded where it reads what may be absent: then {@code absent} is printed
      */
-    public record Value(Expression expression, Set<Select> unguarded) implements Piece {}
+    public record Value(Expression expression, Set<Expression> unguarded) implements Piece {}
 
     /** Returns whether nothing has to be evaluated. */
     public boolean isConstant() {

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
+import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Scanner;
@@ -40,7 +41,7 @@ final class MessageReader {
             if (brace < 0) {
                 return;
             }
-            int end = Scanner.closing(text, brace);
+            int end = CelTokens.closing(text, brace);
             if (end == text.length()) {
                 report = report.and(Report.of(source.diagnose(
                         Diagnosis.MESSAGE_PIECE, "this brace is never closed; write {{ for a brace itself", brace)));

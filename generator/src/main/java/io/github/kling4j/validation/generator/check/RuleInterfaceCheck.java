@@ -7,24 +7,25 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Identifiers;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import io.github.kling4j.validation.generator.model.Value;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,10 +59,11 @@ public final class RuleInterfaceCheck {
         if (model.isEmpty()) {
             report = report.and(Report.of(Diagnosis.RULES_MODEL.at(rules.modelPlace(), rules.model())));
         } else {
+            SharedIds ids = new SharedIds();
             for (Rule rule : rules.rules()) {
                 CheckedRules.One one = of(rule, model.get(), caller.packageName());
                 checked.addAll(one.rules());
-                report = report.and(one.report());
+                report = report.and(one.report()).and(ids.add(rule, one.rules()));
             }
         }
         return new CheckedRules(new CheckedInterface(rules, checked), report);
@@ -89,6 +91,9 @@ public final class RuleInterfaceCheck {
         if (!(rule instanceof Rule.Use use)) {
             return checked(rule, model, from);
         }
+        if (!use.annotation().cycle().isEmpty()) {
+            return CheckedRules.One.wrong(Report.of(Diagnosis.CYCLE.at(use.place(), named(use.annotation().cycle()))));
+        }
         Composition.Parts parts = Composition.of(use.annotation(), model);
         CheckedRules.One all = CheckedRules.One.wrong(parts.report());
         for (RuleAnnotation part : parts.annotations()) {
@@ -97,8 +102,14 @@ public final class RuleInterfaceCheck {
         return all;
     }
 
+    private static String named(List<String> annotations) {
+        String all = annotations.stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
+        return annotations.size() == 1 ? all + " stands on itself" : all + " stand on each other";
+    }
+
     private CheckedRules.One used(RuleAnnotation annotation, Model model, String from) {
-        Report members = UseCheck.of(annotation, model, models);
+        Report members = UseCheck.of(annotation, model, models)
+                .and(MemberExpressions.check(annotation, model, this::frontEnd));
         if (!members.isClean()) {
             return CheckedRules.One.wrong(members);
         }
@@ -120,7 +131,8 @@ public final class RuleInterfaceCheck {
         }
         Set<String> present =
                 forEach.isEmpty() ? Set.of() : Set.of("this." + Identifiers.written(forEach.text()));
-        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables(model, forEach), present, from);
+        List<Variable> variables = variables(model, forEach, rule instanceof Rule.Method);
+        ExpressionChecker expressions = new ExpressionChecker(this::frontEnd, variables, present, from);
         CheckedRules.One one = rule instanceof Rule.Method method
                 ? MethodCheck.of(method, model, expressions)
                 : ConditionCheck.of((Rule.Condition) rule, expressions);
@@ -135,13 +147,19 @@ public final class RuleInterfaceCheck {
         return frontEnd;
     }
 
-    private static Map<String, Type> variables(Model model, Written forEach) {
-        Map<String, Type> variables = new LinkedHashMap<>();
-        variables.put("this", new Type.Struct(model.type()));
-        model.property(forEach.text())
-                .map(Property::value)
-                .ifPresent(list -> variables.put("item", Types.of(list.item())));
-        return variables;
+    /** Methods are asked of items that are there; expressions say what they make of null, where an item may be it. */
+    private static List<Variable> variables(Model model, Written forEach, boolean isMethod) {
+        Variable self = Variable.of("this", new Type.Struct(model.type()));
+        return model.property(forEach.text())
+                .map(list -> list.value().item())
+                .map(item -> List.of(self, item("item", item, isMethod)))
+                .orElse(List.of(self));
+    }
+
+    private static Variable item(String name, Value item, boolean isPresent) {
+        Nullness declared = Nullness.ofItem(item);
+        Nullness nullness = isPresent ? declared.present() : declared;
+        return new Variable(name, false, Types.of(item), nullness, 0);
     }
 
     private static Report ids(Rule rule) {

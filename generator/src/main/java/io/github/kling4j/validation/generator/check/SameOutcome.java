@@ -51,8 +51,8 @@ final class SameOutcome {
         if (problems.size() > before || !isCondition(expression)) {
             return;
         }
-        Folded folded = Folding.of(expression);
-        boolean isChain = isWhole && (own == Operator.AND || own == Operator.OR) && own != parent;
+        Folded folded = isWhole || isPlain(expression) ? Folding.of(expression) : Other.OPEN;
+        boolean isChain = (own == Operator.AND || own == Operator.OR) && own != parent;
         boolean isDecided = isChain && folded == Other.OPEN && Contradiction.isIn((Operation) expression);
         add("this", isDecided ? new Known(own == Operator.OR) : folded, expression);
     }
@@ -73,7 +73,7 @@ final class SameOutcome {
                 || expression instanceof Undeclared
                 || expression instanceof Operation operation
                         && (operation.operator() == Operator.TO_BOOL || operation.operator() == Operator.INDEX);
-        return expression.type() == Type.Scalar.BOOL && !isValue && (isWhole || isPlain(expression));
+        return expression.type() == Type.Scalar.BOOL && !isValue;
     }
 
     private static boolean isPlain(Expression expression) {

@@ -3,13 +3,16 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +27,28 @@ final class UseCheck {
         return Report.of(annotation.members().stream()
                 .map(member -> member.namesProperties()
                         ? properties(member, annotation, model, models)
-                        : notEmpty(member, annotation)));
+                        : notEmpty(member, annotation)))
+                .and(distinct(annotation, model));
+    }
+
+    /** Two members that name one property of the model make a rule about the property and itself. */
+    private static Report distinct(RuleAnnotation annotation, Model model) {
+        Map<String, String> names = new HashMap<>();
+        Report report = Report.CLEAN;
+        for (Member member : annotation.members()) {
+            boolean isAsked = member.isText() && Composition.isExpression(member.name(), annotation);
+            if (member.name().equals("on") || !"".equals(member.propertyOf()) && !isAsked) {
+                continue;
+            }
+            for (Written name : member.values()) {
+                String other = names.get(name.text());
+                report = report.and(Report.when(
+                        other != null && !other.equals(member.name()) && model.property(name.text()).isPresent(),
+                        Diagnosis.PROPERTY_ITSELF.at(name.place(), name.text(), String.valueOf(other))));
+            }
+            member.values().forEach(name -> names.putIfAbsent(name.text(), member.name()));
+        }
+        return report;
     }
 
     private static Report notEmpty(Member member, RuleAnnotation annotation) {

@@ -49,7 +49,7 @@ public final class Composition {
                 .flatMap(member -> member.values().stream())
                 .allMatch(Expansion::isFixed);
         Place place = isFixed ? part.place().orElse(whole.place()) : whole.place();
-        return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), place);
+        return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), part.cycle(), place);
     }
 
     /** Returns what a value of a part stands for: several, where it is a member of the whole that holds several. */
@@ -81,13 +81,18 @@ public final class Composition {
     }
 
     /** Returns whether a member stands for an expression, in what its annotation says or in one that it is made of. */
-    private static boolean isExpression(String member, RuleAnnotation annotation) {
+    public static boolean isExpression(String member, RuleAnnotation annotation) {
         return annotation.definitions().stream()
-                        .anyMatch(definition -> Scanner.hasExpression(definition.expr().text(), member))
+                        .anyMatch(definition -> Template.of(definition.expr().text()).hasExpression(member))
                 || annotation.parts().stream()
                         .anyMatch(part -> part.members().stream()
                                 .filter(inner -> inner.values().stream()
-                                        .anyMatch(value -> Scanner.names(value.text()).contains(member)))
+                                        .anyMatch(value -> isInserted(member, value.text())))
                                 .anyMatch(inner -> isExpression(inner.name(), part)));
+    }
+
+    /** Within an expression a member may be text, or the name of a property; alone it is what the part takes. */
+    private static boolean isInserted(String member, String value) {
+        return value.equals("$" + member) || Template.of(value).hasExpression(member);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.cel.CelTokens;
+import io.github.kling4j.validation.generator.cel.CelTokens.CelToken;
+import io.github.kling4j.validation.generator.cel.CelTokens.Kind;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
@@ -7,6 +10,7 @@ import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.SourceText;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
+import io.github.kling4j.validation.generator.model.SourceText.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +68,7 @@ final class Expansion {
             if (brace < 0) {
                 break;
             }
-            int end = Scanner.closing(template, brace);
+            int end = CelTokens.closing(template, brace);
             expansion.text.append('{');
             expansion.addExpression(template.substring(brace + 1, end));
             expansion.text.append(template, end, Math.min(end + 1, template.length()));
@@ -100,8 +104,11 @@ final class Expansion {
     private void addText(String template, UnaryOperator<String> shown) {
         addPlain(template, name -> {
             Member member = member(name);
-            String values = member.values().stream().map(Written::text).collect(Collectors.joining(", "));
-            add(shown.apply(values), member.values());
+            boolean isExpression = member.isText() && Composition.isExpression(name, annotation);
+            String values = member.values().stream()
+                    .map(value -> isExpression ? Template.stripped(value.text()) : value.text())
+                    .collect(Collectors.joining(", "));
+            add(shown.apply(values), member.values(), Role.TEXT);
         });
     }
 
@@ -120,53 +127,64 @@ final class Expansion {
     }
 
     private void addExpression(String template) {
-        int at = 0;
-        while (at < template.length()) {
-            char c = template.charAt(at);
-            if (c == '\'' || c == '"') {
-                int end = Scanner.quoteEnd(template, at);
-                addQuoted(template.substring(at, end));
-                at = end;
-            } else if (c == '[') {
-                int end = Scanner.closing(template, at);
-                addItems(template.substring(at + 1, end));
-                at = end + 1;
-            } else if (c == '$') {
-                String name = Scanner.name(template, at + 1);
-                int end = at + 1 + name.length();
-                boolean isProperty = at > 0 && template.charAt(at - 1) == '.';
-                boolean isEnclosed = at > 0 && template.charAt(at - 1) == '(' && template.startsWith(")", end);
-                addMember(name, isProperty, isEnclosed);
-                at = end;
-            } else {
-                text.append(c);
-                at++;
-            }
-        }
+        Template whole = Template.of(template);
+        int end = addTokens(whole, 0);
+        text.append(template, end, template.length());
     }
 
-    private void addItems(String items) {
+    /** Adds tokens and what stands between them, and returns where the last one ends. */
+    private int addTokens(Template template, int from) {
+        int at = from;
+        for (int i = 0; i < template.tokens().size(); i++) {
+            CelToken token = template.tokens().get(i);
+            text.append(template.text(), at, token.start());
+            if (template.is(i, Kind.OPEN) && template.text(token).equals("[") && holdsList(template, i)) {
+                int close = template.closing(i);
+                addItems(template.items(i, close));
+                i = close;
+            } else if (template.is(i, Kind.MEMBER)) {
+                addMember(template, i);
+            } else if (template.is(i, Kind.QUOTED)) {
+                addQuoted(template.text(token));
+            } else {
+                text.append(template.text(token));
+            }
+            at = template.tokens().get(i).end();
+        }
+        return at;
+    }
+
+    private boolean holdsList(Template template, int open) {
+        return template.items(open, template.closing(open)).stream().anyMatch(item -> !lists(item).isEmpty());
+    }
+
+    /** Returns the members that hold several, and for whose values an item is repeated. */
+    private List<Member> lists(Template item) {
+        return item.members()
+                .map(this::member)
+                .filter(member -> member.isList() && !current.containsKey(member.name()))
+                .toList();
+    }
+
+    private void addItems(List<Template> items) {
         text.append('[');
         String separator = "";
-        for (String item : Scanner.items(items)) {
-            List<Member> lists = Scanner.names(item).stream()
-                    .map(this::member)
-                    .filter(member -> member.isList() && !current.containsKey(member.name()))
-                    .toList();
+        for (Template item : items) {
+            List<Member> lists = lists(item);
             if (lists.size() > 1) {
                 throw new Misdefined(annotation, "one item holds two lists, $"
                         + lists.get(0).name() + " and $" + lists.get(1).name());
             }
             if (lists.isEmpty()) {
                 text.append(separator);
-                addExpression(item);
+                addTokens(item, item.tokens().get(0).start());
                 separator = ", ";
                 continue;
             }
             for (Written value : lists.get(0).values()) {
                 text.append(separator);
                 current.put(lists.get(0).name(), value);
-                addExpression(item.strip());
+                addTokens(item, item.tokens().get(0).start());
                 current.remove(lists.get(0).name());
                 separator = ", ";
             }
@@ -175,34 +193,42 @@ final class Expansion {
     }
 
     private void addQuoted(String quoted) {
-        addPlain(quoted, name -> {
+        if (Scanner.names(quoted).isEmpty()) {
+            text.append(quoted);
+            return;
+        }
+        addPlain(Quoted.withEscapes(quoted), name -> {
             Written value = value(member(name));
-            add(Scanner.escaped(value.text()), List.of(value));
+            add(Scanner.escaped(value.text()), List.of(value), Role.TEXT);
         });
     }
 
     /** A condition stands in parentheses, unless they are there already. */
-    private void addMember(String name, boolean isProperty, boolean isEnclosed) {
-        Member member = member(name);
+    private void addMember(Template template, int index) {
+        CelToken token = template.tokens().get(index);
+        Member member = member(template.member(token));
         Written value = value(member);
-        if (isProperty) {
-            add(Identifiers.written(value.text()), List.of(value));
+        if (template.is(index - 1, Kind.DOT)) {
+            boolean isQuoted = token.start() > 0 && template.text().charAt(token.start() - 1) == '`';
+            add(isQuoted ? value.text() : Identifiers.written(value.text()), List.of(value), Role.PROPERTY);
         } else if (member.isText() && model.property(value.text()).isPresent()) {
-            add("given(this." + Identifiers.written(value.text()) + ")", List.of(value));
-        } else if (!member.isText() || isEnclosed) {
-            add(value.text(), List.of(value));
+            add("given(this." + Identifiers.written(value.text()) + ")", List.of(value), Role.PROPERTY);
+        } else if (!member.isText()) {
+            add(value.text(), List.of(value), Role.TEXT);
         } else {
-            text.append('(');
-            add(value.text(), List.of(value));
-            text.append(')');
+            Role role = template.isCondition(index) ? Role.CONDITION : Role.EXPRESSION;
+            boolean isEnclosed = template.is(index - 1, Kind.OPEN) && template.is(index + 1, Kind.CLOSE);
+            text.append(isEnclosed ? "" : "(");
+            add(Template.stripped(value.text()), List.of(value), role);
+            text.append(isEnclosed ? "" : ")");
         }
     }
 
-    private void add(String piece, List<Written> origins) {
+    private void add(String piece, List<Written> origins, Role role) {
         int start = text.length();
         text.append(piece);
         if (!origins.isEmpty()) {
-            pieces.add(new Piece(start, text.length(), origins.get(0)));
+            pieces.add(new Piece(start, text.length(), origins.get(0), role));
         }
     }
 

@@ -36,8 +36,20 @@ public sealed interface Expression {
      *
      * @param name unique in its expression
      * @param isIteration whether a macro binds it
+     * @param nullness whether it may be null, and what it holds
      */
-    record Variable(String name, boolean isIteration, Type type, int offset) implements Expression {
+    record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset)
+            implements Expression {
+
+        /** Returns a variable that is never null, and holds no null. */
+        public static Variable of(String name, Type type) {
+            return new Variable(name, false, type, Nullness.NEVER, 0);
+        }
+
+        /** Returns the same variable, which may be null. */
+        public Variable nullable() {
+            return new Variable(name, isIteration, type, nullness.nullable(), offset);
+        }
 
         @Override
         public Stream<Expression> parts() {
@@ -65,11 +77,31 @@ public sealed interface Expression {
     }
 
     /**
-     * Whether something is there: {@code has(x)}, or {@code given(x)}, which also asks that text is not empty.
+     * Whether something is there: {@code has(x)}; {@code x != null} for an item; or {@code given(x)}, which also asks
+     * that text is not empty.
      *
-     * @param path a property, declared or not; any text for {@code given}
+     * @param path a property, declared or not; a variable or an index; any text for {@code given}
      */
     record Presence(Expression path, boolean isGiven, int offset) implements Expression {
+
+        @Override
+        public Type type() {
+            return Type.Scalar.BOOL;
+        }
+
+        @Override
+        public Stream<Expression> parts() {
+            return Stream.of(path);
+        }
+    }
+
+    /**
+     * {@code present(x)}: whether something can be read. {@link Simplification} makes {@code true} of it, or a
+     * {@link Presence}.
+     *
+     * @param path a property, declared or not, an item, or the value of a key
+     */
+    record Present(Expression path, int offset) implements Expression {
 
         @Override
         public Type type() {

@@ -24,6 +24,13 @@ public record Property(
         Place place,
         Place wireNamePlace) {
 
+    /** Returns whether a rule must ask before it reads it: it is neither required, nor has it a default. */
+    public boolean mayBeAbsent() {
+        return !value.type().isPrimitive()
+                && defaultValue == null
+                && value.constraints().stream().noneMatch(Constraint.Required.class::isInstance);
+    }
+
     /** Returns the same without anything that is checked of its value. */
     public Property unchecked() {
         return new Property(wireName, accessor, access, value.unchecked(), defaultValue, place, wireNamePlace);

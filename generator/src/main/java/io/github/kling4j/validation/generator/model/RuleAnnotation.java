@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param definitions what its type says, in the order written
  * @param members its members with their values, defaults included, in the order declared
  * @param parts the rule annotations on its type, in the order written; their values may name its members
+ * @param cycle the annotations that stand on each other's types, this one among what leads there; empty for none
  * @param place the use
  */
 public record RuleAnnotation(
-        String name, List<Definition> definitions, List<Member> members, List<RuleAnnotation> parts, Place place) {
+        String name,
+        List<Definition> definitions,
+        List<Member> members,
+        List<RuleAnnotation> parts,
+        List<String> cycle,
+        Place place) {
 
     /** The texts of one {@code @Rule} on the annotation's type. */
     public record Definition(

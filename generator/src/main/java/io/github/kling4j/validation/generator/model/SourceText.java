@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text that was put together, and where its pieces were written.
@@ -21,8 +22,26 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
      * @param start where it begins
      * @param end where it ends
      * @param origin what its author wrote
+     * @param role what it is in the whole
      */
-    public record Piece(int start, int end, Written origin) {}
+    public record Piece(int start, int end, Written origin, Role role) {
+
+        boolean holds(int offset) {
+            return start <= offset && offset < end;
+        }
+    }
+
+    /** What a piece is in the whole. */
+    public enum Role {
+        /** The name of a property. */
+        PROPERTY,
+        /** Text, a number or a boolean. */
+        TEXT,
+        /** An expression that must be a condition, because of where it stands. */
+        CONDITION,
+        /** Any other expression. */
+        EXPRESSION
+    }
 
     /** Copies the list. */
     public SourceText {
@@ -41,20 +60,27 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                 place,
                 pieces.stream()
                         .filter(piece -> piece.start() >= from && piece.end() <= to)
-                        .map(piece -> new Piece(piece.start() - from, piece.end() - from, piece.origin()))
+                        .map(piece -> new Piece(piece.start() - from, piece.end() - from, piece.origin(), piece.role()))
                         .toList());
     }
 
     /** Returns a diagnostic at an offset: the sentence, the line, and a caret under the place. */
     public Diagnostic diagnose(Diagnosis diagnosis, String sentence, int offset) {
-        for (Piece piece : pieces) {
-            if (piece.start() <= offset && offset < piece.end()) {
-                boolean isVerbatim = text.substring(piece.start(), piece.end()).equals(piece.origin().text());
-                int inside = isVerbatim ? offset - piece.start() : 0;
-                return diagnosis.at(piece.origin().place(), withCaret(sentence, piece.origin().text(), inside));
-            }
-        }
-        return diagnosis.at(place, withCaret(sentence, text, offset));
+        return piece(offset)
+                .map(piece -> diagnosis.at(
+                        piece.origin().place(), withCaret(sentence, piece.origin().text(), inside(piece, offset))))
+                .orElseGet(() -> diagnosis.at(place, withCaret(sentence, text, offset)));
+    }
+
+    /** Returns what an author wrote that stands at an offset. */
+    public Optional<Piece> piece(int offset) {
+        return pieces.stream().filter(piece -> piece.holds(offset)).findFirst();
+    }
+
+    /** Returns an offset in what an author wrote: a piece may leave out what stood around it. */
+    private int inside(Piece piece, int offset) {
+        int start = piece.origin().text().indexOf(text.substring(piece.start(), piece.end()));
+        return start < 0 ? 0 : start + offset - piece.start();
     }
 
     /** javac cannot point into a literal. */

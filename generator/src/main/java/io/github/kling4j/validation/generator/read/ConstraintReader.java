@@ -52,7 +52,7 @@ final class ConstraintReader {
         List<Constraint> sizes = new ArrayList<>();
         int min = (int) annotation.value("min", 0);
         int max = (int) annotation.value("max", Integer.MAX_VALUE);
-        if (min > 0) {
+        if (min != 0) {
             sizes.add(new Size(true, min, annotation.simpleName(), annotation.place("min")));
         }
         if (max < Integer.MAX_VALUE) {

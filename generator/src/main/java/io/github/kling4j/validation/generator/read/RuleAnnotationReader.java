@@ -45,6 +45,7 @@ final class RuleAnnotationReader {
                         .map(member -> member(use, member))
                         .toList(),
                 parts(use, within).map(part -> read(part, and(within, use))).toList(),
+                within.isEmpty() ? AnnotationCycle.from(use) : List.of(),
                 use.place());
     }
 

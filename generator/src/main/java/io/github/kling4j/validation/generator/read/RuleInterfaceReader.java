@@ -54,7 +54,7 @@ public final class RuleInterfaceReader {
         if (annotation.is(Names.RULE)) {
             return Optional.of(condition(annotation));
         }
-        return RuleAnnotationReader.isRuleAnnotation(annotation)
+        return RuleAnnotationReader.isRuleAnnotation(annotation) || !AnnotationCycle.from(annotation).isEmpty()
                 ? Optional.of(new Rule.Use(RuleAnnotationReader.read(annotation)))
                 : Optional.empty();
     }

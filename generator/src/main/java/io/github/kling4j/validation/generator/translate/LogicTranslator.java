@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.translate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -8,7 +9,9 @@ import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Operator;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.Body.Fragment;
 import java.util.function.Supplier;
@@ -126,9 +129,13 @@ final class LogicTranslator {
             Java raw = translator.reads().raw(undeclared, translator.value(undeclared.operand()));
             return presence.isGiven() ? given(raw, "$1L.equals(\"\")", isNegated) : has(raw, isNegated);
         }
-        if (!(path instanceof Select select)) {
+        boolean mayBeNull = path instanceof Select || Nullness.of(path).mayBeNull();
+        if (presence.isGiven() && !mayBeNull) {
             Java text = translator.value(path);
             return Java.condition(Java.UNARY, isNegated ? "$L.isEmpty()" : "!$L.isEmpty()", text.receiver());
+        }
+        if (!(path instanceof Select select)) {
+            return item(presence, isNegated);
         }
         Value value = select.property().value();
         Java raw = translator.reads().raw(select, translator.value(select.operand()));
@@ -145,6 +152,17 @@ final class LogicTranslator {
             return given(raw, "$1L.word().isEmpty()", isNegated);
         }
         return value.emptiable() && !value.isContainer() ? given(raw, "$1L.isEmpty()", isNegated) : has(raw, isNegated);
+    }
+
+    /** An item, or the value of a key, that may be null. */
+    private Java item(Presence presence, boolean isNegated) {
+        Java held = translator.held(presence.path());
+        if (!presence.isGiven()) {
+            return has(held, isNegated);
+        }
+        Java item = held.isSimple() ? held : body.local("value", held.type(), held.code());
+        boolean isWord = !held.type().equals(ClassName.get(String.class));
+        return given(item, isWord ? "$1L.word().isEmpty()" : "$1L.isEmpty()", isNegated);
     }
 
     private static Java has(Java raw, boolean isNegated) {

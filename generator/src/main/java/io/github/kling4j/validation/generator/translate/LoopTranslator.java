@@ -10,11 +10,13 @@ import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -41,10 +43,14 @@ final class LoopTranslator {
         };
     }
 
-    /** One item decides; a failure counts only when none does. */
+    /**
+     * One item decides; a failure counts only when none does. The others are looked at all the same where one of them
+     * may miss what it must have: the verdict does not depend on the order.
+     */
     private Java quantifier(Comprehension macro, boolean isAll) {
         Java result = body.local(isAll ? "all" : "exists", TypeName.BOOLEAN, CodeBlock.of("$L", isAll));
         boolean canFail = Failing.canFail(macro.body());
+        boolean stops = !translator.reads().canMiss(macro);
         Java failure = canFail
                 ? body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"))
                 : result;
@@ -53,23 +59,20 @@ final class LoopTranslator {
             if (canFail) {
                 body.code().beginControlFlow("try");
             }
-            CodeBlock decided = CodeBlock.builder()
-                    .addStatement("$L = $L", result.code(), !isAll)
-                    .addStatement("break")
-                    .build();
+            CodeBlock.Builder decided = CodeBlock.builder().addStatement("$L = $L", result.code(), !isAll);
+            if (stops) {
+                decided.addStatement("break");
+            }
             Java condition = isAll ? negated(macro.body()) : translator.value(macro.body());
-            body.code().beginControlFlow("if ($L)", condition.code()).add(decided).endControlFlow();
+            body.code().beginControlFlow("if ($L)", condition.code()).add(decided.build()).endControlFlow();
             if (canFail) {
-                String exception = body.name("e");
-                body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
-                body.code().addStatement("$L = $L", failure.code(), exception);
-                body.code().endControlFlow();
+                remember(failure);
             }
         };
         if (macro.range().type() instanceof Type.ListType list && isWhole(macro.range())) {
-            overItems(translator.value(macro.range()), list, name(macro), each);
+            overItems(macro.range(), list, items(macro, false), each);
         } else {
-            iterate(macro.range(), name(macro), each);
+            iterate(macro.range(), items(macro, false), each);
         }
         if (canFail) {
             body.code()
@@ -97,7 +100,8 @@ final class LoopTranslator {
 
     private Java one(Comprehension macro) {
         Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
-        iterate(macro.range(), name(macro), item -> {
+        boolean canFail = Failing.canFail(macro.body()) || canFailInside(macro.range());
+        iterate(macro.range(), items(macro, canFail && translator.reads().canMiss(macro)), item -> {
             bind(macro, item);
             when(macro.body(), () -> body.code().addStatement("$L++", count.code()));
         });
@@ -110,11 +114,34 @@ final class LoopTranslator {
                 "list",
                 ParameterizedTypeName.get(ClassName.get(List.class), held),
                 CodeBlock.of("new $T<>()", ArrayList.class));
-        iterate(list, "each", item -> {
+        boolean defers = canFailInside(list) && translator.reads().canMiss(list);
+        iterate(list, new Items("each", true, defers), item -> {
             CodeBlock added = held.equals(TypeName.LONG.box()) ? item.asLong() : item.code();
             body.code().addStatement("$L.add($L)", result.code(), added);
         });
         return result;
+    }
+
+    /**
+     * How a loop goes over the items of a list.
+     *
+     * @param name what to call an item
+     * @param mustBeThere whether the evaluation ends at an item that is null
+     * @param defersFailure whether a failure waits until all items were looked at, because one of them may end the
+     *     evaluation: the verdict does not depend on the order
+     */
+    private record Items(String name, boolean mustBeThere, boolean defersFailure) {}
+
+    private Items items(Comprehension macro, boolean defersFailure) {
+        return new Items(name(macro), translator.reads().mustBeThere(macro.variable()), defersFailure);
+    }
+
+    /** Returns whether the conditions or values of filters and mappings can fail, which a loop takes up into itself. */
+    private static boolean canFailInside(Expression range) {
+        return range instanceof Comprehension inner
+                && (Failing.canFail(inner.body())
+                        || inner.filter() != null && Failing.canFail(inner.filter())
+                        || canFailInside(inner.range()));
     }
 
     /** Returns what the author calls the items. */
@@ -130,20 +157,20 @@ final class LoopTranslator {
 
     /** Begins the scope of a macro's variable: its properties are read once. */
     private void bind(Comprehension macro, Java item) {
-        translator.bind(macro.variable(), Reads.converted(macro.variable().type(), item));
+        translator.bind(macro.variable().name(), macro.variable().type(), item);
         List<Expression> scope = macro.filter() == null ? List.of(macro.body()) : List.of(macro.filter(), macro.body());
         translator.reads().open(macro.variable(), item, scope);
     }
 
     /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
-    private void iterate(Expression range, String name, Consumer<Java> each) {
+    private void iterate(Expression range, Items items, Consumer<Java> each) {
         if (range instanceof Comprehension inner && inner.macro() == Macro.FILTER) {
-            iterate(inner.range(), name(inner), item -> {
+            iterate(inner.range(), items(inner, items.defersFailure()), item -> {
                 bind(inner, item);
                 when(inner.body(), () -> each.accept(item));
             });
         } else if (range instanceof Comprehension inner && inner.macro() == Macro.MAP) {
-            iterate(inner.range(), name(inner), item -> {
+            iterate(inner.range(), items(inner, items.defersFailure()), item -> {
                 bind(inner, item);
                 if (inner.filter() == null) {
                     each.accept(evaluated(inner.body()));
@@ -152,11 +179,11 @@ final class LoopTranslator {
                 }
             });
         } else if (range instanceof ListLiteral list && !list.items().stream().allMatch(Literal.class::isInstance)) {
-            list.items().forEach(item -> each.accept(evaluated(item))); // A few things need no loop.
+            list.items().forEach(item -> each.accept(written(item, items))); // A few things need no loop.
         } else if (range.type() instanceof Type.MapType map) {
-            overKeys(translator.value(range), map, name, each);
+            overKeys(translator.value(range), map, items, each);
         } else {
-            overItems(translator.value(range), (Type.ListType) range.type(), name, each);
+            overItems(range, (Type.ListType) range.type(), items, each);
         }
     }
 
@@ -166,23 +193,71 @@ final class LoopTranslator {
         return Failing.canFail(item) ? simple(value, "value") : value;
     }
 
-    private void overKeys(Java map, Type.MapType type, String name, Consumer<Java> each) {
-        String key = body.name(name);
-        TypeName keyType = type.key().java().box();
-        body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
-        each.accept(Java.variable(key, keyType));
-        body.code().endControlFlow();
+    /** Returns an item of a list that is written out. */
+    private Java written(Expression item, Items items) {
+        if (!Nullness.of(item).mayBeNull()) {
+            return evaluated(item);
+        }
+        Java held = simple(translator.held(item), "value");
+        if (items.mustBeThere()) {
+            translator.reads().endWhenNull(held);
+        }
+        return held;
     }
 
-    private void overItems(Java value, Type.ListType type, String name, Consumer<Java> each) {
+    private void overKeys(Java map, Type.MapType type, Items items, Consumer<Java> each) {
+        Optional<Java> failure = failure(items);
+        String key = body.name(items.name());
+        TypeName keyType = type.key().java().box();
+        body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
+        deferring(failure, () -> each.accept(Java.variable(key, keyType)));
+        body.code().endControlFlow();
+        failure.ifPresent(this::fail);
+    }
+
+    private void overItems(Expression range, Type.ListType type, Items items, Consumer<Java> each) {
+        Java value = translator.value(range);
         Java list = value.isSimple() ? value : body.local("items", value.type(), value.code());
+        Optional<Java> failure = failure(items);
         String index = body.name("i");
-        String item = body.name(name);
+        String item = body.name(items.name());
         body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
         body.code().addStatement("$T $L = $L.get($L)", type.held(), item, list.code(), index);
         Java held = Java.variable(item, type.held());
-        translator.reads().endWhenNull(held);
-        each.accept(held);
+        if (items.mustBeThere() && Reads.mayHoldNull(range)) {
+            translator.reads().endWhenNull(held);
+        }
+        deferring(failure, () -> each.accept(held));
+        body.code().endControlFlow();
+        failure.ifPresent(this::fail);
+    }
+
+    private Optional<Java> failure(Items items) {
+        return items.defersFailure()
+                ? Optional.of(body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null")))
+                : Optional.empty();
+    }
+
+    private void deferring(Optional<Java> failure, Runnable each) {
+        if (failure.isEmpty()) {
+            each.run();
+            return;
+        }
+        body.code().beginControlFlow("try");
+        each.run();
+        remember(failure.get());
+    }
+
+    private void remember(Java failure) {
+        String exception = body.name("e");
+        body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+        body.code().addStatement("$L = $L", failure.code(), exception);
+        body.code().endControlFlow();
+    }
+
+    private void fail(Java failure) {
+        body.code().beginControlFlow("if ($L != null)", failure.code());
+        body.code().addStatement("throw $L", failure.code());
         body.code().endControlFlow();
     }
 
@@ -190,10 +265,15 @@ final class LoopTranslator {
         return operation.operator() == Operator.SUM ? sum(operation) : extreme(operation);
     }
 
+    private Items numbers(Operation operation) {
+        return new Items(
+                "each", true, canFailInside(operation.left()) && translator.reads().canMiss(operation.left()));
+    }
+
     private Java sum(Operation operation) {
         boolean isInt = operation.type() == Scalar.INT;
         Java sum = body.local("sum", operation.type().java(), CodeBlock.of("0"));
-        iterate(operation.left(), "each", item -> {
+        iterate(operation.left(), numbers(operation), item -> {
             if (isInt) {
                 body.code().addStatement("$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
             } else {
@@ -208,7 +288,7 @@ final class LoopTranslator {
         String name = operation.operator() == Operator.MIN ? "min" : "max";
         Java result = body.local(name, operation.type().java(), CodeBlock.of("0"));
         Java isEmpty = body.local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
-        iterate(operation.left(), "each", item -> {
+        iterate(operation.left(), numbers(operation), item -> {
             CodeBlock number = operation.type() == Scalar.INT ? item.asLong() : item.code();
             body.code().addStatement(
                     "$1L = $2L ? $4L : $3T.$5L($1L, $4L)", result.code(), isEmpty.code(), Math.class, number, name);
@@ -226,7 +306,7 @@ final class LoopTranslator {
                 && (macro.macro() == Macro.FILTER || macro.macro() == Macro.MAP)
                 && !Failing.canFail(macro)) {
             Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
-            iterate(macro, "each", item -> body.code().addStatement("$L++", count.code()));
+            iterate(macro, new Items("each", true, false), item -> body.code().addStatement("$L++", count.code()));
             return count;
         }
         Java value = translator.value(sized);
@@ -253,12 +333,20 @@ final class LoopTranslator {
         }
         Java wanted = simple(translator.value(operation.left()), "wanted");
         Java found = body.local("found", TypeName.BOOLEAN, CodeBlock.of("false"));
-        overItems(translator.value(container), (Type.ListType) container.type(), "each", item -> {
+        boolean mayBeNull = Nullness.of(container).item().mayBeNull();
+        boolean stops = mayBeNull || !Reads.mayHoldNull(container);
+        overItems(container, (Type.ListType) container.type(), new Items("each", !mayBeNull, false), item -> {
             Java converted = Reads.converted(operation.left().type(), item);
             Java isEqual =
                     new OperationTranslator(translator).equality(Operator.EQUAL, operation.left(), converted, wanted);
-            body.code().beginControlFlow("if ($L)", isEqual.code());
-            body.code().addStatement("$L = true", found.code()).addStatement("break");
+            Java isFound = mayBeNull
+                    ? Java.condition(Java.AND, "$L != null && $L", item.code(), isEqual.in(Java.AND))
+                    : isEqual;
+            body.code().beginControlFlow("if ($L)", isFound.code());
+            body.code().addStatement("$L = true", found.code());
+            if (stops) {
+                body.code().addStatement("break");
+            }
             body.code().endControlFlow();
         });
         return found;

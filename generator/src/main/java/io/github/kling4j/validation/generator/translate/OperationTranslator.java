@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Operator;
@@ -192,6 +194,16 @@ final class OperationTranslator {
     }
 
     private Java index(Operation operation) {
+        Java item = held(operation);
+        boolean isLiteral = operation.left() instanceof ListLiteral || operation.left() instanceof MapLiteral;
+        boolean isAlwaysThere = isLiteral || !translator.reads().mustBeThere(operation);
+        String name = operation.left().type() instanceof Type.ListType ? "item" : "value";
+        return Reads.converted(
+                operation.type(), isAlwaysThere ? item : translator.reads().present(name, item));
+    }
+
+    /** Returns what a list or a map holds, which may be null. */
+    Java held(Operation operation) {
         Java container = translator.value(operation.left());
         Java index = translator.value(operation.right());
         CodeBlock key = operation.right().type() == Scalar.INT ? index.asLong() : index.code();
@@ -199,10 +211,7 @@ final class OperationTranslator {
         TypeName held = isList
                 ? ((Type.ListType) operation.left().type()).held()
                 : ((Type.MapType) operation.left().type()).held();
-        Java item = Java.primary(held, "$T.at($L, $L)", EXPRESSIONS, container.code(), key);
-        boolean mayBeNull = !(operation.left() instanceof ListLiteral || operation.left() instanceof MapLiteral);
-        return Reads.converted(
-                operation.type(), mayBeNull ? translator.reads().present(isList ? "item" : "value", item) : item);
+        return Java.primary(held, "$T.at($L, $L)", EXPRESSIONS, container.code(), key);
     }
 
     private Java onText(Operation operation, String method) {

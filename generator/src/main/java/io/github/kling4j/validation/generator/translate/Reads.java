@@ -4,10 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Constraint;
@@ -31,7 +35,7 @@ final class Reads {
 
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
-    private final Set<Select> unguarded;
+    private final Set<Expression> unguarded;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
 
@@ -41,9 +45,9 @@ final class Reads {
     /**
      * Makes a reader.
      *
-     * @param unguarded where optional properties are read without a guard
+     * @param unguarded what is read without a guard
      */
-    Reads(Body body, @Nullable CodeBlock whenMissing, Set<Select> unguarded) {
+    Reads(Body body, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
         this.body = body;
         this.whenMissing = whenMissing;
         this.unguarded = unguarded;
@@ -66,8 +70,61 @@ final class Reads {
         }
     }
 
-    /** Reads what an expression asks of a variable. */
+    /** Ends the evaluation where a variable is null that is read without a guard. */
+    void endWhenNull(Variable variable, Java java) {
+        if (variable.nullness().mayBeNull() && mustBeThere(variable)) {
+            endWhenNull(java);
+        }
+    }
+
+    /** Returns whether an item, or the value of a key, is read where it is not known to be there. */
+    boolean mustBeThere(Expression item) {
+        return !Nullness.of(item).mayBeNull()
+                || unguarded.stream().anyMatch(read -> read.equals(item) || isOf(item, read));
+    }
+
+    /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
+    static boolean mayHoldNull(Expression list) {
+        return !(list instanceof Comprehension)
+                && !(list instanceof ListLiteral && !Nullness.of(list).item().mayBeNull());
+    }
+
+    /** Returns whether the evaluation of an expression may end because something is missing that must be there. */
+    boolean canMiss(Expression expression) {
+        return whenMissing != null && expression.all().anyMatch(this::missesItself);
+    }
+
+    private boolean missesItself(Expression part) {
+        if (part instanceof Select select) {
+            boolean isReadAhead = select.operand() instanceof Variable variable
+                    && !variable.isIteration()
+                    && isOpen(variable);
+            return !isReadAhead && mustBeThere(select.property().value(), unguarded.contains(select));
+        }
+        if (part instanceof Comprehension macro) {
+            boolean isOverList = macro.range().type() instanceof Type.ListType && mayHoldNull(macro.range());
+            return isOverList && mustBeThere(macro.variable());
+        }
+        return part instanceof Operation operation
+                && switch (operation.operator()) {
+                    case INDEX -> mayHoldNull(operation.left()) && mustBeThere(operation);
+                    case SUM, MIN, MAX -> mayHoldNull(operation.left());
+                    case IN -> operation.right().type() instanceof Type.ListType
+                            && mayHoldNull(operation.right())
+                            && !Nullness.of(operation.right()).item().mayBeNull();
+                    default -> false;
+                };
+    }
+
+    private static boolean isOf(Expression item, Expression read) {
+        return item instanceof Variable variable && isOf(read, variable);
+    }
+
+    /** Reads what an expression asks of a variable; what may be null is asked where it is read. */
     void open(Variable variable, Java java, List<Expression> scope) {
+        if (variable.nullness().mayBeNull()) {
+            return;
+        }
         Map<Key, Undeclared> undeclared = new LinkedHashMap<>();
         Map<Key, Select> declared = new LinkedHashMap<>();
         Set<Key> areRead = new HashSet<>();
@@ -139,7 +196,10 @@ final class Reads {
     }
 
     private boolean isUnguarded(Key key) {
-        return unguarded.stream().anyMatch(select -> select.operand() instanceof Variable && key(select).equals(key));
+        return unguarded.stream()
+                .anyMatch(read -> read instanceof Select select
+                        && select.operand() instanceof Variable
+                        && key(select).equals(key));
     }
 
     private static boolean mustBeThere(Value value, boolean isUnguarded) {
@@ -152,7 +212,7 @@ final class Reads {
 
     /** Returns the value of a property that is read, wherever its holder is. */
     Java value(Select select, Java holder) {
-        if (select.operand() instanceof Variable) {
+        if (isOpen(select.operand())) {
             return values.get(key(select));
         }
         Property property = select.property();
@@ -170,7 +230,7 @@ final class Reads {
 
     /** Returns a property as its accessor returns it, wherever its holder is. */
     Java raw(Select select, Java holder) {
-        return select.operand() instanceof Variable
+        return isOpen(select.operand())
                 ? raw.get(key(select))
                 : Java.primary(
                         select.property().value().type(),
@@ -181,7 +241,7 @@ final class Reads {
 
     /** Returns an undeclared property, wherever its holder is. */
     Java raw(Undeclared undeclared, Java holder) {
-        return undeclared.operand() instanceof Variable
+        return isOpen(undeclared.operand())
                 ? raw.get(key(undeclared))
                 : Java.primary(
                         ClassName.get(Object.class),
@@ -189,6 +249,10 @@ final class Reads {
                         holder.receiver(),
                         undeclared.accessor().name(),
                         undeclared.name());
+    }
+
+    private static boolean isOpen(Expression operand) {
+        return operand instanceof Variable variable && !variable.nullness().mayBeNull();
     }
 
     private static Java converted(Value value, Java held) {

@@ -15,7 +15,9 @@ import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class Translator {
     private final Body body;
     private final Constants constants;
     private final Map<String, Java> variables = new HashMap<>();
+    private final Map<String, Java> held = new HashMap<>();
     private final Reads reads;
     private final OperationTranslator operations;
     private final LogicTranslator logic;
@@ -57,9 +60,9 @@ public final class Translator {
      * @param body where statements go
      * @param constants where constants go
      * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
-     * @param unguarded where properties are read without a guard, which must be there
+     * @param unguarded what is read without a guard, and must be there
      */
-    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Select> unguarded) {
+    public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
         this.body = body;
         this.constants = constants;
         this.reads = new Reads(body, whenMissing, unguarded);
@@ -75,7 +78,7 @@ public final class Translator {
      * @param held the Java type of that variable
      */
     public void declare(String name, Type type, String javaName, TypeName held) {
-        variables.put(name, Reads.converted(type, Java.variable(javaName, held)));
+        bind(name, type, Java.variable(javaName, held));
     }
 
     /** Reads what expressions ask of the declared variables: do this once, before translating them. */
@@ -96,7 +99,10 @@ public final class Translator {
                 .filter(part -> part instanceof Variable variable && variable.name().equals(name))
                 .map(Variable.class::cast)
                 .findFirst()
-                .ifPresent(variable -> reads.open(variable, variables.get(name), expressions));
+                .ifPresent(variable -> {
+                    reads.endWhenNull(variable, held.get(name));
+                    reads.open(variable, variables.get(name), expressions);
+                });
     }
 
     /** Adds statements that leave when an expression has an outcome, and go on when it has not. */
@@ -121,8 +127,15 @@ public final class Translator {
         return reads;
     }
 
-    void bind(Variable variable, Java java) {
-        variables.put(variable.name(), java);
+    /** Says what a variable is in Java, as a list or a parameter holds it. */
+    void bind(String name, Type type, Java java) {
+        held.put(name, java);
+        variables.put(name, Reads.converted(type, java));
+    }
+
+    /** Returns what holds an item, or the value of a key, and may be null. */
+    Java held(Expression item) {
+        return item instanceof Variable variable ? held.get(variable.name()) : operations.held((Operation) item);
     }
 
     Java value(Expression expression) {
@@ -207,7 +220,10 @@ public final class Translator {
     }
 
     private Java list(ListLiteral list) {
-        CodeBlock items = list.items().stream().map(this::boxed).collect(CodeBlock.joining(", "));
+        boolean mayHoldNull = Nullness.of(list).item().mayBeNull();
+        CodeBlock items = list.items().stream()
+                .map(item -> mayHoldNull && Nullness.of(item).mayBeNull() ? boxedOrNull(item) : boxed(item))
+                .collect(CodeBlock.joining(", "));
         TypeName type = list.type().java();
         boolean isConstant = !list.items().isEmpty() && list.items().stream().allMatch(Literal.class::isInstance);
         return isConstant
@@ -216,8 +232,8 @@ public final class Translator {
                         type)
                 : Java.primary(
                         type,
-                        "$T.<$T>of($L)",
-                        List.class,
+                        mayHoldNull ? "$T.<$T>asList($L)" : "$T.<$T>of($L)",
+                        mayHoldNull ? Arrays.class : List.class,
                         ((ParameterizedTypeName) type).typeArguments().get(0),
                         items);
     }
@@ -242,5 +258,16 @@ public final class Translator {
     private CodeBlock boxed(Expression expression) {
         Java value = value(expression);
         return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();
+    }
+
+    private CodeBlock boxedOrNull(Expression item) {
+        Java held = held(item);
+        if (held.type().equals(item.type().java().box())) {
+            return held.code();
+        }
+        Java each = held.isSimple() ? held : body.local("value", held.type(), held.code());
+        Java value = Reads.converted(item.type(), each);
+        return CodeBlock.of(
+                "$L == null ? null : $L", each.code(), item.type() == Type.Scalar.INT ? value.asLong() : value.code());
     }
 }

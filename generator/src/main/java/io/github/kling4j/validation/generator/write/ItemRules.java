@@ -24,16 +24,33 @@ final class ItemRules {
         this.writer = writer;
     }
 
-    /** Writes the checks of one item of a list, in the order of the rules; returns those that its loop calls. */
-    List<Check> write(Property list, boolean isAdvice) {
-        List<Check> checks = rules.stream()
+    /**
+     * The checks of an item that a loop over its list calls.
+     *
+     * @param calls in the order of the rules
+     * @param isOfNull whether they are called for items that are null, too
+     */
+    record OfItem(List<Check> calls, boolean isOfNull) {
+
+        static final OfItem NONE = new OfItem(List.of(), false);
+
+        boolean isEmpty() {
+            return calls.isEmpty();
+        }
+    }
+
+    /** Writes the checks of one item of a list. */
+    OfItem write(Property list, boolean isAdvice) {
+        List<CheckedRule> ofList = rules.stream()
                 .filter(rule -> rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
-                .map(writer::writeOfItem)
                 .toList();
-        return type.inParts(checks, () -> {
+        boolean isOfNull = ofList.stream().anyMatch(CheckedRule::isOfNull);
+        List<Check> checks = ofList.stream().map(rule -> writer.writeOfItem(rule, isOfNull)).toList();
+        List<Check> calls = type.inParts(checks, () -> {
             Check part = type.part(list.accessor() + "Part");
             CheckedItem.taken(part, list);
             return part;
         });
+        return new OfItem(calls, isOfNull);
     }
 }

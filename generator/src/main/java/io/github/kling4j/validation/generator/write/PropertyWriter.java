@@ -9,7 +9,6 @@ import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ final class PropertyWriter {
 
     /** Writes the check of a property, where there is anything to check. */
     void write(Property property, boolean isAdvice) {
-        List<Check> ofItem = itemRules.write(property, isAdvice);
+        ItemRules.OfItem ofItem = itemRules.write(property, isAdvice);
         if (ofItem.isEmpty() && !ValueWriter.hasChecks(property.value(), isAdvice)) {
             return;
         }

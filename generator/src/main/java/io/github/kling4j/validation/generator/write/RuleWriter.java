@@ -26,10 +26,19 @@ final class RuleWriter {
         write(rule, check, Optional.empty());
     }
 
-    /** Writes the check of one item of a list, which the loop over that list calls. */
-    Check writeOfItem(CheckedRule rule) {
+    /**
+     * Writes the check of one item of a list, which the loop over that list calls.
+     *
+     * @param isOfNull whether the loop calls it for items that are null, too
+     */
+    Check writeOfItem(CheckedRule rule, boolean isOfNull) {
         Check check = type.part(methodName(rule.rule()));
-        write(rule, check, model.property(rule.forEach()).map(list -> CheckedItem.taken(check, list)));
+        Optional<CheckedItem> item = model.property(rule.forEach()).map(list -> CheckedItem.taken(check, list));
+        if (isOfNull && !rule.isOfNull()) {
+            check.body().beginControlFlow("if ($L == null)", item.orElseThrow().variable());
+            check.body().addStatement("return $L", Check.FOUND_SO_FAR).endControlFlow();
+        }
+        write(rule, check, item);
         return check;
     }
 

@@ -22,7 +22,7 @@ final class ValueWriter {
     private final ValidatorType type;
     private final Check check;
     private final boolean isAdvice;
-    private final List<Check> ofItem;
+    private final ItemRules.OfItem ofItem;
     private int depth;
 
     /**
@@ -30,7 +30,7 @@ final class ValueWriter {
      *
      * @param ofItem the checks of an item that the outermost loop calls, where the value is a list
      */
-    ValueWriter(ValidatorType type, Check check, boolean isAdvice, List<Check> ofItem) {
+    ValueWriter(ValidatorType type, Check check, boolean isAdvice, ItemRules.OfItem ofItem) {
         this.type = type;
         this.check = check;
         this.isAdvice = isAdvice;
@@ -83,7 +83,7 @@ final class ValueWriter {
 
     private void writeList(Value list, String variable, Path path, String name) {
         Value item = list.item();
-        List<Check> calls = depth == 0 ? ofItem : List.of();
+        ItemRules.OfItem calls = depth == 0 ? ofItem : ItemRules.OfItem.NONE;
         if (calls.isEmpty() && isNothingToCheck(item)) {
             return;
         }
@@ -91,9 +91,13 @@ final class ValueWriter {
         String held = check.local(depth == 0 ? "item" : "innerItem");
         check.body().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable);
         check.body().addStatement("$T $L = $L.get($L)", item.type(), held, variable, index);
-        boolean goesOn = hasChecks(item, isAdvice) || !calls.isEmpty();
-        writeHeld(item, held, path.index(index), name, goesOn);
-        calls.forEach(each -> check.call(each, held, index));
+        if (calls.isOfNull()) {
+            writeIfPresent(item, held, path.index(index), name);
+        } else {
+            boolean goesOn = hasChecks(item, isAdvice) || !calls.isEmpty();
+            writeHeld(item, held, path.index(index), name, goesOn);
+        }
+        calls.calls().forEach(each -> check.call(each, held, index));
         check.body().endControlFlow();
     }
 
@@ -122,14 +126,36 @@ final class ValueWriter {
     private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
-            check.body().addStatement(
-                    "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                    FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
+            addNull(path);
         }
         if (goesOn) {
             check.body().addStatement("continue");
         }
         check.body().endControlFlow();
+        writeItem(item, variable, path, name);
+    }
+
+    /** Writes what is checked of an item where what follows is asked of null as well. */
+    private void writeIfPresent(Value item, String variable, Path path, String name) {
+        if (!isAdvice && !item.nullable()) {
+            check.body().beginControlFlow("if ($L == null)", variable);
+            addNull(path);
+            check.body().endControlFlow();
+        }
+        if (hasChecks(item, isAdvice)) {
+            check.body().beginControlFlow("if ($L != null)", variable);
+            writeItem(item, variable, path, name);
+            check.body().endControlFlow();
+        }
+    }
+
+    private void addNull(Path path) {
+        check.body().addStatement(
+                "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
+                FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
+    }
+
+    private void writeItem(Value item, String variable, Path path, String name) {
         depth++;
         write(item, variable, path, name + "Item");
         depth--;

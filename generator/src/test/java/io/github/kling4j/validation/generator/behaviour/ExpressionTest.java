@@ -43,7 +43,7 @@ class ExpressionTest {
             @Nullable List<Float> weights) {}
 
     @RulesFor(Items.class)
-    @Rule(id = "number", forEach = "numbers", expr = "!has(this.best) || item != this.best",
+    @Rule(id = "number", forEach = "numbers", expr = "!has(this.best) || item == null || item != this.best",
             message = "is {item} of {this.best}")
     @Rule(id = "paint", forEach = "paints", expr = "item != 'red'", message = "is {item}")
     @Rule(id = "weight", forEach = "weights", expr = "item + item < 0.3", message = "is {item + item}")
@@ -150,7 +150,7 @@ class ExpressionTest {
     @RulesFor(Holes.class)
     @Rule(id = "numbers", expr = "!has(this.numbers) || this.numbers == [1, 2]", message = "first is {this.numbers[0]}")
     @Rule(id = "votes", expr = "!has(this.votes) || !has(this.other) || this.votes == this.other", message = "differ")
-    @Rule(id = "short", expr = "!has(this.texts) || this.texts.all(text, text.size() < 3)", message = "m")
+    @Rule(id = "short", expr = "!has(this.texts) || this.texts.all(text, text == null || text.size() < 3)", message = "m")
     interface HolesRules {}
 
     @Test
@@ -166,8 +166,10 @@ class ExpressionTest {
     }
 
     @Test
-    void aRuleOverItemsWaitsForThoseThatAreNull() {
-        assertBroken(new Holes(null, Arrays.asList("a", null, "abcd"), null, null));
+    void aNullItemIsWhatTheGuardMakesOfIt() {
+        assertBroken(new Holes(null, Arrays.asList("a", null, "ab"), null, null));
+        assertBroken(
+                new Holes(null, Arrays.asList("a", null, "abcd"), null, null), new Violation("short", "texts", "m"));
         assertBroken(new Holes(null, Arrays.asList("a", "abcd"), null, null), new Violation("short", "texts", "m"));
     }
 

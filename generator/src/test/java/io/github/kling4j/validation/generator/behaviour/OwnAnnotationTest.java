@@ -96,7 +96,6 @@ class OwnAnnotationTest {
                 import java.lang.annotation.*;
 
                 @Retention(RetentionPolicy.CLASS)
-                @Reachable(id = "itself", contacts = {}, who = "")
                 @Rule(id = "$id-known", expr = "given(this.$who)", message = "must be known")
                 @AtLeastOneOf(id = "$id", value = "$contacts", on = "$who")
                 @RequiredWhen(id = "$id-$who", property = "$who", when = "$unless", message = "of {this.age}: $who")

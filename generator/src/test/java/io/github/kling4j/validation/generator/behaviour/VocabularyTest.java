@@ -160,7 +160,33 @@ class VocabularyTest {
         assertBroken(
                 new Journey(List.of(new Leg(1), new Leg(null)), 5),
                 new Violation("required", "leg_list[1].leg_miles", "is required"));
-        assertBroken(new Journey(Arrays.asList(new Leg(1), null), 5));
+    }
+
+    @GenerateValidator
+    record Bill(
+            @Nullable List<@Nullable Item> items,
+            @Nullable Integer total,
+            @DefaultValue("7") @Nullable Integer budget) {
+
+        @GenerateValidator
+        record Item(@Nullable Integer price, @DefaultValue("1") @Nullable Integer count) {}
+    }
+
+    @RulesFor(Bill.class)
+    @SumEquals(id = "prices", list = "items", of = "price", total = "total")
+    @SumEquals(id = "counts", list = "items", of = "count", total = "budget")
+    interface BillRules {}
+
+    @Test
+    void sumEqualsTakesWhatIsAbsentForNothingAndDefaultsForValues() {
+        Bill.Item five = new Bill.Item(5, 6);
+        Bill.Item unpriced = new Bill.Item(null, null);
+        assertBroken(new Bill(Arrays.asList(five, null, unpriced), 5, null));
+        assertBroken(new Bill(Arrays.asList(unpriced, five), null, 7));
+        assertBroken(
+                new Bill(Arrays.asList(null, five), 4, null),
+                new Violation("prices", "items", "the sum of price is 5; must be 4, the total"),
+                new Violation("counts", "items", "the sum of count is 6; must be 7, the budget"));
     }
 
     @GenerateValidator

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.translate.Body;
@@ -64,7 +65,9 @@ final class CaseCompiler {
             }
             variables.put(type.getKey(), known.get());
         }
-        CelFrontEnd.Result result = frontEnd.check(each.expression(), variables, null);
+        List<Variable> named =
+                variables.entrySet().stream().map(variable -> Variable.of(variable.getKey(), variable.getValue())).toList();
+        CelFrontEnd.Result result = frontEnd.check(each.expression(), named, null);
         if (result.expression() == null) {
             return refused(result.problems().get(0).message());
         }

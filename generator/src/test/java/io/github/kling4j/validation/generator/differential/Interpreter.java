@@ -33,7 +33,7 @@ final class Interpreter {
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
 
     /** Maps of data are asked for their keys; all others are models. */
-    private static final Set<String> DATA = Set.of("votes", "labels");
+    private static final Set<String> DATA = Set.of("votes", "labels", "holes");
 
     private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
             .setOptions(OPTIONS)

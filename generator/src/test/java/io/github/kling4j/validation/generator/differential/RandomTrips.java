@@ -1,8 +1,10 @@
 package io.github.kling4j.validation.generator.differential;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,6 +69,10 @@ final class RandomTrips {
                 maybe(() -> list(() -> list(() -> one(INTS)))),
                 maybe(() -> map(() -> one(INTS))),
                 maybe(() -> map(() -> one(TEXTS))),
+                maybe(() -> listWithNulls(() -> one(INTS))),
+                maybe(() -> listWithNulls(() -> one(TEXTS))),
+                maybe(() -> listWithNulls(this::stop)),
+                maybe(() -> map(() -> maybe(() -> one(INTS)))),
                 maybe(() -> "a photo"),
                 maybe(this::stop),
                 depth == 0 ? null : maybe(() -> trip(depth - 1)),
@@ -93,6 +99,14 @@ final class RandomTrips {
 
     private <T> List<T> list(Supplier<T> item) {
         return Stream.generate(item).limit(random.nextInt(4)).toList();
+    }
+
+    private <T> List<@Nullable T> listWithNulls(Supplier<T> item) {
+        List<@Nullable T> list = new ArrayList<>();
+        Stream.generate(() -> Optional.ofNullable(maybe(item)))
+                .limit(random.nextInt(4))
+                .forEach(each -> list.add(each.orElse(null)));
+        return list;
     }
 
     private <T> Map<String, T> map(Supplier<T> value) {

@@ -37,6 +37,8 @@ final class TripTypes implements CelTypeProvider {
                     of(ListType.create(ListType.create(SimpleType.INT)), "grid"),
                     of(MapType.create(SimpleType.STRING, SimpleType.INT), "votes"),
                     of(MapType.create(SimpleType.STRING, SimpleType.STRING), "labels"),
+                    of(ListType.create(SimpleType.DYN), "gaps", "blanks", "crew"),
+                    of(MapType.create(SimpleType.STRING, SimpleType.DYN), "holes"),
                     of(SimpleType.DYN, "photo"),
                     of(STOP, "item"),
                     of(TRIP, "next"),

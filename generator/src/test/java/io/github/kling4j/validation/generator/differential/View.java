@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.differential;
 
+import dev.cel.common.values.NullValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ final class View {
                 .with("grid", trip.grid())
                 .with("votes", trip.votes())
                 .with("labels", trip.labels())
+                .with("gaps", trip.gaps())
+                .with("blanks", trip.blanks())
+                .with("crew", trip.crew())
+                .with("holes", trip.holes())
                 .with("photo", trip.photo())
                 .with("item", trip.item())
                 .with("next", trip.next());
@@ -89,7 +94,10 @@ final class View {
     }
 
     /** Returns a value as CEL's types have it. */
-    private static Object seen(Object value) {
+    private static Object seen(@Nullable Object value) {
+        if (value == null) {
+            return NullValue.NULL_VALUE;
+        }
         if (value instanceof Float || value instanceof Double) {
             return ((Number) value).doubleValue();
         }

@@ -24,6 +24,7 @@ public record Trip(
         @WireName("travel_class") @DefaultValue("second") @Nullable TravelClass travelClass,
         @NotNull @Nullable List<String> tags,
         @NotNull @Nullable List<Integer> tolls,
+        @NotNull @Nullable List<@Nullable String> notes,
         @NotNull @Nullable Map<String, Integer> ages,
         @NotNull @Nullable List<Stop> stops,
         @Nullable URI link,

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.guide;
 
 import io.github.kling4j.validation.generator.guide.Trip.Stop;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,7 @@ public final class Trips {
                 null,                                        // travel_class, hence second
                 List.of("sea", "wine"),                      // tags
                 List.of(3, 4),                               // tolls
+                Arrays.asList("early", null),                // notes
                 Map.of("Ada", 36, "Ben", 9),                 // ages
                 List.of(new Stop("Coimbra", 1, "Astória"), new Stop("Porto", 2, null)),
                 URI.create("https://example.com/porto"),     // link

@@ -1,0 +1,70 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Constraint.Size;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.Translation;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Checks that a default, which is a value of its property, keeps the constraints on it. */
+final class DefaultLimits {
+
+    private static final Set<Value.Kind> NUMBERS =
+            EnumSet.of(Value.Kind.WHOLE, Value.Kind.DECIMAL, Value.Kind.BIG);
+
+    private DefaultLimits() {}
+
+    static Report of(Property property) {
+        String text = property.defaultValue().text();
+        return Report.of(property.value().constraints().stream()
+                .flatMap(constraint -> broken(constraint, text, property.value()).stream()
+                        .map(reason -> Report.of(Diagnosis.DEFAULT_OUTSIDE.at(
+                                property.defaultValue().place(), text, constraint.annotation(), reason)))));
+    }
+
+    /** Returns what a default is against a constraint; nothing where it keeps it, or where the constraint is wrong. */
+    private static Optional<String> broken(Constraint constraint, String text, Value value) {
+        if (constraint instanceof Bound bound && NUMBERS.contains(value.kind())) {
+            return ofBound(bound, new BigDecimal(text));
+        }
+        if (constraint instanceof Size size && value.kind() == Value.Kind.TEXT) {
+            return ofSize(size, text.codePointCount(0, text.length()));
+        }
+        return constraint instanceof Constraint.Pattern pattern && value.kind() == Value.Kind.TEXT
+                ? ofPattern(pattern, text)
+                : Optional.empty();
+    }
+
+    private static Optional<String> ofBound(Bound bound, BigDecimal number) {
+        int order = bound.isMinimum() ? number.compareTo(bound.limit()) : bound.limit().compareTo(number);
+        boolean isKept = order > 0 || order == 0 && !bound.isExclusive();
+        String than = bound.isMinimum() ? "must be more than " : "must be less than ";
+        String at = bound.isMinimum() ? "must be at least " : "must be at most ";
+        return isKept
+                ? Optional.empty()
+                : Optional.of((bound.isExclusive() ? than : at) + bound.limit().toPlainString());
+    }
+
+    private static Optional<String> ofSize(Size size, int length) {
+        boolean isKept = size.isMinimum() ? length >= size.limit() : length <= size.limit();
+        return isKept
+                ? Optional.empty()
+                : Optional.of("has %d characters, and must have at %s %d"
+                        .formatted(length, size.isMinimum() ? "least" : "most", size.limit()));
+    }
+
+    private static Optional<String> ofPattern(Constraint.Pattern pattern, String text) {
+        boolean isBroken = Translation.ofWhole(pattern.regexp(), pattern.flags())
+                        instanceof Translation.Portable portable
+                && !Pattern.compile(portable.javaRegex()).matcher(text).find();
+        return isBroken ? Optional.of("must match " + pattern.regexp()) : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The ids of the rules in one interface. Rules that say the same of different properties may share one, because a caller
+ * can still leave one of them out by its path; two rules at one path cannot be told apart. A method may finish at one
+ * path what an expression begins.
+ */
+final class SharedIds {
+
+    private static final String METHOD = "method";
+
+    /** By id. */
+    private final Map<String, Taken> taken = new HashMap<>();
+
+    /**
+     * Who has an id, and where.
+     *
+     * @param kind the annotation
+     */
+    private record Taken(String kind, Set<String> paths) {}
+
+    /**
+     * Takes the ids of what one annotation, or one method, stands for.
+     *
+     * @param rules its rules, which may share what they like: they say different sides of one thing
+     */
+    Report add(Rule written, List<CheckedRule> rules) {
+        String kind = written instanceof Rule.Use use
+                ? "@" + use.annotation().name()
+                : written instanceof Rule.Method ? METHOD : "@Rule";
+        Map<String, Set<String>> own = new HashMap<>();
+        Report report = Report.CLEAN;
+        for (CheckedRule rule : rules) {
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < rule.rule().ids().size(); i++) {
+                Written id = rule.rule().ids().get(i);
+                RulePath path = rule.paths().get(i);
+                report = report.and(Report.when(
+                        !seen.add(id.text()) || isTaken(kind, path),
+                        Diagnosis.ID_TWICE.at(id.place().use(), id.text())));
+                own.computeIfAbsent(id.text(), any -> new HashSet<>()).add(path.path());
+            }
+        }
+        own.forEach((id, paths) ->
+                taken.computeIfAbsent(id, any -> new Taken(kind, new HashSet<>())).paths().addAll(paths));
+        return report;
+    }
+
+    private boolean isTaken(String kind, RulePath path) {
+        Taken other = taken.get(path.id());
+        boolean isUnknown = path.path().equals(RulePath.ANY);
+        if (other == null || isUnknown && other.kind().equals(kind)) {
+            return false;
+        }
+        boolean isSamePath = other.paths().contains(path.path());
+        boolean isMixed = kind.equals(METHOD) != other.kind().equals(METHOD);
+        return isMixed ? !isSamePath : isSamePath || !other.kind().equals(kind);
+    }
+}

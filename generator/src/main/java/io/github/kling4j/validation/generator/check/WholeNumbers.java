@@ -1,0 +1,23 @@
+package io.github.kling4j.validation.generator.check;
+
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+
+/** Tells which integers {@code byte}, {@code short}, {@code int} and {@code long} can hold. */
+final class WholeNumbers {
+
+    private WholeNumbers() {}
+
+    static int bits(TypeName type) {
+        return switch (type.unbox().toString()) {
+            case "byte" -> Byte.SIZE;
+            case "short" -> Short.SIZE;
+            case "int" -> Integer.SIZE;
+            default -> Long.SIZE;
+        };
+    }
+
+    static boolean fits(BigDecimal number, TypeName type) {
+        return number.scale() == 0 && number.unscaledValue().bitLength() < bits(type);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.kling4j.validation.generator.expand;
+
+import io.github.kling4j.validation.generator.cel.CelTokens;
+import io.github.kling4j.validation.generator.cel.CelTokens.CelToken;
+import io.github.kling4j.validation.generator.cel.CelTokens.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An expression, or a part of one, in which members of a rule annotation stand.
+ *
+ * @param text the whole expression
+ * @param tokens those of this part, in order
+ */
+record Template(String text, List<CelToken> tokens) {
+
+    /** Copies the list. */
+    Template {
+        tokens = List.copyOf(tokens);
+    }
+
+    static Template of(String text) {
+        return new Template(text, CelTokens.of(text));
+    }
+
+    /** Returns a text without what stands around its tokens: a comment at its end would reach over what follows it. */
+    static String stripped(String text) {
+        List<CelToken> tokens = CelTokens.of(text);
+        return tokens.isEmpty() ? "" : text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+    }
+
+    /** Returns the text of one of its tokens. */
+    String text(CelToken token) {
+        return text.substring(token.start(), token.end());
+    }
+
+    /** Returns the member that a token names. */
+    String member(CelToken token) {
+        return text.substring(token.start() + 1, token.end());
+    }
+
+    boolean is(int index, Kind kind) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
+    }
+
+    /** Returns the members that its tokens name, those in quotes included. */
+    Stream<String> members() {
+        return tokens.stream()
+                .flatMap(token -> switch (token.kind()) {
+                    case MEMBER -> Stream.of(member(token));
+                    case QUOTED -> Scanner.names(text(token)).stream();
+                    default -> Stream.empty();
+                })
+                .distinct();
+    }
+
+    /** Returns whether a member stands for an expression in it: neither in quotes nor after a dot. */
+    boolean hasExpression(String member) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (is(i, Kind.MEMBER) && member(tokens.get(i)).equals(member) && !is(i - 1, Kind.DOT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a token stands where only a condition can: at a logical operator, or alone. */
+    boolean isCondition(int index) {
+        int before = index - 1;
+        int after = index + 1;
+        while (isParenthesis(before) && is(after, Kind.CLOSE)) {
+            before--;
+            after++;
+        }
+        if (is(before, Kind.NOT)) {
+            return true;
+        }
+        boolean begins = before < 0 || isParenthesis(before) || is(before, Kind.LOGIC);
+        boolean ends = after >= tokens.size() || is(after, Kind.CLOSE) || is(after, Kind.LOGIC);
+        boolean isOperand = is(before, Kind.LOGIC) || is(after, Kind.LOGIC);
+        boolean isAlone = before < 0 && after >= tokens.size();
+        return begins && ends && (isOperand || isAlone);
+    }
+
+    /** Returns whether a token opens a parenthesis that is no list of arguments. */
+    private boolean isParenthesis(int index) {
+        return is(index, Kind.OPEN) && text(tokens.get(index)).equals("(") && !is(index - 1, Kind.NAME);
+    }
+
+    /** Returns the index of the token that closes what another opens; the last one where none does. */
+    int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += is(i, Kind.OPEN) ? 1 : is(i, Kind.CLOSE) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    /** Returns what stands between two brackets, in parts: one for each item. */
+    List<Template> items(int open, int close) {
+        List<Template> items = new ArrayList<>();
+        int start = open + 1;
+        int depth = 0;
+        for (int i = start; i <= close; i++) {
+            boolean isEnd = i == close || depth == 0 && is(i, Kind.COMMA);
+            if (isEnd && start < i) {
+                items.add(new Template(text, tokens.subList(start, i)));
+            }
+            start = isEnd ? i + 1 : start;
+            depth += is(i, Kind.OPEN) ? 1 : is(i, Kind.CLOSE) ? -1 : 0;
+        }
+        return items;
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.kling4j.validation.generator.expression;
+
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Macro;
+import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a value may be null by its declaration, and what it holds. Of a property only its items count: that it may be
+ * absent is asked with {@code has}.
+ *
+ * @param mayBeNull whether the value itself may be null
+ * @param held the same of the items of a list, or the values of a map; null for what is known to hold no null
+ */
+public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
+
+    /** A value that is never null, and holds no null. */
+    public static final Nullness NEVER = new Nullness(false, null);
+
+    /** Returns what is declared of an item of a list, or of the value of a map. */
+    public static Nullness ofItem(Value item) {
+        return new Nullness(item.nullable(), item.item() == null ? null : ofItem(item.item()));
+    }
+
+    /** Returns what is known of an expression that is read where no guard stands before it. */
+    public static Nullness of(Expression expression) {
+        if (expression instanceof Variable variable) {
+            return variable.nullness();
+        }
+        if (expression instanceof Select select) {
+            return ofItem(select.property().value()).present();
+        }
+        if (expression instanceof Comprehension macro) {
+            return of(macro);
+        }
+        if (expression instanceof ListLiteral list) {
+            return holding(list.items());
+        }
+        if (expression instanceof MapLiteral map) {
+            List<Expression> parts = map.keysAndValues();
+            return holding(
+                    IntStream.range(0, parts.size()).filter(i -> i % 2 == 1).mapToObj(parts::get).toList());
+        }
+        if (expression instanceof Conditional choice) {
+            return of(choice.then()).or(of(choice.otherwise())).present();
+        }
+        if (expression instanceof Operation operation && operation.operator() == Operator.INDEX) {
+            return of(operation.left()).item();
+        }
+        boolean isConcatenation = expression instanceof Operation operation && operation.operator() == Operator.ADD;
+        return isConcatenation
+                ? of(((Operation) expression).left()).or(of(((Operation) expression).right()))
+                : NEVER;
+    }
+
+    /** What may be null is not read without a guard: what {@code map} puts into its list is there. */
+    private static Nullness of(Comprehension macro) {
+        return switch (macro.macro()) {
+            case MAP -> new Nullness(false, of(macro.body()).present());
+            case FILTER -> new Nullness(false, ofKept(macro));
+            case ALL, EXISTS, EXISTS_ONE -> NEVER;
+        };
+    }
+
+    private static Nullness ofKept(Comprehension filter) {
+        Nullness item = filter.variable().nullness();
+        boolean isPresent = Guards.known(filter.body(), true).contains(filter.variable().name());
+        return isPresent ? item.present() : item;
+    }
+
+    private static Nullness holding(List<Expression> items) {
+        return new Nullness(false, items.stream().map(Nullness::of).reduce(NEVER, Nullness::or));
+    }
+
+    /** Returns what is known of an item, or of the value of a key. */
+    public Nullness item() {
+        return held == null ? NEVER : held;
+    }
+
+    /** Returns the same of a value that is there. */
+    public Nullness present() {
+        return new Nullness(false, held);
+    }
+
+    /** Returns the same of a value that may be null. */
+    public Nullness nullable() {
+        return new Nullness(true, held);
+    }
+
+    private Nullness or(Nullness other) {
+        boolean isFlat = held == null && other.held == null;
+        return new Nullness(mayBeNull || other.mayBeNull, isFlat ? null : item().or(other.item()));
+    }
+}

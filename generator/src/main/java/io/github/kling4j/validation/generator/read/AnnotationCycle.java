@@ -1,0 +1,46 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds annotations that stand on each other's types: as rule annotations they would stand for each other, and so for
+ * nothing. Those of the languages themselves do so, and are no rules.
+ */
+final class AnnotationCycle {
+
+    private static final List<String> LANGUAGES = List.of("java.", "javax.", "jdk.", "kotlin.", "scala.", "groovy.");
+
+    private final Set<String> done = new HashSet<>();
+    private final List<Annotation> path = new ArrayList<>();
+
+    private AnnotationCycle() {}
+
+    /** Returns the simple names of the annotations in the first cycle that an annotation leads to; empty for none. */
+    static List<String> from(Annotation use) {
+        return new AnnotationCycle().visit(use).orElse(List.of());
+    }
+
+    private Optional<List<String>> visit(Annotation annotation) {
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i).is(annotation.name())) {
+                return Optional.of(path.subList(i, path.size()).stream().map(Annotation::simpleName).toList());
+            }
+        }
+        if (LANGUAGES.stream().anyMatch(annotation.name()::startsWith) || !done.add(annotation.name())) {
+            return Optional.empty();
+        }
+        path.add(annotation);
+        for (Annotation meta : Annotation.on(annotation.mirror().getAnnotationType().asElement())) {
+            Optional<List<String>> cycle = visit(meta);
+            if (cycle.isPresent()) {
+                return cycle;
+            }
+        }
+        path.remove(path.size() - 1);
+        return Optional.empty();
+    }
+}
