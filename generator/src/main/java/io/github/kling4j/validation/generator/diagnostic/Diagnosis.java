@@ -44,6 +44,10 @@ public enum Diagnosis {
     RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
     RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
     RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),
+    RULES_APART(
+            "rules-apart",
+            "%1$s cannot be compiled without %2$s: an earlier compilation wrote %2$s into the same output, and its "
+                    + "validator holds these rules; compile both, or the whole module"),
     PROVIDES_MISSING("provides-missing", "module %s must register these rules; add to its module-info.java:%n    %s"),
 
     // rules
@@ -78,7 +82,18 @@ public enum Diagnosis {
             "method-returns",
             "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
     METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
-    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does");
+    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does"),
+
+    // the processor
+    VALIDATOR_STALE(
+            "validator-stale",
+            "%s is out of date, and this compiler does not replace a class that it has read; its class file has been "
+                    + "deleted: compile again"),
+    CLASS_MISSING("class-missing", "%s cannot be read: %s; add the missing class to the class path"),
+    INTERNAL(
+            "internal-error",
+            "the processor failed at %s. This is an error of the processor: please report it, with the declaration and "
+                    + "these lines, to the authors of kling4j%n%s");
 
     private final String id;
     private final String template;

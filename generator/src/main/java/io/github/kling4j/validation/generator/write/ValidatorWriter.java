@@ -57,6 +57,7 @@ public final class ValidatorWriter {
                         .addStatement("return $T.class", model.type())
                         .build());
         List<CheckedInterface> interfaces = List.of(checked);
+        RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
         writeChecks(validator, model, properties, interfaces);
         return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()));
