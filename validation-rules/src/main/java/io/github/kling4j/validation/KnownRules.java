@@ -136,20 +136,29 @@ public final class KnownRules {
     }
 
     private boolean contains(RuleReference rule) {
-        return rule.path() == null
-                || ownReferences().stream().anyMatch(known -> known.includes(rule))
-                || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
+        return contains(rule, new HashSet<>());
     }
 
-    private static boolean contains(Nested held, String id, String path) {
+    /**
+     * Returns whether a rule is among these.
+     *
+     * @param asked what was asked in vain: several ways through types may lead to one type with the same rest of a path
+     */
+    private boolean contains(RuleReference rule, Set<Nested> asked) {
+        return rule.path() == null
+                || ownReferences().stream().anyMatch(known -> known.includes(rule))
+                || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path(), asked));
+    }
+
+    private static boolean contains(Nested held, String id, String path, Set<Nested> asked) {
         if (!path.startsWith(held.path())) {
             return false;
         }
         String rest = path.substring(held.path().length());
-        if (rest.isEmpty() || rest.startsWith("[")) {
-            return held.rules().contains(new RuleReference(id, rest));
-        }
-        return rest.startsWith(".") && held.rules().contains(new RuleReference(id, rest.substring(1)));
+        boolean isBelow = rest.isEmpty() || rest.startsWith("[") || rest.startsWith(".");
+        return isBelow
+                && asked.add(new Nested(rest, held.type()))
+                && held.rules().contains(new RuleReference(id, rest.startsWith(".") ? rest.substring(1) : rest), asked);
     }
 
     private static <E> List<E> concat(List<E> first, List<E> second) {

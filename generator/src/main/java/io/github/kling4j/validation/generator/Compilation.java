@@ -51,6 +51,7 @@ final class Compilation {
     private final Elements elements;
     private final Types types;
     private final Reporter reporter;
+    private final StrayRules strayRules = new StrayRules();
     private final Guard guard;
     private final EarlierRules earlier;
     private final SourceFiles files;
@@ -75,7 +76,7 @@ final class Compilation {
     }
 
     void process(RoundEnvironment round) {
-        reporter.print(StrayRules.in(round));
+        reporter.print(strayRules.in(round));
         annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
                 type, () -> reporter.print(ModelCheck.of(new ModelReader(elements).readOpenEnum(type)))));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
