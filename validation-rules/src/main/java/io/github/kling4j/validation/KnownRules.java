@@ -69,6 +69,17 @@ public final class KnownRules {
     /** Returns every id, those of nested values included, sorted. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
+        addIds(ids);
+        return ids;
+    }
+
+    /** Returns whether a value of this validator can hold one of a type, at any distance. */
+    boolean canHold(Class<?> type) {
+        return addIds(new TreeSet<>()).contains(type);
+    }
+
+    /** Adds every id, and returns the types that nested values have. */
+    private Set<Class<?>> addIds(Set<String> ids) {
         Set<Class<?>> seen = new HashSet<>();
         Deque<KnownRules> open = new ArrayDeque<>();
         open.add(this);
@@ -81,7 +92,7 @@ public final class KnownRules {
                 }
             }
         }
-        return ids;
+        return seen;
     }
 
     /** Returns the ids of the value's own rules, without those of the values that it holds. */

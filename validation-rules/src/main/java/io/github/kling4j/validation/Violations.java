@@ -1,5 +1,6 @@
 package io.github.kling4j.validation;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * takes what was found so far, {@link List#of()} at first, and returns what is found now.
  */
 public final class Violations {
+
+    /** Apart, because few programs ever meet a failure. */
+    private static final class Log {
+
+        static final System.Logger LOGGER = System.getLogger("io.github.kling4j.validation");
+    }
 
     private Violations() {}
 
@@ -64,20 +71,41 @@ public final class Violations {
 
     /**
      * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
-     * left out, because it may hold anything.
+     * left out, because it may hold anything; the log has it, with the stack trace.
      *
+     * @param rule the rule's id
+     * @param path what the violation names
      * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
      */
     public static Violation failure(String rule, String path, Throwable thrown) {
-        String type = thrown.getClass().getName();
-        return new Violation(rule, path, "the rule failed with " + type.substring(type.lastIndexOf('.') + 1));
+        Log.LOGGER.log(Level.WARNING, "the rule " + rule + " failed at \"" + path + "\"", thrown);
+        return new Violation(rule, path, "the rule failed with " + name(thrown));
     }
 
     /**
-     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes, control characters and
+     * Returns what to report when a value itself fails while it is validated: an accessor throws, or a list that it
+     * returned. The exception is logged, as that of a rule is.
+     *
+     * @param type the type of the value
+     */
+    public static Violation failure(Class<?> type, RuntimeException thrown) {
+        Log.LOGGER.log(Level.WARNING, "a value of " + type.getName() + " failed while it was validated", thrown);
+        return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
+    }
+
+    private static String name(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Returns the text in double quotes, or the word null, as messages and paths show it: quotes, backslashes, control characters and
      * Unicode's line breaks are escaped as in JSON, so that it stays on its line.
      */
-    public static String quoted(String text) {
+    public static String quoted(@Nullable String text) {
+        if (text == null) {
+            return "null";
+        }
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

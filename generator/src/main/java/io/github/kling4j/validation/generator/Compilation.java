@@ -21,6 +21,7 @@ import io.github.kling4j.validation.generator.read.Names;
 import io.github.kling4j.validation.generator.read.Resolution;
 import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
 import io.github.kling4j.validation.generator.read.StrayRules;
+import io.github.kling4j.validation.generator.read.Warnings;
 import io.github.kling4j.validation.generator.write.EarlierOutput;
 import io.github.kling4j.validation.generator.write.SourceFiles;
 import java.util.Collection;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -78,7 +80,7 @@ final class Compilation {
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
         annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
-                type, () -> reporter.print(ModelCheck.of(new ModelReader(elements).readOpenEnum(type)))));
+                type, () -> reporter.print(ModelCheck.of(new ModelReader(elements, types).readOpenEnum(type)))));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
         annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));
         compiled.addAll(waitingModels);
@@ -152,7 +154,8 @@ final class Compilation {
     /** What is read once and asked for often while the elements of a round are good. */
     private final class Round {
 
-        private final ModelReader reader = new ModelReader(elements);
+        private final Warnings warnings = new Warnings(elements, reporter::isAuxiliary);
+        private final ModelReader reader = new ModelReader(elements, types);
         private final Map<TypeName, Optional<Model>> models = new HashMap<>();
         private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);
 
@@ -180,7 +183,7 @@ final class Compilation {
                             .map(rules -> placed(rules, IdCheck.of(model, rules.checked(), owners), model))));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(model, found));
+                reporter.print(files.write(model, found, warnings(model, found)));
             }
         }
 
@@ -202,9 +205,18 @@ final class Compilation {
                     .and(model.map(found -> ids(found, checked.checked())).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(checked.checked(), model.orElseThrow()));
+                reporter.print(files.write(
+                        checked.checked(), model.orElseThrow(), warnings(model.get(), List.of(checked.checked()))));
                 registered.add(rules.type().canonicalName());
             }
+        }
+
+        private Set<String> warnings(Model model, List<CheckedInterface> interfaces) {
+            return Stream.concat(
+                            Stream.of(model.place()),
+                            interfaces.stream().map(rules -> rules.declaration().place()))
+                    .flatMap(place -> warnings.of((TypeElement) place.element()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
 
         private Report apart(RuleInterface rules) {

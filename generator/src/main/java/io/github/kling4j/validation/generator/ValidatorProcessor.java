@@ -1,5 +1,7 @@
 package io.github.kling4j.validation.generator;
 
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.read.LocalModels;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -7,6 +9,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,15 +37,22 @@ public final class ValidatorProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         compilation = new Compilation(environment);
+        LocalModels.watch(environment);
     }
 
     /** Never claims an annotation: who knows what other processors make of it. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (round.processingOver()) {
-            compilation.finish();
-        } else {
-            compilation.process(round);
+        try {
+            if (round.processingOver()) {
+                compilation.finish();
+            } else {
+                compilation.process(round);
+            }
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+            // What concerns one declaration is reported there; this concerns none.
+            String text = Diagnosis.INTERNAL.text("no declaration in particular", Guard.trace(failure));
+            processingEnv.getMessager().printMessage(Kind.ERROR, text);
         }
         return false;
     }

@@ -8,6 +8,19 @@ public enum Diagnosis {
     MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
     MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    MODEL_HELD_GENERIC(
+            "model-held-generic",
+            "%s has type parameters, and so no validator: hold a class or record without them, or remove "
+                    + "@GenerateValidator from it"),
+    MODEL_LOCAL(
+            "model-local",
+            "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
+                    + "move it out"),
+    ACCESSOR_THROWS(
+            "accessor-throws",
+            "%s() declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
+                    + "null or throw an unchecked one"),
+    VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
     VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
     WIRE_NAME_TAKEN(
             "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
@@ -122,5 +135,10 @@ public enum Diagnosis {
     /** Returns this diagnosis of one place. */
     public Diagnostic at(Place place, Object... arguments) {
         return new Diagnostic(this, place, String.format(template, arguments));
+    }
+
+    /** Returns the sentence, led by the id in brackets, for what has no element to be reported at. */
+    public String text(Object... arguments) {
+        return "[" + id + "] " + String.format(template, arguments);
     }
 }

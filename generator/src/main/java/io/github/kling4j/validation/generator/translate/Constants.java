@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.translate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /** Takes the constants that expressions need: patterns, and sets of words. */
 public interface Constants {
@@ -15,4 +16,15 @@ public interface Constants {
      * @return its name
      */
     String add(String suggestion, TypeName type, CodeBlock value);
+
+    /**
+     * Adds a constant list or set.
+     *
+     * @param suggestion what to call it
+     * @param container {@code List} or {@code Set}
+     * @param type its type
+     * @param items its items, each once in a set
+     * @return its name
+     */
+    String addAll(String suggestion, Class<?> container, TypeName type, List<CodeBlock> items);
 }

@@ -207,19 +207,18 @@ public final class Translator {
     }
 
     private Java list(ListLiteral list) {
-        CodeBlock items = list.items().stream().map(this::boxed).collect(CodeBlock.joining(", "));
+        List<CodeBlock> items = list.items().stream().map(this::boxed).toList();
         TypeName type = list.type().java();
         boolean isConstant = !list.items().isEmpty() && list.items().stream().allMatch(Literal.class::isInstance);
         return isConstant
                 ? Java.constant(
-                        CodeBlock.of("$L", constants.add("values", type, CodeBlock.of("$T.of($L)", List.class, items))),
-                        type)
+                        CodeBlock.of("$L", constants.addAll("values", List.class, type, items)), type)
                 : Java.primary(
                         type,
                         "$T.<$T>of($L)",
                         List.class,
                         ((ParameterizedTypeName) type).typeArguments().get(0),
-                        items);
+                        CodeBlock.join(items, ", "));
     }
 
     private Java map(MapLiteral map) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,24 +49,33 @@ public final class SourceFiles {
         this.earlier = earlier;
         this.replacesClasses = replacesClasses;
         this.writer = new ValidatorWriter(
-                environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null);
+                environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null,
+                name -> environment.getElementUtils().getTypeElement(name) != null);
     }
 
-    /** Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken. */
-    public Report write(Model model, List<CheckedInterface> interfaces) {
+    /**
+     * Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    public Report write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
         interfaces.forEach(rules -> sources.add(rules.declaration().place()));
-        Report report = write(writer.write(model, interfaces), model.type(), model.validator(), sources);
+        Report report = write(writer.write(model, interfaces, suppressed), model.type(), model.validator(), sources);
         interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
         writeInterfaces(model, interfaces);
         return report;
     }
 
-    /** Writes the rule set of an interface, unless its name is taken, and remembers to register it. */
-    public Report write(CheckedInterface checked, Model model) {
+    /**
+     * Writes the rule set of an interface, unless its name is taken, and remembers to register it.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    public Report write(CheckedInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
-        Report report =
-                write(writer.writeRuleSet(checked, model), rules.type(), rules.ruleSet(), List.of(rules.place()));
+        JavaFile file = writer.writeRuleSet(checked, model, suppressed);
+        Report report = write(file, rules.type(), rules.ruleSet(), List.of(rules.place()));
         writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
@@ -117,11 +127,16 @@ public final class SourceFiles {
 
     private Report write(JavaFile file, ClassName validated, ClassName validator, List<Place> sources) {
         String name = validator.canonicalName();
+        String text = file.toString();
+        Optional<String> tooLarge = SourceSize.tooLarge(text);
+        if (tooLarge.isPresent()) {
+            return Report.of(Diagnosis.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
+        }
         // Before the compiler looks for the class: what it has found once, it keeps.
         boolean isDeleted = !replacesClasses && earlier.deleteValidator(validator);
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
-            file.writeTo(source);
+            source.write(text);
             return Report.CLEAN;
         } catch (FilerException taken) {
             return Report.of(
