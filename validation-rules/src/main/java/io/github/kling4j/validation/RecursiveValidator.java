@@ -10,11 +10,11 @@ import java.util.List;
  */
 final class RecursiveValidator<T> implements Validator<T> {
 
-    /** As deep as Jackson reads JSON; the frames of this many validations fit a stack of 512 KB. */
-    static final int MOST = 1_000;
+    /** Deeper than Moshi reads JSON, which stops at 255; the frames of this many validations fit a stack of 512 KB. */
+    static final int MOST = 500;
 
     private static final String MESSAGE =
-            "is nested more than 1,000 deep, or holds itself; nothing in it was validated";
+            "is nested more than 500 deep, or holds itself; nothing in it was validated";
     private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
     /**

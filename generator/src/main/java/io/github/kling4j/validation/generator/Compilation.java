@@ -154,7 +154,7 @@ final class Compilation {
     /** What is read once and asked for often while the elements of a round are good. */
     private final class Round {
 
-        private final Warnings warnings = new Warnings(elements, reporter::isAuxiliary);
+        private final Warnings warnings = new Warnings(elements);
         private final ModelReader reader = new ModelReader(elements, types);
         private final Map<TypeName, Optional<Model>> models = new HashMap<>();
         private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);

@@ -9,9 +9,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
-import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,15 +33,6 @@ public final class Reporter {
     /** Returns whether the compiler is javac, or hands out javac's trees. */
     public boolean hasTrees() {
         return trees != null;
-    }
-
-    /** Returns whether a top-level type stands in a file that is named after another one; false where nobody knows. */
-    public boolean isAuxiliary(TypeElement type) {
-        TreePath path = trees == null ? null : trees.getPath(type);
-        return path != null
-                && !path.getCompilationUnit()
-                        .getSourceFile()
-                        .isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE);
     }
 
     /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */

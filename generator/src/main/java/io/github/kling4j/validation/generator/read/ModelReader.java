@@ -65,7 +65,7 @@ public final class ModelReader {
                 .anyMatch(method -> method.getSimpleName().contentEquals("word")
                         && !exceptions.isAnyChecked(method)
                         && method.getParameters().isEmpty()
-                        && method.getReturnType().toString().equals("java.lang.String"));
+                        && TypeName.get(method.getReturnType()).equals(ClassName.get(String.class)));
         List<Written> words = Annotation.on(type, Names.OPEN_ENUM).orElseThrow().texts("value");
         return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
     }

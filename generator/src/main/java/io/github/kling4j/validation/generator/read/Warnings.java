@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -24,16 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Warnings {
 
     private final Elements elements;
-    private final Predicate<TypeElement> isAuxiliary;
 
-    /**
-     * Looks into one compilation.
-     *
-     * @param isAuxiliary tells whether a top-level type stands in a file that is named after another one
-     */
-    public Warnings(Elements elements, Predicate<TypeElement> isAuxiliary) {
+    /** Looks into one compilation. */
+    public Warnings(Elements elements) {
         this.elements = elements;
-        this.isAuxiliary = isAuxiliary;
     }
 
     /** Returns the names of the warnings that code about a model, or a rule interface, raises; sorted. */
@@ -62,12 +55,9 @@ public final class Warnings {
         return Names.isModel(type) || Annotation.on(type, Names.OPEN_ENUM).isPresent();
     }
 
-    private void addDeclaration(TypeElement type, Set<String> names) {
+    private static void addDeclaration(TypeElement type, Set<String> names) {
         for (Element each = type; each instanceof TypeElement outer; each = each.getEnclosingElement()) {
             addDeprecation(outer, names);
-            if (!(outer.getEnclosingElement() instanceof TypeElement) && isAuxiliary.test(outer)) {
-                names.add("auxiliaryclass");
-            }
         }
     }
 
@@ -76,7 +66,7 @@ public final class Warnings {
                 .ifPresent(deprecated -> names.add(deprecated.flag("forRemoval") ? "removal" : "deprecation"));
     }
 
-    private void addType(@Nullable TypeMirror type, Set<String> names, Deque<TypeElement> open) {
+    private static void addType(@Nullable TypeMirror type, Set<String> names, Deque<TypeElement> open) {
         if (type instanceof ArrayType array) {
             addType(array.getComponentType(), names, open);
         } else if (type instanceof WildcardType wildcard) {

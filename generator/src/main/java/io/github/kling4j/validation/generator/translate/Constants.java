@@ -18,7 +18,7 @@ public interface Constants {
     String add(String suggestion, TypeName type, CodeBlock value);
 
     /**
-     * Adds a constant list or set.
+     * Adds a constant list or set; one of many items may need more than one expression.
      *
      * @param suggestion what to call it
      * @param container {@code List} or {@code Set}
@@ -26,5 +26,7 @@ public interface Constants {
      * @param items its items, each once in a set
      * @return its name
      */
-    String addAll(String suggestion, Class<?> container, TypeName type, List<CodeBlock> items);
+    default String addAll(String suggestion, Class<?> container, TypeName type, List<CodeBlock> items) {
+        return add(suggestion, type, CodeBlock.of("$T.of($L)", container, CodeBlock.join(items, ", ")));
+    }
 }

@@ -170,7 +170,9 @@ final class LoopTranslator {
         String key = body.name(name);
         TypeName keyType = type.key().java().box();
         body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
-        each.accept(Java.variable(key, keyType));
+        Java held = Java.variable(key, keyType);
+        translator.reads().endWhenNull(held);
+        each.accept(held);
         body.code().endControlFlow();
     }
 

@@ -36,7 +36,7 @@ final class SourceSize {
         }
         return constants > MOST
                 ? Optional.of(("it would hold about %,d constants, and %,d is the most;"
-                                + " move rules to another interface, with autoRegister = false, or to another model")
+                                + " list fewer values, or move rules to an interface with autoRegister = false")
                         .formatted(constants, MOST))
                 : Optional.empty();
     }
