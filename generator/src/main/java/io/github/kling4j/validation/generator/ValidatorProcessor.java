@@ -36,24 +36,36 @@ public final class ValidatorProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new Compilation(environment);
-        LocalModels.watch(environment);
+        guarded(() -> {
+            compilation = new Compilation(environment);
+            LocalModels.watch(environment);
+        });
     }
 
     /** Never claims an annotation: who knows what other processors make of it. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (compilation != null) {
+            guarded(() -> process(compilation, round));
+        }
+        return false;
+    }
+
+    private static void process(Compilation compilation, RoundEnvironment round) {
+        if (round.processingOver()) {
+            compilation.finish();
+        } else {
+            compilation.process(round);
+        }
+    }
+
+    /** What concerns one declaration is reported there; what fails here concerns none. */
+    private void guarded(Runnable step) {
         try {
-            if (round.processingOver()) {
-                compilation.finish();
-            } else {
-                compilation.process(round);
-            }
+            step.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-            // What concerns one declaration is reported there; this concerns none.
             String text = Diagnosis.INTERNAL.text("no declaration in particular", Guard.trace(failure));
             processingEnv.getMessager().printMessage(Kind.ERROR, text);
         }
-        return false;
     }
 }
