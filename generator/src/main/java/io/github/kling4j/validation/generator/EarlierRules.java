@@ -82,7 +82,9 @@ final class EarlierRules {
      * @param joined the interfaces whose rules are part of a model's validator now
      */
     List<String> services(Set<String> joined) {
-        return output.services().stream().filter(line -> isAlive(line.replaceFirst("#.*", "").strip(), joined)).toList();
+        return output.services().stream()
+                .filter(line -> isAlive(line.replaceFirst("#.*", "").strip(), joined))
+                .toList();
     }
 
     private boolean isAlive(String ruleSet, Set<String> joined) {

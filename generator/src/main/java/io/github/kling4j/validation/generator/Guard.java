@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Turns what a step throws into an error at the declaration that it is about. An exception that left the processor would
- * end the compilation with a stack trace, and without a place.
+ * Turns what a step throws into an error at the declaration that it is about. An exception that left the processor
+ * would end the compilation with a stack trace, and without a place.
  */
 final class Guard {
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds models and rule interfaces in the bodies of methods, and in classes without a name. Annotation processing never
- * hands them out, so that they would be ignored in silence; javac's trees have them. Only files that import something of
- * this library are looked into, and each once.
+ * hands them out, so that they would be ignored in silence; javac's trees have them. Only files that import something
+ * of this library are looked into, and each once.
  */
 public final class LocalModels implements TaskListener {
 

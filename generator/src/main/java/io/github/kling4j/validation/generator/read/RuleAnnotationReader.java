@@ -60,7 +60,8 @@ final class RuleAnnotationReader {
      */
     private static Stream<Annotation> parts(Annotation whole, Set<String> within) {
         Set<String> seen = and(within, whole);
-        return onTypeOf(whole).filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, new HashSet<>(seen)));
+        return onTypeOf(whole)
+                .filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, new HashSet<>(seen)));
     }
 
     private static Set<String> and(Set<String> within, Annotation annotation) {

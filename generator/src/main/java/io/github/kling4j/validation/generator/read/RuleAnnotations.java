@@ -52,7 +52,8 @@ final class RuleAnnotations {
             }
             if (seen.add(name) && !known.containsKey(name)) {
                 looks++;
-                type.getAnnotationMirrors().forEach(meta -> open.add((TypeElement) meta.getAnnotationType().asElement()));
+                type.getAnnotationMirrors()
+                        .forEach(meta -> open.add((TypeElement) meta.getAnnotationType().asElement()));
                 addContained(type, open);
             }
         }

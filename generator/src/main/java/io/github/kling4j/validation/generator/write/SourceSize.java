@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class SourceSize {
 
     private static final int MOST = 65_535;
+    private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+    /** A text, with those that are added to it; a name; a number. */
     private static final Pattern TOKEN =
-            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"(?:\\s*\\+\\s*\"(?:[^\"\\\\]|\\\\.)*+\")*+|[\\p{L}_$][\\w$]*+|\\d[\\w.]*+");
+            Pattern.compile(TEXT + "(?:\\s*\\+\\s*" + TEXT + ")*+|[\\p{L}_$][\\w$]*+|\\d[\\w.]*+");
 
     private SourceSize() {}
 
