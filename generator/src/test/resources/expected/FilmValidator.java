@@ -99,47 +99,55 @@ public final class FilmValidator implements Validator<Film> {
     @Override
     public List<Violation> validate(Film film) {
         List<Violation> found = List.of();
-        found = director(film, found);
-        found = shots(film, found);
-        found = tags(film, found);
-        found = takes(film, found);
-        found = votes(film, found);
-        found = color(film, found);
-        found = sequel(film, found);
-        found = lengthsSum(film, found);
-        found = titleRequired(film, found);
-        found = tagsForbidden(film, found);
-        found = sequelRequires(film, found);
-        found = ordered(film, found);
-        found = uppercase(film, found);
-        found = director2(film, found);
-        found = pattern(film, found);
-        found = someTag(film, found);
-        found = oneRed(film, found);
-        found = longTexts(film, found);
-        found = counted(film, found);
-        found = absorbed(film, found);
-        found = votes2(film, found);
-        found = conditional(film, found);
-        found = extras(film, found);
-        found = nested(film, found);
-        found = words(film, found);
-        found = escape(film, found);
-        found = less(film, found);
-        found = greater(film, found);
-        found = order(film, found);
-        found = sameTags(film, found);
-        found = joined(film, found);
-        found = converted(film, found);
-        found = method(film, found);
+        try {
+            found = director(film, found);
+            found = shots(film, found);
+            found = tags(film, found);
+            found = takes(film, found);
+            found = votes(film, found);
+            found = color(film, found);
+            found = sequel(film, found);
+            found = lengthsSum(film, found);
+            found = titleRequired(film, found);
+            found = tagsForbidden(film, found);
+            found = sequelRequires(film, found);
+            found = ordered(film, found);
+            found = uppercase(film, found);
+            found = director2(film, found);
+            found = pattern(film, found);
+            found = someTag(film, found);
+            found = oneRed(film, found);
+            found = longTexts(film, found);
+            found = counted(film, found);
+            found = absorbed(film, found);
+            found = votes2(film, found);
+            found = conditional(film, found);
+            found = extras(film, found);
+            found = nested(film, found);
+            found = words(film, found);
+            found = escape(film, found);
+            found = less(film, found);
+            found = greater(film, found);
+            found = order(film, found);
+            found = sameTags(film, found);
+            found = joined(film, found);
+            found = converted(film, found);
+            found = method(film, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Film.class, e));
+        }
         return found;
     }
 
     @Override
     public List<Violation> advise(Film film) {
         List<Violation> found = List.of();
-        found = shotsAdvice(film, found);
-        found = sequelAdvice(film, found);
+        try {
+            found = shotsAdvice(film, found);
+            found = sequelAdvice(film, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Film.class, e));
+        }
         return found;
     }
 
@@ -214,6 +222,10 @@ public final class FilmValidator implements Validator<Film> {
             return found;
         }
         for (Map.Entry<String, Integer> entry : votes.entrySet()) {
+            if (entry.getKey() == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "votes[" + Violations.quoted(entry.getKey()) + "]", "has no name"));
+            }
             Integer item = entry.getValue();
             if (item == null) {
                 found = Violations.add(found, new Violation(
@@ -228,10 +240,14 @@ public final class FilmValidator implements Validator<Film> {
         if (color == null) {
             return found;
         }
-        switch (color.word()) {
-            case "red", "green" -> { }
-            default -> found = Violations.add(found, new Violation(
-                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        String word = color.word();
+        boolean isKnown = word != null && switch (word) {
+            case "red", "green" -> true;
+            default -> false;
+        };
+        if (!isKnown) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(word) + "; must be one of \"red\", \"green\""));
         }
         return found;
     }
@@ -515,6 +531,9 @@ public final class FilmValidator implements Validator<Film> {
             boolean all = true;
             RuntimeException failure = null;
             for (String name : votes.keySet()) {
+                if (name == null) {
+                    return found;
+                }
                 try {
                     boolean both = !name.equals("");
                     if (both) {

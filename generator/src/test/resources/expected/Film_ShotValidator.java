@@ -26,8 +26,12 @@ public final class Film_ShotValidator implements Validator<Film.Shot> {
     @Override
     public List<Violation> validate(Film.Shot shot) {
         List<Violation> found = List.of();
-        found = length(shot, found);
-        found = color(shot, found);
+        try {
+            found = length(shot, found);
+            found = color(shot, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Film.Shot.class, e));
+        }
         return found;
     }
 
@@ -50,10 +54,14 @@ public final class Film_ShotValidator implements Validator<Film.Shot> {
         if (color == null) {
             return found;
         }
-        switch (color.word()) {
-            case "red", "green" -> { }
-            default -> found = Violations.add(found, new Violation(
-                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        String word = color.word();
+        boolean isKnown = word != null && switch (word) {
+            case "red", "green" -> true;
+            default -> false;
+        };
+        if (!isKnown) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(word) + "; must be one of \"red\", \"green\""));
         }
         return found;
     }

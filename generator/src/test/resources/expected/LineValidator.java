@@ -34,11 +34,15 @@ public final class LineValidator implements Validator<Line> {
     @Override
     public List<Violation> validate(Line line) {
         List<Violation> found = List.of();
-        found = color(line, found);
-        found = textOrNote(line, found);
-        found = noteOrColor(line, found);
-        found = oneOfThree(line, found);
-        found = oneOfThree2(line, found);
+        try {
+            found = color(line, found);
+            found = textOrNote(line, found);
+            found = noteOrColor(line, found);
+            found = oneOfThree(line, found);
+            found = oneOfThree2(line, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Line.class, e));
+        }
         return found;
     }
 
@@ -52,10 +56,14 @@ public final class LineValidator implements Validator<Line> {
         if (color == null) {
             return found;
         }
-        switch (color.word()) {
-            case "red", "green" -> { }
-            default -> found = Violations.add(found, new Violation(
-                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        String word = color.word();
+        boolean isKnown = word != null && switch (word) {
+            case "red", "green" -> true;
+            default -> false;
+        };
+        if (!isKnown) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(word) + "; must be one of \"red\", \"green\""));
         }
         return found;
     }

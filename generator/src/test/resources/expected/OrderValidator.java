@@ -60,25 +60,33 @@ public final class OrderValidator implements Validator<Order> {
     @Override
     public List<Violation> validate(Order order) {
         List<Violation> found = List.of();
-        found = id(order, found);
-        found = count(order, found);
-        found = weight(order, found);
-        found = price(order, found);
-        found = lines(order, found);
-        found = named(order, found);
-        found = color(order, found);
-        found = parent(order, found);
-        found = countEven(order, found);
-        found = idForm(order, found);
+        try {
+            found = id(order, found);
+            found = count(order, found);
+            found = weight(order, found);
+            found = price(order, found);
+            found = lines(order, found);
+            found = named(order, found);
+            found = color(order, found);
+            found = parent(order, found);
+            found = countEven(order, found);
+            found = idForm(order, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Order.class, e));
+        }
         return found;
     }
 
     @Override
     public List<Violation> advise(Order order) {
         List<Violation> found = List.of();
-        found = linesAdvice(order, found);
-        found = namedAdvice(order, found);
-        found = parentAdvice(order, found);
+        try {
+            found = linesAdvice(order, found);
+            found = namedAdvice(order, found);
+            found = parentAdvice(order, found);
+        } catch (RuntimeException e) {
+            found = Violations.add(found, Violations.failure(Order.class, e));
+        }
         return found;
     }
 
@@ -176,6 +184,10 @@ public final class OrderValidator implements Validator<Order> {
             return found;
         }
         for (Map.Entry<String, List<Line>> entry : named.entrySet()) {
+            if (entry.getKey() == null) {
+                found = Violations.add(found, new Violation(
+                        "type", "named[" + Violations.quoted(entry.getKey()) + "]", "has no name"));
+            }
             List<Line> item = entry.getValue();
             if (item == null) {
                 found = Violations.add(found, new Violation(
@@ -203,10 +215,14 @@ public final class OrderValidator implements Validator<Order> {
         if (color == null) {
             return found;
         }
-        switch (color.word()) {
-            case "red", "green" -> { }
-            default -> found = Violations.add(found, new Violation(
-                    "enum", "color", "is " + Violations.quoted(color.word()) + "; must be one of \"red\", \"green\""));
+        String word = color.word();
+        boolean isKnown = word != null && switch (word) {
+            case "red", "green" -> true;
+            default -> false;
+        };
+        if (!isKnown) {
+            found = Violations.add(found, new Violation(
+                    "enum", "color", "is " + Violations.quoted(word) + "; must be one of \"red\", \"green\""));
         }
         return found;
     }

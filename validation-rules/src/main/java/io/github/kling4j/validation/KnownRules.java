@@ -69,6 +69,17 @@ public final class KnownRules {
     /** Returns every id, those of nested values included, sorted. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
+        addIds(ids);
+        return ids;
+    }
+
+    /** Returns whether a value of this validator can hold one of a type, at any distance. */
+    boolean canHold(Class<?> type) {
+        return addIds(new TreeSet<>()).contains(type);
+    }
+
+    /** Adds every id, and returns the types that nested values have. */
+    private Set<Class<?>> addIds(Set<String> ids) {
         Set<Class<?>> seen = new HashSet<>();
         Deque<KnownRules> open = new ArrayDeque<>();
         open.add(this);
@@ -81,7 +92,7 @@ public final class KnownRules {
                 }
             }
         }
-        return ids;
+        return seen;
     }
 
     /** Returns the ids of the value's own rules, without those of the values that it holds. */
@@ -136,20 +147,29 @@ public final class KnownRules {
     }
 
     private boolean contains(RuleReference rule) {
-        return rule.path() == null
-                || ownReferences().stream().anyMatch(known -> known.includes(rule))
-                || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path()));
+        return contains(rule, new HashSet<>());
     }
 
-    private static boolean contains(Nested held, String id, String path) {
+    /**
+     * Returns whether a rule is among these.
+     *
+     * @param asked what was asked in vain: several ways through types may lead to one type with the same rest of a path
+     */
+    private boolean contains(RuleReference rule, Set<Nested> asked) {
+        return rule.path() == null
+                || ownReferences().stream().anyMatch(known -> known.includes(rule))
+                || nested.stream().anyMatch(held -> contains(held, rule.id(), rule.path(), asked));
+    }
+
+    private static boolean contains(Nested held, String id, String path, Set<Nested> asked) {
         if (!path.startsWith(held.path())) {
             return false;
         }
         String rest = path.substring(held.path().length());
-        if (rest.isEmpty() || rest.startsWith("[")) {
-            return held.rules().contains(new RuleReference(id, rest));
-        }
-        return rest.startsWith(".") && held.rules().contains(new RuleReference(id, rest.substring(1)));
+        boolean isBelow = rest.isEmpty() || rest.startsWith("[") || rest.startsWith(".");
+        return isBelow
+                && asked.add(new Nested(rest, held.type()))
+                && held.rules().contains(new RuleReference(id, rest.startsWith(".") ? rest.substring(1) : rest), asked);
     }
 
     private static <E> List<E> concat(List<E> first, List<E> second) {

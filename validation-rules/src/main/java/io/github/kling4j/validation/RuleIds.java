@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says in the class file of a model's validator which ids its rules have, those of constraints aside, so that the
+ * Says in the class file of a generated validator which ids its rules have, those of constraints aside, so that the
  * compiler can refuse them to the rules of other jars. Generated.
  */
 @Documented
@@ -17,4 +17,10 @@ public @interface RuleIds {
 
     /** Returns the ids, each once, in the order of declaration. */
     String[] value();
+
+    /**
+     * Returns the canonical name of the rule interface that a rule set was generated for, so that a later compilation
+     * into the same output can tell whether it still exists; empty for the validator of a model.
+     */
+    String source() default "";
 }

@@ -34,7 +34,7 @@ public final class Validators {
                 throw new IllegalStateException(
                         "the validator of " + type.getName() + " lacks a part: " + e.getMessage(), e);
             }
-            return validator;
+            return validator.rules().canHold(type) ? new RecursiveValidator<>(validator) : validator;
         }
     };
 
@@ -42,7 +42,8 @@ public final class Validators {
 
     /**
      * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
-     * it that the type's class loader sees, in the order of their class names.
+     * it that the type's class loader sees, in the order of their class names. A type that can hold itself is
+     * validated up to 500 deep; beyond, and where a value holds itself, there is one violation: {@code depth}.
      *
      * @throws IllegalArgumentException when the type has no validator
      * @throws IllegalStateException when a type that it holds has lost its validator, or when two of the parts share

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ public final class Violations {
 
     /** Words and keys that are meant are shorter. */
     private static final int LONGEST_QUOTED = 200;
+
+    /** Apart, because few programs ever meet a failure. */
+    private static final class Log {
+
+        static final System.Logger LOGGER = System.getLogger("io.github.kling4j.validation");
+    }
 
     private Violations() {}
 
@@ -67,20 +74,41 @@ public final class Violations {
 
     /**
      * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
-     * left out, because it may hold anything.
+     * left out, because it may hold anything; the log has it, with the stack trace.
      *
+     * @param rule the rule's id
+     * @param path what the violation names
      * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
      */
     public static Violation failure(String rule, String path, Throwable thrown) {
-        String type = thrown.getClass().getName();
-        return new Violation(rule, path, "the rule failed with " + type.substring(type.lastIndexOf('.') + 1));
+        Log.LOGGER.log(Level.WARNING, "the rule " + rule + " failed at \"" + path + "\"", thrown);
+        return new Violation(rule, path, "the rule failed with " + name(thrown));
     }
 
     /**
-     * Returns the text in double quotes, as messages and paths show it: quotes, backslashes and whatever else would not
-     * stay on its line are escaped as in JSON. Of a text of more than 200 characters the rest is left out.
+     * Returns what to report when a value itself fails while it is validated: an accessor throws, or a list that it
+     * returned. The exception is logged, as that of a rule is.
+     *
+     * @param type the type of the value
      */
-    public static String quoted(String text) {
+    public static Violation failure(Class<?> type, RuntimeException thrown) {
+        Log.LOGGER.log(Level.WARNING, "a value of " + type.getName() + " failed while it was validated", thrown);
+        return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
+    }
+
+    private static String name(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        return type.substring(type.lastIndexOf('.') + 1);
+    }
+
+    /**
+     * Returns a text in double quotes, or the word null, as messages and paths show it: quotes, backslashes and
+     * characters that would not stay on their line are escaped as in JSON. A text of more than 200 characters is cut.
+     */
+    public static String quoted(@Nullable String text) {
+        if (text == null) {
+            return "null";
+        }
         boolean isCut = text.length() > LONGEST_QUOTED;
         int end = isCut ? text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_QUOTED)) : text.length();
         StringBuilder quoted = new StringBuilder(end + 2).append('"');

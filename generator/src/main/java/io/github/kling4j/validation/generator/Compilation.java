@@ -21,15 +21,19 @@ import io.github.kling4j.validation.generator.read.Names;
 import io.github.kling4j.validation.generator.read.Resolution;
 import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
 import io.github.kling4j.validation.generator.read.StrayRules;
+import io.github.kling4j.validation.generator.read.Warnings;
+import io.github.kling4j.validation.generator.write.EarlierOutput;
 import io.github.kling4j.validation.generator.write.SourceFiles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -49,26 +53,38 @@ final class Compilation {
     private final Elements elements;
     private final Types types;
     private final Reporter reporter;
+    private final StrayRules strayRules = new StrayRules();
+    private final Guard guard;
+    private final EarlierRules earlier;
     private final SourceFiles files;
     private final TakenIds ids;
     private final Set<String> waitingModels = new TreeSet<>();
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
+    /** The canonical names of the models and interfaces that are compiled now, in this round or an earlier one. */
+    private final Set<String> compiled = new HashSet<>();
+    /** The canonical names of the interfaces whose rules are in the validator of their model. */
+    private final Set<String> joined = new HashSet<>();
 
     Compilation(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.reporter = new Reporter(environment);
-        this.files = new SourceFiles(environment);
+        this.guard = new Guard(reporter);
+        EarlierOutput output = new EarlierOutput(environment.getFiler());
+        this.earlier = new EarlierRules(elements, types, output);
+        this.files = new SourceFiles(environment, output, reporter.hasTrees());
         this.ids = new TakenIds(validator -> CompiledRules.ids(elements, validator));
     }
 
     void process(RoundEnvironment round) {
-        reporter.print(StrayRules.in(round));
-        annotated(round, Names.OPEN_ENUM)
-                .forEach(type -> reporter.print(ModelCheck.of(new ModelReader(elements).readOpenEnum(type))));
+        reporter.print(strayRules.in(round));
+        annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
+                type, () -> reporter.print(ModelCheck.of(new ModelReader(elements, types).readOpenEnum(type)))));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
         annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));
+        compiled.addAll(waitingModels);
+        compiled.addAll(waitingInterfaces);
         // An interface that cannot be read yet may speak of any model: then all of them wait.
         if (named(waitingInterfaces).allMatch(Resolution::isComplete)) {
             writeWhatIsComplete();
@@ -77,7 +93,7 @@ final class Compilation {
 
     /** Registers the rule sets. What still waits speaks of types that do not exist, of which javac complains. */
     void finish() {
-        files.writeServices();
+        files.writeServices(earlier.services(joined));
         // Only now: whoever asks a module for its directives before their classes exist gets errors for good.
         registered.stream()
                 .map(elements::getTypeElement)
@@ -88,22 +104,34 @@ final class Compilation {
     private void writeWhatIsComplete() {
         Round round = new Round();
         RuleInterfaceReader reader = new RuleInterfaceReader(elements, types);
-        List<RuleInterface> interfaces = named(waitingInterfaces).map(reader::read).toList();
-        named(waitingModels).filter(Resolution::isComplete).map(round::model).forEach(model -> {
-            waitingModels.remove(model.type().canonicalName());
-            List<RuleInterface> own = interfaces.stream()
-                    .filter(rules -> rules.autoRegister() && rules.model().equals(model.type()))
-                    .toList();
-            own.forEach(rules -> waitingInterfaces.remove(rules.type().canonicalName()));
-            round.write(model, own);
+        List<RuleInterface> interfaces = named(waitingInterfaces)
+                .flatMap(type -> guard.get(type, () -> reader.read(type)).stream())
+                .toList();
+        waitingInterfaces.clear();
+        interfaces.forEach(rules -> waitingInterfaces.add(rules.type().canonicalName()));
+        named(waitingModels).filter(Resolution::isComplete).forEach(type -> {
+            waitingModels.remove(name(type));
+            guard.run(type, () -> write(round, round.model(type), interfaces));
         });
         interfaces.stream()
                 .filter(rules -> waitingInterfaces.contains(rules.type().canonicalName()))
                 .filter(rules -> !waitingModels.contains(rules.model().toString()))
                 .forEach(rules -> {
                     waitingInterfaces.remove(rules.type().canonicalName());
-                    round.write(rules);
+                    guard.run(rules.place().element(), () -> round.write(rules));
                 });
+    }
+
+    private void write(Round round, Model model, List<RuleInterface> interfaces) {
+        List<RuleInterface> own = interfaces.stream()
+                .filter(rules -> rules.autoRegister() && rules.model().equals(model.type()))
+                .toList();
+        own.forEach(rules -> waitingInterfaces.remove(rules.type().canonicalName()));
+        List<RuleInterface> all = Stream.concat(own.stream(), earlier.of(model, compiled::contains).stream())
+                .sorted(Comparator.comparing(rules -> rules.type().canonicalName()))
+                .toList();
+        all.forEach(rules -> joined.add(rules.type().canonicalName()));
+        round.write(model, all);
     }
 
     private Stream<TypeElement> annotated(RoundEnvironment round, String annotation) {
@@ -126,7 +154,8 @@ final class Compilation {
     /** What is read once and asked for often while the elements of a round are good. */
     private final class Round {
 
-        private final ModelReader reader = new ModelReader(elements);
+        private final Warnings warnings = new Warnings(elements);
+        private final ModelReader reader = new ModelReader(elements, types);
         private final Map<TypeName, Optional<Model>> models = new HashMap<>();
         private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);
 
@@ -143,28 +172,55 @@ final class Compilation {
         }
 
         void write(Model model, List<RuleInterface> interfaces) {
-            List<CheckedRules> checked = interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
+            List<CheckedRules> checked =
+                    interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
             List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
             Map<String, IdOwner> owners = ids.with(model, found);
             Report report = ModelCheck.of(model)
-                    .and(Report.of(checked.stream().map(CheckedRules::report)))
-                    .and(Report.of(found.stream().map(rules -> IdCheck.of(model, rules, owners))));
+                    .and(Report.of(interfaces.stream().map(this::apart)))
+                    .and(Report.of(checked.stream().map(rules -> placed(rules, rules.report(), model))))
+                    .and(Report.of(checked.stream()
+                            .map(rules -> placed(rules, IdCheck.of(model, rules.checked(), owners), model))));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(model, found));
+                reporter.print(files.write(model, found, warnings(model, found)));
             }
         }
 
+        /** Reports what is wrong with rules in class files at the model that they are for. */
+        private Report placed(CheckedRules rules, Report report, Model model) {
+            String name = rules.checked().declaration().type().canonicalName();
+            return compiled.contains(name) ? report : report.near(model.place());
+        }
+
         void write(RuleInterface rules) {
+            Report apart = apart(rules);
+            if (!apart.isClean()) {
+                reporter.print(apart);
+                return;
+            }
             Optional<Model> model = model(rules.model());
             CheckedRules checked = check.of(rules, rules.ruleSet());
             Report report = checked.report()
                     .and(model.map(found -> ids(found, checked.checked())).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(checked.checked(), model.orElseThrow()));
+                reporter.print(files.write(
+                        checked.checked(), model.orElseThrow(), warnings(model.get(), List.of(checked.checked()))));
                 registered.add(rules.type().canonicalName());
             }
+        }
+
+        private Set<String> warnings(Model model, List<CheckedInterface> interfaces) {
+            return Stream.concat(
+                            Stream.of(model.place()),
+                            interfaces.stream().map(rules -> rules.declaration().place()))
+                    .flatMap(place -> warnings.of((TypeElement) place.element()).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private Report apart(RuleInterface rules) {
+            return earlier.apart(rules, model -> compiled.contains(model.canonicalName()));
         }
 
         private Report ids(Model model, CheckedInterface rules) {

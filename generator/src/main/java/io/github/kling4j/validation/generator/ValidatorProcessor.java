@@ -1,5 +1,7 @@
 package io.github.kling4j.validation.generator;
 
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.read.LocalModels;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -7,6 +9,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +36,36 @@ public final class ValidatorProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        compilation = new Compilation(environment);
+        guarded(() -> {
+            compilation = new Compilation(environment);
+            LocalModels.watch(environment);
+        });
     }
 
     /** Never claims an annotation: who knows what other processors make of it. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (compilation != null) {
+            guarded(() -> process(compilation, round));
+        }
+        return false;
+    }
+
+    private static void process(Compilation compilation, RoundEnvironment round) {
         if (round.processingOver()) {
             compilation.finish();
         } else {
             compilation.process(round);
         }
-        return false;
+    }
+
+    /** What concerns one declaration is reported there; what fails here concerns none. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
+            String text = Diagnosis.INTERNAL.text("no declaration in particular", Guard.trace(failure));
+            processingEnv.getMessager().printMessage(Kind.ERROR, text);
+        }
     }
 }

@@ -54,7 +54,15 @@ class DiagnosticsTest {
         Set<Diagnosis> unseen = EnumSet.allOf(Diagnosis.class);
         unseen.removeIf(diagnosis -> shown.contains("[" + diagnosis.id() + "]"));
 
-        assertThat(unseen).as("shown by ModulesTest").containsExactly(Diagnosis.PROVIDES_MISSING);
+        assertThat(unseen)
+                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest and FailureTest")
+                .containsExactlyInAnyOrder(
+                        Diagnosis.PROVIDES_MISSING,
+                        Diagnosis.RULES_APART,
+                        Diagnosis.VALIDATOR_STALE,
+                        Diagnosis.VALIDATOR_TOO_LARGE,
+                        Diagnosis.CLASS_MISSING,
+                        Diagnosis.INTERNAL);
     }
 
     /** As javac prints it: the first line of the message, the line, a caret under the place, and the other lines. */

@@ -79,6 +79,12 @@ final class ExpressionChecker {
                     .formatted(depth, JavaDepth.MOST, wayOut);
             return new Result(null, report(List.of(new Problem(tooDeep, 0)), source));
         }
+        long size = JavaSize.of(result.expression());
+        if (size > JavaSize.MOST) {
+            String tooLong = "this is %,d operands and operators long in Java, and %,d is the most: %s"
+                    .formatted(size, JavaSize.MOST, wayOut);
+            return new Result(null, report(List.of(new Problem(tooLong, 0)), source));
+        }
         List<Problem> problems = new ArrayList<>(UnknownWords.check(result.expression()));
         problems.addAll(PatternCheck.check(result.expression()));
         problems.addAll(HiddenProperties.check(result.expression(), from));

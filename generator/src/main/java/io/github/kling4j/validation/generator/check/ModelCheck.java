@@ -5,6 +5,7 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.OpenEnumType;
 import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.UnreadField;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class ModelCheck {
                 Report.of(model.unread().stream().map(field -> unread(field, model))),
                 Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
                 Report.of(model.properties().stream().map(DefaultCheck::of)),
+                Report.of(model.properties().stream().map(property -> held(property, property.value()))),
+                Report.of(model.properties().stream().map(ModelCheck::accessor)),
                 Report.of(model.properties().stream().map(property -> HiddenProperties.check(property, model))),
                 extras(model)));
     }
@@ -45,6 +48,20 @@ public final class ModelCheck {
         }
         return Report.when(model.shape().isPrivate(), Diagnosis.MODEL_PRIVATE.at(model.place(), name))
                 .and(Report.when(model.shape().isGeneric(), Diagnosis.MODEL_GENERIC.at(model.place(), name)));
+    }
+
+    private static Report held(Property property, Value value) {
+        if (value.item() != null) {
+            return held(property, value.item());
+        }
+        return Report.when(
+                value.kind() == Value.Kind.GENERIC_MODEL,
+                Diagnosis.MODEL_HELD_GENERIC.at(property.place(), value.type()));
+    }
+
+    private static Report accessor(Property property) {
+        return Report.when(
+                property.throwsChecked(), Diagnosis.ACCESSOR_THROWS.at(property.place(), property.accessor()));
     }
 
     private static Report unread(UnreadField field, Model model) {

@@ -8,6 +8,19 @@ public enum Diagnosis {
     MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
     MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    MODEL_HELD_GENERIC(
+            "model-held-generic",
+            "%s has type parameters, and so no validator: hold a class or record without them, or remove "
+                    + "@GenerateValidator from it"),
+    MODEL_LOCAL(
+            "model-local",
+            "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
+                    + "move it out"),
+    ACCESSOR_THROWS(
+            "accessor-throws",
+            "%s() declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
+                    + "null or throw an unchecked one"),
+    VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
     VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
     WIRE_NAME_TAKEN(
             "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
@@ -48,6 +61,10 @@ public enum Diagnosis {
     RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
     RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
     RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),
+    RULES_APART(
+            "rules-apart",
+            "%1$s cannot be compiled without %2$s: an earlier compilation wrote %2$s into the same output, and its "
+                    + "validator holds these rules; compile both, or the whole module"),
     PROVIDES_MISSING("provides-missing", "module %s must register these rules; add to its module-info.java:%n    %s"),
 
     // rules
@@ -91,7 +108,18 @@ public enum Diagnosis {
             "method-returns",
             "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
     METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
-    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does");
+    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does"),
+
+    // the processor
+    VALIDATOR_STALE(
+            "validator-stale",
+            "%s is out of date, and this compiler does not replace a class that it has read; its class file has been "
+                    + "deleted: compile again"),
+    CLASS_MISSING("class-missing", "%s cannot be read: %s; add the missing class to the class path"),
+    INTERNAL(
+            "internal-error",
+            "the processor failed at %s. This is an error of the processor: please report it, with the declaration and "
+                    + "these lines, to the authors of kling4j%n%s");
 
     private final String id;
     private final String template;
@@ -120,5 +148,10 @@ public enum Diagnosis {
     /** Returns this diagnosis of one place. */
     public Diagnostic at(Place place, Object... arguments) {
         return new Diagnostic(this, place, String.format(template, arguments));
+    }
+
+    /** Returns the sentence, led by the id in brackets, for what has no element to be reported at. */
+    public String text(Object... arguments) {
+        return "[" + id + "] " + String.format(template, arguments);
     }
 }

@@ -39,6 +39,11 @@ public record Place(
         return new Place(element, annotation, value, nearest);
     }
 
+    /** Returns this place with another one behind all that led here. */
+    Place near(Place last) {
+        return orElse(nearest == null ? last : nearest.near(last));
+    }
+
     /** Returns the place that led here; this one when none did. */
     public Place use() {
         return nearest == null ? this : nearest;

@@ -39,6 +39,11 @@ public record Report(List<Diagnostic> diagnostics) {
         return of(Stream.of(this, other));
     }
 
+    /** Returns the same, to be reported at a place where what it is about is not in the source that is compiled. */
+    public Report near(Place place) {
+        return new Report(diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());
+    }
+
     /** Returns whether nothing stops the compilation. */
     public boolean isClean() {
         return diagnostics.stream().noneMatch(diagnostic -> diagnostic.diagnosis().kind() == Kind.ERROR);

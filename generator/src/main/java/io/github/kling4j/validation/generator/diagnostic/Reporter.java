@@ -30,6 +30,11 @@ public final class Reporter {
         this.messager = new ElementMessager(environment.getMessager(), trees != null);
     }
 
+    /** Returns whether the compiler is javac, or hands out javac's trees. */
+    public boolean hasTrees() {
+        return trees != null;
+    }
+
     /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */
     private record Printed(
             Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value, String text) {}

@@ -25,7 +25,7 @@ public final class Types {
             case LIST -> new ListType(of(value.item()), value.item().type());
             case MAP -> new MapType(Scalar.STRING, of(value.item()), value.item().type());
             case MODEL -> new Struct((ClassName) value.type());
-            case BIG, OPAQUE -> new Opaque(value.type());
+            case BIG, GENERIC_MODEL, OPAQUE -> new Opaque(value.type());
         };
     }
 

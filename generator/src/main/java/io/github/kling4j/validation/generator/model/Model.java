@@ -31,7 +31,7 @@ public record Model(
      * @param kind as a person would say it: {@code "an interface"}; null for classes and records
      * @param isPrivate whether it, or a type around it, is private
      * @param isPublic whether it, and every type around it, is public
-     * @param isGeneric whether it has type parameters
+     * @param isGeneric whether it has type parameters, or is an inner class of a class that has
      */
     public record Shape(@Nullable String kind, boolean isPrivate, boolean isPublic, boolean isGeneric) {}
 

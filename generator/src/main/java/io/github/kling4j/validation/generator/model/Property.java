@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireName its name in JSON, in rules and in paths
  * @param accessor its name in Java
  * @param access who can read it: call the accessor, and name the types of what it returns
+ * @param throwsChecked whether the accessor declares a checked exception
  * @param value what it holds
  * @param defaultValue what is assumed when it is absent; null for nothing
  * @param place its field
@@ -19,6 +20,7 @@ public record Property(
         String wireName,
         String accessor,
         Access access,
+        boolean throwsChecked,
         Value value,
         @Nullable DefaultText defaultValue,
         Place place,
@@ -33,7 +35,8 @@ public record Property(
 
     /** Returns the same without anything that is checked of its value. */
     public Property unchecked() {
-        return new Property(wireName, accessor, access, value.unchecked(), defaultValue, place, wireNamePlace);
+        return new Property(
+                wireName, accessor, access, throwsChecked, value.unchecked(), defaultValue, place, wireNamePlace);
     }
 
     /**

@@ -44,6 +44,8 @@ public record Value(
         MAP,
         /** A type marked with {@code @GenerateValidator}. */
         MODEL,
+        /** A type marked with {@code @GenerateValidator} that has type parameters, and so no validator. */
+        GENERIC_MODEL,
         /** Anything else. */
         OPAQUE
     }

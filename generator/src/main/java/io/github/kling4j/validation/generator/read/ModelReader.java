@@ -23,15 +23,18 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads a model: its properties, and what each of them holds. */
 public final class ModelReader {
 
     private final ValueReader values;
+    private final CheckedExceptions exceptions;
 
     /** Makes a reader for one compilation. */
-    public ModelReader(Elements elements) {
+    public ModelReader(Elements elements, Types types) {
         this.values = new ValueReader(elements);
+        this.exceptions = new CheckedExceptions(elements, types);
     }
 
     /** Reads a type marked with {@code @GenerateValidator}. */
@@ -41,16 +44,16 @@ public final class ModelReader {
                 Declarations.kindOtherThan(type, ElementKind.CLASS, ElementKind.RECORD).orElse(null),
                 access == Access.PRIVATE,
                 access == Access.PUBLIC,
-                !type.getTypeParameters().isEmpty());
+                !(TypeName.get(type.asType()) instanceof ClassName));
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
         List<Property> properties = fields(type)
                 .flatMap(field -> methods.stream()
                         .filter(method -> isAccessor(method, field))
-                        .map(accessor -> property(field, AccessorAccess.of(accessor))))
+                        .map(accessor -> property(field, accessor)))
                 .toList();
         List<ExtrasAccessor> extras = methods.stream()
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
-                .map(ModelReader::extras)
+                .map(this::extras)
                 .toList();
         return new Model(
                 ClassName.get(type), shape, properties, UnreadFields.of(type, properties), extras, Place.of(type));
@@ -60,8 +63,9 @@ public final class ModelReader {
     public OpenEnumType readOpenEnum(TypeElement type) {
         boolean hasWord = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getSimpleName().contentEquals("word")
+                        && !exceptions.isAnyChecked(method)
                         && method.getParameters().isEmpty()
-                        && method.getReturnType().toString().equals("java.lang.String"));
+                        && TypeName.get(method.getReturnType()).equals(ClassName.get(String.class)));
         List<Written> words = Annotation.on(type, Names.OPEN_ENUM).orElseThrow().texts("value");
         return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
     }
@@ -85,22 +89,24 @@ public final class ModelReader {
                 && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
     }
 
-    private Property property(VariableElement field, Access access) {
+    private Property property(VariableElement field, ExecutableElement accessor) {
         Optional<Annotation> wireName = Annotation.on(field, Names.WIRE_NAME);
         Optional<Written> defaultValue = Annotation.on(field, Names.DEFAULT_VALUE).map(found -> found.text("value"));
         String name = field.getSimpleName().toString();
         return new Property(
                 wireName.map(found -> found.text("value").text()).orElse(name),
                 name,
-                access,
+                AccessorAccess.of(accessor),
+                exceptions.isAnyChecked(accessor),
                 values.read(field),
                 defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
                 Place.of(field),
                 wireName.map(found -> found.place("value")).orElse(Place.of(field)));
     }
 
-    private static ExtrasAccessor extras(ExecutableElement method) {
+    private ExtrasAccessor extras(ExecutableElement method) {
         boolean isRight = method.getParameters().isEmpty()
+                && !exceptions.isAnyChecked(method)
                 && method.getReturnType() instanceof DeclaredType map
                 && map.asElement().toString().equals("java.util.Map")
                 && ValueReader.hasTextKeys(map);

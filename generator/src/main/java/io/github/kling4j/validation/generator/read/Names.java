@@ -31,6 +31,11 @@ public final class Names {
 
     private Names() {}
 
+    /** Returns whether a type is marked as a rule interface. */
+    public static boolean isRuleInterface(TypeElement type) {
+        return Annotation.on(type, RULES_FOR).isPresent();
+    }
+
     /** Returns whether a type is marked as a model. */
     public static boolean isModel(TypeElement type) {
         return Annotation.on(type, GENERATE_VALIDATOR).isPresent();

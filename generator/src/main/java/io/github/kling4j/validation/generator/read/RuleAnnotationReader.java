@@ -24,12 +24,17 @@ final class RuleAnnotationReader {
 
     /** Returns whether an annotation's type says what it stands for. */
     static boolean isRuleAnnotation(Annotation annotation) {
-        return isRuleAnnotation(annotation, Set.of());
+        return isRuleAnnotation(annotation, new HashSet<>());
     }
 
-    private static boolean isRuleAnnotation(Annotation annotation, Set<String> within) {
-        return onTypeOf(annotation).anyMatch(meta -> meta.is(Names.RULE))
-                || parts(annotation, within).findAny().isPresent();
+    /**
+     * Returns whether an annotation leads to a rule.
+     *
+     * @param seen the types that need no second look: several ways may lead to one
+     */
+    private static boolean isRuleAnnotation(Annotation annotation, Set<String> seen) {
+        return seen.add(annotation.name())
+                && onTypeOf(annotation).anyMatch(meta -> meta.is(Names.RULE) || isRuleAnnotation(meta, seen));
     }
 
     static RuleAnnotation read(Annotation use) {
@@ -56,7 +61,8 @@ final class RuleAnnotationReader {
      */
     private static Stream<Annotation> parts(Annotation whole, Set<String> within) {
         Set<String> seen = and(within, whole);
-        return onTypeOf(whole).filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, seen));
+        return onTypeOf(whole)
+                .filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, new HashSet<>(seen)));
     }
 
     private static Set<String> and(Set<String> within, Annotation annotation) {

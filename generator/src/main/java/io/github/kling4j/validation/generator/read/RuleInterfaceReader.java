@@ -23,13 +23,11 @@ import javax.lang.model.util.Types;
 /** Reads an interface marked with {@code @RulesFor}. */
 public final class RuleInterfaceReader {
 
-    private final Elements elements;
-    private final Types types;
+    private final CheckedExceptions exceptions;
 
     /** Makes a reader for one compilation. */
     public RuleInterfaceReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+        this.exceptions = new CheckedExceptions(elements, types);
     }
 
     /** Reads an interface. */
@@ -78,7 +76,7 @@ public final class RuleInterfaceReader {
                 method.getParameters().stream().map(VariableElement::asType).map(TypeName::get).toList(),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.PRIVATE),
-                method.getThrownTypes().stream().anyMatch(this::isChecked));
+                exceptions.isAnyChecked(method));
         return new Rule.Method(
                 owner,
                 signature,
@@ -89,11 +87,5 @@ public final class RuleInterfaceReader {
                 rule.text("forEach"),
                 rule.flag("advice"),
                 Place.of(method));
-    }
-
-    private boolean isChecked(TypeMirror exception) {
-        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                .map(name -> elements.getTypeElement(name).asType())
-                .noneMatch(unchecked -> types.isSubtype(exception, unchecked));
     }
 }

@@ -2,36 +2,62 @@ package io.github.kling4j.validation.generator.read;
 
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds rules that nobody would enforce, because they stand outside of a rule interface. */
+/**
+ * Finds rules that nobody would enforce, because they stand outside of a rule interface. It looks at every declaration
+ * of the compilation, most of which have nothing to do with rules: an annotation costs one look-up.
+ */
 public final class StrayRules {
 
-    private StrayRules() {}
+    private final RuleAnnotations annotations = new RuleAnnotations();
 
     /** Returns the stray rules of a round. */
-    public static Report in(RoundEnvironment round) {
-        return Report.of(types(round.getRootElements())
-                .filter(type -> type.getKind() != ElementKind.ANNOTATION_TYPE)
-                .filter(type -> Annotation.on(type, Names.RULES_FOR).isEmpty())
-                .flatMap(type ->
-                        Stream.concat(Stream.of(type), ElementFilter.methodsIn(type.getEnclosedElements()).stream()))
-                .flatMap(element -> Annotation.on(element).stream())
-                .filter(annotation -> annotation.is(Names.RULE) || RuleAnnotationReader.isRuleAnnotation(annotation))
-                .map(stray -> Report.of(Diagnosis.RULES_MISSING.at(stray.place(), stray.simpleName()))));
+    public Report in(RoundEnvironment round) {
+        List<Element> strays = new ArrayList<>();
+        List<TypeElement> roots = new ArrayList<>(ElementFilter.typesIn(round.getRootElements()));
+        roots.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
+        addStrays(roots, strays);
+        return Report.of(strays.stream().flatMap(StrayRules::rules));
     }
 
-    private static Stream<TypeElement> types(Collection<? extends Element> elements) {
-        return ElementFilter.typesIn(Set.copyOf(elements)).stream()
-                .sorted(Comparator.comparing(type -> type.getQualifiedName().toString()))
-                .flatMap(type -> Stream.concat(Stream.of(type), types(type.getEnclosedElements())));
+    /** Returns how many annotation types were looked at, for the test. */
+    int looks() {
+        return annotations.looks();
+    }
+
+    private void addStrays(Collection<TypeElement> types, List<Element> strays) {
+        for (TypeElement type : types) {
+            if (type.getKind() != ElementKind.ANNOTATION_TYPE && !Names.isRuleInterface(type)) {
+                addStray(type, strays);
+                ElementFilter.methodsIn(type.getEnclosedElements()).forEach(method -> addStray(method, strays));
+            }
+            addStrays(ElementFilter.typesIn(type.getEnclosedElements()), strays);
+        }
+    }
+
+    private void addStray(Element element, List<Element> strays) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (annotations.holdsRule(annotation)) {
+                strays.add(element);
+                return;
+            }
+        }
+    }
+
+    private static Stream<Report> rules(Element element) {
+        return Annotation.on(element).stream()
+                .filter(annotation -> annotation.is(Names.RULE) || RuleAnnotationReader.isRuleAnnotation(annotation))
+                .map(stray -> Report.of(Diagnosis.RULES_MISSING.at(stray.place(), stray.simpleName())));
     }
 }

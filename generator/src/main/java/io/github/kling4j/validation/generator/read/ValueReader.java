@@ -78,7 +78,8 @@ final class ValueReader {
 
     private static Kind kind(DeclaredType type, TypeElement declared) {
         if (Annotation.on(declared, Names.GENERATE_VALIDATOR).isPresent()) {
-            return Kind.MODEL;
+            boolean isGeneric = !(TypeName.get(declared.asType()) instanceof ClassName);
+            return isGeneric ? Kind.GENERIC_MODEL : Kind.MODEL;
         }
         if (Annotation.on(declared, Names.OPEN_ENUM).isPresent()) {
             return Kind.OPEN_ENUM;
@@ -114,6 +115,7 @@ final class ValueReader {
         return ElementFilter.methodsIn(elements.getAllMembers(declared)).stream()
                 .anyMatch(method -> method.getSimpleName().contentEquals("isEmpty")
                         && method.getParameters().isEmpty()
+                        && method.getThrownTypes().isEmpty()
                         && method.getReturnType().getKind() == TypeKind.BOOLEAN
                         && method.getModifiers().contains(Modifier.PUBLIC)
                         && !method.getModifiers().contains(Modifier.STATIC));

@@ -210,7 +210,9 @@ final class LoopTranslator {
         String key = body.name(items.name());
         TypeName keyType = type.key().java().box();
         body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
-        deferring(failure, () -> each.accept(Java.variable(key, keyType)));
+        Java held = Java.variable(key, keyType);
+        translator.reads().endWhenNull(held);
+        deferring(failure, () -> each.accept(held));
         body.code().endControlFlow();
         failure.ifPresent(this::fail);
     }
@@ -369,12 +371,12 @@ final class LoopTranslator {
 
     private Java inConstants(Expression wanted, ListLiteral list) {
         if (list.items().size() > 2 && wanted.type() == Scalar.STRING) {
-            CodeBlock words = list.items().stream()
+            List<CodeBlock> words = list.items().stream()
                     .map(item -> TextLiteral.of((String) ((Literal) item).value()))
                     .distinct()
-                    .collect(CodeBlock.joining(", "));
+                    .toList();
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
-            String constant = translator.constants().add("words", set, CodeBlock.of("$T.of($L)", Set.class, words));
+            String constant = translator.constants().addAll("words", Set.class, set, words);
             return Java.primary(TypeName.BOOLEAN, "$L.contains($L)", constant, translator.value(wanted).code());
         }
         Java value = simple(translator.value(wanted), "wanted");

@@ -221,21 +221,20 @@ public final class Translator {
 
     private Java list(ListLiteral list) {
         boolean mayHoldNull = Nullness.of(list).item().mayBeNull();
-        CodeBlock items = list.items().stream()
+        List<CodeBlock> items = list.items().stream()
                 .map(item -> mayHoldNull && Nullness.of(item).mayBeNull() ? boxedOrNull(item) : boxed(item))
-                .collect(CodeBlock.joining(", "));
+                .toList();
         TypeName type = list.type().java();
         boolean isConstant = !list.items().isEmpty() && list.items().stream().allMatch(Literal.class::isInstance);
         return isConstant
                 ? Java.constant(
-                        CodeBlock.of("$L", constants.add("values", type, CodeBlock.of("$T.of($L)", List.class, items))),
-                        type)
+                        CodeBlock.of("$L", constants.addAll("values", List.class, type, items)), type)
                 : Java.primary(
                         type,
                         mayHoldNull ? "$T.<$T>asList($L)" : "$T.<$T>of($L)",
                         mayHoldNull ? Arrays.class : List.class,
                         ((ParameterizedTypeName) type).typeArguments().get(0),
-                        items);
+                        CodeBlock.join(items, ", "));
     }
 
     private Java map(MapLiteral map) {

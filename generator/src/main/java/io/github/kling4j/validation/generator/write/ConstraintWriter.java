@@ -5,6 +5,8 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
@@ -12,11 +14,19 @@ import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import io.github.kling4j.validation.generator.translate.Patterns;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes one early test for each constraint of a value. */
 final class ConstraintWriter {
+
+    /** Words that a switch holds, and that a message lists. */
+    private static final int FEW = 50;
+
+    private static final TypeName WORDS = ParameterizedTypeName.get(Set.class, String.class);
 
     private final ValidatorType type;
     private final Check check;
@@ -33,7 +43,7 @@ final class ConstraintWriter {
                     .ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
         }
         if (!value.words().isEmpty()) {
-            writeWords(value, variable, path);
+            writeWords(value, variable, path, name);
         }
     }
 
@@ -82,19 +92,31 @@ final class ConstraintWriter {
         writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
     }
 
-    private void writeWords(Value value, String variable, Path path) {
-        CodeBlock words = value.words().stream().map(TextLiteral::of).collect(CodeBlock.joining(", "));
-        String list = value.words().stream().map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+    private void writeWords(Value value, String variable, Path path, String name) {
+        List<CodeBlock> words = value.words().stream().map(TextLiteral::of).toList();
+        String word = check.local("word");
+        check.body().addStatement("$T $L = $L.word()", String.class, word, variable);
         CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L.word()) + $L",
+                "$S + $T.quoted($L) + $L",
                 "is ",
                 VIOLATIONS,
-                variable,
-                TextLiteral.of("; must be one of " + list));
-        check.body().beginControlFlow("switch ($L.word())", variable);
-        check.body().add("case $L -> { }\n", words);
-        check.body().add("default -> ").add(found("enum", path, message));
-        check.body().endControlFlow();
+                word,
+                TextLiteral.of("; must be one of " + shown(value.words())));
+        if (words.size() > FEW) {
+            String known = type.constant(name + "_words", Set.class, WORDS, words);
+            writeTest(CodeBlock.of("$1L == null || !$2L.contains($1L)", word, known), "enum", path, message);
+            return;
+        }
+        String isKnown = check.local("isKnown");
+        check.body().add("boolean $1L = $2L != null && switch ($2L) {$>\n", isKnown, word);
+        check.body().add("case $L -> true;\ndefault -> false;$<\n};\n", CodeBlock.join(words, ", "));
+        writeTest(CodeBlock.of("!$L", isKnown), "enum", path, message);
+    }
+
+    /** Returns all words; of many, enough to see what they are like. */
+    private static String shown(List<String> words) {
+        String some = words.stream().limit(FEW).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
+        return words.size() > FEW ? String.format(Locale.ROOT, "%s, … (%,d words)", some, words.size()) : some;
     }
 
     private void writeTest(CodeBlock isBroken, String keyword, Path path, CodeBlock message) {

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
@@ -11,13 +12,28 @@ final class RuleIdsWriter {
 
     private RuleIdsWriter() {}
 
+    /** Writes the ids of the rules in the validator of a model, where it has any. */
     static void write(Stream<RulePath> rules, TypeSpec.Builder validator) {
-        List<String> ids = rules.map(RulePath::id).distinct().toList();
-        if (ids.isEmpty()) {
-            return;
+        List<String> ids = ids(rules);
+        if (!ids.isEmpty()) {
+            validator.addAnnotation(annotation(ids).build());
         }
+    }
+
+    /** Writes the ids of the rules in a rule set, and the interface that they come from. */
+    static void write(Stream<RulePath> rules, ClassName source, TypeSpec.Builder ruleSet) {
+        ruleSet.addAnnotation(annotation(ids(rules))
+                .addMember("source", "$S", source.canonicalName())
+                .build());
+    }
+
+    private static List<String> ids(Stream<RulePath> rules) {
+        return rules.map(RulePath::id).distinct().toList();
+    }
+
+    private static AnnotationSpec.Builder annotation(List<String> ids) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Runtime.RULE_IDS);
         ids.forEach(id -> annotation.addMember("value", "$S", id));
-        validator.addAnnotation(annotation.build());
+        return annotation;
     }
 }

@@ -8,7 +8,6 @@ import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
-import io.github.kling4j.validation.generator.read.Names;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -30,28 +33,49 @@ public final class SourceFiles {
 
     private final Filer filer;
     private final ValidatorWriter writer;
+    private final EarlierOutput earlier;
+    private final boolean replacesClasses;
     private final Map<String, Element> ruleSets = new TreeMap<>();
 
-    /** Makes the files of one compilation. */
-    public SourceFiles(ProcessingEnvironment environment) {
+    /**
+     * Makes the files of one compilation.
+     *
+     * @param earlier what is in the output already
+     * @param replacesClasses whether the compiler writes the source of a class that it finds on the class path; the one
+     *     of Eclipse refuses to
+     */
+    public SourceFiles(ProcessingEnvironment environment, EarlierOutput earlier, boolean replacesClasses) {
         this.filer = environment.getFiler();
+        this.earlier = earlier;
+        this.replacesClasses = replacesClasses;
         this.writer = new ValidatorWriter(
-                environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null);
+                environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null,
+                name -> environment.getElementUtils().getTypeElement(name) != null);
     }
 
-    /** Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken. */
-    public Report write(Model model, List<CheckedInterface> interfaces) {
+    /**
+     * Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    public Report write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
         interfaces.forEach(rules -> sources.add(rules.declaration().place()));
-        Report report = write(writer.write(model, interfaces), model.type(), sources);
+        Report report = write(writer.write(model, interfaces, suppressed), model.type(), model.validator(), sources);
         interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
+        writeInterfaces(model, interfaces);
         return report;
     }
 
-    /** Writes the rule set of an interface, unless its name is taken, and remembers to register it. */
-    public Report write(CheckedInterface checked, Model model) {
+    /**
+     * Writes the rule set of an interface, unless its name is taken, and remembers to register it.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    public Report write(CheckedInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
-        Report report = write(writer.writeRuleSet(checked, model), rules.type(), List.of(rules.place()));
+        JavaFile file = writer.writeRuleSet(checked, model, suppressed);
+        Report report = write(file, rules.type(), rules.ruleSet(), List.of(rules.place()));
         writeData(checked, List.of(rules.place()));
         if (rules.autoRegister()) {
             ruleSets.put(rules.ruleSet().reflectionName(), rules.place().element());
@@ -59,35 +83,66 @@ public final class SourceFiles {
         return report;
     }
 
-    /** Registers the rule sets for {@link java.util.ServiceLoader}. */
-    public void writeServices() {
-        if (ruleSets.isEmpty()) {
+    /**
+     * Registers the rule sets for {@link java.util.ServiceLoader}.
+     *
+     * @param registered the lines of an earlier registration that still hold
+     */
+    public void writeServices(List<String> registered) {
+        if (ruleSets.isEmpty() && registered.equals(earlier.services())) {
+            return;
+        }
+        // Comments first, as they stand; then names, each once.
+        Stream<String> comments = registered.stream().filter(line -> line.isBlank() || line.startsWith("#"));
+        Set<String> names = new TreeSet<>(ruleSets.keySet());
+        registered.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::add);
+        writeResource(
+                EarlierOutput.SERVICES,
+                Stream.concat(comments, names.stream()).map(line -> line + "\n").collect(Collectors.joining()),
+                ruleSets.values().stream());
+    }
+
+    /**
+     * Writes which interfaces a model's validator holds, so that a compilation of the model alone can find them. It
+     * comes from the interfaces only: a tool that deletes what a source became must not lose it with the model.
+     */
+    private void writeInterfaces(Model model, List<CheckedInterface> interfaces) {
+        List<RuleInterface> declared = interfaces.stream().map(CheckedInterface::declaration).toList();
+        if (declared.isEmpty() && earlier.interfaces(model.type()).isEmpty()) {
             return;
         }
         writeResource(
-                "META-INF/services/" + Names.VALIDATION + ".RuleSet",
-                String.join("\n", ruleSets.keySet()) + "\n",
-                ruleSets.values().stream());
+                EarlierOutput.interfacesFile(model.type()),
+                declared.stream().map(rules -> rules.type().canonicalName() + "\n").collect(Collectors.joining()),
+                declared.stream().map(rules -> rules.place().element()));
     }
 
     /** Writes the rules of an interface for readers that are no Java. */
     private void writeData(CheckedInterface checked, List<Place> sources) {
         writeResource(
-                "META-INF/validation-rules/" + checked.declaration().type().canonicalName() + ".json",
+                EarlierOutput.dataFile(checked.declaration().type().canonicalName()),
                 RuleData.of(checked),
                 sources.stream().map(Place::element));
     }
 
-    private Report write(JavaFile file, ClassName validated, List<Place> sources) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
+    private Report write(JavaFile file, ClassName validated, ClassName validator, List<Place> sources) {
+        String name = validator.canonicalName();
+        String text = file.toString();
+        Optional<String> tooLarge = SourceSize.tooLarge(text);
+        if (tooLarge.isPresent()) {
+            return Report.of(Diagnosis.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
+        }
+        // Before the compiler looks for the class: what it has found once, it keeps.
+        boolean isDeleted = !replacesClasses && earlier.deleteValidator(validator);
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
-            file.writeTo(source);
+            source.write(text);
             return Report.CLEAN;
         } catch (FilerException taken) {
-            return Report.of(Diagnosis.VALIDATOR_TAKEN.at(sources.get(0), validated.simpleName(), name));
+            return Report.of(
+                    isDeleted
+                            ? Diagnosis.VALIDATOR_STALE.at(sources.get(0), name)
+                            : Diagnosis.VALIDATOR_TAKEN.at(sources.get(0), validated.simpleName(), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.write;
 import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
 import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
 import static io.github.kling4j.validation.generator.write.Runtime.KNOWN_RULES;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -35,6 +36,7 @@ final class ValidatorType {
     private final List<Check> advice = new ArrayList<>();
     private final List<Check> parts = new ArrayList<>();
     private final List<MethodSpec> later = new ArrayList<>();
+    private final LargeConstants large = new LargeConstants(this);
     private final HeldValidators held;
 
     ValidatorType(ClassName name, ClassName model) {
@@ -77,7 +79,22 @@ final class ValidatorType {
 
     /** Returns a taker of constants that belong to a rule. */
     Constants constants(String rule) {
-        return (suggestion, constantType, value) -> constant(rule + "_" + suggestion, constantType, value);
+        return new Constants() {
+            @Override
+            public String add(String suggestion, TypeName constantType, CodeBlock value) {
+                return constant(rule + "_" + suggestion, constantType, value);
+            }
+
+            @Override
+            public String addAll(String suggestion, Class<?> container, TypeName constantType, List<CodeBlock> items) {
+                return constant(rule + "_" + suggestion, container, constantType, items);
+            }
+        };
+    }
+
+    /** Adds a constant list or set, and returns its name. */
+    String constant(String suggestion, Class<?> container, TypeName constantType, List<CodeBlock> items) {
+        return constant(suggestion, constantType, large.of(container, constantType, items, suggestion));
     }
 
     /** Adds a constant and returns its name. */
@@ -139,19 +156,26 @@ final class ValidatorType {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
                 .addParameter(model, Check.parameter(model))
-                .addCode(calls(inParts(called, () -> part(name + "Part"))))
+                .addCode(guarded(inParts(called, () -> part(name + "Part"))))
                 .build());
     }
 
-    private static CodeBlock calls(List<Check> called) {
+    /** Calls checks; a value that fails while it is read is broken, like a rule that does. */
+    private CodeBlock guarded(List<Check> called) {
         if (called.isEmpty()) {
             return CodeBlock.builder().addStatement("return $T.of()", List.class).build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T $L = $T.of()", FOUND, FOUND_SO_FAR, List.class);
+        code.beginControlFlow("try");
         for (Check check : called) {
             code.addStatement("$1L = $2L($3L, $1L)", FOUND_SO_FAR, check.name(), check.value());
         }
+        String exception = called.get(0).value().equals("e") ? "failure" : "e";
+        code.nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+        code.addStatement(
+                "$1L = $2T.add($1L, $2T.failure($3T.class, $4L))", FOUND_SO_FAR, VIOLATIONS, model, exception);
+        code.endControlFlow();
         return code.addStatement("return $L", FOUND_SO_FAR).build();
     }
 

@@ -13,25 +13,37 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes validators: those of models, and those of rule interfaces that were compiled apart from their model. */
-public final class ValidatorWriter {
+final class ValidatorWriter {
+
+    private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);");
 
     private final boolean hasGenerated;
+    private final Predicate<String> isType;
 
     /**
      * Makes a writer.
      *
      * @param hasGenerated whether the compilation can see {@code javax.annotation.processing.Generated}
+     * @param isType tells whether there is a type of a canonical name
      */
-    public ValidatorWriter(boolean hasGenerated) {
+    ValidatorWriter(boolean hasGenerated, Predicate<String> isType) {
         this.hasGenerated = hasGenerated;
+        this.isType = isType;
     }
 
-    /** Returns the validator of a model, with the rules of interfaces in the same compilation. */
-    public JavaFile write(Model model, List<CheckedInterface> interfaces) {
+    /**
+     * Returns the validator of a model, with the rules of interfaces in the same compilation.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    JavaFile write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
         ValidatorType validator = new ValidatorType(model.validator(), model.type());
         validator.held().hold(RulePath.heldBy(model));
         validator.type()
@@ -40,11 +52,15 @@ public final class ValidatorWriter {
         writeChecks(validator, model, model.properties(), interfaces);
         RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
-        return file(model.validator(), validator.build(known.toList()));
+        return file(model.validator(), validator.build(known.toList()), suppressed);
     }
 
-    /** Returns the validator of one rule interface alone. */
-    public JavaFile writeRuleSet(CheckedInterface checked, Model model) {
+    /**
+     * Returns the validator of one rule interface alone.
+     *
+     * @param suppressed the warnings of javac that its code raises
+     */
+    JavaFile writeRuleSet(CheckedInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
         ValidatorType validator = new ValidatorType(rules.ruleSet(), model.type());
         validator.type()
@@ -57,9 +73,10 @@ public final class ValidatorWriter {
                         .addStatement("return $T.class", model.type())
                         .build());
         List<CheckedInterface> interfaces = List.of(checked);
+        RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
         writeChecks(validator, model, properties, interfaces);
-        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()));
+        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()), suppressed);
     }
 
     private static void writeChecks(
@@ -88,16 +105,22 @@ public final class ValidatorWriter {
                 : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
-    private JavaFile file(ClassName name, TypeSpec type) {
+    private JavaFile file(ClassName name, TypeSpec type, Set<String> suppressed) {
         TypeSpec.Builder finished = type.toBuilder();
+        if (!suppressed.isEmpty()) {
+            AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+            suppressed.forEach(warning -> annotation.addMember("value", "$S", warning));
+            finished.addAnnotation(annotation.build());
+        }
         if (hasGenerated) {
             finished.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", "io.github.kling4j.validation.generator.ValidatorProcessor")
                     .build());
         }
-        return JavaFile.builder(name.packageName(), finished.build())
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        JavaFile file =
+                JavaFile.builder(name.packageName(), finished.build()).indent("    ").build();
+        boolean isHidden = JAVA_LANG.matcher(file.toString()).results()
+                .anyMatch(imported -> isType.test(name.peerClass(imported.group(1)).canonicalName()));
+        return isHidden ? file : file.toBuilder().skipJavaLangImports(true).build();
     }
 }

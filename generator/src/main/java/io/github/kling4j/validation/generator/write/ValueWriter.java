@@ -42,6 +42,7 @@ final class ValueWriter {
         boolean inside = value.kind() == Value.Kind.MODEL || value.item() != null && hasChecks(value.item(), isAdvice);
         boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword(value.kind()).isPresent())
                 || !value.words().isEmpty()
+                || value.kind() == Value.Kind.MAP
                 || value.item() != null && !value.item().nullable();
         return inside || own && !isAdvice;
     }
@@ -103,7 +104,7 @@ final class ValueWriter {
 
     private void writeMap(Value map, String variable, Path path, String name) {
         Value item = map.item();
-        if (isNothingToCheck(item)) {
+        if (isAdvice && isNothingToCheck(item)) {
             return;
         }
         String entry = check.local("entry");
@@ -113,9 +114,27 @@ final class ValueWriter {
                 ClassName.get(Map.Entry.class),
                 ((ParameterizedTypeName) map.type()).typeArguments().toArray(TypeName[]::new));
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
+        if (!isAdvice) {
+            // JSON has no property without a name.
+            check.body().beginControlFlow("if ($L.getKey() == null)", entry);
+            check.body().add(isNull(path.key(CodeBlock.of("$L.getKey()", entry)), "has no name"));
+            check.body().endControlFlow();
+        }
+        if (isNothingToCheck(item)) {
+            check.body().endControlFlow();
+            return;
+        }
         check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
         writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name, hasChecks(item, isAdvice));
         check.body().endControlFlow();
+    }
+
+    private static CodeBlock isNull(Path path, String message) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
+                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), message)
+                .build();
     }
 
     private boolean isNothingToCheck(Value item) {
@@ -126,7 +145,7 @@ final class ValueWriter {
     private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
-            addNull(path);
+            check.body().add(isNull(path, "is null"));
         }
         if (goesOn) {
             check.body().addStatement("continue");
@@ -139,7 +158,7 @@ final class ValueWriter {
     private void writeIfPresent(Value item, String variable, Path path, String name) {
         if (!isAdvice && !item.nullable()) {
             check.body().beginControlFlow("if ($L == null)", variable);
-            addNull(path);
+            check.body().add(isNull(path, "is null"));
             check.body().endControlFlow();
         }
         if (hasChecks(item, isAdvice)) {
@@ -147,12 +166,6 @@ final class ValueWriter {
             writeItem(item, variable, path, name);
             check.body().endControlFlow();
         }
-    }
-
-    private void addNull(Path path) {
-        check.body().addStatement(
-                "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), "is null");
     }
 
     private void writeItem(Value item, String variable, Path path, String name) {

@@ -1,0 +1,106 @@
+package io.github.kling4j.validation.generator;
+
+import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.read.CompiledRules;
+import io.github.kling4j.validation.generator.read.Names;
+import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
+import io.github.kling4j.validation.generator.write.EarlierOutput;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Rules that an earlier compilation wrote into the output, and of which this one may see only a part. */
+final class EarlierRules {
+
+    private final Elements elements;
+    private final RuleInterfaceReader reader;
+    private final EarlierOutput output;
+
+    EarlierRules(Elements elements, Types types, EarlierOutput output) {
+        this.elements = elements;
+        this.reader = new RuleInterfaceReader(elements, types);
+        this.output = output;
+    }
+
+    /**
+     * Returns the interfaces whose rules stay in the validator of a model, although their sources are not compiled:
+     * their class files still exist, and still say so.
+     *
+     * @param isCompiled tells whether the source of an interface is compiled now
+     */
+    List<RuleInterface> of(Model model, Predicate<String> isCompiled) {
+        List<String> names = output.interfaces(model.type());
+        names.stream().filter(name -> elements.getTypeElement(name) == null).forEach(output::deleteData);
+        return names.stream()
+                .filter(isCompiled.negate())
+                .flatMap(name -> read(name).stream())
+                .filter(rules -> rules.autoRegister() && rules.model().equals(model.type()))
+                .toList();
+    }
+
+    /**
+     * Returns an error when the rules of an interface are in the validator of a model that is not compiled now, or
+     * belong there: that validator cannot be written again without the source of its model.
+     *
+     * @param isCompiled tells whether the source of a model is compiled now
+     */
+    Report apart(RuleInterface rules, Predicate<ClassName> isCompiled) {
+        return Stream.concat(formerModel(rules), model(rules))
+                .filter(isCompiled.negate())
+                .filter(output::hasClass)
+                .findFirst()
+                .map(model -> Diagnosis.RULES_APART.at(rules.modelPlace(), rules.type(), model))
+                .map(Report::of)
+                .orElse(Report.CLEAN);
+    }
+
+    private Stream<ClassName> formerModel(RuleInterface rules) {
+        return output.model(rules.type())
+                .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)))
+                .map(ClassName::get)
+                .filter(model -> output.interfaces(model).contains(rules.type().canonicalName()))
+                .stream();
+    }
+
+    private Stream<ClassName> model(RuleInterface rules) {
+        boolean joins = rules.autoRegister() && !output.services().contains(rules.ruleSet().reflectionName());
+        return joins && rules.model() instanceof ClassName model ? Stream.of(model) : Stream.empty();
+    }
+
+    /**
+     * Returns the lines of the earlier registration that still hold.
+     *
+     * @param joined the interfaces whose rules are part of a model's validator now
+     */
+    List<String> services(Set<String> joined) {
+        return output.services().stream()
+                .filter(line -> isAlive(line.replaceFirst("#.*", "").strip(), joined))
+                .toList();
+    }
+
+    private boolean isAlive(String ruleSet, Set<String> joined) {
+        if (ruleSet.isEmpty()) {
+            return true; // A comment.
+        }
+        TypeElement type = elements.getTypeElement(ruleSet.replace('$', '.'));
+        if (type == null) {
+            return false;
+        }
+        String source = CompiledRules.source(type);
+        return source.isEmpty() // Written by hand.
+                || !joined.contains(source) && read(source).filter(RuleInterface::autoRegister).isPresent();
+    }
+
+    private Optional<RuleInterface> read(String name) {
+        return Optional.ofNullable(elements.getTypeElement(name)).filter(Names::isRuleInterface).map(reader::read);
+    }
+}

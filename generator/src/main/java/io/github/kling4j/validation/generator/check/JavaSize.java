@@ -1,0 +1,31 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+
+/** Tells how long the Java of an expression is, in operands and operators: an expression becomes one method. */
+final class JavaSize {
+
+    /** A method holds 65,535 bytes, and each operand or operator takes twelve at most. */
+    static final long MOST = 5_000;
+
+    private JavaSize() {}
+
+    static long of(Expression expression) {
+        if (isConstant(expression)) {
+            return 1; // A constant of the class.
+        }
+        long parts = expression.parts().mapToLong(JavaSize::of).sum();
+        // What is asked of each item of a list that is written out is written out, too.
+        boolean isRepeated = expression instanceof Comprehension macro
+                && macro.range() instanceof ListLiteral
+                && !isConstant(macro.range());
+        return 1 + (isRepeated ? parts * ((ListLiteral) ((Comprehension) expression).range()).items().size() : parts);
+    }
+
+    private static boolean isConstant(Expression expression) {
+        return expression instanceof ListLiteral list && list.items().stream().allMatch(Literal.class::isInstance);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which warnings of javac the code of a validator raises, although its author can do nothing about them: what it
+ * names and calls may be deprecated or raw, and its own class is public.
+ */
+public final class Warnings {
+
+    private final Elements elements;
+
+    /** Looks into one compilation. */
+    public Warnings(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns the names of the warnings that code about a model, or a rule interface, raises; sorted. */
+    public Set<String> of(TypeElement type) {
+        Set<String> names = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>(Set.of(type));
+        while (!open.isEmpty()) {
+            TypeElement each = open.remove();
+            if (seen.add(each.getQualifiedName().toString())) {
+                addDeclaration(each, names);
+                for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                    addDeprecation(method, names);
+                    addType(method.getReturnType(), names, open);
+                }
+            }
+        }
+        if (!elements.getModuleOf(type).isUnnamed()) {
+            names.add("exports");
+        }
+        return names;
+    }
+
+    /** Rules read the properties of other models, and ask open enums for their words. */
+    private static boolean isRead(TypeElement type) {
+        return Names.isModel(type) || Annotation.on(type, Names.OPEN_ENUM).isPresent();
+    }
+
+    private static void addDeclaration(TypeElement type, Set<String> names) {
+        for (Element each = type; each instanceof TypeElement outer; each = each.getEnclosingElement()) {
+            addDeprecation(outer, names);
+        }
+    }
+
+    private static void addDeprecation(Element element, Set<String> names) {
+        Annotation.on(element, "java.lang.Deprecated")
+                .ifPresent(deprecated -> names.add(deprecated.flag("forRemoval") ? "removal" : "deprecation"));
+    }
+
+    private static void addType(@Nullable TypeMirror type, Set<String> names, Deque<TypeElement> open) {
+        if (type instanceof ArrayType array) {
+            addType(array.getComponentType(), names, open);
+        } else if (type instanceof WildcardType wildcard) {
+            addType(wildcard.getExtendsBound(), names, open);
+            addType(wildcard.getSuperBound(), names, open);
+        } else if (type instanceof DeclaredType declared) {
+            TypeElement element = (TypeElement) declared.asElement();
+            addDeclaration(element, names);
+            if (declared.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+                names.add("rawtypes");
+            }
+            declared.getTypeArguments().forEach(argument -> addType(argument, names, open));
+            if (isRead(element)) {
+                open.add(element);
+            }
+        }
+    }
+}

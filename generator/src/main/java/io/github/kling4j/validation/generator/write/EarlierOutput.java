@@ -1,0 +1,135 @@
+package io.github.kling4j.validation.generator.write;
+
+import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.read.Names;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/**
+ * What earlier compilations wrote into the output of this one. A compiler that is given only some of the sources
+ * replaces whole files: what the others contributed to them is read here and written again.
+ *
+ * <p>A file manager may refuse to read, or may have no output folder. Then nothing was written earlier.
+ */
+public final class EarlierOutput {
+
+    static final String SERVICES = "META-INF/services/" + Names.VALIDATION + ".RuleSet";
+
+    private static final String DATA = "META-INF/validation-rules/";
+    private static final Pattern MODEL = Pattern.compile("\"model\": \"([^\"]+)\"");
+    /** Every generated validator calls this class. */
+    private static final String MARK = "io/github/kling4j/validation/KnownRules";
+
+    private final Filer filer;
+
+    /** Reads what a filer can read. */
+    public EarlierOutput(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Returns the file that names the rule interfaces in the validator of a model. */
+    static String interfacesFile(ClassName model) {
+        return DATA + model.canonicalName() + ".interfaces";
+    }
+
+    /** Returns the file that holds the rules of an interface. */
+    static String dataFile(String canonicalName) {
+        return DATA + canonicalName + ".json";
+    }
+
+    /** Returns the names of the rule interfaces whose rules were written into the validator of a model. */
+    public List<String> interfaces(ClassName model) {
+        return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
+                .flatMap(location -> text(location, interfacesFile(model)).stream())
+                .findFirst()
+                .map(text -> text.lines().toList())
+                .orElse(List.of());
+    }
+
+    /** Returns the name of the model for which an interface held rules. */
+    public Optional<String> model(ClassName rules) {
+        return text(StandardLocation.CLASS_OUTPUT, dataFile(rules.canonicalName()))
+                .map(MODEL::matcher)
+                .filter(Matcher::find)
+                .map(model -> model.group(1));
+    }
+
+    /** Returns the lines of the file that registers rule sets. */
+    public List<String> services() {
+        return text(StandardLocation.CLASS_OUTPUT, SERVICES).map(text -> text.lines().toList()).orElse(List.of());
+    }
+
+    /** Returns whether the class file of a type was written into the same output. */
+    public boolean hasClass(ClassName type) {
+        return read(StandardLocation.CLASS_OUTPUT, type.packageName(), classFile(type)).isPresent();
+    }
+
+    /** Deletes the rules of an interface that no longer exists. */
+    public void deleteData(String canonicalName) {
+        file(StandardLocation.CLASS_OUTPUT, "", dataFile(canonicalName)).ifPresent(EarlierOutput::delete);
+    }
+
+    /** Deletes the class file of a validator; returns whether there was one. A class of another origin stays. */
+    boolean deleteValidator(ClassName validator) {
+        return read(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator))
+                .filter(EarlierOutput::isMarked)
+                .flatMap(bytes ->
+                        file(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator)))
+                .map(EarlierOutput::delete)
+                .orElse(false);
+    }
+
+    /** Deletes a file; javac's own file objects refuse to, when they come from a filer. */
+    private static boolean delete(FileObject file) {
+        try {
+            return file.delete()
+                    || file.toUri().getScheme().equals("file") && Files.deleteIfExists(Path.of(file.toUri()));
+        } catch (IOException | RuntimeException undeletable) {
+            return false;
+        }
+    }
+
+    private static String classFile(ClassName type) {
+        return String.join("$", type.simpleNames()) + ".class";
+    }
+
+    private static boolean isMarked(byte[] classFile) {
+        return new String(classFile, StandardCharsets.ISO_8859_1).contains(MARK);
+    }
+
+    private Optional<String> text(Location location, String name) {
+        return read(location, "", name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private Optional<byte[]> read(Location location, String packageName, String name) {
+        return file(location, packageName, name).flatMap(EarlierOutput::bytes);
+    }
+
+    private Optional<FileObject> file(Location location, String packageName, String name) {
+        try {
+            return Optional.ofNullable(filer.getResource(location, packageName, name));
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty(); // Not there, no such location, or no location to read from.
+        }
+    }
+
+    private static Optional<byte[]> bytes(FileObject file) {
+        try (InputStream input = file.openInputStream()) {
+            return Optional.of(input.readAllBytes());
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

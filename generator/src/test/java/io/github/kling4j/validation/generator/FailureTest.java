@@ -1,0 +1,122 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What nobody foresaw becomes an error at a declaration; javac would print a stack trace and give up. */
+class FailureTest {
+
+    private static final String MODEL = """
+            @io.github.kling4j.validation.GenerateValidator
+            record Model(java.util.List<String> names) {}
+            """;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void aFailureOfTheProcessorIsAnErrorAtTheModel() {
+        Javac.Outcome outcome =
+                new Javac(work).with("-proc:only").with(new Broken("getAllMembers")).compileText("Model.java", MODEL);
+
+        assertThat(outcome.diagnostics())
+                .filteredOn(diagnostic -> diagnostic.getMessage(null).startsWith("[internal-error]"))
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.getLineNumber()).isEqualTo(2))
+                .extracting(diagnostic -> diagnostic.getMessage(null))
+                .asString()
+                .startsWith("[internal-error] the processor failed at Model. This is an error of the processor:"
+                        + " please report it, with the declaration and these lines, to the authors of kling4j")
+                .contains("java.lang.IllegalStateException: two lines", "    at io.github.kling4j.validation.generator.");
+    }
+
+    @Test
+    void aFailureThatConcernsNoDeclarationIsAnErrorToo() {
+        Javac.Outcome outcome =
+                new Javac(work).with("-proc:only").with(new Broken("getTypeElement")).compileText("Model.java", MODEL);
+
+        assertThat(outcome.messages())
+                .anyMatch(message -> message.startsWith(
+                        "[internal-error] the processor failed at no declaration in particular."));
+    }
+
+    /** The class path has the class of a property, and not the class that it extends. */
+    @Test
+    void aClassThatIsMissingIsNamed() throws Exception {
+        Javac library = new Javac(work.resolve("library"));
+        assertThat(library.compileText("Base.java", "public class Base {}", "Held.java", "public class Held extends Base {}")
+                        .success())
+                .isTrue();
+        Files.delete(library.classes().resolve("Base.class"));
+        String path = System.getProperty("java.class.path") + File.pathSeparator + library.classes();
+
+        assertThat(new Javac(work.resolve("guest"))
+                        .with("-cp", path)
+                        .compileText("Model.java", MODEL.replace("java.util.List<String> names", "Held held"))
+                        .messages())
+                .noneMatch(message -> message.contains("Exception") || message.startsWith("[internal-error]"));
+    }
+
+    /** Our processor, in a compiler that fails where it is asked something. */
+    private static final class Broken extends AbstractProcessor {
+
+        private final ValidatorProcessor processor = new ValidatorProcessor();
+        private final String method;
+
+        Broken(String method) {
+            this.method = method;
+        }
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            super.init(environment);
+            Elements elements = fake(Elements.class, environment.getElementUtils(), method, () -> {
+                throw new IllegalStateException("two\nlines");
+            });
+            processor.init(fake(ProcessingEnvironment.class, environment, "getElementUtils", () -> elements));
+        }
+
+        private static <T> T fake(Class<T> type, T real, String method, java.util.function.Supplier<Object> answer) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                        if (called.getName().equals(method)) {
+                            return answer.get();
+                        }
+                        try {
+                            return called.invoke(real, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return processor.process(annotations, round);
+        }
+    }
+}

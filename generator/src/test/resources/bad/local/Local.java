@@ -1,0 +1,25 @@
+import io.github.kling4j.validation.GenerateValidator;
+import io.github.kling4j.validation.Rule;
+import io.github.kling4j.validation.RulesFor;
+
+class Local {
+
+    Object anonymous = new Object() {
+
+        @GenerateValidator
+        record InAnonymous(String text) {}
+    };
+
+    void method() {
+        @GenerateValidator
+        record Model(String text) {
+
+            @GenerateValidator
+            record Nested(String text) {}
+        }
+
+        @RulesFor(Model.class)
+        @Rule(id = "text", expr = "has(this.text)", message = "m")
+        interface Rules {}
+    }
+}
