@@ -7,7 +7,9 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.ast.CelMutableExpr.CelMutableCall;
-import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.common.ast.CelMutableExpr.CelMutableComprehension;
+import dev.cel.common.ast.CelMutableExprConverter;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -37,39 +39,52 @@ final class NullComparisons {
 
     /** Returns whether an expression compares a variable with {@code null}: its author says what to make of that. */
     static boolean areOf(String variable, CelExpr expression) {
-        return CelNavigableExpr.fromExpr(expression)
-                .allNodes()
-                .map(CelNavigableExpr::expr)
-                .filter(node -> node.getKind() == Kind.CALL)
-                .map(CelExpr::call)
-                .filter(call -> call.function().equals(IS_NULL) || call.function().equals(IS_NOT_NULL))
-                .map(call -> call.args().get(0))
-                .anyMatch(asked -> asked.getKind() == Kind.IDENT && asked.ident().name().equals(variable));
+        return areOf(variable, CelMutableExprConverter.fromCelExpr(expression));
+    }
+
+    private static boolean areOf(String variable, CelMutableExpr node) {
+        return isQuestion(node) && isNamed(node.call().args().get(0), variable)
+                || children(node).stream().anyMatch(child -> areOf(variable, child));
+    }
+
+    private static boolean isQuestion(CelMutableExpr node) {
+        return node.getKind() == Kind.CALL
+                && (node.call().function().equals(IS_NULL) || node.call().function().equals(IS_NOT_NULL));
+    }
+
+    private static boolean isNamed(CelMutableExpr node, String variable) {
+        return node.getKind() == Kind.IDENT && node.ident().name().equals(variable);
     }
 
     private static void replace(CelMutableExpr node) {
-        switch (node.getKind()) {
-            case SELECT -> replace(node.select().operand());
-            case CALL -> replace(node, node.call());
-            case LIST -> node.list().elements().forEach(NullComparisons::replace);
-            case MAP -> node.map().entries().forEach(entry -> {
-                replace(entry.key());
-                replace(entry.value());
-            });
-            case STRUCT -> node.struct().entries().forEach(entry -> replace(entry.value()));
-            case COMPREHENSION -> {
-                replace(node.comprehension().iterRange());
-                replace(node.comprehension().loopCondition());
-                replace(node.comprehension().loopStep());
-                replace(node.comprehension().result());
-            }
-            default -> { }
+        children(node).forEach(NullComparisons::replace);
+        if (node.getKind() == Kind.CALL) {
+            replace(node, node.call());
         }
     }
 
+    private static List<CelMutableExpr> children(CelMutableExpr node) {
+        List<CelMutableExpr> children = new ArrayList<>();
+        switch (node.getKind()) {
+            case SELECT -> children.add(node.select().operand());
+            case CALL -> {
+                node.call().target().ifPresent(children::add);
+                children.addAll(node.call().args());
+            }
+            case LIST -> children.addAll(node.list().elements());
+            case MAP -> node.map().entries().forEach(entry -> children.addAll(List.of(entry.key(), entry.value())));
+            case STRUCT -> node.struct().entries().forEach(entry -> children.add(entry.value()));
+            case COMPREHENSION -> {
+                CelMutableComprehension loop = node.comprehension();
+                children.addAll(List.of(
+                        loop.iterRange(), loop.accuInit(), loop.loopCondition(), loop.loopStep(), loop.result()));
+            }
+            default -> { }
+        }
+        return children;
+    }
+
     private static void replace(CelMutableExpr node, CelMutableCall call) {
-        call.target().ifPresent(NullComparisons::replace);
-        call.args().forEach(NullComparisons::replace);
         boolean isEqual = call.function().equals("_==_");
         if (!isEqual && !call.function().equals("_!=_")) {
             return;
