@@ -30,8 +30,8 @@ record Alphabet(List<Integer> starts, List<Integer> classes, Map<CodePoints, Bit
         program.instructions().forEach(instruction -> {
             if (instruction instanceof Read one) {
                 read.add(one.set());
-            } else if (instruction instanceof Check check && (check.conditions() & ~Place.TEXT_START) != 0) {
-                distinct.addAll(List.of(CodePoints.NEW_LINE, CodePoints.range('\r', '\r'), CodePoints.WORD));
+            } else if (instruction instanceof Check check) {
+                distinct.addAll(Place.distinguished(check.conditions()));
             }
         });
         distinct.addAll(read);

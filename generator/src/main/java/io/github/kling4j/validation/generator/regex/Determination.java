@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Determination {
 
-    /** The cells of a table: 20 to 30 KB in a class file, and as much memory. */
-    private static final int MAX_CELLS = 16_384;
+    /** The cells of a table: up to 16 KB in a class file, and as much memory. */
+    private static final int MAX_CELLS = 8_192;
 
     private static final int MAX_STEPS = 2_000_000;
 

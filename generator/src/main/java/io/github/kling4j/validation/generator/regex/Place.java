@@ -1,5 +1,8 @@
 package io.github.kling4j.validation.generator.regex;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The conditions that can hold between two characters. The numbers are RE2's and those of {@code PatternPlace} in the
  * run time.
@@ -47,5 +50,20 @@ final class Place {
     /** Returns the conditions that hold whatever follows. */
     static int decidedBefore(Side before) {
         return before == Side.NONE ? TEXT_START | LINE_START : before == Side.LINE_FEED ? LINE_START : 0;
+    }
+
+    /** Returns the sets of characters that conditions tell apart. */
+    static List<CodePoints> distinguished(int conditions) {
+        List<CodePoints> sets = new ArrayList<>();
+        if ((conditions & (LINE_START | LINE_END | NOT_IN_LINE_BREAK)) != 0) {
+            sets.add(CodePoints.NEW_LINE);
+        }
+        if ((conditions & NOT_IN_LINE_BREAK) != 0) {
+            sets.add(CodePoints.range('\r', '\r'));
+        }
+        if ((conditions & (WORD_BOUNDARY | NO_WORD_BOUNDARY)) != 0) {
+            sets.add(CodePoints.WORD);
+        }
+        return sets;
     }
 }
