@@ -2,6 +2,7 @@ package good;
 
 import io.github.kling4j.validation.Expressions;
 import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.LinearPattern;
 import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
@@ -10,7 +11,6 @@ import io.github.kling4j.validation.Violations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
 /**
@@ -47,7 +47,10 @@ import javax.annotation.processing.Generated;
 })
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class FilmValidator implements Validator<Film> {
-    private static final Pattern PATTERN_PATTERN = Pattern.compile("\\A[A-Z][a-z]++\\z");
+    private static final LinearPattern PATTERN_PATTERN = LinearPattern.ofTable(
+            "{a[A",
+            "02010",
+            "00001111030000400041");
 
     private static final List<String> SAME_TAGS_VALUES = List.of("a", "b");
 
@@ -376,7 +379,7 @@ public final class FilmValidator implements Validator<Film> {
         if (title == null) {
             return found;
         }
-        if (PATTERN_PATTERN.matcher(title).find()) {
+        if (PATTERN_PATTERN.isFoundIn(title)) {
             return found;
         }
         return Violations.add(found, new Violation(

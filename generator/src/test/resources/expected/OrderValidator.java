@@ -1,6 +1,7 @@
 package good;
 
 import io.github.kling4j.validation.KnownRules;
+import io.github.kling4j.validation.LinearPattern;
 import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
@@ -9,7 +10,6 @@ import io.github.kling4j.validation.Violations;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 
 /**
@@ -24,7 +24,10 @@ import javax.annotation.processing.Generated;
 })
 @Generated("io.github.kling4j.validation.generator.ValidatorProcessor")
 public final class OrderValidator implements Validator<Order> {
-    private static final Pattern ID_PATTERN = Pattern.compile("\\A[a-z]++\\z");
+    private static final LinearPattern ID_PATTERN = LinearPattern.ofTable(
+            "{a",
+            "010",
+            "000111030031");
 
     private static final BigDecimal PRICE_EXCLUSIVE_MINIMUM = new BigDecimal("0");
 
@@ -109,7 +112,7 @@ public final class OrderValidator implements Validator<Order> {
             found = Violations.add(found, new Violation(
                     "maxLength", "order_id", "length is " + id.codePointCount(0, id.length()) + "; must be at most 5"));
         }
-        if (!ID_PATTERN.matcher(id).find()) {
+        if (!ID_PATTERN.isFoundIn(id)) {
             found = Violations.add(found, new Violation(
                     "pattern", "order_id", "is " + Violations.quoted(id) + "; must match [a-z]+"));
         }

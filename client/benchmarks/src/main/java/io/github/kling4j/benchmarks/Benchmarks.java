@@ -2,6 +2,7 @@ package io.github.kling4j.benchmarks;
 
 import io.github.kling4j.benchmarks.build.BuildPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
+import io.github.kling4j.benchmarks.pattern.PatternPart;
 import io.github.kling4j.benchmarks.report.Machine;
 import io.github.kling4j.benchmarks.report.Readme;
 import io.github.kling4j.benchmarks.start.StartPart;
@@ -23,6 +24,7 @@ public final class Benchmarks {
             new SubmitPart(),
             new StartPart(),
             new GrowthPart(),
+            new PatternPart(),
             new BuildPart(),
             new WaitsPart());
 

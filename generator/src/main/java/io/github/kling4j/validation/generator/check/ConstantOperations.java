@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
+import com.google.re2j.Pattern;
 import io.github.kling4j.validation.generator.check.Folded.Known;
 import io.github.kling4j.validation.generator.check.Folded.Other;
 import io.github.kling4j.validation.generator.expression.Operator;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Applies operators to constants. An operation of which Java's meaning is not exactly CEL's stays open. */
 final class ConstantOperations {
@@ -84,9 +84,9 @@ final class ConstantOperations {
             case CONTAINS -> new Known(((String) left).contains((String) right));
             case STARTS_WITH -> new Known(((String) left).startsWith((String) right));
             case ENDS_WITH -> new Known(((String) left).endsWith((String) right));
-            case MATCHES -> Translation.of((String) right) instanceof Translation.Portable portable
-                    ? new Known(Pattern.compile(portable.javaRegex()).matcher((String) left).find())
-                    : Other.OPEN;
+            case MATCHES -> Translation.of((String) right) instanceof Translation.Refused
+                    ? Other.OPEN
+                    : new Known(Pattern.compile((String) right).matcher((String) left).find());
             default -> arithmetic(operator, left, right);
         };
     }

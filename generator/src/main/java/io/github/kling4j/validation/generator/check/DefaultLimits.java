@@ -62,9 +62,10 @@ final class DefaultLimits {
     }
 
     private static Optional<String> ofPattern(Constraint.Pattern pattern, String text) {
-        boolean isBroken = Translation.ofWhole(pattern.regexp(), pattern.flags())
-                        instanceof Translation.Portable portable
-                && !Pattern.compile(portable.javaRegex()).matcher(text).find();
+        boolean isTranslated =
+                !(Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused);
+        boolean isBroken = isTranslated
+                && !Pattern.compile(pattern.regexp(), pattern.flags()).matcher(text).matches();
         return isBroken ? Optional.of("must match " + pattern.regexp()) : Optional.empty();
     }
 }

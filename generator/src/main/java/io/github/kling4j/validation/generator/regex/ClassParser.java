@@ -1,7 +1,13 @@
 package io.github.kling4j.validation.generator.regex;
 
-/** Parses what stands between brackets. */
+import io.github.kling4j.validation.generator.regex.CodePoints.Range;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parses a class in brackets. */
 final class ClassParser {
+
+    private static final int MAX_ASCII = 0x7F;
 
     private final Cursor cursor;
     private final boolean fold;
@@ -26,32 +32,45 @@ final class ClassParser {
         if (cursor.sees("[:")) {
             throw Reason.NAMED_CLASS.at(start);
         }
-        if (cursor.dialect() == Dialect.JAVA && (cursor.sees("[") || cursor.sees("&&"))) {
+        if (cursor.sees("[") || cursor.sees("&&")) {
             throw Reason.JAVA_CLASS.at(start);
         }
-        CodePoints escape = Escapes.set(cursor, fold);
+        CodePoints escape = Escapes.set(cursor);
         if (escape != null) {
             return escape;
         }
         int first = Escapes.character(cursor);
         boolean isRange = cursor.sees("-") && !cursor.sees("-]");
         CodePoints range = CodePoints.range(first, isRange ? last() : first);
-        return fold ? folded(range, cursor.dialect(), start) : range;
+        return fold ? folded(range, start) : range;
     }
 
     private int last() {
         cursor.takes("-");
-        if (cursor.dialect() == Dialect.JAVA && cursor.sees("[")) {
+        if (cursor.sees("[")) {
             throw Reason.JAVA_CLASS.at(cursor.index());
         }
         return Escapes.character(cursor);
     }
 
-    /** Returns the set in both cases. */
-    static CodePoints folded(CodePoints set, Dialect dialect, int start) {
-        if (!CaseFold.isKnown(set)) {
-            throw Reason.FOLD.at(start);
+    /** Returns a set with its letters in both cases; Java folds ASCII only. */
+    static CodePoints folded(CodePoints set, int start) {
+        List<CodePoints> both = new ArrayList<>(List.of(set));
+        for (Range range : set.ranges()) {
+            if (range.last() > MAX_ASCII) {
+                throw Reason.FOLD.at(start);
+            }
+            shift(range, 'A', 'Z', 'a' - 'A', both);
+            shift(range, 'a', 'z', 'A' - 'a', both);
         }
-        return CaseFold.of(set, dialect);
+        return CodePoints.of(both.toArray(CodePoints[]::new));
+    }
+
+    private static void shift(Range range, int first, int last, int by, List<CodePoints> both) {
+        int from = Math.max(range.first(), first);
+        int to = Math.min(range.last(), last);
+        if (from <= to) {
+            both.add(CodePoints.range(from + by, to + by));
+        }
     }
 }

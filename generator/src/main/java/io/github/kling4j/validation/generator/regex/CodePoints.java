@@ -10,24 +10,26 @@ import java.util.stream.Stream;
  *
  * @param ranges in order, apart from each other
  */
-record CodePoints(List<Range> ranges) {
+public record CodePoints(List<Range> ranges) {
 
-    static final CodePoints NONE = new CodePoints(List.of());
-    static final CodePoints ALL = range(0, Character.MAX_CODE_POINT);
-    static final CodePoints NEW_LINE = range('\n', '\n');
-    static final CodePoints DIGIT = range('0', '9');
-    static final CodePoints WORD = of(DIGIT, range('A', 'Z'), range('_', '_'), range('a', 'z'));
-    /** Without the vertical tab, which is white space to Java only. */
-    static final CodePoints SPACE = of(range('\t', '\n'), range('\f', '\r'), range(' ', ' '));
+    public static final CodePoints NONE = new CodePoints(List.of());
+    public static final CodePoints ALL = range(0, Character.MAX_CODE_POINT);
+    public static final CodePoints NEW_LINE = range('\n', '\n');
+    public static final CodePoints DIGIT = range('0', '9');
+    public static final CodePoints WORD = of(DIGIT, range('A', 'Z'), range('_', '_'), range('a', 'z'));
+    /** {@code \\s} in Java. The vertical tab belongs to it, other than in RE2. */
+    public static final CodePoints JAVA_SPACE = of(range('\t', '\r'), range(' ', ' '));
 
     /** From the first to the last, both included. */
-    record Range(int first, int last) {}
+    public record Range(int first, int last) {}
 
-    static CodePoints range(int first, int last) {
+    /** Returns a range, both ends included. */
+    public static CodePoints range(int first, int last) {
         return new CodePoints(List.of(new Range(first, last)));
     }
 
-    static CodePoints of(CodePoints... sets) {
+    /** Returns the union of sets. */
+    public static CodePoints of(CodePoints... sets) {
         List<Range> sorted = Stream.of(sets)
                 .flatMap(set -> set.ranges.stream())
                 .sorted(Comparator.comparingInt(Range::first))
@@ -44,7 +46,8 @@ record CodePoints(List<Range> ranges) {
         return new CodePoints(List.copyOf(joined));
     }
 
-    CodePoints negated() {
+    /** Returns all other code points. */
+    public CodePoints negated() {
         List<Range> gaps = new ArrayList<>();
         int next = 0;
         for (Range range : ranges) {
@@ -63,23 +66,6 @@ record CodePoints(List<Range> ranges) {
         return ranges.stream().anyMatch(range -> range.first <= codePoint && codePoint <= range.last);
     }
 
-    boolean meets(CodePoints other) {
-        int i = 0;
-        int j = 0;
-        while (i < ranges.size() && j < other.ranges.size()) {
-            Range mine = ranges.get(i);
-            Range theirs = other.ranges.get(j);
-            if (mine.first <= theirs.last && theirs.first <= mine.last) {
-                return true;
-            }
-            if (mine.last < theirs.last) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
-    }
 
     boolean isSingle() {
         return ranges.size() == 1 && ranges.get(0).first == ranges.get(0).last;

@@ -6,16 +6,10 @@ import java.util.function.IntPredicate;
 final class Cursor {
 
     private final String pattern;
-    private final Dialect dialect;
     private int index;
 
-    Cursor(String pattern, Dialect dialect) {
+    Cursor(String pattern) {
         this.pattern = pattern;
-        this.dialect = dialect;
-    }
-
-    Dialect dialect() {
-        return dialect;
     }
 
     int index() {

@@ -13,7 +13,7 @@ final class Escapes {
     private Escapes() {}
 
     /** Takes a class such as {@code \d}; returns null, and takes nothing, if something else stands here. */
-    static @Nullable CodePoints set(Cursor cursor, boolean fold) {
+    static @Nullable CodePoints set(Cursor cursor) {
         int start = cursor.index();
         if (!cursor.takes("\\")) {
             return null;
@@ -22,8 +22,8 @@ final class Escapes {
         CodePoints set = switch (letter) {
             case 'd', 'D' -> CodePoints.DIGIT;
             case 'w', 'W' -> CodePoints.WORD;
-            case 's', 'S' -> cursor.dialect().space();
-            case 'v' -> javaVertical(cursor, start);
+            case 's', 'S' -> CodePoints.JAVA_SPACE;
+            case 'v' -> throw Reason.JAVA_VERTICAL.at(start);
             case 'p', 'P' -> throw Reason.UNICODE_CLASS.at(start);
             default -> null;
         };
@@ -31,16 +31,7 @@ final class Escapes {
             cursor.moveTo(start);
             return null;
         }
-        CodePoints folded = fold ? CaseFold.of(set, cursor.dialect()) : set;
-        return Character.isUpperCase(letter) ? folded.negated() : folded;
-    }
-
-    /** To RE2 it is one character, and no class. */
-    private static @Nullable CodePoints javaVertical(Cursor cursor, int start) {
-        if (cursor.dialect() == Dialect.JAVA) {
-            throw Reason.JAVA_VERTICAL.at(start);
-        }
-        return null;
+        return Character.isUpperCase(letter) ? set.negated() : set;
     }
 
     /** Takes a character, escaped or not. */

@@ -2,11 +2,8 @@ package io.github.kling4j.validation.generator.regex;
 
 import java.util.List;
 
-/** A part of a pattern. Groups are gone: a search with a yes-or-no answer captures nothing. */
+/** A part of a pattern of Java. Groups are gone: a search with a yes-or-no answer captures nothing. */
 sealed interface Node {
-
-    /** Matches the empty text. */
-    Node EMPTY = new Sequence(List.of());
 
     /** One character out of a set. */
     record One(CodePoints set) implements Node {}
@@ -19,12 +16,8 @@ sealed interface Node {
         }
     }
 
-    /**
-     * One of several; which comes first makes no difference.
-     *
-     * @param index where its first bar stands, which tells choices apart
-     */
-    record Choice(List<Node> branches, int index) implements Node {
+    /** One of several; the order makes no difference. */
+    record Choice(List<Node> branches) implements Node {
         /** Copies the list. */
         public Choice {
             branches = List.copyOf(branches);
@@ -32,28 +25,19 @@ sealed interface Node {
     }
 
     /**
-     * Round after round of the same; greedy or not makes no difference.
+     * A repetition; greedy or not makes no difference.
      *
      * @param max {@link #NO_LIMIT}, or at least {@code min}
-     * @param index where its operator stands, which tells repetitions apart
      */
-    record Repeat(Node body, int min, int max, int index) implements Node {
+    record Repeat(Node body, int min, int max) implements Node {
 
         static final int NO_LIMIT = Integer.MAX_VALUE;
-
-        boolean isUnbounded() {
-            return max == NO_LIMIT;
-        }
-
-        boolean isExact() {
-            return min == max;
-        }
     }
 
     /**
-     * Java's {@code $}, as parsed: at the end of the text, and before a line break that ends it.
+     * Java's {@code $}: at the end of the text, and before a line break that ends it.
      *
-     * @param index where it stands
+     * @param index where it stands in the pattern
      */
     record Dollar(int index) implements Node {}
 
@@ -61,11 +45,15 @@ sealed interface Node {
     enum Assertion implements Node {
         TEXT_START,
         TEXT_END,
-        /** What Java's {@code $} is, where anything at all may follow. */
-        LAST_LINE_END,
-        LINE_START,
-        LINE_END,
-        WORD_BOUNDARY,
-        NO_WORD_BOUNDARY
+        /** The meaning of Java's {@code $}, where anything at all may follow. */
+        LAST_LINE_END
+    }
+
+    /** Returns whether a part takes no character. */
+    static boolean isPlace(Node node) {
+        return node instanceof Assertion
+                || node instanceof Dollar
+                || node instanceof Sequence sequence && sequence.parts().stream().allMatch(Node::isPlace)
+                || node instanceof Choice choice && choice.branches().stream().allMatch(Node::isPlace);
     }
 }

@@ -1,31 +1,32 @@
 package io.github.kling4j.validation.generator.regex;
 
 import io.github.kling4j.validation.generator.regex.Node.Assertion;
+import io.github.kling4j.validation.generator.regex.Node.Choice;
 import io.github.kling4j.validation.generator.regex.Node.Dollar;
 import io.github.kling4j.validation.generator.regex.Node.One;
 import io.github.kling4j.validation.generator.regex.Node.Repeat;
+import io.github.kling4j.validation.generator.regex.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a pattern that RE2 has found right; every part is reduced as soon as it is whole. */
+/** Parses a pattern in Java's syntax that RE2 accepts as well, and refuses the parts that the two read differently. */
 final class Parser {
 
     private final Cursor cursor;
     private Flags flags;
 
-    Parser(String pattern, Dialect dialect, Flags flags) {
-        this.cursor = new Cursor(pattern, dialect);
+    Parser(String pattern, Flags flags) {
+        this.cursor = new Cursor(pattern);
         this.flags = flags;
     }
 
     Node parse() {
         List<Node> branches = new ArrayList<>(List.of(sequence()));
-        int bar = cursor.index();
         while (cursor.takes("|")) {
             branches.add(sequence());
         }
-        return Laws.choice(branches, bar);
+        return branches.size() == 1 ? branches.get(0) : new Choice(branches);
     }
 
     private Node sequence() {
@@ -36,11 +37,10 @@ final class Parser {
             int before = parts.size();
             int[] bounds = bounds();
             if (bounds != null) {
-                if (cursor.dialect() == Dialect.JAVA && isAfterFlags) {
+                if (isAfterFlags) {
                     throw Reason.JAVA_BOUNDS.at(start);
                 }
-                // After flags such as a(?i)*, it is the part before them that is repeated.
-                parts.add(Laws.repeat(new Repeat(parts.remove(parts.size() - 1), bounds[0], bounds[1], start)));
+                parts.add(new Repeat(parts.remove(parts.size() - 1), bounds[0], bounds[1]));
             } else if (cursor.takes("(?")) {
                 special(parts);
                 isAfterFlags = parts.size() == before;
@@ -49,7 +49,7 @@ final class Parser {
                 isAfterFlags = false;
             }
         }
-        return Laws.sequence(parts);
+        return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
     }
 
     /** Takes an operator of repetition; returns null, and takes nothing, if there is none. */
@@ -101,7 +101,7 @@ final class Parser {
         }
         int start = cursor.index();
         String letters = cursor.whilst(c -> c != ':' && c != ')');
-        if (cursor.dialect() == Dialect.JAVA && (letters.contains("m") || letters.contains("U"))) {
+        if (letters.contains("m") || letters.contains("U")) {
             throw Reason.JAVA_FLAGS.at(start);
         }
         Flags written = flags.with(letters);
@@ -124,7 +124,7 @@ final class Parser {
 
     private Node atom() {
         int start = cursor.index();
-        if (cursor.dialect() == Dialect.JAVA && cursor.sees("{")) {
+        if (cursor.sees("{")) {
             throw Reason.JAVA_BOUNDS.at(start);
         }
         if (cursor.takes("(")) {
@@ -134,7 +134,7 @@ final class Parser {
             return new One(new ClassParser(cursor, flags.fold()).parse());
         }
         if (cursor.takes(".")) {
-            return new One(flags.dotAll() ? CodePoints.ALL : cursor.dialect().lineEnds().negated());
+            return new One(flags.dotAll() ? CodePoints.ALL : LineEnds.SET.negated());
         }
         Node place = place(start);
         if (place != null) {
@@ -143,40 +143,26 @@ final class Parser {
         if (cursor.sees("\\Q")) {
             throw Reason.QUOTE.at(start);
         }
-        CodePoints set = Escapes.set(cursor, flags.fold());
+        CodePoints set = Escapes.set(cursor);
         return new One(set != null ? set : character(start));
     }
 
     private CodePoints character(int start) {
         int codePoint = Escapes.character(cursor);
         CodePoints set = CodePoints.range(codePoint, codePoint);
-        return flags.fold() ? ClassParser.folded(set, cursor.dialect(), start) : set;
+        return flags.fold() ? ClassParser.folded(set, start) : set;
     }
 
     private @Nullable Node place(int start) {
-        if (cursor.dialect() == Dialect.JAVA) {
-            if (cursor.takes("$")) {
-                return new Dollar(start);
-            }
-            if (cursor.sees("\\b") || cursor.sees("\\B")) {
-                throw Reason.JAVA_BOUNDARY.at(start);
-            }
-        }
-        if (cursor.takes("^")) {
-            return flags.lines() ? Assertion.LINE_START : Assertion.TEXT_START;
-        }
         if (cursor.takes("$")) {
-            return flags.lines() ? Assertion.LINE_END : Assertion.TEXT_END;
+            return new Dollar(start);
         }
-        if (cursor.takes("\\A")) {
+        if (cursor.sees("\\b") || cursor.sees("\\B")) {
+            throw Reason.JAVA_BOUNDARY.at(start);
+        }
+        if (cursor.takes("^") || cursor.takes("\\A")) {
             return Assertion.TEXT_START;
         }
-        if (cursor.takes("\\z")) {
-            return Assertion.TEXT_END;
-        }
-        if (cursor.takes("\\b")) {
-            return Assertion.WORD_BOUNDARY;
-        }
-        return cursor.takes("\\B") ? Assertion.NO_WORD_BOUNDARY : null;
+        return cursor.takes("\\z") ? Assertion.TEXT_END : null;
     }
 }

@@ -1,16 +1,14 @@
 /**
- * Regular expressions as CEL means them, in RE2's syntax, made to run in {@code java.util.regex}: the same answer for
- * every text, and a match that stays cheap on a text written to make it expensive. What cannot be had so is refused.
+ * Compiles regular expressions to automata: the answer of RE2 for every text, in time proportional to the length of the
+ * text.
  *
- * <p>A pattern is checked by RE2 itself, parsed into a {@code Node}, reduced by laws that hold for a search with a
- * yes-or-no answer, unfolded into an {@code Automaton} that says which repetitions never need to give back what they
- * took, weighed, and printed.
+ * <p>RE2/J parses a pattern and makes a {@code Program} of it. {@code Alphabet} joins the code points that the program
+ * does not tell apart. {@code Determination} makes a deterministic {@code Automaton}, and {@code Minimization} the
+ * smallest one; {@code Encoding} writes its table for the run time. A pattern of which the table would be too large is
+ * written as its program, which the run time executes in all its states at once.
  *
- * <p>Why a match stays cheap: a repeated group is committed (and then it is a loop, without a way back), or has a bound
- * and is written out, or is refused; only a single character can be repeated without end and given back. The steps from
- * one place are then bounded by a product over the repetitions that can give back, and the search over all places adds
- * one more factor if the pattern is not anchored. At most 5,000 steps for each character, or 100 for the square of the
- * length, are accepted. {@code java.util.regex} nests its calls as deep as the pattern is long, whatever the text.
+ * <p>A pattern in Java's syntax is parsed into a {@code Node} and printed in RE2's syntax first. What the two read
+ * differently is refused, with a {@code Reason}.
  */
 @NullMarked
 package io.github.kling4j.validation.generator.regex;

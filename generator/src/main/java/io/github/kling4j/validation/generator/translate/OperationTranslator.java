@@ -16,7 +16,6 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Makes Java of operators and functions whose operands are all evaluated. */
 final class OperationTranslator {
@@ -224,10 +223,10 @@ final class OperationTranslator {
         if (!(operation.right() instanceof Literal literal)) {
             throw new Refusal("a pattern is written out: it is compiled with the rule", operation.right().offset());
         }
-        CodeBlock pattern = Patterns.compile((String) literal.value(), operation.right().offset());
-        String constant = translator.constants().add("pattern", ClassName.get(Pattern.class), pattern);
+        CodeBlock pattern = Patterns.of((String) literal.value(), operation.right().offset());
+        String constant = translator.constants().add("pattern", Patterns.TYPE, pattern);
         Java text = translator.value(operation.left());
-        return Java.primary(TypeName.BOOLEAN, "$L.matcher($L).find()", constant, text.code());
+        return Java.primary(TypeName.BOOLEAN, "$L.isFoundIn($L)", constant, text.code());
     }
 
     private Java conversion(Operation operation) {

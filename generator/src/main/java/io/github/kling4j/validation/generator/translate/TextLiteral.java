@@ -13,10 +13,11 @@ public final class TextLiteral {
     /** Returns the literal; over several lines where the text has several. */
     public static CodeBlock of(String text) {
         boolean breaks = text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
-        return breaks ? CodeBlock.of("$L", escaped(text)) : CodeBlock.of("$S", text);
+        return breaks ? CodeBlock.of("$L", inAscii(text)) : CodeBlock.of("$S", text);
     }
 
-    private static String escaped(String text) {
+    /** Returns the literal on one line, of printable ASCII only. */
+    static String inAscii(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach(unit -> {
             switch (unit) {

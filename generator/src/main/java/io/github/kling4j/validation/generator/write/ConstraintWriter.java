@@ -10,14 +10,12 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
-import io.github.kling4j.validation.generator.regex.Translation.Portable;
 import io.github.kling4j.validation.generator.translate.Patterns;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes one early test for each constraint of a value. */
@@ -80,16 +78,15 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        Portable portable = (Portable) Translation.ofWhole(pattern.regexp(), pattern.flags());
-        CodeBlock compiled = Patterns.compile(portable);
-        String constant = type.constant(name + "_pattern", Pattern.class, compiled);
+        CodeBlock compiled = Patterns.of(Translation.ofWhole(pattern.regexp(), pattern.flags()));
+        String constant = type.constant(name + "_pattern", Patterns.TYPE, compiled);
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L) + $L",
                 "is ",
                 VIOLATIONS,
                 variable,
                 TextLiteral.of("; must match " + pattern.regexp()));
-        writeTest(CodeBlock.of("!$L.matcher($L).find()", constant, variable), "pattern", path, message);
+        writeTest(CodeBlock.of("!$L.isFoundIn($L)", constant, variable), "pattern", path, message);
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {

@@ -1,0 +1,69 @@
+package io.github.kling4j.validation.generator.regex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The conditions that can hold between two characters. The numbers are RE2's and those of {@code PatternPlace} in the
+ * run time.
+ */
+final class Place {
+
+    static final int LINE_START = 1;
+    static final int LINE_END = 2;
+    static final int TEXT_START = 4;
+    static final int TEXT_END = 8;
+    static final int WORD_BOUNDARY = 16;
+    static final int NO_WORD_BOUNDARY = 32;
+    /** Not between a carriage return and a line feed, for Java's {@code $}; RE2 has no such condition. */
+    static final int NOT_IN_LINE_BREAK = 64;
+
+    /** The conditions that the character before the place decides. */
+    static final int DECIDED_BEFORE = LINE_START | TEXT_START;
+
+    private Place() {}
+
+    /** One side of a place: the character there, or none at the start or the end of the text. */
+    enum Side {
+        NONE,
+        LINE_FEED,
+        CARRIAGE_RETURN,
+        WORD,
+        OTHER;
+
+        static Side of(int codePoint) {
+            return codePoint == '\n' ? LINE_FEED
+                    : codePoint == '\r' ? CARRIAGE_RETURN
+                    : CodePoints.WORD.contains(codePoint) ? WORD
+                    : OTHER;
+        }
+    }
+
+    /** Returns the conditions that hold between two sides. */
+    static int between(Side before, Side after) {
+        return decidedBefore(before)
+                | (after == Side.NONE ? TEXT_END | LINE_END : after == Side.LINE_FEED ? LINE_END : 0)
+                | ((before == Side.WORD) == (after == Side.WORD) ? NO_WORD_BOUNDARY : WORD_BOUNDARY)
+                | (before == Side.CARRIAGE_RETURN && after == Side.LINE_FEED ? 0 : NOT_IN_LINE_BREAK);
+    }
+
+    /** Returns the conditions that hold whatever follows. */
+    static int decidedBefore(Side before) {
+        return before == Side.NONE ? TEXT_START | LINE_START : before == Side.LINE_FEED ? LINE_START : 0;
+    }
+
+    /** Returns the sets of characters that conditions tell apart. */
+    static List<CodePoints> distinguished(int conditions) {
+        List<CodePoints> sets = new ArrayList<>();
+        if ((conditions & (LINE_START | LINE_END | NOT_IN_LINE_BREAK)) != 0) {
+            sets.add(CodePoints.NEW_LINE);
+        }
+        if ((conditions & NOT_IN_LINE_BREAK) != 0) {
+            sets.add(CodePoints.range('\r', '\r'));
+        }
+        if ((conditions & (WORD_BOUNDARY | NO_WORD_BOUNDARY)) != 0) {
+            sets.add(CodePoints.WORD);
+        }
+        return sets;
+    }
+}
