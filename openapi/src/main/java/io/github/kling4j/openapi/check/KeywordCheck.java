@@ -96,6 +96,9 @@ final class KeywordCheck {
     }
 
     private void keyword(String place, JsonNode schema, Set<String> types, String keyword) {
+        if (SiblingCheck.isSaidOf(schema, keyword)) {
+            return;
+        }
         String only = ONLY_OF.getOrDefault(keyword, "");
         if (!TAKEN.contains(keyword) && !REFUSED_BY_TEMPLATES.contains(keyword)) {
             findings.add(place + ": " + keyword + " would be lost; " + INSTEAD.getOrDefault(

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 /** Every schema of a description, by where it stands, like {@code Shot.duration} or {@code Task.videos[]}. */
 final class Schemas {
 
-    private final Map<String, String> found = new LinkedHashMap<>();
+    private static final String NAMED = "#/components/schemas/";
 
     private Schemas() {}
 
@@ -19,70 +19,38 @@ final class Schemas {
 
     /** Returns the JSON pointer of each. */
     static Map<String, String> pointers(JsonNode spec) {
-        Schemas schemas = new Schemas();
-        spec.at("/components/schemas").properties().forEach(schema -> schemas.walk(
-                schema.getKey(), "/components/schemas/" + escaped(schema.getKey()), schema.getValue()));
-        spec.at("/components/parameters").properties().forEach(parameter -> schemas.walk(
-                "parameter " + parameter.getKey(),
-                "/components/parameters/" + escaped(parameter.getKey()) + "/schema",
-                parameter.getValue().path("schema")));
-        spec.path("paths").properties().forEach(path -> {
-            String pointer = "/paths/" + escaped(path.getKey());
-            schemas.parameters(path.getKey(), pointer, path.getValue());
-            path.getValue().properties().forEach(operation -> schemas.operation(
-                    operation.getKey() + " " + path.getKey(),
-                    pointer + "/" + operation.getKey(),
-                    operation.getValue()));
-        });
-        return schemas.found;
+        Map<String, String> pointers = new LinkedHashMap<>();
+        Places.of(spec, Kind.SCHEMA).stream().filter(place -> place.node().isObject()).forEach(
+                place -> pointers.putIfAbsent(place.label(), place.pointer()));
+        return pointers;
     }
 
-    private void operation(String name, String pointer, JsonNode operation) {
-        parameters(name, pointer, operation);
-        content(name + ", body", pointer + "/requestBody", operation.path("requestBody"));
-        operation.path("responses").properties().forEach(response -> content(
-                name + ", answer " + response.getKey(),
-                pointer + "/responses/" + response.getKey(),
-                response.getValue()));
-    }
-
-    /** Those of an operation, or of a path, whose operations all have them. */
-    private void parameters(String name, String pointer, JsonNode owner) {
-        for (int i = 0; i < owner.path("parameters").size(); i++) {
-            JsonNode parameter = owner.path("parameters").get(i);
-            walk(
-                    name + ", parameter " + parameter.path("name").asString(""),
-                    pointer + "/parameters/" + i + "/schema",
-                    parameter.path("schema"));
+    /** Returns what a reference to a schema leads to, through others; any other schema as it is. */
+    static JsonNode resolved(JsonNode spec, JsonNode schema) {
+        JsonNode found = schema;
+        for (int steps = 0; steps < 100 && found.path("$ref").asString("").startsWith(NAMED); steps++) {
+            found = spec.at(found.path("$ref").asString("").substring(1));
         }
+        return found;
     }
 
-    private void content(String name, String pointer, JsonNode body) {
-        body.path("content").properties().forEach(type -> walk(
-                name, pointer + "/content/" + escaped(type.getKey()) + "/schema", type.getValue().path("schema")));
-    }
-
-    private void walk(String place, String pointer, JsonNode schema) {
-        if (!schema.isObject()) {
-            return;
+    /** Returns the only type beside {@code null}; the empty text when there is none, or several. */
+    static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (!type.isArray()) {
+            return type.asString("");
         }
-        found.put(place, pointer);
-        schema.path("properties").properties().forEach(property -> walk(
-                place + "." + property.getKey(),
-                pointer + "/properties/" + escaped(property.getKey()),
-                property.getValue()));
-        walk(place + "[]", pointer + "/items", schema.path("items"));
-        for (String keyword : new String[] {"allOf", "anyOf", "oneOf"}) {
-            for (int i = 0; i < schema.path(keyword).size(); i++) {
-                walk(
-                        place + ", " + keyword + " " + (i + 1),
-                        pointer + "/" + keyword + "/" + i,
-                        schema.path(keyword).get(i));
+        String only = "";
+        for (JsonNode each : type) {
+            if (!each.asString("").equals("null")) {
+                only = only.isEmpty() ? each.asString("") : " ";
             }
         }
+        return only.strip();
     }
 
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+    /** Returns whether a schema takes null by its type. */
+    static boolean takesNull(JsonNode schema) {
+        return schema.path("type").toString().contains("\"null\"");
     }
 }

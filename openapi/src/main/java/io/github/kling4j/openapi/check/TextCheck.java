@@ -1,15 +1,11 @@
 package io.github.kling4j.openapi.check;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -40,27 +36,50 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static List<String> findings(String text) {
-        TextCheck check = new TextCheck();
+    /** Returns what keeps the text from being read at all. */
+    static List<String> unreadable(String text) {
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
-            if (root == null) {
-                return List.of("this is no YAML: it is empty");
-            }
-            check.node("", root);
+            Node root = DescriptionTree.compose(text);
+            return root == null ? List.of("this is no YAML: it is empty") : List.of();
         } catch (MarkedYAMLException e) {
             return List.of("line " + (e.getProblemMark().getLine() + 1) + ", column "
-                    + (e.getProblemMark().getColumn() + 1) + ": this is no YAML: " + e.getProblem().strip());
+                    + (e.getProblemMark().getColumn() + 1) + ": " + reason(e.getProblem().strip()));
         } catch (YAMLException e) {
             return List.of("this is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    /** Returns what is read in more than one way, of a text that can be read. */
+    static List<String> findings(String text) {
+        TextCheck check = new TextCheck();
+        check.node("", DescriptionTree.compose(text));
         return check.findings;
+    }
+
+    static boolean isAlikeInJson(String text) {
+        return ALIKE.matcher(text).matches() && !NUMBER_TO_SOME.matcher(text).matches();
+    }
+
+    private static String reason(String problem) {
+        if (problem.contains("TAB")) {
+            return "a tab begins this line or a value in it; write spaces";
+        }
+        if (problem.contains("expected a single document")) {
+            return "a second document begins here; one description is one document, leave the line of three dashes out";
+        }
+        if (problem.contains("undefined alias")) {
+            return "this is no YAML: " + problem + "; write the anchor before it, or the value in place";
+        }
+        return "this is no YAML: " + problem;
     }
 
     private void node(String place, Node node) {
         // An anchor stands for the same node everywhere.
         if (!seen.add(node)) {
             return;
+        }
+        if (node.getTag().getValue().startsWith("!")) {
+            findings.add(at(place, node) + "the tag " + node.getTag().getValue() + " means nothing here; leave it out");
         }
         if (node instanceof MappingNode mapping) {
             members(place, mapping);
@@ -81,6 +100,17 @@ final class TextCheck {
             if (!keys.add(key.getValue())) {
                 findings.add(at(place, key) + key.getValue() + " stands here for the second time; leave one out");
             }
+            if (key.getTag().equals(Tag.MERGE)) {
+                findings.add(at(place, key) + "<< merges in YAML 1.1 only, and would be a name to other readers; write"
+                        + " the members out, or an alias for the whole value");
+                node(place, member.getValueNode());
+                continue;
+            }
+            if (DescriptionTree.isEmpty(member.getValueNode())) {
+                findings.add(at(below(place, key.getValue()), key) + "nothing stands after " + key.getValue()
+                        + ":; write its value, such as {} for a schema of any value, or leave the name out");
+                continue;
+            }
             if (key.getTag().equals(Tag.NULL)) {
                 findings.add(at(place, key) + key.getValue() + " without quotes is no name; write '" + key.getValue()
                         + "'");
@@ -96,7 +126,11 @@ final class TextCheck {
             return;
         }
         String text = scalar.getValue();
-        if (NUMBER_TO_SOME.matcher(text).matches()) {
+        if (text.equals("~")) {
+            findings.add(at(place, scalar) + "~ is null to some readers; write null, or '~' for the text");
+        } else if (DescriptionTree.isEmpty(scalar)) {
+            findings.add(at(place, scalar) + "nothing stands after the dash; write the item, or leave the dash out");
+        } else if (NUMBER_TO_SOME.matcher(text).matches()) {
             findings.add(at(place, scalar) + text + " without quotes is a text to some readers and a number to others;"
                     + " write '" + text + "', or the number written out");
         } else if (!scalar.getTag().equals(Tag.STR) && !ALIKE.matcher(text).matches()) {
