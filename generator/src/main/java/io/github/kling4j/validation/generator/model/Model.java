@@ -32,8 +32,14 @@ public record Model(
      * @param isPrivate whether it, or a type around it, is private
      * @param isPublic whether it, and every type around it, is public
      * @param isGeneric whether it has type parameters
+     * @param isReadWithDeprecation whether code that reads it may use something deprecated
      */
-    public record Shape(@Nullable String kind, boolean isPrivate, boolean isPublic, boolean isGeneric) {}
+    public record Shape(
+            @Nullable String kind,
+            boolean isPrivate,
+            boolean isPublic,
+            boolean isGeneric,
+            boolean isReadWithDeprecation) {}
 
     /**
      * The accessor of unknown properties.

@@ -28,10 +28,12 @@ import javax.lang.model.util.Elements;
 public final class ModelReader {
 
     private final ValueReader values;
+    private final Elements elements;
 
     /** Makes a reader for one compilation. */
     public ModelReader(Elements elements) {
         this.values = new ValueReader(elements);
+        this.elements = elements;
     }
 
     /** Reads a type marked with {@code @GenerateValidator}. */
@@ -41,7 +43,8 @@ public final class ModelReader {
                 Declarations.kindOtherThan(type, ElementKind.CLASS, ElementKind.RECORD).orElse(null),
                 access == Access.PRIVATE,
                 access == Access.PUBLIC,
-                !type.getTypeParameters().isEmpty());
+                !type.getTypeParameters().isEmpty(),
+                Deprecation.isReadWith(type, elements));
         List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
         List<Property> properties = fields(type)
                 .flatMap(field -> methods.stream()

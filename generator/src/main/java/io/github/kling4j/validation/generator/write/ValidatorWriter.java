@@ -40,7 +40,7 @@ public final class ValidatorWriter {
         writeChecks(validator, model, model.properties(), interfaces);
         RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
-        return file(model.validator(), validator.build(known.toList()));
+        return file(model.validator(), model.shape(), validator.build(known.toList()));
     }
 
     /** Returns the validator of one rule interface alone. */
@@ -59,7 +59,7 @@ public final class ValidatorWriter {
         List<CheckedInterface> interfaces = List.of(checked);
         List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
         writeChecks(validator, model, properties, interfaces);
-        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()));
+        return file(rules.ruleSet(), model.shape(), validator.build(rulePaths(interfaces).toList()));
     }
 
     private static void writeChecks(
@@ -88,11 +88,16 @@ public final class ValidatorWriter {
                 : CodeBlock.of("$L and the rules of $L.\n", schema, rules);
     }
 
-    private JavaFile file(ClassName name, TypeSpec type) {
+    private JavaFile file(ClassName name, Model.Shape shape, TypeSpec type) {
         TypeSpec.Builder finished = type.toBuilder();
         if (hasGenerated) {
             finished.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", "io.github.kling4j.validation.generator.ValidatorProcessor")
+                    .build());
+        }
+        if (shape.isReadWithDeprecation()) {
+            finished.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
                     .build());
         }
         return JavaFile.builder(name.packageName(), finished.build())
