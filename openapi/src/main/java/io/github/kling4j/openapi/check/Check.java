@@ -40,6 +40,8 @@ public final class Check {
                 BoundCheck.findings(spec),
                 RequiredCheck.findings(spec),
                 AllOfCheck.findings(spec),
+                ValueCheck.findings(spec),
+                LiteralCheck.findings(spec),
                 PatternCheck.findings(spec),
                 WordCheck.findings(spec)));
         if (dangling.isEmpty()) {

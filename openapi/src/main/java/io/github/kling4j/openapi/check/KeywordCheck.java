@@ -8,37 +8,35 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Keywords that the generator would drop: all but those that the templates carry into Java, or refuse themselves. */
+/** Keywords that the generator would drop: all but those that the templates carry into Java. */
 final class KeywordCheck {
 
     /** Of any schema. */
     private static final Set<String> TAKEN = Set.of(
-            "type", "format", "enum", "default", "description", "examples", "properties", "required", "items", "$ref",
-            "allOf", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minItems", "maxItems", "x-enum-descriptions", "x-enum-varnames", "x-implements");
+            "type", "format", "enum", "default", "deprecated", "description", "properties", "required", "items", "$ref",
+            "allOf", "oneOf", "anyOf", "additionalProperties", "minLength", "maxLength", "pattern", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "discriminator",
+            "x-enum-descriptions", "x-enum-varnames", "x-implements",
+            // These say nothing of the JSON, and are for readers of the description.
+            "examples", "example", "externalDocs", "xml");
 
-    /** The templates speak of these: see {@code refusedModel.mustache} and {@code refusedProperty.mustache}. */
-    private static final Set<String> REFUSED_BY_TEMPLATES =
-            Set.of("oneOf", "anyOf", "discriminator", "additionalProperties", "multipleOf", "uniqueItems");
-
-    private static final Map<String, String> INSTEAD = Map.of(
-            "const", "write enum with the one word",
-            "nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0",
-            "example", "write examples: [...]; example is of OpenAPI 3.0",
-            "minProperties", "say it as a rule",
-            "maxProperties", "say it as a rule",
-            "deprecated", "say it in the description",
-            "readOnly", "say it in the description",
-            "writeOnly", "say it in the description",
-            "title", "say it in the description",
-            "prefixItems", "give the list one schema for its items, or make it an object");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("const", "write enum with the one word"),
+            Map.entry("nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0"),
+            Map.entry("minProperties", "say it as a rule"),
+            Map.entry("maxProperties", "say it as a rule"),
+            Map.entry("readOnly", "say it in the description"),
+            Map.entry("writeOnly", "say it in the description"),
+            Map.entry("title", "say it in the description"),
+            Map.entry("prefixItems", "give the list one schema for its items, or make it an object"),
+            Map.entry("multipleOf", "say it as a rule"),
+            Map.entry("uniqueItems", "say it as a rule"));
 
     private static final Map<String, String> ONLY_OF = Map.ofEntries(
             Map.entry("minLength", "string"), Map.entry("maxLength", "string"), Map.entry("pattern", "string"),
             Map.entry("minimum", "integer or number"), Map.entry("maximum", "integer or number"),
             Map.entry("exclusiveMinimum", "integer or number"), Map.entry("exclusiveMaximum", "integer or number"),
-            Map.entry("multipleOf", "integer or number"),
-            Map.entry("minItems", "array"), Map.entry("maxItems", "array"), Map.entry("uniqueItems", "array"),
+            Map.entry("minItems", "array"), Map.entry("maxItems", "array"),
             Map.entry("items", "array"), Map.entry("properties", "object"));
 
     private static final Map<String, Set<String>> FORMATS = Map.of(
@@ -48,7 +46,8 @@ final class KeywordCheck {
 
     /** Of parameters, which are sent as they are. */
     private static final Set<String> TAKEN_OF_PARAMETERS =
-            Set.of("type", "format", "enum", "description", "examples", "items", "$ref");
+            Set.of("type", "format", "enum", "deprecated", "description", "examples", "example", "items", "$ref",
+                    "externalDocs", "xml");
 
     /** Of texts, which enumerations are not to the templates. */
     private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
@@ -100,9 +99,8 @@ final class KeywordCheck {
             return;
         }
         String only = ONLY_OF.getOrDefault(keyword, "");
-        if (!TAKEN.contains(keyword) && !REFUSED_BY_TEMPLATES.contains(keyword)) {
-            findings.add(place + ": " + keyword + " would be lost; " + INSTEAD.getOrDefault(
-                    keyword, "say it as a rule, or in the description"));
+        if (!TAKEN.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost; " + instead(keyword));
         } else if (place.contains("parameter ") && !TAKEN_OF_PARAMETERS.contains(keyword)) {
             findings.add(place + ": " + keyword + " would be lost, because parameters are sent as they are; say it in"
                     + " the description");
@@ -111,6 +109,12 @@ final class KeywordCheck {
         } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
             findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
         }
+    }
+
+    private static String instead(String keyword) {
+        return INSTEAD.getOrDefault(keyword, keyword.startsWith("x-")
+                ? "nothing here reads it, leave it out"
+                : "say it as a rule, or in the description");
     }
 
     private void format(String place, JsonNode schema, Set<String> types) {

@@ -59,17 +59,14 @@ enum Kind {
         for (String method : new String[] {"get", "put", "post", "delete", "patch", "head", "options"}) {
             PATH_ITEM.one(method, OPERATION);
         }
-        OPERATION.text("operationId", "tags", "summary", "description").list("parameters", PARAMETER)
+        OPERATION.text("operationId", "tags", "summary", "description", "deprecated", "externalDocs").list("parameters", PARAMETER)
                 .one("requestBody", REQUEST_BODY).map("responses", RESPONSE)
-                .lost("externalDocs", SAY)
                 .lost("callbacks", "the client takes no calls; " + SAY)
-                .lost("deprecated", SAY)
                 .lost("security", "the token is sent with every call; leave it out, or describe the operation elsewhere")
                 .lost("servers", "operations of another server are another description")
                 .needs("operationId", "responses");
-        PARAMETER.text("name", "in", "description", "required", "style", "explode", "example")
+        PARAMETER.text("name", "in", "description", "required", "style", "explode", "example", "deprecated")
                 .one("schema", SCHEMA).map("examples", EXAMPLE)
-                .lost("deprecated", SAY)
                 .lost("allowEmptyValue", "leave it out; an empty text is sent as such")
                 .lost("allowReserved", "leave it out; reserved characters are sent in percent-encoding")
                 .lost("content", "write a schema of text, and say in the description what the text holds")

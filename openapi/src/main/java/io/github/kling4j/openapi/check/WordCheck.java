@@ -15,7 +15,7 @@ final class WordCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern ALTERED = Pattern.compile("\\*/|\\p{Cntrl}");
+    private static final Pattern ALTERED = Pattern.compile("\\*/|/\\*|\\p{Cntrl}");
     private static final String GIVE = "; give each word a name under x-enum-varnames, in their order";
 
     private final String place;
