@@ -31,7 +31,6 @@ final class Keywords {
         READ.put("uniqueItems", Schema::getUniqueItems);
         READ.put("minProperties", Schema::getMinProperties);
         READ.put("maxProperties", Schema::getMaxProperties);
-        READ.put("additionalProperties", Schema::getAdditionalProperties);
         READ.put("readOnly", Schema::getReadOnly);
         READ.put("writeOnly", Schema::getWriteOnly);
         READ.put("deprecated", Schema::getDeprecated);
@@ -45,7 +44,8 @@ final class Keywords {
     private Keywords() {}
 
     /** Reports each keyword with whether it breaks, of which openapi-diff knows only for the schema as a whole. */
-    static void report(ChangedSchema changed, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
+    static void report(
+            ChangedSchema changed, boolean breaks, SchemaPlace was, SchemaPlace place, SpecChanges.Collector into) {
         Schema<?> before = changed.getOldSchema();
         Schema<?> after = changed.getNewSchema();
         if (before == null || after == null) {
@@ -53,18 +53,21 @@ final class Keywords {
             return;
         }
         READ.forEach((keyword, read) -> {
-            Object was = read.apply(before);
-            Object is = read.apply(after);
+            Object old = read.apply(before);
+            Object now = read.apply(after);
             // The same default is a number of another class when the type moved.
-            if (!Objects.equals(was, is) && !String.valueOf(was).equals(String.valueOf(is))) {
-                into.add(breaks(keyword, was, is, changed, breaks), place, keyword + moved(was, is));
+            if (!Objects.equals(old, now) && !String.valueOf(old).equals(String.valueOf(now))) {
+                into.add(
+                        breaks(keyword, old, now, changed, breaks),
+                        place.edited(was, keyword),
+                        keyword + moved(old, now));
             }
         });
         if (Boolean.TRUE.equals(before.getNullable()) != Boolean.TRUE.equals(after.getNullable())) {
             boolean may = Boolean.TRUE.equals(after.getNullable());
-            into.add(breaks || !may, place, may ? "may be null" : "may no longer be null");
+            into.add(breaks || !may, place.edited(was, "nullable"), may ? "may be null" : "may no longer be null");
         }
-        words(list(before.getEnum()), list(after.getEnum()), breaks, place, into);
+        words(list(before.getEnum()), list(after.getEnum()), breaks, place.edited(was, "enum"), into);
         required(list(before.getRequired()), list(after.getRequired()), breaks, place, into);
         if (list(before.getOneOf()).size() != list(after.getOneOf()).size()) {
             into.add(true, place, list(after.getOneOf()).isEmpty() ? "is no longer a oneOf" : "is a oneOf");
@@ -73,7 +76,7 @@ final class Keywords {
             into.add(true, place, list(after.getAnyOf()).isEmpty() ? "is no longer an anyOf" : "is an anyOf");
         }
         if (!Objects.equals(before.getDescription(), after.getDescription())) {
-            into.add(false, place, "another description");
+            into.add(false, place.edited(was, "description"), "another description");
         }
     }
 

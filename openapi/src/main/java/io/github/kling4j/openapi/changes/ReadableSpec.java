@@ -5,7 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.swagger.v3.core.util.Yaml;
+import io.github.kling4j.openapi.check.DescriptionTree;
+import io.swagger.v3.core.util.Json;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class ReadableSpec {
 
     static JsonNode tree(String yaml) {
         try {
-            return Yaml.mapper().readTree(yaml);
+            // Aliases are resolved there; the reader of YAML below takes one for the text of its name.
+            return Json.mapper().readTree(DescriptionTree.of(yaml).toString());
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the description is no YAML: " + e.getMessage(), e);
         }

@@ -51,6 +51,18 @@ record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, St
                 description);
     }
 
+    /**
+     * Returns the place whose author moved a keyword: the named schema where a reference leads to one that has it
+     * otherwise than before, else this.
+     *
+     * @param was the same place before
+     */
+    SchemaPlace edited(SchemaPlace was, String keyword) {
+        boolean isOfNamed = !label.equals(base) && base.equals(was.base)
+                && !schema.path(keyword).equals(was.schema.path(keyword));
+        return isOfNamed ? new SchemaPlace(spec, schema, base, base, model, path, description) : this;
+    }
+
     /** Returns the ids that the description names, like {@code [prompt-required]}. */
     Set<String> rules() {
         return RULES.matcher(description).results()

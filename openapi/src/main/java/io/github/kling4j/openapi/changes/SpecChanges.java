@@ -1,14 +1,14 @@
 package io.github.kling4j.openapi.changes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kling4j.openapi.check.DescriptionTree;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.openapitools.openapidiff.core.OpenApiCompare;
 import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
 import org.openapitools.openapidiff.core.model.ChangedContent;
@@ -27,9 +27,6 @@ public final class SpecChanges {
     private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
             .configProperty("incompatible.response.enum.increased", "false")
             .build();
-
-    /** Where openapi-diff looks, but for the names in Java of words; tags come with the operations that have them. */
-    private static final Pattern COMPARED = Pattern.compile("/paths|/tags|/components/schemas(?!.*/x-)");
 
     private final JsonNode before;
     private final JsonNode after;
@@ -53,8 +50,15 @@ public final class SpecChanges {
                     "is not there, or cannot be read, so that anything may have moved"));
         }
         try {
+            tools.jackson.databind.JsonNode was = DescriptionTree.of(before);
+            tools.jackson.databind.JsonNode is = DescriptionTree.of(after);
+            NamedExtras extras = new NamedExtras(was, is);
             return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
-                    .including(Pointers.ofDifferences(ReadableSpec.tree(before), ReadableSpec.tree(after)));
+                    .including(PlaceChanges.between(was, is)).stream()
+                    .map(extras::told)
+                    .map(ByHand::told)
+                    .sorted(Comparator.comparing(change -> !change.breaking()))
+                    .toList();
         } catch (IllegalArgumentException e) {
             // The check says what is wrong with it, where, and what to write instead.
             String reason = e.getMessage().lines().findFirst().orElse("");
@@ -62,15 +66,11 @@ public final class SpecChanges {
         }
     }
 
-    private List<SpecChange> including(List<String> differences) {
+    private List<SpecChange> including(List<SpecChange> differences) {
         compare();
-        boolean isNothing = found.changes.isEmpty();
-        differences.stream()
-                .filter(pointer -> isNothing || !COMPARED.matcher(pointer).lookingAt())
-                .forEach(pointer -> found.add(SpecChange.ofOperation(false, pointer, "moved")));
-        List<SpecChange> sorted = new ArrayList<>(found.changes);
-        sorted.sort((one, other) -> Boolean.compare(other.breaking(), one.breaking()));
-        return sorted;
+        Told told = new Told(List.copyOf(found.changes));
+        differences.stream().filter(change -> !told.isTold(change)).forEach(found::add);
+        return List.copyOf(found.changes);
     }
 
     private void compare() {
@@ -105,9 +105,6 @@ public final class SpecChanges {
             found.add(SpecChange.ofOperation(false, name, "operationId " + operation.getOperationId().getLeft() + " -> "
                     + operation.getOperationId().getRight()));
         }
-        if (operation.getParameters() != null && operation.getParameters().isDifferent()) {
-            found.add(SpecChange.ofOperation(operation.getParameters().isIncompatible(), name, "parameters"));
-        }
     }
 
     private void content(ChangedContent content) {
@@ -133,7 +130,7 @@ public final class SpecChanges {
         boolean breaks = changed.isCoreChanged().isIncompatible()
                 || changed.getChangedElements().stream()
                         .anyMatch(part -> part != null && !(part instanceof ChangedSchema) && part.isIncompatible());
-        Keywords.report(changed, breaks, is, found);
+        Keywords.report(changed, breaks, was, is, found);
         Map<String, Schema<?>> gone = changed.getMissingProperties();
         gone.keySet().forEach(name -> found.add(true, was.property(name), "removed"));
         changed.getIncreasedProperties().keySet().forEach(name -> found.add(false, is.property(name), "added"));

@@ -70,7 +70,7 @@ final class KeywordCheck {
         schema.propertyNames().forEach(keyword -> keyword(place, schema, types, keyword));
         format(place, schema, types);
         bounds(place, schema, types);
-        if (schema.has("default") && types.isEmpty() && !schema.has("$ref")) {
+        if (schema.has("default") && types.isEmpty() && !schema.has("$ref") && !schema.has("anyOf")) {
             findings.add(place + ": default would be lost without a type; write "
                     + (schema.has("allOf") ? "$ref beside it, without allOf" : "the type"));
         }

@@ -10,7 +10,7 @@ import java.util.Set;
  * The kinds of objects in a description, each with the members that it may hold. Every other member is refused by name:
  * those that OpenAPI 3.1 has with the way out that stands here, and all others as unknown.
  */
-enum Kind {
+public enum Kind {
     DOCUMENT(""),
     INFO(""),
     SERVER(""),
@@ -116,6 +116,12 @@ enum Kind {
     /** Returns what a member is, or null when OpenAPI 3.1 does not have it here. */
     Member member(String name) {
         return members.get(name);
+    }
+
+    /** Returns whether a member holds objects that are places of their own. */
+    public boolean leadsOn(String name) {
+        Member member = members.get(name);
+        return member instanceof One || member instanceof Items || member instanceof Named;
     }
 
     /** Returns all members that are taken, in order. */

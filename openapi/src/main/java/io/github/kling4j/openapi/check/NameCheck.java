@@ -36,7 +36,8 @@ final class NameCheck {
             "Set", "StringJoiner", "IOException", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
             "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder", "DefaultValue", "Extras", "GenerateValidator",
             "OpenEnum", "WireName", "Validator", "Validators", "Violation", "DecimalMax", "DecimalMin", "Max", "Min",
-            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "Query", "VideoRequest");
+            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "Query", "VideoRequest", "DELETE",
+            "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
     private final List<String> findings = new ArrayList<>();
 

@@ -23,17 +23,23 @@ final class OperationNameCheck {
     private static final Set<String> TAKEN = Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
             "clone", "equals", "finalize");
 
+    /** The generator has these for words of Java. */
+    private static final Set<String> GENERATORS = Set.of("apiclient", "apiexception", "apiresponse", "configuration",
+            "file", "list", "localdate", "localreturntype", "localtime", "object", "offsetdatetime", "stringutil");
+
     private final JsonNode spec;
+    private final JsonNode mappings;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, String> methods = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    private OperationNameCheck(JsonNode spec) {
+    private OperationNameCheck(JsonNode spec, JsonNode mappings) {
         this.spec = spec;
+        this.mappings = mappings;
     }
 
-    static List<String> findings(JsonNode spec) {
-        OperationNameCheck check = new OperationNameCheck(spec);
+    static List<String> findings(JsonNode spec, JsonNode settings) {
+        OperationNameCheck check = new OperationNameCheck(spec, settings.path("operationIdNameMappings"));
         check.tags();
         Places.of(spec, Kind.OPERATION).forEach(check::operation);
         return check.findings;
@@ -73,7 +79,7 @@ final class OperationNameCheck {
         if (id.isEmpty()) {
             return;
         }
-        String method = id.substring(id.indexOf('_') + 1);
+        String method = mappings.path(id).asString(id.substring(id.indexOf('_') + 1));
         boolean isPrefixed = id.contains("_");
         if (isPrefixed && !id.startsWith(tag + "_")) {
             findings.add(operation.label() + ": operationId " + id + " is of another tag than " + tag + "; write " + tag
@@ -85,6 +91,10 @@ final class OperationNameCheck {
         } else if (SourceVersion.isKeyword(method) || TAKEN.contains(method)) {
             findings.add(operation.label() + ": operationId " + id + " would be " + method + " in Java, which is taken;"
                     + " write another");
+        } else if (!mappings.has(id) && isGenerators(method)) {
+            findings.add(operation.label() + ": operationId " + id + " would be call"
+                    + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1) + " in Java; write " + id
+                    + ": " + method + " under operationIdNameMappings in templates/generator.yaml");
         }
         String other = methods.putIfAbsent((tag + "." + method).toLowerCase(Locale.ROOT), operation.label());
         String same = ids.putIfAbsent(id, operation.label());
@@ -94,5 +104,10 @@ final class OperationNameCheck {
         } else if (same != null) {
             findings.add(operation.label() + ": operationId " + id + " is that of " + same + "; write another");
         }
+    }
+
+    private static boolean isGenerators(String method) {
+        String word = method.toLowerCase(Locale.ROOT);
+        return GENERATORS.contains(word) || word.startsWith("localvar");
     }
 }

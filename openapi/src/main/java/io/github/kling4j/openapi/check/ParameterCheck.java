@@ -20,6 +20,9 @@ final class ParameterCheck {
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
+    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "default");
+
     private final JsonNode spec;
     private final List<String> findings = new ArrayList<>();
 
@@ -69,6 +72,7 @@ final class ParameterCheck {
 
     private void type(Place place, String in) {
         JsonNode schema = Schemas.resolved(spec, place.node().path("schema"));
+        limits(place, schema);
         String type = Schemas.type(schema);
         if (type.equals("array")) {
             list(place, in, schema);
@@ -86,6 +90,14 @@ final class ParameterCheck {
                     + " leave it out, or write a text, and its form in the description");
         }
         scalar(place, "a list of ", Schemas.resolved(spec, schema.path("items")));
+    }
+
+    /** Of a schema that is referred to, the same as of one in place. */
+    private void limits(Place place, JsonNode schema) {
+        if (place.node().path("schema").has("$ref")) {
+            LIMITS.stream().filter(schema::has).forEach(limit -> findings.add(place.label() + ": " + limit
+                    + " would be lost, because parameters are sent as they are; write a schema here, without it"));
+        }
     }
 
     private void scalar(Place place, String within, JsonNode schema) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param pointer where it stands, as a JSON pointer
  * @param node the object, or whatever was written there instead
  */
-record Place(Kind kind, String label, String pointer, JsonNode node) {
+public record Place(Kind kind, String label, String pointer, JsonNode node) {
 
     Place below(Kind of, String name, String... steps) {
         StringBuilder to = new StringBuilder(pointer);

@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
  * Every object of a description, in its order: what stands in place, and what stands under {@code components}. What a
  * reference refers to is there once, under its own name.
  */
-final class Places {
+public final class Places {
 
     private final List<Place> found = new ArrayList<>();
 
     private Places() {}
 
-    static List<Place> of(JsonNode spec) {
+    public static List<Place> of(JsonNode spec) {
         Places places = new Places();
         places.visit(new Place(Kind.DOCUMENT, "the description", "", spec));
         return places.found;

@@ -64,7 +64,7 @@ final class TextCheck {
         if (problem.contains("TAB")) {
             return "a tab begins this line or a value in it; write spaces";
         }
-        if (problem.contains("expected a single document")) {
+        if (problem.contains("another document")) {
             return "a second document begins here; one description is one document, leave the line of three dashes out";
         }
         if (problem.contains("undefined alias")) {

@@ -79,12 +79,12 @@ class SpecChangesTest {
         "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
         "'label: {type: string}'; ''; true; Part.label: removed",
         "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
-        "'[red, blue]'; '[red, blue, green]'; false; Wish.colour: enum with green",
-        "'[red, blue]'; '[red]'; true; Wish.colour: enum without blue",
+        "'[red, blue]'; '[red, blue, green]'; false; Colour: enum with green",
+        "'[red, blue]'; '[red]'; true; Colour: enum without blue",
         "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
         "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
         "operationId: make; operationId: create; false; POST /things: operationId make -> create",
-        "title: t; title: u; false; /info/title: moved",
+        "title: t; title: u; false; info: title t -> u",
     })
     void saysWhatMovedAndWhetherItBreaks(String before, String after, boolean breaking, String said) {
         String edited = SPEC.replace(before, after);
@@ -121,7 +121,7 @@ class SpecChangesTest {
     void whatOpenapiDiffDoesNotLookAtIsSaidBesideWhatItFinds() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
                 .extracting(SpecChange::toString)
-                .containsExactly("Wish.size: maximum 9 -> 10", "/info/title: moved");
+                .containsExactly("Wish.size: maximum 9 -> 10", "info: title t -> u");
     }
 
     @ParameterizedTest
