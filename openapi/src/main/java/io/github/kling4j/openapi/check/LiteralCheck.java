@@ -53,7 +53,7 @@ final class LiteralCheck {
         String format = schema.path("format").asString("");
         if (type.equals("array")) {
             list(place, value, Schemas.resolved(spec, schema.path("items")));
-        } else if (type.equals("object") || schema.has("properties") || schema.has("allOf")) {
+        } else if (type.equals("object") || schema.has("properties")) {
             findings.add(place + ": the default of an object would be lost" + SAY);
         } else if (PLAIN.containsKey(format)) {
             findings.add(place + ": format " + format + " is refused beside default; leave the format out, "

@@ -31,8 +31,6 @@ class CheckTest {
         "{type: string, nullable: true} | Thing.it: nullable would be lost; write type: [string, 'null'];"
                 + " nullable is of"
                 + " OpenAPI 3.0",
-        "{type: string, example: a} | Thing.it: example would be lost; write examples: [...]; example is of OpenAPI"
-                + " 3.0",
         "{type: object, minProperties: 1} | Thing.it: minProperties would be lost; say it as a rule",
         "{type: object, patternProperties: {a: {}}} | Thing.it: patternProperties would be lost; say it as a"
                 + " rule, or in"
@@ -114,12 +112,57 @@ class CheckTest {
         "{$ref: '#/components/schemas/Thing', x-implements: Request} | Thing.it: x-implements would be lost; it is of objects with"
                 + " properties only",
         "{type: object, x-class-extra-annotation: '@Deprecated'} | Thing.it: x-class-extra-annotation would be lost;"
-                + " say it as a rule, or in the description",
-        "{description: 'Ends */ here.'} | Thing.it: the description has */ which Javadoc reads otherwise; say"
-                + " it in words",
-        "{description: 'Say \"a\".'} | Thing.it: the description has \" which Javadoc reads otherwise; say it in words",
-        "{description: \"One.\\nTwo.\"} | Thing.it: every line of a description after the first begins with \" * \", so"
-                + " that it goes on as Javadoc; not: Two.",
+                + " nothing here reads it, leave it out",
+        "{type: integer, multipleOf: 2} | Thing.it: multipleOf would be lost; say it as a rule",
+        "{type: array, items: {type: string}, uniqueItems: true} | Thing.it: uniqueItems would be lost; say it as a"
+                + " rule",
+        "{type: integer, enum: [1, 2]} | Thing.it: an enumeration of numbers would be lost; write minimum and maximum,"
+                + " or a rule",
+        "{type: string, format: image, maxLength: 5} | Thing.it: the limits of a text would be lost, it becomes an"
+                + " Image; say them as rules of Image",
+        "{type: array, items: {type: array, items: {type: string}}} | Thing.it[]: a list or map within a list or map"
+                + " would be lost; make the inner one a property of a schema",
+        "{type: object, additionalProperties: {type: array, items: {type: string}}} | Thing.it{}: a list or map within a"
+                + " list or map would be lost; make the inner one a property of a schema",
+        "{type: array, items: {type: object, additionalProperties: {type: string}}} | Thing.it[]: a list or map within a"
+                + " list or map would be lost; make the inner one a property of a schema",
+        "{type: array, items: {type: string, maxLength: 3}} | Thing.it[]: maxLength of each item would be lost; say it"
+                + " as a rule for each item",
+        "{type: object, additionalProperties: {type: integer, minimum: 1}} | Thing.it{}: minimum of each item would be"
+                + " lost; say it as a rule for each item",
+        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} | Thing.it: the type of"
+                + " additionalProperties would be lost beside properties, because extras() holds any value; leave"
+                + " additionalProperties out",
+        "{allOf: [{type: object}, {oneOf: [{type: string}, {type: integer}]}]} | Thing.it: a choice as a part of allOf"
+                + " would be lost; write the properties of all, and say the choice as a rule",
+        "{type: string, default: \"a\\nb\"} | Thing.it: the default a\\nb would reach Java as another; say it in the"
+                + " description",
+        "{type: string, default: 'a */ b'} | Thing.it: the default a */ b would reach Java as another; say it in the"
+                + " description",
+        "{type: array, items: {type: string}, default: ['a \"b\"']} | Thing.it: the default a \"b\" would reach Java as"
+                + " another; say it in the description",
+        "{type: string, pattern: \"a\\tb\"} | Thing.it: the pattern a\\tb would reach Java as another; write \\t, \\n or"
+                + " \\r for the character, and [/] for a slash beside an asterisk",
+        "{type: string, pattern: 'a*/b'} | Thing.it: the pattern a*/b would reach Java as another; write \\t, \\n or \\r"
+                + " for the character, and [/] for a slash beside an asterisk",
+        "{type: number, format: double, default: 1.5} | Thing.it: format double is refused beside default; leave the"
+                + " format out, a number is exact without it",
+        "{type: string, format: uri, default: 'http://a'} | Thing.it: format uri is refused beside default; leave the"
+                + " format out, it is a text in Java without it, too",
+        "{type: string, format: date-time, default: '2020-01-01T00:00:00Z'} | Thing.it: the default of format date-time"
+                + " would be lost; say it in the description",
+        "{type: object, additionalProperties: {type: string}, default: {a: b}} | Thing.it: the default of an object"
+                + " would be lost; say it in the description",
+        "{type: array, items: {type: integer, format: int64}, default: [1]} | Thing.it: the default of a list of format"
+                + " int64 would be lost; say it in the description, or write the items as plain texts or numbers",
+        "{description: 'Ends */ here.'} | Thing.it: the description has */ which would end the comment; write * / with a"
+                + " blank",
+        "{description: 'The path \\user.'} | Thing.it: the description has \\u which Java would read as an escape; write"
+                + " the character, or U+ and its number",
+        "{description: 'See {@code a}.'} | Thing.it: the description has {@ which Javadoc would read as a tag; write"
+                + " { @ with a blank",
+        "{description: \"One.\\n * @two\"} | Thing.it: the description has @ at the begin of a line, which Javadoc would"
+                + " read as a tag; write a word before it",
     })
     void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {
         assertThat(Check.findings(thing("it: " + schema), settings("{}"))).containsExactly(finding);
@@ -131,10 +174,19 @@ class CheckTest {
         assertThat(Check.findings(thing("it: {type: string, pattern: '" + pattern + "'}"), settings("{}"))).isEmpty();
     }
 
-    @Test
-    void aLineOfADescriptionFitsIntoJavadoc() {
-        assertThat(Check.findings(thing("it: {description: " + "a".repeat(114) + "}"), settings("{}")))
-                .containsExactly("Thing.it: a line of a description has at most 113 characters; not 114");
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{type: string, description: 'Say \"a\", or `b` = c & <d>: $5, a@b.c; it''s a \\ and a C:\\\\user.'}",
+        "{type: string, description: \"One.\\nTwo.\\n\\n- three\"}", "{type: string, example: a, examples: [b]}",
+        "{type: string, deprecated: true}", "{type: object, additionalProperties: {type: string}}",
+        "{type: object, additionalProperties: true}", "{type: object}", "{type: array, items: {type: object}}",
+        "{oneOf: [{type: string}, {type: object}]}", "{type: [string, integer]}",
+        "{type: integer, format: int64, default: 5}", "{type: number, default: 1.5}",
+        "{type: array, items: {type: string}, default: [a, b]}", "{type: string, default: 'say \"x\" \\ $ <a> @b'}",
+        "{type: string, externalDocs: {url: 'https://a'}, xml: {name: a}}",
+    })
+    void whatBecomesJavaIsTaken(String schema) {
+        assertThat(Check.findings(thing("it: " + schema), settings("{}"))).isEmpty();
     }
 
     @Test
