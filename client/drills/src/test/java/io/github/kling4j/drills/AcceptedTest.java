@@ -114,6 +114,17 @@ class AcceptedTest {
     }
 
     @Test
+    void anExtraThatARuleReadsBreaksWhenItBecomesAProperty() {
+        RuleText rule = new RuleText("WishRules", "Wish", "lit", "", "", "!has(this.extras.light)", false);
+        String spec = SPEC.replace("        name:", "        light: {type: string}\n        name:");
+
+        assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), standing(spec, API, FITS)).description())
+                .extracting(change -> change.breaking() + " " + change)
+                .containsExactly("true Wish.light: added; putExtra(\"light\") throws now, follow with the method of the"
+                        + " builder");
+    }
+
+    @Test
     void aSignatureThatIsGoneBreaks() {
         Moved moved = accepted.movedTo(standing(SPEC, API.replace("size()", "height()"), FITS, NAMED));
 
@@ -185,10 +196,10 @@ class AcceptedTest {
 
                 ### Changed
 
-                - Breaking: `Wish.size`: maximum 9 -> 8
-                - Breaking: rule removed WishRules named at name
-                - Breaking: Java: removed from a.Wish: public Integer size()
-                - Java: added to a.Wish: public Integer height()
+                - Breaking: The maximum of `Wish.size` is `8`; it was `9`.
+                - Breaking: The rule `named` of `WishRules` is gone.
+                - Breaking: `a.Wish` no longer has `public Integer size()`.
+                - `a.Wish` has `public Integer height()`.
 
                 ## [0.1.0]
                 """);
@@ -213,8 +224,8 @@ class AcceptedTest {
         assertThat(Files.readString(root.resolve("CHANGELOG.md"))).contains("""
                 ### Changed
 
-                - `Wish.size`: maximum 9 -> 10
-                - Breaking: rule removed WishRules named at name
+                - The maximum of `Wish.size` is `10`; it was `9`.
+                - Breaking: The rule `named` of `WishRules` is gone.
                 """);
     }
 

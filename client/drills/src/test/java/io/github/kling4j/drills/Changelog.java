@@ -40,12 +40,28 @@ final class Changelog {
         for (boolean breaking : new boolean[] {true, false}) {
             String kind = breaking ? "- Breaking: " : "- ";
             moved.description().stream().filter(change -> change.breaking() == breaking).forEach(
-                    (SpecChange change) -> entries.add(kind + "`" + change.place() + "`: " + change.what()));
+                    (SpecChange change) -> entries.add(kind + change.sentence()));
             moved.rules().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + "rule " + change.text().replaceFirst(": .*", "")));
+                    change -> entries.add(kind + ofRule(change.text())));
             moved.java().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + "Java: " + change.text()));
+                    change -> entries.add(kind + ofJava(change.text())));
         }
         return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
+    }
+
+    /** {@code removed WishRules named at name: given(this.name)}; an id that only advises says so. */
+    private static String ofRule(String text) {
+        String[] words = text.split("[ :]", 4);
+        String how = words[0].equals("removed") ? "is gone" : words[0].equals("added") ? "is new" : "says something else";
+        return "The rule `" + words[2] + "` of `" + words[1] + "` " + how + ".";
+    }
+
+    /** {@code removed from a.Wish: public Integer size()}, or a whole type. */
+    private static String ofJava(String text) {
+        return text.replaceFirst("^removed from (.*?): (.*)$", "`$1` no longer has `$2`.")
+                .replaceFirst("^added to (.*?): (.*)$", "`$1` has `$2`.")
+                .replaceFirst("^removed (.*)$", "`$1` is gone.")
+                .replaceFirst("^added (.*)$", "`$1` is new.")
+                .replaceFirst("^([^`].*) is now (.*)$", "`$1` is now `$2`.");
     }
 }

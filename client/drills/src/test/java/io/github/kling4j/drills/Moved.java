@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +23,9 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
 
     static Moved between(
             String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
-        List<SpecChange> description = SpecChanges.between(spec, after.spec());
+        List<SpecChange> description = SpecChanges.between(spec, after.spec()).stream()
+                .map(change -> isOfExtra(change, rules) ? change.ofExtra() : change)
+                .toList();
         List<ApiChange> java = new ArrayList<>();
         after.apis().forEach((file, api) -> java.addAll(ApiChange.between(apis.get(file), api)));
         List<String> touched = after.rules().stream()
@@ -51,6 +54,14 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
                     (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
         });
         return changes;
+    }
+
+    /** A rule that reads an extra knew of it before the description did; its name may have been given to putExtra. */
+    private static boolean isOfExtra(SpecChange change, List<String> rules) {
+        String name = change.place().substring(change.place().lastIndexOf('.') + 1);
+        Pattern read = Pattern.compile("\\.extras\\." + Pattern.quote(name) + "(?!\\w)");
+        return change.what().equals("added") && change.place().contains(".")
+                && rules.stream().anyMatch(rule -> read.matcher(rule).find());
     }
 
     private static String key(String line) {

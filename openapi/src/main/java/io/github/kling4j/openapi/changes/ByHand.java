@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  */
 public record ByHand(Pattern moved, String java) {
 
+    /** What stands between a change and the Java that has to follow. */
+    static final String FOLLOW = "; in Java follow with ";
+
     private static final List<ByHand> ALL = List.of(
             new ByHand(
-                    Pattern.compile("(the description: servers|server ).*(?<!another description)"),
+                    Pattern.compile("server .*(?<!another description)"),
                     "io.github.kling4j.KlingClient (the base URL)"),
             new ByHand(
-                    Pattern.compile("(the description: security|security scheme ).*(?<!another description)"),
+                    Pattern.compile("the description: .*\\bsecurity\\b.*|security scheme .*(?<!another description)"),
                     "io.github.kling4j.http.Secret (the Authorization header)"),
             new ByHand(
                     Pattern.compile("TaskStatus: enum .*"),
@@ -42,7 +45,7 @@ public record ByHand(Pattern moved, String java) {
         return ALL.stream()
                 .filter(tie -> tie.moved.matcher(change.toString()).matches())
                 .findFirst()
-                .map(tie -> new SpecChange(true, change.place(), change.what() + "; in Java follow with " + tie.java,
+                .map(tie -> new SpecChange(true, change.place(), change.what() + FOLLOW + tie.java,
                         change.model(), change.path(), change.rules()))
                 .orElse(change);
     }

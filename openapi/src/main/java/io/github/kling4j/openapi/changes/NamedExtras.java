@@ -30,9 +30,6 @@ final class NamedExtras {
         Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w.])");
         boolean isNamed = schema.findValues("description").stream()
                 .anyMatch(text -> text.asString("").contains("extras") && word.matcher(text.asString("")).find());
-        return isNamed
-                ? new SpecChange(true, change.place(), "added; putExtra(\"" + name + "\") throws now, follow with the"
-                        + " method of the builder", change.model(), change.path(), change.rules())
-                : change;
+        return isNamed ? change.ofExtra() : change;
     }
 }

@@ -18,6 +18,21 @@ public record SpecChange(boolean breaking, String place, String what, String mod
         return new SpecChange(breaking, operation, what, "", "", Set.of());
     }
 
+    /** Returns the change as a sentence, which has the place between backticks. */
+    public String sentence() {
+        return Sentence.of(this);
+    }
+
+    /** Returns the same change of a property that was sent as an extra. */
+    public SpecChange ofExtra() {
+        return new SpecChange(
+                true,
+                place,
+                "added; putExtra(\"" + place.substring(place.lastIndexOf('.') + 1)
+                        + "\") throws now, follow with the method of the builder",
+                model, path, rules);
+    }
+
     @Override
     public String toString() {
         return place + ": " + what;
