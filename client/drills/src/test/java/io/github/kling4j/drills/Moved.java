@@ -3,6 +3,7 @@ package io.github.kling4j.drills;
 import io.github.kling4j.openapi.changes.SpecChange;
 import io.github.kling4j.openapi.changes.SpecChanges;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param touched the rules that read, or speak of, what moved in the description
  */
 record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange> rules, List<String> touched) {
+
+    static final Moved NOTHING = new Moved(List.of(), List.of(), List.of(), List.of());
 
     static Moved between(
             String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
@@ -66,6 +69,50 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
 
     private static String key(String line) {
         return line.replaceFirst(": .*", "");
+    }
+
+    /**
+     * Returns what would move on the way back: from what was built to what was accepted.
+     *
+     * @param spec the accepted description
+     * @param apis the accepted signatures
+     */
+    Moved back(String spec, Map<String, PublicApi> apis, Standing built) {
+        if (spec.isBlank()) {
+            return NOTHING;
+        }
+        Moved back = between(
+                built.spec(), built.apis(), built.ruleLines(), new Standing(spec, apis, List.of()));
+        List<ApiChange> rulesBack = rules.stream()
+                .filter(change -> !change.text().startsWith("changed "))
+                .map(change -> new ApiChange(change.breaking(), change.text().startsWith("added ")
+                        ? change.text().replaceFirst("added ", "removed ")
+                        : change.text().replaceFirst("removed ", "added ")))
+                .toList();
+        return new Moved(back.description, back.java, rulesBack, List.of());
+    }
+
+    /** Returns the same apart: what moved at each place, and of each signature and rule. */
+    Map<String, Moved> byPlace() {
+        Map<String, Moved> places = new LinkedHashMap<>();
+        description.forEach(change -> places.merge(
+                "description " + change.place(), new Moved(List.of(change), List.of(), List.of(), List.of()), Moved::and));
+        java.forEach(change -> places.merge(
+                "Java " + change.subject(), new Moved(List.of(), List.of(change), List.of(), List.of()), Moved::and));
+        rules.forEach(change -> places.merge(
+                "rule " + change.subject(), new Moved(List.of(), List.of(), List.of(change), List.of()), Moved::and));
+        return places;
+    }
+
+    /** Returns what moved here and there. */
+    Moved and(Moved other) {
+        return new Moved(
+                both(description, other.description), both(java, other.java), both(rules, other.rules),
+                both(touched, other.touched));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     boolean isBreaking() {

@@ -7,6 +7,7 @@ import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,10 @@ class MovedTest {
         Accepted accepted = new Accepted(Repository.at(""));
         Moved moved = accepted.movedTo(built);
         if (System.getProperty("accept") != null) {
-            accepted.accept(built);
+            List<String> written = accepted.accept(built);
+            System.out.println(written.isEmpty()
+                    ? "Accepted; everything was as it is, and nothing was written."
+                    : "Accepted; written, to be reviewed and committed with the edit:\n  " + String.join("\n  ", written));
             moved = accepted.movedTo(built);
         }
         if (!moved.isNothing()) {
