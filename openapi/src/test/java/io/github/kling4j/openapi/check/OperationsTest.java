@@ -31,8 +31,6 @@ class OperationsTest {
                 + " parameter for each property, or a text, and its form in the description",
         "in: query, schema: {type: array, items: {$ref: '#/components/schemas/Task'}} | a list of objects would be sent"
                 + " as a text of Java's; write a parameter for each property, or a text, and its form in the description",
-        "in: query, schema: {type: array, items: {type: array, items: {type: string}}} | a list of lists would be sent"
-                + " as a text of Java's; write a parameter for each property, or a text, and its form in the description",
         "in: query, schema: {} | values without one type would be sent as a text of Java's; write a parameter for each"
                 + " property, or a text, and its form in the description",
         "in: header, schema: {type: array, items: {type: string}} | a list would be sent as one text of Java's; write a"
@@ -50,8 +48,7 @@ class OperationsTest {
         "in: body, schema: {type: string} | in body is not known; write path, query or header",
         "in: query, content: {application/json: {schema: {type: string}}} | content would be lost; write a schema of"
                 + " text, and say in the description what the text holds",
-        "in: query, deprecated: true, schema: {type: string} | deprecated true would be lost; say it in the"
-                + " description",
+        "in: query, deprecated: true, schema: {type: string} | ~~",
         "in: query, allowReserved: true, schema: {type: string} | allowReserved true would be lost; leave it out;"
                 + " reserved characters are sent in percent-encoding",
         "in: path, required: true, schema: {type: string} | the path has no {p}; write it there, or in: query",
@@ -158,7 +155,7 @@ class OperationsTest {
         "get | responses: {'200': {description: x, content: {application/json: {schema: {type: array, items: {$ref:"
                 + " '#/components/schemas/Task'}}}}}} | -",
         "head | responses: {'200': {description: x}} | -",
-        "get | deprecated: true | get /things: deprecated true would be lost; say it in the description",
+        "get | deprecated: true | -",
         "get | security: [] | get /things: security would be lost; the token is sent with every call; leave it out, or"
                 + " describe the operation elsewhere",
         "get | servers: [{url: 'https://a.example'}] | get /things: servers would be lost; operations of another server"
