@@ -118,7 +118,8 @@ class AcceptedTest {
         RuleText rule = new RuleText("WishRules", "Wish", "lit", "", "", "!has(this.extras.light)", false);
         String spec = SPEC.replace("        name:", "        light: {type: string}\n        name:");
 
-        assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), standing(spec, API, FITS)).description())
+        assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), new Standing(spec, Map.of(), List.of(FITS)))
+                        .description())
                 .extracting(change -> change.breaking() + " " + change)
                 .containsExactly("true Wish.light: added; putExtra(\"light\") throws now, follow with the method of the"
                         + " builder");
