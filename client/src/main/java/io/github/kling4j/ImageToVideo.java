@@ -16,6 +16,7 @@ import io.github.kling4j.model.ImageToVideoRequest;
  */
 public final class ImageToVideo extends VideoGeneration<ImageToVideoRequest> {
 
+    @SuppressWarnings("deprecation") // The description may deprecate an operation; callers of this read it there.
     ImageToVideo(Service service, RequestOptions options) {
         super(service, options, ImageToVideoApi.class, ImageToVideoApi::submit, ImageToVideoApi::get);
     }

@@ -16,6 +16,7 @@ import io.github.kling4j.model.TextToVideoRequest;
  */
 public final class TextToVideo extends VideoGeneration<TextToVideoRequest> {
 
+    @SuppressWarnings("deprecation") // The description may deprecate an operation; callers of this read it there.
     TextToVideo(Service service, RequestOptions options) {
         super(service, options, TextToVideoApi.class, TextToVideoApi::submit, TextToVideoApi::get);
     }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public final class JsonTypes {
     private JsonTypes() {}
 
     /**
-     * Reads one item of a list.
+     * Reads one item of a list, or one value of a map.
      *
      * @param <T> the type of the item
      */
@@ -33,7 +35,7 @@ public final class JsonTypes {
     }
 
     /**
-     * Writes one item of a list.
+     * Writes one item of a list, or one value of a map.
      *
      * @param <T> the type of the item
      */
@@ -110,6 +112,31 @@ public final class JsonTypes {
         return readList(reader, new AdaptedItems<>(items));
     }
 
+    /** Reads an object as a map, in the order of the text. Nulls in it are kept, for validation to report. */
+    public static <T> @Nullable Map<String, @Nullable T> readMap(JsonReader reader, ItemReader<T> values)
+            throws IOException {
+        if (!beginObject(reader)) {
+            return null;
+        }
+        Map<String, @Nullable T> map = new LinkedHashMap<>();
+        while (reader.hasNext()) {
+            map.put(reader.nextName(), values.read(reader));
+        }
+        reader.endObject();
+        return map;
+    }
+
+    /** Reads an object as a map whose values have an adapter. */
+    public static <T> @Nullable Map<String, @Nullable T> readMap(JsonReader reader, JsonAdapter<T> values)
+            throws IOException {
+        return readMap(reader, new AdaptedItems<>(values));
+    }
+
+    /** Reads an object of any properties. Its values are of the types that {@link JsonValues} names. */
+    public static @Nullable Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+        return isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object") ? JsonValues.readObject(reader) : null;
+    }
+
     /** Begins to read an object; returns false for a JSON null, which is read then. */
     public static boolean beginObject(JsonReader reader) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object")) {
@@ -151,6 +178,44 @@ public final class JsonTypes {
     public static <T> void writeList(
             JsonWriter writer, @Nullable List<? extends @Nullable T> list, JsonAdapter<T> items) throws IOException {
         writeList(writer, list, new AdaptedItems<>(items));
+    }
+
+    /**
+     * Writes a map as an object, or null; nulls in it are written.
+     *
+     * @throws JsonDataException for a name with half of a surrogate pair, which Moshi cannot write
+     */
+    public static <T> void writeMap(
+            JsonWriter writer, @Nullable Map<String, ? extends @Nullable T> map, ItemWriter<T> values)
+            throws IOException {
+        if (map == null) {
+            writer.nullValue();
+            return;
+        }
+        // A writer that leaves nulls out would lose the name as well.
+        boolean serializeNulls = writer.getSerializeNulls();
+        writer.beginObject();
+        for (Map.Entry<String, ? extends @Nullable T> entry : map.entrySet()) {
+            JsonText.writeName(writer, entry.getKey());
+            T value = entry.getValue();
+            writer.setSerializeNulls(serializeNulls || value == null);
+            values.write(writer, value);
+        }
+        writer.setSerializeNulls(serializeNulls);
+        writer.endObject();
+    }
+
+    /** Writes a map whose values have an adapter as an object, or null; nulls in it are written. */
+    public static <T> void writeMap(
+            JsonWriter writer, @Nullable Map<String, ? extends @Nullable T> map, JsonAdapter<T> values)
+            throws IOException {
+        writeMap(writer, map, new AdaptedItems<>(values));
+    }
+
+    /** Writes an object of any properties, or null; nulls in it are written. */
+    public static void writeObject(JsonWriter writer, @Nullable Map<String, ? extends @Nullable Object> object)
+            throws IOException {
+        JsonValues.write(writer, object);
     }
 
     /** Returns whether the next value is of the type; false for null, which is read then. */

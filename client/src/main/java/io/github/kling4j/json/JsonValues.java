@@ -108,11 +108,25 @@ public final class JsonValues {
             return Collections.unmodifiableList(copy);
         }
         if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((key, item) -> copy.put(name(key), copyOf(item)));
-            return Collections.unmodifiableMap(copy);
+            return copyOfMap(map);
         }
         throw notJson(value);
+    }
+
+    /**
+     * Returns a copy of an object that cannot be modified, nor can what it holds; null for null.
+     *
+     * @throws IllegalArgumentException for what JSON cannot say
+     */
+    public static @Nullable Map<String, @Nullable Object> copyOfObject(
+            @Nullable Map<String, ? extends @Nullable Object> object) {
+        return object == null ? null : copyOfMap(object);
+    }
+
+    private static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        map.forEach((key, item) -> copy.put(name(key), copyOf(item)));
+        return Collections.unmodifiableMap(copy);
     }
 
     static BigDecimal readNumber(JsonReader reader) throws IOException {
@@ -139,7 +153,7 @@ public final class JsonValues {
         return Collections.unmodifiableList(list);
     }
 
-    private static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
+    static Map<String, @Nullable Object> readObject(JsonReader reader) throws IOException {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         reader.beginObject();
         while (reader.hasNext()) {

@@ -3,6 +3,7 @@ package io.github.kling4j.json;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,20 @@ public final class ListCopy {
             }
         }
         return List.copyOf(list);
+    }
+
+    /**
+     * Returns a copy whose items are copies as well; null for null.
+     *
+     * @param item copies an item, and returns null for null
+     */
+    public static <T> @Nullable List<@Nullable T> of(
+            @Nullable List<? extends @Nullable T> list, UnaryOperator<@Nullable T> item) {
+        if (list == null) {
+            return null;
+        }
+        List<@Nullable T> copy = new ArrayList<>(list.size());
+        list.forEach(each -> copy.add(item.apply(each)));
+        return Collections.unmodifiableList(copy);
     }
 }

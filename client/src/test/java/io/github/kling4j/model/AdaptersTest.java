@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdaptersTest {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
+    private static final Path ACCEPTED = BASE.resolve("target/templates/accepted");
     private static final Path GENERATED = BASE.resolve("target/generated-sources/openapi/java/io/github/kling4j/model");
 
     @Test
@@ -28,12 +29,15 @@ class AdaptersTest {
         }
     }
 
-    /** Rewritten by {@code -Dgolden.rewrite=true}, after a look at what changed. */
+    /**
+     * Rewritten by {@code -Dgolden.rewrite=true}, after a look at what changed. Of schemas that stand in
+     * {@code src/test/openapi}: those of the service may get another limit or word, which changes no template.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"ElementJsonAdapter.java", "Shot.java", "Sound.java"})
+    @ValueSource(strings = {"SampleJsonAdapter.java", "Sample.java", "Colour.java", "TextOrOther.java"})
     void generatedCodeIsAsTheGoldenFileHasIt(String name) throws IOException {
         Path golden = BASE.resolve("src/test/resources/golden").resolve(name);
-        String generated = Files.readString(GENERATED.resolve(name));
+        String generated = Files.readString(accepted(name));
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(golden, generated);
         }
@@ -51,6 +55,12 @@ class AdaptersTest {
                         .as(type + suffix)
                         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
             }
+        }
+    }
+
+    private static Path accepted(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(ACCEPTED)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
         }
     }
 

@@ -3,7 +3,9 @@ package io.github.kling4j.drills;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What was last accepted: files that are kept beside what they speak of. */
@@ -17,22 +19,39 @@ final class Accepted {
     }
 
     Moved movedTo(Standing built) {
-        Map<String, PublicApi> apis = new LinkedHashMap<>();
-        built.apis().keySet().forEach(file -> apis.put(file, PublicApi.parse(text(file))));
-        return Moved.between(text(Standing.ACCEPTED_SPEC), apis, text(Standing.RULES).lines().toList(), built);
+        return Moved.between(text(Standing.ACCEPTED_SPEC), apis(built), text(Standing.RULES).lines().toList(), built);
     }
 
-    /** Accepts what was built, and tells of it in the changelog. */
-    void accept(Standing built) throws IOException {
+    /**
+     * Accepts what was built, and tells of it in the changelog.
+     *
+     * @return the files that are other than before, and below the changelog its entries, each with what became of it
+     */
+    List<String> accept(Standing built) throws IOException {
         Moved moved = movedTo(built);
-        write(Standing.ACCEPTED_SPEC, built.spec());
+        Moved back = moved.back(text(Standing.ACCEPTED_SPEC), apis(built), built);
+        List<String> written = new ArrayList<>();
+        write(Standing.ACCEPTED_SPEC, built.spec(), written);
         for (Map.Entry<String, PublicApi> api : built.apis().entrySet()) {
-            write(api.getKey(), api.getValue().toString());
+            write(api.getKey(), api.getValue().toString(), written);
         }
-        write(Standing.RULES, String.join("\n", built.ruleLines()) + "\n");
+        write(Standing.RULES, String.join("\n", built.ruleLines()) + "\n", written);
         if (!moved.isNothing()) {
-            write("CHANGELOG.md", Changelog.with(text("CHANGELOG.md"), moved));
+            String before = text("CHANGELOG.md");
+            String after = Changelog.with(before, moved, back);
+            write("CHANGELOG.md", after, written);
+            after.lines().filter(line -> line.startsWith("- ") && before.lines().noneMatch(line::equals))
+                    .forEach(line -> written.add("  added: " + line.substring(2)));
+            before.lines().filter(line -> line.startsWith("- ") && after.lines().noneMatch(line::equals))
+                    .forEach(line -> written.add("  taken out: " + line.substring(2)));
         }
+        return written;
+    }
+
+    private Map<String, PublicApi> apis(Standing built) {
+        Map<String, PublicApi> apis = new LinkedHashMap<>();
+        built.apis().keySet().forEach(file -> apis.put(file, PublicApi.parse(text(file))));
+        return apis;
     }
 
     private String text(String file) {
@@ -40,8 +59,12 @@ final class Accepted {
         return Files.exists(path) ? Standing.read(path) : "";
     }
 
-    private void write(String file, String text) throws IOException {
+    private void write(String file, String text, List<String> written) throws IOException {
+        if (text.equals(text(file))) {
+            return;
+        }
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
+        written.add(file);
     }
 }

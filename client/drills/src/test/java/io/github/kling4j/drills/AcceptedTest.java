@@ -114,6 +114,18 @@ class AcceptedTest {
     }
 
     @Test
+    void anExtraThatARuleReadsBreaksWhenItBecomesAProperty() {
+        RuleText rule = new RuleText("WishRules", "Wish", "lit", "", "", "!has(this.extras.light)", false);
+        String spec = SPEC.replace("        name:", "        light: {type: string}\n        name:");
+
+        assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), new Standing(spec, Map.of(), List.of(FITS)))
+                        .description())
+                .extracting(change -> change.breaking() + " " + change)
+                .containsExactly("true Wish.light: added; putExtra(\"light\") throws now, follow with the method of the"
+                        + " builder");
+    }
+
+    @Test
     void aSignatureThatIsGoneBreaks() {
         Moved moved = accepted.movedTo(standing(SPEC, API.replace("size()", "height()"), FITS, NAMED));
 
@@ -185,10 +197,10 @@ class AcceptedTest {
 
                 ### Changed
 
-                - Breaking: `Wish.size`: maximum 9 -> 8
-                - Breaking: rule removed WishRules named at name
-                - Breaking: Java: removed from a.Wish: public Integer size()
-                - Java: added to a.Wish: public Integer height()
+                - Breaking: The maximum of `Wish.size` is `8`; it was `9`.
+                - Breaking: The rule `named` of `WishRules` is gone.
+                - Breaking: `a.Wish` no longer has `public Integer size()`.
+                - `a.Wish` has `public Integer height()`.
 
                 ## [0.1.0]
                 """);
@@ -213,9 +225,67 @@ class AcceptedTest {
         assertThat(Files.readString(root.resolve("CHANGELOG.md"))).contains("""
                 ### Changed
 
-                - `Wish.size`: maximum 9 -> 10
-                - Breaking: rule removed WishRules named at name
+                - The maximum of `Wish.size` is `10`; it was `9`.
+                - Breaking: The rule `named` of `WishRules` is gone.
                 """);
+    }
+
+    @Test
+    void acceptingAndUndoingLeavesTheChangelogAsItWasAndAcceptingAgainTellsItOnce() throws IOException {
+        Standing old = standing(SPEC, API, FITS, NAMED);
+        Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
+        String before = Files.readString(root.resolve("CHANGELOG.md"));
+        accepted.accept(edited);
+        String told = Files.readString(root.resolve("CHANGELOG.md"));
+
+        accepted.accept(old);
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(before);
+
+        accepted.accept(edited);
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(told);
+    }
+
+    @Test
+    void undoingOneEditLeavesTheEntriesOfTheOthers() throws IOException {
+        String both = SPEC.replace("maximum: 9", "maximum: 8").replace("{type: string}", "{type: string, maxLength: 3}");
+        accepted.accept(standing(both, API, FITS, NAMED));
+        long told = entries();
+
+        accepted.accept(standing(both.replace("maximum: 8", "maximum: 9"), API, FITS, NAMED));
+
+        assertThat(entries()).isEqualTo(told - 1);
+        assertThat(Files.readString(root.resolve("CHANGELOG.md"))).contains("maxLength").doesNotContain("maximum");
+    }
+
+    @Test
+    void filesThatWereUndoneByHandAreAcceptedWithoutASecondEntry() throws IOException {
+        Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API, FITS, NAMED);
+        accepted.accept(edited);
+        String told = Files.readString(root.resolve("CHANGELOG.md"));
+        Files.writeString(root.resolve(Standing.ACCEPTED_SPEC), SPEC);
+
+        accepted.accept(edited);
+
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(told);
+    }
+
+    @Test
+    void acceptingReturnsTheFilesAndTheEntriesThatItWrote() throws IOException {
+        Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS, NAMED);
+
+        List<String> written = accepted.accept(edited);
+
+        assertThat(written).filteredOn(line -> !line.startsWith("  "))
+                .containsExactly(Standing.ACCEPTED_SPEC, Standing.CLIENT, "CHANGELOG.md");
+        assertThat(written).filteredOn(line -> line.startsWith("  added: ")).hasSize(3);
+        assertThat(accepted.accept(edited)).isEmpty();
+        assertThat(accepted.accept(standing(SPEC, API, FITS, NAMED)))
+                .filteredOn(line -> line.startsWith("  taken out: "))
+                .hasSize(3);
+    }
+
+    private long entries() throws IOException {
+        return Files.readString(root.resolve("CHANGELOG.md")).lines().filter(line -> line.startsWith("- ")).count();
     }
 
     private static Standing standing(String spec, String api, RuleText... rules) {

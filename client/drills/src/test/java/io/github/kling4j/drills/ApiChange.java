@@ -15,6 +15,14 @@ import java.util.TreeSet;
  */
 record ApiChange(boolean breaking, String text) {
 
+    /** Returns the signature or the rule, whichever way it moved. */
+    String subject() {
+        String[] sides = text.split(" is now ");
+        return sides.length == 2
+                ? String.join(" is now ", new TreeSet<>(List.of(sides)))
+                : text.replaceFirst("^(?:added to|removed from|added|removed|changed) ", "");
+    }
+
     /** Returns what moved. Of a type that is new or gone, the members are not told as well. */
     static List<ApiChange> between(PublicApi before, PublicApi after) {
         Map<String, String> was = declarations(before);

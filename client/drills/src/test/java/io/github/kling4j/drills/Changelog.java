@@ -2,6 +2,8 @@ package io.github.kling4j.drills;
 
 import io.github.kling4j.openapi.changes.SpecChange;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,8 +15,13 @@ final class Changelog {
 
     private Changelog() {}
 
-    /** Returns the text with one entry for each thing that moved, those that break something first. */
-    static String with(String changelog, Moved moved) {
+    /**
+     * Returns the text with one entry for each thing that moved, those that break something first. Where something moved
+     * back, the entries that told of the way there are taken out instead.
+     *
+     * @param back what would move on the way back
+     */
+    static String with(String changelog, Moved moved, Moved back) {
         int section = changelog.indexOf(UNRELEASED);
         if (section < 0) {
             throw new IllegalStateException("CHANGELOG.md has no line \"## [Unreleased]\" to write below");
@@ -23,10 +30,42 @@ final class Changelog {
         String before = changelog.substring(0, section);
         String unreleased = changelog.substring(section, end < 0 ? changelog.length() : end);
         String after = end < 0 ? "" : changelog.substring(end);
-        return before + withEntries(unreleased, entries(moved)) + after;
+        return before + edited(unreleased, moved, back) + after;
+    }
+
+    private static String edited(String unreleased, Moved moved, Moved back) {
+        Set<String> told = unreleased.lines().collect(Collectors.toSet());
+        Map<String, Moved> backByPlace = back.byPlace();
+        Set<String> undone = new LinkedHashSet<>();
+        Moved added = Moved.NOTHING;
+        for (Map.Entry<String, Moved> part : moved.byPlace().entrySet()) {
+            List<String> thatTold = entries(backByPlace.getOrDefault(part.getKey(), Moved.NOTHING)).lines().toList();
+            if (!thatTold.isEmpty() && told.containsAll(thatTold)) {
+                undone.addAll(thatTold);
+            } else {
+                added = added.and(part.getValue());
+            }
+        }
+        String entries = entries(added).lines()
+                .filter(entry -> !told.contains(entry))
+                .map(entry -> entry + "\n")
+                .collect(Collectors.joining());
+        return withEntries(without(unreleased, undone), entries);
+    }
+
+    private static String without(String unreleased, Set<String> entries) {
+        String left = unreleased;
+        for (String entry : entries) {
+            left = left.replace("\n" + entry + "\n", "\n");
+        }
+        // A list that has lost its last entry.
+        return left.replaceFirst("\n*" + CHANGED.strip() + "\\s*(?=\n\n### |\\z)", "\n");
     }
 
     private static String withEntries(String unreleased, String entries) {
+        if (entries.isEmpty()) {
+            return unreleased;
+        }
         int list = unreleased.indexOf(CHANGED);
         if (list >= 0) {
             int at = list + CHANGED.length();
@@ -40,12 +79,28 @@ final class Changelog {
         for (boolean breaking : new boolean[] {true, false}) {
             String kind = breaking ? "- Breaking: " : "- ";
             moved.description().stream().filter(change -> change.breaking() == breaking).forEach(
-                    (SpecChange change) -> entries.add(kind + "`" + change.place() + "`: " + change.what()));
+                    (SpecChange change) -> entries.add(kind + change.sentence()));
             moved.rules().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + "rule " + change.text().replaceFirst(": .*", "")));
+                    change -> entries.add(kind + ofRule(change.text())));
             moved.java().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + "Java: " + change.text()));
+                    change -> entries.add(kind + ofJava(change.text())));
         }
         return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
+    }
+
+    /** {@code removed WishRules named at name: given(this.name)}; an id that only advises says so. */
+    private static String ofRule(String text) {
+        String[] words = text.split("[ :]", 4);
+        String how = words[0].equals("removed") ? "is gone" : words[0].equals("added") ? "is new" : "says something else";
+        return "The rule `" + words[2] + "` of `" + words[1] + "` " + how + ".";
+    }
+
+    /** {@code removed from a.Wish: public Integer size()}, or a whole type. */
+    private static String ofJava(String text) {
+        return text.replaceFirst("^removed from (.*?): (.*)$", "`$1` no longer has `$2`.")
+                .replaceFirst("^added to (.*?): (.*)$", "`$1` has `$2`.")
+                .replaceFirst("^removed (.*)$", "`$1` is gone.")
+                .replaceFirst("^added (.*)$", "`$1` is new.")
+                .replaceFirst("^([^`].*) is now (.*)$", "`$1` is now `$2`.");
     }
 }

@@ -80,7 +80,7 @@ final class ClientCompiler {
     /** Without a line number, which moves with every edit, but with the text that stands there. */
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) throws IOException {
         String message = diagnostic.getMessage(Locale.ROOT);
-        if (diagnostic.getSource() == null) {
+        if (diagnostic.getSource() == null || diagnostic.getLineNumber() == Diagnostic.NOPOS) {
             return message;
         }
         String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -47,10 +48,28 @@ class DrillsTest {
 
         String outcome = outcome(drill, edited, work);
 
+        if (isAsExpected(outcome, drill)) {
+            return;
+        }
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(drill.expected(), outcome);
         }
         assertThat(outcome).isEqualTo(Standing.read(drill.expected()));
+    }
+
+    /** A {@code …} at the end of a line stands for words that the description may add to. */
+    private static boolean isAsExpected(String outcome, Drill drill) throws IOException {
+        if (!Files.exists(drill.expected())) {
+            return false;
+        }
+        List<String> expected = Standing.read(drill.expected()).lines().toList();
+        List<String> said = outcome.lines().toList();
+        return said.size() == expected.size() && IntStream.range(0, said.size()).allMatch(i -> {
+            String line = expected.get(i);
+            return line.endsWith("…")
+                    ? said.get(i).startsWith(line.substring(0, line.length() - 1))
+                    : said.get(i).equals(line);
+        });
     }
 
     private String outcome(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {

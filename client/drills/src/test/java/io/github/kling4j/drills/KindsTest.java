@@ -70,6 +70,13 @@ class KindsTest {
         "{'text': 'a', 'nullables': ['b', null]} | ~~",
         "{'text': 'a', 'recursive': {'recursive': {}}} | recursive.text required; recursive.recursive.text required",
         "{'text': 'a', 'recursives': [{'text': 'b'}, {}]} | recursives[1].text required",
+        "{'text': 'a', 'map': {'x': 1, 'y': null}} | map[\"y\"] type",
+        "{'text': 'a', 'nullableMap': {'x': null}} | ~~",
+        "{'text': 'a', 'mapOfAny': {'x': null}, 'object': {'x': null}} | ~~",
+        "{'text': 'a', 'mapOfEnums': {'x': 's', 'y': 'u'}} | mapOfEnums[\"y\"] enum",
+        "{'text': 'a', 'mapOfModels': {'x': {'text': 'b'}, 'y': {}}} | mapOfModels[\"y\"].text required",
+        "{'text': 'a', 'choice': 3, 'choices': [{'x': 1}], 'objects': [{}]} | ~~",
+        "{'text': 'a', 'oldModel': {'x': 'y'}, 'longDefault': 1} | ~~",
     })
     void everyKeywordIsChecked(String json, String violations) throws IOException {
         List<String> found = validator.validate(adapter.fromJson(json.replace('\'', '"'))).stream()

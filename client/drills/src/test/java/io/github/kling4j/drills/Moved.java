@@ -3,10 +3,12 @@ package io.github.kling4j.drills;
 import io.github.kling4j.openapi.changes.SpecChange;
 import io.github.kling4j.openapi.changes.SpecChanges;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +22,13 @@ import java.util.stream.Stream;
  */
 record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange> rules, List<String> touched) {
 
+    static final Moved NOTHING = new Moved(List.of(), List.of(), List.of(), List.of());
+
     static Moved between(
             String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
-        List<SpecChange> description = SpecChanges.between(spec, after.spec());
+        List<SpecChange> description = SpecChanges.between(spec, after.spec()).stream()
+                .map(change -> isOfExtra(change, rules) ? change.ofExtra() : change)
+                .toList();
         List<ApiChange> java = new ArrayList<>();
         after.apis().forEach((file, api) -> java.addAll(ApiChange.between(apis.get(file), api)));
         List<String> touched = after.rules().stream()
@@ -53,8 +59,60 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         return changes;
     }
 
+    /** A rule that reads an extra knew of it before the description did; its name may have been given to putExtra. */
+    private static boolean isOfExtra(SpecChange change, List<String> rules) {
+        String name = change.place().substring(change.place().lastIndexOf('.') + 1);
+        Pattern read = Pattern.compile("\\.extras\\." + Pattern.quote(name) + "(?!\\w)");
+        return change.what().equals("added") && change.place().contains(".")
+                && rules.stream().anyMatch(rule -> read.matcher(rule).find());
+    }
+
     private static String key(String line) {
         return line.replaceFirst(": .*", "");
+    }
+
+    /**
+     * Returns what would move on the way back: from what was built to what was accepted.
+     *
+     * @param spec the accepted description
+     * @param apis the accepted signatures
+     */
+    Moved back(String spec, Map<String, PublicApi> apis, Standing built) {
+        if (spec.isBlank()) {
+            return NOTHING;
+        }
+        Moved back = between(
+                built.spec(), built.apis(), built.ruleLines(), new Standing(spec, apis, List.of()));
+        List<ApiChange> rulesBack = rules.stream()
+                .filter(change -> !change.text().startsWith("changed "))
+                .map(change -> new ApiChange(change.breaking(), change.text().startsWith("added ")
+                        ? change.text().replaceFirst("added ", "removed ")
+                        : change.text().replaceFirst("removed ", "added ")))
+                .toList();
+        return new Moved(back.description, back.java, rulesBack, List.of());
+    }
+
+    /** Returns the same apart: what moved at each place, and of each signature and rule. */
+    Map<String, Moved> byPlace() {
+        Map<String, Moved> places = new LinkedHashMap<>();
+        description.forEach(change -> places.merge(
+                "description " + change.place(), new Moved(List.of(change), List.of(), List.of(), List.of()), Moved::and));
+        java.forEach(change -> places.merge(
+                "Java " + change.subject(), new Moved(List.of(), List.of(change), List.of(), List.of()), Moved::and));
+        rules.forEach(change -> places.merge(
+                "rule " + change.subject(), new Moved(List.of(), List.of(), List.of(change), List.of()), Moved::and));
+        return places;
+    }
+
+    /** Returns what moved here and there. */
+    Moved and(Moved other) {
+        return new Moved(
+                both(description, other.description), both(java, other.java), both(rules, other.rules),
+                both(touched, other.touched));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     boolean isBreaking() {

@@ -7,6 +7,7 @@ import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,7 @@ class MovedTest {
 
     @Test
     void whatBreaksSomethingIsAcceptedOrNotThere() throws IOException {
+        Look.writeCommand();
         Standing built = Standing.ofBuild(Map.of(
                 Standing.CLIENT, Repository.of(KlingClient.class),
                 "client/simulator/api.txt", Repository.of(KlingSimulator.class),
@@ -27,7 +29,10 @@ class MovedTest {
         Accepted accepted = new Accepted(Repository.at(""));
         Moved moved = accepted.movedTo(built);
         if (System.getProperty("accept") != null) {
-            accepted.accept(built);
+            List<String> written = accepted.accept(built);
+            System.out.println(written.isEmpty()
+                    ? "Accepted; everything was as it is, and nothing was written."
+                    : "Accepted; written, to be reviewed and committed with the edit:\n  " + String.join("\n  ", written));
             moved = accepted.movedTo(built);
         }
         if (!moved.isNothing()) {

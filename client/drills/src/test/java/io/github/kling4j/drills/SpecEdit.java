@@ -2,10 +2,13 @@ package io.github.kling4j.drills;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An edit of the description, in the manner of {@code diff -U}. A line {@code @@ Shot:} says below which line to look;
- * the lines after it are taken out ({@code -}), put in ({@code +}), or must be there.
+ * the lines after it are taken out ({@code -}), put in ({@code +}), or must be there. A {@code …} at the end of a line
+ * stands for the rest of it, so that the edit fits an enumeration that has got another word.
  */
 record SpecEdit(List<Hunk> hunks) {
 
@@ -28,13 +31,27 @@ record SpecEdit(List<Hunk> hunks) {
         for (Hunk hunk : hunks) {
             String line = "\n" + indentOf(edited, hunk.below) + hunk.below + "\n";
             int below = edited.indexOf(line);
-            int at = below < 0 ? -1 : edited.indexOf(hunk.before, below + line.length());
-            if (at < 0) {
+            Matcher found = pattern(hunk.before).matcher(edited);
+            if (below < 0 || !found.find(below + line.length())) {
                 throw new IllegalArgumentException("the description has no\n" + hunk.before + "below " + hunk.below);
             }
-            edited = edited.substring(0, at) + hunk.after + edited.substring(at + hunk.before.length());
+            String after = hunk.after;
+            for (int rest = 1; rest <= found.groupCount(); rest++) {
+                after = after.replaceFirst("…\n", Matcher.quoteReplacement(found.group(rest) + "\n"));
+            }
+            edited = edited.substring(0, found.start()) + after + edited.substring(found.end());
         }
         return edited;
+    }
+
+    private static Pattern pattern(String before) {
+        StringBuilder pattern = new StringBuilder();
+        int at = 0;
+        for (int rest = before.indexOf("…\n"); rest >= 0; rest = before.indexOf("…\n", at)) {
+            pattern.append(Pattern.quote(before.substring(at, rest))).append("(.*)\n");
+            at = rest + 2;
+        }
+        return Pattern.compile(pattern.append(Pattern.quote(before.substring(at))).toString());
     }
 
     private static String indentOf(String spec, String line) {

@@ -14,10 +14,13 @@ class SpecChangesTest {
     private static final String SPEC = """
             openapi: 3.1.0
             info: {title: t, version: '1'}
+            servers: [{url: 'https://a.example', description: here}]
+            security: [{token: []}]
             paths:
               /things:
                 post:
                   operationId: make
+                  parameters: [{name: page, in: query, description: which, schema: {type: string}}]
                   requestBody:
                     content:
                       application/json:
@@ -29,12 +32,13 @@ class SpecChangesTest {
                         application/json:
                           schema: {$ref: '#/components/schemas/Thing'}
             components:
+              securitySchemes: {token: {type: http, scheme: bearer, description: the key}}
               schemas:
                 Wish:
                   type: object
                   properties:
                     size: {type: [integer, 'null'], minimum: 1, maximum: 9, default: 3}
-                    name: {type: string, maxLength: 5}
+                    name: {type: string, maxLength: 5, description: 'Not with light, one of the extras.'}
                     colour: {anyOf: [{$ref: '#/components/schemas/Colour'}, {type: 'null'}]}
                     parts:
                       type: [array, 'null']
@@ -64,7 +68,7 @@ class SpecChangesTest {
         "maxLength: 5; 'maxLength: 5, minLength: 1'; true; Wish.name: minLength 1",
         "maxLength: 5; 'maxLength: 5, pattern: a'; true; Wish.name: pattern a",
         "maxLength: 5; 'maxLength: 5, format: uuid'; true; Wish.name: format uuid",
-        "'name: {type: string, maxLength: 5}'; 'name: {type: string}'; false; Wish.name: maxLength no longer 5",
+        "'maxLength: 5, desc'; desc; false; Wish.name: maxLength no longer 5",
         "maxItems: 4; 'maxItems: 4\n          minItems: 1'; true; Wish.parts: minItems 1",
         "minimum: 1; minimum: 0; false; Wish.size: minimum 1 -> 0",
         "minimum: 1; minimum: 2; true; Wish.size: minimum 1 -> 2",
@@ -79,12 +83,35 @@ class SpecChangesTest {
         "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
         "'label: {type: string}'; ''; true; Part.label: removed",
         "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
-        "'[red, blue]'; '[red, blue, green]'; false; Wish.colour: enum with green",
-        "'[red, blue]'; '[red]'; true; Wish.colour: enum without blue",
+        "'[red, blue]'; '[red, blue, green]'; false; Colour: enum with green",
+        "'[red, blue]'; '[red]'; true; Colour: enum without blue",
         "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
         "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
         "operationId: make; operationId: create; false; POST /things: operationId make -> create",
-        "title: t; title: u; false; /info/title: moved",
+        "title: t; title: u; false; info: title t -> u",
+        "https://a.example; https://b.example; true; 'server 1: url https://a.example -> https://b.example; in Java follow"
+                + " with io.github.kling4j.KlingClient (the base URL)'",
+        "description: here; description: there; false; server 1: another description",
+        "'[{token: []}]'; '[]'; true; 'the description: another security; in Java follow with"
+                + " io.github.kling4j.http.Secret (the Authorization header)'",
+        "scheme: bearer; scheme: basic; true; 'security scheme token: scheme bearer -> basic; in Java follow with"
+                + " io.github.kling4j.http.Secret (the Authorization header)'",
+        "description: the key; description: a key; false; security scheme token: another description",
+        "'name: page, in: query'; 'name: page, in: header'; true; 'POST /things, parameter page: in query -> header'",
+        "'in: query, description: which'; 'in: query, required: true, description: which'; true; 'POST /things, parameter"
+                + " page: required true'",
+        "'schema: {type: string}}]'; 'schema: {type: integer}}]'; true; 'POST /things, parameter page: type string ->"
+                + " integer'",
+        "description: which; description: what; false; 'POST /things, parameter page: another description'",
+        "'parameters: [{name'; 'parameters: [{name: size, in: query, schema: {type: string}}, {name'; true;"
+                + " 'POST /things, parameter size: added'",
+        "'    Wish:\n      type: object\n'; '    Wish:\n      type: object\n      additionalProperties: false\n'; true;"
+                + " 'Wish: additionalProperties false'",
+        "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties: false\n'; false;"
+                + " 'Thing: additionalProperties false'",
+        "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added; putExtra(\"light\")"
+                + " throws now, follow with the method of the builder'",
+        "'        parts:'; '        heavy: {type: string}\n        parts:'; false; Wish.heavy: added",
     })
     void saysWhatMovedAndWhetherItBreaks(String before, String after, boolean breaking, String said) {
         String edited = SPEC.replace(before, after);
@@ -121,7 +148,7 @@ class SpecChangesTest {
     void whatOpenapiDiffDoesNotLookAtIsSaidBesideWhatItFinds() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
                 .extracting(SpecChange::toString)
-                .containsExactly("Wish.size: maximum 9 -> 10", "/info/title: moved");
+                .containsExactly("Wish.size: maximum 9 -> 10", "info: title t -> u");
     }
 
     @ParameterizedTest
@@ -140,6 +167,56 @@ class SpecChangesTest {
                         true,
                         "kling-v3.yaml",
                         "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
+    }
+
+    @Test
+    void aNewWordThatMayBeFinalBreaksAndNamesTheJavaThatFollows() {
+        String spec = SPEC.replace("Colour", "TaskStatus");
+
+        assertThat(SpecChanges.between(spec, spec.replace("[red, blue]", "[red, blue, green]")))
+                .extracting(change -> change.breaking() + " " + change)
+                .containsExactly("true TaskStatus: enum with green; in Java follow with io.github.kling4j.Observed (which"
+                        + " words are final)");
+    }
+
+    @Test
+    void whatAnAliasStandsForIsCompared() {
+        String spec = SPEC.replace("state: {type", "state: &state {type").replace("id: {type: string}", "id: *state")
+                .replace("{id: *state, state: &state {type: string, enum: [new, old]}}",
+                        "{state: &state {type: string, enum: [new, old]}, id: *state}");
+
+        assertThat(SpecChanges.between(spec, spec.replace("[new, old]", "[new, old, gone]")))
+                .extracting(SpecChange::toString)
+                .containsExactly("Thing.state: enum with gone", "Thing.id: enum with gone");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "maximum 9 -> 8 | The maximum of `Wish.size` is `8`; it was `9`.",
+        "minLength 1 | The minLength of `Wish.size` is `1`; there was none.",
+        "maxLength no longer 5 | `Wish.size` has no maxLength any more; it was `5`.",
+        "added | `Wish.size` is new.",
+        "removed | `Wish.size` is gone.",
+        "required | `Wish.size` is required.",
+        "no longer required | `Wish.size` is no longer required.",
+        "may no longer be null | `Wish.size` may no longer be null.",
+        "enum with green | `Wish.size` takes the word `green`.",
+        "enum without green | `Wish.size` no longer takes the word `green`.",
+        "another description | The description of `Wish.size` is another one.",
+        "answer 409 | `Wish.size` may be answered with 409.",
+        "is a oneOf | `Wish.size` is a oneOf.",
+    })
+    void aChangeIsASentenceInTheChangelog(String what, String sentence) {
+        assertThat(new SpecChange(true, "Wish.size", what, "", "", Set.of()).sentence())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void theJavaThatFollowsHasASentenceOfItsOwn() {
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("https://a.example", "https://b.example")))
+                .extracting(SpecChange::sentence)
+                .containsExactly("The url of `server 1` is `https://b.example`; it was `https://a.example`. In Java,"
+                        + " io.github.kling4j.KlingClient (the base URL) follows.");
     }
 
     @Test

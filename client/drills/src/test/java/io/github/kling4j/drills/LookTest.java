@@ -1,0 +1,64 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The fast loop says what the build says, without Maven. */
+class LookTest {
+
+    @TempDir
+    private Path work;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void theCommandThatTheGuideNamesLooksAtTheDescriptionAsItStands() throws Exception {
+        Look.writeCommand();
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+        Process process = new ProcessBuilder(java.toString(), "@" + Look.COMMAND)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(output).doesNotContain("does not compile", "refused").containsAnyOf("Nothing moved", "compatible");
+        assertThat(process.waitFor()).isEqualTo(output.contains("breaking") ? 1 : 0);
+    }
+
+    @Test
+    void aFindingIsSaidWithWhatMovedAndNoJavaIsMade() throws IOException {
+        boolean isGood = look("  duration:\n          type: integer\n          minimum: 3", "  duration:\n          type:"
+                + " integer\n          multipleOf: 2\n          minimum: 4");
+
+        assertThat(isGood).isFalse();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("refused in the description:\n  ImageToVideoRequest.duration: multipleOf would be lost;")
+                .contains("moved in the description:\n", "ImageToVideoRequest.duration: minimum 3 -> 4")
+                .doesNotContain("compile");
+        assertThat(work.resolve("sources")).doesNotExist();
+    }
+
+    @Test
+    void aRuleThatNoLongerFitsIsSaidAsTheCompilerSaysIt() throws IOException {
+        assertThat(look("        multi_shot:", "        several_shots:")).isFalse();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("moved in the description:\n")
+                .contains("does not compile:\n")
+                .contains("PromptOrShots.java: [expression] there is no property \"multi_shot\"");
+    }
+
+    private boolean look(String before, String after) throws IOException {
+        String spec = Standing.read(Repository.at(Standing.SPEC));
+        assertThat(spec).contains(before);
+        Path edited = Files.writeString(work.resolve("kling-v3.yaml"), spec.replace(before, after));
+        return new Look(new PrintStream(said, true, StandardCharsets.UTF_8)).at(edited, work);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.kling4j.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The copy of a map that a model keeps. Like {@link ListCopy}, it needs nothing of Moshi. */
+public final class MapCopy {
+
+    private MapCopy() {}
+
+    /**
+     * Returns a copy in the same order that cannot be modified, with the nulls that are among the values; null for null.
+     *
+     * @throws NullPointerException if a key is null, because JSON has no such name
+     */
+    public static <T> @Nullable Map<String, @Nullable T> of(@Nullable Map<String, ? extends @Nullable T> map) {
+        if (map == null) {
+            return null;
+        }
+        map.keySet().forEach(MapCopy::requireName);
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /**
+     * Returns a copy whose values are copies as well; null for null.
+     *
+     * @param value copies a value, and returns null for null
+     * @throws NullPointerException if a key is null
+     */
+    public static <T> @Nullable Map<String, @Nullable T> of(
+            @Nullable Map<String, ? extends @Nullable T> map, UnaryOperator<@Nullable T> value) {
+        if (map == null) {
+            return null;
+        }
+        Map<String, @Nullable T> copy = new LinkedHashMap<>();
+        map.forEach((name, each) -> copy.put(requireName(name), value.apply(each)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static String requireName(@Nullable String name) {
+        return Objects.requireNonNull(name, "a name in a JSON object is a String, not null");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.kling4j.openapi.changes;
+
+import io.github.kling4j.openapi.check.RequestedSchemas;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Properties that the description named before it had them, as extras to be sent. Once it has one, {@code putExtra}
+ * throws for its name, in code that still compiles.
+ */
+final class NamedExtras {
+
+    private final JsonNode before;
+    private final Set<String> requested;
+
+    NamedExtras(JsonNode before, JsonNode after) {
+        this.before = before;
+        this.requested = RequestedSchemas.labels(after);
+    }
+
+    /** Returns the change; breaking, with the reason, where it is of such a property. */
+    SpecChange told(SpecChange change) {
+        int dot = change.place().lastIndexOf('.');
+        if (!change.what().equals("added") || dot < 0 || !requested.contains(change.place())) {
+            return change;
+        }
+        String name = change.place().substring(dot + 1);
+        JsonNode schema = before.path("components").path("schemas").path(change.place().substring(0, dot));
+        Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w.])");
+        boolean isNamed = schema.findValues("description").stream()
+                .anyMatch(text -> text.asString("").contains("extras") && word.matcher(text.asString("")).find());
+        return isNamed ? change.ofExtra() : change;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.kling4j.openapi.changes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A place below a named schema of a description, which is a {@link ReadableSpec}.
+ *
+ * @param spec the whole description
+ * @param schema what stands there, of a reference what it refers to
+ * @param label the place, like {@code ImageToVideoRequest.multi_prompt}
+ * @param base the same, but the name of the schema where a reference leads to one: {@code Shot}
+ * @param model the named schema that the walk began with
+ * @param path how the place is reached from that, as in a violation: {@code multi_prompt[].duration}
+ * @param description of the place itself, also where a reference leads on from it
+ */
+record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, String model, String path,
+        String description) {
+
+    private static final Pattern RULES = Pattern.compile("\\[([a-z0-9, -]+)]");
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    static SchemaPlace of(JsonNode spec, String reference) {
+        String name = reference.substring(reference.lastIndexOf('/') + 1);
+        return new SchemaPlace(spec, spec.at("/components/schemas/" + name), name, name, name, "", "");
+    }
+
+    SchemaPlace property(String property) {
+        return below("." + property, path.isEmpty() ? property : path + "." + property,
+                schema.path("properties").path(property));
+    }
+
+    SchemaPlace items() {
+        SchemaPlace items = below("[]", path + "[]", schema.path("items"));
+        return new SchemaPlace(spec, items.schema, items.base, items.base, model, items.path, items.description);
+    }
+
+    private SchemaPlace below(String step, String to, JsonNode found) {
+        String description = found.path("description").asText();
+        String reference = found.path("$ref").asText(found.path("allOf").path(0).path("$ref").asText(""));
+        if (!reference.startsWith(SCHEMAS)) {
+            return new SchemaPlace(spec, found, base + step, base + step, model, to, description);
+        }
+        String name = reference.substring(SCHEMAS.length());
+        return new SchemaPlace(spec, spec.at("/components/schemas/" + name), base + step, name, model, to,
+                description);
+    }
+
+    /**
+     * Returns the place whose author moved a keyword: the named schema where a reference leads to one that has it
+     * otherwise than before, else this.
+     *
+     * @param was the same place before
+     */
+    SchemaPlace edited(SchemaPlace was, String keyword) {
+        boolean isOfNamed = !label.equals(base) && base.equals(was.base)
+                && !schema.path(keyword).equals(was.schema.path(keyword));
+        return isOfNamed ? new SchemaPlace(spec, schema, base, base, model, path, description) : this;
+    }
+
+    /** Returns the ids that the description names, like {@code [prompt-required]}. */
+    Set<String> rules() {
+        return RULES.matcher(description).results()
+                .map((MatchResult match) -> match.group(1).split(",\\s*"))
+                .flatMap(Stream::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.kling4j.openapi.changes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.kling4j.openapi.check.DescriptionTree;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.compare.OpenApiDiffOptions;
+import org.openapitools.openapidiff.core.model.ChangedContent;
+import org.openapitools.openapidiff.core.model.ChangedOpenApi;
+import org.openapitools.openapidiff.core.model.ChangedOperation;
+import org.openapitools.openapidiff.core.model.ChangedSchema;
+import org.openapitools.openapidiff.core.model.Endpoint;
+
+/**
+ * What moved between two descriptions, as openapi-diff finds and judges it. Stricter than it in three things, because
+ * callers notice them: a property that is gone, one that may no longer be null, and another default. Milder in one: a
+ * new word in an answer, because enumerations are open.
+ */
+public final class SpecChanges {
+
+    private static final OpenApiDiffOptions OPTIONS = OpenApiDiffOptions.builder()
+            .configProperty("incompatible.response.enum.increased", "false")
+            .build();
+
+    private final JsonNode before;
+    private final JsonNode after;
+    private final Collector found = new Collector();
+
+    private SpecChanges(JsonNode before, JsonNode after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Returns what moved, breaking changes first, each once for every body through which it is reached.
+     *
+     * @param before what was accepted last, or the empty text
+     */
+    public static List<SpecChange> between(String before, String after) {
+        if (!ReadableSpec.isReadable(before)) {
+            return List.of(SpecChange.ofOperation(
+                    true,
+                    "accepted/kling-v3.yaml",
+                    "is not there, or cannot be read, so that anything may have moved"));
+        }
+        try {
+            tools.jackson.databind.JsonNode was = DescriptionTree.of(before);
+            tools.jackson.databind.JsonNode is = DescriptionTree.of(after);
+            NamedExtras extras = new NamedExtras(was, is);
+            return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
+                    .including(PlaceChanges.between(was, is)).stream()
+                    .map(extras::told)
+                    .map(ByHand::told)
+                    .sorted(Comparator.comparing(change -> !change.breaking()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            // The check says what is wrong with it, where, and what to write instead.
+            String reason = e.getMessage().lines().findFirst().orElse("");
+            return List.of(SpecChange.ofOperation(true, "kling-v3.yaml", "cannot be compared: " + reason));
+        }
+    }
+
+    private List<SpecChange> including(List<SpecChange> differences) {
+        compare();
+        Told told = new Told(List.copyOf(found.changes));
+        differences.stream().filter(change -> !told.isTold(change)).forEach(found::add);
+        return List.copyOf(found.changes);
+    }
+
+    private void compare() {
+        ChangedOpenApi diff = OpenApiCompare.fromContents(before.toString(), after.toString(), null, OPTIONS);
+        for (Endpoint gone : diff.getMissingEndpoints()) {
+            found.add(SpecChange.ofOperation(true, gone.getMethod() + " " + gone.getPathUrl(), "removed"));
+        }
+        for (Endpoint added : diff.getNewEndpoints()) {
+            found.add(SpecChange.ofOperation(false, added.getMethod() + " " + added.getPathUrl(), "added"));
+        }
+        diff.getChangedOperations().forEach(this::operation);
+    }
+
+    private void operation(ChangedOperation operation) {
+        String name = operation.getHttpMethod() + " " + operation.getPathUrl();
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            content(operation.getRequestBody().getContent());
+        }
+        if (operation.getApiResponses() != null) {
+            operation.getApiResponses().getMissing().keySet().forEach(
+                    status -> found.add(SpecChange.ofOperation(true, name, "no answer " + status)));
+            operation.getApiResponses().getIncreased().keySet().forEach(
+                    status -> found.add(SpecChange.ofOperation(false, name, "answer " + status)));
+            operation.getApiResponses().getChanged().values().forEach(response -> {
+                if (response.getContent() != null) {
+                    content(response.getContent());
+                }
+            });
+        }
+        if (operation.getOperationId() != null) {
+            // Not on the wire; what it does to the names in Java is told by their signatures.
+            found.add(SpecChange.ofOperation(false, name, "operationId " + operation.getOperationId().getLeft() + " -> "
+                    + operation.getOperationId().getRight()));
+        }
+    }
+
+    private void content(ChangedContent content) {
+        content.getMissing().keySet().forEach(
+                type -> found.add(SpecChange.ofOperation(true, type, "no longer a type of a body")));
+        content.getIncreased().keySet().forEach(
+                type -> found.add(SpecChange.ofOperation(false, type, "a type of a body")));
+        content.getChanged().forEach((type, changed) -> {
+            if (changed.getSchema() != null) {
+                schema(changed.getSchema(),
+                        SchemaPlace.of(before, reference(content.getOldContent(), type)),
+                        SchemaPlace.of(after, reference(content.getNewContent(), type)));
+            }
+        });
+    }
+
+    private static String reference(Content content, String type) {
+        String reference = content.get(type).getSchema().get$ref();
+        return reference == null ? "#/components/schemas/-" : reference;
+    }
+
+    private void schema(ChangedSchema changed, SchemaPlace was, SchemaPlace is) {
+        boolean breaks = changed.isCoreChanged().isIncompatible()
+                || changed.getChangedElements().stream()
+                        .anyMatch(part -> part != null && !(part instanceof ChangedSchema) && part.isIncompatible());
+        Keywords.report(changed, breaks, was, is, found);
+        Map<String, Schema<?>> gone = changed.getMissingProperties();
+        gone.keySet().forEach(name -> found.add(true, was.property(name), "removed"));
+        changed.getIncreasedProperties().keySet().forEach(name -> found.add(false, is.property(name), "added"));
+        changed.getChangedProperties().forEach(
+                (name, property) -> schema(property, was.property(name), is.property(name)));
+        if (changed.getItems() != null) {
+            schema(changed.getItems(), was.items(), is.items());
+        }
+    }
+
+    /** Keeps each change once. */
+    static final class Collector {
+
+        private final Set<SpecChange> changes = new LinkedHashSet<>();
+
+        void add(SpecChange change) {
+            changes.add(change);
+        }
+
+        void add(boolean breaking, SchemaPlace place, String what) {
+            add(new SpecChange(breaking, place.label(), what, place.model(), place.path(), place.rules()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.kling4j.openapi.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+
+/** Bounds: of the kind that they must be, and leaving something between them. */
+final class BoundCheck {
+
+    private static final List<String> COUNTS = List.of("minLength", "maxLength", "minItems", "maxItems");
+    private static final List<String> AMOUNTS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
+
+    private final List<String> findings = new ArrayList<>();
+
+    private BoundCheck() {}
+
+    static List<String> findings(JsonNode spec) {
+        BoundCheck check = new BoundCheck();
+        Schemas.of(spec).forEach(check::schema);
+        return check.findings;
+    }
+
+    private void schema(String place, JsonNode schema) {
+        COUNTS.forEach(keyword -> count(place, keyword, schema.path(keyword)));
+        AMOUNTS.forEach(keyword -> amount(place, keyword, schema));
+        for (String kind : new String[] {"Length", "Items"}) {
+            order(place, schema, "min" + kind, "max" + kind, false);
+        }
+        order(place, schema, "minimum", "maximum", false);
+        order(place, schema, "exclusiveMinimum", "maximum", true);
+        order(place, schema, "minimum", "exclusiveMaximum", true);
+        order(place, schema, "exclusiveMinimum", "exclusiveMaximum", true);
+        for (String end : new String[] {"Minimum", "Maximum"}) {
+            String inclusive = end.toLowerCase(Locale.ROOT);
+            if (schema.path("exclusive" + end).isNumber() && schema.has(inclusive)) {
+                findings.add(place + ": " + inclusive + " would be lost beside exclusive" + end
+                        + "; write only the one that leaves less");
+            }
+        }
+    }
+
+    private void count(String place, String keyword, JsonNode bound) {
+        if (!bound.isMissingNode() && !(bound.isIntegralNumber() && bound.canConvertToInt() && bound.asInt() >= 0)) {
+            findings.add(place + ": " + keyword + " " + bound + " is no count; write a whole number of 0 to 2147483647");
+        }
+    }
+
+    private void amount(String place, String keyword, JsonNode schema) {
+        JsonNode bound = schema.path(keyword);
+        if (bound.isBoolean()) {
+            String inclusive = keyword.replaceFirst("^exclusive", "").toLowerCase(Locale.ROOT);
+            findings.add(place + ": " + keyword + " " + bound + " would be lost, it is of OpenAPI 3.0; write "
+                    + (bound.asBoolean() ? keyword + ": " + schema.path(inclusive).asString("the bound") + " without "
+                            + inclusive : inclusive + " alone"));
+        } else if (!bound.isMissingNode() && !bound.isNumber()) {
+            findings.add(place + ": " + keyword + " " + bound + " is no number; write one, without quotes");
+        }
+    }
+
+    private void order(String place, JsonNode schema, String least, String most, boolean isExclusive) {
+        JsonNode from = schema.path(least);
+        JsonNode to = schema.path(most);
+        if (from.isNumber() && to.isNumber()) {
+            BigDecimal room = to.decimalValue().subtract(from.decimalValue());
+            if (room.signum() < 0 || isExclusive && room.signum() == 0) {
+                findings.add(place + ": nothing is between " + least + " " + from + " and " + most + " " + to
+                        + "; change one of them");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that is asked of a description before Java is made of it. */
+public final class Check {
+
+    private Check() {}
+
+    /**
+     * Returns everything that is wrong with a description; of a text that is no YAML, only that.
+     *
+     * @param text of the description
+     * @param settings of the generator, {@code templates/generator.yaml}
+     */
+    public static List<String> findings(String text, JsonNode settings) {
+        List<String> unreadable = unreadable(text);
+        if (!unreadable.isEmpty()) {
+            return unreadable;
+        }
+        JsonNode spec = DescriptionTree.of(text);
+        if (!spec.isObject()) {
+            return List.of("this is no description, but " + spec + "; write openapi: 3.1.0, and all that follows");
+        }
+        List<String> dangling = ReferenceCheck.dangling(spec);
+        List<List<String>> findings = new ArrayList<>(List.of(
+                TextCheck.findings(text),
+                VersionCheck.findings(spec),
+                dangling,
+                ReferenceCheck.findings(spec),
+                StructureCheck.findings(spec),
+                OperationNameCheck.findings(spec, settings),
+                PathCheck.findings(spec),
+                ParameterCheck.findings(spec),
+                BodyCheck.findings(spec),
+                KeywordCheck.findings(spec),
+                SiblingCheck.findings(spec),
+                BoundCheck.findings(spec),
+                RequiredCheck.findings(spec),
+                ClosedCheck.findings(spec),
+                AllOfCheck.findings(spec),
+                ValueCheck.findings(spec),
+                LiteralCheck.findings(spec),
+                PatternCheck.findings(spec),
+                WordCheck.findings(spec)));
+        if (dangling.isEmpty()) {
+            // It follows references, and stops at one that leads nowhere.
+            findings.add(DefaultCheck.findings(spec));
+        }
+        findings.add(NameCheck.findings(spec, settings));
+        findings.add(DescriptionCheck.findings(spec));
+        return findings.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** Returns what keeps a text from being read as one description, before anything is asked of that. */
+    public static List<String> unreadable(String text) {
+        return TextCheck.unreadable(text);
+    }
+}

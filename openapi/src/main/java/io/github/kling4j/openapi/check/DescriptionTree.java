@@ -1,0 +1,97 @@
+package io.github.kling4j.openapi.check;
+
+import java.io.StringReader;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The text of a description as a tree of JSON, in which an alias is what it stands for; Jackson's reader of YAML takes
+ * it for the text of its name. What {@link TextCheck} refuses is left out, or a text.
+ */
+public final class DescriptionTree {
+
+    private final Map<Node, JsonNode> seen = new IdentityHashMap<>();
+
+    private DescriptionTree() {}
+
+    /**
+     * Returns the tree.
+     *
+     * @throws IllegalArgumentException when the text is no YAML
+     */
+    public static JsonNode of(String text) {
+        try {
+            Node root = compose(text);
+            return root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
+        } catch (YAMLException e) {
+            throw new IllegalArgumentException("the description is no YAML: " + e.getMessage(), e);
+        }
+    }
+
+    static Node compose(String text) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+    }
+
+    private JsonNode node(Node node) {
+        JsonNode known = seen.get(node);
+        if (known != null) {
+            return known;
+        }
+        if (node instanceof ScalarNode scalar) {
+            return scalar(scalar);
+        }
+        // An alias within what it stands for ends here.
+        seen.put(node, JsonNodeFactory.instance.nullNode());
+        JsonNode made = node instanceof MappingNode mapping ? object(mapping) : array((SequenceNode) node);
+        seen.put(node, made);
+        return made;
+    }
+
+    private ObjectNode object(MappingNode mapping) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        for (NodeTuple member : mapping.getValue()) {
+            boolean isMerge = member.getKeyNode().getTag().equals(Tag.MERGE);
+            if (member.getKeyNode() instanceof ScalarNode key && !isMerge && !isEmpty(member.getValueNode())) {
+                object.set(key.getValue(), node(member.getValueNode()));
+            }
+        }
+        return object;
+    }
+
+    private ArrayNode array(SequenceNode sequence) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        sequence.getValue().forEach(item -> array.add(node(item)));
+        return array;
+    }
+
+    /** Returns whether nothing was written there. */
+    static boolean isEmpty(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && scalar.getValue().isEmpty() && scalar.getTag().equals(Tag.NULL);
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        String text = scalar.getValue();
+        boolean isText = scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
+        if (isText || !TextCheck.isAlikeInJson(text)) {
+            return JsonNodeFactory.instance.stringNode(text);
+        }
+        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonMapper.shared().readTree(text);
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** Keywords that the generator would drop: all but those that the templates carry into Java. */
+final class KeywordCheck {
+
+    /** Of any schema. */
+    private static final Set<String> TAKEN = Set.of(
+            "type", "format", "enum", "default", "deprecated", "description", "properties", "required", "items", "$ref",
+            "allOf", "oneOf", "anyOf", "additionalProperties", "minLength", "maxLength", "pattern", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "discriminator",
+            "x-enum-descriptions", "x-enum-varnames", "x-implements", "x-urls",
+            // These say nothing of the JSON, and are for readers of the description.
+            "examples", "example", "externalDocs", "xml");
+
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("const", "write enum with the one word"),
+            Map.entry("nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0"),
+            Map.entry("minProperties", "say it as a rule"),
+            Map.entry("maxProperties", "say it as a rule"),
+            Map.entry("readOnly", "say it in the description"),
+            Map.entry("writeOnly", "say it in the description"),
+            Map.entry("title", "say it in the description"),
+            Map.entry("prefixItems", "give the list one schema for its items, or make it an object"),
+            Map.entry("multipleOf", "say it as a rule"),
+            Map.entry("uniqueItems", "say it as a rule"));
+
+    private static final Map<String, String> ONLY_OF = Map.ofEntries(
+            Map.entry("minLength", "string"), Map.entry("maxLength", "string"), Map.entry("pattern", "string"),
+            Map.entry("minimum", "integer or number"), Map.entry("maximum", "integer or number"),
+            Map.entry("exclusiveMinimum", "integer or number"), Map.entry("exclusiveMaximum", "integer or number"),
+            Map.entry("minItems", "array"), Map.entry("maxItems", "array"),
+            Map.entry("x-urls", "array"), Map.entry("items", "array"), Map.entry("properties", "object"));
+
+    private static final Map<String, Set<String>> FORMATS = Map.of(
+            "string", Set.of("image", "uuid", "uri", "date", "date-time"),
+            "integer", Set.of("int32", "int64"),
+            "number", Set.of("float", "double"));
+
+    /** Of parameters, which are sent as they are. */
+    private static final Set<String> TAKEN_OF_PARAMETERS =
+            Set.of("type", "format", "enum", "deprecated", "description", "examples", "example", "items", "$ref",
+                    "externalDocs", "xml");
+
+    /** Of texts, which enumerations are not to the templates. */
+    private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
+
+    private static final List<String> BOUNDS =
+            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "default");
+
+    private static final Set<String> IMPLEMENTED = Set.of("VideoRequest", "VideoTask");
+
+    private final List<String> findings = new ArrayList<>();
+
+    private KeywordCheck() {}
+
+    static List<String> findings(JsonNode spec) {
+        KeywordCheck check = new KeywordCheck();
+        Schemas.of(spec).forEach(check::schema);
+        return check.findings;
+    }
+
+    private void schema(String place, JsonNode schema) {
+        Set<String> types = types(schema);
+        schema.propertyNames().forEach(keyword -> keyword(place, schema, types, keyword));
+        format(place, schema, types);
+        bounds(place, schema, types);
+        if (schema.has("default") && types.isEmpty() && !schema.has("$ref") && !schema.has("anyOf")) {
+            findings.add(place + ": default would be lost without a type; write "
+                    + (schema.has("allOf") ? "$ref beside it, without allOf" : "the type"));
+        }
+        type(place, schema);
+        schema.path("required").forEach(name -> {
+            if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
+                findings.add(place + ": required names " + name.asString("")
+                        + ", which is no property here; write the name that it has now");
+            }
+        });
+    }
+
+    /** Of an enumeration, or of what has no class of its own, the templates say no type. */
+    private void type(String place, JsonNode schema) {
+        JsonNode type = schema.path("x-implements");
+        if (!type.isMissingNode() && !schema.has("properties")) {
+            findings.add(place + ": x-implements would be lost; it is of objects with properties only");
+        } else if (!type.isMissingNode() && !IMPLEMENTED.contains(type.asString(""))) {
+            findings.add(place + ": x-implements " + type + " is no type of the models; write VideoRequest, for what is"
+                    + " submitted, or VideoTask, for what is answered");
+        }
+    }
+
+    private void keyword(String place, JsonNode schema, Set<String> types, String keyword) {
+        if (SiblingCheck.isSaidOf(schema, keyword)) {
+            return;
+        }
+        String only = ONLY_OF.getOrDefault(keyword, "");
+        if (!TAKEN.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost; " + instead(keyword));
+        } else if (place.contains("parameter ") && !TAKEN_OF_PARAMETERS.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost, because parameters are sent as they are; say it in"
+                    + " the description");
+        } else if (schema.has("enum") && LIMITS_OF_TEXTS.contains(keyword)) {
+            findings.add(place + ": " + keyword + " would be lost beside enum; leave it out");
+        } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
+            findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
+        }
+    }
+
+    private static String instead(String keyword) {
+        return INSTEAD.getOrDefault(keyword, keyword.startsWith("x-")
+                ? "nothing here reads it, leave it out"
+                : "say it as a rule, or in the description");
+    }
+
+    private void format(String place, JsonNode schema, Set<String> types) {
+        String format = schema.path("format").asString("");
+        Set<String> known = new TreeSet<>();
+        types.forEach(type -> known.addAll(FORMATS.getOrDefault(type, Set.of())));
+        if (!format.isEmpty() && !known.contains(format)) {
+            findings.add(place + ": format " + format + " would be lost; leave it out"
+                    + (known.isEmpty() ? "" : ", or write one of " + String.join(", ", known)));
+        }
+        boolean isLimitedText = schema.has("minLength") || schema.has("maxLength") || schema.has("pattern");
+        if (format.equals("date-time") && isLimitedText) {
+            findings.add(
+                    place + ": the limits of a text would be lost, it becomes a time; leave them or the format out");
+        }
+        if (format.equals("date-time") && place.contains("parameter ")) {
+            findings.add(place + ": a time would be sent without its seconds where they are 0; leave the format out");
+        }
+    }
+
+    /** Java has an integer of 32 bits, or of 64, and the bounds of it are of its kind. */
+    private void bounds(String place, JsonNode schema, Set<String> types) {
+        if (!types.contains("integer")) {
+            return;
+        }
+        boolean isLong = schema.path("format").asString("").equals("int64");
+        for (String keyword : BOUNDS) {
+            JsonNode bound = schema.path(keyword);
+            if (bound.isNumber() && bound.decimalValue().stripTrailingZeros().scale() > 0) {
+                findings.add(place + ": " + keyword + " " + bound + " would be cut to an integer; write the integer");
+            } else if (bound.isNumber() && !(isLong ? bound.canConvertToLong() : bound.canConvertToInt())) {
+                findings.add(place + ": " + keyword + " " + bound + " is beyond " + (isLong
+                        ? "what Java's long holds; leave it out"
+                        : "32 bits; write format: int64"));
+            }
+        }
+    }
+
+    private static Set<String> types(JsonNode schema) {
+        Set<String> types = new HashSet<>();
+        JsonNode type = schema.path("type");
+        if (type.isArray()) {
+            type.forEach(each -> types.add(each.asString("")));
+        } else if (type.isString()) {
+            types.add(type.asString());
+        }
+        types.remove("null");
+        return types;
+    }
+}

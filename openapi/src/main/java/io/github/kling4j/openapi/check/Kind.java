@@ -1,0 +1,173 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The kinds of objects in a description, each with the members that it may hold. Every other member is refused by name:
+ * those that OpenAPI 3.1 has with the way out that stands here, and all others as unknown.
+ */
+public enum Kind {
+    DOCUMENT(""),
+    INFO(""),
+    SERVER(""),
+    TAG(""),
+    COMPONENTS(""),
+    PATH_ITEM(""),
+    OPERATION(""),
+    PARAMETER("parameters"),
+    REQUEST_BODY("requestBodies"),
+    MEDIA_TYPE(""),
+    RESPONSE("responses"),
+    HEADER("headers"),
+    EXAMPLE("examples"),
+    SECURITY_SCHEME("securitySchemes"),
+    /** Its keywords are judged by the checks of schemas. */
+    SCHEMA("schemas");
+
+    private static final String SAY = "say it in the description";
+    private static final String SAY_OF_OPERATIONS = "say it in the description of each operation";
+
+    static {
+        DOCUMENT.text("openapi", "security").one("info", INFO).list("servers", SERVER).map("paths", PATH_ITEM)
+                .one("components", COMPONENTS).list("tags", TAG).text("externalDocs")
+                .lost("jsonSchemaDialect", "leave it out; schemas are of the dialect of OpenAPI 3.1")
+                .lost("webhooks", "the client takes no calls; " + SAY)
+                .lost("$self", "leave it out; it is of OpenAPI 3.2").needs("openapi", "info", "paths");
+        INFO.text("title", "version", "summary", "description", "termsOfService", "contact", "license")
+                .needs("title", "version");
+        SERVER.text("url", "description")
+                .lost("variables", "write the URL with their values")
+                .lost("name", SAY).needs("url");
+        TAG.text("name", "description", "externalDocs")
+                .lost("summary", SAY).lost("parent", SAY).lost("kind", SAY).needs("name");
+        COMPONENTS.map("schemas", SCHEMA).map("responses", RESPONSE).map("parameters", PARAMETER)
+                .map("requestBodies", REQUEST_BODY).map("headers", HEADER).map("examples", EXAMPLE)
+                .map("securitySchemes", SECURITY_SCHEME)
+                .lost("links", SAY_OF_OPERATIONS)
+                .lost("callbacks", "the client takes no calls; " + SAY_OF_OPERATIONS)
+                .lost("pathItems", "write them under paths");
+        PATH_ITEM.list("parameters", PARAMETER)
+                .lost("$ref", "write the operations here")
+                .lost("summary", SAY_OF_OPERATIONS)
+                .lost("description", SAY_OF_OPERATIONS)
+                .lost("servers", "operations of another server are another description")
+                .lost("trace", "OkHttp sends no TRACE; leave it out");
+        for (String method : new String[] {"get", "put", "post", "delete", "patch", "head", "options"}) {
+            PATH_ITEM.one(method, OPERATION);
+        }
+        OPERATION.text("operationId", "tags", "summary", "description", "deprecated", "externalDocs").list("parameters", PARAMETER)
+                .one("requestBody", REQUEST_BODY).map("responses", RESPONSE)
+                .lost("callbacks", "the client takes no calls; " + SAY)
+                .lost("security", "the token is sent with every call; leave it out, or describe the operation elsewhere")
+                .lost("servers", "operations of another server are another description")
+                .needs("operationId", "responses");
+        PARAMETER.text("name", "in", "description", "required", "style", "explode", "example", "deprecated")
+                .one("schema", SCHEMA).map("examples", EXAMPLE)
+                .lost("allowEmptyValue", "leave it out; an empty text is sent as such")
+                .lost("allowReserved", "leave it out; reserved characters are sent in percent-encoding")
+                .lost("content", "write a schema of text, and say in the description what the text holds")
+                .needs("name", "in", "schema");
+        REQUEST_BODY.text("description", "required").map("content", MEDIA_TYPE).needs("content");
+        MEDIA_TYPE.one("schema", SCHEMA).text("example").map("examples", EXAMPLE)
+                .lost("encoding", "leave it out; JSON has none").needs("schema");
+        RESPONSE.text("description").map("headers", HEADER).map("content", MEDIA_TYPE).lost("links", SAY)
+                .needs("description");
+        HEADER.text("description", "example").one("schema", SCHEMA).map("examples", EXAMPLE)
+                .lost("required", SAY).lost("deprecated", SAY)
+                .lost("style", "leave it out; headers of answers are read as they are")
+                .lost("explode", "leave it out; headers of answers are read as they are")
+                .lost("content", "write a schema of text, and say in the description what the text holds")
+                .needs("schema");
+        EXAMPLE.text("summary", "description", "value", "externalValue");
+        SECURITY_SCHEME.text("type", "description", "name", "in", "scheme", "bearerFormat", "flows",
+                "openIdConnectUrl").needs("type");
+    }
+
+    private final String section;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final List<String> needed = new ArrayList<>();
+
+    Kind(String section) {
+        this.section = section;
+    }
+
+    /** A member of an object. */
+    sealed interface Member permits Text, One, Items, Named, Lost {}
+
+    /** No object that is looked into, nor a list or map of such. */
+    record Text() implements Member {}
+
+    /** An object. */
+    record One(Kind kind) implements Member {}
+
+    /** A list of objects. */
+    record Items(Kind kind) implements Member {}
+
+    /** Objects by names that the description chooses. */
+    record Named(Kind kind) implements Member {}
+
+    /** OpenAPI has it, but nothing comes of it. */
+    record Lost(String instead) implements Member {}
+
+    /** Returns what a member is, or null when OpenAPI 3.1 does not have it here. */
+    Member member(String name) {
+        return members.get(name);
+    }
+
+    /** Returns whether a member holds objects that are places of their own. */
+    public boolean leadsOn(String name) {
+        Member member = members.get(name);
+        return member instanceof One || member instanceof Items || member instanceof Named;
+    }
+
+    /** Returns all members that are taken, in order. */
+    Set<String> taken() {
+        return members.keySet();
+    }
+
+    /** Returns the members without which it says nothing. */
+    List<String> needed() {
+        return needed;
+    }
+
+    /** Returns the section of {@code components} where such objects have names, or the empty text. */
+    String section() {
+        return section;
+    }
+
+    private Kind text(String... names) {
+        for (String name : names) {
+            members.put(name, new Text());
+        }
+        return this;
+    }
+
+    private Kind needs(String... names) {
+        needed.addAll(List.of(names));
+        return this;
+    }
+
+    private Kind one(String name, Kind kind) {
+        members.put(name, new One(kind));
+        return this;
+    }
+
+    private Kind list(String name, Kind kind) {
+        members.put(name, new Items(kind));
+        return this;
+    }
+
+    private Kind map(String name, Kind kind) {
+        members.put(name, new Named(kind));
+        return this;
+    }
+
+    private Kind lost(String name, String instead) {
+        members.put(name, new Lost(instead));
+        return this;
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The interfaces and methods that tags and ids of operations become. An id is the tag, an underscore and the method:
+ * ids are unique in a description, methods in an interface.
+ */
+final class OperationNameCheck {
+
+    private static final Pattern TAG = Pattern.compile("[A-Z][A-Za-z0-9]*");
+    private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+    /** What every interface has, or what the generator would call otherwise. */
+    private static final Set<String> TAKEN = Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
+            "clone", "equals", "finalize");
+
+    /** The generator has these for words of Java. */
+    private static final Set<String> GENERATORS = Set.of("apiclient", "apiexception", "apiresponse", "configuration",
+            "file", "list", "localdate", "localreturntype", "localtime", "object", "offsetdatetime", "stringutil");
+
+    private final JsonNode spec;
+    private final JsonNode mappings;
+    private final List<String> findings = new ArrayList<>();
+    private final Map<String, String> methods = new HashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
+
+    private OperationNameCheck(JsonNode spec, JsonNode mappings) {
+        this.spec = spec;
+        this.mappings = mappings;
+    }
+
+    static List<String> findings(JsonNode spec, JsonNode settings) {
+        OperationNameCheck check = new OperationNameCheck(spec, settings.path("operationIdNameMappings"));
+        check.tags();
+        Places.of(spec, Kind.OPERATION).forEach(check::operation);
+        return check.findings;
+    }
+
+    private void tags() {
+        Map<String, String> seen = new HashMap<>();
+        Set<String> used = Set.copyOf(spec.path("paths").findValues("tags").stream()
+                .flatMap(JsonNode::valueStream)
+                .map(tag -> tag.asString(""))
+                .toList());
+        spec.path("tags").forEach(tag -> {
+            String name = tag.path("name").asString("");
+            if (!used.contains(name)) {
+                findings.add("tag " + name + ": it would be lost, no operation has it; leave it out, or write it at one");
+            }
+            if (seen.putIfAbsent(name, name) != null) {
+                findings.add("tag " + name + ": it stands here twice; leave one out");
+            }
+        });
+    }
+
+    private void operation(Place operation) {
+        String id = operation.node().path("operationId").asString("");
+        JsonNode tags = operation.node().path("tags");
+        if (tags.size() != 1) {
+            findings.add(operation.label() + ": it has " + (tags.isEmpty() ? "no tag" : tags.size() + " tags")
+                    + "; write one, which becomes the interface");
+            return;
+        }
+        String tag = tags.path(0).asString("");
+        if (!TAG.matcher(tag).matches()) {
+            findings.add(operation.label() + ": the tag " + tag + " is no name of an interface; write it like"
+                    + " ImageToVideo");
+            return;
+        }
+        if (id.isEmpty()) {
+            return;
+        }
+        String method = mappings.path(id).asString(id.substring(id.indexOf('_') + 1));
+        boolean isPrefixed = id.contains("_");
+        if (isPrefixed && !id.startsWith(tag + "_")) {
+            findings.add(operation.label() + ": operationId " + id + " is of another tag than " + tag + "; write " + tag
+                    + "_" + method + ", or the other tag");
+        }
+        if (!METHOD.matcher(method).matches()) {
+            findings.add(operation.label() + ": operationId " + id + " makes no plain name of a method; write " + tag
+                    + "_ and a name like listAll");
+        } else if (SourceVersion.isKeyword(method) || TAKEN.contains(method)) {
+            findings.add(operation.label() + ": operationId " + id + " would be " + method + " in Java, which is taken;"
+                    + " write another");
+        } else if (!mappings.has(id) && isGenerators(method)) {
+            findings.add(operation.label() + ": operationId " + id + " would be call"
+                    + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1) + " in Java; write " + id
+                    + ": " + method + " under operationIdNameMappings in templates/generator.yaml");
+        }
+        String other = methods.putIfAbsent((tag + "." + method).toLowerCase(Locale.ROOT), operation.label());
+        String same = ids.putIfAbsent(id, operation.label());
+        if (other != null) {
+            findings.add(operation.label() + ": this and " + other + " would both be " + method + " in Java; write"
+                    + " another operationId, or another tag");
+        } else if (same != null) {
+            findings.add(operation.label() + ": operationId " + id + " is that of " + same + "; write another");
+        }
+    }
+
+    private static boolean isGenerators(String method) {
+        String word = method.toLowerCase(Locale.ROOT);
+        return GENERATORS.contains(word) || word.startsWith("localvar");
+    }
+}

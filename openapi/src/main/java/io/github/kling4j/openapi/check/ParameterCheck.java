@@ -1,0 +1,124 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Parameters, as Retrofit sends them: a text, a number, a boolean or a word as it is, and in a query each item of a
+ * list by itself. Headers of answers are texts.
+ */
+final class ParameterCheck {
+
+    private static final Map<String, String> STYLES = Map.of("query", "form", "path", "simple", "header", "simple");
+
+    /** Of OpenAPI, which says these elsewhere. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of("accept", "content-type", "authorization");
+
+    private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
+
+    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "default");
+
+    private final JsonNode spec;
+    private final List<String> findings = new ArrayList<>();
+
+    private ParameterCheck(JsonNode spec) {
+        this.spec = spec;
+    }
+
+    static List<String> findings(JsonNode spec) {
+        ParameterCheck check = new ParameterCheck(spec);
+        Places.of(spec, Kind.PARAMETER).stream()
+                .filter(place -> !place.node().has("$ref"))
+                .forEach(check::parameter);
+        Places.of(spec, Kind.HEADER).stream().filter(place -> !place.node().has("$ref")).forEach(check::header);
+        return check.findings;
+    }
+
+    private void parameter(Place place) {
+        JsonNode parameter = place.node();
+        String in = parameter.path("in").asString("");
+        String name = parameter.path("name").asString("");
+        if (in.equals("cookie")) {
+            findings.add(place.label() + ": a cookie would be lost; send it by an interceptor");
+            return;
+        }
+        if (!STYLES.containsKey(in)) {
+            findings.add(place.label() + ": in " + in + " is not known; write path, query or header");
+            return;
+        }
+        if (in.equals("header") && SAID_ELSEWHERE.contains(name.toLowerCase(Locale.ROOT))) {
+            findings.add(place.label() + ": this header would be lost, the client sends its own; leave it out");
+        }
+        if (in.equals("path") && !parameter.path("required").asBoolean(false)) {
+            findings.add(place.label() + ": what a path needs is required; write required: true");
+        }
+        style(place, in);
+        type(place, in);
+    }
+
+    private void style(Place place, String in) {
+        String usual = STYLES.get(in);
+        String style = place.node().path("style").asString(usual);
+        if (!style.equals(usual)) {
+            findings.add(place.label() + ": style " + style + " would be lost, it is sent in style " + usual
+                    + "; leave it out, or write a text, and its form in the description");
+        }
+    }
+
+    private void type(Place place, String in) {
+        JsonNode schema = Schemas.resolved(spec, place.node().path("schema"));
+        limits(place, schema);
+        String type = Schemas.type(schema);
+        if (type.equals("array")) {
+            list(place, in, schema);
+        } else if (place.node().has("schema")) {
+            scalar(place, "", schema);
+        }
+    }
+
+    private void list(Place place, String in, JsonNode schema) {
+        if (!in.equals("query")) {
+            findings.add(place.label() + ": a list would be sent as one text of Java's; write a text, and its form in the"
+                    + " description");
+        } else if (!place.node().path("explode").asBoolean(true)) {
+            findings.add(place.label() + ": explode false would be lost, each item is sent as a parameter of its own;"
+                    + " leave it out, or write a text, and its form in the description");
+        }
+        scalar(place, "a list of ", Schemas.resolved(spec, schema.path("items")));
+    }
+
+    /** Of a schema that is referred to, the same as of one in place. */
+    private void limits(Place place, JsonNode schema) {
+        if (place.node().path("schema").has("$ref")) {
+            LIMITS.stream().filter(schema::has).forEach(limit -> findings.add(place.label() + ": " + limit
+                    + " would be lost, because parameters are sent as they are; write a schema here, without it"));
+        }
+    }
+
+    private void scalar(Place place, String within, JsonNode schema) {
+        String type = Schemas.type(schema);
+        if (!SCALARS.contains(type)) {
+            String what = type.equals("object") || schema.has("properties") || schema.has("allOf") ? "objects"
+                    : type.equals("array") ? "lists" : "values without one type";
+            findings.add(place.label() + ": " + within + what + " would be sent as a text of Java's; write a"
+                    + " parameter for each property, or a text, and its form in the description");
+        } else if (schema.path("format").asString("").equals("image")) {
+            findings.add(place.label() + ": an image would be sent without its content; write a text");
+        } else if (Schemas.takesNull(schema)) {
+            findings.add(place.label() + ": null would not be sent; leave it out of the type, and required too");
+        }
+    }
+
+    private void header(Place place) {
+        JsonNode schema = Schemas.resolved(spec, place.node().path("schema"));
+        if (place.node().has("schema") && !Schemas.type(schema).equals("string")) {
+            findings.add(place.label() + ": type " + schema.path("type").asString("any") + " would be lost, headers of"
+                    + " answers are read as texts; write type: string");
+        }
+    }
+}

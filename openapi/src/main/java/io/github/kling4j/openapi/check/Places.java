@@ -1,0 +1,105 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every object of a description, in its order: what stands in place, and what stands under {@code components}. What a
+ * reference refers to is there once, under its own name.
+ */
+public final class Places {
+
+    private final List<Place> found = new ArrayList<>();
+
+    private Places() {}
+
+    public static List<Place> of(JsonNode spec) {
+        Places places = new Places();
+        places.visit(new Place(Kind.DOCUMENT, "the description", "", spec));
+        return places.found;
+    }
+
+    /** Returns those of one kind. */
+    static List<Place> of(JsonNode spec, Kind kind) {
+        return of(spec).stream().filter(place -> place.kind() == kind).toList();
+    }
+
+    private void visit(Place place) {
+        if (place.node().isMissingNode()) {
+            return;
+        }
+        found.add(place);
+        if (!place.node().isObject()) {
+            return;
+        }
+        if (place.kind() == Kind.SCHEMA) {
+            schema(place);
+            return;
+        }
+        for (String name : place.node().propertyNames()) {
+            Kind.Member member = place.kind().member(name);
+            if (member instanceof Kind.One one) {
+                visit(place.below(one.kind(), label(place, name, name), name));
+            } else if (member instanceof Kind.Items items) {
+                items(place, name, items.kind());
+            } else if (member instanceof Kind.Named named) {
+                named(place, name, named.kind());
+            }
+        }
+    }
+
+    private void items(Place place, String member, Kind kind) {
+        JsonNode items = place.node().path(member);
+        for (int i = 0; i < items.size() && items.isArray(); i++) {
+            String reference = items.get(i).path("$ref").asString("");
+            String name = reference.isEmpty() ? String.valueOf(i + 1) : Reference.name(reference);
+            visit(place.below(
+                    kind,
+                    label(place, member, items.get(i).path("name").asString(name)),
+                    member,
+                    String.valueOf(i)));
+        }
+    }
+
+    private void named(Place place, String member, Kind kind) {
+        place.node().path(member).propertyNames().forEach(
+                name -> visit(place.below(kind, label(place, member, name), member, name)));
+    }
+
+    private void schema(Place place) {
+        place.node().path("properties").propertyNames().forEach(name -> visit(
+                place.below(Kind.SCHEMA, place.label() + "." + name, "properties", name)));
+        visit(place.below(Kind.SCHEMA, place.label() + "[]", "items"));
+        if (place.node().path("additionalProperties").isObject()) {
+            visit(place.below(Kind.SCHEMA, place.label() + "{}", "additionalProperties"));
+        }
+        for (String keyword : new String[] {"allOf", "anyOf", "oneOf"}) {
+            for (int i = 0; i < place.node().path(keyword).size(); i++) {
+                visit(place.below(
+                        Kind.SCHEMA, place.label() + ", " + keyword + " " + (i + 1), keyword, String.valueOf(i)));
+            }
+        }
+    }
+
+    /** Places are called as people speak of them; the steps that every place has are left out. */
+    private static String label(Place place, String member, String name) {
+        String within = place.kind() == Kind.COMPONENTS || place.kind() == Kind.DOCUMENT ? "" : place.label() + ", ";
+        return switch (member) {
+            case "schemas", "paths" -> name;
+            case "info", "components" -> member;
+            case "get", "put", "post", "delete", "patch", "head", "options" -> member + " " + place.label();
+            case "schema", "content" -> place.label();
+            case "parameters" -> within + "parameter " + name;
+            case "requestBodies" -> "request body " + name;
+            case "requestBody" -> within + "body";
+            case "responses" -> within + "answer " + name;
+            case "headers" -> within + "header " + name;
+            case "examples" -> within + "example " + name;
+            case "securitySchemes" -> "security scheme " + name;
+            case "servers" -> "server " + name;
+            case "tags" -> "tag " + name;
+            default -> within + member + " " + name;
+        };
+    }
+}

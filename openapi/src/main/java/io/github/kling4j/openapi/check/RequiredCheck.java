@@ -1,0 +1,34 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Properties that are required, but may be null: to a model, null is absent. */
+final class RequiredCheck {
+
+    private RequiredCheck() {}
+
+    static List<String> findings(JsonNode spec) {
+        List<String> findings = new ArrayList<>();
+        Schemas.of(spec).forEach((place, schema) -> schema.path("required").forEach(name -> {
+            JsonNode property = schema.path("properties").path(name.asString(""));
+            if (takesNull(Schemas.resolved(spec, property))) {
+                findings.add(place + "." + name.asString("") + ": required would be lost beside null, which Java does not"
+                        + " tell from absent; leave null out of the type, or the name out of required");
+            }
+        }));
+        return findings;
+    }
+
+    private static boolean takesNull(JsonNode schema) {
+        for (String choice : new String[] {"anyOf", "oneOf"}) {
+            for (JsonNode each : schema.path(choice)) {
+                if (each.path("type").asString("").equals("null")) {
+                    return true;
+                }
+            }
+        }
+        return Schemas.takesNull(schema) || schema.path("type").asString("").equals("null");
+    }
+}

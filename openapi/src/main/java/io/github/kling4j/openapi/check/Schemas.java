@@ -1,0 +1,56 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/** Every schema of a description, by where it stands, like {@code Shot.duration} or {@code Task.videos[]}. */
+final class Schemas {
+
+    private static final String NAMED = "#/components/schemas/";
+
+    private Schemas() {}
+
+    static Map<String, JsonNode> of(JsonNode spec) {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        pointers(spec).forEach((place, pointer) -> schemas.put(place, spec.at(pointer)));
+        return schemas;
+    }
+
+    /** Returns the JSON pointer of each. */
+    static Map<String, String> pointers(JsonNode spec) {
+        Map<String, String> pointers = new LinkedHashMap<>();
+        Places.of(spec, Kind.SCHEMA).stream().filter(place -> place.node().isObject()).forEach(
+                place -> pointers.putIfAbsent(place.label(), place.pointer()));
+        return pointers;
+    }
+
+    /** Returns what a reference to a schema leads to, through others; any other schema as it is. */
+    static JsonNode resolved(JsonNode spec, JsonNode schema) {
+        JsonNode found = schema;
+        for (int steps = 0; steps < 100 && found.path("$ref").asString("").startsWith(NAMED); steps++) {
+            found = spec.at(found.path("$ref").asString("").substring(1));
+        }
+        return found;
+    }
+
+    /** Returns the only type beside {@code null}; the empty text when there is none, or several. */
+    static String type(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        if (!type.isArray()) {
+            return type.asString("");
+        }
+        String only = "";
+        for (JsonNode each : type) {
+            if (!each.asString("").equals("null")) {
+                only = only.isEmpty() ? each.asString("") : " ";
+            }
+        }
+        return only.strip();
+    }
+
+    /** Returns whether a schema takes null by its type. */
+    static boolean takesNull(JsonNode schema) {
+        return schema.path("type").toString().contains("\"null\"");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The words of enumerations, and the constants that are made of them. */
+final class WordCheck {
+
+    /** The generator makes a constant of these that reads like the word. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
+
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+    private static final Pattern ALTERED = Pattern.compile("\\*/|/\\*|\\p{Cntrl}");
+    private static final String GIVE = "; give each word a name under x-enum-varnames, in their order";
+
+    private final String place;
+    private final JsonNode schema;
+    private final List<String> findings = new ArrayList<>();
+
+    private WordCheck(String place, JsonNode schema) {
+        this.place = place;
+        this.schema = schema;
+    }
+
+    static List<String> findings(JsonNode spec) {
+        List<String> findings = new ArrayList<>();
+        Schemas.of(spec).forEach((place, schema) -> {
+            String type = schema.path("type").toString();
+            if (schema.has("enum") && !type.contains("integer") && !type.contains("number")) {
+                findings.addAll(new WordCheck(place, schema).findings());
+            }
+        });
+        return findings;
+    }
+
+    private List<String> findings() {
+        List<String> words = words();
+        if (schema.path("enum").isEmpty()) {
+            findings.add(place + ": an enum without words would be lost; leave it out");
+        }
+        each(words, "x-enum-descriptions");
+        if (each(words, "x-enum-varnames")) {
+            names(words);
+        }
+        return findings;
+    }
+
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        boolean mayBeNull = schema.path("type").toString().contains("null");
+        schema.path("enum").forEach(word -> {
+            String text = word.asString("null");
+            if (word.isNull() && mayBeNull) {
+                return;
+            }
+            if (!word.isString()) {
+                findings.add(place + ": the word " + text + " is no text; write '" + text + "'"
+                        + (word.isNull() ? ", or type: [string, 'null']" : ""));
+            } else if (ALTERED.matcher(text).find()) {
+                findings.add(place + ": the word " + text.replaceAll("\\p{Cntrl}", "?") + " would reach Java as another"
+                        + "; leave the enum out, and say the words in the description");
+            } else if (words.contains(text)) {
+                findings.add(place + ": the word " + text + " stands here twice; leave one out");
+            }
+            words.add(text);
+        });
+        return words;
+    }
+
+    /** Without one for each, the generator gives the ones of the words that are gone to those that are left. */
+    private boolean each(List<String> words, String extension) {
+        int size = schema.path(extension).size();
+        boolean fits = !schema.has(extension) || size == words.size();
+        if (!fits) {
+            findings.add(place + ": " + extension + " has " + size + " of " + words.size()
+                    + "; write one for each word, in their order");
+        }
+        return fits;
+    }
+
+    private void names(List<String> words) {
+        Set<String> names = new HashSet<>();
+        JsonNode given = schema.path("x-enum-varnames");
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String name = given.isMissingNode() ? constant(word) : given.path(i).asString("");
+            if (given.isMissingNode() && (!NAME.matcher(word).matches() || word.equalsIgnoreCase("class"))) {
+                findings.add(place + ": of the word " + word + " no name of Java can be made" + GIVE);
+            } else if (!CONSTANT.matcher(name).matches()) {
+                findings.add(place + ": " + name + " is no name of a constant; write it like THIS_ONE");
+            } else if (name.equals("KNOWN") || name.endsWith("_WORD")) {
+                findings.add(place + ": the word " + word + " would be " + name
+                        + " in Java, as something of every enumeration is" + GIVE);
+            } else if (!names.add(name) && words.indexOf(word) == i) {
+                findings.add(place + ": the word " + word + " would be " + name + " in Java, as another is" + GIVE);
+            }
+        }
+    }
+
+    private static String constant(String word) {
+        return word.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+}
