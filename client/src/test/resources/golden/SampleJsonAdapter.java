@@ -6,7 +6,6 @@ import io.github.kling4j.accepted.Colour;
 import io.github.kling4j.accepted.Other;
 import io.github.kling4j.image.Image;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 

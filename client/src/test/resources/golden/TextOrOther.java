@@ -54,6 +54,8 @@ public final class TextOrOther {
     @Override
     public String toString() {
         return "TextOrOther"
-                + (this.json instanceof Map<?, ?> object ? object.keySet() : "[" + this.json.getClass().getSimpleName() + "]");
+                + (this.json instanceof Map<?, ?> object
+                        ? object.keySet().toString()
+                        : "[" + this.json.getClass().getSimpleName() + "]");
     }
 }
