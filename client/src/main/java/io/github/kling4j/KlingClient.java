@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
+import io.github.kling4j.http.Libraries;
 import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.TextAnswers;
 import io.github.kling4j.http.Time;
@@ -58,14 +59,20 @@ public final class KlingClient implements AutoCloseable {
      * Returns a client for the key in the environment variable {@code MULEROUTER_API_KEY}, and, where it is set, for
      * the base URL in {@code MULEROUTER_BASE_URL}.
      *
-     * @throws IllegalStateException when there is no key
+     * @throws IllegalStateException when there is no key, or as {@link #builder} does
      */
     public static KlingClient create() {
         return new Environment(System.getenv()).client();
     }
 
-    /** Returns a builder. */
+    /**
+     * Returns a builder.
+     *
+     * @throws IllegalStateException when OkHttp, Okio or Kotlin are missing or older than the client needs; it names
+     *     their files and versions, and the dependencies to add
+     */
     public static Builder builder() {
+        Libraries.check();
         return new Builder();
     }
 
