@@ -37,10 +37,10 @@ public final class Libraries {
         List<String> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Library library : NEEDED) {
-            String problem = library.problem();
+            Library.Problem problem = library.problem();
             if (problem != null) {
-                found.add(problem);
-                missing.addAll(library.dependencies());
+                found.add(problem.found());
+                missing.addAll(problem.dependencies());
             }
         }
         if (!found.isEmpty()) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param typeName the name of that class, unless a shrinker has renamed it
  * @param version tells the version from the files that have the class; null when it is older than any that tells
  * @param oldest the oldest version that suffices
- * @param dependencies what brings a version that suffices, for a build tool
+ * @param dependencies what brings a version that suffices, for a build tool: the newer artifact last
  */
 record Library(
         String name,
@@ -32,13 +32,21 @@ record Library(
 
     private static final Pattern FILE = Pattern.compile("/(?:okhttp|okio)(?:-jvm)?-(\\d+(?:\\.\\d+)+)[^/]*\\.jar$");
 
+    /**
+     * What keeps a library from being used.
+     *
+     * @param found the versions and files that are there
+     * @param dependencies what to add
+     */
+    record Problem(String found, List<String> dependencies) {}
+
     /** Returns what keeps it from being used; null for nothing. */
-    @Nullable String problem() {
+    @Nullable Problem problem() {
         Class<?> found;
         try {
             found = type.get();
         } catch (LinkageError absent) {
-            return name + " is missing, needed: " + oldest + " or newer";
+            return problem(name + " is missing", List.of());
         }
         if (!found.getName().equals(typeName)) {
             return null; // a shrinker has renamed it, and has linked the whole program before
@@ -47,8 +55,19 @@ record Library(
         String present = version.apply(files);
         return present != null && isAtLeast(present, oldest)
                 ? null
-                : name + " " + (present == null ? "of an unknown version" : present) + " in "
-                        + String.join(" and ", files) + ", needed: " + oldest + " or newer";
+                : problem(name + " " + (present == null ? "of an unknown version" : present) + " in "
+                        + String.join(" and ", files), files);
+    }
+
+    /**
+     * The newer artifact has the classes. The older one must be replaced where it is there, and else must not be added:
+     * its jar is empty, and as a module it has the name of the other.
+     */
+    private Problem problem(String found, List<String> files) {
+        boolean newerAlone = files.stream().allMatch(file -> file.contains("-jvm-"));
+        return new Problem(
+                found + ", needed: " + oldest + " or newer",
+                newerAlone ? dependencies.subList(dependencies.size() - 1, dependencies.size()) : dependencies);
     }
 
     /** Returns all files that have the class, the one that it was loaded from first. */
