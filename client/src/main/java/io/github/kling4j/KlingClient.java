@@ -234,7 +234,8 @@ public final class KlingClient implements AutoCloseable {
 
         /**
          * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set, and for what it fails to take. It stays its owner's to shut down.
+         * own unless set. Those also run what this executor refuses, or has not begun within a second: neither results
+         * nor deadlines depend on it. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
             this.executor = executor;
