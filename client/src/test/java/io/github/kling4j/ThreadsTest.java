@@ -116,9 +116,11 @@ class ThreadsTest extends WithSimulator {
 
             assertThat(id).isEqualTo(simulator.tasks().get(0).id());
             assertThat(videos.awaitAsync(id, SOON).get(20, TimeUnit.SECONDS).videos()).hasSize(1);
-            assertThatThrownBy(() -> videos.awaitAsync(id, SHORT).get(20, TimeUnit.SECONDS))
-                    .hasCauseInstanceOf(WaitTimedOutException.class);
             assertThat(simulator.submissions()).isEqualTo(1);
+            simulator.nextTask(TaskScript.statuses("pending"));
+            String pending = videos.submit(REQUEST).taskInfo().id();
+            assertThatThrownBy(() -> videos.awaitAsync(pending, SHORT).get(20, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(WaitTimedOutException.class);
         } finally {
             end.countDown();
         }

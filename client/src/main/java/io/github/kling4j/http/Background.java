@@ -40,6 +40,8 @@ public final class Background implements Executor, Time, AutoCloseable {
     private final Executor spareThreads;
     private final Executor handingOver;
     private final @Nullable Executor given;
+    /** From a step that the given executor did not begin in time, to one that it begins: no step waits for it then. */
+    private volatile boolean unresponsive;
 
     /**
      * Starts no thread yet.
@@ -91,16 +93,17 @@ public final class Background implements Executor, Time, AutoCloseable {
     public void execute(Runnable step) {
         Once once = new Once(step);
         try {
-            once.alarm = after(PATIENCE, () -> executeNow(once));
+            once.alarm = after(PATIENCE, () -> late(once));
         } catch (RuntimeException | Error noTime) {
             // After the end, nobody would notice that an executor drops it.
             executeOurselves(once);
             return;
         }
-        if (given == null) {
-            executeOurselves(once);
-        } else {
+        if (given != null) {
             handOver(once, given);
+        }
+        if (given == null || unresponsive) {
+            executeOurselves(once);
         }
     }
 
@@ -109,7 +112,10 @@ public final class Background implements Executor, Time, AutoCloseable {
         try {
             handingOver.execute(() -> {
                 try {
-                    given.execute(once);
+                    given.execute(() -> {
+                        unresponsive = false;
+                        once.run();
+                    });
                 } catch (RuntimeException | Error refused) {
                     executeOurselves(once);
                 }
@@ -117,6 +123,11 @@ public final class Background implements Executor, Time, AutoCloseable {
         } catch (RuntimeException | Error held) {
             executeOurselves(once);
         }
+    }
+
+    private void late(Once once) {
+        unresponsive = true;
+        executeNow(once);
     }
 
     private void executeNow(Once once) {
