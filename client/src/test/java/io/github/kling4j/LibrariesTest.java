@@ -52,6 +52,17 @@ class LibrariesTest {
     }
 
     @Test
+    void the_guides_name_the_versions_that_are_needed() throws IOException {
+        String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8, or newer ones";
+
+        assertThat(Path.of("README.md")).content()
+                .contains(needed)
+                .contains("okhttp-bom:" + OkHttp.VERSION + "`")
+                .contains("okio-bom:" + okioVersion() + "`");
+        assertThat(Path.of("simulator/README.md")).content().contains(needed);
+    }
+
+    @Test
     void an_ok_http_4_that_comes_first_is_named_with_its_file_and_that_of_the_other() throws Exception {
         Path old = jar("okhttp-4.12.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
