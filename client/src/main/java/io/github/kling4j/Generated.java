@@ -34,7 +34,7 @@ public record Generated<R>(int index, R request, @Nullable Task task, @Nullable 
     // last one's class in a static method handle, and so the class loader of an application that was taken down.
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof Generated<?> that
                 && index == that.index
                 && Objects.equals(request, that.request)
@@ -43,7 +43,7 @@ public record Generated<R>(int index, R request, @Nullable Task task, @Nullable 
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return Objects.hash(index, request, task, failure);
     }
 }

@@ -31,7 +31,7 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
     // By hand: see Generated.
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof HttpAnswer that
                 && status == that.status
                 && headers.equals(that.headers)
@@ -39,7 +39,7 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return Objects.hash(status, headers, body);
     }
 

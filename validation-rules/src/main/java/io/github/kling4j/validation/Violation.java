@@ -41,7 +41,7 @@ public record Violation(String rule, String path, String message) implements Ser
     // handle, and so the class loader of an application that was taken down.
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof Violation that
                 && rule.equals(that.rule)
                 && path.equals(that.path)
@@ -49,7 +49,7 @@ public record Violation(String rule, String path, String message) implements Ser
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return Objects.hash(rule, path, message);
     }
 
