@@ -14,6 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * deadline up; two do the steps that nobody waits for. When one of the two waits for another step, and says so, a
  * further thread makes up for it unless the other one is free: blocking calls of this library say so, and so do
  * futures, locks and queues of the JDK, that is, every {@link ForkJoinPool.ManagedBlocker}; sleep, latches and input
- * do not. A step that has not begun after a second gets a thread of its own: the two may be kept, the pool makes up for
- * a thread only when that one begins to wait, and an executor that was given may drop steps. With nothing to do, there
- * is no thread.
+ * do not. An executor that was given has a second to begin a step; then the two do it. When they in turn begin no step
+ * for two seconds, each step that waits gets a thread of its own: the pool makes up for a thread only at the moment when
+ * that one begins to wait. With nothing to do, there is no thread.
  */
 public final class Background implements Executor, Time, AutoCloseable {
 
@@ -40,6 +42,8 @@ public final class Background implements Executor, Time, AutoCloseable {
     private final Executor spareThreads;
     private final Executor handingOver;
     private final @Nullable Executor given;
+    /** How many steps own threads have begun. */
+    private final AtomicLong begun = new AtomicLong();
     /** From a step that the given executor did not begin in time, to one that it begins: no step waits for it then. */
     private volatile boolean unresponsive;
 
@@ -92,17 +96,13 @@ public final class Background implements Executor, Time, AutoCloseable {
     @Override
     public void execute(Runnable step) {
         Once once = new Once(step);
-        try {
-            once.alarm = after(PATIENCE, () -> late(once));
-        } catch (RuntimeException | Error noTime) {
-            // After the end, nobody would notice that an executor drops it.
+        if (given == null || !alarm(once, () -> unbegun(once))) {
+            // After the end there are no alarms, and nobody would notice that an executor drops it.
             executeOurselves(once);
             return;
         }
-        if (given != null) {
-            handOver(once, given);
-        }
-        if (given == null || unresponsive) {
+        handOver(once, given);
+        if (unresponsive) {
             executeOurselves(once);
         }
     }
@@ -125,37 +125,9 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
-    private void late(Once once) {
+    private void unbegun(Once once) {
         unresponsive = true;
-        executeNow(once);
-    }
-
-    private void executeNow(Once once) {
-        try {
-            spareThreads.execute(once);
-        } catch (RuntimeException | Error refused) {
-            executeOurselves(once);
-        }
-    }
-
-    /** What fails to run a step may have run it all the same; twice, it could send again what is billed. */
-    private static final class Once implements Runnable {
-
-        private final AtomicBoolean begun = new AtomicBoolean();
-        private final Runnable step;
-        private volatile Runnable alarm = () -> {};
-
-        Once(Runnable step) {
-            this.step = step;
-        }
-
-        @Override
-        public void run() {
-            if (begun.compareAndSet(false, true)) {
-                alarm.run();
-                step.run();
-            }
-        }
+        executeOurselves(once);
     }
 
     /**
@@ -163,11 +135,76 @@ public final class Background implements Executor, Time, AutoCloseable {
      * for any later one while it has it: so nothing may stay there.
      */
     private void executeOurselves(Once once) {
+        alarm(once, () -> late(once));
         try {
-            workers.execute(once);
+            workers.execute(() -> {
+                begun.incrementAndGet();
+                once.run();
+            });
         } catch (RuntimeException | Error refused) {
             workers.doWhatIsLeft();
             once.run();
+        }
+    }
+
+    /** Own threads that go from step to step are only busy, and more of them would not be faster. */
+    private void late(Once once) {
+        long now = begun.get();
+        if (once.begunBefore != now) {
+            once.begunBefore = now;
+            if (alarm(once, () -> late(once))) {
+                return;
+            }
+        }
+        try {
+            spareThreads.execute(once);
+        } catch (RuntimeException | Error refused) {
+            // It is still among the steps of the own threads.
+            Log.tell(System.Logger.Level.WARNING, "no thread is left for a step that waits for one");
+        }
+    }
+
+    /** Returns whether the action follows, unless the step begins before. */
+    private boolean alarm(Once once, Runnable action) {
+        try {
+            once.alarm(after(PATIENCE, () -> {
+                if (!once.begun.get()) {
+                    action.run();
+                }
+            }));
+            return true;
+        } catch (RuntimeException | Error noTime) {
+            return false;
+        }
+    }
+
+    /** What fails to run a step may have run it all the same; twice, it could send again what is billed. */
+    private static final class Once implements Runnable {
+
+        private final AtomicBoolean begun = new AtomicBoolean();
+        private final AtomicReference<Runnable> alarm = new AtomicReference<>(() -> {});
+        private final Runnable step;
+        /** How many steps own threads had begun when this one was late; only the clock asks. */
+        private long begunBefore = -1;
+
+        Once(Runnable step) {
+            this.step = step;
+        }
+
+        /** Takes what calls an alarm off, and calls the one before off. */
+        void alarm(Runnable callOff) {
+            alarm.getAndSet(callOff).run();
+            if (begun.get()) {
+                callOff.run();
+            }
+        }
+
+        @Override
+        public void run() {
+            if (begun.compareAndSet(false, true)) {
+                alarm.get().run();
+                step.run();
+            }
         }
     }
 
