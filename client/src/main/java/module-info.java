@@ -11,6 +11,7 @@ module io.github.kling4j {
     requires transitive okio;
     requires transitive retrofit2;
     requires retrofit2.converter.moshi;
+    requires kotlin.stdlib;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
 

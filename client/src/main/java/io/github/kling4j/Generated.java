@@ -1,6 +1,7 @@
 package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,22 @@ public record Generated<R>(int index, R request, @Nullable Task task, @Nullable 
             throw failure;
         }
         return task;
+    }
+
+    // By hand, as in every record that users compare: until another record is compared, the JDK (17, for one) keeps the
+    // last one's class in a static method handle, and so the class loader of an application that was taken down.
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Generated<?> that
+                && index == that.index
+                && Objects.equals(request, that.request)
+                && Objects.equals(task, that.task)
+                && Objects.equals(failure, that.failure);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(index, request, task, failure);
     }
 }

@@ -3,7 +3,9 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it came over the wire, except that a token which the service echoed reads {@code [token]}.
@@ -24,6 +26,21 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
         Map<String, List<String>> headers = answer.headers().toMultimap();
         headers.replaceAll((name, values) -> values.stream().map(answer.secret()::hideIn).toList());
         return new HttpAnswer(answer.status(), headers, answer.shown());
+    }
+
+    // By hand: see Generated.
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof HttpAnswer that
+                && status == that.status
+                && headers.equals(that.headers)
+                && body.equals(that.body);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(status, headers, body);
     }
 
     /** Returns status and length; a body may hold anything. */

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
 import io.github.kling4j.http.DownloadHosts;
+import io.github.kling4j.http.Libraries;
 import io.github.kling4j.http.Secret;
 import io.github.kling4j.http.TextAnswers;
 import io.github.kling4j.http.Time;
@@ -62,14 +63,21 @@ public final class KlingClient implements AutoCloseable {
      * Returns a client for the key in the environment variable {@code MULEROUTER_API_KEY}, and, where it is set, for
      * the base URL in {@code MULEROUTER_BASE_URL}.
      *
-     * @throws IllegalStateException when there is no key, or when one of the two cannot be what it should be
+     * @throws IllegalStateException when there is no key, when one of the two cannot be what it should be, or as
+     *     {@link #builder} does
      */
     public static KlingClient create() {
         return new Environment(System.getenv()).client();
     }
 
-    /** Returns a builder. */
+    /**
+     * Returns a builder.
+     *
+     * @throws IllegalStateException when OkHttp, Okio or Kotlin are missing or older than the client needs; it names
+     *     their files and versions, and the dependencies to add
+     */
     public static Builder builder() {
+        Libraries.check();
         return new Builder();
     }
 
@@ -273,7 +281,8 @@ public final class KlingClient implements AutoCloseable {
 
         /**
          * Sets what runs listeners and what is attached to futures, where no thread waits; two threads of the client's
-         * own unless set, and for what it fails to take. It stays its owner's to shut down.
+         * own unless set. Those also run what this executor refuses, or has not begun within a second: neither results
+         * nor deadlines depend on it. It stays its owner's to shut down.
          */
         public Builder executor(Executor executor) {
             this.executor = Arguments.given(executor, "executor", "an executor, or leave it out");

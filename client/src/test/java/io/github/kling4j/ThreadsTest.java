@@ -10,6 +10,7 @@ import io.github.kling4j.simulator.TaskScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -101,6 +102,83 @@ class ThreadsTest extends WithSimulator {
             assertThat(client.imageToVideo().awaitAsync(task.taskInfo().id(), SOON).get(20, TimeUnit.SECONDS).videos())
                     .hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drops", "keeps", "refuses", "blocks"})
+    void an_executor_that_does_not_run_its_steps_holds_up_neither_results_nor_deadlines(String kind) throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        try (KlingClient client = inEarnest().executor(useless(kind, end)).build()) {
+            ImageToVideo videos = client.imageToVideo();
+
+            Task task = videos.submitAsync(REQUEST).get(20, TimeUnit.SECONDS);
+            String id = task.taskInfo().id();
+
+            assertThat(id).isEqualTo(simulator.tasks().get(0).id());
+            assertThat(videos.awaitAsync(id, SOON).get(20, TimeUnit.SECONDS).videos()).hasSize(1);
+            assertThat(simulator.submissions()).isEqualTo(1);
+            simulator.nextTask(TaskScript.statuses("pending"));
+            String pending = videos.submit(REQUEST).taskInfo().id();
+            assertThatThrownBy(() -> videos.awaitAsync(pending, SHORT).get(20, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(WaitTimedOutException.class);
+        } finally {
+            end.countDown();
+        }
+    }
+
+    /** More waits than there may be threads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"drops", "keeps", "refuses", "blocks"})
+    void closing_takes_less_than_five_seconds_and_ends_every_future_whatever_the_executor_does(String kind)
+            throws Exception {
+        simulator.nextTask(TaskScript.statuses("pending"));
+        CountDownLatch end = new CountDownLatch(1);
+        try {
+            KlingClient client = inEarnest().executor(useless(kind, end)).build();
+            String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
+            List<CompletableFuture<Task>> waits = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                waits.add(client.imageToVideo().awaitAsync(id));
+            }
+
+            CompletableFuture.runAsync(client::close).get(5, TimeUnit.SECONDS);
+
+            for (CompletableFuture<Task> wait : waits) {
+                assertThatThrownBy(() -> wait.get(20, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+            }
+        } finally {
+            end.countDown();
+        }
+    }
+
+    @Test
+    void an_executor_that_is_late_repeats_nothing() throws Exception {
+        List<Runnable> kept = new CopyOnWriteArrayList<>();
+        try (KlingClient client = inEarnest().executor(kept::add).build()) {
+            client.imageToVideo().submitAsync(REQUEST).get(20, TimeUnit.SECONDS);
+
+            kept.forEach(Runnable::run);
+
+            assertThat(kept).isNotEmpty();
+            assertThat(simulator.submissions()).isEqualTo(1);
+        }
+    }
+
+    private static Executor useless(String kind, CountDownLatch end) {
+        List<Runnable> kept = new CopyOnWriteArrayList<>();
+        return switch (kind) {
+            case "drops" -> step -> {};
+            case "keeps" -> kept::add;
+            case "refuses" -> ThreadsTest::refuse;
+            case "blocks" -> step -> {
+                try {
+                    end.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            };
+            default -> throw new IllegalArgumentException(kind);
+        };
     }
 
     private static void refuse(Runnable step) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinPool.ForkJoinWorkerThreadFactory;
@@ -40,6 +41,10 @@ class BackgroundTest {
         throw new OutOfMemoryError("unable to create native thread");
     }
 
+    private static Thread unmade(Runnable work) {
+        throw new OutOfMemoryError("unable to create native thread");
+    }
+
     static List<Executor> executors() {
         return List.of(
                 Runnable::run,
@@ -55,7 +60,7 @@ class BackgroundTest {
     @NullSource
     @MethodSource("executors")
     void without_threads_a_step_is_done_by_who_asks_for_it(Executor given) {
-        try (Background background = new Background(given, BackgroundTest::unstarted)) {
+        try (Background background = new Background(given, BackgroundTest::unstarted, BackgroundTest::unmade)) {
             List<Thread> ran = new CopyOnWriteArrayList<>();
 
             background.execute(() -> ran.add(Thread.currentThread()));
@@ -68,7 +73,7 @@ class BackgroundTest {
     @NullSource
     @MethodSource("executors")
     void without_threads_the_clock_does_what_is_due(Executor given) throws Exception {
-        try (Background background = new Background(given, BackgroundTest::unstarted)) {
+        try (Background background = new Background(given, BackgroundTest::unstarted, BackgroundTest::unmade)) {
             CompletableFuture<String> ran = new CompletableFuture<>();
 
             background.after(
@@ -83,12 +88,57 @@ class BackgroundTest {
     void a_thread_that_comes_later_repeats_nothing() {
         List<String> ran = new CopyOnWriteArrayList<>();
         FirstFails threads = new FirstFails();
-        try (Background background = new Background(null, threads)) {
+        try (Background background = new Background(null, threads, Thread::new)) {
             background.execute(() -> ran.add("first"));
             background.execute(() -> ran.add("second"));
 
             assertThat(threads.pool.awaitQuiescence(20, TimeUnit.SECONDS)).isTrue();
             assertThat(ran).containsExactly("first", "second");
+        }
+    }
+
+    /** The pool makes up for a thread that begins to wait, and lets the one that did so go after a second. */
+    @Test
+    void threads_that_are_kept_for_long_do_not_hold_up_later_steps() throws Exception {
+        CompletableFuture<String> later = new CompletableFuture<>();
+        List<CompletableFuture<String>> waiting = new CopyOnWriteArrayList<>();
+        try (Background background = new Background(null)) {
+            for (int i = 0; i < 2; i++) {
+                CompletableFuture<String> done = new CompletableFuture<>();
+                waiting.add(done);
+                background.execute(() -> done.complete(later.join()));
+            }
+
+            background.after(Duration.ofSeconds(3), () -> background.execute(() -> later.complete("went on")));
+
+            for (CompletableFuture<String> done : waiting) {
+                assertThat(done.get(30, TimeUnit.SECONDS)).isEqualTo("went on");
+            }
+        }
+    }
+
+    @Test
+    void threads_that_sleep_do_not_hold_up_later_steps() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        CompletableFuture<String> later = new CompletableFuture<>();
+        try (Background background = new Background(null)) {
+            for (int i = 0; i < 10; i++) {
+                background.execute(() -> awaitUninterruptibly(end));
+            }
+
+            background.execute(() -> later.complete("went on"));
+
+            assertThat(later.get(30, TimeUnit.SECONDS)).isEqualTo("went on");
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,6 +3,8 @@ package io.github.kling4j.validation;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A broken rule.
@@ -38,6 +40,22 @@ public record Violation(String rule, String path, String message) implements Ser
     /** Returns a path as seen from a value that holds the one where it starts; either may be empty. */
     static String join(String parent, String path) {
         return parent.isEmpty() || path.isEmpty() || path.startsWith("[") ? parent + path : parent + "." + path;
+    }
+
+    // By hand: until another record is compared, the JDK (17, for one) keeps the class of the last one in a static method
+    // handle, and so the class loader of an application that was taken down.
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Violation that
+                && rule.equals(that.rule)
+                && path.equals(that.path)
+                && message.equals(that.message);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(rule, path, message);
     }
 
     /** Returns {@code path: message [rule]}. */

@@ -51,12 +51,20 @@ public final class KlingSimulator implements AutoCloseable {
      * Starts one with all defaults.
      *
      * @throws UncheckedIOException when no port can be had
+     * @throws IllegalStateException as {@link #builder} does
      */
     public static KlingSimulator start() {
         return builder().start();
     }
 
+    /**
+     * Returns a builder.
+     *
+     * @throws IllegalStateException when OkHttp, Okio or Kotlin are missing or older than the simulator needs; it names
+     *     their files and versions, and the dependencies to add
+     */
     public static Builder builder() {
+        Libraries.check();
         return new Builder();
     }
 
