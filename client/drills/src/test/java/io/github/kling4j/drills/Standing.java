@@ -52,8 +52,10 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
         Path folder = classes.resolve("META-INF").resolve("validation-rules");
         List<RuleText> rules = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.sorted(Comparator.comparing(file -> file.getFileName().toString())).forEach(
-                    file -> rules.addAll(RuleText.parse(file.getFileName().toString(), read(file))));
+            // Beside the rules of a model, the processor writes which interfaces have them.
+            files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+                    .forEach(file -> rules.addAll(RuleText.parse(file.getFileName().toString(), read(file))));
         }
         return rules;
     }
