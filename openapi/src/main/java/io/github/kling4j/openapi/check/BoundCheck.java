@@ -1,6 +1,7 @@
 package io.github.kling4j.openapi.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class BoundCheck {
         order(place, schema, "exclusiveMinimum", "maximum", true);
         order(place, schema, "minimum", "exclusiveMaximum", true);
         order(place, schema, "exclusiveMinimum", "exclusiveMaximum", true);
+        if (Schemas.type(schema).equals("integer")) {
+            integers(place, schema);
+        }
         for (String end : new String[] {"Minimum", "Maximum"}) {
             String inclusive = end.toLowerCase(Locale.ROOT);
             if (schema.path("exclusive" + end).isNumber() && schema.has(inclusive)) {
@@ -67,6 +71,19 @@ final class BoundCheck {
             BigDecimal room = to.decimalValue().subtract(from.decimalValue());
             if (room.signum() < 0 || isExclusive && room.signum() == 0) {
                 findings.add(place + ": nothing is between " + least + " " + from + " and " + most + " " + to
+                        + "; change one of them");
+            }
+        }
+    }
+
+    /** Exclusive bounds may have numbers between them, but no integer. */
+    private void integers(String place, JsonNode schema) {
+        JsonNode from = schema.path("exclusiveMinimum");
+        JsonNode to = schema.path("exclusiveMaximum");
+        if (from.isNumber() && to.isNumber() && from.decimalValue().compareTo(to.decimalValue()) < 0) {
+            BigDecimal least = from.decimalValue().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+            if (least.compareTo(to.decimalValue()) >= 0) {
+                findings.add(place + ": no integer is between exclusiveMinimum " + from + " and exclusiveMaximum " + to
                         + "; change one of them");
             }
         }

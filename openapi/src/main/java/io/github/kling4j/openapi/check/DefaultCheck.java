@@ -4,6 +4,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Defaults that the schema beside them refuses: Java would have another, or none that is valid. */
 final class DefaultCheck {
 
-    private static final String NAME = "https://example.com/description.yaml";
+    private static final String NAME = "https://example.com/description.json";
 
     private DefaultCheck() {}
 
@@ -23,7 +25,7 @@ final class DefaultCheck {
         Schemas.pointers(spec).forEach((place, pointer) -> {
             JsonNode schema = spec.at(pointer);
             if (schema.has("default")) {
-                registry.getSchema(SchemaLocation.of(NAME + "#" + pointer)).validate(schema.path("default")).stream()
+                registry.getSchema(SchemaLocation.of(NAME + "#" + fragment(pointer))).validate(schema.path("default")).stream()
                         .findFirst()
                         .map(Error::getKeyword)
                         .ifPresent(keyword -> findings.add(place + ": the default " + schema.path("default")
@@ -31,5 +33,10 @@ final class DefaultCheck {
             }
         });
         return findings;
+    }
+
+    /** A JSON pointer in a URI: names may have characters that a URI does not. */
+    private static String fragment(String pointer) {
+        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/");
     }
 }

@@ -58,10 +58,10 @@ final class DescriptionCheck {
         });
     }
 
-    /** The generator escapes a summary for a literal of Java; it stands in Javadoc where there is no description. */
+    /** The generator escapes a summary for a literal of Java, but it stands in Javadoc. */
     private void summary(Place operation) {
         String summary = operation.node().path("summary").asString("");
-        if (!operation.node().has("description") && Pattern.compile("[\"\\\\]").matcher(summary).find()) {
+        if (Pattern.compile("[\"\\\\]").matcher(summary).find()) {
             findings.add(operation.label() + ": the summary has a quote or a backslash, which would be doubled; write it"
                     + " as the description");
         }

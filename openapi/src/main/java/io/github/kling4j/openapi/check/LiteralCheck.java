@@ -51,7 +51,9 @@ final class LiteralCheck {
     private void defaultOf(String place, JsonNode value, JsonNode schema) {
         String type = Schemas.type(schema);
         String format = schema.path("format").asString("");
-        if (type.equals("array")) {
+        if (value.isNull()) {
+            findings.add(place + ": default null would be lost, an absent property is null in Java; leave default out");
+        } else if (type.equals("array")) {
             list(place, value, Schemas.resolved(spec, schema.path("items")));
         } else if (type.equals("object") || schema.has("properties")) {
             findings.add(place + ": the default of an object would be lost" + SAY);

@@ -21,6 +21,9 @@ final class NameCheck {
 
     private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\\\\\x00-\\x1f]");
 
+    /** As OpenAPI 3.1 has it; the generator stops at any other name. */
+    private static final Pattern COMPONENT = Pattern.compile("[A-Za-z0-9._-]+");
+
     /** What the generator makes a name of by its letters and digits alone. */
     private static final Pattern PLAIN = Pattern.compile("[_ ./-]*[\\p{L}\\p{N}][\\p{L}\\p{N}_ ./-]*");
 
@@ -33,7 +36,8 @@ final class NameCheck {
     private static final Set<String> USED = Set.of(
             "Boolean", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String", "Void",
             "BigDecimal", "OffsetDateTime", "Collections", "LinkedHashMap", "List", "ListCopy", "Map", "Objects",
-            "Set", "StringJoiner", "IOException", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
+            "Set", "StringJoiner", "IOException", "Arrays", "ArrayList", "HashMap", "MapCopy", "Deprecated",
+            "Properties", "SuppressWarnings", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
             "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder", "DefaultValue", "Extras", "GenerateValidator",
             "OpenEnum", "WireName", "Validator", "Validators", "Violation", "DecimalMax", "DecimalMin", "Max", "Min",
             "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "PlainText", "Query", "Urls",
@@ -45,6 +49,7 @@ final class NameCheck {
 
     static List<String> findings(JsonNode spec, JsonNode settings) {
         NameCheck check = new NameCheck();
+        spec.path("components").forEach(section -> section.propertyNames().forEach(check::component));
         check.classes(spec, settings.path("modelNameMappings"));
         Schemas.of(spec).forEach(
                 (place, schema) -> check.properties(place, schema, settings.path("nameMappings")));
@@ -53,6 +58,13 @@ final class NameCheck {
         spec.findParents("in").stream().filter(parent -> parent.path("in").isString()).forEach(
                 parent -> check.text("parameters", parent.path("name").asString(""), "send it by an interceptor"));
         return check.findings;
+    }
+
+    private void component(String name) {
+        if (!COMPONENT.matcher(name).matches()) {
+            findings.add("components: OpenAPI does not allow the name " + Shown.of(name)
+                    + "; write letters of ASCII, digits, ., - and _");
+        }
     }
 
     private void classes(JsonNode spec, JsonNode mappings) {

@@ -16,8 +16,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class OperationNameCheck {
 
-    private static final Pattern TAG = Pattern.compile("[A-Z][A-Za-z0-9]*");
-    private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*");
+    /** Words that the generator joins: {@code video generation} becomes {@code VideoGeneration}. */
+    private static final Pattern TAG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([ ._-][A-Za-z0-9]+)*");
+
+    /** The same of a method: {@code find_all} becomes {@code findAll}. */
+    private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
+
+    private static final Pattern SEPARATED = Pattern.compile("[ ._-](.)");
 
     /** What every interface has, or what the generator would call otherwise. */
     private static final Set<String> TAKEN = Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
@@ -31,6 +36,7 @@ final class OperationNameCheck {
     private final JsonNode mappings;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, String> methods = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
     private OperationNameCheck(JsonNode spec, JsonNode mappings) {
@@ -72,22 +78,31 @@ final class OperationNameCheck {
         }
         String tag = tags.path(0).asString("");
         if (!TAG.matcher(tag).matches()) {
-            findings.add(operation.label() + ": the tag " + tag + " is no name of an interface; write it like"
+            findings.add(operation.label() + ": the tag " + tag + " is not the name of an interface; write it like"
                     + " ImageToVideo");
             return;
+        }
+        String type = joined(tag, true);
+        String namesake = types.putIfAbsent(type.toLowerCase(Locale.ROOT), tag);
+        if (namesake != null && !namesake.equals(tag)) {
+            findings.add(operation.label() + ": the tags " + namesake + " and " + tag + " would both be " + type
+                    + "Api in Java; write one of them otherwise");
         }
         if (id.isEmpty()) {
             return;
         }
-        String method = mappings.path(id).asString(id.substring(id.indexOf('_') + 1));
-        boolean isPrefixed = id.contains("_");
-        if (isPrefixed && !id.startsWith(tag + "_")) {
-            findings.add(operation.label() + ": operationId " + id + " is of another tag than " + tag + "; write " + tag
-                    + "_" + method + ", or the other tag");
+        // The generator cuts an id at its first underscore.
+        String written = mappings.path(id).asString(id.substring(id.indexOf('_') + 1));
+        String method = METHOD.matcher(written).matches() ? joined(written, false) : written;
+        String prefix = tag.matches("[A-Za-z0-9]+") ? tag : type;
+        if (id.contains("_") && !id.startsWith(prefix + "_")) {
+            String wanted = id.startsWith(tag + "_") ? joined(id.substring(tag.length() + 1), false) : method;
+            findings.add(operation.label() + ": operationId " + id + " has another tag than " + tag
+                    + " before its first underscore; write " + prefix + "_" + wanted + ", or the other tag");
         }
-        if (!METHOD.matcher(method).matches()) {
-            findings.add(operation.label() + ": operationId " + id + " makes no plain name of a method; write " + tag
-                    + "_ and a name like listAll");
+        if (!METHOD.matcher(written).matches()) {
+            findings.add(operation.label() + ": operationId " + id + " does not become the name of a method; write "
+                    + prefix + "_ and a name like listAll");
         } else if (SourceVersion.isKeyword(method) || TAKEN.contains(method)) {
             findings.add(operation.label() + ": operationId " + id + " would be " + method + " in Java, which is taken;"
                     + " write another");
@@ -96,7 +111,7 @@ final class OperationNameCheck {
                     + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1) + " in Java; write " + id
                     + ": " + method + " under operationIdNameMappings in templates/generator.yaml");
         }
-        String other = methods.putIfAbsent((tag + "." + method).toLowerCase(Locale.ROOT), operation.label());
+        String other = methods.putIfAbsent((type + "." + method).toLowerCase(Locale.ROOT), operation.label());
         String same = ids.putIfAbsent(id, operation.label());
         if (other != null) {
             findings.add(operation.label() + ": this and " + other + " would both be " + method + " in Java; write"
@@ -104,6 +119,12 @@ final class OperationNameCheck {
         } else if (same != null) {
             findings.add(operation.label() + ": operationId " + id + " is that of " + same + "; write another");
         }
+    }
+
+    private static String joined(String words, boolean isType) {
+        String joined = SEPARATED.matcher(words).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        String first = joined.substring(0, 1);
+        return (isType ? first.toUpperCase(Locale.ROOT) : first) + joined.substring(1);
     }
 
     private static boolean isGenerators(String method) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,6 +18,9 @@ final class ParameterCheck {
 
     /** Of OpenAPI, which says these elsewhere. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("accept", "content-type", "authorization");
+
+    /** A token of HTTP (RFC 9110, 5.6.2): OkHttp throws for any other name. */
+    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
@@ -53,6 +57,9 @@ final class ParameterCheck {
         }
         if (in.equals("header") && SAID_ELSEWHERE.contains(name.toLowerCase(Locale.ROOT))) {
             findings.add(place.label() + ": this header would be lost, the client sends its own; leave it out");
+        }
+        if (in.equals("header") && !TOKEN.matcher(name).matches()) {
+            findings.add(place.label() + ": HTTP does not allow this name of a header; write letters, digits and -");
         }
         if (in.equals("path") && !parameter.path("required").asBoolean(false)) {
             findings.add(place.label() + ": what a path needs is required; write required: true");

@@ -15,6 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class PathCheck {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
+
+    /** Paths are resolved against the base URL as relative references, where these have a meaning of their own. */
+    private static final Pattern RESOLVED = Pattern.compile("^/$|//|/\\.{1,2}(/|$)|^/[^/]*:");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final JsonNode spec;
@@ -39,6 +43,10 @@ final class PathCheck {
         }
         if (name.contains("?") || name.contains("#")) {
             findings.add(name + ": a path ends before ? and #; write what follows as parameters in query");
+        }
+        if (RESOLVED.matcher(name).find()) {
+            findings.add(name + ": Retrofit would resolve this path to another URL; write a path without empty segments,"
+                    + " . and .., and without a colon in its first segment");
         }
         if (TEMPLATE.matcher(name).replaceAll("").matches(".*[{}].*")) {
             findings.add(name + ": a brace of the path has no other; write {name}");

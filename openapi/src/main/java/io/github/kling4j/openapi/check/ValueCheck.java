@@ -3,6 +3,7 @@ package io.github.kling4j.openapi.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Values that the templates do not render: containers in containers, limits of items, and the like. */
@@ -11,6 +12,8 @@ final class ValueCheck {
     private static final List<String> LIMITS = List.of(
             "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
             "minItems", "maxItems");
+    private static final List<String> TYPES =
+            List.of("string", "integer", "number", "boolean", "array", "object", "null");
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
     private final JsonNode spec;
@@ -31,6 +34,7 @@ final class ValueCheck {
             findings.add(place + ": the type of additionalProperties would be lost beside properties, because extras()"
                     + " holds any value; leave additionalProperties out");
         }
+        types(place, schema);
         if (schema.has("enum") && NUMBERS.contains(Schemas.type(schema))) {
             findings.add(place + ": an enumeration of numbers would be lost; write minimum and maximum, or a rule");
         }
@@ -45,6 +49,35 @@ final class ValueCheck {
         });
         item(place + "[]", schema.path("items"));
         item(place + "{}", schema.path("additionalProperties"));
+    }
+
+    private void types(String place, JsonNode schema) {
+        List<String> types = new ArrayList<>();
+        JsonNode written = schema.path("type");
+        (written.isArray() ? written.valueStream() : Stream.of(written)).map(type -> type.asString("")).forEach(types::add);
+        types.stream().filter(type -> !type.isEmpty() && !TYPES.contains(type)).forEach(type -> findings.add(place
+                + ": JSON Schema has no type " + type + "; write one of " + String.join(", ", TYPES)));
+        types.remove("null");
+        boolean isPartOfChoice = place.matches(".*, (anyOf|oneOf) \\d+");
+        if (!written.isMissingNode() && types.isEmpty() && !isPartOfChoice) {
+            findings.add(place + ": type null alone has no value to send or read; write the other type, or leave it out");
+        }
+        if (types.size() > 1) {
+            lost(place, schema, "beside several types");
+        } else if (isChoice(schema)) {
+            lost(place, schema, "beside a choice");
+            schema.path("oneOf").forEach(part -> lost(place, Schemas.resolved(spec, part), "within a choice"));
+            schema.path("anyOf").forEach(part -> lost(place, Schemas.resolved(spec, part), "within a choice"));
+        }
+    }
+
+    /** A value of one type among several is open: it takes any JSON, and has no default. */
+    private void lost(String place, JsonNode schema, String where) {
+        if (schema.has("properties") || schema.has("enum")) {
+            return;
+        }
+        Stream.concat(LIMITS.stream(), Stream.of("default")).filter(schema::has).forEach(keyword -> findings.add(place
+                + ": " + keyword + " would be lost " + where + "; say it in the description"));
     }
 
     private void item(String place, JsonNode written) {
