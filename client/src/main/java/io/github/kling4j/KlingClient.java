@@ -275,7 +275,8 @@ public final class KlingClient implements AutoCloseable {
          * @throws IllegalArgumentException for anything else
          */
         public Builder downloadHosts(String... hosts) {
-            this.downloadHosts = DownloadHosts.only(hosts);
+            this.downloadHosts = DownloadHosts.only(
+                    Arguments.given(hosts, "downloadHosts", "at least one host, or leave it out"));
             return this;
         }
 

@@ -97,7 +97,7 @@ final class Operations implements AutoCloseable {
         });
         if (closed) {
             handle.cancel(false);
-            throw new IllegalStateException("the client is closed");
+            throw new IllegalStateException("the client is closed; build another one with KlingClient.builder()");
         }
         return handle;
     }

@@ -37,6 +37,7 @@ class AcknowledgementTest extends WithSimulator {
     /** A megabyte of empty objects takes fifty as maps. */
     private static final String TOO_LARGE =
             UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
+    private static final String RESULT = "result: ";
     private static final String HEAD = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\n";
 
     @ParameterizedTest
@@ -155,15 +156,19 @@ class AcknowledgementTest extends WithSimulator {
         assertThat(simulator.lookups()).isGreaterThan(1);
     }
 
+    /** Returns the result; threads of pools that end meanwhile, because memory is short, are reported as well. */
     private String withLittleMemory(Class<?> program) throws Exception {
-        return Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
+        String printed = Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
+        List<String> results = printed.lines().filter(line -> line.startsWith(RESULT)).toList();
+        assertThat(results).as(printed).hasSize(1);
+        return results.get(0).substring(RESULT.length());
     }
 
     /** Prints the number of videos that it gets. */
     public static final class Waiting {
 
         public static void main(String[] args) {
-            System.out.println(videos(args[0], args[1]));
+            System.out.println(RESULT + videos(args[0], args[1]));
         }
 
         public static String videos(String baseUrl, String key) {
@@ -180,7 +185,7 @@ class AcknowledgementTest extends WithSimulator {
     public static final class Program {
 
         public static void main(String[] args) {
-            System.out.println(submit(args[0], args[1]));
+            System.out.println(RESULT + submit(args[0], args[1]));
         }
 
         public static String submit(String baseUrl, String key) {

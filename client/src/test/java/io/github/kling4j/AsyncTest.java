@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class AsyncTest extends WithSimulator {
 
+    private static final String CLOSED = "the client is closed; build another one with KlingClient.builder()";
     private static final ImageToVideoRequest INVALID = REQUEST.toBuilder().duration(1000).build();
 
     private final BlockingQueue<Task> acknowledged = new LinkedBlockingQueue<>();
@@ -336,7 +337,7 @@ class AsyncTest extends WithSimulator {
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(wait::join);
         assertThatIllegalStateException().isThrownBy(() -> client.imageToVideo().submit(REQUEST))
-                .withMessage("the client is closed");
+                .withMessage(CLOSED);
     }
 
     @Test
@@ -394,8 +395,8 @@ class AsyncTest extends WithSimulator {
                 client.imageToVideo().generateAll(List.of(REQUEST, REQUEST), 1).iterator();
         client.close();
 
-        assertThatIllegalStateException().isThrownBy(results::next).withMessage("the client is closed");
-        assertThatIllegalStateException().isThrownBy(results::next).withMessage("the client is closed");
+        assertThatIllegalStateException().isThrownBy(results::next).withMessage(CLOSED);
+        assertThatIllegalStateException().isThrownBy(results::next).withMessage(CLOSED);
         assertThat(results.hasNext()).isFalse();
     }
 

@@ -58,6 +58,36 @@ class DownloadAnswerTest extends WithSimulator {
         assertThat(simulator.downloads()).isEqualTo(downloads);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "204, ''", "204, Content-Length: 4", "204, Transfer-Encoding: chunked",
+        "205, Content-Length: 0", "205, Content-Length: 4"
+    })
+    void an_answer_without_content_is_named_even_where_it_has_some(int status, String header) {
+        String head = "HTTP/1.1 " + status + " No\r\n" + (header.isEmpty() ? "" : header + "\r\n") + "\r\n";
+        try (SocketServer server = answering(head + "ftyp")) {
+            DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
+
+            assertThat(thrown).hasMessageEndingWith(": the answer was " + status + ", which has no content");
+            assertThat(thrown.status()).isEqualTo(status);
+            assertThat(requests).as("not tried again").hasValue(1);
+        }
+    }
+
+    @Test
+    void a_connection_that_breaks_after_a_proxy_took_the_credentials_is_no_refusal_of_the_proxy() {
+        OkHttpClient knowing = new OkHttpClient.Builder()
+                .proxyAuthenticator((route, answer) ->
+                        answer.request().newBuilder().header("Proxy-Authorization", "Basic dTpw").build())
+                .build();
+        String video = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nftyp";
+        try (SocketServer server = answering(PROXY_REFUSAL, "", PROXY_REFUSAL, video);
+                KlingClient client = client(simulator.token()).httpClient(knowing)
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
+            assertThat(client.download("http://example.com/a.mp4", directory.resolve("a.mp4"))).hasContent("ftyp");
+        }
+    }
+
     @Test
     void a_407_without_a_proxy_is_named() {
         try (SocketServer server = answering(PROXY_REFUSAL)) {
@@ -157,11 +187,11 @@ class DownloadAnswerTest extends WithSimulator {
         }
     }
 
-    /** Gives the same answer to every request, and closes the connection. */
-    private SocketServer answering(String answer) {
+    /** Answers one request after the other, the last ones all alike, and closes each connection. */
+    private SocketServer answering(String... answers) {
         return new SocketServer("answers", connection -> {
             readHead(connection);
-            requests.incrementAndGet();
+            String answer = answers[Math.min(requests.getAndIncrement(), answers.length - 1)];
             connection.getOutputStream().write(answer.getBytes(ISO_8859_1));
             connection.shutdownOutput();
             connection.getInputStream().transferTo(OutputStream.nullOutputStream());

@@ -48,7 +48,7 @@ class EarlyAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "PLAIN, KEEP_OPEN", "PLAIN, CLOSE_OUTPUT", "PLAIN, CLOSE", "PLAIN, RESET",
-        "TLS, KEEP_OPEN", "TLS, CLOSE_OUTPUT", "TLS, CLOSE",
+        "TLS, KEEP_OPEN", "TLS, CLOSE_OUTPUT", "TLS, CLOSE", "TLS, RESET",
         "PROXY, KEEP_OPEN", "TUNNEL, KEEP_OPEN"
     })
     void an_early_task_is_handed_over(Way way, Then then) {
@@ -60,7 +60,7 @@ class EarlyAnswerTest {
     void an_early_refusal_is_one(Way way, int status) {
         String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 15\r\n\r\n{\"detail\":\"No\"}";
 
-        for (Then then : List.of(Then.KEEP_OPEN, Then.CLOSE)) {
+        for (Then then : List.of(Then.KEEP_OPEN, Then.CLOSE, Then.RESET)) {
             assertThat(outcome(way, refusal, then)).as("%s", then)
                     .isEqualTo("ApiException: the service answered " + status + ": No");
         }

@@ -49,6 +49,8 @@ final class EarlyServer implements AutoCloseable {
     }
 
     private void serve(Socket connection) throws IOException {
+        // A reset drops what waits to be sent: with Nagle's algorithm, the answer, behind the session tickets of TLS.
+        connection.setTcpNoDelay(true);
         Socket spoken = tls == null ? connection : secured(connection, tls);
         readHead(spoken.getInputStream());
         requests.incrementAndGet();

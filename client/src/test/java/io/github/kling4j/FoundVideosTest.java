@@ -33,7 +33,7 @@ class FoundVideosTest extends WithSimulator {
         "[{'resource': {'resource': 'URL'}}]", "[{'id': 'v-1', 'url': 'URL', 'duration': '5.1'}]",
         "[{'url': null, 'download_url': 'URL'}]", "[{'url': 'v-1', 'src': 'URL'}]",
         "[{'cover_url': 'https://v.example/cover.png', 'url': 'URL'}]", "['nothing', 5, true, {}, [], 'URL']",
-        "'[\\'URL\\']'", "['{\\'url\\': \\'URL\\'}']", "{'videos': [{'url': 'URL'}]}"
+        "'[\\'URL\\']'", "['{\\'url\\': \\'URL\\'}']", "{'videos': [{'url': 'URL'}]}", "[{'urls': ['URL']}]"
     })
     void a_video_is_found_wherever_its_url_is(String videos) throws IOException {
         String json = json(videos);

@@ -73,6 +73,16 @@ class LibrariesTest {
     }
 
     @Test
+    void invisible_characters_in_the_name_of_a_file_do_not_break_the_message() throws Exception {
+        Path old = jar("okhttp-4.12.0\u202e\n.jar", OK_HTTP_CLIENT, OK_HTTP_4);
+
+        assertTold(
+                old, "okhttp-jvm",
+                "OkHttp 4.12.0 in file:" + directory + "/okhttp-4.12.0%E2%80%AE%0A.jar, needed: " + OkHttp.VERSION
+                        + " or newer" + ADD_OK_HTTP);
+    }
+
+    @Test
     void an_ok_http_4_in_an_archive_of_the_whole_program_is_found_too() throws Exception {
         Path all = jar("program-7.0.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
@@ -164,7 +174,8 @@ class LibrariesTest {
     private static @Nullable String told(String type, @Nullable Path first, String without) throws Exception {
         List<URL> urls = new ArrayList<>();
         if (first != null) {
-            urls.add(first.toUri().toURL());
+            // As it is: not every class loader encodes what its URLs hold.
+            urls.add(new URL("file:" + first));
         }
         for (Path entry : classPath()) {
             if (without.isEmpty() || !entry.getFileName().toString().startsWith(without + "-")) {

@@ -233,7 +233,7 @@ class SafetyTest extends WithSimulator {
         assertThat(Forked.run(
                         List.of("-Xbootclasspath/a:" + directory), AcknowledgementTest.Program.class,
                         simulator.baseUrl().toString(), simulator.token()))
-                .isEqualTo(simulator.tasks().get(0).id());
+                .isEqualTo("result: " + simulator.tasks().get(0).id());
     }
 
     /** Finds loggers of others only, and these say nothing. */

@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.HttpFault;
+import io.github.kling4j.simulator.Operation;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ record Trouble(String name, Place place, Fault fault) {
     enum Place {
         NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED,
         REFUSED_STREAM, GOAWAY, RESET_STREAM,
+        BEFORE_THE_BODY, ANOTHER_TASK,
         IN_THE_SERVICE;
 
         boolean isHttp2() {
@@ -30,6 +32,7 @@ record Trouble(String name, Place place, Fault fault) {
     }
 
     private static final Fault NONE = Fault.closedAfterwards();
+    private static final int[] EARLY = {202, 401, 413};
 
     /** Returns every row of the table. */
     static List<Trouble> all() {
@@ -53,8 +56,14 @@ record Trouble(String name, Place place, Fault fault) {
         all.add(new Trouble("HTTP/2: `REFUSED_STREAM`", Place.REFUSED_STREAM, NONE));
         all.add(new Trouble("HTTP/2: `GOAWAY` with a lower stream id", Place.GOAWAY, NONE));
         all.add(new Trouble("HTTP/2: any other reset of the stream", Place.RESET_STREAM, NONE));
+        for (int status : EARLY) {
+            all.add(new Trouble(status + " before the body was sent", Place.BEFORE_THE_BODY, NONE));
+        }
+        all.add(new Trouble("answer of another task", Place.ANOTHER_TASK, Fault.status(200).body(
+                "{\"task_info\":{\"id\":\"another\",\"status\":\"pending\"}}")));
+        all.add(inTheService("302 without `Location`", Fault.status(302)));
         for (int status : new int[] {
-            303, 400, 401, 402, 403, 404, 405, 408, 409, 413, 421, 423, 425, 451, 500, 502, 503, 504
+            204, 205, 206, 303, 400, 401, 402, 403, 404, 405, 407, 408, 409, 413, 421, 423, 425, 451, 500, 502, 503, 504
         }) {
             all.add(inTheService(Integer.toString(status), Fault.status(status)));
         }
@@ -80,6 +89,21 @@ record Trouble(String name, Place place, Fault fault) {
     private static String date(Duration fromNow) {
         return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
                 .withZone(ZoneOffset.UTC).format(FakeTime.START.plus(fromNow));
+    }
+
+    /** Returns whether it can happen to this kind of request. */
+    boolean concerns(Operation operation) {
+        return switch (place) {
+            case BEFORE_THE_BODY -> operation == Operation.SUBMIT;
+            case ANOTHER_TASK -> operation == Operation.LOOK_UP;
+            default -> true;
+        };
+    }
+
+    /** Returns the answer that comes before the body of the request has been sent; without meaning elsewhere. */
+    String early() {
+        String body = "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}";
+        return "HTTP/1.1 " + name.substring(0, 3) + " Early\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
     /** Returns whether the service surely accepts nothing, so that it may be asked again. */

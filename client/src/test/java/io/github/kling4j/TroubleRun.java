@@ -3,6 +3,9 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.Trouble.Place;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.image.Pictures;
+import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
@@ -42,6 +45,7 @@ final class TroubleRun implements AutoCloseable {
     private final KlingSimulator simulator;
     private final PlainServer plain = new PlainServer();
     private final FrameServer frames = new FrameServer(this::http2);
+    private final EarlyServer early;
     private final KlingClient client;
     private String taskId = "t";
     private String video = "";
@@ -53,6 +57,7 @@ final class TroubleRun implements AutoCloseable {
         this.file = file;
         this.patience = once && operation != Operation.SUBMIT ? NO_HURRY : HURRY;
         this.refused = new RefusedSockets(times);
+        this.early = new EarlyServer(trouble.early(), EarlyServer.Then.CLOSE, null);
         KlingSimulator.Builder service = KlingSimulator.builder();
         this.simulator = (trouble.place() == Place.UNTRUSTED ? service.tls(UNTRUSTED) : service).start();
         this.client = client(baseUrl());
@@ -61,6 +66,9 @@ final class TroubleRun implements AutoCloseable {
     private String baseUrl() {
         if (trouble.place().isHttp2()) {
             return frames.baseUrl();
+        }
+        if (trouble.place() == Place.BEFORE_THE_BODY) {
+            return early.baseUrl();
         }
         return trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString();
     }
@@ -130,7 +138,7 @@ final class TroubleRun implements AutoCloseable {
             makeAVideo();
         }
         switch (trouble.place()) {
-            case IN_THE_SERVICE -> failing(trouble.fault());
+            case IN_THE_SERVICE, ANOTHER_TASK -> failing(trouble.fault());
             case REDIRECT -> failing(Fault.status(307).header("Location", elsewhere()));
             case CLOSED -> failing(Fault.held(client::close, new CountDownLatch(0)));
             case STALE -> {
@@ -140,7 +148,7 @@ final class TroubleRun implements AutoCloseable {
             case NO_TLS -> video = plain.baseUrl();
             case UNTRUSTED -> video = simulator.baseUrl() + "videos/t.mp4";
             case REFUSED_STREAM, GOAWAY, RESET_STREAM -> video = frames.baseUrl() + "videos/t.mp4";
-            case NOBODY_LISTENS -> { }
+            case NOBODY_LISTENS, BEFORE_THE_BODY -> { }
         }
     }
 
@@ -165,13 +173,20 @@ final class TroubleRun implements AutoCloseable {
 
     private void request() {
         switch (operation) {
-            case SUBMIT -> assertThat(client.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id())
-                    .isEqualTo(trouble.place().isHttp2()
+            case SUBMIT -> assertThat(client.imageToVideo().submit(submitted()).id())
+                    .isEqualTo(trouble.place().isHttp2() || trouble.place() == Place.BEFORE_THE_BODY
                             ? "t"
                             : simulator.tasks().get(simulator.tasks().size() - 1).id());
             case LOOK_UP -> client.imageToVideo().get(taskId);
             case DOWNLOAD -> assertThat(client.download(video, file, downloading())).isNotEmptyFile();
         }
+    }
+
+    /** Only a large body is still being sent when an early answer comes. */
+    private ImageToVideoRequest submitted() {
+        return trouble.place() == Place.BEFORE_THE_BODY
+                ? WithSimulator.REQUEST.toBuilder().firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000))).build()
+                : WithSimulator.REQUEST;
     }
 
     private DownloadOptions downloading() {
@@ -203,6 +218,9 @@ final class TroubleRun implements AutoCloseable {
         if (trouble.place().isHttp2()) {
             return frames.requests();
         }
+        if (trouble.place() == Place.BEFORE_THE_BODY) {
+            return early.requests();
+        }
         return switch (operation) {
             case SUBMIT -> simulator.submissions();
             case LOOK_UP -> simulator.lookups();
@@ -216,6 +234,7 @@ final class TroubleRun implements AutoCloseable {
         refused.close();
         plain.close();
         frames.close();
+        early.close();
         simulator.close();
         time.close();
     }

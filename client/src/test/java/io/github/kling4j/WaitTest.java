@@ -97,7 +97,7 @@ class WaitTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(strings = {
         "canceled", "cancelled", "CANCELLED", "expired", "error", "rejected", "aborted", "denied", "timeout",
-        "timed_out", "timed out", "Timed-Out", "terminated", "FAILED"
+        "timed_out", "timed out", "Timed-Out", "terminated", "FAILED", "killed", "deleted", "unsuccessful"
     })
     void a_word_that_plainly_ends_a_task_ends_the_wait_and_is_in_the_exception(String word) {
         simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"t\",\"status\":\""

@@ -83,6 +83,7 @@ public final class Connections implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .addInterceptor(new Redirects(followRedirects, hosts))
+                .addNetworkInterceptor(Head.keeper())
                 .addNetworkInterceptor(ProxyAuthentication.withoutProxy())
                 .build();
     }

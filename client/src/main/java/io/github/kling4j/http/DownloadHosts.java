@@ -25,8 +25,8 @@ public final class DownloadHosts {
      * @param names at least one; each the name or address of a host, or {@code *.} and a name for all hosts below it
      * @throws IllegalArgumentException for anything else
      */
-    public static DownloadHosts only(@Nullable String @Nullable ... names) {
-        if (names == null || names.length == 0) {
+    public static DownloadHosts only(@Nullable String... names) {
+        if (names.length == 0) {
             throw new IllegalArgumentException(
                     "downloadHosts needs at least one host; leave it out to allow downloads from every host");
         }

@@ -39,9 +39,10 @@ final class Head {
     }
 
     private Response proceed(Interceptor.Chain chain) throws IOException {
+        // A call that is repeated within itself, by OkHttp or an interceptor, ends with its last attempt.
+        kept = null;
         try {
             Response response = chain.proceed(chain.request());
-            // A call that may be repeated within itself, by an interceptor, ends with its last attempt.
             boolean isLast = chain.call().request().tag(Sending.class) != null;
             if (isLast || response.code() == PROXY_AUTHENTICATION) {
                 kept = new Kept(response.code(), response.headers());

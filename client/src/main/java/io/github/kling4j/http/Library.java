@@ -3,6 +3,7 @@ package io.github.kling4j.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +32,8 @@ record Library(
         List<String> dependencies) {
 
     private static final Pattern FILE = Pattern.compile("/(?:okhttp|okio)(?:-jvm)?-(\\d+(?:\\.\\d+)+)[^/]*\\.jar$");
+    /** Class loaders may have such characters in their URLs, and messages must stay on one line. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}]");
 
     /**
      * What keeps a library from being used.
@@ -81,11 +84,20 @@ record Library(
                     .map(URL::toString)
                     .map(url -> url.substring(0, url.length() - resource.length()))
                     .map(url -> url.replaceFirst("^jar:(?=file:)", "").replaceFirst("!?/$", ""))
+                    .map(url -> INVISIBLE.matcher(url).replaceAll(found -> encoded(found.group())))
                     .distinct()
                     .collect(Collectors.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String encoded(String invisible) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : invisible.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append(String.format("%%%02X", b));
+        }
+        return encoded.toString();
     }
 
     private static boolean isAtLeast(String version, String oldest) {

@@ -19,7 +19,9 @@ final class UrlText {
         int plain = plainEnd(text, authority);
         int end = authorityEnd(text, plain);
         // Most often there is nothing in a host, or before it, that takes HttpUrl to judge.
-        return plain == end || text.charAt(plain) == ':' && areDigits(text, plain + 1, end)
+        boolean isPlain = (plain == end || text.charAt(plain) == ':' && areDigits(text, plain + 1, end))
+                && !hasPunycode(text, authority, plain);
+        return isPlain
                 ? isPlainHost(text, authority, plain) && isPort(text, plain, end)
                 : isOddUrl(text, authority, end);
     }
@@ -55,6 +57,16 @@ final class UrlText {
         }
         boolean endsWithDot = label == end && end > first;
         return end - first <= 253 && (endsWithDot || end > label && end - label <= 63);
+    }
+
+    /** Returns whether a label is, or should be, one of another alphabet: not everything that begins so is a name. */
+    private static boolean hasPunycode(String text, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if ((i == first || text.charAt(i - 1) == '.') && text.regionMatches(true, i, "xn--", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the beginning of a URL, without a user's name or password. */

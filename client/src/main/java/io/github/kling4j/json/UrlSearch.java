@@ -21,7 +21,7 @@ final class UrlSearch {
      */
     private static final List<String> NAMES = List.of(
             "url", "videourl", "downloadurl", "fileurl", "resourceurl", "mediaurl", "uri", "videouri", "href", "src",
-            "link", "video", "videos", "resource", "file", "download", "media", "source", "location", "output",
+            "link", "urls", "video", "videos", "resource", "file", "download", "media", "source", "location", "output",
             "result", "data");
 
     /** A URL deeper than this is not looked for. */

@@ -70,10 +70,8 @@ class DownloadHostsTest {
 
     @Test
     void no_host_at_all_is_refused() {
-        for (String[] none : new String[][] {{}, null}) {
-            assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(none)).withMessage(
-                    "downloadHosts needs at least one host; leave it out to allow downloads from every host");
-        }
+        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only()).withMessage(
+                "downloadHosts needs at least one host; leave it out to allow downloads from every host");
         assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only("a.example", null))
                 .withMessageEndingWith(", but is null");
     }

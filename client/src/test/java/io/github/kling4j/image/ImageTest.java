@@ -59,7 +59,7 @@ class ImageTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "http://example.com", "HTTPS://EXAMPLE.COM/a.png", "hTTp://127.0.0.1:8080/x?y#z", "https://[::1]:80/",
-        "https://u:p@h/", "https://bücher.example/ä b.png", "https://h:/"
+        "https://u:p@h/", "https://bücher.example/ä b.png", "https://xn--mnchen-3ya.example/", "https://h:/"
     })
     void a_url_is_http_or_https_in_any_letter_case_and_a_host(String text) {
         assertThat(Image.url(text).isUrl()).isTrue();
@@ -71,7 +71,7 @@ class ImageTest {
         "//example.com/a", "http:example.com", "https:/example.com", " https://example.com", "https://a b/",
         "https://[]/", "https://[::1/", "https://h:8x/", "file:///a.png", "https://..", "https://a..b/", "https://.a",
         "https://h:65536/", "https://h:0", "https://h:99999999999", "https://h\n", "https://h/a.png\n",
-        "https://h/a\r\nb", "https://h/a\u0000", "https://h/a.png ", "https://a%20b/", "https://[::g]/"
+        "https://h/a\r\nb", "https://h/a\u0000", "https://h/a.png ", "https://a%20b/", "https://[::g]/", "https://xn--", "https://a.XN--/"
     })
     void anything_else_is_not_a_url(String text) {
         assertThat(Image.url(text).isUrl()).isFalse();
