@@ -73,10 +73,10 @@ public final class Composition {
             return Expansion.plain(value, whole, model);
         }
         if (member.name().equals("message")) {
-            return new Written(Expansion.message(value, whole, model).text(), whole.place());
+            return Expansion.message(value, whole, model).written();
         }
         return isExpression(member.name(), part)
-                ? new Written(Expansion.expression(value, whole, model).text(), whole.place())
+                ? Expansion.expression(value, whole, model).written()
                 : Expansion.plain(value, whole, model);
     }
 
