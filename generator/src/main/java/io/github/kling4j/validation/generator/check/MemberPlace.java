@@ -48,16 +48,17 @@ final class MemberPlace {
                 && !source.pieces().isEmpty()
                 && source.piece(problem.offset()).isEmpty();
         return (isOfDefinition ? new Operands(source, isCondition).at(problem.offset()) : Optional.<Piece>empty())
-                .map(member -> Diagnosis.EXPRESSION.at(
-                        member.origin().place(),
-                        "\"" + member.origin().text() + "\" does not fit here: " + withoutAdvice(problem.message())
-                                + (member.role() == Role.PROPERTY ? "; name another property" : "")))
+                .map(member -> Diagnosis.EXPRESSION.at(member.origin().place(), sentence(problem, member)))
                 .orElseGet(() -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()));
     }
 
-    /** Advice on how to change an expression is for the author of the definition. */
-    private static String withoutAdvice(String sentence) {
-        int advice = sentence.indexOf("; ");
-        return advice < 0 ? sentence : sentence.substring(0, advice);
+    /** Advice on how to change an expression is for the author of the definition, and left out. */
+    private static String sentence(Problem problem, Piece member) {
+        String name = "\"" + member.origin().text() + "\"";
+        if (problem.message().contains(name)) {
+            return problem.message();
+        }
+        return name + " does not fit here: " + problem.message().replaceFirst("; .*", "")
+                + (member.role() == Role.PROPERTY ? "; name another property" : "");
     }
 }
