@@ -83,4 +83,23 @@ class Rules {
     @RulesFor(value = Model.class, autoRegister = false)
     @Known
     interface CycleOfOne {}
+
+    /** An annotation of others, which is on its own type. */
+    @Own
+    @interface Own {}
+
+    @Own
+    @Rule(id = "$id", expr = "given(this.$first)", message = "m")
+    @interface Held {
+
+        String id();
+
+        @PropertyName
+        String first();
+    }
+
+    @RulesFor(value = Model.class, autoRegister = false)
+    @Own
+    @Held(id = "held", first = "nothing")
+    interface CycleOfOthers {}
 }

@@ -43,7 +43,8 @@ public final class Validators {
     /**
      * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
      * it that the type's class loader sees, in the order of their class names. A type that can hold itself is
-     * validated up to 500 deep; beyond, and where a value holds itself, there is one violation: {@code depth}.
+     * validated up to 500 deep; beyond, and where a value holds itself, there is one violation: {@code depth}. A value
+     * that is held in several places is validated at each of them, because each violation names its place.
      *
      * @throws IllegalArgumentException when the type has no validator
      * @throws IllegalStateException when a type that it holds has lost its validator, or when two of the parts share

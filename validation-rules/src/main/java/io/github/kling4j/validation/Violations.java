@@ -2,6 +2,7 @@ package io.github.kling4j.validation;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ public final class Violations {
 
     /** Words and keys that are meant are shorter. */
     private static final int LONGEST_QUOTED = 200;
+
+    /** Enough to see which methods call each other. */
+    private static final int MOST_FRAMES = 50;
 
     /** Apart, because few programs ever meet a failure. */
     private static final class Log {
@@ -74,13 +78,17 @@ public final class Violations {
 
     /**
      * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
-     * left out, because it may hold anything; the log has it, with the stack trace.
+     * left out, because it may hold anything; the log has it, with the stack trace, of which a {@link
+     * StackOverflowError} keeps the first 50 frames.
      *
      * @param rule the rule's id
      * @param path what the violation names
      * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
      */
     public static Violation failure(String rule, String path, Throwable thrown) {
+        if (thrown instanceof StackOverflowError) {
+            shorten(thrown);
+        }
         Log.LOGGER.log(Level.WARNING, "the rule " + rule + " failed at \"" + path + "\"", thrown);
         return new Violation(rule, path, "the rule failed with " + name(thrown));
     }
@@ -94,6 +102,14 @@ public final class Violations {
     public static Violation failure(Class<?> type, RuntimeException thrown) {
         Log.LOGGER.log(Level.WARNING, "a value of " + type.getName() + " failed while it was validated", thrown);
         return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
+    }
+
+    /** The frames of a method without end repeat: by default there are 1,024 of them. */
+    private static void shorten(Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        if (frames.length > MOST_FRAMES) {
+            thrown.setStackTrace(Arrays.copyOf(frames, MOST_FRAMES));
+        }
     }
 
     private static String name(Throwable thrown) {

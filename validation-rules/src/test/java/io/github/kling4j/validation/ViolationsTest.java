@@ -1,6 +1,7 @@
 package io.github.kling4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class ViolationsTest {
     void aFailureTellsTheKindOfExceptionAndNothingOfItsMessage() {
         assertThat(Violations.failure("sum", "shots", new ArithmeticException("sk-secret")))
                 .isEqualTo(new Violation("sum", "shots", "the rule failed with ArithmeticException"));
+    }
+
+    @Test
+    void theTraceOfAMethodWithoutEndIsShortened() {
+        StackOverflowError endless = assertThrows(StackOverflowError.class, ViolationsTest::endless);
+
+        Violations.failure("sum", "shots", endless);
+
+        assertThat(endless.getStackTrace()).hasSize(50);
+    }
+
+    private static int endless() {
+        return 1 + endless();
     }
 
     @Test

@@ -103,7 +103,13 @@ final class ExpressionChecker {
                         frontEnd.get().check(member.text(), variables, Type.Scalar.BOOL).problems(), member)));
     }
 
-    private static Report report(List<Problem> problems, SourceText source) {
-        return new Report(problems.stream().map(problem -> MemberPlace.diagnose(problem, source)).toList());
+    private Report report(List<Problem> problems, SourceText source) {
+        return new Report(problems.stream()
+                .map(problem -> MemberPlace.diagnose(problem, source, this::isCondition))
+                .toList());
+    }
+
+    private boolean isCondition(String text) {
+        return frontEnd.get().check(text, variables, Type.Scalar.BOOL).expression() != null;
     }
 }

@@ -8,13 +8,19 @@ import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reports a problem at the member of a rule annotation that makes it, in words that its author can follow. */
 final class MemberPlace {
 
     private MemberPlace() {}
 
-    static Diagnostic diagnose(Problem problem, SourceText source) {
+    /**
+     * Returns a problem as a diagnostic.
+     *
+     * @param isCondition tells whether a part of the text is a condition on its own
+     */
+    static Diagnostic diagnose(Problem problem, SourceText source, Predicate<String> isCondition) {
         if (problem.diagnosis() == Diagnosis.ABSENT) {
             // The name stands behind the dot.
             Optional<Piece> name =
@@ -38,6 +44,21 @@ final class MemberPlace {
                                 + ", or remove the annotation\n    " + source.text());
             }
         }
-        return source.diagnose(problem.diagnosis(), problem.message(), problem.offset());
+        boolean isOfDefinition = problem.diagnosis() == Diagnosis.EXPRESSION
+                && !source.pieces().isEmpty()
+                && source.piece(problem.offset()).isEmpty();
+        return (isOfDefinition ? new Operands(source, isCondition).at(problem.offset()) : Optional.<Piece>empty())
+                .map(member -> Diagnosis.EXPRESSION.at(member.origin().place(), sentence(problem, member)))
+                .orElseGet(() -> source.diagnose(problem.diagnosis(), problem.message(), problem.offset()));
+    }
+
+    /** Advice on how to change an expression is for the author of the definition, and left out. */
+    private static String sentence(Problem problem, Piece member) {
+        String name = "\"" + member.origin().text() + "\"";
+        if (problem.message().contains(name)) {
+            return problem.message();
+        }
+        return name + " does not fit here: " + problem.message().replaceFirst("; .*", "")
+                + (member.role() == Role.PROPERTY ? "; name another property" : "");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Composition;
@@ -16,10 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks the members of a rule annotation that name properties. */
 final class UseCheck {
+
+    private static final Pattern ASKED = Pattern.compile("[!(]*(?:given|has|present)\\(this\\.`?([^`()]+)`?\\)+");
 
     private UseCheck() {}
 
@@ -40,15 +46,28 @@ final class UseCheck {
             if (member.name().equals("on") || !"".equals(member.propertyOf()) && !isAsked) {
                 continue;
             }
-            for (Written name : member.values()) {
-                String other = names.get(name.text());
+            for (Written written : member.values()) {
+                String name = isAsked ? asked(written.text()) : written.text();
+                String other = names.get(name);
                 report = report.and(Report.when(
-                        other != null && !other.equals(member.name()) && model.property(name.text()).isPresent(),
-                        Diagnosis.PROPERTY_ITSELF.at(name.place(), name.text(), String.valueOf(other))));
+                        other != null && !other.equals(member.name()) && model.property(name).isPresent(),
+                        Diagnosis.PROPERTY_ITSELF.at(written.place(), name, String.valueOf(other))));
+                names.putIfAbsent(name, member.name());
             }
-            member.values().forEach(name -> names.putIfAbsent(name.text(), member.name()));
         }
         return report;
+    }
+
+    /**
+     * Returns the property of which an expression asks nothing but whether it is there; the expression where it asks
+     * something else. A bare name asks so as well.
+     */
+    private static String asked(String expression) {
+        String tokens = CelTokens.of(expression).stream()
+                .map(token -> expression.substring(token.start(), token.end()))
+                .collect(Collectors.joining());
+        Matcher asked = ASKED.matcher(tokens);
+        return asked.matches() ? asked.group(1) : expression;
     }
 
     private static Report notEmpty(Member member, RuleAnnotation annotation) {

@@ -101,6 +101,10 @@ public enum Diagnosis {
     PATTERN("pattern", "%s"),
     MESSAGE_PIECE("message-piece", "%s"),
     CYCLE("cycle", "%s, so that no rule comes of it: remove one of these annotations from the type of another"),
+    TOO_MANY_PARTS(
+            "too-many-parts",
+            "@%s stands for more than %d rule annotations, because several ways lead to one; remove some from their "
+                    + "types"),
     PLACEHOLDER("placeholder", "@%s is not defined right: %s"),
     METHOD_STATIC("method-static", "a rule is a static method; %s is not"),
     METHOD_PRIVATE("method-private", "a rule must not be private; the generated validator calls %s"),

@@ -1,17 +1,23 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes apart rule annotations whose types carry other rule annotations. */
 public final class Composition {
+
+    /** More than anyone writes; annotations that double at each step pass it after ten. */
+    private static final long MOST = 1000;
 
     private Composition() {}
 
@@ -25,11 +31,31 @@ public final class Composition {
 
     /** Returns a rule annotation and all that it is made of, as if each had been written in its place. */
     public static Parts of(RuleAnnotation annotation, Model model) {
+        long size = size(annotation, new IdentityHashMap<>());
+        if (size > MOST) {
+            return new Parts(List.of(), Report.of(Diagnosis.TOO_MANY_PARTS.at(annotation.place(), annotation.name(), MOST)));
+        }
         try {
             return new Parts(all(annotation, model).toList(), Report.CLEAN);
         } catch (Misdefined misdefined) {
             return new Parts(List.of(), misdefined.report());
         }
+    }
+
+    /**
+     * Returns how many annotations one is made of, itself included; no more than is needed to know that there are too
+     * many. Parts on several ways count on each, because each way may give them other values.
+     */
+    private static long size(RuleAnnotation whole, Map<RuleAnnotation, Long> known) {
+        Long counted = known.get(whole);
+        if (counted == null) {
+            counted = 1L;
+            for (RuleAnnotation part : whole.parts()) {
+                counted = Math.min(MOST + 1, counted + size(part, known));
+            }
+            known.put(whole, counted);
+        }
+        return counted;
     }
 
     private static Stream<RuleAnnotation> all(RuleAnnotation whole, Model model) {
@@ -73,10 +99,10 @@ public final class Composition {
             return Expansion.plain(value, whole, model);
         }
         if (member.name().equals("message")) {
-            return new Written(Expansion.message(value, whole, model).text(), whole.place());
+            return Expansion.message(value, whole, model).written();
         }
         return isExpression(member.name(), part)
-                ? new Written(Expansion.expression(value, whole, model).text(), whole.place())
+                ? Expansion.expression(value, whole, model).written()
                 : Expansion.plain(value, whole, model);
     }
 

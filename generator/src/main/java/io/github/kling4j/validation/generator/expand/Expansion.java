@@ -227,8 +227,15 @@ final class Expansion {
     private void add(String piece, List<Written> origins, Role role) {
         int start = text.length();
         text.append(piece);
-        if (!origins.isEmpty()) {
-            pieces.add(new Piece(start, text.length(), origins.get(0), role));
+        if (origins.isEmpty()) {
+            return;
+        }
+        Written origin = origins.get(0);
+        int from = origin.text().indexOf(piece);
+        if (origin.pieces().isEmpty() || from < 0) {
+            pieces.add(new Piece(start, text.length(), origin, role));
+        } else {
+            origin.pieces().forEach(inner -> pieces.add(inner.moved(start - from)));
         }
     }
 

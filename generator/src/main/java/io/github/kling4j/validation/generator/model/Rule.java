@@ -22,8 +22,14 @@ public sealed interface Rule {
      *
      * @param text the word; empty where the author left it out
      * @param place where it stands; the annotation where the author left it out
+     * @param pieces the pieces that it was put together of, for a member of a composed annotation; empty otherwise
      */
-    record Written(String text, Place place) {
+    record Written(String text, Place place, List<SourceText.Piece> pieces) {
+
+        /** Makes a word that stands in one place. */
+        public Written(String text, Place place) {
+            this(text, place, List.of());
+        }
 
         /** Returns whether the author left it out, or wrote nothing. */
         public boolean isEmpty() {

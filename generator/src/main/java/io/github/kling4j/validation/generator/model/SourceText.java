@@ -26,6 +26,11 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
      */
     public record Piece(int start, int end, Written origin, Role role) {
 
+        /** Returns the same piece in a text that begins elsewhere. */
+        public Piece moved(int distance) {
+            return new Piece(start + distance, end + distance, origin, role);
+        }
+
         boolean holds(int offset) {
             return start <= offset && offset < end;
         }
@@ -50,7 +55,12 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
 
     /** Returns a text as its author wrote it. */
     public static SourceText of(Written written) {
-        return new SourceText(written.text(), written.place(), List.of());
+        return new SourceText(written.text(), written.place(), written.pieces());
+    }
+
+    /** Returns it as the value of a member. */
+    public Written written() {
+        return new Written(text, place, pieces);
     }
 
     /** Returns a part of it, with the places of its pieces. */
@@ -60,7 +70,7 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                 place,
                 pieces.stream()
                         .filter(piece -> piece.start() >= from && piece.end() <= to)
-                        .map(piece -> new Piece(piece.start() - from, piece.end() - from, piece.origin(), piece.role()))
+                        .map(piece -> piece.moved(-from))
                         .toList());
     }
 

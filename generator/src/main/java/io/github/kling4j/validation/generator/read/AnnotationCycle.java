@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * Finds annotations that stand on each other's types: as rule annotations they would stand for each other, and so for
- * nothing. Those of the languages themselves do so, and are no rules.
+ * nothing. Below an annotation that leads to a rule, only those count that do so too: what else is on its type belongs
+ * to others. Annotations of the languages stand on each other, and are no rules.
  */
 final class AnnotationCycle {
 
@@ -17,11 +18,15 @@ final class AnnotationCycle {
     private final Set<String> done = new HashSet<>();
     private final List<Annotation> path = new ArrayList<>();
 
-    private AnnotationCycle() {}
+    private final boolean isOfRules;
+
+    private AnnotationCycle(boolean isOfRules) {
+        this.isOfRules = isOfRules;
+    }
 
     /** Returns the simple names of the annotations in the first cycle that an annotation leads to; empty for none. */
     static List<String> from(Annotation use) {
-        return new AnnotationCycle().visit(use).orElse(List.of());
+        return new AnnotationCycle(RuleAnnotationReader.isRuleAnnotation(use)).visit(use).orElse(List.of());
     }
 
     private Optional<List<String>> visit(Annotation annotation) {
@@ -35,7 +40,8 @@ final class AnnotationCycle {
         }
         path.add(annotation);
         for (Annotation meta : Annotation.on(annotation.mirror().getAnnotationType().asElement())) {
-            Optional<List<String>> cycle = visit(meta);
+            boolean counts = !isOfRules || RuleAnnotationReader.isRuleAnnotation(meta);
+            Optional<List<String>> cycle = counts ? visit(meta) : Optional.empty();
             if (cycle.isPresent()) {
                 return cycle;
             }

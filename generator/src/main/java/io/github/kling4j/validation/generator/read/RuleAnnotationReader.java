@@ -4,8 +4,10 @@ import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Reads uses of annotations whose type is itself annotated with {@code @Rule}, or with such an annotation. */
 final class RuleAnnotationReader {
+
+    /** The rule annotations on a type are the same wherever it is used: several ways may lead to one type. */
+    private final Map<String, List<RuleAnnotation>> parts = new HashMap<>();
 
     private RuleAnnotationReader() {}
 
@@ -38,10 +43,11 @@ final class RuleAnnotationReader {
     }
 
     static RuleAnnotation read(Annotation use) {
-        return read(use, Set.of());
+        List<String> cycle = AnnotationCycle.from(use);
+        return new RuleAnnotationReader().read(use, cycle);
     }
 
-    private static RuleAnnotation read(Annotation use, Set<String> within) {
+    private RuleAnnotation read(Annotation use, List<String> cycle) {
         Element type = use.mirror().getAnnotationType().asElement();
         return new RuleAnnotation(
                 use.simpleName(),
@@ -49,26 +55,22 @@ final class RuleAnnotationReader {
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .map(member -> member(use, member))
                         .toList(),
-                parts(use, within).map(part -> read(part, and(within, use))).toList(),
-                within.isEmpty() ? AnnotationCycle.from(use) : List.of(),
+                cycle.isEmpty() ? parts(use) : List.of(),
+                cycle,
                 use.place());
     }
 
-    /**
-     * Returns the rule annotations on the type of another.
-     *
-     * @param within the types that this one is a part of: a type may be annotated with itself, which says nothing
-     */
-    private static Stream<Annotation> parts(Annotation whole, Set<String> within) {
-        Set<String> seen = and(within, whole);
-        return onTypeOf(whole)
-                .filter(meta -> !seen.contains(meta.name()) && isRuleAnnotation(meta, new HashSet<>(seen)));
-    }
-
-    private static Set<String> and(Set<String> within, Annotation annotation) {
-        Set<String> names = new HashSet<>(within);
-        names.add(annotation.name());
-        return names;
+    /** Returns the rule annotations on the type of another. */
+    private List<RuleAnnotation> parts(Annotation whole) {
+        List<RuleAnnotation> known = parts.get(whole.name());
+        if (known == null) {
+            known = onTypeOf(whole)
+                    .filter(RuleAnnotationReader::isRuleAnnotation)
+                    .map(meta -> read(meta, List.of()))
+                    .toList();
+            parts.put(whole.name(), known);
+        }
+        return known;
     }
 
     private static Stream<Annotation> onTypeOf(Annotation annotation) {

@@ -37,13 +37,14 @@ public final class RuleInterfaceReader {
         Stream<Rule> annotations = Annotation.on(type).stream().flatMap(annotation -> rule(annotation).stream());
         Stream<Rule> methods = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .flatMap(method -> Annotation.on(method, Names.RULE).stream().map(rule -> method(name, method, rule)));
+        List<Rule> rules = Stream.concat(annotations, methods).toList();
         return new RuleInterface(
                 name,
                 Declarations.kindOtherThan(type, ElementKind.INTERFACE).orElse(null),
                 Declarations.access(type),
                 TypeName.get((TypeMirror) rulesFor.value("value")),
                 rulesFor.flag("autoRegister"),
-                Stream.concat(annotations, methods).toList(),
+                rules.isEmpty() ? cycles(type) : rules,
                 Place.of(type),
                 rulesFor.place("value"));
     }
@@ -52,9 +53,17 @@ public final class RuleInterfaceReader {
         if (annotation.is(Names.RULE)) {
             return Optional.of(condition(annotation));
         }
-        return RuleAnnotationReader.isRuleAnnotation(annotation) || !AnnotationCycle.from(annotation).isEmpty()
+        return RuleAnnotationReader.isRuleAnnotation(annotation)
                 ? Optional.of(new Rule.Use(RuleAnnotationReader.read(annotation)))
                 : Optional.empty();
+    }
+
+    /** Where no annotation leads to a rule, those that lead to themselves say why. */
+    private static List<Rule> cycles(TypeElement type) {
+        return Annotation.on(type).stream()
+                .filter(annotation -> !AnnotationCycle.from(annotation).isEmpty())
+                .<Rule>map(annotation -> new Rule.Use(RuleAnnotationReader.read(annotation)))
+                .toList();
     }
 
     private static Rule condition(Annotation rule) {
