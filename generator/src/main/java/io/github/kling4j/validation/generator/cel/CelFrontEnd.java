@@ -27,7 +27,6 @@ public final class CelFrontEnd {
     /** As {@code cel-spec} orders overloads: nothing is found for numbers of two kinds unless this is on. */
     private static final CelOptions OPTIONS = CelOptions.current()
             .populateMacroCalls(true)
-            .retainUnbalancedLogicalExpressions(true)
             .enableHeterogeneousNumericComparisons(true)
             .enableQuotedIdentifierSyntax(true)
             .build();

@@ -76,7 +76,7 @@ final class OperationTypes {
     private static Type same(List<Expression> operands, int offset) {
         Type type = operands.get(0).type();
         for (Expression operand : operands) {
-            if (operand.type() != type || !(type instanceof Scalar)) {
+            if (operand.type() != type || !(type instanceof Scalar) || type == Scalar.NULL) {
                 throw new Refusal("this operator takes two values of one type, not " + Types.name(type) + " and "
                         + Types.name(operand.type()), offset);
             }
@@ -86,7 +86,7 @@ final class OperationTypes {
 
     private static Type numbers(Type type, int offset) {
         if (type != Scalar.INT && type != Scalar.DOUBLE) {
-            throw new Refusal("numbers belong here, not " + Types.name(type), offset);
+            throw new Refusal("this operator takes numbers, not " + Types.name(type), offset);
         }
         return type;
     }
