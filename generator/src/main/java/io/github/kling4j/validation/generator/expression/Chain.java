@@ -1,8 +1,8 @@
 package io.github.kling4j.validation.generator.expression;
 
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Chains of one operator, however the parser groups them. */
 public final class Chain {
@@ -11,12 +11,16 @@ public final class Chain {
 
     /** Returns the operands of a chain, from left to right. */
     public static List<Expression> operands(Operation chain) {
-        return operands(chain, chain.operator()).toList();
+        List<Expression> operands = new ArrayList<>();
+        add(chain, chain.operator(), operands);
+        return operands;
     }
 
-    private static Stream<Expression> operands(Expression expression, Operator operator) {
-        return expression instanceof Operation operation && operation.operator() == operator
-                ? operation.parts().flatMap(part -> operands(part, operator))
-                : Stream.of(expression);
+    private static void add(Expression expression, Operator operator, List<Expression> operands) {
+        if (expression instanceof Operation operation && operation.operator() == operator) {
+            operation.operands().forEach(part -> add(part, operator, operands));
+        } else {
+            operands.add(expression);
+        }
     }
 }
