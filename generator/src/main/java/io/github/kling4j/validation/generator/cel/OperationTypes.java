@@ -75,8 +75,11 @@ final class OperationTypes {
 
     private static Type same(List<Expression> operands, int offset) {
         Type type = operands.get(0).type();
+        if (type == Scalar.NULL) {
+            throw new Refusal("this operator does not take null: only == and != do", offset);
+        }
         for (Expression operand : operands) {
-            if (operand.type() != type || !(type instanceof Scalar) || type == Scalar.NULL) {
+            if (operand.type() != type || !(type instanceof Scalar)) {
                 throw new Refusal("this operator takes two values of one type, not " + Types.name(type) + " and "
                         + Types.name(operand.type()), offset);
             }

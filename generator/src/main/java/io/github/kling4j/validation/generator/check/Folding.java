@@ -138,7 +138,8 @@ final class Folding {
     }
 
     private Folded decidedByOne(Operation operation, Folded left, Folded right) {
-        if (mayFail(operation.left()) || mayFail(operation.right())) {
+        boolean areOpen = left == Other.OPEN && right == Other.OPEN;
+        if (areOpen || mayFail(operation.left()) || mayFail(operation.right())) {
             return Other.OPEN;
         }
         if (isSize(operation.left()) && right instanceof Known limit && limit.value() instanceof Long number) {
