@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,6 +147,22 @@ public final class Expressions {
         all.addAll(first);
         all.addAll(second);
         return all;
+    }
+
+    /**
+     * Returns a map whose keys keep the order given.
+     *
+     * @param values as many as keys
+     * @throws IllegalArgumentException for a key that is there twice
+     */
+    public static <K, V> Map<K, V> map(List<K> keys, List<V> values) {
+        Map<K, V> map = new LinkedHashMap<>();
+        for (int i = 0; i < keys.size(); i++) {
+            if (map.put(keys.get(i), values.get(i)) != null) {
+                throw new IllegalArgumentException("this key is there twice");
+            }
+        }
+        return map;
     }
 
     /**

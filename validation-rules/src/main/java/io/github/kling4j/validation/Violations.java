@@ -137,6 +137,17 @@ public final class Violations {
         return quoted.append(isCut ? "…\"" : "\"").toString();
     }
 
+    /**
+     * Returns a value as messages show it: a text as it is, a double in as few digits as CEL's {@code string} writes,
+     * lists and maps as JSON, with the texts in them in quotes. Of more than 50 items or entries, {@code …} stands for
+     * the rest.
+     *
+     * @param value a text, a number, a boolean, or a list or a map of these
+     */
+    public static String shown(@Nullable Object value) {
+        return value instanceof String text ? text : ShownValue.of(value);
+    }
+
     private static List<Violation> growing(List<Violation> found) {
         return found.isEmpty() ? new ArrayList<>() : found;
     }

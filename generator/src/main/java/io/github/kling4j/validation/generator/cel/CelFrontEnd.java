@@ -27,7 +27,6 @@ public final class CelFrontEnd {
     /** As {@code cel-spec} orders overloads: nothing is found for numbers of two kinds unless this is on. */
     private static final CelOptions OPTIONS = CelOptions.current()
             .populateMacroCalls(true)
-            .retainUnbalancedLogicalExpressions(true)
             .enableHeterogeneousNumericComparisons(true)
             .enableQuotedIdentifierSyntax(true)
             .build();
@@ -71,12 +70,16 @@ public final class CelFrontEnd {
         CelProblems problems = new CelProblems(text, types, typed);
         CelValidationResult parsed = PARSER.parse(text);
         if (parsed.hasError()) {
-            return new Result(null, problems.of(parsed.getErrors()));
+            return new Result(null, problems.ofSyntax(parsed.getErrors()));
+        }
+        List<Problem> outside = ProfileCheck.of(tree(parsed), text, typed.keySet());
+        if (!outside.isEmpty()) {
+            return new Result(null, outside);
         }
         CelChecker.Result checked = checker.check(
                 NullComparisons.replaced(tree(parsed), text), text, typed, expected);
         if (!checked.issues().isEmpty()) {
-            return new Result(null, problems.of(checked.issues()));
+            return new Result(null, problems.ofTypes(checked.issues()));
         }
         try {
             return new Result(new CelReader(text, checked.tree(), types, variables).read(), List.of());
@@ -93,7 +96,7 @@ public final class CelFrontEnd {
      */
     public List<Problem> syntax(String text, List<Variable> variables) {
         Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
-        return new CelProblems(text, types, typed).of(PARSER.parse(text).getErrors());
+        return new CelProblems(text, types, typed).ofSyntax(PARSER.parse(text).getErrors());
     }
 
     private static CelAbstractSyntaxTree tree(CelValidationResult result) {

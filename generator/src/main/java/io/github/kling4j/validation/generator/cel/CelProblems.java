@@ -7,10 +7,12 @@ import io.github.kling4j.validation.generator.expression.Problem;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,11 +28,15 @@ final class CelProblems {
             Pattern.DOTALL);
     private static final Pattern EXPECTED =
             Pattern.compile("expected type '([^']*)' but found '([^']*)'", Pattern.DOTALL);
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?:mismatched|extraneous) input '(.*?)'.*|token recognition error at: '(.*)'", Pattern.DOTALL);
-    /** How deep it is, nobody knows: there the parser stops. */
-    private static final Pattern DEPTH = Pattern.compile("Expression recursion limit exceeded\\. limit: (\\d+)");
+    private static final Pattern SELECTION = Pattern.compile("type '(.*)' does not support field selection");
+    private static final Pattern RANGE = Pattern.compile("expression of type '(.*)' cannot be range of a comprehension.*");
     private static final String HAS = "invalid argument to has() macro";
+    private static final String NO_NAME = "The argument must be a simple name";
+    /** What cel-java calls the type of what it has refused already. */
+    private static final String UNKNOWN_TYPE = "*error*";
+    private static final Pattern NAME = Pattern.compile("\\.?\\s*(\\w+)");
+    private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
+    private static final Set<String> SIZES = Set.of("length", "size", "count");
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
 
     private final String text;
@@ -43,15 +49,26 @@ final class CelProblems {
         this.variables = variables;
     }
 
-    List<Problem> of(List<CelIssue> issues) {
-        return issues.stream().map(this::problem).distinct().toList();
+    /** What follows from a text that cannot be read is said of no mistake: the first issue stands for all. */
+    List<Problem> ofSyntax(List<CelIssue> issues) {
+        return issues.stream().limit(1).map(this::problem).toList();
+    }
+
+    /** One mistake may stand in several places: the first one is shown. */
+    List<Problem> ofTypes(List<CelIssue> issues) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        issues.stream()
+                .filter(issue -> issues.size() == 1 || !issue.getMessage().contains(UNKNOWN_TYPE))
+                .map(this::problem)
+                .forEach(problem -> problems.putIfAbsent(problem.message(), problem));
+        return List.copyOf(problems.values());
     }
 
     private Problem problem(CelIssue issue) {
         int offset = offset(issue);
         // CEL shows the parenthesis of has(), whatever is wrong in it.
         int end = issue.getMessage().equals(HAS) ? text.indexOf(')', offset) : offset;
-        return unquoted(offset, end).orElseGet(() -> new Problem(sentence(issue.getMessage()), offset));
+        return unquoted(offset, end).orElseGet(() -> new Problem(sentence(issue.getMessage(), offset), offset));
     }
 
     /** Whatever is said within a name such as {@code first-frame}: it was read as a subtraction. */
@@ -84,7 +101,7 @@ final class CelProblems {
         return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
     }
 
-    private String sentence(String message) {
+    private String sentence(String message, int offset) {
         Matcher field = FIELD.matcher(message);
         if (field.matches()) {
             return "there is no property \"" + field.group(1) + "\""
@@ -99,26 +116,65 @@ final class CelProblems {
             String name = OPERATOR.matcher(overload.group(1)).replaceAll("$1").replace("@in", "in");
             String operands = Stream.of(overload.group(2), overload.group(3))
                     .filter(types -> types != null && !types.isEmpty())
+                    .map(CelProblems::shown)
                     .collect(Collectors.joining(", "));
             return "\"" + name + "\" does not take (" + operands + ")" + advice(operands);
         }
-        Matcher token = TOKEN.matcher(message);
-        if (token.matches()) {
-            String found = token.group(1) == null ? token.group(2) : token.group(1);
-            return found.equals("<EOF>") ? "the expression ends too early" : "\"" + found + "\" does not belong here";
+        Matcher selection = SELECTION.matcher(message);
+        if (selection.matches()) {
+            return ofSelection(selection.group(1), offset);
         }
-        if (message.equals(HAS)) {
-            return "has() asks for a property: write has(this.name)";
-        }
-        Matcher depth = DEPTH.matcher(message);
-        if (depth.matches()) {
-            return "this nests too deep to be parsed, and " + depth.group(1) + " is the most: nest it less, or write a"
-                    + " rule that is a method";
+        Matcher range = RANGE.matcher(message);
+        if (range.matches()) {
+            return "macros go over lists and maps, not over " + shown(range.group(1));
         }
         Matcher expected = EXPECTED.matcher(message);
-        return expected.matches()
-                ? "this is " + expected.group(2) + ", and must be " + expected.group(1)
-                : message.replaceAll("\\s*\\n\\s*", " ");
+        if (expected.matches()) {
+            return "this is " + shown(expected.group(2)) + ", and must be " + shown(expected.group(1));
+        }
+        if (message.equals(HAS)) {
+            return ofHas(offset);
+        }
+        return message.equals(NO_NAME)
+                ? "a macro names its items first: write a name, as in list.all(item, condition)"
+                : new SyntaxErrors(text).sentence(message, offset);
+    }
+
+    /** Says that the compiler of CEL, whose words these are, has found something that nothing here knows. */
+    static String unrecognized(String message) {
+        return "CEL's compiler does not take this; it says: " + message.replaceAll("\\s+", " ");
+    }
+
+    /** Returns a type without its package. */
+    private static String shown(String type) {
+        return type.replaceAll("(?<![\\w.])(?:[a-z_]\\w*\\.)+(?=[A-Z])", "").replace("null_type", "null");
+    }
+
+    private String ofSelection(String type, int offset) {
+        Matcher name = NAME.matcher(text).region(Math.min(offset, text.length()), text.length());
+        String field = name.lookingAt() ? name.group(1) : "a property";
+        if (SIZES.contains(field)) {
+            return "\"" + field + "\" is not part of the profile: write x.size()";
+        }
+        String start = "\"" + field + "\" is asked of " + shown(type) + ", which has no properties";
+        boolean isDeclared = type.matches("(?:[a-z_]\\w*\\.)*[A-Z][\\w.]*") && !type.matches("javax?\\..*");
+        return isDeclared ? start + " here: mark " + shown(type) + " with @GenerateValidator" : start;
+    }
+
+    /** Says what to ask instead of {@code has(x)}, where x is no property. */
+    private String ofHas(int offset) {
+        int open = text.indexOf('(', offset);
+        String asked = open < 0 ? "" : text.substring(open + 1, CelTokens.closing(text, open)).strip();
+        Matcher entry = ENTRY.matcher(asked);
+        if (entry.matches()) {
+            boolean isIndex = entry.group(2).matches("\\d+");
+            return "has() asks for a property: write " + (isIndex
+                    ? entry.group(1) + ".size() > " + entry.group(2)
+                    : entry.group(2) + " in " + entry.group(1));
+        }
+        boolean isProperty = variables.get("this") instanceof Type.Struct self
+                && types.model(types.of(self)).map(Model::wireNames).orElse(List.of()).contains(asked);
+        return "has() asks for a property: write has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")";
     }
 
     /** Another model may have the very property that is missing here. */
@@ -135,17 +191,18 @@ final class CelProblems {
     }
 
     private String undeclared(String name) {
-        if (CelReader.FUNCTIONS.contains(name)) {
-            return "\"" + name + "\" is not called like this";
-        }
         if (variables.get("this") instanceof Type.Struct self) {
             List<String> properties = types.model(types.of(self)).map(Model::wireNames).orElse(List.of());
             if (properties.contains(name)) {
                 return "\"" + name + "\" is a property: write this." + Identifiers.written(name);
             }
         }
-        TreeSet<String> known = new TreeSet<>(variables.keySet());
-        known.addAll(CelReader.FUNCTIONS);
-        return "there is no \"" + name + "\"" + NearestName.hint(name, known);
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> "there is no \"" + name + "\": write true";
+            case "false", "no" -> "there is no \"" + name + "\": write false";
+            case "none", "null", "nil", "undefined" -> "there is no \"" + name + "\": write has(this.name)";
+            case "self", "it", "value", "rule" -> "there is no \"" + name + "\": write this";
+            default -> "there is no \"" + name + "\"" + NearestName.hint(name, variables.keySet());
+        };
     }
 }

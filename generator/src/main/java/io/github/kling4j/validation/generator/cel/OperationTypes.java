@@ -75,6 +75,9 @@ final class OperationTypes {
 
     private static Type same(List<Expression> operands, int offset) {
         Type type = operands.get(0).type();
+        if (type == Scalar.NULL) {
+            throw new Refusal("this operator does not take null: only == and != do", offset);
+        }
         for (Expression operand : operands) {
             if (operand.type() != type || !(type instanceof Scalar)) {
                 throw new Refusal("this operator takes two values of one type, not " + Types.name(type) + " and "
@@ -86,7 +89,7 @@ final class OperationTypes {
 
     private static Type numbers(Type type, int offset) {
         if (type != Scalar.INT && type != Scalar.DOUBLE) {
-            throw new Refusal("numbers belong here, not " + Types.name(type), offset);
+            throw new Refusal("this operator takes numbers, not " + Types.name(type), offset);
         }
         return type;
     }

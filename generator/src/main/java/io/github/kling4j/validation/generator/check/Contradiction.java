@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.check.Folded.Known;
+import io.github.kling4j.validation.generator.expression.Chain;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +58,8 @@ final class Contradiction {
     /** Returns whether two parts of a chain of {@code &&} or {@code ||} decide it. */
     static boolean isIn(Operation chain) {
         List<Claim> claims = new ArrayList<>();
-        parts(chain, chain.operator()).forEach(part -> claim(part, chain.operator() == Operator.AND, claims));
+        Chain.operands(chain).forEach(part -> claim(part, chain.operator() == Operator.AND, claims));
         return claims.stream().anyMatch(claim -> claims.stream().anyMatch(claim::isContraryTo));
-    }
-
-    private static Stream<Expression> parts(Expression expression, Operator operator) {
-        return expression instanceof Operation operation && operation.operator() == operator
-                ? operation.parts().flatMap(part -> parts(part, operator))
-                : Stream.of(expression);
     }
 
     private static void claim(Expression part, boolean holds, List<Claim> claims) {

@@ -73,12 +73,6 @@ final class ExpressionChecker {
             Report members = members(result.problems(), source);
             return new Result(null, members.isClean() ? report(result.problems(), source) : members);
         }
-        int depth = JavaDepth.of(result.expression());
-        if (depth > JavaDepth.MOST) {
-            String tooDeep = "this nests %d deep in Java, and %d is the most: %s"
-                    .formatted(depth, JavaDepth.MOST, wayOut);
-            return new Result(null, report(List.of(new Problem(tooDeep, 0)), source));
-        }
         long size = JavaSize.of(result.expression());
         if (size > JavaSize.MOST) {
             String tooLong = "this is %,d operands and operators long in Java, and %,d is the most: %s"

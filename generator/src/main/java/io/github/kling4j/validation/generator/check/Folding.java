@@ -25,7 +25,13 @@ import java.util.function.Function;
 /** Evaluates what does not depend on the model. What a model decides stays open, and so does what it can make fail. */
 final class Folding {
 
+    /** An expression of constants can ask for more than a compilation should take: the rest stays open. */
+    private static final int MOST_STEPS = 10_000;
+    /** Items of a list, or characters. */
+    private static final int LARGEST = 10_000;
+
     private final Map<String, Object> items = new HashMap<>();
+    private int steps;
 
     private Folding() {}
 
@@ -34,6 +40,10 @@ final class Folding {
     }
 
     private Folded fold(Expression expression) {
+        return steps++ < MOST_STEPS ? evaluated(expression) : Other.OPEN;
+    }
+
+    private Folded evaluated(Expression expression) {
         if (expression instanceof Literal literal) {
             return literal.value() == null ? Other.OPEN : new Known(literal.value());
         }
@@ -81,7 +91,14 @@ final class Folding {
                 values.add(known.value());
             }
         }
-        return isOpen ? Other.OPEN : whole.apply(values);
+        return isOpen ? Other.OPEN : bounded(whole.apply(values));
+    }
+
+    private static Folded bounded(Folded folded) {
+        boolean isLarge = folded instanceof Known known
+                && (known.value() instanceof String text && text.length() > LARGEST
+                        || known.value() instanceof List<?> list && list.size() > LARGEST);
+        return isLarge ? Other.OPEN : folded;
     }
 
     /** A key that is there twice is left to whoever evaluates it. */
@@ -95,6 +112,10 @@ final class Folding {
 
     /** Each operand is folded once: a chain of operators holds one operation in another. */
     private Folded fold(Operation operation) {
+        boolean areNull = operation.operands().stream().allMatch(operand -> operand.type() == Type.Scalar.NULL);
+        if (areNull) {
+            return new Known(operation.operator() == Operator.EQUAL); // Nothing else takes null.
+        }
         List<Folded> operands = folded(operation.operands());
         if (operation.operator() == Operator.AND || operation.operator() == Operator.OR) {
             return joined(operation.operator() == Operator.OR, operands);
@@ -117,13 +138,17 @@ final class Folding {
     }
 
     private Folded decidedByOne(Operation operation, Folded left, Folded right) {
+        boolean areOpen = left == Other.OPEN && right == Other.OPEN;
+        if (areOpen || mayFail(operation.left()) || mayFail(operation.right())) {
+            return Other.OPEN;
+        }
         if (isSize(operation.left()) && right instanceof Known limit && limit.value() instanceof Long number) {
             return ofSize(operation.operator(), number, largest(operation.left()));
         }
         if (isSize(operation.right()) && left instanceof Known limit && limit.value() instanceof Long number) {
             return ofSize(Comparison.mirrored(operation.operator()), number, largest(operation.right()));
         }
-        if (left != Other.OPEN || mayFail(operation.left())) {
+        if (left != Other.OPEN) {
             return Other.OPEN;
         }
         return switch (operation.operator()) {
@@ -156,7 +181,7 @@ final class Folding {
         while (counted instanceof Comprehension inner) {
             counted = inner.range();
         }
-        return counted instanceof ListLiteral list && !mayFail(size) ? list.items().size() : Long.MAX_VALUE;
+        return counted instanceof ListLiteral list ? list.items().size() : Long.MAX_VALUE;
     }
 
     private Folded fold(Conditional conditional) {
@@ -195,6 +220,9 @@ final class Folding {
             Folded body = filter.is(true) ? fold(macro.body()) : filter;
             items.remove(macro.variable().name());
             bodies.add(body);
+            if (steps >= MOST_STEPS) {
+                return Other.OPEN;
+            }
             if (filter.is(true) && body instanceof Known known) {
                 boolean isMap = macro.macro() == Macro.MAP;
                 if (isMap || body.is(true)) {
@@ -208,7 +236,7 @@ final class Folding {
         if (bodies.contains(Other.FAILS) || bodies.contains(Other.OPEN)) {
             return bodies.contains(Other.FAILS) && !bodies.contains(Other.OPEN) ? Other.FAILS : Other.OPEN;
         }
-        return new Known(macro.macro() == Macro.EXISTS_ONE ? (Object) (kept.size() == 1) : kept);
+        return bounded(new Known(macro.macro() == Macro.EXISTS_ONE ? (Object) (kept.size() == 1) : kept));
     }
 
     /** Returns whether a model could make it fail. */

@@ -10,6 +10,8 @@ final class JavaSize {
 
     /** A method holds 65,535 bytes, and each operand or operator takes twelve at most. */
     static final long MOST = 5_000;
+    /** A loop, with what it does at a null, takes as much as this many operators. */
+    private static final int LOOP = 8;
 
     private JavaSize() {}
 
@@ -22,7 +24,8 @@ final class JavaSize {
         boolean isRepeated = expression instanceof Comprehension macro
                 && macro.range() instanceof ListLiteral
                 && !isConstant(macro.range());
-        return 1 + (isRepeated ? parts * ((ListLiteral) ((Comprehension) expression).range()).items().size() : parts);
+        int own = expression instanceof Comprehension ? LOOP : 1;
+        return own + (isRepeated ? parts * ((ListLiteral) ((Comprehension) expression).range()).items().size() : parts);
     }
 
     private static boolean isConstant(Expression expression) {

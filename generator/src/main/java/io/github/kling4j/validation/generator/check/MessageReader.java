@@ -1,11 +1,18 @@
 package io.github.kling4j.validation.generator.check;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Scanner;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Macro;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +71,38 @@ final class MessageReader {
         if (result.expression() == null) {
             return;
         }
-        Expression expression = result.expression();
-        if (!(expression.type() instanceof Type.Scalar scalar) || scalar == Type.Scalar.NULL) {
+        Expression expression = withWords(result.expression());
+        if (!isShown(expression.type())) {
             report = report.and(Report.of(piece.diagnose(
                     Diagnosis.MESSAGE_PIECE,
-                    "a message shows text, numbers and booleans, not this",
+                    "a message shows text, numbers, booleans, and lists and maps of these, not this",
                     expression.offset())));
             return;
         }
         pieces.add(new Message.Value(expression, PresenceOfProperties.unguarded(expression)));
+    }
+
+    private static boolean isShown(Type type) {
+        if (type instanceof Type.ListType list) {
+            return isShown(list.item()) && !isOfWords(list.item(), list.held());
+        }
+        if (type instanceof Type.MapType map) {
+            return isShown(map.key()) && isShown(map.value()) && !isOfWords(map.value(), map.held());
+        }
+        return type instanceof Type.Scalar && type != Type.Scalar.NULL;
+    }
+
+    private static boolean isOfWords(Type item, TypeName held) {
+        return item == Type.Scalar.STRING && !held.equals(ClassName.get(String.class));
+    }
+
+    /** Returns the words of a list of open enums, for which Java has objects. */
+    private static Expression withWords(Expression expression) {
+        if (!(expression.type() instanceof Type.ListType list) || !isOfWords(list.item(), list.held())) {
+            return expression;
+        }
+        int offset = expression.offset();
+        Variable word = new Variable("$word", true, list.item(), Nullness.of(expression).item(), offset);
+        return new Comprehension(Macro.MAP, expression, word, null, word, Types.listOf(list.item()), offset);
     }
 }

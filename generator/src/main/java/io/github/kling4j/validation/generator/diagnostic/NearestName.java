@@ -18,7 +18,8 @@ public final class NearestName {
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(name -> name))
                 .get();
-        return distance(written, nearest) <= Math.max(2, nearest.length() / 3)
+        // Two of three letters are hardly a slip: "int" is not meant by "find".
+        return 3 * distance(written, nearest) <= Math.max(written.length(), nearest.length())
                 ? "; did you mean \"" + nearest + "\"?"
                 : "; it has " + String.join(", ", known);
     }

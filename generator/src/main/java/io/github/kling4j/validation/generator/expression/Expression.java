@@ -2,6 +2,9 @@ package io.github.kling4j.validation.generator.expression;
 
 import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -207,8 +210,19 @@ public sealed interface Expression {
         }
     }
 
-    /** Returns this expression and everything in it. */
+    /** Returns this expression and everything in it, from left to right. */
     default Stream<Expression> all() {
-        return Stream.concat(Stream.of(this), parts().flatMap(Expression::all));
+        List<Expression> all = new ArrayList<>();
+        Deque<Expression> open = new ArrayDeque<>(List.of(this));
+        // Streams in streams would look at each part once for everything that it stands in.
+        while (!open.isEmpty()) {
+            Expression next = open.pop();
+            all.add(next);
+            List<Expression> parts = next.parts().toList();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                open.push(parts.get(i));
+            }
+        }
+        return all.stream();
     }
 }

@@ -53,10 +53,23 @@ public final class Unrolling {
 
     private static Expression joined(Comprehension macro, ListLiteral list, Expression body) {
         Operator operator = macro.macro() == Macro.ALL ? Operator.AND : Operator.OR;
-        return list.items().stream()
-                .map(item -> put(item, macro.variable(), body))
-                .reduce((left, right) -> new Operation(operator, List.of(left, right), macro.type(), macro.offset()))
-                .orElseThrow();
+        return balanced(
+                list.items().stream().map(item -> put(item, macro.variable(), body)).toList(), operator, macro);
+    }
+
+    /** As the parser groups long chains: nothing that visits the tree calls itself often. */
+    private static Expression balanced(List<Expression> operands, Operator operator, Comprehension macro) {
+        if (operands.size() == 1) {
+            return operands.get(0);
+        }
+        int middle = operands.size() / 2;
+        return new Operation(
+                operator,
+                List.of(
+                        balanced(operands.subList(0, middle), operator, macro),
+                        balanced(operands.subList(middle, operands.size()), operator, macro)),
+                macro.type(),
+                macro.offset());
     }
 
     private static boolean isOf(Variable variable, Expression expression) {

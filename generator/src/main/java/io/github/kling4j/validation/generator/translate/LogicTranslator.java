@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.translate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Chain;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
@@ -14,6 +15,9 @@ import io.github.kling4j.validation.generator.expression.Operator;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.Body.Fragment;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Makes Java of what decides: logic, conditions, and whether something is there. */
@@ -32,13 +36,20 @@ final class LogicTranslator {
             return negated(operation.left());
         }
         boolean isAnd = operation.operator() == Operator.AND;
-        if (Failing.canFail(operation.left())) {
-            return absorbing(operation, isAnd);
-        }
-        return joined(isAnd, translator.value(operation.left()), () -> translator.value(operation.right()));
+        List<Expression> operands = Chain.operands(operation);
+        boolean isAbsorbing = operands.subList(0, operands.size() - 1).stream().anyMatch(Failing::canFail);
+        return isAbsorbing ? absorbing(operands, isAnd) : joined(isAnd, operands, translator::value);
     }
 
-    /** Returns what two sides come to, of which the right one is only asked where the left one does not decide. */
+    /** Returns what a chain comes to: an operand is evaluated only if none before it decides. */
+    private Java joined(boolean isAnd, List<Expression> operands, Function<Expression, Java> operand) {
+        Java joined = operand.apply(operands.get(0));
+        for (Expression next : operands.subList(1, operands.size())) {
+            joined = translator.bounded(joined(isAnd, joined, () -> operand.apply(next)));
+        }
+        return joined;
+    }
+
     private Java joined(boolean isAnd, Java left, Supplier<Java> second) {
         Fragment<Java> right = body.capture(second);
         int precedence = isAnd ? Java.AND : Java.OR;
@@ -53,25 +64,40 @@ final class LogicTranslator {
         return result;
     }
 
-    /** In CEL a side that decides the outcome makes good for a failure of the other, in whatever order they stand. */
-    private Java absorbing(Operation operation, boolean isAnd) {
+    /** In CEL an operand that decides the outcome makes good for failures of others, in whatever order they stand. */
+    private Java absorbing(List<Expression> operands, boolean isAnd) {
         Java result = body.local(isAnd ? "both" : "either", TypeName.BOOLEAN, CodeBlock.of("$L", isAnd));
         Java failure = body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
-        body.code().beginControlFlow("try");
-        body.code().addStatement("$L = $L", result.code(), translator.value(operation.left()).code());
-        String exception = body.name("e");
-        body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
-        body.code().addStatement("$L = $L", failure.code(), exception);
-        body.code().endControlFlow();
-        body.code().beginControlFlow(isAnd ? "if ($L)" : "if (!$L)", result.code());
-        body.code().addStatement("$L = $L", result.code(), translator.value(operation.right()).code());
-        body.code().endControlFlow();
+        operands.forEach(operand -> {
+            boolean isFirst = operand == operands.get(0);
+            if (!isFirst) {
+                body.code().beginControlFlow(isAnd ? "if ($L)" : "if (!$L)", result.code());
+            }
+            assign(result, operand, operand == operands.get(operands.size() - 1) ? Optional.empty() : Optional.of(failure));
+            if (!isFirst) {
+                body.code().endControlFlow();
+            }
+        });
         body.code()
                 .beginControlFlow(
                         isAnd ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
         body.code().addStatement("throw $L", failure.code());
         body.code().endControlFlow();
         return result;
+    }
+
+    /** Adds an assignment; a failure of all but the last operand waits until no other decides. */
+    private void assign(Java result, Expression operand, Optional<Java> failure) {
+        if (failure.isEmpty() || !Failing.canFail(operand)) {
+            body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
+            return;
+        }
+        body.code().beginControlFlow("try");
+        body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
+        String exception = body.name("e");
+        body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+        body.code().addStatement("$L = $L", failure.get().code(), exception);
+        body.code().endControlFlow();
     }
 
     Java conditional(Conditional conditional) {
@@ -117,7 +143,7 @@ final class LogicTranslator {
         }
         if (expression instanceof Operation operation && isLogic(operation) && isInline(operation)) {
             boolean isAnd = operation.operator() == Operator.AND;
-            return joined(!isAnd, negated(operation.left()), () -> negated(operation.right()));
+            return joined(!isAnd, Chain.operands(operation), this::negated);
         }
         Java java = translator.value(expression);
         return Java.condition(Java.UNARY, "!$L", java.in(Java.UNARY));

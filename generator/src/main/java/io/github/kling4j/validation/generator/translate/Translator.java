@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Translator {
 
-    /** As many as {@code Map.of} takes. */
-    private static final int MOST_ENTRIES = 10;
+    /** Characters of one expression of Java; the shortest operator takes three. */
+    private static final int LONGEST = 600;
+    /** Parts of an expression that cannot be long. */
+    private static final int FEW = 40;
 
     private final Body body;
     private final Constants constants;
@@ -42,6 +44,8 @@ public final class Translator {
     private final OperationTranslator operations;
     private final LogicTranslator logic;
     private final LoopTranslator loops;
+    /** Whether there is anything that can be too long for javac: to measure takes time. */
+    private boolean isLarge;
 
     /**
      * Makes a translator.
@@ -83,6 +87,7 @@ public final class Translator {
 
     /** Reads what expressions ask of the declared variables: do this once, before translating them. */
     public void open(List<Expression> expressions) {
+        isLarge |= expressions.stream().flatMap(Expression::all).skip(FEW).findAny().isPresent();
         expressions.stream()
                 .flatMap(Expression::all)
                 .filter(part -> part instanceof Variable variable && !variable.isIteration())
@@ -139,6 +144,16 @@ public final class Translator {
     }
 
     Java value(Expression expression) {
+        return bounded(written(expression));
+    }
+
+    /** Returns a variable for an expression that is long: javac calls itself for each operator within another. */
+    Java bounded(Java java) {
+        boolean isLong = isLarge && !java.isSimple() && java.code().toString().length() > LONGEST;
+        return isLong ? body.local("part", java.type(), java.code()) : java;
+    }
+
+    private Java written(Expression expression) {
         if (expression instanceof Literal literal) {
             return literal(literal);
         }
@@ -237,18 +252,23 @@ public final class Translator {
                         CodeBlock.join(items, ", "));
     }
 
+    /** The keys keep their order, which {@code Map.of} would shuffle anew in each run. */
     private Java map(MapLiteral map) {
         List<CodeBlock> parts = map.keysAndValues().stream().map(this::boxed).toList();
         List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
-        if (parts.size() > 2 * MOST_ENTRIES) {
-            CodeBlock pairs = IntStream.range(0, parts.size() / 2)
-                    .mapToObj(i -> CodeBlock.of("$T.entry($L, $L)", Map.class, parts.get(2 * i), parts.get(2 * i + 1)))
-                    .collect(CodeBlock.joining(", "));
-            return Java.primary(
-                    map.type().java(), "$T.<$T, $T>ofEntries($L)", Map.class, types.get(0), types.get(1), pairs);
-        }
-        CodeBlock entries = parts.stream().collect(CodeBlock.joining(", "));
-        return Java.primary(map.type().java(), "$T.<$T, $T>of($L)", Map.class, types.get(0), types.get(1), entries);
+        CodeBlock code = CodeBlock.of(
+                "$T.map($L, $L)",
+                OperationTranslator.EXPRESSIONS,
+                everySecond(parts, 0, types.get(0)),
+                everySecond(parts, 1, types.get(1)));
+        return new Java(code, map.type().java(), Java.PRIMARY, false);
+    }
+
+    private static CodeBlock everySecond(List<CodeBlock> parts, int first, TypeName type) {
+        CodeBlock items = IntStream.iterate(first, i -> i < parts.size(), i -> i + 2)
+                .mapToObj(parts::get)
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.<$T>of($L)", List.class, type, items);
     }
 
     /**

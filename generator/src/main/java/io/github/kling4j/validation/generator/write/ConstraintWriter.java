@@ -51,8 +51,10 @@ final class ConstraintWriter {
         } else if (constraint instanceof Constraint.Bound bound) {
             CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
                     type.constant(name + "_" + keyword, BigDecimal.class, limit));
-            writeTest(
-                    isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", variable, BoundWriter.demand(bound)));
+            CodeBlock shown = value.kind() == Value.Kind.DECIMAL
+                    ? CodeBlock.of("$T.shown($L)", VIOLATIONS, variable)
+                    : CodeBlock.of("$L", variable);
+            writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", shown, BoundWriter.demand(bound)));
         } else if (constraint instanceof Constraint.Pattern pattern) {
             writePattern(pattern, variable, path, name);
         }

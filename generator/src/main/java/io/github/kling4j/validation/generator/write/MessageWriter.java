@@ -75,11 +75,7 @@ final class MessageWriter {
             body.code().beginControlFlow("try");
         }
         CodeBlock shown = translator.translate(piece.expression());
-        boolean isText = piece.expression().type().java().equals(ClassName.get(String.class));
-        body.code()
-                .addStatement(
-                        isText ? "return $L" : "return $T.valueOf($L)",
-                        isText ? new Object[] {shown} : new Object[] {String.class, shown});
+        body.code().addStatement("return $L", text(piece.expression().type(), shown));
         if (canFail) {
             body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, body.name("e"));
             body.code().addStatement("return $S", "undefined");
@@ -88,6 +84,15 @@ final class MessageWriter {
         MethodSpec written = method.addCode(body.build()).build();
         type.later(written);
         return written.name();
+    }
+
+    private static CodeBlock text(Type type, CodeBlock value) {
+        if (type == Type.Scalar.STRING) {
+            return value;
+        }
+        return type == Type.Scalar.BOOL || type == Type.Scalar.INT
+                ? CodeBlock.of("$T.valueOf($L)", String.class, value)
+                : CodeBlock.of("$T.shown($L)", Runtime.VIOLATIONS, value);
     }
 
     private static void declare(

@@ -1,0 +1,37 @@
+package io.github.kling4j.validation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of the rule language as JSON, and no more of them than a message has room for. */
+final class ShownValue {
+
+    /** Items and entries. */
+    private static final int MOST = 50;
+
+    private ShownValue() {}
+
+    static String of(@Nullable Object value) {
+        if (value instanceof String text) {
+            return Violations.quoted(text);
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return Expressions.toText(((Number) value).doubleValue());
+        }
+        if (value instanceof List<?> list) {
+            return "[" + some(list, ShownValue::of) + "]";
+        }
+        return value instanceof Map<?, ?> map
+                ? "{" + some(map.entrySet(), entry -> of(entry.getKey()) + ": " + of(entry.getValue())) + "}"
+                : String.valueOf(value);
+    }
+
+    private static <E> String some(Collection<E> all, Function<E, String> each) {
+        String some = all.stream().limit(MOST).map(each).collect(Collectors.joining(", "));
+        return all.size() > MOST ? some + ", … (" + all.size() + ")" : some;
+    }
+}
