@@ -3,6 +3,7 @@ package io.github.kling4j.jobs;
 import com.github.kagkarlsson.scheduler.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -42,7 +43,8 @@ final class DatabaseClock implements Clock {
         if (nanos.getAsLong() - reading.nanos > FRESH.toNanos() && last.compareAndSet(reading, goneOn(reading))) {
             refresh();
         }
-        return goneOn(last.get()).time;
+        // The databases keep microseconds: what is compared later must be what was stored.
+        return goneOn(last.get()).time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void refresh() {

@@ -1,0 +1,119 @@
+package io.github.kling4j.jobs;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.kling4j.KlingClient;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import okhttp3.OkHttpClient;
+
+/**
+ * A process that works on jobs, and can be made to stand still at one instant, which it tells its parent, to be killed
+ * there. Its end of input ends it.
+ */
+final class WorkerProcess {
+
+    private static String kind = "";
+    private static final AtomicInteger LEFT = new AtomicInteger();
+
+    private WorkerProcess() {}
+
+    /** Takes a JDBC URL, the base URL of the service, a directory, and where to stand still, such as {@code post:3}. */
+    public static void main(String[] arguments) throws IOException {
+        Path directory = Path.of(arguments[2]);
+        String[] stop = arguments[3].split(":");
+        kind = stop[0];
+        LEFT.set(Integer.parseInt(stop[1]));
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    boolean submit = chain.request().method().equals("POST");
+                    at(submit ? "before-post" : "before-get");
+                    okhttp3.Response response = chain.proceed(chain.request());
+                    at(submit ? "after-post" : "after-get");
+                    return response;
+                })
+                .build();
+        try (KlingClient client = KlingClient.builder()
+                        .baseUrl(arguments[1])
+                        .apiKey("simulated-token")
+                        .httpClient(http)
+                        .submitTimeout(Duration.ofSeconds(5))
+                        .build();
+                HikariDataSource pool = pool(arguments[0]);
+                VideoJobs jobs = tuned(VideoJobs.builder(client), directory).dataSource(watched(pool)).open()) {
+            jobs.start();
+            System.out.println("started");
+            while (System.in.read() >= 0) {
+                // until the parent closes it
+            }
+        }
+    }
+
+    static VideoJobsBuilder tuned(VideoJobsBuilder builder, Path directory) {
+        return builder.videos(directory.resolve("videos"))
+                .acknowledgements(directory.resolve("acknowledgements"))
+                .firstLookUp(Duration.ofMillis(50))
+                .lookUpInterval(Duration.ofMillis(100), Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(100))
+                .heartbeat(Duration.ofMillis(500))
+                .unknownHolds(Duration.ofSeconds(1))
+                .stopWithin(Duration.ofSeconds(5));
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
+        config.setPassword("");
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(5000);
+        return new HikariDataSource(config);
+    }
+
+    /** Stands still before or after the commits that are to be watched. */
+    private static DataSource watched(DataSource pool) {
+        return proxy(DataSource.class, pool);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T proxy(Class<T> type, T target) {
+        return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+            boolean commit = method.getName().equals("commit");
+            if (commit) {
+                at("before-commit");
+            }
+            Object result;
+            try {
+                result = method.invoke(target, values);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+            if (commit) {
+                at("after-commit");
+            }
+            return result instanceof Connection connection && type == DataSource.class
+                    ? proxy(Connection.class, connection)
+                    : result;
+        });
+    }
+
+    private static void at(String instant) {
+        if (!instant.equals(kind) || LEFT.decrementAndGet() != 0) {
+            return;
+        }
+        System.out.println("at " + instant);
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
