@@ -2,7 +2,6 @@ package io.github.kling4j.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.simulator.Fault;
@@ -60,7 +59,7 @@ class KillTest {
                 KlingClient client = Requests.client(simulator);
                 Workers processes = new Workers(url, simulator.baseUrl().toString(), directory, 7)) {
             Map<String, Integer> retries = new HashMap<>();
-            try (HikariDataSource pool = pool(url);
+            try (HikariDataSource pool = WorkerProcess.pool(url);
                     VideoJobs jobs = VideoJobs.builder(client).dataSource(pool).open()) {
                 for (int i = 0; i < count; i++) {
                     jobs.add("job-" + i, Requests.text("video " + i + " of the sea"), i % 3);
@@ -68,7 +67,7 @@ class KillTest {
             }
             int proofs = fail(simulator, random, count);
             killing(processes, workers, kills);
-            try (HikariDataSource pool = pool(url);
+            try (HikariDataSource pool = WorkerProcess.pool(url);
                     VideoJobs jobs =
                             WorkerProcess.tuned(VideoJobs.builder(client), directory).dataSource(pool).open()) {
                 jobs.start();
@@ -184,14 +183,5 @@ class KillTest {
             }
         }
         return all;
-    }
-
-    private static HikariDataSource pool(String url) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
-        config.setPassword("");
-        config.setMaximumPoolSize(8);
-        return new HikariDataSource(config);
     }
 }

@@ -4,15 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.KlingClient;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import okhttp3.OkHttpClient;
 
 /**
  * A process that works on jobs, and can be made to stand still at one instant, which it tells its parent, to be killed
@@ -31,23 +26,16 @@ final class WorkerProcess {
         String[] stop = arguments[3].split(":");
         kind = stop[0];
         LEFT.set(Integer.parseInt(stop[1]));
-        OkHttpClient http = new OkHttpClient.Builder()
-                .addInterceptor(chain -> {
-                    boolean submit = chain.request().method().equals("POST");
-                    at(submit ? "before-post" : "before-get");
-                    okhttp3.Response response = chain.proceed(chain.request());
-                    at(submit ? "after-post" : "after-get");
-                    return response;
-                })
-                .build();
         try (KlingClient client = KlingClient.builder()
                         .baseUrl(arguments[1])
                         .apiKey("simulated-token")
-                        .httpClient(http)
+                        .httpClient(Instants.http(WorkerProcess::at))
                         .submitTimeout(Duration.ofSeconds(5))
                         .build();
                 HikariDataSource pool = pool(arguments[0]);
-                VideoJobs jobs = tuned(VideoJobs.builder(client), directory).dataSource(watched(pool)).open()) {
+                VideoJobs jobs = tuned(VideoJobs.builder(client), directory)
+                        .dataSource(Instants.watched(pool, WorkerProcess::at))
+                        .open()) {
             jobs.start();
             System.out.println("started");
             while (System.in.read() >= 0) {
@@ -67,7 +55,7 @@ final class WorkerProcess {
                 .stopWithin(Duration.ofSeconds(5));
     }
 
-    private static HikariDataSource pool(String url) {
+    static HikariDataSource pool(String url) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
@@ -76,33 +64,6 @@ final class WorkerProcess {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5000);
         return new HikariDataSource(config);
-    }
-
-    /** Stands still before or after the commits that are to be watched. */
-    private static DataSource watched(DataSource pool) {
-        return proxy(DataSource.class, pool);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T proxy(Class<T> type, T target) {
-        return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            boolean commit = method.getName().equals("commit");
-            if (commit) {
-                at("before-commit");
-            }
-            Object result;
-            try {
-                result = method.invoke(target, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (commit) {
-                at("after-commit");
-            }
-            return result instanceof Connection connection && type == DataSource.class
-                    ? proxy(Connection.class, connection)
-                    : result;
-        });
     }
 
     private static void at(String instant) {
