@@ -31,8 +31,13 @@ final class JobStore {
                         + " select job_key, cast(? as varchar(20)), state, changed_at, cast(? as varchar(200)), reason");
     }
 
-    /** A job and when submits may go on. */
-    record Found(StoredJob job, Instant pausedUntil) {}
+    /**
+     * A job and what its next step needs.
+     *
+     * @param pausedUntil when submits and look-ups may go on
+     * @param request of a job in the queue; null in other states
+     */
+    record Found(StoredJob job, Instant pausedUntil, @Nullable String request) {}
 
     @Nullable StoredJob find(String key) {
         return database.transaction(connection -> find(connection, key));
@@ -44,11 +49,14 @@ final class JobStore {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    /** Returns the job and the pause that all machines keep, in one statement. */
-    @Nullable Found findWithPause(String key) {
+    /** Returns the job and what its next step needs, in one statement. */
+    @Nullable Found findForStep(String key) {
         List<Found> found = database.transaction(connection -> Database.query(
-                connection, row -> new Found(read(row), Database.time(row, "paused_until")),
-                "select " + COLUMNS + ", paused_until from kling_job cross join kling_pace where job_key = ?", key));
+                connection,
+                row -> new Found(read(row), Database.time(row, "paused_until"), row.getString("request")),
+                "select " + COLUMNS + ", paused_until, case when state = 'queued' then request end as request"
+                        + " from kling_job cross join kling_pace where job_key = ?",
+                key));
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -62,10 +70,6 @@ final class JobStore {
     }
 
     /** Returns the request as it was stored. */
-    @Nullable String request(String key) {
-        return database.transaction(connection -> request(connection, key));
-    }
-
     static @Nullable String request(Connection connection, String key) throws SQLException {
         List<String> found = Database.query(
                 connection, row -> row.getString(1), "select request from kling_job where job_key = ?", key);

@@ -20,13 +20,10 @@ final class RequestFiles<R extends VideoRequest> implements AutoCloseable {
         this.files = files;
     }
 
-    static <R extends VideoRequest> RequestFiles<R> of(Database database, String key, Class<R> kind) {
+    /** Reads a request, and writes the images that it names into files. */
+    static <R extends VideoRequest> RequestFiles<R> of(Database database, String json, Class<R> kind) {
         Map<String, Path> files = new HashMap<>();
         try {
-            String json = database.transaction(connection -> JobStore.request(connection, key));
-            if (json == null) {
-                throw new JobStateException("there is no job \"" + key + "\" any more");
-            }
             R request = StoredRequest.read(kind, json, sha256 -> Image.file(file(database, sha256, files)));
             return new RequestFiles<>(request, files);
         } catch (RuntimeException | Error e) {

@@ -61,7 +61,7 @@ final class Steps {
      * @return when the next step is due; null when nothing is due until the job is scheduled again
      */
     @Nullable Instant take(String key, BooleanSupplier stopping) {
-        JobStore.Found found = store.findWithPause(key);
+        JobStore.Found found = store.findForStep(key);
         if (found == null) {
             return null;
         }
@@ -71,7 +71,7 @@ final class Steps {
             return clock.now().plus(NEWER_VERSION);
         }
         return switch (job.state()) {
-            case QUEUED -> job.admitted() ? submit(job, kind, stopping) : null;
+            case QUEUED -> job.admitted() ? submit(job, kind, found.request(), stopping) : null;
             case SUBMITTING -> recover(job);
             case WAITING -> lookUp(job, kind, found.pausedUntil());
             case DOWNLOADING -> download(job, kind, null);
@@ -79,11 +79,11 @@ final class Steps {
         };
     }
 
-    private @Nullable Instant submit(StoredJob job, Kind<?> kind, BooleanSupplier stopping) {
+    private @Nullable Instant submit(StoredJob job, Kind<?> kind, String request, BooleanSupplier stopping) {
         if (stopping.getAsBoolean()) {
             return clock.now();
         }
-        StoredJob after = submitter.submit(job, kind);
+        StoredJob after = submitter.submit(job, kind, request);
         if (after == null) {
             return submitter.isBusyWith(job.key()) ? soon() : null;
         }

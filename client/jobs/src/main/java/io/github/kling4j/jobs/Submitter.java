@@ -59,11 +59,11 @@ final class Submitter {
     }
 
     /** Returns the job afterwards; null when that is not known here now, or when it had to be left in the queue. */
-    <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind) {
+    <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind, String json) {
         if (!onTheirWay.add(job.key())) {
             return null;
         }
-        try (RequestFiles<R> prepared = RequestFiles.of(database, job.key(), kind.request())) {
+        try (RequestFiles<R> prepared = RequestFiles.of(database, json, kind.request())) {
             StoredJob submitting = job.submitting(clock.now());
             if (!begin(job, submitting)) {
                 return null;

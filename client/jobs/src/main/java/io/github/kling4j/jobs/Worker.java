@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.lang.System.Logger.Level;
@@ -126,13 +127,17 @@ final class Worker implements AutoCloseable {
     }
 
     private void schedule(List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
         Instant now = clock.now();
-        for (String key : keys) {
-            scheduler.scheduleIfNotExists(task.instance(key), now);
+        try {
+            scheduler.scheduleBatch(keys.stream().<TaskInstance<?>>map(task::instance).toList(), now);
+        } catch (RuntimeException e) {
+            // Another process has scheduled one of them.
+            keys.forEach(key -> scheduler.scheduleIfNotExists(task.instance(key), now));
         }
-        if (!keys.isEmpty()) {
-            scheduler.triggerCheckForDueExecutions();
-        }
+        scheduler.triggerCheckForDueExecutions();
     }
 
     /** Schedules the next step of a job that a person has moved. */
