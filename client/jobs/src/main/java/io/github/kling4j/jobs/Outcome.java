@@ -25,6 +25,12 @@ sealed interface Outcome {
      * @param attempt the attempt that the outcome belongs to
      */
     default @Nullable StoredJob of(StoredJob job, int attempt, Instant now) {
+        if (this instanceof Acknowledged lost && attempt > job.attempt() && job.state() == JobState.QUEUED) {
+            // The database has lost the commit of submitting, as H2 may in a power failure; the log has not.
+            return job.to(JobState.WAITING, now, "the service acknowledged task " + lost.taskId())
+                    .withAttempt(attempt)
+                    .withTask(lost.taskId());
+        }
         if (job.attempt() != attempt || job.taskId() != null) {
             return null;
         }

@@ -53,6 +53,12 @@ record StoredJob(
                 createdAt, now);
     }
 
+    StoredJob withAttempt(int number) {
+        return new StoredJob(
+                key, kind, priority, state, version, number, taskId, reason, admitted, succeeded, videos, notBefore,
+                createdAt, changedAt);
+    }
+
     /** Gives it another task, of which nothing is known yet. */
     StoredJob withTask(String id) {
         return new StoredJob(

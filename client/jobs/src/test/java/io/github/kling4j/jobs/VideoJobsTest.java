@@ -365,6 +365,19 @@ class VideoJobsTest {
     }
 
     @Test
+    void an_acknowledgement_in_the_log_counts_where_the_database_has_lost_its_submit() throws IOException {
+        jobs.add("a", Requests.text("one"));
+        Files.createDirectories(directory.resolve("acks"));
+        Files.writeString(directory.resolve("acks/dead.acks"), "a 1 task-1 then\n");
+
+        jobs.start();
+
+        assertThat(jobs.get("a").taskId()).isEqualTo("task-1");
+        assertThat(jobs.get("a").attempts()).isEqualTo(1);
+        assertThat(simulator.submissions()).isZero();
+    }
+
+    @Test
     void a_late_acknowledgement_in_the_log_of_a_dead_process_turns_unknown_into_waiting() throws IOException {
         jobs.add("a", Requests.text("one"));
         // As a process leaves them that was killed after the line and before the commit.
