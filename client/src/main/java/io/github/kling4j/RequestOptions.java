@@ -198,7 +198,7 @@ public final class RequestOptions {
          * nothing.
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
-            this.taskListener = Objects.requireNonNull(taskListener, "taskListener");
+            this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");
             return this;
         }
 
