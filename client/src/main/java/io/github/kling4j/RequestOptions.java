@@ -2,6 +2,7 @@ package io.github.kling4j;
 
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Timeouts;
+import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
@@ -35,6 +36,7 @@ public final class RequestOptions {
     private final boolean validated;
     private final @Nullable Integer retries;
     private final @Nullable Consumer<? super HttpAnswer> answerListener;
+    private final @Nullable Consumer<? super Task> taskListener;
 
     private RequestOptions(Builder builder) {
         this.timeouts = new Timeouts(builder.connectTimeout, builder.idleTimeout, builder.callTimeout);
@@ -43,6 +45,7 @@ public final class RequestOptions {
         this.validated = builder.validated;
         this.retries = builder.retries;
         this.answerListener = builder.answerListener;
+        this.taskListener = builder.taskListener;
     }
 
     /** Returns a builder of options that change nothing yet. */
@@ -66,6 +69,13 @@ public final class RequestOptions {
     void answered(Answer answer) {
         if (answerListener != null) {
             Listeners.tell(each -> answerListener.accept(HttpAnswer.of(each)), answer);
+        }
+    }
+
+    /** Passes an acknowledged task to the listener of this call. */
+    void acknowledged(Task task) {
+        if (taskListener != null) {
+            Listeners.tell(taskListener, task);
         }
     }
 
@@ -101,6 +111,7 @@ public final class RequestOptions {
         private boolean validated = true;
         private @Nullable Integer retries;
         private @Nullable Consumer<? super HttpAnswer> answerListener;
+        private @Nullable Consumer<? super Task> taskListener;
 
         private Builder() {}
 
@@ -177,6 +188,17 @@ public final class RequestOptions {
          */
         public Builder answerListener(Consumer<? super HttpAnswer> answerListener) {
             this.answerListener = Arguments.given(answerListener, "answerListener", "answer -> {}, or leave it out");
+            return this;
+        }
+
+        /**
+         * Sets a listener for the task that a submit with these options creates. It is called as soon as the service
+         * has acknowledged the task, before the client's own {@linkplain KlingClient.Builder#taskListener task
+         * listener}, and also when the caller of the submit no longer waits. An exception from it is logged and changes
+         * nothing.
+         */
+        public Builder taskListener(Consumer<? super Task> taskListener) {
+            this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");
             return this;
         }
 

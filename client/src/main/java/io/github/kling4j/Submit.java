@@ -113,6 +113,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
         if (task != null) {
             // The listener may close the client, and the caller must have the task all the same.
             errand.stop().settle();
+            endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
         }
         endpoint.options().answered(answer);

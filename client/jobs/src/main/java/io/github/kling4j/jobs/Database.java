@@ -1,0 +1,149 @@
+package io.github.kling4j.jobs;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Runs transactions and statements. */
+final class Database {
+
+    /** Two transactions met: unique and foreign keys, serialization, deadlock, lock time-out of H2. */
+    private static final Set<String> CONFLICTS = Set.of("23505", "23503", "23506", "40001", "40P01", "HYT00", "90131");
+
+    private static final int MOST_CONFLICTS = 10;
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+        try (Connection connection = dataSource.getConnection()) {
+            this.dialect = Dialect.of(connection);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** The work of one transaction. */
+    interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    /** Reads one row. */
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Does the work in one transaction, and again where another transaction was in its way. */
+    <T> T transaction(Work<T> work) {
+        for (int conflicts = 0; ; conflicts++) {
+            try {
+                return once(work);
+            } catch (SQLException e) {
+                if (e.getSQLState() == null || !CONFLICTS.contains(e.getSQLState()) || conflicts == MOST_CONFLICTS) {
+                    throw new StoreException(e);
+                }
+            }
+        }
+    }
+
+    private <T> T once(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            boolean committed = false;
+            try {
+                T result = work.in(connection);
+                connection.commit();
+                committed = true;
+                return result;
+            } finally {
+                end(connection, committed);
+            }
+        }
+    }
+
+    /** What fails here hides nothing: the connection is returned to its pool, which finds it broken. */
+    private static void end(Connection connection, boolean committed) {
+        try {
+            if (!committed) {
+                connection.rollback();
+            }
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            Events.LOG.log(System.Logger.Level.DEBUG, "a transaction could not be ended", e);
+        }
+    }
+
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    static <T> List<T> query(Connection connection, Row<T> row, String sql, @Nullable Object... values)
+            throws SQLException {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> read = new ArrayList<>();
+            while (rows.next()) {
+                read.add(row.of(rows));
+            }
+            return read;
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                set(statement, i + 1, values[i]);
+            }
+            return statement;
+        } catch (SQLException | RuntimeException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    private static void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        if (value instanceof Instant time) {
+            statement.setObject(index, time.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof JobState state) {
+            statement.setString(index, state.word());
+        } else if (value instanceof byte[] bytes) {
+            statement.setBytes(index, bytes);
+        } else if (value == null) {
+            statement.setNull(index, Types.NULL);
+        } else {
+            statement.setObject(index, value);
+        }
+    }
+
+    static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

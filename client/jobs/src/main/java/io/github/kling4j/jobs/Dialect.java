@@ -1,0 +1,56 @@
+package io.github.kling4j.jobs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What the two databases say differently. */
+enum Dialect {
+
+    H2 {
+        @Override
+        String fromChanged(String columns, String change, String insert) {
+            return insert + " from final table (" + change + ")";
+        }
+
+        @Override
+        String changed(String column, String change) {
+            return "select " + column + " from final table (" + change + ")";
+        }
+    },
+    POSTGRESQL {
+        @Override
+        String fromChanged(String columns, String change, String insert) {
+            return "with changed as (" + change + " returning " + columns + ") " + insert + " from changed";
+        }
+
+        @Override
+        String changed(String column, String change) {
+            return change + " returning " + column;
+        }
+    };
+
+    /**
+     * Returns a statement that changes rows and inserts others that are made of them.
+     *
+     * @param insert {@code insert into … select …}, without its {@code from}
+     */
+    abstract String fromChanged(String columns, String change, String insert);
+
+    /** Returns a query that changes rows and returns a column of them. */
+    abstract String changed(String column, String change);
+
+    /** Returns the folder of the migrations. */
+    String migrations() {
+        return "classpath:io/github/kling4j/jobs/migration/" + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> H2;
+            case "PostgreSQL" -> POSTGRESQL;
+            default -> throw new IllegalArgumentException(
+                    "the database is " + Text.of(product) + "; jobs can be kept in H2 and in PostgreSQL");
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.kling4j.jobs;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+
+/**
+ * Opens an H2 database in a file. A commit is handed to the operating system before it returns ({@code WRITE_DELAY=0};
+ * without it half a second of commits is lost with the process), and several processes may have the file open ({@code
+ * AUTO_SERVER}: the first one serves the others, and another takes over when it ends).
+ */
+final class H2File {
+
+    private H2File() {}
+
+    static String url(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath() + ";WRITE_DELAY=0;AUTO_SERVER=TRUE";
+    }
+
+    static HikariDataSource open(Path file, int threads) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url(file));
+        config.setUsername("sa");
+        config.setPassword("");
+        config.setPoolName("kling-jobs");
+        // One for each thread, and for the threads that schedule, keep heartbeats and tidy up.
+        config.setMaximumPoolSize(threads + 4);
+        config.setMinimumIdle(1);
+        return new HikariDataSource(config);
+    }
+}

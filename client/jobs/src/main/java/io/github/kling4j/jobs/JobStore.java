@@ -1,0 +1,184 @@
+package io.github.kling4j.jobs;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the jobs. A change is made by compare-and-set on the version, together with its line of history. */
+final class JobStore {
+
+    private static final String COLUMNS = "job_key, kind, priority, state, version, attempt, task_id, reason, admitted,"
+            + " succeeded, videos, not_before, created_at, changed_at";
+
+    private final Database database;
+    private final Events events;
+    private final String move;
+
+    JobStore(Database database, Events events) {
+        this.database = database;
+        this.events = events;
+        this.move = database.dialect().fromChanged(
+                "job_key, state, changed_at, reason",
+                "update kling_job set state = ?, version = ?, attempt = ?, task_id = ?, reason = ?, admitted = ?,"
+                        + " succeeded = ?, videos = ?, not_before = ?, changed_at = ?"
+                        + " where job_key = ? and version = ?",
+                "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
+                        + " select job_key, cast(? as varchar(20)), state, changed_at, cast(? as varchar(200)), reason");
+    }
+
+    /**
+     * A job and what its next step needs.
+     *
+     * @param pausedUntil when submits and look-ups may go on
+     * @param request of a job in the queue; null in other states
+     */
+    record Found(StoredJob job, Instant pausedUntil, @Nullable String request) {}
+
+    @Nullable StoredJob find(String key) {
+        return database.transaction(connection -> find(connection, key));
+    }
+
+    static @Nullable StoredJob find(Connection connection, String key) throws SQLException {
+        List<StoredJob> found = Database.query(
+                connection, JobStore::read, "select " + COLUMNS + " from kling_job where job_key = ?", key);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Returns the job and what its next step needs, in one statement. */
+    @Nullable Found findForStep(String key) {
+        List<Found> found = database.transaction(connection -> Database.query(
+                connection,
+                row -> new Found(read(row), Database.time(row, "paused_until"), row.getString("request")),
+                "select " + COLUMNS + ", paused_until, case when state = 'queued' then request end as request"
+                        + " from kling_job cross join kling_pace where job_key = ?",
+                key));
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    static void insert(Connection connection, StoredJob job, String request) throws SQLException {
+        Database.update(
+                connection,
+                "insert into kling_job (job_key, kind, request, priority, state, version, attempt, admitted, succeeded,"
+                        + " created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                job.key(), job.kind(), request, job.priority(), job.state(), job.version(), job.attempt(),
+                job.admitted(), job.succeeded(), job.createdAt(), job.changedAt());
+    }
+
+    /** Returns the request as it was stored. */
+    static @Nullable String request(Connection connection, String key) throws SQLException {
+        List<String> found = Database.query(
+                connection, row -> row.getString(1), "select request from kling_job where job_key = ?", key);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Makes one change in a transaction of its own; returns whether the job still was as it had been read. */
+    boolean move(StoredJob before, StoredJob after) {
+        boolean moved = database.transaction(connection -> move(connection, before, after));
+        if (moved) {
+            events.moved(before, after);
+        }
+        return moved;
+    }
+
+    /** Makes one change as a part of a transaction. Who commits it tells {@link #events()}. */
+    boolean move(Connection connection, StoredJob before, StoredJob after) throws SQLException {
+        Object[] changes = {
+            after.state(), after.version(), after.attempt(), after.taskId(), after.reason(), after.admitted(),
+            after.succeeded(), after.videos(), after.notBefore(), after.changedAt(), after.key(), before.version()
+        };
+        Object[] line = {before.state(), events.machine()};
+        boolean changeFirst = database.dialect() == Dialect.POSTGRESQL;
+        return Database.update(connection, move, joined(changeFirst ? changes : line, changeFirst ? line : changes)) == 1;
+    }
+
+    Events events() {
+        return events;
+    }
+
+    private static Object[] joined(Object[] first, Object[] second) {
+        Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    /** Adds a line to the history unless one contains the text already. */
+    void remark(StoredJob job, Instant now, String unlessContains, String remark) {
+        Transition line = events.remark(job, now, remark);
+        boolean added = database.transaction(connection -> {
+            boolean known = !Database.query(
+                    connection, row -> row.getLong(1),
+                    "select id from kling_history where job_key = ? and position(? in reason) > 0",
+                    job.key(), unlessContains).isEmpty();
+            return !known && Database.update(
+                    connection,
+                    "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    line.key(), line.from(), line.to(), line.at(), line.machine(), line.reason()) == 1;
+        });
+        if (added) {
+            Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + " " + line.reason());
+            events.tell(line);
+        }
+    }
+
+    List<Transition> history(String key) {
+        return database.transaction(connection -> Database.query(
+                connection,
+                row -> new Transition(
+                        row.getString("job_key"), JobState.of(row.getString("from_state")),
+                        JobState.of(row.getString("to_state")), Database.time(row, "at"), row.getString("machine"),
+                        row.getString("reason")),
+                "select * from kling_history where job_key = ? order by id", key));
+    }
+
+    List<StoredJob> page(JobState state, String after, int size) {
+        return database.transaction(connection -> Database.query(
+                connection, JobStore::read,
+                "select " + COLUMNS + " from kling_job where state = ? and job_key > ? order by job_key limit ?",
+                state, after, size));
+    }
+
+    Map<JobState, Long> counts() {
+        Map<JobState, Long> counts = new EnumMap<>(JobState.class);
+        for (JobState state : JobState.values()) {
+            counts.put(state, 0L);
+        }
+        database.transaction(connection -> Database.query(
+                        connection, row -> counts.put(JobState.of(row.getString(1)), row.getLong(2)),
+                        "select state, count(*) from kling_job group by state"));
+        return counts;
+    }
+
+    /** Returns jobs that somebody should work on, but that the scheduler does not know. */
+    List<String> forgotten(String task) {
+        return database.transaction(connection -> Database.query(
+                connection, row -> row.getString(1),
+                "select job_key from kling_job where (state in ('submitting', 'waiting', 'downloading')"
+                        + " or (state = 'queued' and admitted)) and not exists (select 1 from kling_scheduled"
+                        + " where task_name = ? and task_instance = job_key) limit 1000",
+                task));
+    }
+
+    /** Returns keys of jobs that ended before a time, oldest first. */
+    List<String> ended(Instant before, int most) {
+        return database.transaction(connection -> Database.query(
+                connection, row -> row.getString(1),
+                "select job_key from kling_job where state in ('done', 'failed', 'refused', 'cancelled')"
+                        + " and changed_at < ? order by changed_at limit ?",
+                before, most));
+    }
+
+    private static StoredJob read(ResultSet row) throws SQLException {
+        return new StoredJob(
+                row.getString("job_key"), row.getString("kind"), row.getInt("priority"),
+                JobState.of(row.getString("state")), row.getLong("version"), row.getInt("attempt"),
+                row.getString("task_id"), row.getString("reason"), row.getBoolean("admitted"),
+                row.getBoolean("succeeded"), row.getString("videos"), Database.timeOrNull(row, "not_before"),
+                Database.time(row, "created_at"), Database.time(row, "changed_at"));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.kling4j.jobs;
+
+import java.time.Instant;
+
+/** What a person may order, by the state of the job. Every other order is refused with a sentence. */
+final class Orders {
+
+    private Orders() {}
+
+    static StoredJob cancel(StoredJob job, Instant now) {
+        return switch (job.state()) {
+            case QUEUED, UNKNOWN -> job.to(JobState.CANCELLED, now, "cancelled by a person");
+            case WAITING, DOWNLOADING -> job.to(
+                    JobState.CANCELLED, now, "cancelled by a person; task " + job.taskId() + " goes on and is billed");
+            case SUBMITTING -> throw refused(job, "cancelled", "its request is on its way; try again when it is waiting");
+            case DONE, FAILED, REFUSED, CANCELLED -> throw refused(job, "cancelled", "it has ended");
+        };
+    }
+
+    /** Never buys again what only has to be fetched. */
+    static StoredJob retry(StoredJob job, Instant now) {
+        return switch (job.state()) {
+            case FAILED -> job.succeeded()
+                    ? job.to(JobState.DOWNLOADING, now, "a person ordered another download")
+                    : job.to(JobState.QUEUED, now, "a person ordered another attempt");
+            // The task of a failed attempt stays until the next one begins: a repeated acknowledgement of it is none.
+            case REFUSED, UNKNOWN -> job.to(JobState.QUEUED, now, "a person ordered another attempt");
+            case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
+            case DONE -> throw refused(job, "retried", "its videos are there; add a job with another key for more");
+            case CANCELLED -> throw refused(job, "retried", "add a job with another key");
+        };
+    }
+
+    static StoredJob resolve(StoredJob job, String taskId, Instant now) {
+        return switch (job.state()) {
+            case UNKNOWN, FAILED -> job.to(JobState.WAITING, now, "a person named task " + taskId).withTask(taskId);
+            case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, REFUSED, CANCELLED ->
+                throw refused(job, "resolved", "only an unknown or failed job can be given a task");
+        };
+    }
+
+    static void requireDeletable(StoredJob job) {
+        if (!job.state().isFinal()) {
+            throw refused(job, "deleted", "cancel it first, or wait until it has ended");
+        }
+    }
+
+    private static JobStateException refused(StoredJob job, String done, String why) {
+        return new JobStateException(
+                "the job \"" + job.key() + "\" is " + job.state() + " and cannot be " + done + ": " + why);
+    }
+}

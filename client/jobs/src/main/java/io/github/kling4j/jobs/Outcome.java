@@ -1,0 +1,53 @@
+package io.github.kling4j.jobs;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of one attempt to submit. */
+sealed interface Outcome {
+
+    /** The service accepted the request as this task. */
+    record Acknowledged(String taskId) implements Outcome {}
+
+    /** The service refused the request, and will refuse it again. */
+    record Refused(String reason) implements Outcome {}
+
+    /** It is proven that the service accepted nothing; another attempt may begin at a time. */
+    record NotAccepted(String reason, Instant again) implements Outcome {}
+
+    /** The service may have accepted the request. */
+    record Unknown(String reason) implements Outcome {}
+
+    /**
+     * Returns the job after this outcome of an attempt; null when the outcome changes nothing.
+     *
+     * @param job as it stands now, which may be another state than submitting: the outcome may come late
+     * @param attempt the attempt that the outcome belongs to
+     */
+    default @Nullable StoredJob of(StoredJob job, int attempt, Instant now) {
+        if (this instanceof Acknowledged lost && attempt > job.attempt() && job.state() == JobState.QUEUED) {
+            // The database has lost the commit of submitting, as H2 may in a power failure; the log has not.
+            return job.to(JobState.WAITING, now, "the service acknowledged task " + lost.taskId())
+                    .withAttempt(attempt)
+                    .withTask(lost.taskId());
+        }
+        if (job.attempt() != attempt || job.taskId() != null) {
+            return null;
+        }
+        boolean open = job.state() == JobState.SUBMITTING || job.state() == JobState.UNKNOWN;
+        // A person ordered a retry, and it has not begun: the acknowledgement spares it.
+        boolean retried = job.state() == JobState.QUEUED;
+        if (this instanceof Acknowledged yes) {
+            return open || retried
+                    ? job.to(JobState.WAITING, now, "the service acknowledged task " + yes.taskId()).withTask(yes.taskId())
+                    : null;
+        }
+        if (this instanceof Refused no) {
+            return open ? job.to(JobState.REFUSED, now, no.reason()) : null;
+        }
+        if (this instanceof NotAccepted no) {
+            return open ? job.to(JobState.QUEUED, now, no.reason()).notBefore(no.again()) : null;
+        }
+        return job.state() == JobState.SUBMITTING ? job.to(JobState.UNKNOWN, now, ((Unknown) this).reason()) : null;
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.kling4j.jobs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What all machines keep together: places in flight, the pause after a 429, and the budget of the day. */
+final class Pace {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final Database database;
+    private final Settings settings;
+    private final String admit;
+
+    Pace(Database database, Settings settings) {
+        this.database = database;
+        this.settings = settings;
+        this.admit = database.dialect().changed(
+                "job_key",
+                "update kling_job set admitted = true, version = version + 1 where state = 'queued' and not admitted"
+                        + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
+                        + " and (not_before is null or not_before <= ?)"
+                        + " order by priority desc, created_at, job_key limit ?)");
+    }
+
+    private record Standing(LocalDate day, int submits, Instant pausedUntil, int strikes) {}
+
+    /** Returns the queued jobs that have just got a place in flight: by priority, then by age. */
+    List<String> admit(Instant now) {
+        return database.transaction(connection -> {
+            Standing standing = lock(connection);
+            if (standing.pausedUntil.isAfter(now)) {
+                return List.of();
+            }
+            int free = Math.min(settings.inFlight() - inFlight(connection, now), left(standing, now));
+            return free <= 0
+                    ? List.of()
+                    : Database.query(connection, row -> row.getString(1), admit, now, free);
+        });
+    }
+
+    /** Counts the places taken. An unknown job may be a task that runs, so that it keeps its place for a while. */
+    private int inFlight(Connection connection, Instant now) throws SQLException {
+        return Database.query(
+                        connection, row -> row.getInt(1),
+                        "select count(*) from kling_job where admitted and (state <> 'unknown' or changed_at > ?)",
+                        now.minus(settings.unknownHolds()))
+                .get(0);
+    }
+
+    private int left(Standing standing, Instant now) {
+        return standing.day.equals(day(now))
+                ? settings.submitsPerDay() - standing.submits
+                : settings.submitsPerDay();
+    }
+
+    /** Takes one submit out of the budget, as a part of the transaction that begins it; false when it must not begin. */
+    boolean begin(Connection connection, Instant now) throws SQLException {
+        LocalDate day = day(now);
+        return Database.update(
+                        connection,
+                        "update kling_pace set submits = case when budget_day = ? then submits + 1 else 1 end,"
+                                + " budget_day = ? where id = 1 and paused_until <= ? and (budget_day <> ? or submits < ?)",
+                        day, day, now, day, settings.submitsPerDay()) == 1;
+    }
+
+    /** Takes the place in flight from a job that must not begin now. It stays in the queue. */
+    void release(StoredJob job) {
+        database.transaction(connection -> Database.update(
+                connection,
+                "update kling_job set admitted = false, version = version + 1"
+                        + " where job_key = ? and version = ? and state = 'queued'",
+                job.key(), job.version()));
+    }
+
+    /** Returns a submit to the budget: the service is proven not to have accepted it. */
+    void giveBack(Instant begun) {
+        database.transaction(connection -> Database.update(
+                connection, "update kling_pace set submits = submits - 1 where id = 1 and budget_day = ? and submits > 0",
+                day(begun)));
+    }
+
+    /** Slows all machines down: for as long as the service asked, and longer for each 429 that follows another. */
+    Instant pause(Instant now, Duration asked) {
+        return database.transaction(connection -> {
+            Standing standing = lock(connection);
+            boolean follows = now.isBefore(standing.pausedUntil.plus(LONGEST_PAUSE));
+            boolean same = now.isBefore(standing.pausedUntil);
+            int strikes = !follows ? 1 : same ? Math.max(1, standing.strikes) : standing.strikes + 1;
+            Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(strikes - 1, 20));
+            Duration own = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
+            Instant until = now.plus(asked.compareTo(own) > 0 ? asked : own);
+            Instant longest = until.isAfter(standing.pausedUntil) ? until : standing.pausedUntil;
+            Database.update(
+                    connection, "update kling_pace set paused_until = ?, strikes = ? where id = 1", longest, strikes);
+            return longest;
+        });
+    }
+
+    int submitsOn(Instant now) {
+        Standing standing = database.transaction(connection -> read(connection, ""));
+        return standing.day.equals(day(now)) ? standing.submits : 0;
+    }
+
+    Instant pausedUntil() {
+        return database.transaction(connection -> read(connection, "")).pausedUntil;
+    }
+
+    private static Standing lock(Connection connection) throws SQLException {
+        return read(connection, " for update");
+    }
+
+    private static Standing read(Connection connection, String lock) throws SQLException {
+        return Database.query(
+                        connection,
+                        row -> new Standing(
+                                row.getObject("budget_day", LocalDate.class), row.getInt("submits"),
+                                Database.time(row, "paused_until"), row.getInt("strikes")),
+                        "select budget_day, submits, paused_until, strikes from kling_pace where id = 1" + lock)
+                .get(0);
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneOffset.UTC);
+    }
+}

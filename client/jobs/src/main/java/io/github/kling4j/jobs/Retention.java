@@ -1,0 +1,43 @@
+package io.github.kling4j.jobs;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Deletes jobs that ended long ago, with their images and history, and logs of acknowledgements that were read. */
+final class Retention {
+
+    private static final int BATCH = 500;
+
+    private final Database database;
+    private final JobStore store;
+    private final AcknowledgementLog acknowledgements;
+    private final Duration kept;
+
+    Retention(Database database, JobStore store, AcknowledgementLog acknowledgements, Duration kept) {
+        this.database = database;
+        this.store = store;
+        this.acknowledgements = acknowledgements;
+        this.kept = kept;
+    }
+
+    void apply(Instant now) {
+        Instant before = now.minus(kept);
+        List<String> ended;
+        do {
+            ended = store.ended(before, BATCH);
+            ended.forEach(this::delete);
+        } while (ended.size() == BATCH);
+        acknowledgements.deleteRead(before);
+    }
+
+    /** A job that a person has moved meanwhile stays. */
+    private void delete(String key) {
+        database.transaction(connection -> {
+            StoredJob job = JobStore.find(connection, key);
+            return job != null
+                    && job.state().isFinal()
+                    && ImageStore.delete(connection, key, job.version());
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.kling4j.jobs;
+
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Writes outcomes of submits into the database: at once, or as soon as the database is there again. */
+final class Settlements {
+
+    private final JobStore store;
+    private final Supplier<Instant> clock;
+    private final Set<Settlement> pending = ConcurrentHashMap.newKeySet();
+
+    /** An outcome of the attempt that a job was in. */
+    private record Settlement(StoredJob submitting, Outcome outcome) {}
+
+    Settlements(JobStore store, Supplier<Instant> clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Returns the job afterwards; null when it is gone, or when the database is away and this is done later. */
+    @Nullable StoredJob settle(StoredJob submitting, Outcome outcome) {
+        Settlement settlement = new Settlement(submitting, outcome);
+        try {
+            return write(settlement);
+        } catch (StoreException e) {
+            pending.add(settlement);
+            Events.LOG.log(
+                    Level.WARNING, Events.about(submitting) + " cannot be written now: " + outcome + "; " + Text.of(e));
+            return null;
+        }
+    }
+
+    /** Writes what could not be written before. Fails as the database does. */
+    void writePending() {
+        for (Settlement settlement : pending) {
+            write(settlement);
+            pending.remove(settlement);
+        }
+    }
+
+    boolean isPending(String key) {
+        return pending.stream().anyMatch(each -> each.submitting.key().equals(key));
+    }
+
+    /** Takes an acknowledgement out of the log of a process that has ended. */
+    void take(AcknowledgementLog.Acknowledgement found) {
+        StoredJob job = store.find(found.key());
+        Outcome outcome = new Outcome.Acknowledged(found.taskId());
+        if (job == null) {
+            gone(found.key(), outcome);
+        } else {
+            write(job, found.attempt(), outcome);
+        }
+    }
+
+    /** Tells the log what the database never heard of. */
+    void giveUp() {
+        pending.forEach(each -> Events.LOG.log(
+                Level.ERROR, Events.about(each.submitting) + " ends without having been written: " + each.outcome));
+    }
+
+    private @Nullable StoredJob write(Settlement settlement) {
+        return write(settlement.submitting, settlement.submitting.attempt(), settlement.outcome);
+    }
+
+    private @Nullable StoredJob write(StoredJob expected, int attempt, Outcome outcome) {
+        StoredJob job = expected;
+        while (true) {
+            Instant now = clock.get();
+            StoredJob after = outcome.of(job, attempt, now);
+            if (after != null && store.move(job, after)) {
+                return after;
+            }
+            StoredJob found = store.find(job.key());
+            if (found == null) {
+                gone(job.key(), outcome);
+                return null;
+            }
+            if (found.version() == job.version()) {
+                remark(found, attempt, outcome, now);
+                return found;
+            }
+            job = found;
+        }
+    }
+
+    /** A task that the job does not follow is named in its history: it may be billed. */
+    private void remark(StoredJob job, int attempt, Outcome outcome, Instant now) {
+        if (outcome instanceof Outcome.Acknowledged yes && !yes.taskId().equals(job.taskId())) {
+            store.remark(
+                    job, now, yes.taskId(),
+                    "attempt " + attempt + " was acknowledged late, as task " + yes.taskId()
+                            + ", which the job does not follow");
+        }
+    }
+
+    private static void gone(String key, Outcome outcome) {
+        Events.LOG.log(Level.WARNING, "job \"" + key + "\" was deleted; what came of its submit: " + outcome);
+    }
+}

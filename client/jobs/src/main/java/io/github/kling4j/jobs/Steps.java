@@ -1,0 +1,218 @@
+package io.github.kling4j.jobs;
+
+import io.github.kling4j.ApiException;
+import io.github.kling4j.DownloadException;
+import io.github.kling4j.KlingException;
+import io.github.kling4j.RateLimitException;
+import io.github.kling4j.RequestOptions;
+import io.github.kling4j.TransportException;
+import io.github.kling4j.WaitInterruptedException;
+import io.github.kling4j.jobs.Kinds.Kind;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TaskError;
+import io.github.kling4j.model.TaskStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes jobs a step further. No two processes work on one job, except when one was taken for dead; then the versions of
+ * the jobs decide who goes on.
+ */
+final class Steps {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration NEWER_VERSION = Duration.ofMinutes(1);
+    private static final RequestOptions ONCE = RequestOptions.builder().retries(0).build();
+
+    private final JobStore store;
+    private final Kinds kinds;
+    private final Pace pace;
+    private final Submitter submitter;
+    private final Settlements settlements;
+    private final AcknowledgementLog acknowledgements;
+    private final VideoFiles videos;
+    private final LookUpTimes times;
+    private final DatabaseClock clock;
+
+    Steps(
+            JobStore store, Kinds kinds, Pace pace, Submitter submitter, Settlements settlements,
+            AcknowledgementLog acknowledgements, VideoFiles videos, LookUpTimes times, DatabaseClock clock) {
+        this.store = store;
+        this.kinds = kinds;
+        this.pace = pace;
+        this.submitter = submitter;
+        this.settlements = settlements;
+        this.acknowledgements = acknowledgements;
+        this.videos = videos;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a job one step further.
+     *
+     * @param stopping whether this process is about to stop, and begins no submit any more
+     * @return when the next step is due; null when nothing is due until the job is scheduled again
+     */
+    @Nullable Instant take(String key, BooleanSupplier stopping) {
+        JobStore.Found found = store.findForStep(key);
+        if (found == null) {
+            return null;
+        }
+        StoredJob job = found.job();
+        Kind<?> kind = kinds.named(job.kind());
+        if (kind == null && !job.state().isFinal()) {
+            return clock.now().plus(NEWER_VERSION);
+        }
+        return switch (job.state()) {
+            case QUEUED -> job.admitted() ? submit(job, kind, found.request(), stopping) : null;
+            case SUBMITTING -> recover(job);
+            case WAITING -> lookUp(job, kind, found.pausedUntil());
+            case DOWNLOADING -> download(job, kind, null);
+            case DONE, FAILED, REFUSED, UNKNOWN, CANCELLED -> null;
+        };
+    }
+
+    private @Nullable Instant submit(StoredJob job, Kind<?> kind, String request, BooleanSupplier stopping) {
+        if (stopping.getAsBoolean()) {
+            return clock.now();
+        }
+        StoredJob after = submitter.submit(job, kind, request);
+        if (after == null) {
+            return submitter.isBusyWith(job.key()) ? soon() : null;
+        }
+        return after.state() == JobState.WAITING ? times.first(after, clock.now()) : null;
+    }
+
+    /** The process that was submitting has ended, unless it is this one: only its acknowledgement can tell more. */
+    private @Nullable Instant recover(StoredJob job) {
+        if (submitter.isBusyWith(job.key())) {
+            return soon();
+        }
+        acknowledgements.readAbandoned(settlements::take);
+        Instant now = clock.now();
+        boolean unknown = store.move(
+                job,
+                job.to(JobState.UNKNOWN, now, "the process that submitted it ended before it wrote an answer down;"
+                        + " look for the task at the service, then resolve(key, taskId) or retry(key)"));
+        return unknown ? null : now;
+    }
+
+    private Instant soon() {
+        return clock.now().plus(SOON);
+    }
+
+    private @Nullable Instant lookUp(StoredJob job, Kind<?> kind, Instant pausedUntil) {
+        if (pausedUntil.isAfter(clock.now())) {
+            return times.after(pausedUntil, job);
+        }
+        Task task;
+        try {
+            task = kind.endpoint().with(ONCE).get(job.taskId());
+        } catch (WaitInterruptedException e) {
+            return clock.now();
+        } catch (KlingException e) {
+            return missed(job, e);
+        }
+        if (failed(task)) {
+            return end(job, "the task failed" + why(task));
+        }
+        if (!succeeded(task)) {
+            return overdue(job, "the task has not ended in time");
+        }
+        if (task.videos() == null || task.videos().isEmpty()) {
+            return end(job, "the task succeeded, but brought no video");
+        }
+        StoredJob downloading =
+                job.to(JobState.DOWNLOADING, clock.now(), "the task succeeded").withSuccess();
+        return store.move(job, downloading) ? download(downloading, kind, task.videos()) : clock.now();
+    }
+
+    private @Nullable Instant missed(StoredJob job, KlingException failure) {
+        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be looked up: " + Text.of(failure));
+        if (failure instanceof RateLimitException limit) {
+            Instant until = pace.pause(
+                    clock.now(), limit.retryAfter() == null ? Duration.ZERO : limit.retryAfter());
+            return times.after(until, job);
+        }
+        return overdue(job, "the task could not be looked up in time: " + Text.of(failure));
+    }
+
+    /** Returns when to look again, unless the task has had its time; it may go on all the same. */
+    private @Nullable Instant overdue(StoredJob job, String reason) {
+        Instant now = clock.now();
+        return times.isOverdue(job, now)
+                ? end(job, reason + "; resolve(key, taskId) waits for it again, retry(key) buys another")
+                : times.next(job, now);
+    }
+
+    private @Nullable Instant end(StoredJob job, String reason) {
+        return store.move(job, job.to(JobState.FAILED, clock.now(), reason)) ? null : clock.now();
+    }
+
+    private static boolean failed(Task task) {
+        return TaskStatus.FAILED.equals(status(task));
+    }
+
+    private static boolean succeeded(Task task) {
+        return TaskStatus.SUCCEEDED.equals(status(task)) || TaskStatus.COMPLETED.equals(status(task));
+    }
+
+    private static @Nullable TaskStatus status(Task task) {
+        return task.taskInfo() == null ? null : task.taskInfo().status();
+    }
+
+    private static String why(Task task) {
+        TaskError error = task.taskInfo() != null && task.taskInfo().error() != null
+                ? task.taskInfo().error()
+                : task.error();
+        if (error == null) {
+            return "";
+        }
+        String words = error.detail() != null ? error.detail() : error.title();
+        Integer code = error.errorCode() == null ? error.code() : error.errorCode();
+        return ":" + (code == null ? "" : " " + code) + (words == null ? "" : " " + words);
+    }
+
+    /**
+     * Fetches the videos.
+     *
+     * @param links as a look-up has just brought them; null to look the task up first, because links live shortly
+     */
+    private @Nullable Instant download(StoredJob job, Kind<?> kind, @Nullable List<String> links) {
+        try {
+            List<String> places = videos.fetch(job, links == null ? links(job, kind) : links);
+            StoredJob done = job.to(JobState.DONE, clock.now(), "every video is stored").withVideos(places);
+            return store.move(job, done) ? null : clock.now();
+        } catch (DownloadException | ApiException | TransportException e) {
+            return links == null ? unfetched(job, e) : download(job, kind, null);
+        } catch (WaitInterruptedException e) {
+            return clock.now();
+        } catch (IOException | UncheckedIOException e) {
+            return unfetched(job, e);
+        }
+    }
+
+    private static List<String> links(StoredJob job, Kind<?> kind) throws IOException {
+        Task task = kind.endpoint().with(ONCE).get(job.taskId());
+        if (task.videos() == null || task.videos().isEmpty()) {
+            throw new IOException("a look-up brought no links to the videos");
+        }
+        return task.videos();
+    }
+
+    private @Nullable Instant unfetched(StoredJob job, Exception failure) {
+        Events.LOG.log(Level.WARNING, Events.about(job) + " could not be fetched: " + Text.of(failure));
+        Instant now = clock.now();
+        return times.isOverdue(job, now)
+                ? end(job, "the videos could not be fetched in time; retry(key) fetches them again: "
+                        + Text.of(failure))
+                : times.again(job.changedAt(), now);
+    }
+}

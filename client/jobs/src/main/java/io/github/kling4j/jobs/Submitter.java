@@ -1,0 +1,172 @@
+package io.github.kling4j.jobs;
+
+import io.github.kling4j.ApiException;
+import io.github.kling4j.AuthenticationException;
+import io.github.kling4j.BalanceException;
+import io.github.kling4j.InvalidRequestException;
+import io.github.kling4j.OutcomeUnknownException;
+import io.github.kling4j.RateLimitException;
+import io.github.kling4j.RequestOptions;
+import io.github.kling4j.TransportException;
+import io.github.kling4j.jobs.AcknowledgementLog.Acknowledgement;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.model.VideoRequest;
+import io.github.kling4j.validation.Validator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** Submits jobs. The state submitting is committed before the first byte of the request is sent. */
+final class Submitter {
+
+    /** An account without access or balance concerns every job, and is mended by a person. */
+    private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final JobStore store;
+    private final Pace pace;
+    private final Settlements settlements;
+    private final AcknowledgementLog acknowledgements;
+    private final LookUpTimes times;
+    private final Settings settings;
+    private final DatabaseClock clock;
+    private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
+
+    Submitter(
+            Database database, JobStore store, Pace pace, Settlements settlements,
+            AcknowledgementLog acknowledgements, LookUpTimes times, Settings settings, DatabaseClock clock) {
+        this.database = database;
+        this.store = store;
+        this.pace = pace;
+        this.settlements = settlements;
+        this.acknowledgements = acknowledgements;
+        this.times = times;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Returns whether this process is submitting the job, or has yet to write what came of it. */
+    boolean isBusyWith(String key) {
+        return onTheirWay.contains(key) || settlements.isPending(key);
+    }
+
+    boolean isIdle() {
+        return onTheirWay.isEmpty();
+    }
+
+    /** Returns the job afterwards; null when that is not known here now, or when it had to be left in the queue. */
+    <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind, String json) {
+        if (!onTheirWay.add(job.key())) {
+            return null;
+        }
+        try (RequestFiles<R> prepared = RequestFiles.of(database, json, kind.request())) {
+            StoredJob submitting = job.submitting(clock.now());
+            if (!begin(job, submitting)) {
+                return null;
+            }
+            Outcome outcome = send(kind, prepared.request(), submitting);
+            StoredJob settled = settlements.settle(submitting, outcome);
+            if (outcome instanceof Outcome.NotAccepted) {
+                giveBack(submitting);
+            }
+            return settled;
+        } finally {
+            onTheirWay.remove(job.key());
+        }
+    }
+
+    private boolean begin(StoredJob job, StoredJob submitting) {
+        boolean begun;
+        try {
+            begun = database.transaction(connection -> {
+                boolean both = pace.begin(connection, submitting.changedAt())
+                        && store.move(connection, job, submitting);
+                if (!both) {
+                    connection.rollback();
+                }
+                return both;
+            });
+        } catch (StoreException e) {
+            // It may have been committed all the same. Nothing was sent, and nobody but this process knows that.
+            settlements.settle(
+                    submitting,
+                    new Outcome.NotAccepted("nothing was sent: " + Text.of(e), times.submitAgain(1, clock.now())));
+            return false;
+        }
+        if (begun) {
+            store.events().moved(job, submitting);
+        } else {
+            pace.release(job);
+        }
+        return begun;
+    }
+
+    private <R extends VideoRequest> Outcome send(Kinds.Kind<R> kind, R request, StoredJob submitting) {
+        AtomicBoolean left = new AtomicBoolean();
+        AtomicReference<@Nullable String> acknowledged = new AtomicReference<>();
+        RequestOptions options = options(kind.request())
+                .retries(0)
+                .taskListener(task -> {
+                    String id = task.taskInfo().id();
+                    acknowledgements.write(
+                            new Acknowledgement(submitting.key(), submitting.attempt(), id), clock.now());
+                    acknowledged.set(id);
+                    if (left.get()) {
+                        settlements.settle(submitting, new Outcome.Acknowledged(id));
+                    }
+                })
+                .build();
+        Outcome outcome = outcome(kind, options, request, submitting);
+        left.set(true);
+        String id = acknowledged.get();
+        return id == null ? outcome : new Outcome.Acknowledged(id);
+    }
+
+    private <R extends VideoRequest> Outcome outcome(
+            Kinds.Kind<R> kind, RequestOptions options, R request, StoredJob submitting) {
+        try {
+            Task task = kind.endpoint().with(options).submit(request);
+            return new Outcome.Acknowledged(task.taskInfo().id());
+        } catch (RateLimitException e) {
+            return paused(e, e.retryAfter() == null ? Duration.ZERO : e.retryAfter());
+        } catch (AuthenticationException | BalanceException e) {
+            return paused(e, ACCOUNT_PAUSE);
+        } catch (ApiException | InvalidRequestException e) {
+            return new Outcome.Refused(Text.of(e));
+        } catch (TransportException e) {
+            return new Outcome.NotAccepted(Text.of(e), times.submitAgain(submitting.attempt(), clock.now()));
+        } catch (OutcomeUnknownException e) {
+            return new Outcome.Unknown(Text.of(e));
+        } catch (RuntimeException | Error e) {
+            return new Outcome.Unknown("the submit failed in this program: " + Text.of(e));
+        }
+    }
+
+    private Outcome paused(ApiException refusal, Duration asked) {
+        Instant now = clock.now();
+        try {
+            return new Outcome.NotAccepted(Text.of(refusal), pace.pause(now, asked));
+        } catch (StoreException e) {
+            return new Outcome.NotAccepted(Text.of(refusal), now.plus(asked));
+        }
+    }
+
+    private void giveBack(StoredJob submitting) {
+        try {
+            pace.giveBack(submitting.changedAt());
+        } catch (StoreException e) {
+            Events.LOG.log(System.Logger.Level.DEBUG, "the budget stays a submit too small until midnight", e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The builder took it for this class.
+    private <R extends VideoRequest> RequestOptions.Builder options(Class<R> request) {
+        RequestOptions.Builder options = RequestOptions.builder();
+        Validator<?> validator = settings.validators().get(request);
+        return validator == null ? options : options.validator(request, (Validator<? super R>) validator);
+    }
+}

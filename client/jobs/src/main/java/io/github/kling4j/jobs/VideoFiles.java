@@ -1,0 +1,70 @@
+package io.github.kling4j.jobs;
+
+import io.github.kling4j.DownloadOptions;
+import io.github.kling4j.KlingClient;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Fetches the videos of a job into a directory, or for a {@link VideoSink}. */
+final class VideoFiles {
+
+    private static final int LONGEST_NAME = 180;
+    private static final DownloadOptions OVERWRITE =
+            DownloadOptions.builder().overwrite(true).build();
+
+    private final KlingClient client;
+    private final Settings settings;
+
+    VideoFiles(KlingClient client, Settings settings) {
+        this.client = client;
+        this.settings = settings;
+    }
+
+    /** Returns where the videos are now, in their order. */
+    List<String> fetch(StoredJob job, List<String> links) throws IOException {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            places.add(Text.of(settings.sink() == null
+                    ? toDirectory(job, links.get(i), i)
+                    : toSink(settings.sink(), job, links.get(i), i)));
+        }
+        return places;
+    }
+
+    private String toDirectory(StoredJob job, String link, int index) throws IOException {
+        Path directory = Files.createDirectories(settings.videos());
+        return client.download(link, directory.resolve(fileName(job.key(), index)), OVERWRITE).toString();
+    }
+
+    private String toSink(VideoSink sink, StoredJob job, String link, int index) throws IOException {
+        Path directory = Files.createTempDirectory("kling-job");
+        Path file = directory.resolve("video.mp4");
+        try {
+            return sink.store(job.job(), index, client.download(link, file));
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(directory);
+        }
+    }
+
+    /** Returns the name of a video: the key where it may be a file name, each other character as {@code %} and hex. */
+    static String fileName(String key, int index) {
+        String name = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        if (name.startsWith(".")) {
+            name = "%2E" + name.substring(1);
+        }
+        if (name.length() > LONGEST_NAME) {
+            String digest = HexFormat.of()
+                    .formatHex(ImageStore.digest().digest(key.getBytes(StandardCharsets.UTF_8)));
+            name = name.substring(0, LONGEST_NAME - 65) + "-" + digest;
+        }
+        // No key makes a comma: the second video of one job is never the first of another.
+        return name + (index == 0 ? "" : "," + (index + 1)) + ".mp4";
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.kling4j.jobs;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.model.VideoRequest;
+import io.github.kling4j.validation.Validator;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Opens {@link VideoJobs}. It needs {@link #file} or {@link #dataSource}; all else has a default. */
+public final class VideoJobsBuilder {
+
+    private final KlingClient client;
+    private final Map<Class<? extends VideoRequest>, Validator<?>> validators = new HashMap<>();
+    private @Nullable Path file;
+    private @Nullable DataSource dataSource;
+    private @Nullable Path videos;
+    private @Nullable VideoSink sink;
+    private @Nullable Path acknowledgements;
+    private @Nullable String machine;
+    private Consumer<? super Transition> listener = transition -> {};
+    private int inFlight = 20;
+    private int submitsPerDay = Integer.MAX_VALUE;
+    private int threads = 4;
+    private Duration firstLookUp = Duration.ofSeconds(20);
+    private Duration lookUpInterval = Duration.ofSeconds(10);
+    private Duration longestLookUpInterval = Duration.ofMinutes(1);
+    private Duration taskDeadline = Duration.ofHours(6);
+    private Duration unknownHolds = Duration.ofMinutes(15);
+    private Duration retention = Duration.ofDays(30);
+    private Duration heartbeat = Duration.ofSeconds(10);
+    private Duration pollInterval = Duration.ofSeconds(1);
+    private Duration stopWithin = Duration.ofSeconds(30);
+
+    VideoJobsBuilder(KlingClient client) {
+        this.client = Objects.requireNonNull(client, "client");
+    }
+
+    /** Keeps the jobs in an H2 database in this file, to which H2 adds {@code .mv.db}. It is created when missing. */
+    public VideoJobsBuilder file(Path file) {
+        this.file = Objects.requireNonNull(file, "file");
+        return this;
+    }
+
+    /**
+     * Keeps the jobs in this database: PostgreSQL, or an H2 that loses no commits ({@code WRITE_DELAY=0}). It stays its
+     * owner's to close. It should have {@link #threads} + 4 connections.
+     */
+    public VideoJobsBuilder dataSource(DataSource dataSource) {
+        this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        return this;
+    }
+
+    /** Stores videos in this directory, each under its key with {@code .mp4}; it is created when missing. */
+    public VideoJobsBuilder videos(Path directory) {
+        this.videos = Objects.requireNonNull(directory, "directory");
+        return this;
+    }
+
+    /** Hands videos to a sink instead of a directory. */
+    public VideoJobsBuilder sink(VideoSink sink) {
+        this.sink = Objects.requireNonNull(sink, "sink");
+        return this;
+    }
+
+    /**
+     * Writes acknowledgements into files in this directory of this machine, before the database has them. Unless set,
+     * it is the {@link #file} with {@code .acknowledgements}; with a {@link #dataSource}, {@code
+     * kling-acknowledgements} in the working directory. It must survive a restart.
+     */
+    public VideoJobsBuilder acknowledgements(Path directory) {
+        this.acknowledgements = Objects.requireNonNull(directory, "directory");
+        return this;
+    }
+
+    /** Names this process in the history. It must be unique; host, process id and a random part unless set. */
+    public VideoJobsBuilder machine(String name) {
+        if (name.isBlank() || name.length() > 200 || !name.equals(Text.of(name))) {
+            throw new IllegalArgumentException("a name is 1 to 200 characters without control characters");
+        }
+        this.machine = name;
+        return this;
+    }
+
+    /** Sets a listener for the transitions that this process makes, after each is committed. Exceptions are logged. */
+    public VideoJobsBuilder listener(Consumer<? super Transition> listener) {
+        this.listener = Objects.requireNonNull(listener, "listener");
+        return this;
+    }
+
+    /** Sets how many tasks may be in flight over all machines; 20 unless set. Give every machine the same number. */
+    public VideoJobsBuilder inFlight(int inFlight) {
+        this.inFlight = positive(inFlight, "inFlight");
+        return this;
+    }
+
+    /** Sets how many submits a day (UTC) may have over all machines, restarts included; no limit unless set. */
+    public VideoJobsBuilder submitsPerDay(int submitsPerDay) {
+        this.submitsPerDay = positive(submitsPerDay, "submitsPerDay");
+        return this;
+    }
+
+    /** Sets how many submits, look-ups and downloads this process does at once; 4 unless set. */
+    public VideoJobsBuilder threads(int threads) {
+        this.threads = positive(threads, "threads");
+        return this;
+    }
+
+    /** Sets the time from the acknowledgement to the first look-up, which is spread over one interval more; 20 s. */
+    public VideoJobsBuilder firstLookUp(Duration firstLookUp) {
+        this.firstLookUp = positive(firstLookUp, "firstLookUp");
+        return this;
+    }
+
+    /** Sets the shortest and the longest time between two look-ups of a task; 10 seconds and a minute unless set. */
+    public VideoJobsBuilder lookUpInterval(Duration shortest, Duration longest) {
+        this.lookUpInterval = positive(shortest, "shortest");
+        this.longestLookUpInterval = positive(longest, "longest");
+        if (shortest.compareTo(longest) > 0) {
+            throw new IllegalArgumentException("shortest is " + shortest + ", longer than longest, " + longest);
+        }
+        return this;
+    }
+
+    /** Sets when a task that has not ended, or a download that has not succeeded, makes the job failed; 6 hours. */
+    public VideoJobsBuilder taskDeadline(Duration taskDeadline) {
+        this.taskDeadline = positive(taskDeadline, "taskDeadline");
+        return this;
+    }
+
+    /** Sets how long an unknown job takes a place in flight, because its task may run; 15 minutes unless set. */
+    public VideoJobsBuilder unknownHolds(Duration unknownHolds) {
+        this.unknownHolds = positive(unknownHolds, "unknownHolds");
+        return this;
+    }
+
+    /** Sets how long done, failed, refused and cancelled jobs are kept, with their images; 30 days unless set. */
+    public VideoJobsBuilder retention(Duration retention) {
+        this.retention = positive(retention, "retention");
+        return this;
+    }
+
+    /**
+     * Sets how often a process says that it lives; 10 seconds unless set. One that misses six heartbeats is taken for
+     * dead, and others take its jobs over.
+     */
+    public VideoJobsBuilder heartbeat(Duration heartbeat) {
+        this.heartbeat = positive(heartbeat, "heartbeat");
+        return this;
+    }
+
+    /** Sets how often this process asks the database for work; 1 second unless set. */
+    public VideoJobsBuilder pollInterval(Duration pollInterval) {
+        this.pollInterval = positive(pollInterval, "pollInterval");
+        return this;
+    }
+
+    /** Sets how long {@link VideoJobs#close} waits for what is on its way; 30 seconds unless set. */
+    public VideoJobsBuilder stopWithin(Duration stopWithin) {
+        this.stopWithin = positive(stopWithin, "stopWithin");
+        return this;
+    }
+
+    /** Sets what checks requests of one kind, in place of {@code Validators.of}: when added and when submitted. */
+    public <R extends VideoRequest> VideoJobsBuilder validator(Class<R> request, Validator<? super R> validator) {
+        validators.put(request, Objects.requireNonNull(validator, "validator"));
+        return this;
+    }
+
+    /**
+     * Opens the database, and brings its tables to this version. Nothing is sent before {@link VideoJobs#start}.
+     *
+     * @throws IllegalStateException when there is not exactly one of file and data source, or both a directory and a
+     *     sink for videos
+     * @throws StoreException when the database cannot be reached
+     */
+    public VideoJobs open() {
+        if ((file == null) == (dataSource == null)) {
+            throw new IllegalStateException("name a database with either file(…) or dataSource(…)");
+        }
+        if (videos != null && sink != null) {
+            throw new IllegalStateException("videos go either to videos(…) or to sink(…)");
+        }
+        HikariDataSource pool = file == null ? null : H2File.open(file, threads);
+        try {
+            Database database = new Database(pool == null ? dataSource : pool);
+            Events events = new Events(listener, machine == null ? processName() : machine);
+            return new VideoJobs(new Parts(client, settings(), database, events, pool));
+        } catch (RuntimeException | Error e) {
+            if (pool != null) {
+                pool.close();
+            }
+            throw e;
+        }
+    }
+
+    private Settings settings() {
+        return new Settings(
+                inFlight, submitsPerDay, threads, firstLookUp, lookUpInterval, longestLookUpInterval, taskDeadline,
+                unknownHolds, retention, heartbeat, pollInterval, stopWithin, acknowledgementDirectory(), videos, sink,
+                Map.copyOf(validators));
+    }
+
+    private Path acknowledgementDirectory() {
+        if (acknowledgements != null) {
+            return acknowledgements;
+        }
+        return file == null
+                ? Path.of("kling-acknowledgements")
+                : file.resolveSibling(file.getFileName() + ".acknowledgements");
+    }
+
+    private static String processName() {
+        return Text.of(host()) + "/" + ProcessHandle.current().pid() + "/"
+                + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unnamed";
+        }
+    }
+
+    private static int positive(int number, String name) {
+        if (number < 1) {
+            throw new IllegalArgumentException(name + " must be at least 1, but is " + number);
+        }
+        return number;
+    }
+
+    private static Duration positive(Duration duration, String name) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException(name + " must be longer than zero, but is " + duration);
+        }
+        return duration;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.kling4j.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on jobs in this process. db-scheduler decides which process takes which job when; this admits queued jobs to
+ * it, and looks after what processes that ended have left behind.
+ */
+final class Worker implements AutoCloseable {
+
+    static final String TASK = "kling-job";
+    private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 6;
+
+    private final JobStore store;
+    private final Pace pace;
+    private final Steps steps;
+    private final Submitter submitter;
+    private final Settlements settlements;
+    private final AcknowledgementLog acknowledgements;
+    private final Retention retention;
+    private final Settings settings;
+    private final DatabaseClock clock;
+    private final CustomTask<Void> task;
+    private final Scheduler scheduler;
+    private final ScheduledExecutorService housekeeping = Executors.newSingleThreadScheduledExecutor(run -> {
+        Thread thread = new Thread(run, "kling-jobs-housekeeping");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean stopping;
+
+    Worker(
+            Database database, JobStore store, Pace pace, Steps steps, Submitter submitter, Settlements settlements,
+            AcknowledgementLog acknowledgements, Retention retention, Settings settings, DatabaseClock clock) {
+        this.store = store;
+        this.pace = pace;
+        this.steps = steps;
+        this.submitter = submitter;
+        this.settlements = settlements;
+        this.acknowledgements = acknowledgements;
+        this.retention = retention;
+        this.settings = settings;
+        this.clock = clock;
+        this.task = Tasks.custom(TASK, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure(failureHandler())
+                .execute((instance, context) -> completion(instance.getId()));
+        this.scheduler = Scheduler.create(database.dataSource(), task)
+                .tableName("kling_scheduled")
+                .schedulerName(new SchedulerName.Fixed(store.events().machine()))
+                .clock(clock)
+                .threads(settings.threads())
+                .pollingInterval(settings.pollInterval())
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(settings.stopWithin())
+                .build();
+    }
+
+    /** What processes that ended have left behind is read before the first step is taken. */
+    void start() {
+        acknowledgements.readAbandoned(settlements::take);
+        reschedule();
+        scheduler.start();
+        every(settings.pollInterval(), this::admit);
+        every(settings.pollInterval(), settlements::writePending);
+        every(settings.pollInterval().multipliedBy(5), this::reschedule);
+        every(settings.heartbeat().multipliedBy(MISSED_HEARTBEATS),
+                () -> acknowledgements.readAbandoned(settlements::take));
+        every(Duration.ofHours(1), () -> retention.apply(clock.now()));
+    }
+
+    private void every(Duration pause, Runnable chore) {
+        housekeeping.scheduleWithFixedDelay(() -> safely(chore), 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void safely(Runnable chore) {
+        try {
+            chore.run();
+        } catch (RuntimeException | Error e) {
+            Events.LOG.log(stopping ? Level.DEBUG : Level.WARNING, "a chore failed and is tried again", e);
+        }
+    }
+
+    private CompletionHandler<Void> completion(String key) {
+        Instant next = steps.take(key, () -> stopping);
+        if (next == null) {
+            return (complete, operations) -> {
+                operations.remove();
+                if (!stopping) {
+                    safely(this::admit);
+                }
+            };
+        }
+        return (complete, operations) -> operations.reschedule(complete, next);
+    }
+
+    private FailureHandler<Void> failureHandler() {
+        return (complete, operations) ->
+                operations.reschedule(complete, complete.getTimeDone().plus(AFTER_FAILURE));
+    }
+
+    /** Gives free places in flight to jobs in the queue. */
+    private void admit() {
+        List<String> admitted = pace.admit(clock.now());
+        schedule(admitted);
+    }
+
+    /** A process may have ended between a change of a job and the scheduling of its next step. */
+    private void reschedule() {
+        schedule(store.forgotten(TASK));
+    }
+
+    private void schedule(List<String> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Instant now = clock.now();
+        try {
+            scheduler.scheduleBatch(keys.stream().<TaskInstance<?>>map(task::instance).toList(), now);
+        } catch (RuntimeException e) {
+            // Another process has scheduled one of them.
+            keys.forEach(key -> scheduler.scheduleIfNotExists(task.instance(key), now));
+        }
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    /** Schedules the next step of a job that a person has moved. */
+    void wake(String key) {
+        safely(() -> schedule(List.of(key)));
+    }
+
+    /**
+     * Begins no more submits, and waits for those on their way and for other steps, but not for longer than was set.
+     * What is interrupted then is found by the next process.
+     */
+    @Override
+    public void close() {
+        stopping = true;
+        housekeeping.shutdown();
+        scheduler.stop();
+        safely(settlements::writePending);
+        settlements.giveUp();
+    }
+
+    boolean isIdle() {
+        return submitter.isIdle();
+    }
+}

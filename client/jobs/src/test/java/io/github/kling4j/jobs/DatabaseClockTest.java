@@ -1,0 +1,71 @@
+package io.github.kling4j.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The clocks of the machines do not matter. */
+class DatabaseClockTest {
+
+    private final AtomicReference<Instant> database = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));
+    private final AtomicLong nanos = new AtomicLong();
+    private boolean away;
+
+    private DatabaseClock clock() {
+        return new DatabaseClock(
+                () -> {
+                    if (away) {
+                        throw new StoreException(new SQLException("away"));
+                    }
+                    return database.get();
+                },
+                nanos::get);
+    }
+
+    @Test
+    void the_time_is_the_databases_however_wrong_the_machines_is() {
+        DatabaseClock clock = clock();
+        nanos.set(Duration.ofSeconds(5).toNanos());
+
+        assertThat(clock.now()).isEqualTo("2030-01-01T00:00:05Z");
+    }
+
+    @Test
+    void a_clock_that_drifts_is_put_right_by_the_database() {
+        DatabaseClock clock = clock();
+        nanos.set(Duration.ofSeconds(31).toNanos());
+        database.set(Instant.parse("2030-01-01T01:00:00Z")); // as after the sleep of a laptop
+
+        assertThat(clock.now()).isEqualTo("2030-01-01T01:00:00Z");
+    }
+
+    @Test
+    void the_time_goes_on_while_the_database_is_away() {
+        DatabaseClock clock = clock();
+        away = true;
+        nanos.set(Duration.ofMinutes(10).toNanos());
+
+        assertThat(clock.now()).isEqualTo("2030-01-01T00:10:00Z");
+        assertThat(clock.now()).isEqualTo("2030-01-01T00:10:00Z");
+    }
+
+    @Test
+    void nothing_here_reads_the_clock_of_the_machine() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(source))
+                        .as("%s", source)
+                        .doesNotContain("Instant.now(", "currentTimeMillis", "LocalDate.now(", "Clock.system");
+            }
+        }
+    }
+}

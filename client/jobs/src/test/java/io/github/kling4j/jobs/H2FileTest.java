@@ -1,0 +1,108 @@
+package io.github.kling4j.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.simulator.KlingSimulator;
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The H2 file loses no commit with its process, and several processes work with it at once. */
+@Timeout(180)
+class H2FileTest {
+
+    private final KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+
+    @TempDir
+    private Path directory;
+
+    private VideoJobs open(KlingClient client) {
+        return WorkerProcess.tuned(VideoJobs.builder(client), directory)
+                .file(directory.resolve("jobs"))
+                .open();
+    }
+
+    @Test
+    void submitting_is_in_the_file_when_the_process_is_killed_right_after_its_commit() throws Exception {
+        try (KlingClient client = Requests.client(simulator);
+                Workers workers = workers()) {
+            try (VideoJobs jobs = open(client)) {
+                jobs.add("a", Requests.text("one"));
+            }
+            // The first request of the worker follows the commit of submitting.
+            Process process = workers.start("before-post:1");
+            awaitLine(process, "at before-post");
+            process.toHandle().destroyForcibly();
+            process.waitFor();
+
+            try (VideoJobs jobs = open(client)) {
+                assertThat(jobs.get("a").state()).isEqualTo(JobState.SUBMITTING);
+                assertThat(simulator.submissions()).isZero();
+
+                jobs.start();
+                assertThat(jobs.awaitIdle(Duration.ofMinutes(2))).isTrue();
+                assertThat(jobs.get("a").state()).isEqualTo(JobState.UNKNOWN);
+                assertThat(simulator.submissions()).isZero();
+            }
+        } finally {
+            simulator.close();
+        }
+    }
+
+    @Test
+    void one_process_works_while_others_add_and_list_also_when_the_one_that_serves_the_file_is_killed()
+            throws Exception {
+        try (KlingClient client = Requests.client(simulator);
+                Workers workers = workers()) {
+            Process first = workers.start("never:0"); // it opens the file first, and serves it
+            awaitLine(first, "started");
+            Process second = workers.start("never:0");
+            awaitLine(second, "started");
+            try (VideoJobs jobs = open(client)) {
+                jobs.add("a", Requests.text("one"));
+                assertThat(jobs.awaitIdle(Duration.ofMinutes(1))).isTrue();
+                assertThat(jobs.list(JobState.DONE, null, 10)).extracting(Job::key).containsExactly("a");
+
+                first.toHandle().destroyForcibly();
+                first.waitFor();
+                addAgain(jobs);
+                assertThat(jobs.awaitIdle(Duration.ofMinutes(1))).isTrue();
+                assertThat(jobs.list(JobState.DONE, null, 10)).extracting(Job::key).containsExactly("a", "b");
+                assertThat(simulator.submissions()).isEqualTo(2);
+            }
+        } finally {
+            simulator.close();
+        }
+    }
+
+    private Workers workers() {
+        return new Workers(H2File.url(directory.resolve("jobs")), simulator.baseUrl().toString(), directory, 1);
+    }
+
+    /** While another process takes the file over, an add fails and says so; adding again is always safe. */
+    private static void addAgain(VideoJobs jobs) {
+        for (int attempts = 0; ; attempts++) {
+            try {
+                jobs.add("b", Requests.text("two"));
+                return;
+            } catch (StoreException e) {
+                if (attempts == 20) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void awaitLine(Process process, String expected) throws Exception {
+        BufferedReader lines = process.inputReader();
+        String line = lines.readLine();
+        while (line != null && !line.equals(expected)) {
+            line = lines.readLine();
+        }
+        assertThat(line).isEqualTo(expected);
+    }
+}
