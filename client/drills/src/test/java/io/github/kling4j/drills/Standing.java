@@ -51,7 +51,7 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
     private static List<RuleText> rulesBelow(Path classes) throws IOException {
         Path folder = classes.resolve("META-INF").resolve("validation-rules");
         List<RuleText> rules = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder).filter(file -> file.toString().endsWith(".json"))) {
             files.sorted(Comparator.comparing(file -> file.getFileName().toString())).forEach(
                     file -> rules.addAll(RuleText.parse(file.getFileName().toString(), read(file))));
         }
