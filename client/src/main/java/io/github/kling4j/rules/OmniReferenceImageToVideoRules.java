@@ -1,5 +1,6 @@
 package io.github.kling4j.rules;
 
+import io.github.kling4j.image.Image;
 import io.github.kling4j.model.OmniReferenceImageToVideoRequest;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.validation.AtLeastOneOf;
@@ -49,6 +50,15 @@ public interface OmniReferenceImageToVideoRules {
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, OmniReferenceImageToVideoRequest request) {
         return NamedElements.missing(shot.prompt(), request.elements());
+    }
+
+    /** No item of the list is the empty text. */
+    @Rule(
+            id = "images-given",
+            forEach = "images",
+            message = "is an empty text, which counts as not given; leave it out")
+    static boolean imagesAreGiven(Image image, OmniReferenceImageToVideoRequest request) {
+        return !image.isEmpty();
     }
 
     /** Every element is named by a prompt; an element that no text names is paid for in vain. */

@@ -29,6 +29,15 @@ public interface OmniVideoEditRules {
         return NamedElements.missing(request.prompt(), request.elements());
     }
 
+    /** No item of the list is the empty text. */
+    @Rule(
+            id = "images-given",
+            forEach = "images",
+            message = "is an empty text, which counts as not given; leave it out")
+    static boolean imagesAreGiven(Image image, OmniVideoEditRequest request) {
+        return !image.isEmpty();
+    }
+
     /** Every element is named by a prompt; an element that no text names is paid for in vain. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(OmniVideoEditRequest request) {

@@ -49,7 +49,7 @@ class DescriptionsTest {
                 "aspect-ratio-required", "duration-not-taken", "element-reference-exists", "frame-required",
                 "frames-not-taken", "frontal-image-required",
                 "image-aspect-ratio", "image-dimensions", "image-format", "image-no-data-prefix", "image-size",
-                "image-unreadable", "image-url-or-base64", "input-video-not-taken",
+                "image-unreadable", "image-url-or-base64", "images-given", "input-video-not-taken",
                 "last-frame-exclusive", "last-frame-images", "last-frame-needs-first", "multi-prompt-required",
                 "prompt-or-shots-required", "prompt-required", "prompt-shots-exclusive", "reference-count",
                 "reference-images-required", "reference-required", "reference-videos-required",
