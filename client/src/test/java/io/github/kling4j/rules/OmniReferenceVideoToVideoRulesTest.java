@@ -59,7 +59,7 @@ class OmniReferenceVideoToVideoRulesTest {
                         "prompt: is required [required]")),
                 arguments("{'prompt': '', 'video': 'https://example.com/a.mp4', 'aspect_ratio': "
                                   + "'16:9'}", List.of(
-                        "prompt: has 0 characters; must have at least 1 [minLength]")),
+                        "prompt: length is 0; must be at least 1 [minLength]")),
                 arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
                                   + "'aspect_ratio': '16:9', 'images': ['https://example.com/a.png', "
                                   + "'https://example.com/a.png'], 'elements': [{'type': 'video', "

@@ -51,7 +51,7 @@ class OmniVideoEditRulesTest {
                 arguments("{'video': 'https://example.com/a.mp4'}", List.of(
                         "prompt: is required [required]")),
                 arguments("{'prompt': '', 'video': 'https://example.com/a.mp4'}", List.of(
-                        "prompt: has 0 characters; must have at least 1 [minLength]")),
+                        "prompt: length is 0; must be at least 1 [minLength]")),
                 arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'images': "
                                   + "['https://example.com/a.png', 'https://example.com/a.png'], 'elements': "
                                   + "[{'type': 'video', 'reference_videos': "

@@ -22,30 +22,44 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class ExamplesTest {
 
     private static final String SCHEMAS = "/components/schemas/";
-    private static final Map<String, String> FOLDERS = new TreeMap<>(Map.of(
-            "request/image-to-video", "ImageToVideoRequest",
-            "request/text-to-video", "TextToVideoRequest",
-            "request/omni-text-to-video", "OmniTextToVideoRequest",
-            "request/omni-image-to-video", "OmniImageToVideoRequest",
-            "request/omni-reference-image-to-video", "OmniReferenceImageToVideoRequest",
-            "request/omni-reference-video-to-video", "OmniReferenceVideoToVideoRequest",
-            "request/omni-video-edit", "OmniVideoEditRequest",
-            "task", "Task",
-            "error", "ErrorAnswer"));
     private static final Set<String> LIMITS = Set.of(
             "minLength", "maxLength", "pattern", "minItems", "maxItems", "minimum", "maximum", "exclusiveMinimum",
             "exclusiveMaximum", "enum", "required");
 
     private final Spec spec;
+    private final Map<String, String> folders = new TreeMap<>(Map.of("task", "Task", "error", "ErrorAnswer"));
 
     ExamplesTest() throws IOException {
         spec = Spec.read();
+        spec.tree().path("paths").forEach(path -> path.forEach(operation -> addFolders(
+                operation.at("/requestBody/content/application~1json"))));
+    }
+
+    /** The folder that the examples of a body are in has the schema of the body. */
+    private void addFolders(JsonNode body) {
+        String schema = body.at("/schema/$ref").asString("").replaceFirst(".*/", "");
+        for (String example : body.path("examples").findValuesAsString("externalValue")) {
+            String folder = example.replaceFirst("^examples/", "").replaceFirst("/[^/]*$", "");
+            assertThat(folders.getOrDefault(folder, schema)).as("the schema of examples/" + folder).isEqualTo(schema);
+            folders.put(folder, schema);
+        }
+    }
+
+    @Test
+    void everyFolderOfRequestsHasExamplesOfOneOperation() throws IOException {
+        try (Stream<Path> found = Files.list(Spec.FOLDER.resolve("examples/request"))) {
+            assertThat(found.map(folder -> "request/" + folder.getFileName()))
+                    .hasSizeGreaterThan(4)
+                    .containsExactlyInAnyOrderElementsOf(
+                            folders.keySet().stream().filter(folder -> folder.startsWith("request/")).toList());
+        }
+        assertThat(requests()).doesNotHaveDuplicates();
     }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsValid() throws IOException {
         Stream.Builder<DynamicTest> tests = Stream.builder();
-        for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
+        for (Map.Entry<String, String> folder : folders.entrySet()) {
             for (Path file : Spec.examples(folder.getKey())) {
                 tests.add(DynamicTest.dynamicTest(
                         folder.getKey() + "/" + file.getFileName(),
@@ -98,8 +112,8 @@ class ExamplesTest {
         return example.path("taken").valueStream().map(JsonNode::asString).toList();
     }
 
-    private static Stream<String> requests() {
-        return FOLDERS.entrySet().stream()
+    private Stream<String> requests() {
+        return folders.entrySet().stream()
                 .filter(folder -> folder.getKey().startsWith("request/"))
                 .map(Map.Entry::getValue);
     }
