@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @AtLeastOneOf(
         id = "frame-required",
         value = {"first_frame", "last_frame"},
-        message = "first_frame or last_frame must be given")
+        message = """
+            first_frame or last_frame must be given{given(this.elements) ? '; elements without a frame are for \
+            Kling V3 Omni: client.omni().referenceImageToVideo()' : ''}""")
 // The endpoint no longer lists masks and camera control, so they can only come as additional properties.
 @Rule(
         id = "last-frame-exclusive",

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The extras of a request with an input video, beside which the service refuses properties that it does not know. */
+/**
+ * The extras of a request with an input video, beside which the service refuses properties that it does not know,
+ * whatever their values.
+ */
 final class UnknownProperties {
 
-    /** Those of which a rule of its own says where they are taken. */
+    /** Those of which, when they are given, a rule of its own says what takes them. */
     private static final Set<String> TAKEN_ELSEWHERE =
             Set.of("first_frame", "last_frame", "sound", "multi_shot", "shot_type", "multi_prompt");
 
@@ -22,12 +25,16 @@ final class UnknownProperties {
     static @Nullable Violation first(Map<String, @Nullable Object> extras, @Nullable String ruled) {
         for (Map.Entry<String, @Nullable Object> extra : extras.entrySet()) {
             String name = extra.getKey();
-            boolean isGiven = extra.getValue() != null && !extra.getValue().equals("");
-            if (isGiven && !TAKEN_ELSEWHERE.contains(name) && !name.equals(ruled)) {
+            boolean hasRule = TAKEN_ELSEWHERE.contains(name) || name.equals(ruled);
+            if (!hasRule || !isGiven(extra.getValue())) {
                 return new Violation("unknown-property", "", name + " is no property of this request, and the service"
                         + " refuses what it does not know beside an input video; leave it out");
             }
         }
         return null;
+    }
+
+    private static boolean isGiven(@Nullable Object value) {
+        return value != null && !value.equals("");
     }
 }

@@ -65,9 +65,6 @@ class OmniImageToVideoRulesTest {
                                 + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
-                arguments("{'first_frame': 'https://example.com/a.png', 'keep_audio': true}", List.of(
-                        "keep_audio is for an input video, which this endpoint does not take; "
-                                + "sound gives a video sound [input-video-not-taken]")),
                 arguments("{'first_frame': 'https://example.com/a.png', 'multi_shot': true, "
                                   + "'shot_type': 'customize'}", List.of(
                         "multi_prompt: is required when multi_shot is true and shot_type is "
@@ -119,6 +116,10 @@ class OmniImageToVideoRulesTest {
                                   + "[{'type': 'video', 'reference_videos': "
                                   + "['https://example.com/dog.mp4']}]}", List.of(
                         "elements: no prompt names <<<element_1>>> [element-unused]")),
+                arguments("{'first_frame': 'https://example.com/a.png', 'mode': 'std', "
+                                  + "'keep_audio': true}", List.of(
+                        "keep_audio is for an input video, which this endpoint does not take; "
+                                + "sound gives a video sound [keep-audio-unused]")),
                 arguments("{'first_frame': 'https://example.com/a.png', 'mode': 'std', 'prompt': "
                                   + "'as in @Video1'}", List.of(
                         "prompt: names an input video, but this endpoint takes none "

@@ -33,7 +33,7 @@ class OmniReferenceVideoToVideoRulesTest {
                         + "'video', 'reference_videos': ['https://example.com/dog.mp4']}, {'type': 'video', "
                         + "'reference_videos': ['https://example.com/dog.mp4']}]}",
                 "{'mode': 'std', 'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                        + "'aspect_ratio': '16:9', 'sound': null, 'seed': null}");
+                        + "'aspect_ratio': '16:9', 'negative_prompt': null, 'images': null}");
     }
 
     @ParameterizedTest
@@ -110,6 +110,14 @@ class OmniReferenceVideoToVideoRulesTest {
                                   + "'aspect_ratio': '16:9', 'seed': 7, 'sound': 'on'}", List.of(
                         "sound is not taken beside an input video; keep_audio keeps the sound that "
                                 + "it has [sound-not-taken]",
+                        "seed is no property of this request, and the service refuses what it does "
+                                + "not know beside an input video; leave it out [unknown-property]")),
+                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                  + "'aspect_ratio': '16:9', 'sound': null}", List.of(
+                        "sound is no property of this request, and the service refuses what it "
+                                + "does not know beside an input video; leave it out [unknown-property]")),
+                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                  + "'aspect_ratio': '16:9', 'seed': ''}", List.of(
                         "seed is no property of this request, and the service refuses what it does "
                                 + "not know beside an input video; leave it out [unknown-property]")),
                 arguments("{'video': 'https://example.com/a.mp4', 'aspect_ratio': '16:9', "

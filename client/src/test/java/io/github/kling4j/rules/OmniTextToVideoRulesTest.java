@@ -61,9 +61,6 @@ class OmniTextToVideoRulesTest {
                                 + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
-                arguments("{'prompt': 'Waves', 'keep_audio': true}", List.of(
-                        "keep_audio is for an input video, which this endpoint does not take; "
-                                + "sound gives a video sound [input-video-not-taken]")),
                 arguments("{'multi_shot': true, 'multi_prompt': [{'prompt': 'Waves', 'duration': "
                                   + "5}]}", List.of(
                         "shot_type: is required when multi_shot is true: customize or intelligence "
@@ -103,6 +100,9 @@ class OmniTextToVideoRulesTest {
                 arguments("{'mode': 'std', 'prompt': '<<<element_1>>> waves'}", List.of(
                         "prompt: names an element, but a video made from words alone has none "
                                 + "[element-reference-unused]")),
+                arguments("{'mode': 'std', 'prompt': 'Waves', 'keep_audio': true}", List.of(
+                        "keep_audio is for an input video, which this endpoint does not take; "
+                                + "sound gives a video sound [keep-audio-unused]")),
                 arguments("{'mode': 'std', 'prompt': 'as in @Video1'}", List.of(
                         "prompt: names an input video, but this endpoint takes none "
                                 + "[video-reference-unused]")),

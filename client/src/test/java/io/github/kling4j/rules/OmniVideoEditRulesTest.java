@@ -29,8 +29,8 @@ class OmniVideoEditRulesTest {
                         + "'https://example.com/a.png'], 'elements': [{'type': 'video', 'reference_videos': "
                         + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
                         + "['https://example.com/dog.mp4']}]}",
-                "{'mode': 'std', 'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'sound': "
-                        + "null, 'duration': null}");
+                "{'mode': 'std', 'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                        + "'negative_prompt': null, 'aspect_ratio': null}");
     }
 
     @ParameterizedTest
@@ -100,6 +100,12 @@ class OmniVideoEditRulesTest {
                                   + "'sound': 'on'}", List.of(
                         "sound is not taken beside an input video; keep_audio keeps the sound that "
                                 + "it has [sound-not-taken]",
+                        "seed is no property of this request, and the service refuses what it does "
+                                + "not know beside an input video; leave it out [unknown-property]")),
+                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'sound': null}", List.of(
+                        "sound is no property of this request, and the service refuses what it "
+                                + "does not know beside an input video; leave it out [unknown-property]")),
+                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', 'seed': ''}", List.of(
                         "seed is no property of this request, and the service refuses what it does "
                                 + "not know beside an input video; leave it out [unknown-property]")),
                 arguments("{'video': 'https://example.com/a.mp4', 'prompt': '<<<element_9>>> "
