@@ -8,6 +8,7 @@ import io.github.kling4j.simulator.Operation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -83,6 +84,23 @@ class InterceptorTest extends WithSimulator {
         assertThat(thrown.status()).isEqualTo(202);
         assertThat(thrown).hasRootCauseMessage("its own check failed");
         assertThat(simulator.submissions()).isEqualTo(2);
+    }
+
+    @Test
+    void one_that_rewrites_the_path_sends_a_request_and_its_look_up_to_another_endpoint() {
+        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(InterceptorTest::rewriting).build();
+        try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
+            assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
+        }
+
+        assertThat(simulator.received()).singleElement().satisfies(received -> assertThat(received.path())
+                .isEqualTo("/vendors/klingai/v1/kling-v3/text-to-video/generation"));
+    }
+
+    private static Response rewriting(Interceptor.Chain chain) throws IOException {
+        HttpUrl url = chain.request().url();
+        String path = url.encodedPath().replace("image-to-video", "text-to-video");
+        return chain.proceed(chain.request().newBuilder().url(url.newBuilder().encodedPath(path).build()).build());
     }
 
     private Response logging(Interceptor.Chain chain) throws IOException {

@@ -1,13 +1,11 @@
 package io.github.kling4j.rules;
 
-import io.github.kling4j.model.Element;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.validation.AtLeastOneOf;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Violation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 @AtLeastOneOf(
         id = "frame-required",
         value = {"first_frame", "last_frame"},
-        message = "first_frame or last_frame must be given")
+        message = """
+            first_frame or last_frame must be given{given(this.elements) ? '; elements without a frame are for \
+            Kling V3 Omni: client.omni().referenceImageToVideo()' : ''}""")
 // The endpoint no longer lists masks and camera control, so they can only come as additional properties.
 @Rule(
         id = "last-frame-exclusive",
@@ -35,48 +35,21 @@ import org.jspecify.annotations.Nullable;
         on = "last_frame")
 @PromptOrShots
 public interface ImageToVideoRules {
-
     /** The prompt names only elements that are given. */
     @Rule(id = "element-reference-exists")
     static @Nullable Violation promptReferences(ImageToVideoRequest request) {
-        return missingElement(request.prompt(), request);
+        return NamedElements.missing(request.prompt(), request.elements());
     }
 
     /** The prompt of a shot names only elements that are given. */
     @Rule(id = "element-reference-exists", forEach = "multi_prompt")
     static @Nullable Violation shotPromptReferences(Shot shot, ImageToVideoRequest request) {
-        return missingElement(shot.prompt(), request);
+        return NamedElements.missing(shot.prompt(), request.elements());
     }
 
     /** Every element is named by a prompt; an element that no text names is paid for in vain. */
     @Rule(id = "element-unused", advice = true)
     static @Nullable Violation elementsAreNamed(ImageToVideoRequest request) {
-        List<@Nullable Element> elements = request.elements();
-        for (int number = 1; elements != null && number <= elements.size(); number++) {
-            if (!isNamed(number, request)) {
-                return new Violation("element-unused", "elements", "no prompt names " + ElementReferences.to(number));
-            }
-        }
-        return null;
-    }
-
-    private static boolean isNamed(int number, ImageToVideoRequest request) {
-        String reference = ElementReferences.to(number);
-        List<@Nullable Shot> shots = request.multiPrompt();
-        return names(request.prompt(), reference)
-                || shots != null && shots.stream().anyMatch(shot -> shot != null && names(shot.prompt(), reference));
-    }
-
-    private static boolean names(@Nullable String prompt, String reference) {
-        return prompt != null && prompt.contains(reference);
-    }
-
-    private static @Nullable Violation missingElement(@Nullable String prompt, ImageToVideoRequest request) {
-        int elements = request.elements() == null ? 0 : request.elements().size();
-        String missing = prompt == null ? null : ElementReferences.firstMissing(prompt, elements);
-        return missing == null
-                ? null
-                : new Violation("element-reference-exists", "prompt", "names " + missing + ", but "
-                        + (elements == 1 ? "1 element is" : elements + " elements are") + " given");
+        return NamedElements.unused(request.elements(), request.prompt(), request.multiPrompt());
     }
 }

@@ -1,7 +1,6 @@
 package io.github.kling4j.rules;
 
 import io.github.kling4j.model.TextToVideoRequest;
-import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
 /**
@@ -10,15 +9,5 @@ import io.github.kling4j.validation.RulesFor;
  */
 @RulesFor(TextToVideoRequest.class)
 @PromptOrShots
-@Rule(
-        id = "element-reference-unused",
-        expr = "!has(this.prompt) || !this.prompt.matches('<<<element_[0-9]+>>>')",
-        message = "names an element, but a video made from words alone has none",
-        advice = true)
-@Rule(
-        id = "element-reference-unused",
-        forEach = "multi_prompt",
-        expr = "!item.prompt.matches('<<<element_[0-9]+>>>')",
-        message = "names an element, but a video made from words alone has none",
-        advice = true)
+@NoElements
 public interface TextToVideoRules {}

@@ -2,12 +2,14 @@ package io.github.kling4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.Validators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,10 +21,32 @@ class ExamplesTest {
     private static final Path EXAMPLES = Path.of(System.getProperty("basedir", "."), "..", "openapi", "examples");
 
     @TestFactory
-    Stream<DynamicTest> everyRequestComesBackWithoutItsNulls() throws IOException {
-        return Stream.concat(
-                tests("request/image-to-video", ImageToVideoRequest.class, ExamplesTest::withoutNulls),
-                tests("request/text-to-video", TextToVideoRequest.class, ExamplesTest::withoutNulls));
+    Stream<DynamicTest> everyRequestComesBackWithoutItsNullsAndKeepsTheRules() throws IOException {
+        Stream.Builder<DynamicTest> tests = Stream.builder();
+        for (Path folder : files(EXAMPLES.resolve("request"))) {
+            Class<?> type = typeOf(folder.getFileName().toString());
+            tests("request/" + folder.getFileName(), type, ExamplesTest::withoutNulls).forEach(tests);
+            valid(folder, type).forEach(tests);
+        }
+        return tests.build();
+    }
+
+    /** The folder {@code text-to-video} has examples of {@code TextToVideoRequest}. */
+    private static Class<?> typeOf(String folder) {
+        String name = Stream.of(folder.split("-"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining("", ExamplesTest.class.getPackageName() + ".", "Request"));
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("the examples in " + folder + " have no model; rename the folder", e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList();
+        }
     }
 
     @TestFactory
@@ -35,18 +59,22 @@ class ExamplesTest {
         return tests("error", ErrorAnswer.class, tree -> tree);
     }
 
+    /** The rules beyond the schema, too. */
+    private static <T> Stream<DynamicTest> valid(Path folder, Class<T> type) throws IOException {
+        return files(folder).stream().map(file -> DynamicTest.dynamicTest(
+                folder.getFileName() + "/" + file.getFileName() + " is valid",
+                () -> assertThat(Validators.of(type).validate(Json.decode(type, Files.readString(file)))).isEmpty()));
+    }
+
     private interface Expected {
 
         @Nullable Object of(@Nullable Object tree);
     }
 
     private static <T> Stream<DynamicTest> tests(String folder, Class<T> type, Expected expected) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(EXAMPLES.resolve(folder))) {
-            files = found.sorted().toList();
-        }
+        List<Path> files = files(EXAMPLES.resolve(folder));
         assertThat(files).hasSizeGreaterThan(4);
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
+        return files.stream().map(file -> DynamicTest.dynamicTest(folder + "/" + file.getFileName(), () -> {
             String json = Files.readString(file);
 
             String again = Json.encode(type, Json.decode(type, json));

@@ -3,10 +3,15 @@ package io.github.kling4j.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.github.kling4j.model.AspectRatio;
+import io.github.kling4j.model.Element;
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.OmniReferenceImageToVideoRequest;
+import io.github.kling4j.model.OmniReferenceVideoToVideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +38,38 @@ class AllocationTest {
                 .isZero();
     }
 
+    @Test
+    void the_largest_valid_request_of_kling_v3_omni_allocates_nothing() {
+        ImageToVideoRequest shots = Requests.shots(1, 2, 3, 4, 3, 2).build();
+        List<Element> elements = Collections.nCopies(4, Requests.videoElement().build());
+
+        assertThat(bytesAllocatedFor(OmniReferenceImageToVideoRequest.builder()
+                        .firstFrame(Requests.FRAME)
+                        .lastFrame(Requests.FRAME)
+                        .images(List.of(Requests.FRAME))
+                        .elements(elements)
+                        .multiShot(true)
+                        .shotType(shots.shotType())
+                        .multiPrompt(shots.multiPrompt())
+                        .duration(shots.duration())
+                        .build()))
+                .isZero();
+        assertThat(bytesAllocatedFor(OmniReferenceVideoToVideoRequest.builder()
+                        .prompt("<<<element_1>>> meets <<<element_4>>> as in @Video1")
+                        .video("https://example.com/walk.mp4")
+                        .elements(elements)
+                        .aspectRatio(AspectRatio.SQUARE_1_1)
+                        .build()))
+                .isZero();
+    }
+
     /**
      * Returns the least that any round of calls allocated. Loading classes and switching to compiled code is charged to
      * the running thread too, in a round or two; what a call itself allocates shows in every round.
      */
-    private long bytesAllocatedFor(ImageToVideoRequest request) {
-        Validator<ImageToVideoRequest> validator = Validators.of(ImageToVideoRequest.class);
+    private <T> long bytesAllocatedFor(T request) {
+        @SuppressWarnings("unchecked")
+        Validator<T> validator = Validators.of((Class<T>) request.getClass());
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
@@ -49,7 +80,7 @@ class AllocationTest {
         return least;
     }
 
-    private static int violations(Validator<ImageToVideoRequest> validator, ImageToVideoRequest request) {
+    private static <T> int violations(Validator<T> validator, T request) {
         int violations = 0;
         for (int i = 0; i < TIMES; i++) {
             violations += validator.validate(request).size();

@@ -49,6 +49,16 @@ class ImageToVideoRulesTest {
                     .containsExactly(NO_FRAME);
         }
 
+        @Test
+        void elements_without_a_frame_are_sent_to_the_endpoint_that_takes_them() {
+            assertThat(violations(single().firstFrame(null).elements(List.of(Requests.videoElement().build()))))
+                    .containsExactly(new Violation(
+                            "frame-required",
+                            "first_frame",
+                            "first_frame or last_frame must be given; elements without a frame are for Kling V3 Omni:"
+                                    + " client.omni().referenceImageToVideo()"));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"dynamic_masks", "static_mask", "camera_control"})
         void a_last_frame_excludes_masks_and_camera_control(String other) {

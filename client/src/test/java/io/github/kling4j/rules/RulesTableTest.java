@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okio.Okio;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +19,9 @@ import org.junit.jupiter.api.Test;
 class RulesTableTest {
 
     private static final Path GUIDE = Path.of("README.md");
+    private static final Path DATA = Path.of("target/classes/META-INF/validation-rules");
     private static final String START = "<!-- rules -->\n";
     private static final String END = "<!-- end of rules -->\n";
-
-    private static final List<Class<?>> INTERFACES =
-            List.of(ImageToVideoRules.class, TextToVideoRules.class, ElementRules.class, ImageRules.class);
 
     @Test
     void the_guide_lists_every_rule() throws IOException {
@@ -29,9 +29,10 @@ class RulesTableTest {
         int start = guide.indexOf(START) + START.length();
         int end = guide.indexOf(END);
         StringBuilder tables = new StringBuilder();
-        for (Class<?> rules : INTERFACES) {
-            tables.append(table(rules));
+        for (Path data : data()) {
+            tables.append(table(data));
         }
+        tables.append('\n');
 
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(GUIDE, guide.substring(0, start) + tables + guide.substring(end));
@@ -41,27 +42,47 @@ class RulesTableTest {
                 .contains(START + tables + END);
     }
 
-    private static String table(Class<?> rules) throws IOException {
-        Map<?, ?> data = data(rules);
-        String model = ((String) data.get("model")).replaceFirst(".*\\.", "");
-        return ((List<?>) data.get("rules")).stream()
-                .map(rule -> row((Map<?, ?>) rule, rules))
-                .collect(Collectors.joining(
-                        "",
-                        "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
-                                .formatted(model, rules.getSimpleName()),
-                        "")) + (rules == INTERFACES.get(INTERFACES.size() - 1) ? "\n" : "");
-    }
-
-    private static Map<?, ?> data(Class<?> rules) throws IOException {
-        String name = "/META-INF/validation-rules/" + rules.getName() + ".json";
-        try (InputStream file = rules.getResourceAsStream(name);
-                JsonReader reader = JsonReader.of(Okio.buffer(Okio.source(file)))) {
-            return (Map<?, ?>) reader.readJsonValue();
+    /** Those of requests first. */
+    private static List<Path> data() throws IOException {
+        try (Stream<Path> files = Files.list(DATA)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted(Comparator.comparing(RulesTableTest::isOfPart).thenComparing(RulesTableTest::nameOf))
+                    .toList();
         }
     }
 
-    private static String row(Map<?, ?> rule, Class<?> rules) {
+    private static boolean isOfPart(Path data) {
+        return !modelOf(read(data)).endsWith("Request");
+    }
+
+    private static String nameOf(Path data) {
+        return data.getFileName().toString().replaceFirst("\\.json$", "").replaceFirst(".*\\.", "");
+    }
+
+    private static String modelOf(Map<?, ?> data) {
+        return ((String) data.get("model")).replaceFirst(".*\\.", "");
+    }
+
+    private static String table(Path file) {
+        Map<?, ?> data = read(file);
+        return ((List<?>) data.get("rules")).stream()
+                .map(rule -> row((Map<?, ?>) rule, nameOf(file)))
+                .collect(Collectors.joining(
+                        "",
+                        "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
+                                .formatted(modelOf(data), nameOf(file)),
+                        ""));
+    }
+
+    private static Map<?, ?> read(Path data) {
+        try (JsonReader reader = JsonReader.of(Okio.buffer(Okio.source(data)))) {
+            return (Map<?, ?>) reader.readJsonValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String row(Map<?, ?> rule, String rules) {
         boolean isAdvice = rule.get("advice").equals(true);
         return "| `%s` | %s | %s%s |\n"
                 .formatted(rule.get("id"), path(rule), isAdvice ? "advice: " : "", message(rule, rules));
@@ -74,10 +95,10 @@ class RulesTableTest {
         return path.equals("*") ? item.isEmpty() ? "…" : "`" + item + "`…" : path.isEmpty() ? "" : "`" + path + "`";
     }
 
-    private static String message(Map<?, ?> rule, Class<?> rules) {
+    private static String message(Map<?, ?> rule, String rules) {
         String message = (String) rule.get("message");
         return message.isEmpty()
-                ? "what `%s.%s` finds".formatted(rules.getSimpleName(), rule.get("method"))
+                ? "what `%s.%s` finds".formatted(rules, rule.get("method"))
                 : message.replaceAll("\\{[^{}]*}", "…").replace("|", "\\|");
     }
 }

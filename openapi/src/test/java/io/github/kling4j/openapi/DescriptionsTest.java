@@ -46,14 +46,21 @@ class DescriptionsTest {
                 rule -> byRule.computeIfAbsent(rule, added -> new TreeSet<>()).add(name)));
 
         assertThat(byRule.keySet()).as("rules in brackets, which this test lists").containsExactlyInAnyOrder(
-                "element-reference-exists", "frame-required", "frontal-image-required",
+                "aspect-ratio-required", "duration-not-taken", "element-reference-exists", "frame-required",
+                "frames-not-taken", "frontal-image-required",
                 "image-aspect-ratio", "image-dimensions", "image-format", "image-no-data-prefix", "image-size",
-                "image-unreadable", "image-url-or-base64",
-                "last-frame-exclusive", "multi-prompt-required", "prompt-required",
-                "reference-images-required", "reference-videos-required", "reference-videos-url",
-                "shot-duration-within-total", "shot-durations-sum", "shot-type-required");
+                "image-unreadable", "image-url-or-base64", "images-given", "input-video-not-taken",
+                "last-frame-exclusive", "last-frame-images", "last-frame-needs-first", "multi-prompt-required",
+                "prompt-or-shots-required", "prompt-required", "prompt-shots-exclusive", "reference-count",
+                "reference-images-required", "reference-required", "reference-videos-required",
+                "reference-videos-url", "references-not-taken",
+                "shot-duration-within-total", "shot-durations-sum", "shot-type-required", "shots-not-taken",
+                "sound-not-taken", "unknown-property", "video-url");
         assertThat(byRule.get("shot-durations-sum")).containsExactly(
-                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt", "Shot.duration",
+                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt",
+                "OmniImageToVideoRequest.duration", "OmniImageToVideoRequest.multi_prompt",
+                "OmniReferenceImageToVideoRequest.duration", "OmniReferenceImageToVideoRequest.multi_prompt",
+                "OmniTextToVideoRequest.duration", "OmniTextToVideoRequest.multi_prompt", "Shot.duration",
                 "TextToVideoRequest.duration", "TextToVideoRequest.multi_prompt");
     }
 

@@ -168,11 +168,11 @@ class AcceptedTest {
     @Test
     void aRuleOfANewModelRefusesNothingThatWasSentBefore() {
         RuleText rule = new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false);
-        String api = "public final class a.Hope\n" + API;
+        String api = "public final class a.Hope implements a.VideoRequest\n" + API;
 
         assertThat(accepted.movedTo(standing(SPEC, api, FITS, NAMED, rule)).text()).isEqualTo("""
                 Java, compatible:
-                  added public final class a.Hope
+                  added public final class a.Hope implements a.VideoRequest
                 rules, compatible:
                   added HopeRules small at size: this.size < 3
                 """);

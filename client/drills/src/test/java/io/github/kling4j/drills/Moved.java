@@ -52,7 +52,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
                 line -> changes.add(new ApiChange(true, "removed " + line)));
         after.rules().stream().filter(rule -> !before.contains(rule.toString())).distinct().forEach(rule -> {
             boolean isOfNewModel = java.stream().anyMatch(
-                    change -> change.text().matches("added public .*\\." + rule.model()));
+                    change -> change.text().matches("added public [a-z ]+ \\S+\\." + rule.model() + "( .*)?"));
             changes.add(new ApiChange(!rule.advice() && !isOfNewModel,
                     (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
         });

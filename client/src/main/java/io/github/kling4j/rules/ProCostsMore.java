@@ -1,0 +1,20 @@
+package io.github.kling4j.rules;
+
+import io.github.kling4j.validation.Rule;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Advises to say {@code mode}, where the default is the dearer one. */
+@Rule(
+        id = "mode-costs-more",
+        expr = "has(this.mode)",
+        message = "is left out and thus pro (1080p), which costs more than std (720p); give the one that is meant",
+        on = "mode",
+        advice = true)
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+@interface ProCostsMore {}

@@ -1,0 +1,123 @@
+package io.github.kling4j.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.kling4j.model.OmniTextToVideoRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Kling V3 Omni makes a video from words alone: one prompt, or shots. */
+class OmniTextToVideoRulesTest {
+
+    private static final JudgedText<OmniTextToVideoRequest> JUDGED =
+            new JudgedText<>(OmniTextToVideoRequest.class);
+
+    static Stream<String> kept() {
+        return Stream.of(
+                "{'mode': 'std', 'prompt': 'Waves'}",
+                "{'mode': 'std', 'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                        + "[{'prompt': 'Waves', 'duration': 2}, {'prompt': 'Waves', 'duration': 3}]}",
+                "{'mode': 'std', 'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                        + "[{'prompt': 'Waves', 'duration': 7}, {'prompt': 'Waves', 'duration': 8}], "
+                        + "'duration': 15}",
+                "{'mode': 'std', 'prompt': 'Waves', 'multi_shot': true, 'shot_type': "
+                        + "'intelligence'}",
+                "{'mode': 'std', 'prompt': 'Waves', 'first_frame': null, 'images': '', 'video': "
+                        + "null, 'seed': 7}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kept")
+    void a_request_that_keeps_the_rules_gets_neither_violation_nor_advice(String request) {
+        assertThat(JUDGED.violations(request)).isEmpty();
+        assertThat(JUDGED.advice(request)).isEmpty();
+    }
+
+    static Stream<Arguments> broken() {
+        return Stream.of(
+                arguments("{'aspect_ratio': '9:16'}", List.of(
+                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
+                arguments("{'prompt': ''}", List.of(
+                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
+                arguments("{'prompt': 'Waves', 'first_frame': 'https://example.com/a.png'}", List.of(
+                        "first_frame is not taken by this endpoint; image-to-video/generation "
+                                + "takes it: client.omni().imageToVideo() [frames-not-taken]")),
+                arguments("{'prompt': 'Waves', 'last_frame': 'https://example.com/a.png'}", List.of(
+                        "last_frame is not taken by this endpoint; image-to-video/generation takes "
+                                + "it: client.omni().imageToVideo() [frames-not-taken]")),
+                arguments("{'prompt': 'Waves', 'images': ['https://example.com/a.png']}", List.of(
+                        "images is not taken by this endpoint; reference-image-to-video/generation "
+                                + "takes it: client.omni().referenceImageToVideo() [references-not-taken]")),
+                arguments("{'prompt': 'Waves', 'elements': []}", List.of(
+                        "elements is not taken by this endpoint; "
+                                + "reference-image-to-video/generation takes it: "
+                                + "client.omni().referenceImageToVideo() [references-not-taken]")),
+                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}", List.of(
+                        "video is not taken by this endpoint; reference-video-to-video/generation "
+                                + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
+                                + "video-to-video/edit edits it: client.omni().videoEdit() "
+                                + "[input-video-not-taken]")),
+                arguments("{'multi_shot': true, 'multi_prompt': [{'prompt': 'Waves', 'duration': "
+                                  + "5}]}", List.of(
+                        "shot_type: is required when multi_shot is true: customize or intelligence "
+                                + "[shot-type-required]")),
+                arguments("{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                                  + "[{'prompt': 'Waves', 'duration': 2}, {'prompt': 'Waves', 'duration': "
+                                  + "4}]}", List.of(
+                        "multi_prompt: the shots last 6 s together, the video 5 s; they must be "
+                                + "equal [shot-durations-sum]")),
+                arguments("{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                                  + "[{'prompt': 'Waves', 'duration': 4}], 'duration': 3}", List.of(
+                        "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
+                                + "lasts 3 s [shot-duration-within-total]",
+                        "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
+                                + "equal [shot-durations-sum]")),
+                arguments("{'prompt': 'Waves', 'multi_shot': true, 'shot_type': 'customize', "
+                                  + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}", List.of(
+                        "prompt: excludes multi_prompt: give the words as one prompt, or as shots "
+                                + "[prompt-shots-exclusive]")),
+                arguments("{'multi_shot': true, 'shot_type': 'customize'}", List.of(
+                        "multi_prompt: is required when multi_shot is true and shot_type is "
+                                + "customize [multi-prompt-required]",
+                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void a_broken_rule_is_reported_with_its_path_and_message(String request, List<String> violations) {
+        assertThat(JUDGED.violations(request)).containsExactlyInAnyOrderElementsOf(violations);
+    }
+
+    static Stream<Arguments> advised() {
+        return Stream.of(
+                arguments("{'prompt': 'Waves'}", List.of(
+                        "mode: is left out and thus pro (1080p), which costs more than std (720p); "
+                                + "give the one that is meant [mode-costs-more]")),
+                arguments("{'mode': 'std', 'prompt': '<<<element_1>>> waves'}", List.of(
+                        "prompt: names an element, but a video made from words alone has none "
+                                + "[element-reference-unused]")),
+                arguments("{'mode': 'std', 'prompt': 'Waves', 'keep_audio': true}", List.of(
+                        "keep_audio is for an input video, which this endpoint does not take; "
+                                + "sound gives a video sound [keep-audio-unused]")),
+                arguments("{'mode': 'std', 'prompt': 'as in @Video1'}", List.of(
+                        "prompt: names an input video, but this endpoint takes none "
+                                + "[video-reference-unused]")),
+                arguments("{'mode': 'std', 'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], "
+                                  + "'shot_type': 'customize'}", List.of(
+                        "multi_prompt: is surely meant for multi_shot, which is false "
+                                + "[shots-unused]",
+                        "shot_type: is surely meant for multi_shot, which is false "
+                                + "[shot-type-unused]")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("advised")
+    void advice_does_not_refuse(String request, List<String> advice) {
+        assertThat(JUDGED.violations(request)).isEmpty();
+        assertThat(JUDGED.advice(request)).containsExactlyElementsOf(advice);
+    }
+}
