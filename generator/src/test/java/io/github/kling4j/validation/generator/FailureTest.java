@@ -68,7 +68,28 @@ class FailureTest {
                         .with("-cp", path)
                         .compileText("Model.java", MODEL.replace("java.util.List<String> names", "Held held"))
                         .messages())
+                .anyMatch(message -> message.contains("class file for Base not found"))
                 .noneMatch(message -> message.contains("Exception") || message.startsWith("[internal-error]"));
+    }
+
+    /** javac names most missing classes itself; it throws this where a processor is the first to need one. */
+    @Test
+    void aClassThatOnlyTheProcessorMissesIsAnErrorAtTheModel() {
+        Broken broken = new Broken("getAllMembers", new CompletionFailure("class file for Base not found"));
+
+        assertThat(new Javac(work).with("-proc:only").with(broken).compileText("Model.java", MODEL).messages())
+                .containsExactly("[class-missing] Model cannot be read: class file for Base not found; add the missing"
+                        + " class to the class path");
+    }
+
+    /** Has the name of what javac throws, whose package is closed to others. */
+    private static final class CompletionFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        CompletionFailure(String message) {
+            super(message);
+        }
     }
 
     /** Our processor, in a compiler that fails where it is asked something. */
@@ -76,16 +97,22 @@ class FailureTest {
 
         private final ValidatorProcessor processor = new ValidatorProcessor();
         private final String method;
+        private final RuntimeException failure;
 
         Broken(String method) {
+            this(method, new IllegalStateException("two\nlines"));
+        }
+
+        Broken(String method, RuntimeException failure) {
             this.method = method;
+            this.failure = failure;
         }
 
         @Override
         public synchronized void init(ProcessingEnvironment environment) {
             super.init(environment);
             Elements elements = fake(Elements.class, environment.getElementUtils(), method, () -> {
-                throw new IllegalStateException("two\nlines");
+                throw failure;
             });
             processor.init(fake(ProcessingEnvironment.class, environment, "getElementUtils", () -> elements));
         }
