@@ -79,7 +79,7 @@ class FailureTest {
 
         assertThat(new Javac(work).with("-proc:only").with(broken).compileText("Model.java", MODEL).messages())
                 .containsExactly("[class-missing] Model cannot be read: class file for Base not found; add the missing"
-                        + " class to the class path");
+                        + " class to the class path [Model]");
     }
 
     /** Has the name of what javac throws, whose package is closed to others. */
