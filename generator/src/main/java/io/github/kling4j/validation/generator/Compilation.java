@@ -79,6 +79,7 @@ final class Compilation {
 
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
+        earlier.compile(round.getRootElements());
         annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
                 type, () -> reporter.print(ModelCheck.of(new ModelReader(elements, types).readOpenEnum(type)))));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
@@ -93,6 +94,7 @@ final class Compilation {
 
     /** Registers the rule sets. What still waits speaks of types that do not exist, of which javac complains. */
     void finish() {
+        reporter.print(earlier.abandoned(model -> compiled.contains(model.canonicalName())));
         files.writeServices(earlier.services(joined));
         // Only now: whoever asks a module for its directives before their classes exist gets errors for good.
         registered.stream()

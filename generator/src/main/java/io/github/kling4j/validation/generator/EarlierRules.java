@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
 import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -9,12 +10,17 @@ import io.github.kling4j.validation.generator.read.CompiledRules;
 import io.github.kling4j.validation.generator.read.Names;
 import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
 import io.github.kling4j.validation.generator.write.EarlierOutput;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -24,11 +30,49 @@ final class EarlierRules {
     private final Elements elements;
     private final RuleInterfaceReader reader;
     private final EarlierOutput output;
+    /** The names of the interfaces that held rules before this compilation, and hold none now. */
+    private final Set<String> abandoned = new TreeSet<>();
 
     EarlierRules(Elements elements, Types types, EarlierOutput output) {
         this.elements = elements;
         this.reader = new RuleInterfaceReader(elements, types);
         this.output = output;
+    }
+
+    /** Remembers which interfaces of a round held rules before, and hold none now. */
+    void compile(Collection<? extends Element> types) {
+        for (TypeElement type : ElementFilter.typesIn(types)) {
+            boolean isPlain = type.getKind() == ElementKind.INTERFACE && !Names.isRuleInterface(type);
+            if (isPlain && output.model(ClassName.get(type)).isPresent()) {
+                abandoned.add(name(type));
+            }
+            compile(type.getEnclosedElements());
+        }
+    }
+
+    /**
+     * Returns an error for each interface that holds rules no longer, although the validator of a model that is not
+     * compiled now holds them. What the others left is deleted.
+     *
+     * @param isCompiled tells whether the source of a model is compiled now
+     */
+    Report abandoned(Predicate<ClassName> isCompiled) {
+        Report report = Report.of(abandoned.stream()
+                .map(elements::getTypeElement)
+                .map(type -> formerModel(ClassName.get(type))
+                        .filter(isCompiled.negate())
+                        .map(model -> Diagnosis.RULES_APART.at(Place.of(type), ClassName.get(type), model))
+                        .map(Report::of)
+                        .findFirst()
+                        .orElse(Report.CLEAN)));
+        if (report.isClean()) {
+            abandoned.forEach(output::deleteData);
+        }
+        return report;
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
     }
 
     /**
@@ -54,7 +98,7 @@ final class EarlierRules {
      * @param isCompiled tells whether the source of a model is compiled now
      */
     Report apart(RuleInterface rules, Predicate<ClassName> isCompiled) {
-        return Stream.concat(formerModel(rules), model(rules))
+        return Stream.concat(formerModel(rules.type()), model(rules))
                 .filter(isCompiled.negate())
                 .filter(output::hasClass)
                 .findFirst()
@@ -63,11 +107,11 @@ final class EarlierRules {
                 .orElse(Report.CLEAN);
     }
 
-    private Stream<ClassName> formerModel(RuleInterface rules) {
-        return output.model(rules.type())
+    private Stream<ClassName> formerModel(ClassName rules) {
+        return output.model(rules)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)))
                 .map(ClassName::get)
-                .filter(model -> output.interfaces(model).contains(rules.type().canonicalName()))
+                .filter(model -> output.interfaces(model).contains(rules.canonicalName()))
                 .stream();
     }
 

@@ -54,21 +54,50 @@ class FailureTest {
                         "[internal-error] the processor failed at no declaration in particular."));
     }
 
-    /** The class path has the class of a property, and not the class that it extends. */
+    /** The class path has the class of a model, and not the interface that it implements. */
     @Test
     void aClassThatIsMissingIsNamed() throws Exception {
         Javac library = new Javac(work.resolve("library"));
-        assertThat(library.compileText("Base.java", "public class Base {}", "Held.java", "public class Held extends Base {}")
+        assertThat(library.compileText("Base.java", "public interface Base {}", "Held.java", """
+                        @io.github.kling4j.validation.GenerateValidator
+                        public record Held(boolean fine) implements Base {}
+                        """)
                         .success())
                 .isTrue();
         Files.delete(library.classes().resolve("Base.class"));
         String path = System.getProperty("java.class.path") + File.pathSeparator + library.classes();
 
-        assertThat(new Javac(work.resolve("guest"))
-                        .with("-cp", path)
-                        .compileText("Model.java", MODEL.replace("java.util.List<String> names", "Held held"))
-                        .messages())
-                .noneMatch(message -> message.contains("Exception") || message.startsWith("[internal-error]"));
+        Javac.Outcome outcome = new Javac(work.resolve("guest")).with("-cp", path).compileText("Rules.java", """
+                @io.github.kling4j.validation.RulesFor(Held.class)
+                @io.github.kling4j.validation.Rule(id = "fine", expr = "this.fine", message = "m")
+                interface Rules {}
+                """);
+
+        assertThat(outcome.messages())
+                .singleElement()
+                .asString()
+                .contains("class file for Base not found")
+                .doesNotContain("Exception", "[internal-error]");
+    }
+
+    /** javac names most missing classes itself; it throws this where a processor is the first to need one. */
+    @Test
+    void aClassThatOnlyTheProcessorMissesIsAnErrorAtTheModel() {
+        Broken broken = new Broken("getAllMembers", new CompletionFailure("class file for Base not found"));
+
+        assertThat(new Javac(work).with("-proc:only").with(broken).compileText("Model.java", MODEL).messages())
+                .containsExactly("[class-missing] Model cannot be read: class file for Base not found; add the missing"
+                        + " class to the class path [Model]");
+    }
+
+    /** Has the name of what javac throws, whose package is closed to others. */
+    private static final class CompletionFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        CompletionFailure(String message) {
+            super(message);
+        }
     }
 
     /** Our processor, in a compiler that fails where it is asked something. */
@@ -76,16 +105,22 @@ class FailureTest {
 
         private final ValidatorProcessor processor = new ValidatorProcessor();
         private final String method;
+        private final RuntimeException failure;
 
         Broken(String method) {
+            this(method, new IllegalStateException("two\nlines"));
+        }
+
+        Broken(String method, RuntimeException failure) {
             this.method = method;
+            this.failure = failure;
         }
 
         @Override
         public synchronized void init(ProcessingEnvironment environment) {
             super.init(environment);
             Elements elements = fake(Elements.class, environment.getElementUtils(), method, () -> {
-                throw new IllegalStateException("two\nlines");
+                throw failure;
             });
             processor.init(fake(ProcessingEnvironment.class, environment, "getElementUtils", () -> elements));
         }

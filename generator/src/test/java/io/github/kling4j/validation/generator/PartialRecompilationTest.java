@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -114,6 +115,59 @@ class PartialRecompilationTest {
 
         assertThat(rulesOf("shop.Note")).isEmpty();
         assertThat(rulesOf("shop.Letter")).containsExactly("text");
+    }
+
+    /** A compiler runs the processor only where it finds an annotation of the library: here that of another model. */
+    @ParameterizedTest
+    @EnumSource
+    void anInterfaceThatHoldsRulesNoLongerIsRefusedWithoutItsModel(Compiler compiler) throws Exception {
+        String letter = NOTE.replace("Note", "Letter");
+        compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
+        String plain = "package shop;\n\ninterface TextRules {}\n";
+
+        assertThat(outcome(compiler, "shop/TextRules.java", plain, "shop/Letter.java", letter).messages())
+                .anyMatch(message -> message.startsWith("[rules-apart] shop.TextRules cannot be compiled without"));
+        compile(compiler, "shop/TextRules.java", plain, "shop/Note.java", NOTE);
+
+        assertThat(rulesOf("shop.Note")).isEmpty();
+        assertThat(classes().resolve("META-INF/validation-rules/shop.TextRules.json")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rulesThatAreNoLongerNestedInATypeAreGone(Compiler compiler) throws Exception {
+        String outer = """
+                package shop;
+
+                import io.github.kling4j.validation.*;
+
+                class Outer {
+
+                    @RulesFor(Note.class)
+                    @Rule(id = "nested", expr = "has(this.text)", message = "m")
+                    interface Rules {}
+                }
+                """;
+        compile(compiler, "shop/Note.java", NOTE, "shop/Outer.java", outer);
+        assertThat(rulesOf("shop.Note")).containsExactly("nested");
+
+        compile(compiler, "shop/Note.java", NOTE, "shop/Outer.java", "package shop;\n\nclass Outer {}\n");
+
+        assertThat(rulesOf("shop.Note")).isEmpty();
+    }
+
+    /** Eclipse's compiler has read the validator's class by the time that the processor runs. */
+    @Test
+    void aValidatorThatASignatureNamesIsStaleOnceUnderEclipse() throws Exception {
+        String user = "package shop;\n\nclass User {\n    NoteValidator validator;\n}\n";
+        compile(Compiler.ECLIPSE, "shop/Note.java", NOTE, "shop/User.java", user);
+
+        Javac.Outcome outcome = outcome(Compiler.ECLIPSE, "shop/Note.java", NOTE, "shop/User.java", user);
+
+        assertThat(outcome.success()).isFalse();
+        assertThat(outcome.messages())
+                .anyMatch(message -> message.startsWith("[validator-stale] shop.NoteValidator is out of date"));
+        compile(Compiler.ECLIPSE, "shop/Note.java", NOTE, "shop/User.java", user);
     }
 
     @ParameterizedTest

@@ -89,7 +89,7 @@ public final class CelFrontEnd {
     }
 
     /**
-     * Returns why a text is no expression; nothing where it is one, whatever its names and types.
+     * Returns the mistakes in the syntax of a text; names and types are not looked at.
      *
      * @param text the text
      * @param variables what it may name

@@ -34,7 +34,7 @@ public final class CelTokens {
         /** A string or bytes literal of any form. */
         QUOTED,
         NAME,
-        /** A member of a rule annotation: a dollar and a name, which is no token of CEL. */
+        /** A member of a rule annotation: a dollar and a name. CEL has no such token. */
         MEMBER,
         OTHER
     }

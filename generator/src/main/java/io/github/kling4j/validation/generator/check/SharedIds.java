@@ -24,7 +24,7 @@ final class SharedIds {
     private final Map<String, Taken> taken = new HashMap<>();
 
     /**
-     * Who has an id, and where.
+     * The annotation that has an id, and the properties that it reports.
      *
      * @param kind the annotation
      */

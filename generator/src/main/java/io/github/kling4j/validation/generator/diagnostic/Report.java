@@ -39,7 +39,7 @@ public record Report(List<Diagnostic> diagnostics) {
         return of(Stream.of(this, other));
     }
 
-    /** Returns the same, to be reported at a place where what it is about is not in the source that is compiled. */
+    /** Returns the same diagnostics; those about class files are reported at the given place. */
     public Report near(Place place) {
         return new Report(diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());
     }

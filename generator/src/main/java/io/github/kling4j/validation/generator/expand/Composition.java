@@ -33,7 +33,8 @@ public final class Composition {
     public static Parts of(RuleAnnotation annotation, Model model) {
         long size = size(annotation, new IdentityHashMap<>());
         if (size > MOST) {
-            return new Parts(List.of(), Report.of(Diagnosis.TOO_MANY_PARTS.at(annotation.place(), annotation.name(), MOST)));
+            return new Parts(
+                    List.of(), Report.of(Diagnosis.TOO_MANY_PARTS.at(annotation.place(), annotation.name(), MOST)));
         }
         try {
             return new Parts(all(annotation, model).toList(), Report.CLEAN);

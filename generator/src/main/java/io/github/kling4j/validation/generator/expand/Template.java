@@ -83,7 +83,7 @@ record Template(String text, List<CelToken> tokens) {
         return begins && ends && (isOperand || isAlone);
     }
 
-    /** Returns whether a token opens a parenthesis that is no list of arguments. */
+    /** Returns whether a token opens a parenthesis that groups, rather than a list of arguments. */
     private boolean isParenthesis(int index) {
         return is(index, Kind.OPEN) && text(tokens.get(index)).equals("(") && !is(index - 1, Kind.NAME);
     }

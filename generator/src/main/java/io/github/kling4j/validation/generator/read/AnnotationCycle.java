@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds annotations that stand on each other's types: as rule annotations they would stand for each other, and so for
- * nothing. Below an annotation that leads to a rule, only those count that do so too: what else is on its type belongs
- * to others. Annotations of the languages stand on each other, and are no rules.
+ * Finds cycles of annotations on each other's types: rule annotations in a cycle stand for no rule. Where an annotation
+ * leads to a rule, only rule annotations are followed; other annotations on its type are ignored. Annotations of the
+ * Java, Kotlin, Scala and Groovy languages are ignored too.
  */
 final class AnnotationCycle {
 

@@ -26,8 +26,8 @@ public final class Names {
     static final String EXTRAS = VALIDATION + ".Extras";
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
-    /** Every annotation that begins something. */
-    public static final Set<String> ALL = Set.of(GENERATE_VALIDATOR, OPEN_ENUM, RULES_FOR, RULE, RULE + ".All");
+    /** Every annotation of the library: rule annotations, too, may stand where they say nothing. */
+    public static final Set<String> ALL = Set.of(VALIDATION + ".*");
 
     private Names() {}
 

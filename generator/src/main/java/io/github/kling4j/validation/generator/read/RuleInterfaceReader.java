@@ -58,7 +58,7 @@ public final class RuleInterfaceReader {
                 : Optional.empty();
     }
 
-    /** Where no annotation leads to a rule, those that lead to themselves say why. */
+    /** Returns the annotations in cycles: they explain why an interface holds no rule. */
     private static List<Rule> cycles(TypeElement type) {
         return Annotation.on(type).stream()
                 .filter(annotation -> !AnnotationCycle.from(annotation).isEmpty())

@@ -101,7 +101,7 @@ class HostileValueTest {
         assertThat(found).extracting(Violation::rule).containsExactly("done");
     }
 
-    /** In twice as many ways for each step: who walked them all would not come back. */
+    /** Each step doubles the number of ways; a walk along all of them does not end. */
     @Test
     void aValueThatHoldsItselfIsRefused() {
         List<Node> others = new ArrayList<>();
