@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,8 @@ class HelpTest {
 
     @TempDir
     private Path work;
+
+    private final AtomicInteger rules = new AtomicInteger();
 
     private static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -229,8 +232,8 @@ class HelpTest {
                         + " @GenerateValidator");
     }
 
-    private static String rule(String expression) {
-        return "@Rule(id = \"rule\", expr = \"" + expression.replace("\\", "\\\\").replace("\"", "\\\"")
+    private String rule(String expression) {
+        return "@Rule(id = \"rule-" + rules.incrementAndGet() + "\", expr = \"" + expression.replace("\\", "\\\\").replace("\"", "\\\"")
                 + "\", message = \"m\", on = \"i\")\n";
     }
 
