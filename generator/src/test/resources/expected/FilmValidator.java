@@ -42,6 +42,7 @@ import javax.annotation.processing.Generated;
         "order",
         "same-tags",
         "joined",
+        "entries",
         "converted",
         "method"
 })
@@ -88,6 +89,7 @@ public final class FilmValidator implements Validator<Film> {
             "order@director",
             "same-tags@tags",
             "joined@takes",
+            "entries@length",
             "converted@rating",
             "method@length")
             .nested("shot_list[]", Film.Shot.class)
@@ -134,6 +136,7 @@ public final class FilmValidator implements Validator<Film> {
             found = order(film, found);
             found = sameTags(film, found);
             found = joined(film, found);
+            found = entries(film, found);
             found = converted(film, found);
             found = method(film, found);
         } catch (RuntimeException e) {
@@ -496,18 +499,17 @@ public final class FilmValidator implements Validator<Film> {
         try {
             boolean either = false;
             RuntimeException failure = null;
-            try {
-                boolean either2 = takes == null;
-                if (!either2) {
+            either = takes == null;
+            if (!either) {
+                try {
                     Integer item = Expressions.at(takes, 0L);
                     if (item == null) {
                         return found;
                     }
-                    either2 = Expressions.divide(10L, (long) item) > 1;
+                    either = Expressions.divide(10L, (long) item) > 1;
+                } catch (RuntimeException e) {
+                    failure = e;
                 }
-                either = either2;
-            } catch (RuntimeException e) {
-                failure = e;
             }
             if (!either) {
                 either = rating > 3.5;
@@ -735,6 +737,30 @@ public final class FilmValidator implements Validator<Film> {
                 "joined", "takes", "m"));
     }
 
+    private static List<Violation> entries(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        try {
+            List<String> list = new ArrayList<>();
+            for (String key : Expressions.map(List.<String>of("b", "a"), List.<Long>of(length, 1L)).keySet()) {
+                if (key == null) {
+                    return found;
+                }
+                list.add(key);
+            }
+            String item = Expressions.at(list, 0L);
+            if (item == null) {
+                return found;
+            }
+            if (item.equals("b")) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "entries", "length", "m"));
+    }
+
     private static List<Violation> converted(Film film, List<Violation> found) {
         double rating = film.rating();
         String director = film.director();
@@ -745,38 +771,26 @@ public final class FilmValidator implements Validator<Film> {
             boolean either = false;
             RuntimeException failure = null;
             try {
-                boolean either2 = false;
-                RuntimeException failure2 = null;
-                try {
-                    either2 = Expressions.toInt(rating) > 3;
-                } catch (RuntimeException e) {
-                    failure2 = e;
-                }
-                if (!either2) {
-                    either2 = Expressions.toInt(director) > 3;
-                }
-                if (!either2 && failure2 != null) {
-                    throw failure2;
-                }
-                either = either2;
-            } catch (RuntimeException e2) {
-                failure = e2;
+                either = Expressions.toInt(rating) > 3;
+            } catch (RuntimeException e) {
+                failure = e;
             }
             if (!either) {
-                boolean either3 = false;
-                RuntimeException failure3 = null;
                 try {
-                    either3 = Expressions.toDouble(director) > 3.5;
+                    either = Expressions.toInt(director) > 3;
+                } catch (RuntimeException e2) {
+                    failure = e2;
+                }
+            }
+            if (!either) {
+                try {
+                    either = Expressions.toDouble(director) > 3.5;
                 } catch (RuntimeException e3) {
-                    failure3 = e3;
+                    failure = e3;
                 }
-                if (!either3) {
-                    either3 = Expressions.toBool(director);
-                }
-                if (!either3 && failure3 != null) {
-                    throw failure3;
-                }
-                either = either3;
+            }
+            if (!either) {
+                either = Expressions.toBool(director);
             }
             if (!either && failure != null) {
                 throw failure;

@@ -139,7 +139,7 @@ public final class OrderValidator implements Validator<Order> {
         double weight = order.weight();
         if (!(weight < 9.5)) {
             found = Violations.add(found, new Violation(
-                    "exclusiveMaximum", "weight", "is " + weight + "; must be less than 9.5"));
+                    "exclusiveMaximum", "weight", "is " + Violations.shown(weight) + "; must be less than 9.5"));
         }
         return found;
     }

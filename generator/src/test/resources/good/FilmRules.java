@@ -60,6 +60,7 @@ import io.github.kling4j.validation.SumEquals;
 @Rule(id = "order", expr = "this.director < 'm' || this.director >= 'n'", message = "m")
 @Rule(id = "same-tags", expr = "!has(this.tags) || this.tags == ['a', 'b']", message = "m")
 @Rule(id = "joined", expr = "!has(this.takes) || (this.takes + [1, 2]).size() < 9", message = "m")
+@Rule(id = "entries", expr = "{'b': this.length, 'a': 1}.map(key, key)[0] == 'b'", message = "m", on = "length")
 @Rule(
         id = "converted",
         expr = "int(this.rating) > 3 || int(this.director) > 3 || double(this.director) > 3.5 || bool(this.director)",

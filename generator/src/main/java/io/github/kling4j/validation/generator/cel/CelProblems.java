@@ -145,9 +145,9 @@ final class CelProblems {
         return "CEL's compiler does not take this; it says: " + message.replaceAll("\\s+", " ");
     }
 
-    /** Returns a type without its package. */
+    /** Returns a type without its package, and without the class that it is in. */
     private static String shown(String type) {
-        return type.replaceAll("(?<![\\w.])(?:[a-z_]\\w*\\.)+(?=[A-Z])", "").replace("null_type", "null");
+        return type.replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "").replace("null_type", "null");
     }
 
     private String ofSelection(String type, int offset) {

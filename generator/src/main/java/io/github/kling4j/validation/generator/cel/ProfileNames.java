@@ -78,7 +78,7 @@ final class ProfileNames {
         put("write [value].all(x, condition)", "cel.bind", "bind", "let");
         put("write list.all(item, item in other)", "sets.contains", "sets.equivalent", "sets.intersects");
         put("write list.sum() / list.size()", "avg", "average", "mean");
-        put("write && for and, || for or, ! for not", "and", "or", "not");
+        put("write &&, || and !", "and", "or", "not");
         put(TIMES, "timestamp", "duration", "now", "getFullYear", "getMonth", "getDate", "getDayOfMonth",
                 "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds");
         put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",

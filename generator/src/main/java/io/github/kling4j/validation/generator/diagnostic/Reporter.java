@@ -54,9 +54,16 @@ public final class Reporter {
 
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
-        if (printed.add(new Printed(place.element(), place.annotation(), place.value(), diagnostic.text()))) {
+        if (printed.add(new Printed(place.element(), place.annotation(), place.value(), said(diagnostic)))) {
             print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
         }
+    }
+
+    /** Expressions of one annotation may share a mistake: the lines that show them do not make two of it. */
+    private static String said(Diagnostic diagnostic) {
+        return diagnostic.diagnosis() == Diagnosis.EXPRESSION
+                ? diagnostic.text().lines().findFirst().orElse("")
+                : diagnostic.text();
     }
 
     private Place inSource(Place place) {

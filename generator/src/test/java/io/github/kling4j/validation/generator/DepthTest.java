@@ -1,0 +1,124 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Deep and long expressions compile up to the parser's limit and the size of a method, and beyond they are refused. */
+class DepthTest {
+
+    @TempDir
+    private Path work;
+
+    /** The deepest of each kind: one more is refused. The counts include what stands around the repeated part. */
+    static Stream<Arguments> deepest() {
+        return Stream.of(
+                arguments("this.total", " + this.i", " > 1", 248),
+                arguments("this.total", " - 1", " > 1", 248),
+                arguments("this.total", " / 2", " > 1", 248),
+                arguments("this.d", " * 2.5", " > 1.0", 248),
+                arguments("this.s", " + this.s", " == 'x'", 248),
+                arguments("[this.i]", " + [this.i]", " == [1]", 248),
+                arguments("this.q", " == this.q", "", 249),
+                arguments("this.q", " != this.q", "", 249),
+                arguments("", "this.i > 1 ? this.q : ", "this.q", 248));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deepest")
+    void aChainCompilesUpToTheLimitOfTheParser(String first, String repeated, String last, int most) {
+        assertThat(messages(first + repeated.repeat(most) + last)).isEmpty();
+        assertThat(messages(first + repeated.repeat(most + 1) + last)).singleElement().asString().startsWith(TOO_DEEP);
+    }
+
+    static Stream<Arguments> nested() {
+        return Stream.of(
+                arguments("(", "this.q", ")", 249),
+                arguments("!(", "this.q", ")", 249),
+                arguments("-(", "this.i", ")", 249),
+                arguments("this.ls.all(x, ", "this.q", ")", 60));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void whatNestsCompilesUpToTheLimitOfTheParser(String open, String inner, String close, int most) {
+        String suffix = inner.equals("this.i") ? " > 1" : "";
+
+        assertThat(messages(open.repeat(most) + inner + close.repeat(most) + suffix)).isEmpty();
+        assertThat(messages(open.repeat(250) + inner + close.repeat(250) + suffix))
+                .singleElement()
+                .asString()
+                .startsWith(TOO_DEEP);
+    }
+
+    /** Of {@code this.i != 1}, five parts count with the operator that joins it to the next. */
+    static Stream<Arguments> longest() {
+        return Stream.of(
+                arguments("", "this.i != %d", " && ", 1_000),
+                arguments("", "this.i == %d", " || ", 1_000),
+                arguments("!", "this.i != %d", " && ", 1_000),
+                arguments("", "10 / this.i != %d", " && ", 714),
+                arguments("!", "10 / this.i > %d", " || ", 714),
+                arguments("", "this.ls.all(x, x > %d)", " && ", 357));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longest")
+    void aChainOfConditionsCompilesUpToTheSizeOfAMethod(
+            String before, String condition, String operator, int most) {
+        assertThat(messages(joined(before, condition, operator, most))).isEmpty();
+        assertThat(messages(joined(before, condition, operator, most + 1)))
+                .singleElement()
+                .asString()
+                .contains(" operands and operators long in Java, and 5,000 is the most:"
+                        + " make several rules of it, or a rule that is a method");
+    }
+
+    @Test
+    void constantsTakeABoundedNumberOfSteps() {
+        for (int depth : List.of(22, 26)) {
+            String all = IntStream.range(0, depth).mapToObj("[1, 2].all(x%d, "::formatted).collect(Collectors.joining());
+            assertThat(messages(all + "x0 > 0" + ")".repeat(depth))).isEmpty();
+        }
+        String doubled = IntStream.range(0, 50)
+                .mapToObj("x%d"::formatted)
+                .map(x -> ".map(" + x + ", " + x + " + " + x + ")")
+                .collect(Collectors.joining());
+        assertThat(messages("['ab']" + doubled + "[0] == this.s")).isEmpty();
+    }
+
+    private static final String TOO_DEEP = "[expression] this nests too deep to be parsed, and 250 is the most:";
+
+    private static String joined(String before, String condition, String operator, int number) {
+        return before + IntStream.range(0, number)
+                .mapToObj(condition::formatted)
+                .collect(Collectors.joining(operator, "(", ")"));
+    }
+
+    private List<String> messages(String expression) {
+        return new Javac(work).with("-Werror").compileText("Deep.java", """
+                import io.github.kling4j.validation.*;
+                import jakarta.validation.constraints.NotNull;
+                import java.util.List;
+
+                class Deep {
+                    @GenerateValidator
+                    record Model(int i, long total, double d, boolean q, @NotNull String s, @NotNull List<Integer> ls) {}
+
+                    @RulesFor(Model.class)
+                    @Rule(id = "deep", expr = "%s", message = "m")
+                    interface Rules {}
+                }
+                """.formatted(expression)).messages();
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** One mistake in an expression is one error, in words of the profile, and it says what to write instead. */
+class HelpTest {
+
+    @TempDir
+    private Path work;
+
+    private final AtomicInteger rules = new AtomicInteger();
+
+    private static Stream<Arguments> mistakes() {
+        return Stream.of(
+                arguments("null < null || this.q",
+                        "this operator does not take null: only == and != do"),
+                arguments("this.a != null",
+                        "a property is absent rather than null: write has(this.a)"),
+                arguments("this.total = 1",
+                        "write == to compare"),
+                arguments("this.q and this.q",
+                        "write && instead of and"),
+                arguments("this.q or this.q",
+                        "write || instead of or"),
+                arguments("not this.q",
+                        "write ! instead of not"),
+                arguments("this.q AND this.q",
+                        "write && instead of and"),
+                arguments("this.q == True",
+                        "there is no \"True\": write true"),
+                arguments("this.q == False",
+                        "there is no \"False\": write false"),
+                arguments("this.q == None",
+                        "there is no \"None\": write has(this.name)"),
+                arguments("this.q == NULL",
+                        "there is no \"NULL\": write has(this.name)"),
+                arguments("this.s.length() > 1",
+                        "\"length\" is not part of the profile: write x.size()"),
+                arguments("this.s.length > 1",
+                        "\"length\" is not part of the profile: write x.size()"),
+                arguments("this.ls.length > 1",
+                        "\"length\" is not part of the profile: write x.size()"),
+                arguments("this.ls.count() > 1",
+                        "\"count\" is not part of the profile: write x.size()"),
+                arguments("this.total > 99999999999999999999",
+                        "this number is beyond 64 bits: an int is between -9223372036854775808 and 9223372036854775807"),
+                arguments("this.total > -99999999999999999999",
+                        "this number is beyond 64 bits: an int is between -9223372036854775808 and 9223372036854775807"),
+                arguments("this.total > 0xFFFFFFFFFFFFFFFFFF",
+                        "this number is beyond 64 bits: an int is between -9223372036854775808 and 9223372036854775807"),
+                arguments("this.d > 1e999",
+                        "this number is beyond double, whose largest is 1.7976931348623157E308"),
+                arguments("this.total.x",
+                        "\"x\" is asked of int, which has no properties"),
+                arguments("this.total.x == 1",
+                        "\"x\" is asked of int, which has no properties"),
+                arguments("this.total.all(x, x > 1)",
+                        "macros go over lists and maps, not over int"),
+                arguments("this.s.all(x, x > 1)",
+                        "macros go over lists and maps, not over string"),
+                arguments("this.s.trim() == ''",
+                        "\"trim\" is not part of the profile: write text.matches(r'^\\S(.*\\S)?$') for text without white space around it"),
+                arguments("this.tags.join(',') == ''",
+                        "\"join\" is not part of the profile: write a condition of the items: list.all(item, condition)"),
+                arguments("this.s.find('a') == ''",
+                        "\"find\" is not part of the profile: write text.matches(pattern)"),
+                arguments("this.s.lowerAscii() == ''",
+                        "\"lowerAscii\" is not part of the profile: write text.matches('(?i)^…$'), which ignores case"),
+                arguments("this.s.split(',').size() == 1",
+                        "\"split\" is not part of the profile: write text.contains(part), or text.matches(pattern)"),
+                arguments("this.s.format([1]) == ''",
+                        "\"format\" is not part of the profile: write + between the texts, and string(x) of what is not text"),
+                arguments("'%s'.format([this.s]) == ''",
+                        "\"format\" is not part of the profile: write + between the texts, and string(x) of what is not text"),
+                arguments("math.greatest(this.i, 1) == 1",
+                        "\"math.greatest\" is not part of the profile: write [a, b].max()"),
+                arguments("math.least(1, this.i) == 1",
+                        "\"math.least\" is not part of the profile: write [a, b].min()"),
+                arguments("lists.range(3).all(x, x > this.i)",
+                        "\"lists.range\" is not part of the profile: write [0, 1, 2], with all numbers"),
+                arguments("cel.bind(x, this.i, x > 1)",
+                        "\"cel.bind\" is not part of the profile: write [value].all(x, condition)"),
+                arguments("this.ls.existsOne(x, x > 1)",
+                        "\"existsOne\" is not part of the profile: write list.exists_one(item, condition)"),
+                arguments("this.start > timestamp('2026-01-01T00:00:00Z')",
+                        "\"timestamp\" is not part of the profile: times are compared in a rule that is a method"),
+                arguments("duration('1s') > duration('2s')",
+                        "\"duration\" is not part of the profile: times are compared in a rule that is a method"),
+                arguments("dyn(this.i) == 1",
+                        "\"dyn\" is not part of the profile: leave it out, because every expression has one type"),
+                arguments("type(this.i) == int",
+                        "\"type\" is not part of the profile: leave it out, because every expression has one type"),
+                arguments("this.?a.orValue('') == ''",
+                        "\".?\" is not part of the profile: write has(x) ? x : a value"),
+                arguments("this[?'a'] == ''",
+                        "\"[?\" is not part of the profile: write has(x) ? x : a value"),
+                arguments("optional.of(this.i).hasValue()",
+                        "\"hasValue\" is not part of the profile: write has(x) ? x : a value"),
+                arguments("optional.none() == optional.none()",
+                        "\"optional.none\" is not part of the profile: write has(x) ? x : a value"),
+                arguments("has(this.m['a-b'])",
+                        "has() asks for a property: write 'a-b' in this.m"),
+                arguments("has(this.ls[0])",
+                        "has() asks for a property: write this.ls.size() > 0"),
+                arguments("has(this.s.size())",
+                        "has() asks for a property: write has(this.name)"),
+                arguments("has(a)",
+                        "has() asks for a property: write has(this.a)"),
+                arguments("has(1)",
+                        "has() asks for a property: write has(this.name)"),
+                arguments("has()",
+                        "\"has\" is written has(this.name)"),
+                arguments("has(this.a, this.b)",
+                        "\"has\" is written has(this.name)"),
+                arguments("this.s == '\\q'",
+                        "\"\\q\" is no escape of CEL: write \\\\q for a backslash, or r before the quote"),
+                arguments("this.s == '\\xZZ'",
+                        "\"\\x\" is no escape of CEL: write \\\\x for a backslash, or r before the quote"),
+                arguments("this.s == 'abc",
+                        "this text is never closed: write its quote at the end"),
+                arguments("this.s == \"abc",
+                        "this text is never closed: write its quote at the end"),
+                arguments("this.s.startsWith('a'))",
+                        "unexpected \")\""),
+                arguments("(this.q",
+                        "this parenthesis or bracket is never closed"),
+                arguments("this.q &&",
+                        "the expression ends too early"),
+                arguments("&& this.q",
+                        "unexpected \"&&\""),
+                arguments("this.q & this.q",
+                        "write && instead of and"),
+                arguments("this.q | this.q",
+                        "write || instead of or"),
+                arguments("this.q === this.q",
+                        "write == to compare"),
+                arguments("this.q !== this.q",
+                        "write != to compare"),
+                arguments("this.s <> this.a",
+                        "write != to compare"),
+                arguments("this.i ** 2 > 1",
+                        "there are no powers: write x * x"),
+                arguments("this.i ^ 2 > 1",
+                        "there are no powers: write x * x"),
+                arguments("this.i++ > 1",
+                        "a rule compares, and changes nothing: write x + 1"),
+                arguments("this.i += 1",
+                        "a rule compares, and changes nothing: write =="),
+                arguments("this.q; this.q",
+                        "a rule is one expression: write && between conditions"),
+                arguments("if (this.q) true",
+                        "\"if\" is a reserved word of CEL: write condition ? value : other"),
+                arguments("this.q ? 1",
+                        "the expression ends too early"),
+                arguments("this.q -> this.q",
+                        "write the variable first, as in list.all(x, x > 0)"),
+                arguments("this.s ~= 'a'",
+                        "write text.matches(pattern)"),
+                arguments("this.s =~ 'a'",
+                        "write text.matches(pattern)"),
+                arguments("this.s like 'a'",
+                        "write text.matches(pattern)"),
+                arguments("this.i between 1 and 2",
+                        "write low <= x && x <= high"),
+                arguments("this.i is 1",
+                        "write == to compare"),
+                arguments("this.i in (1, 2)",
+                        "write a list in brackets: x in [1, 2]"),
+                arguments("this.i not in [1]",
+                        "write !(item in list)"),
+                arguments("this.ls.sum(1) > 1",
+                        "\"sum\" is written list.sum()"),
+                arguments("this.ls.all(x > 1)",
+                        "\"all\" is written list.all(item, condition)"),
+                arguments("this.ls.all(1, x > 1)",
+                        "a macro names its items first: write a name, as in list.all(item, condition)"),
+                arguments("this.ls.all(x, y, x > 1)",
+                        "\"all\" is written list.all(item, condition)"),
+                arguments("this.ls.map(x) == []",
+                        "\"map\" is written list.map(item, value)"),
+                arguments("this.ls.exists(this.i, true)",
+                        "a macro names its items first: write a name, as in list.all(item, condition)"),
+                arguments("all(this.ls, x, x > 1)",
+                        "\"all\" is written list.all(item, condition)"),
+                arguments("this.start == this.start",
+                        "values of type Instant cannot be compared: only has() and given() ask of them, and the properties of models"),
+                arguments("this.start > this.start",
+                        "\">\" does not take (Instant, Instant)"),
+                arguments("this.plain.quantity == 1",
+                        "\"quantity\" is asked of Plain, which has no properties here: mark Plain with @GenerateValidator"),
+                arguments("this.start.year == 1",
+                        "\"year\" is asked of Instant, which has no properties"),
+                arguments("this.x == 1",
+                        "there is no property \"x\"; it has a, b, d, i, ls, m, nu, plain, plains, q, s, start, tags, total"));
+    }
+
+    @Test
+    void everyMistakeIsOneErrorThatSaysWhatToWrite() {
+        List<Object[]> mistakes = mistakes().map(Arguments::get).toList();
+        String rules = String.join("\n", mistakes.stream().map(row -> rule((String) row[0])).toList());
+
+        assertThat(messages(rules).stream().map(message -> message.lines().findFirst().orElseThrow()))
+                .containsExactlyElementsOf(mistakes.stream().map(row -> "[expression] " + row[1]).toList());
+    }
+
+    /** What may fail is not always true, and a comparison of constants is. */
+    @Test
+    void onlyWhatCannotFailIsAlwaysTrue() {
+        assertThat(messages(rule("this.tags[0].size() >= 0"))).isEmpty();
+        assertThat(messages(rule("this.tags.size() >= 0") + rule("null == null || this.q")))
+                .extracting(message -> message.lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "[always-the-same] this is always true, whatever the model holds",
+                        "[always-the-same] this is always true, whatever the model holds");
+    }
+
+    /** Both conditions of the annotation read the property of the items. */
+    @Test
+    void aListOfWhatIsNoModelIsNamedOnce() {
+        assertThat(messages("@SumEquals(id = \"sum\", list = \"plains\", of = \"quantity\", total = \"total\")\n"))
+                .extracting(message -> message.lines().findFirst().orElseThrow())
+                .containsExactly("[expression] \"quantity\" is asked of Plain, which has no properties here: mark Plain with"
+                        + " @GenerateValidator");
+    }
+
+    private String rule(String expression) {
+        return "@Rule(id = \"rule-" + rules.incrementAndGet() + "\", expr = \"" + expression.replace("\\", "\\\\").replace("\"", "\\\"")
+                + "\", message = \"m\", on = \"i\")\n";
+    }
+
+    private List<String> messages(String rules) {
+        return new Javac(work).compileText("ex/Help.java", """
+                package ex;
+
+                import io.github.kling4j.validation.*;
+                import jakarta.validation.constraints.NotNull;
+                import java.time.Instant;
+                import java.util.List;
+                import java.util.Map;
+                import org.jspecify.annotations.Nullable;
+
+                class Help {
+                    record Plain(int quantity) {}
+
+                    @GenerateValidator
+                    record Model(int i, long total, double d, boolean q, String a, String b, @NotNull String s,
+                            @NotNull List<Integer> ls, @NotNull List<String> tags, @NotNull Map<String, String> m,
+                            @NotNull List<@Nullable Integer> nu, @NotNull Instant start, @NotNull Plain plain,
+                            @NotNull List<Plain> plains) {}
+
+                    @RulesFor(Model.class)
+                    %s
+                    interface Rules {}
+                }
+                """.formatted(rules)).messages();
+    }
+}
