@@ -39,9 +39,16 @@ public final class Colour {
         this.word = word;
     }
 
-    /** Returns the constant for a known word, else a value that keeps the word. */
+    /**
+     * Returns the constant for a known word, else a value that keeps the word.
+     *
+     * @throws IllegalArgumentException for null
+     */
     public static Colour of(String word) {
-        return switch (Objects.requireNonNull(word, "word")) {
+        if (word == null) {
+            throw new IllegalArgumentException("a word must not be null: leave the property out instead");
+        }
+        return switch (word) {
             case RED_WORD -> RED;
             case BLUE_WORD -> BLUE;
             default -> new Colour(word);

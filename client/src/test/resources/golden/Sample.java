@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.squareup.moshi.JsonClass;
+import io.github.kling4j.http.PlainText;
 import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.json.ListCopy;
 import io.github.kling4j.json.MapCopy;
+import io.github.kling4j.json.Urls;
 import io.github.kling4j.validation.*;
 import jakarta.validation.*;
 import jakarta.validation.constraints.*;
@@ -243,39 +245,39 @@ public final class Sample {
                 this.extraValues);
     }
 
-    /** Returns the properties that are given, and of those that are not known here only the names. */
+    /** Returns the properties that are given, each bounded and on one line; of unknown ones only the names. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ", "Sample[", "]");
         if (this.prompt != null) {
-            text.add("prompt=" + this.prompt);
+            text.add("prompt=" + PlainText.of(this.prompt));
         }
         if (this.count != null) {
-            text.add("count=" + this.count);
+            text.add("count=" + PlainText.of(this.count));
         }
         if (this.weight != null) {
-            text.add("weight=" + this.weight);
+            text.add("weight=" + PlainText.of(this.weight));
         }
         if (this.colour != null) {
-            text.add("colour=" + this.colour);
+            text.add("colour=" + PlainText.of(this.colour));
         }
         if (this.images != null) {
-            text.add("images=" + this.images);
+            text.add("images=" + PlainText.of(this.images));
         }
         if (this.labels != null) {
-            text.add("labels=" + this.labels);
+            text.add("labels=" + PlainText.of(this.labels));
         }
         if (this.parts != null) {
-            text.add("parts=" + this.parts);
+            text.add("parts=" + PlainText.of(this.parts));
         }
         if (this.notes != null) {
-            text.add("notes=" + this.notes);
+            text.add("notes=" + PlainText.of(this.notes));
         }
         if (this.size != null) {
-            text.add("size=" + this.size);
+            text.add("size=" + PlainText.of(this.size));
         }
         if (!this.extraValues.isEmpty()) {
-            text.add("extras=" + this.extraValues.keySet());
+            text.add("extras=" + PlainText.of(this.extraValues.keySet()));
         }
         return text.toString();
     }
@@ -356,10 +358,13 @@ public final class Sample {
          *
          * @param name its name in JSON
          * @param value of a type that {@link JsonValues} names; null is sent as null
-         * @throws IllegalArgumentException for a property that has a method of its own, and for a value that JSON
-         *     cannot say
+         * @throws IllegalArgumentException for null as a name, for a property that has a method of its own, and for a
+         *     value that JSON cannot say
          */
         public Builder putExtra(String name, @Nullable Object value) {
+            if (name == null) {
+                throw new IllegalArgumentException("the name of a property must not be null: write it as in JSON");
+            }
             if (PROPERTIES.contains(name)) {
                 throw new IllegalArgumentException(
                         "\"" + name + "\" is known to Sample: set it with the method of the builder");
@@ -367,7 +372,7 @@ public final class Sample {
             if (this.extras.isEmpty()) {
                 this.extras = new LinkedHashMap<>();
             }
-            this.extras.put(Objects.requireNonNull(name, "name"), JsonValues.copyOf(value));
+            this.extras.put(name, JsonValues.copyOf(value));
             return this;
         }
 
