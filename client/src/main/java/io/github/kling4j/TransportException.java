@@ -39,9 +39,10 @@ public final class TransportException extends KlingException {
 
     static TransportException unreadable(String taskId, Answer answer) {
         IOException broken = answer.broken();
+        String came = broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : reason(broken);
         return new TransportException(
-                "the look-up was not answered with a readable task: "
-                        + (broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : reason(broken)),
+                "the look-up was not answered with a readable task, but with the status " + answer.status()
+                        + (came.isEmpty() ? " and no body" : ": " + came),
                 broken, taskId, answer.traceId());
     }
 
@@ -49,7 +50,7 @@ public final class TransportException extends KlingException {
     static TransportException anotherTask(String taskId, Task task, Answer answer) {
         return new TransportException(
                 "the look-up of task " + PlainText.of(taskId) + " was answered with task " + PlainText.of(task.id())
-                        + ", whose status is " + task.status() + " and whose videos are "
+                        + ", whose status is " + PlainText.of(task.status()) + " and whose videos are "
                         + (Urls.areGiven(task.videos()) ? Urls.shown(task.videos()) : "not there"),
                 null, taskId, answer.traceId());
     }

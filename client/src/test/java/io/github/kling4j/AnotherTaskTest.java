@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.HttpFault;
 import io.github.kling4j.simulator.Operation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An answer about another task, as a cache or a proxy may give it, is never taken for the task that was asked for. */
@@ -61,6 +63,35 @@ class AnotherTaskTest extends WithSimulator {
 
         assertThat(thrown).hasMessageContaining("task a-task was answered with task " + OTHER)
                 .hasMessageContaining("https://v.example/other.mp4").hasMessageEndingWith("[task a-task]");
+    }
+
+    @Test
+    void a_status_word_of_another_task_is_bounded_in_the_message() {
+        for (int i = 0; i < 5; i++) {
+            simulator.failNext(Operation.LOOK_UP, Fault.status(200).body(
+                    "{\"task_info\":{\"id\":\"other\",\"status\":\"" + "x".repeat(100_000) + "\"}}"));
+        }
+
+        TransportException thrown =
+                catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task"));
+
+        assertThat(thrown.getMessage()).hasSizeLessThan(1200);
+    }
+
+    @Test
+    void in_the_end_the_exception_of_a_look_up_without_a_task_names_the_status_and_what_came() {
+        Map<HttpFault, String> messages = Map.of(
+                Fault.status(204).body(""), "204 and no body [task a-task]",
+                Fault.status(205).body("{}"), "205: HTTP 205 had non-zero Content-Length: 2 [task a-task]",
+                Fault.status(200).body("[]"), "200: [] [task a-task]");
+        messages.forEach((answer, message) -> {
+            for (int i = 0; i < 5; i++) {
+                simulator.failNext(Operation.LOOK_UP, answer);
+            }
+
+            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task")))
+                    .hasMessage("the look-up was not answered with a readable task, but with the status " + message);
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.kling4j.simulator.rules;
 
 import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
 
 /** The form of a URL that can be fetched: http or https in any letter case, and a host. */
 final class HttpUrlForm {
@@ -25,10 +26,13 @@ final class HttpUrlForm {
                     + "(?:[/?#\\\\][^" + CONTROL + "]*)?(?<! )",
             Pattern.CASE_INSENSITIVE);
 
+    /** A label of another alphabet; it takes a decoder to tell whether it is one. */
+    private static final Pattern PUNYCODE = Pattern.compile("(?i)xn--");
+
     private HttpUrlForm() {
     }
 
     static boolean matches(String text) {
-        return URL.matcher(text).matches();
+        return URL.matcher(text).matches() && (!PUNYCODE.matcher(text).find() || HttpUrl.parse(text) != null);
     }
 }
