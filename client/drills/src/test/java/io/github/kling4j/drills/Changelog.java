@@ -17,7 +17,7 @@ final class Changelog {
 
     /**
      * Returns the text with one entry for each thing that moved, those that break something first. Where something moved
-     * back, the entries that told of the way there are taken out instead.
+     * back, the entries of the first change are removed instead.
      *
      * @param back what would move on the way back
      */

@@ -27,7 +27,7 @@ record RuleText(String set, String model, String id, String path, String forEach
         try {
             tree = Json.mapper().readTree(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(fileName + " is no JSON", e);
+            throw new IllegalArgumentException(fileName + " is not JSON", e);
         }
         List<RuleText> rules = new ArrayList<>();
         tree.path("rules").forEach(rule -> rules.add(new RuleText(

@@ -45,7 +45,7 @@ final class PlaceChanges {
         return found.changes;
     }
 
-    /** By what they are and are called: another order is no change. */
+    /** By what they are and are called: the order does not matter. */
     private static Map<String, Place> byLabel(JsonNode spec) {
         Map<String, Place> places = new LinkedHashMap<>();
         Places.of(spec).forEach(place -> places.putIfAbsent(key(place), place));

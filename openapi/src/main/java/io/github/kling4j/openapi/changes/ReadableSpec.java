@@ -31,7 +31,7 @@ final class ReadableSpec {
             // Aliases are resolved there; the reader of YAML below takes one for the text of its name.
             return Json.mapper().readTree(DescriptionTree.of(yaml).toString());
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the description is no YAML: " + e.getMessage(), e);
+            throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
         }
     }
 

@@ -32,7 +32,7 @@ final class AllOfCheck {
         collect(place, schema, properties, 0);
         schema.path("required").forEach(name -> {
             if (!properties.containsKey(name.asString(""))) {
-                findings.add(place + ": required names " + name.asString("") + ", which is no property of its parts;"
+                findings.add(place + ": required names " + name.asString("") + ", which is not a property of its parts;"
                         + " write the name that it has now");
             }
         });

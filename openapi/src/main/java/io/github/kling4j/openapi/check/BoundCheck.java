@@ -48,7 +48,8 @@ final class BoundCheck {
 
     private void count(String place, String keyword, JsonNode bound) {
         if (!bound.isMissingNode() && !(bound.isIntegralNumber() && bound.canConvertToInt() && bound.asInt() >= 0)) {
-            findings.add(place + ": " + keyword + " " + bound + " is no count; write a whole number of 0 to 2147483647");
+            findings.add(place + ": " + keyword + " " + bound
+                    + " is not a count; write a whole number of 0 to 2147483647");
         }
     }
 
@@ -60,7 +61,7 @@ final class BoundCheck {
                     + (bound.asBoolean() ? keyword + ": " + schema.path(inclusive).asString("the bound") + " without "
                             + inclusive : inclusive + " alone"));
         } else if (!bound.isMissingNode() && !bound.isNumber()) {
-            findings.add(place + ": " + keyword + " " + bound + " is no number; write one, without quotes");
+            findings.add(place + ": " + keyword + " " + bound + " is not a number; write one, without quotes");
         }
     }
 

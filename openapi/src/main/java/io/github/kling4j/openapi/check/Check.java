@@ -10,7 +10,7 @@ public final class Check {
     private Check() {}
 
     /**
-     * Returns everything that is wrong with a description; of a text that is no YAML, only that.
+     * Returns everything that is wrong with a description; of a text that is not YAML, only that.
      *
      * @param text of the description
      * @param settings of the generator, {@code templates/generator.yaml}
@@ -22,7 +22,7 @@ public final class Check {
         }
         JsonNode spec = DescriptionTree.of(text);
         if (!spec.isObject()) {
-            return List.of("this is no description, but " + spec + "; write openapi: 3.1.0, and all that follows");
+            return List.of("this is not a description, but " + spec + "; write openapi: 3.1.0, and all that follows");
         }
         List<String> dangling = ReferenceCheck.dangling(spec);
         List<List<String>> findings = new ArrayList<>(List.of(
@@ -47,7 +47,7 @@ public final class Check {
                 PatternCheck.findings(spec),
                 WordCheck.findings(spec)));
         if (dangling.isEmpty()) {
-            // It follows references, and stops at one that leads nowhere.
+            // It follows references, and stops at one that is not resolved.
             findings.add(DefaultCheck.findings(spec));
         }
         findings.add(NameCheck.findings(spec, settings));

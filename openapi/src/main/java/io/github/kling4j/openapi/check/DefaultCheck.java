@@ -25,7 +25,8 @@ final class DefaultCheck {
         Schemas.pointers(spec).forEach((place, pointer) -> {
             JsonNode schema = spec.at(pointer);
             if (schema.has("default")) {
-                registry.getSchema(SchemaLocation.of(NAME + "#" + fragment(pointer))).validate(schema.path("default")).stream()
+                SchemaLocation location = SchemaLocation.of(NAME + "#" + fragment(pointer));
+                registry.getSchema(location).validate(schema.path("default")).stream()
                         .findFirst()
                         .map(Error::getKeyword)
                         .ifPresent(keyword -> findings.add(place + ": the default " + schema.path("default")
@@ -37,6 +38,6 @@ final class DefaultCheck {
 
     /** A JSON pointer in a URI: names may have characters that a URI does not. */
     private static String fragment(String pointer) {
-        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/");
+        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/").replace("%7E", "~");
     }
 }

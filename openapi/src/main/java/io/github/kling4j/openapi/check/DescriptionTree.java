@@ -33,14 +33,14 @@ public final class DescriptionTree {
     /**
      * Returns the tree.
      *
-     * @throws IllegalArgumentException when the text is no YAML
+     * @throws IllegalArgumentException when the text is not YAML
      */
     public static JsonNode of(String text) {
         try {
             Node root = compose(text);
             return root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
         } catch (YAMLException e) {
-            throw new IllegalArgumentException("the description is no YAML: " + e.getMessage(), e);
+            throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
         }
     }
 

@@ -80,7 +80,7 @@ final class KeywordCheck {
         schema.path("required").forEach(name -> {
             if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
                 findings.add(place + ": required names " + name.asString("")
-                        + ", which is no property here; write the name that it has now");
+                        + ", which is not a property here; write the name that it has now");
             }
         });
     }
@@ -91,8 +91,8 @@ final class KeywordCheck {
         if (!type.isMissingNode() && !schema.has("properties")) {
             findings.add(place + ": x-implements would be lost; it is of objects with properties only");
         } else if (!type.isMissingNode() && !IMPLEMENTED.contains(type.asString(""))) {
-            findings.add(place + ": x-implements " + type + " is no type of the models; write VideoRequest, for what is"
-                    + " submitted, or VideoTask, for what is answered");
+            findings.add(place + ": x-implements " + type + " is not a type of the models; write VideoRequest, for what"
+                    + " is submitted, or VideoTask, for what is answered");
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * References to what is not in the description. The generator says little of where they are, and would follow one into
- * another file, whose schemas nothing here reads: one description is one file. And references to what is no component.
+ * References that the description does not resolve, or that do not refer to a component. The generator says little of
+ * where they are, and would follow a reference to another file, which nothing here reads.
  */
 final class ReferenceCheck {
 
@@ -37,8 +37,8 @@ final class ReferenceCheck {
                 return;
             }
             if (!Reference.isTo(place.kind(), reference)) {
-                findings.add(place.label() + ": $ref " + reference + " leads to no component of this kind; refer to one"
-                        + " below #/components/" + place.kind().section());
+                findings.add(place.label() + ": $ref " + reference + " does not refer to a component of this kind;"
+                        + " refer to one below #/components/" + place.kind().section());
             } else if (isCircular(spec, place.node())) {
                 findings.add(place.label() + ": $ref " + reference + " leads back here; write what is meant");
             }

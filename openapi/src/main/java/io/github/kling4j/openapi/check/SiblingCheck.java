@@ -45,8 +45,8 @@ final class SiblingCheck {
                     + " or say it in the description");
         }
         return place.node().has("$ref") && !resolved.has("enum")
-                ? List.of(place.label() + ": default would be lost beside a $ref to what is no enumeration; write here"
-                        + " all that " + reference + " says, without $ref")
+                ? List.of(place.label() + ": default would be lost beside a $ref that does not refer to an enumeration;"
+                        + " write here all that " + reference + " says, without $ref")
                 : List.of();
     }
 }

@@ -71,9 +71,9 @@ final class StructureCheck {
             findings.add(place.label() + ": " + name + (value.isBoolean() ? " " + value : "") + " would be lost; "
                     + lost.instead());
         } else if (member instanceof Kind.Items && !value.isArray()) {
-            findings.add(place.label() + ": " + name + " is no list; write each item after a dash");
+            findings.add(place.label() + ": " + name + " is not a list; write each item after a dash");
         } else if (member instanceof Kind.Named && !value.isObject()) {
-            findings.add(place.label() + ": " + name + " is no map; write each member under its name");
+            findings.add(place.label() + ": " + name + " is not a map; write each member under its name");
         }
     }
 

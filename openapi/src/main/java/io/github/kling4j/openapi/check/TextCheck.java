@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class TextCheck {
 
-    /** What 1.1 and JSON read alike, of what stands without quotes and is no text in 1.1. */
+    /** What 1.1 and JSON read alike, of scalars without quotes that are not texts in 1.1. */
     private static final Pattern ALIKE =
             Pattern.compile("true|false|null||-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
@@ -40,12 +40,12 @@ final class TextCheck {
     static List<String> unreadable(String text) {
         try {
             Node root = DescriptionTree.compose(text);
-            return root == null ? List.of("this is no YAML: it is empty") : List.of();
+            return root == null ? List.of("this is not YAML: it is empty") : List.of();
         } catch (MarkedYAMLException e) {
             return List.of("line " + (e.getProblemMark().getLine() + 1) + ", column "
                     + (e.getProblemMark().getColumn() + 1) + ": " + reason(e.getProblem().strip()));
         } catch (YAMLException e) {
-            return List.of("this is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            return List.of("this is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 
@@ -68,9 +68,9 @@ final class TextCheck {
             return "a second document begins here; one description is one document, leave the line of three dashes out";
         }
         if (problem.contains("undefined alias")) {
-            return "this is no YAML: " + problem + "; write the anchor before it, or the value in place";
+            return "this is not YAML: " + problem + "; write the anchor before it, or the value in place";
         }
-        return "this is no YAML: " + problem;
+        return "this is not YAML: " + problem;
     }
 
     private void node(String place, Node node) {
@@ -112,7 +112,7 @@ final class TextCheck {
                 continue;
             }
             if (key.getTag().equals(Tag.NULL)) {
-                findings.add(at(place, key) + key.getValue() + " without quotes is no name; write '" + key.getValue()
+                findings.add(at(place, key) + key.getValue() + " without quotes is not a name; write '" + key.getValue()
                         + "'");
             } else {
                 scalar(place, key);
@@ -134,7 +134,7 @@ final class TextCheck {
             findings.add(at(place, scalar) + text + " without quotes is a text to some readers and a number to others;"
                     + " write '" + text + "', or the number written out");
         } else if (!scalar.getTag().equals(Tag.STR) && !ALIKE.matcher(text).matches()) {
-            findings.add(at(place, scalar) + text + " without quotes is no text to the generator; write '" + text
+            findings.add(at(place, scalar) + text + " without quotes is not a text to the generator; write '" + text
                     + "'");
         }
     }

@@ -59,7 +59,7 @@ final class WordCheck {
                 return;
             }
             if (!word.isString()) {
-                findings.add(place + ": the word " + text + " is no text; write '" + text + "'"
+                findings.add(place + ": the word " + text + " is not a text; write '" + text + "'"
                         + (word.isNull() ? ", or type: [string, 'null']" : ""));
             } else if (ALTERED.matcher(text).find()) {
                 findings.add(place + ": the word " + text.replaceAll("\\p{Cntrl}", "?") + " would reach Java as another"
@@ -92,7 +92,7 @@ final class WordCheck {
             if (given.isMissingNode() && (!NAME.matcher(word).matches() || word.equalsIgnoreCase("class"))) {
                 findings.add(place + ": of the word " + word + " no name of Java can be made" + GIVE);
             } else if (!CONSTANT.matcher(name).matches()) {
-                findings.add(place + ": " + name + " is no name of a constant; write it like THIS_ONE");
+                findings.add(place + ": " + name + " is not the name of a constant; write it like THIS_ONE");
             } else if (name.equals("KNOWN") || name.endsWith("_WORD")) {
                 findings.add(place + ": the word " + word + " would be " + name
                         + " in Java, as something of every enumeration is" + GIVE);

@@ -77,9 +77,9 @@ class CheckTest {
                 + " it stands for, such as [ \\t]",
         "{type: string, enum: []} | Thing.it: an enum without words would be lost; leave it out",
         "{type: string, enum: [a], maxLength: 1} | Thing.it: maxLength would be lost beside enum; leave it out",
-        "{type: string, enum: [1080, p], x-enum-varnames: [FULL, HALF]} | Thing.it: the word 1080 is no text; write"
+        "{type: string, enum: [1080, p], x-enum-varnames: [FULL, HALF]} | Thing.it: the word 1080 is not a text; write"
                 + " '1080'",
-        "{type: string, enum: [a, null]} | Thing.it: the word null is no text; write 'null', or type: [string, 'null']",
+        "{type: string, enum: [a, null]} | Thing.it: the word null is not a text; write 'null', or type: [string, 'null']",
         "{type: string, enum: ['a*/b'], x-enum-varnames: [AB]} | Thing.it: the word a*/b would reach Java as another;"
                 + " leave the enum out, and say the words in the description",
         "{type: string, enum: [\"a\\tb\"], x-enum-varnames: [AB]} | Thing.it: the word a?b would reach Java as another;"
@@ -99,11 +99,11 @@ class CheckTest {
                 + " for each word, in their order",
         "{type: string, enum: [a], x-enum-descriptions: [A., B.]} | Thing.it: x-enum-descriptions has 2 of 1; write one"
                 + " for each word, in their order",
-        "{type: string, enum: [a], x-enum-varnames: [theA]} | Thing.it: theA is no name of a constant; write it like"
+        "{type: string, enum: [a], x-enum-varnames: [theA]} | Thing.it: theA is not the name of a constant; write it like"
                 + " THIS_ONE",
-        "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is no"
+        "{type: object, properties: {a: {type: string}}, required: [a, b]} | Thing.it: required names b, which is not a"
                 + " property here; write the name that it has now",
-        "{type: object, properties: {}, x-implements: Request} | Thing.it: x-implements \"Request\" is no type of the"
+        "{type: object, properties: {}, x-implements: Request} | Thing.it: x-implements \"Request\" is not a type of the"
                 + " models; write VideoRequest, for what is submitted, or VideoTask, for what is answered",
         "{type: string, x-urls: true} | Thing.it: x-urls would be lost, it is of type array only; write the type",
         "{type: string, enum: [a], x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects"
@@ -295,7 +295,7 @@ class CheckTest {
     @ValueSource(strings = {"on", "off", "yes", "16:9", "2026-01-01", "0x10", "1_000", "010"})
     void whatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused(String word) {
         assertThat(Check.findings(thing("it: {type: string, enum: [a, " + word + "], x-enum-varnames: [A, B]}"), settings("{}")))
-                .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is no text to the generator; write"
+                .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is not a text to the generator; write"
                         + " '" + word + "'");
     }
 
@@ -322,9 +322,9 @@ class CheckTest {
     @Test
     void aNameThatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused() {
         assertThat(Check.findings(thing("\n  off: {type: string}"), settings("{}"))).containsExactly(
-                "line 2, Thing: off without quotes is no text to the generator; write 'off'");
+                "line 2, Thing: off without quotes is not a text to the generator; write 'off'");
         assertThat(Check.findings(thing("null: {type: string}"), settings("{}"))).containsExactly(
-                "line 1, Thing: null without quotes is no name; write 'null'",
+                "line 1, Thing: null without quotes is not a name; write 'null'",
                 "Thing: null would be null in Java, which is taken; give it another name under nameMappings in"
                         + " templates/generator.yaml");
     }
@@ -337,8 +337,8 @@ class CheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "a: [1 | line 1, column 6: this is no YAML: expected ',' or ']', but got <stream end>",
-        "a: b: c | line 1, column 5: this is no YAML: mapping values are not allowed here",
+        "a: [1 | line 1, column 6: this is not YAML: expected ',' or ']', but got <stream end>",
+        "a: b: c | line 1, column 5: this is not YAML: mapping values are not allowed here",
     })
     void whatIsNoYamlIsSaidToBeNoneWhereItEnds(String text, String finding) {
         assertThat(Check.findings(text, settings("{}"))).containsExactly(finding);
@@ -346,7 +346,7 @@ class CheckTest {
 
     @Test
     void nothingAtAllIsNoDescription() {
-        assertThat(Check.findings("# gone", settings("{}"))).containsExactly("this is no YAML: it is empty");
+        assertThat(Check.findings("# gone", settings("{}"))).containsExactly("this is not YAML: it is empty");
     }
 
     @Test

@@ -45,7 +45,7 @@ class DocumentTest {
         "paths: {/a: {summary: x}} | /a: summary would be lost; say it in the description of each operation",
         "paths: {/a: {trace: {}}} | /a: trace would be lost; OkHttp sends no TRACE; leave it out",
         "paths: {/a: {query: {}}} | /a: query would be lost; OpenAPI 3.1 does not have it here, leave it out",
-        "paths: {/a: {parameters: {}}} | /a: parameters is no list; write each item after a dash",
+        "paths: {/a: {parameters: {}}} | /a: parameters is not a list; write each item after a dash",
         "paths: {/a: null} | /a: nothing stands where an object is meant; write its members",
         "paths: {}, components: {schemas: {A: null}} | A: nothing stands where an object is meant; write a schema, or {}"
                 + " for any value",
@@ -60,7 +60,7 @@ class DocumentTest {
         "paths: {}, components: {responses: {A: {$ref: '#/components/responses/B', description: x}, B: {description: x}}}"
                 + " | answer A: description would be lost beside $ref; write it where that refers to",
         "paths: {}, components: {responses: {A: {$ref: '#/components/schemas/B'}}, schemas: {B: {type: string}}}"
-                + " | answer A: $ref #/components/schemas/B leads to no component of this kind; refer to one below"
+                + " | answer A: $ref #/components/schemas/B does not refer to a component of this kind; refer to one below"
                 + " #/components/responses",
         "paths: {}, components: {schemas: {A: {$ref: '#/components/schemas/A'}}} | A: $ref #/components/schemas/A leads"
                 + " back here; write what is meant",
@@ -91,9 +91,9 @@ class DocumentTest {
     @CsvSource(delimiter = '|', value = {
         "'a: b\n---\nc: d' | line 2, column 1: a second document begins here; one description is one document, leave the"
                 + " line of three dashes out",
-        "'a: *b' | line 1, column 4: this is no YAML: found undefined alias b; write the anchor before it, or the value in"
+        "'a: *b' | line 1, column 4: this is not YAML: found undefined alias b; write the anchor before it, or the value in"
                 + " place",
-        "'- a' | this is no description, but [\"a\"]; write openapi: 3.1.0, and all that follows",
+        "'- a' | this is not a description, but [\"a\"]; write openapi: 3.1.0, and all that follows",
     })
     void whatIsNoDescriptionIsRefusedInOneLine(String text, String finding) {
         assertThat(Check.findings(text.translateEscapes(), new YAMLMapper().readTree("{}")))

@@ -189,6 +189,13 @@ class OperationsTest {
                 + " get /things/{id.x}: nothing fills {id.x}; write a parameter with this name, in: path, required: true",
         "/things/{id | /things/{id: a brace of the path has no other; write {name}",
         "things | things: a path begins with a slash; write /things",
+        "/v1:run | /v1:run: Retrofit would resolve this path to another URL; write a path without empty segments, . and ..,"
+                + " and without a colon in its first segment",
+        "/a//b | /a//b: Retrofit would resolve this path to another URL; write a path without empty segments, . and ..,"
+                + " and without a colon in its first segment",
+        "/a/../b | /a/../b: Retrofit would resolve this path to another URL; write a path without empty segments, . and"
+                + " .., and without a colon in its first segment",
+        "/v1/run:now | ~~",
         "/things?all=1 | /things?all=1: a path ends before ? and #; write what follows as parameters in query",
     })
     void aPathIsFilledOrRefused(String path, String finding) {
@@ -208,22 +215,28 @@ class OperationsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "Things_findAll | Things | ~~",
         "find | Things | ~~",
-        "Other_find | Things | get /a: operationId Other_find is of another tag than Things; write Things_find, or the"
-                + " other tag",
-        "Things_find all | Things | get /a: operationId Things_find all makes no plain name of a method; write Things_ and"
+        "Other_find | Things | get /a: operationId Other_find has another tag than Things before its first underscore;"
+                + " write Things_find, or the other tag",
+        "Things_find_all | Things | ~~",
+        "find | to do | ~~",
+        "pets_find | pets | ~~",
+        "ToDo_find_all | to.do | ~~",
+        "to_do_find_all | to_do | get /a: operationId to_do_find_all has another tag than to_do before its first"
+                + " underscore; write ToDo_findAll, or the other tag",
+        "Things_find all | Things | get /a: operationId Things_find all does not become the name of a method; write Things_ and"
                 + " a name like listAll",
-        "Things_find.all | Things | get /a: operationId Things_find.all makes no plain name of a method; write Things_ and"
+        "Things_find.all | Things | get /a: operationId Things_find.all does not become the name of a method; write Things_ and"
                 + " a name like listAll",
-        "Things_1st | Things | get /a: operationId Things_1st makes no plain name of a method; write Things_ and a name"
+        "Things_1st | Things | get /a: operationId Things_1st does not become the name of a method; write Things_ and a name"
                 + " like listAll",
-        "Things_fänd | Things | get /a: operationId Things_fänd makes no plain name of a method; write Things_ and a name"
+        "Things_fänd | Things | get /a: operationId Things_fänd does not become the name of a method; write Things_ and a name"
                 + " like listAll",
         "Things_default | Things | get /a: operationId Things_default would be default in Java, which is taken; write"
                 + " another",
         "Things_wait | Things | get /a: operationId Things_wait would be wait in Java, which is taken; write another",
         "Things_list | Things | get /a: operationId Things_list would be callList in Java; write Things_list: list under"
                 + " operationIdNameMappings in templates/generator.yaml",
-        "find | To Do | get /a: the tag To Do is no name of an interface; write it like ImageToVideo",
+        "find | 2d | get /a: the tag 2d is not the name of an interface; write it like ImageToVideo",
         "find | A, B | get /a: it has 2 tags; write one, which becomes the interface",
     })
     void anOperationBecomesOneMethodOfOneInterface(String id, String tags, String finding) {
@@ -235,7 +248,8 @@ class OperationsTest {
     void twoOperationsWithOneNameAreRefused() {
         assertThat(Described.paths("/a: {get: " + Described.operation("A", "A_get", "") + "}, /b: {get: "
                 + Described.operation("A", "B_get", "") + "}")).containsExactly(
-                "get /b: operationId B_get is of another tag than A; write A_get, or the other tag",
+                "get /b: operationId B_get has another tag than A before its first underscore; write"
+                        + " A_get, or the other tag",
                 "get /b: this and get /a would both be get in Java; write another operationId, or another tag");
     }
 
@@ -243,5 +257,19 @@ class OperationsTest {
     void aTagThatNoOperationHasIsRefused() {
         assertThat(Described.findings("paths: {}, tags: [{name: Old, description: x}]")).containsExactly(
                 "tag Old: it would be lost, no operation has it; leave it out, or write it at one");
+    }
+
+    @Test
+    void twoTagsThatBecomeOneInterfaceAreRefused() {
+        assertThat(Described.paths("/a: {get: " + Described.operation("to do", "a", "") + "}, /b: {get: "
+                + Described.operation("ToDo", "b", "") + "}")).containsExactly(
+                "get /b: the tags to do and ToDo would both be ToDoApi in Java; write one of them otherwise");
+    }
+
+    @Test
+    void aHeaderThatHttpDoesNotAllowIsRefused() {
+        assertThat(Described.operation("parameters: [{name: 'X Trace', in: header, schema: {type: string}}]"))
+                .containsExactly("get /things, parameter X Trace: HTTP does not allow this name of a header; write"
+                        + " letters, digits and -");
     }
 }

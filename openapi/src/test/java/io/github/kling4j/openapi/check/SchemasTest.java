@@ -23,19 +23,35 @@ class SchemasTest {
         "{type: array, items: {type: string}, minItems: 5, maxItems: 4} | T.p: nothing is between minItems 5 and maxItems"
                 + " 4; change one of them",
         "{type: integer, minimum: 5, maximum: 5} | ~~",
+        "{type: integer, exclusiveMinimum: 4, exclusiveMaximum: 5} | T.p: no integer is between exclusiveMinimum 4 and"
+                + " exclusiveMaximum 5; change one of them",
+        "{type: number, exclusiveMinimum: 4, exclusiveMaximum: 5} | ~~",
+        "{type: file} | T.p: JSON Schema has no type file; write one of string, integer, number, boolean, array, object,"
+                + " null",
+        "{type: 'null'} | T.p: type null alone has no value to send or read; write the other type, or leave it out",
+        "{type: [string, integer], default: 3} | T.p: default would be lost beside several types; say it in the"
+                + " description",
+        "{type: [string, integer], maxLength: 3} | T.p: maxLength would be lost beside several types; say it in the"
+                + " description",
+        "{oneOf: [{type: string, maxLength: 3}, {type: integer}]} | T.p: maxLength would be lost within a choice; say it"
+                + " in the description",
+        "{anyOf: [{type: string, maxLength: 3}, {type: 'null'}]} | ~~",
+        "{type: [integer, 'null'], default: null} | T.p: default null would be lost, an absent property is null in Java;"
+                + " leave default out",
+        "{type: string, default: \"a\\x7fb\"} | ~~",
         "{type: integer, minimum: 1, exclusiveMinimum: 2} | T.p: minimum would be lost beside exclusiveMinimum; write only"
                 + " the one that leaves less",
-        "{type: string, maxLength: '3'} | T.p: maxLength \"3\" is no count; write a whole number of 0 to 2147483647",
-        "{type: string, minLength: -1} | T.p: minLength -1 is no count; write a whole number of 0 to 2147483647",
-        "{type: string, maxLength: 3000000000} | T.p: maxLength 3000000000 is no count; write a whole number of 0 to"
+        "{type: string, maxLength: '3'} | T.p: maxLength \"3\" is not a count; write a whole number of 0 to 2147483647",
+        "{type: string, minLength: -1} | T.p: minLength -1 is not a count; write a whole number of 0 to 2147483647",
+        "{type: string, maxLength: 3000000000} | T.p: maxLength 3000000000 is not a count; write a whole number of 0 to"
                 + " 2147483647",
-        "{type: integer, minimum: '3'} | T.p: minimum \"3\" is no number; write one, without quotes",
+        "{type: integer, minimum: '3'} | T.p: minimum \"3\" is not a number; write one, without quotes",
         "{$ref: '#/components/schemas/Text', maxLength: 3} | T.p: maxLength would be lost beside $ref; write it in Text,"
                 + " or here all that Text says, without $ref",
         "{$ref: '#/components/schemas/Text', type: string} | T.p: type would be lost beside $ref; write it in Text, or"
                 + " here all that Text says, without $ref",
-        "{$ref: '#/components/schemas/Text', default: a} | T.p: default would be lost beside a $ref to what is no"
-                + " enumeration; write here all that Text says, without $ref",
+        "{$ref: '#/components/schemas/Text', default: a} | T.p: default would be lost beside a $ref that does not"
+                + " refer to an enumeration; write here all that Text says, without $ref",
         "{$ref: '#/components/schemas/Word', default: a} | ~~",
         "{anyOf: [{$ref: '#/components/schemas/Word'}, {type: 'null'}], default: a} | T.p: default would be lost beside a"
                 + " choice; write $ref beside it, without null, or say it in the description",
@@ -81,7 +97,7 @@ class SchemasTest {
     void whatIsRequiredOfSeveralPartsIsAPropertyOfOne() {
         assertThat(Described.schemas("Base: {type: object, properties: {p: {type: string}}}, T: {required: [p, q], allOf:"
                 + " [{$ref: '#/components/schemas/Base'}]}")).containsExactly(
-                "T: required names q, which is no property of its parts; write the name that it has now");
+                "T: required names q, which is not a property of its parts; write the name that it has now");
     }
 
     @Test
@@ -97,5 +113,17 @@ class SchemasTest {
                                 + " {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}}") + "}}, " + wish))
                 .containsExactly("Wish: additionalProperties false would be lost, a request is sent with its extras;"
                         + " leave it out, or say it in the description");
+    }
+
+    @Test
+    void theDefaultOfAPropertyWithSignsInItsNameIsChecked() {
+        assertThat(Described.schemas("T: {type: object, properties: {'a%/b': {type: integer, default: x}}}"))
+                .contains("T.a%/b: the default \"x\" is refused by type; write another, or change that");
+    }
+
+    @Test
+    void aNameOfAComponentThatOpenApiDoesNotAllowIsRefused() {
+        assertThat(Described.schemas("'A b': {type: object, properties: {}}")).contains(
+                "components: OpenAPI does not allow the name A b; write letters of ASCII, digits, ., - and _");
     }
 }
