@@ -284,6 +284,37 @@ class AcceptedTest {
                 .hasSize(3);
     }
 
+    @Test
+    void anEndpointIsToldByItsSchemaAndItsRuleInterfaceAndNotByTheirParts() throws IOException {
+        String before = Files.readString(root.resolve("CHANGELOG.md"));
+        Standing edited = standing(
+                SPEC + """
+                            Hope:
+                              type: object
+                              properties:
+                                size: {type: integer}
+                        """,
+                API + """
+                        public final class a.model.Hope implements a.Request
+                        public final class a.model.Hope$Builder
+                          public a.model.Hope build()
+                        public final class a.model.HopeJsonAdapter extends b.JsonAdapter<a.model.Hope>
+                        public final class a.model.HopeValidator implements a.Validator<a.model.Hope>
+                        public interface a.rules.HopeRules
+                        """,
+                FITS, NAMED, new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false));
+
+        accepted.accept(edited);
+
+        assertThat(Files.readString(root.resolve("CHANGELOG.md")).lines()
+                        .filter(line -> line.startsWith("- ") && !before.contains(line)))
+                .containsExactly("- `Hope` is new.", "- `public interface a.rules.HopeRules` is new.");
+
+        accepted.accept(standing(SPEC, API, FITS, NAMED));
+
+        assertThat(root.resolve("CHANGELOG.md")).hasContent(before);
+    }
+
     private long entries() throws IOException {
         return Files.readString(root.resolve("CHANGELOG.md")).lines().filter(line -> line.startsWith("- ")).count();
     }

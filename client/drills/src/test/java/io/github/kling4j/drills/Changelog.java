@@ -16,8 +16,9 @@ final class Changelog {
     private Changelog() {}
 
     /**
-     * Returns the text with one entry for each thing that moved, those that break something first. Where something moved
-     * back, the entries of the first change are removed instead.
+     * Returns the text with one entry for each thing that moved, those that break something first, and without entries
+     * for the parts of a {@link Whole} that came or went. Where something moved back, the entries of the first change are
+     * removed instead.
      *
      * @param back what would move on the way back
      */
@@ -30,7 +31,7 @@ final class Changelog {
         String before = changelog.substring(0, section);
         String unreleased = changelog.substring(section, end < 0 ? changelog.length() : end);
         String after = end < 0 ? "" : changelog.substring(end);
-        return before + edited(unreleased, moved, back) + after;
+        return before + edited(unreleased, Whole.told(moved), Whole.told(back)) + after;
     }
 
     private static String edited(String unreleased, Moved moved, Moved back) {

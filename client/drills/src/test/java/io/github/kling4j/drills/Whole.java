@@ -1,0 +1,56 @@
+package io.github.kling4j.drills;
+
+import io.github.kling4j.openapi.changes.SpecChange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leaves out of what moved the parts of wholes that came or went: Java that is generated for a schema or a tag, and the
+ * rules of an interface. The entry of the whole tells of them, so that an endpoint has a few entries and not a hundred.
+ */
+final class Whole {
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?:added|removed) public .*?\\b(class|interface) ((?:\\w+\\.)*)(\\w+).*");
+    private static final Pattern RULE = Pattern.compile("(?:added|removed) (\\w+) .*");
+
+    private final Set<String> generated = new HashSet<>();
+    private final Set<String> ruleInterfaces = new HashSet<>();
+
+    private Whole(Moved moved) {
+        moved.description().stream()
+                .filter(change -> change.what().equals("added") || change.what().equals("removed"))
+                .map(SpecChange::place)
+                .forEach(place -> generated.add(place.replaceFirst("^tag (.*)", "$1Api")));
+        for (ApiChange change : moved.java()) {
+            Matcher type = TYPE.matcher(change.text());
+            if (type.matches() && type.group(1).equals("interface")) {
+                ruleInterfaces.add(type.group(3));
+            }
+        }
+    }
+
+    /** Returns what is told of what moved. */
+    static Moved told(Moved moved) {
+        Whole whole = new Whole(moved);
+        List<ApiChange> java = moved.java().stream().filter(change -> !whole.isGenerated(change)).toList();
+        List<ApiChange> rules = moved.rules().stream().filter(change -> !whole.hasItsInterface(change)).toList();
+        return new Moved(moved.description(), java, rules, moved.touched());
+    }
+
+    /** A model, and its builder, adapter and validator; or the Retrofit interface of a tag. */
+    private boolean isGenerated(ApiChange change) {
+        Matcher type = TYPE.matcher(change.text());
+        return type.matches()
+                && type.group(2).matches("(?:\\w+\\.)*(?:model|api)\\.")
+                && generated.contains(type.group(3).replaceFirst("(?:JsonAdapter|Validator)$", ""));
+    }
+
+    private boolean hasItsInterface(ApiChange change) {
+        Matcher rule = RULE.matcher(change.text());
+        return rule.matches() && ruleInterfaces.contains(rule.group(1));
+    }
+}
