@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class KlingClient implements AutoCloseable {
+public final class KlingClient extends VideoEndpoints implements AutoCloseable {
 
     private final HttpUrl baseUrl;
     private final Secret token;
@@ -81,14 +81,9 @@ public final class KlingClient implements AutoCloseable {
         return new Builder();
     }
 
-    /** Returns what makes videos from images. */
-    public ImageToVideo imageToVideo() {
-        return new ImageToVideo(service, RequestOptions.NONE);
-    }
-
-    /** Returns what makes videos from words alone. */
-    public TextToVideo textToVideo() {
-        return new TextToVideo(service, RequestOptions.NONE);
+    @Override
+    Service service() {
+        return service;
     }
 
     /** Fetches a video with {@link DownloadOptions#defaults}. */

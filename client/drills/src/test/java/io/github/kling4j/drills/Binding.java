@@ -10,9 +10,27 @@ final class Binding {
 
     private static final Path TEMPLATES = Repository.at("openapi/templates");
 
+    /** As in client/pom.xml: the files of the facade that are not of one tag. */
+    private static final String FACADE = "VideoEndpoints.java,Omni.java";
+
     private Binding() {}
 
-    static void generate(Path spec, String modelPackage, Path output) {
+    /** Generates the binding of the client. */
+    static void generate(Path spec, Path output) {
+        GlobalSettings.setProperty("supportingFiles", FACADE);
+        try {
+            generate(spec, "io.github.kling4j.model", output);
+        } finally {
+            GlobalSettings.clearProperty("supportingFiles");
+        }
+    }
+
+    /** Generates models and interfaces of a description that is not the client's, to be compiled beside it. */
+    static void generateBeside(Path spec, String modelPackage, Path output) {
+        generate(spec, modelPackage, output);
+    }
+
+    private static void generate(Path spec, String modelPackage, Path output) {
         CodegenConfigurator settings = CodegenConfigurator.fromFile(TEMPLATES.resolve("generator.yaml").toString())
                 .setGeneratorName("java")
                 .setTemplateDir(TEMPLATES.toString())

@@ -86,7 +86,7 @@ class DrillsTest {
 
     private List<String> build(String edited, List<Path> byHand, Path work) throws IOException {
         Path file = Files.writeString(work.resolve("kling-v3.yaml"), edited);
-        Binding.generate(file, "io.github.kling4j.model", work.resolve("sources"));
+        Binding.generate(file, work.resolve("sources"));
         for (Path source : byHand) {
             Files.copy(source, work.resolve("sources").resolve(source.getFileName()));
         }

@@ -32,7 +32,7 @@ class KindsTest {
     @SuppressWarnings("unchecked")
     void compile(@TempDir Path work) throws IOException, ClassNotFoundException {
         Path classes = work.resolve("classes");
-        Binding.generate(Repository.at("client/src/test/openapi/accepted.yaml"), PACKAGE, work.resolve("sources"));
+        Binding.generateBeside(Repository.at("client/src/test/openapi/accepted.yaml"), PACKAGE, work.resolve("sources"));
         assertThat(ClientCompiler.compileBeside(work.resolve("sources"), classes)).isEmpty();
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         Class<Object> kinds = (Class<Object>) loader.loadClass(PACKAGE + ".Kinds");

@@ -77,7 +77,7 @@ final class Look {
         if (!findings.isEmpty()) {
             return false;
         }
-        Binding.generate(description, "io.github.kling4j.model", work.resolve("sources"));
+        Binding.generate(description, work.resolve("sources"));
         List<String> messages = ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
         print("does not compile", messages);
         return messages.isEmpty() && isCompatible(spec, work.resolve("classes"));

@@ -60,7 +60,7 @@ class ParametersTest {
     @BeforeAll
     void compile(@TempDir Path work) throws IOException, ReflectiveOperationException {
         Path spec = Files.writeString(work.resolve("sent.yaml"), SPEC);
-        Binding.generate(spec, "io.github.kling4j.sent", work.resolve("sources"));
+        Binding.generateBeside(spec, "io.github.kling4j.sent", work.resolve("sources"));
         assertThat(ClientCompiler.compileBeside(work.resolve("sources"), work.resolve("classes"))).isEmpty();
         loader = new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()});
         Class<?> type = loader.loadClass("io.github.kling4j.api.SentApi");

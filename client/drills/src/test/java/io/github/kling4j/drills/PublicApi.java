@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -62,6 +63,7 @@ record PublicApi(Map<String, Set<String>> types) {
     static PublicApi parse(String text) {
         Map<String, Set<String>> types = new TreeMap<>();
         Set<String> members = new TreeSet<>();
+        Set<String> hidden = new TreeSet<>();
         for (String line : text.lines().toList()) {
             if (line.startsWith(" ")) {
                 members.add(line.strip());
@@ -69,10 +71,26 @@ record PublicApi(Map<String, Set<String>> types) {
                 members = new TreeSet<>();
                 if (line.startsWith("public ")) {
                     types.put(line.strip(), members);
+                } else {
+                    hidden.add(line.strip());
                 }
             }
         }
-        return new PublicApi(types);
+        return new PublicApi(types).without(hidden);
+    }
+
+    /** A superclass that others cannot name is no part of a signature; its public members are those of its subclass. */
+    private PublicApi without(Set<String> hidden) {
+        Map<String, Set<String>> shown = new TreeMap<>();
+        types.forEach((type, members) -> {
+            String declaration = type;
+            for (String superclass : hidden) {
+                String name = superclass.replaceFirst(".*\\bclass ([^ <]+).*", "$1");
+                declaration = declaration.replaceFirst(" extends " + Pattern.quote(name) + "(?=$|[ <])", "");
+            }
+            shown.put(declaration, members);
+        });
+        return new PublicApi(shown);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class Check {
                 PathCheck.findings(spec),
                 ParameterCheck.findings(spec),
                 BodyCheck.findings(spec),
+                FacadeCheck.findings(spec),
                 KeywordCheck.findings(spec),
                 SiblingCheck.findings(spec),
                 BoundCheck.findings(spec),

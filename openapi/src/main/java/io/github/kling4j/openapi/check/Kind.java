@@ -59,7 +59,8 @@ public enum Kind {
         for (String method : new String[] {"get", "put", "post", "delete", "patch", "head", "options"}) {
             PATH_ITEM.one(method, OPERATION);
         }
-        OPERATION.text("operationId", "tags", "summary", "description", "deprecated", "externalDocs").list("parameters", PARAMETER)
+        OPERATION.text("operationId", "tags", "summary", "description", "deprecated", "externalDocs", "x-facade")
+                .list("parameters", PARAMETER)
                 .one("requestBody", REQUEST_BODY).map("responses", RESPONSE)
                 .lost("callbacks", "the client takes no calls; " + SAY)
                 .lost("security", "the token is sent with every call; leave it out, or describe the operation elsewhere")
