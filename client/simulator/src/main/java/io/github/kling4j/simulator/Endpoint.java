@@ -1,5 +1,6 @@
 package io.github.kling4j.simulator;
 
+import io.github.kling4j.simulator.rules.OmniRules;
 import io.github.kling4j.simulator.rules.Refusal;
 import io.github.kling4j.simulator.rules.ServiceRules;
 import java.util.List;
@@ -8,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Where tasks of one kind are submitted, and looked up. */
 enum Endpoint {
-    IMAGE_TO_VIDEO("image-to-video", ServiceRules::imageToVideo),
-    TEXT_TO_VIDEO("text-to-video", ServiceRules::textToVideo);
+    IMAGE_TO_VIDEO("kling-v3/image-to-video/generation", ServiceRules::imageToVideo),
+    TEXT_TO_VIDEO("kling-v3/text-to-video/generation", ServiceRules::textToVideo),
+    OMNI_TEXT_TO_VIDEO("kling-v3-omni/text-to-video/generation", OmniRules::textToVideo),
+    OMNI_IMAGE_TO_VIDEO("kling-v3-omni/image-to-video/generation", OmniRules::imageToVideo),
+    OMNI_REFERENCE_IMAGE_TO_VIDEO(
+            "kling-v3-omni/reference-image-to-video/generation", OmniRules::referenceImageToVideo),
+    OMNI_REFERENCE_VIDEO_TO_VIDEO(
+            "kling-v3-omni/reference-video-to-video/generation", OmniRules::referenceVideoToVideo),
+    OMNI_VIDEO_EDIT("kling-v3-omni/video-to-video/edit", OmniRules::videoEdit);
 
     private final String path;
     private final Function<byte[], List<Refusal>> rules;
 
-    Endpoint(String kind, Function<byte[], List<Refusal>> rules) {
-        this.path = "/vendors/klingai/v1/kling-v3/" + kind + "/generation";
+    Endpoint(String path, Function<byte[], List<Refusal>> rules) {
+        this.path = "/vendors/klingai/v1/" + path;
         this.rules = rules;
     }
 

@@ -11,8 +11,8 @@ final class ElementRules {
     private ElementRules() {
     }
 
-    static void check(JsonObject request, Findings findings) {
-        List<?> elements = new Properties(request, "", findings).items("elements", 1, MAX_ELEMENTS);
+    static void check(JsonObject request, int most, Findings findings) {
+        List<?> elements = new Properties(request, "", findings).items("elements", 1, most);
         for (int i = 0; i < elements.size(); i++) {
             String path = "elements[" + i + "]";
             JsonObject element = JsonObject.of(elements.get(i));

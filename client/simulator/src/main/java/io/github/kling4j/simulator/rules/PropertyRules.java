@@ -37,6 +37,20 @@ final class PropertyRules {
         properties.integer("duration", MIN_DURATION, MAX_DURATION);
     }
 
+    /** Checks what requests with an input video have, apart from the video, images and elements. */
+    static void checkBesideVideo(JsonObject request, Findings findings) {
+        Properties properties = new Properties(request, "", findings);
+        properties.required("prompt");
+        properties.text("prompt", MAX_PROMPT, false);
+        properties.text("negative_prompt", MAX_PROMPT, true);
+        properties.flag("keep_audio");
+        properties.word("mode", List.of("std", "pro"), false);
+    }
+
+    static void checkDuration(JsonObject request, Findings findings) {
+        new Properties(request, "", findings).integer("duration", MIN_DURATION, MAX_DURATION);
+    }
+
     private static void checkShots(List<?> shots, Findings findings) {
         for (int i = 0; i < shots.size(); i++) {
             String path = "multi_prompt[" + i + "]";

@@ -4,11 +4,12 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the API forbids in the body of a submit.
+ * Everything that the API of Kling V3 forbids in the body of a submit; {@link OmniRules} has that of Kling V3 Omni.
  *
  * <p>"Given" means present, not null and not the empty text; characters are Unicode code points; what is absent and has
  * a default takes part in the rules with it. Properties that the API does not know are let pass.
@@ -25,17 +26,15 @@ public final class ServiceRules {
      * @param body the body as it was sent, JSON in UTF-8
      */
     public static List<Refusal> imageToVideo(byte[] body) {
-        Findings findings = new Findings();
-        JsonObject request = parse(body, findings);
-        if (request != null) {
+        return refusals(body, (request, findings) -> {
             PropertyRules.checkFrames(request, findings);
             PropertyRules.check(request, findings);
-            ElementRules.check(request, findings);
+            ElementRules.check(request, ElementRules.MAX_ELEMENTS, findings);
             FrameRules.check(request, findings);
+            PromptRules.check(request, findings);
             ShotRules.check(request, findings);
             ReferenceRules.check(request, findings);
-        }
-        return findings.all();
+        });
     }
 
     /**
@@ -45,12 +44,20 @@ public final class ServiceRules {
      * @param body the body as it was sent, JSON in UTF-8
      */
     public static List<Refusal> textToVideo(byte[] body) {
+        return refusals(body, (request, findings) -> {
+            PropertyRules.check(request, findings);
+            PropertyRules.checkAspectRatio(request, findings);
+            PromptRules.check(request, findings);
+            ShotRules.check(request, findings);
+        });
+    }
+
+    /** Everything that rules find in a body that is a JSON object, or what else the body is. */
+    static List<Refusal> refusals(byte[] body, BiConsumer<JsonObject, Findings> rules) {
         Findings findings = new Findings();
         JsonObject request = parse(body, findings);
         if (request != null) {
-            PropertyRules.check(request, findings);
-            PropertyRules.checkAspectRatio(request, findings);
-            ShotRules.check(request, findings);
+            rules.accept(request, findings);
         }
         return findings.all();
     }

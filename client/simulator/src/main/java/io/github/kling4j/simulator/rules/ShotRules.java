@@ -14,11 +14,6 @@ final class ShotRules {
     static void check(JsonObject request, Findings findings) {
         Boolean multiShot = request.flag("multi_shot", false);
         String shotType = request.text("shot_type");
-        boolean intelligence = "intelligence".equals(shotType);
-        if ((Boolean.FALSE.equals(multiShot) || intelligence) && !request.given("prompt")) {
-            String when = intelligence ? "shot_type is intelligence" : "multi_shot is false";
-            findings.add("prompt", "is required when " + when);
-        }
         if (Boolean.TRUE.equals(multiShot) && !request.given("shot_type")) {
             findings.add("shot_type", "is required when multi_shot is true");
         }

@@ -1,0 +1,110 @@
+package io.github.kling4j.simulator.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that the API of Kling V3 Omni forbids in the body of a submit. Words mean what they mean in {@link
+ * ServiceRules}, and shots obey the same rules; where a prompt is needed differs. What only another endpoint of Omni takes
+ * is refused with the name of that endpoint; properties that no endpoint knows are let pass, except beside an input video.
+ */
+public final class OmniRules {
+
+    private static final int MAX_ELEMENTS_BESIDE_FRAME = 3;
+    private static final int MAX_REFERENCES = 7;
+    private static final int MAX_BESIDE_VIDEO = 4;
+
+    private static final Set<String> OF_EDIT = Set.of(
+            "prompt", "video", "negative_prompt", "images", "elements", "mode", "aspect_ratio", "keep_audio");
+    private static final Set<String> OF_REFERENCE_VIDEO = Set.of(
+            "prompt", "video", "negative_prompt", "images", "elements", "mode", "aspect_ratio", "keep_audio", "duration");
+
+    private OmniRules() {
+    }
+
+    /** All refusals of a request for a video made from words alone. The body is JSON in UTF-8. */
+    public static List<Refusal> textToVideo(byte[] body) {
+        return ServiceRules.refusals(body, (request, findings) -> {
+            checkWords(request, findings);
+            if (!request.given("prompt") && !request.given("multi_prompt")) {
+                findings.add("prompt", "prompt or multi_prompt is required");
+            }
+            OmniInputs inputs = new OmniInputs(request, findings);
+            inputs.refuseFrames();
+            inputs.refuseReferences();
+            inputs.refuseVideo();
+        });
+    }
+
+    /** All refusals of a request for a video that begins with an image. The body is JSON in UTF-8. */
+    public static List<Refusal> imageToVideo(byte[] body) {
+        return ServiceRules.refusals(body, (request, findings) -> {
+            OmniInputs inputs = checkImagesAndWords(request, MAX_ELEMENTS_BESIDE_FRAME, findings);
+            inputs.checkAnyFrame();
+        });
+    }
+
+    /** All refusals of a request for a video of what images and elements show. The body is JSON in UTF-8. */
+    public static List<Refusal> referenceImageToVideo(byte[] body) {
+        return ServiceRules.refusals(body, (request, findings) -> {
+            OmniInputs inputs = checkImagesAndWords(request, Integer.MAX_VALUE, findings);
+            inputs.checkAnyReference();
+            inputs.checkCount(MAX_REFERENCES);
+            inputs.checkLastFrameBesideImages();
+        });
+    }
+
+    /**
+     * All refusals of a request for a new video that follows another. The body is JSON in UTF-8. The service accepts one
+     * without a shape, whose task fails later; it is refused here, so that nobody pays for it.
+     */
+    public static List<Refusal> referenceVideoToVideo(byte[] body) {
+        return ServiceRules.refusals(body, (request, findings) -> {
+            new Properties(request, "", findings).required("aspect_ratio");
+            PropertyRules.checkAspectRatio(request, findings);
+            PropertyRules.checkDuration(request, findings);
+            checkBesideVideo(request, OF_REFERENCE_VIDEO, findings);
+        });
+    }
+
+    /** All refusals of a request for an edited video. The body is JSON in UTF-8. Any text may be its aspect_ratio. */
+    public static List<Refusal> videoEdit(byte[] body) {
+        return ServiceRules.refusals(body, (request, findings) -> {
+            new Properties(request, "", findings).text("aspect_ratio", Integer.MAX_VALUE, true);
+            checkBesideVideo(request, OF_EDIT, findings);
+        });
+    }
+
+    /** What all have that take no video: words, in one shot or in several, and a shape. */
+    private static void checkWords(JsonObject request, Findings findings) {
+        PropertyRules.check(request, findings);
+        PropertyRules.checkAspectRatio(request, findings);
+        ShotRules.check(request, findings);
+        if (request.given("prompt") && request.given("multi_prompt")) {
+            findings.add("multi_prompt", "prompt and multi_prompt exclude each other");
+        }
+    }
+
+    private static OmniInputs checkImagesAndWords(JsonObject request, int mostElements, Findings findings) {
+        PropertyRules.checkFrames(request, findings);
+        OmniInputs inputs = new OmniInputs(request, findings);
+        inputs.checkImages();
+        ElementRules.check(request, mostElements, findings);
+        checkWords(request, findings);
+        ReferenceRules.check(request, findings);
+        inputs.checkLastFrame();
+        inputs.refuseVideo();
+        return inputs;
+    }
+
+    private static void checkBesideVideo(JsonObject request, Set<String> known, Findings findings) {
+        PropertyRules.checkBesideVideo(request, findings);
+        OmniInputs inputs = new OmniInputs(request, findings);
+        inputs.checkVideo();
+        inputs.checkImages();
+        ElementRules.check(request, MAX_BESIDE_VIDEO, findings);
+        ReferenceRules.check(request, findings);
+        inputs.checkCount(MAX_BESIDE_VIDEO);
+        inputs.refuseUnknown(known);
+    }
+}
