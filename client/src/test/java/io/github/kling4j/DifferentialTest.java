@@ -3,7 +3,13 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.OmniImageToVideoRequest;
+import io.github.kling4j.model.OmniReferenceImageToVideoRequest;
+import io.github.kling4j.model.OmniReferenceVideoToVideoRequest;
+import io.github.kling4j.model.OmniTextToVideoRequest;
+import io.github.kling4j.model.OmniVideoEditRequest;
 import io.github.kling4j.model.TextToVideoRequest;
+import io.github.kling4j.rules.RandomOmniRequests;
 import io.github.kling4j.rules.RandomRequests;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Submission;
@@ -11,6 +17,7 @@ import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -21,18 +28,52 @@ import org.junit.jupiter.api.Test;
 /** Two readings of the same reference, written apart, are compared: our rules, and those of the simulator. */
 class DifferentialTest {
 
-    private static final int REQUESTS = 2000;
+    private static final int REQUESTS = Boolean.getBoolean("full") ? 20_000 : 2_000;
 
     private final RandomRequests requests = new RandomRequests(20260214);
+    private final RandomOmniRequests omni = new RandomOmniRequests(20261129);
 
     @Test
     void random_requests_with_images_are_accepted_and_refused_alike() throws IOException {
-        areJudgedAlike("image-to-video", ImageToVideoRequest.class, requests::next);
+        areJudgedAlike("kling-v3/image-to-video/generation", ImageToVideoRequest.class, requests::next);
     }
 
     @Test
     void random_requests_of_words_alone_are_accepted_and_refused_alike() throws IOException {
-        areJudgedAlike("text-to-video", TextToVideoRequest.class, requests::nextOfWords);
+        areJudgedAlike("kling-v3/text-to-video/generation", TextToVideoRequest.class, requests::nextOfWords);
+    }
+
+    @Test
+    void random_requests_of_omni_with_words_alone_are_accepted_and_refused_alike() throws IOException {
+        omniIsJudgedAlike("text-to-video/generation", OmniTextToVideoRequest.class, omni::textToVideo);
+    }
+
+    @Test
+    void random_requests_of_omni_with_frames_are_accepted_and_refused_alike() throws IOException {
+        omniIsJudgedAlike("image-to-video/generation", OmniImageToVideoRequest.class, omni::imageToVideo);
+    }
+
+    @Test
+    void random_requests_of_omni_with_references_are_accepted_and_refused_alike() throws IOException {
+        omniIsJudgedAlike("reference-image-to-video/generation", OmniReferenceImageToVideoRequest.class,
+                omni::referenceImageToVideo);
+    }
+
+    @Test
+    void random_requests_of_omni_to_follow_a_video_are_accepted_and_refused_alike() throws IOException {
+        omniIsJudgedAlike("reference-video-to-video/generation", OmniReferenceVideoToVideoRequest.class,
+                omni::referenceVideoToVideo);
+    }
+
+    @Test
+    void random_requests_of_omni_to_edit_a_video_are_accepted_and_refused_alike() throws IOException {
+        omniIsJudgedAlike("video-to-video/edit", OmniVideoEditRequest.class, omni::videoEdit);
+    }
+
+    private static <R> void omniIsJudgedAlike(String endpoint, Class<R> model, Supplier<String> requests)
+            throws IOException {
+        areJudgedAlike("kling-v3-omni/" + endpoint, model,
+                () -> KlingJson.moshi().adapter(model).fromJson(requests.get()));
     }
 
     private static <R> void areJudgedAlike(String endpoint, Class<R> model, Requests<R> requests) throws IOException {
@@ -62,7 +103,7 @@ class DifferentialTest {
     private static int submit(OkHttpClient http, KlingSimulator simulator, String endpoint, String json)
             throws IOException {
         Request request = new Request.Builder()
-                .url(simulator.baseUrl() + "vendors/klingai/v1/kling-v3/" + endpoint + "/generation")
+                .url(simulator.baseUrl() + "vendors/klingai/v1/" + endpoint)
                 .header("Authorization", "Bearer " + simulator.token())
                 .post(RequestBody.create(json, MediaType.get("application/json")))
                 .build();

@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Requests that are valid, or off by a little: a valid one in which up to three properties are changed. */
 public final class RandomRequests {
 
-    private static final List<Image> FRAMES = frames();
-    private static final List<String> VIDEOS = Arrays.asList(
+    static final List<Image> FRAMES = frames();
+    static final List<String> VIDEOS = Arrays.asList(
             "https://a.example/a.mp4", "HTTP://b.example", "https://b.example/a b\n", "https://b .example/", "", null,
             "a.mp4", "ftp://a.example/a.mp4", "https://");
     private static final List<ElementType> TYPES =
             Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
-    private static final List<String> PROMPTS = Arrays.asList(
+    static final List<String> PROMPTS = Arrays.asList(
             null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
             "<<<element_x>>>", "<<<element_01>>>", "<<<element_1>>> <<<element_001>>>", "x".repeat(512),
             "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
@@ -89,14 +89,14 @@ public final class RandomRequests {
                         one(Arrays.asList(null, "", "AAAA", List.of()))));
     }
 
-    private @Nullable Shot shot() {
+    @Nullable Shot shot() {
         return random.nextInt(20) == 0 ? null : Shot.builder()
                 .prompt(random.nextInt(4) == 0 ? one(PROMPTS) : "A shot")
                 .duration(random.nextInt(10) == 0 ? one(Arrays.asList(null, 0, 16)) : random.nextInt(1, 6))
                 .build();
     }
 
-    private @Nullable Element element() {
+    @Nullable Element element() {
         Element.Builder element = random.nextBoolean() ? Requests.imageElement() : Requests.videoElement();
         return switch (random.nextInt(12)) {
             case 0 -> element.type(one(TYPES)).build();

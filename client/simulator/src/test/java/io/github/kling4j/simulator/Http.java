@@ -16,6 +16,8 @@ final class Http {
     static final String GENERATION = "vendors/klingai/v1/kling-v3/image-to-video/generation";
     static final String FROM_TEXT = "vendors/klingai/v1/kling-v3/text-to-video/generation";
 
+    static final String OMNI = "vendors/klingai/v1/kling-v3-omni/";
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
