@@ -1,5 +1,8 @@
 package io.github.kling4j;
 
+import static io.github.kling4j.rules.RandomOmniRequests.SHOTS;
+import static io.github.kling4j.rules.RandomOmniRequests.URL;
+import static io.github.kling4j.rules.RandomOmniRequests.VIDEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -17,7 +20,7 @@ import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -29,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class DifferentialTest {
 
     private static final int REQUESTS = Boolean.getBoolean("full") ? 20_000 : 2_000;
+
+    private static final String WORDS = "\"at night\"";
 
     private final RandomRequests requests = new RandomRequests(20260214);
     private final RandomOmniRequests omni = new RandomOmniRequests(20261129);
@@ -45,35 +50,44 @@ class DifferentialTest {
 
     @Test
     void random_requests_of_omni_with_words_alone_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("text-to-video/generation", OmniTextToVideoRequest.class, omni::textToVideo);
+        omniIsJudgedAlike("text-to-video/generation", OmniTextToVideoRequest.class, List.of(
+                Map.of("prompt", WORDS),
+                Map.of("multi_prompt", SHOTS),
+                Map.of("multi_prompt", SHOTS, "multi_shot", "true", "shot_type", "\"customize\"")));
     }
 
     @Test
     void random_requests_of_omni_with_frames_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("image-to-video/generation", OmniImageToVideoRequest.class, omni::imageToVideo);
+        omniIsJudgedAlike("image-to-video/generation", OmniImageToVideoRequest.class, List.of(
+                Map.of("first_frame", URL),
+                Map.of("first_frame", URL, "last_frame", URL, "multi_prompt", SHOTS),
+                Map.of("first_frame", URL, "images", "[" + URL + "]", "prompt", WORDS)));
     }
 
     @Test
     void random_requests_of_omni_with_references_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("reference-image-to-video/generation", OmniReferenceImageToVideoRequest.class,
-                omni::referenceImageToVideo);
+        omniIsJudgedAlike("reference-image-to-video/generation", OmniReferenceImageToVideoRequest.class, List.of(
+                Map.of("images", "[" + URL + "]"),
+                Map.of("images", "[" + URL + "," + URL + "]", "first_frame", URL, "multi_prompt", SHOTS),
+                Map.of("first_frame", URL, "last_frame", URL, "prompt", WORDS)));
     }
 
     @Test
     void random_requests_of_omni_to_follow_a_video_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("reference-video-to-video/generation", OmniReferenceVideoToVideoRequest.class,
-                omni::referenceVideoToVideo);
+        omniIsJudgedAlike("reference-video-to-video/generation", OmniReferenceVideoToVideoRequest.class, List.of(
+                Map.of("prompt", WORDS, "video", VIDEO, "aspect_ratio", "\"16:9\"")));
     }
 
     @Test
     void random_requests_of_omni_to_edit_a_video_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("video-to-video/edit", OmniVideoEditRequest.class, omni::videoEdit);
+        omniIsJudgedAlike("video-to-video/edit", OmniVideoEditRequest.class, List.of(
+                Map.of("prompt", WORDS, "video", VIDEO)));
     }
 
-    private static <R> void omniIsJudgedAlike(String endpoint, Class<R> model, Supplier<String> requests)
+    private <R> void omniIsJudgedAlike(String endpoint, Class<R> model, List<Map<String, String>> valid)
             throws IOException {
         areJudgedAlike("kling-v3-omni/" + endpoint, model,
-                () -> KlingJson.moshi().adapter(model).fromJson(requests.get()));
+                () -> KlingJson.moshi().adapter(model).fromJson(omni.near(valid)));
     }
 
     private static <R> void areJudgedAlike(String endpoint, Class<R> model, Requests<R> requests) throws IOException {

@@ -8,20 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests of Kling V3 Omni in JSON: one that an endpoint takes, in which up to three properties are changed. The
+ * Requests of Kling V3 Omni in JSON, near those that an endpoint takes: up to three properties are changed. The
  * properties are those of all endpoints of Omni, so that many are unknown to the one that gets them.
  */
 public final class RandomOmniRequests {
 
-    private static final String URL = "\"https://example.com/a.png\"";
-    private static final String VIDEO = "\"https://example.com/a.mp4\"";
-    private static final String SHOTS = "[{\"prompt\": \"a\", \"duration\": 2}, {\"prompt\": \"b\", \"duration\": 3}]";
+    public static final String URL = "\"https://example.com/a.png\"";
+    public static final String VIDEO = "\"https://example.com/a.mp4\"";
+    public static final String SHOTS = "[{\"prompt\": \"a\", \"duration\": 2}, {\"prompt\": \"b\", \"duration\": 3}]";
     private static final List<String> IMAGES =
             RandomRequests.FRAMES.stream().map(image -> KlingJson.moshi().adapter(Image.class).toJson(image)).toList();
 
@@ -50,37 +51,13 @@ public final class RandomOmniRequests {
         changes.put("seed", () -> one(List.of("null", "7", "\"\"", "[]")));
     }
 
-    public String textToVideo() {
-        return changed(one(List.of(
-                Map.of("prompt", "\"a\""),
-                Map.of("multi_prompt", SHOTS),
-                Map.of("multi_prompt", SHOTS, "multi_shot", "true", "shot_type", "\"customize\""))));
-    }
-
-    public String imageToVideo() {
-        return changed(one(List.of(
-                Map.of("first_frame", URL),
-                Map.of("first_frame", URL, "last_frame", URL, "multi_prompt", SHOTS),
-                Map.of("first_frame", URL, "images", "[" + URL + "]", "prompt", "\"a\""))));
-    }
-
-    public String referenceImageToVideo() {
-        return changed(one(List.of(
-                Map.of("images", "[" + URL + "]"),
-                Map.of("images", "[" + URL + "," + URL + "]", "first_frame", URL, "multi_prompt", SHOTS),
-                Map.of("first_frame", URL, "last_frame", URL, "prompt", "\"a\""))));
-    }
-
-    public String referenceVideoToVideo() {
-        return changed(Map.of("prompt", "\"@Video1 at night\"", "video", VIDEO, "aspect_ratio", "\"16:9\""));
-    }
-
-    public String videoEdit() {
-        return changed(Map.of("prompt", "\"@Video1 at night\"", "video", VIDEO));
-    }
-
-    private String changed(Map<String, String> start) {
-        Map<String, String> properties = new LinkedHashMap<>(start);
+    /**
+     * Returns one of the requests, changed.
+     *
+     * @param valid what the endpoint takes: JSON by the name of each property
+     */
+    public String near(List<Map<String, String>> valid) {
+        Map<String, String> properties = new TreeMap<>(one(valid));
         for (int left = random.nextInt(4); left > 0; left--) {
             String name = one(List.copyOf(changes.keySet()));
             properties.put(name, changes.get(name).get());

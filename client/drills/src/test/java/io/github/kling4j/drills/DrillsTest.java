@@ -25,7 +25,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrillsTest {
 
-    private static final Set<String> PACKAGES = Set.of("io.github.kling4j.api", "io.github.kling4j.model");
+    private static final Set<String> PACKAGES =
+            Set.of("io.github.kling4j", "io.github.kling4j.api", "io.github.kling4j.model");
 
     private String spec;
     private Standing before;

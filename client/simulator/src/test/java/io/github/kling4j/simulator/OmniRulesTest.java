@@ -36,7 +36,8 @@ class OmniRulesTest {
                 accepted("a prompt", WORDS),
                 accepted("shots without a prompt", "{" + SHOTS + "}"),
                 accepted("customized shots", "{\"multi_shot\": true, \"shot_type\": \"customize\", " + SHOTS + "}"),
-                accepted("a property that nobody knows", with(WORDS, "\"seed\": 7")),
+                accepted("a property that nobody knows, and one beside a video only",
+                        with(WORDS, "\"seed\": 7, \"keep_audio\": true")),
                 accepted("null for a frame", with(WORDS, "\"first_frame\": null")),
                 refused("nothing", "{\"prompt\": null}", "prompt: prompt or multi_prompt is required"),
                 refused("both", with(WORDS, SHOTS), "multi_prompt: prompt and multi_prompt exclude each other"),
@@ -51,9 +52,7 @@ class OmniRulesTest {
                 refused("images and elements", with(WORDS, "\"images\": [], \"elements\": [" + ELEMENT + "]"),
                         "images: is not taken here, but by reference-image-to-video; "
                                 + "elements: is not taken here, but by reference-image-to-video"),
-                refused("a video", with(WORDS, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO),
-                refused("what is asked beside a video", with(WORDS, "\"keep_audio\": false"),
-                        BY_VIDEO.replace("video: ", "keep_audio: ")));
+                refused("a video", with(WORDS, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO));
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ record OmniInputs(JsonObject request, Findings findings) {
     }
 
     void refuseVideo() {
-        refuse(List.of("video", "keep_audio"), VIDEOS);
+        refuse(List.of("video"), VIDEOS);
     }
 
     void refuseFrames() {
