@@ -38,6 +38,6 @@ final class DefaultCheck {
 
     /** A JSON pointer in a URI: names may have characters that a URI does not. */
     private static String fragment(String pointer) {
-        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/").replace("%7E", "~");
+        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/").replace("%7E", "~").replace("+", "%20");
     }
 }
