@@ -6,6 +6,7 @@ import io.github.kling4j.model.VideoRequest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,21 @@ final class Kinds {
 
     @SuppressWarnings("unchecked") // The type argument of the endpoint is what it submits.
     private static <R extends VideoRequest> Kind<R> kind(KlingClient client, Method method) {
-        ParameterizedType generation = (ParameterizedType) method.getReturnType().getGenericSuperclass();
         try {
             return new Kind<>(
                     method.getName(),
-                    (Class<R>) generation.getActualTypeArguments()[0],
+                    (Class<R>) generation(method.getGenericReturnType()).getActualTypeArguments()[0],
                     (VideoGeneration<R>) method.invoke(client));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("the client's " + method.getName() + "() failed", e);
         }
+    }
+
+    /** Returns the {@code VideoGeneration<R>} that an endpoint is, or extends. */
+    private static ParameterizedType generation(Type endpoint) {
+        return endpoint instanceof ParameterizedType generation
+                ? generation
+                : generation(((Class<?>) endpoint).getGenericSuperclass());
     }
 
     /** Returns null for a kind that a newer version has stored. */

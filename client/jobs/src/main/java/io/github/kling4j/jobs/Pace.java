@@ -90,17 +90,23 @@ final class Pace {
     Instant pause(Instant now, Duration asked) {
         return database.transaction(connection -> {
             Standing standing = lock(connection);
-            boolean follows = now.isBefore(standing.pausedUntil.plus(LONGEST_PAUSE));
+            // Work that went well for as long as the last pause lasted ends the row.
+            boolean follows = now.isBefore(standing.pausedUntil.plus(length(standing.strikes)));
             boolean same = now.isBefore(standing.pausedUntil);
             int strikes = !follows ? 1 : same ? Math.max(1, standing.strikes) : standing.strikes + 1;
-            Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.min(strikes - 1, 20));
-            Duration own = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
+            Duration own = length(strikes);
             Instant until = now.plus(asked.compareTo(own) > 0 ? asked : own);
             Instant longest = until.isAfter(standing.pausedUntil) ? until : standing.pausedUntil;
             Database.update(
                     connection, "update kling_pace set paused_until = ?, strikes = ? where id = 1", longest, strikes);
             return longest;
         });
+    }
+
+    /** Returns the pause after so many 429s in a row: 1 s, 2 s, … to five minutes. */
+    private static Duration length(int strikes) {
+        Duration grown = FIRST_PAUSE.multipliedBy(1L << Math.max(0, Math.min(strikes - 1, 20)));
+        return grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
     }
 
     int submitsOn(Instant now) {

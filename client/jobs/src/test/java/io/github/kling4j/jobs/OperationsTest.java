@@ -1,24 +1,20 @@
 package io.github.kling4j.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.kling4j.KlingClient;
+import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.File;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,39 +50,16 @@ class OperationsTest {
     }
 
     @Test
-    void every_request_of_the_client_is_a_kind_of_job() throws Exception {
-        Path models = Path.of(VideoRequest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        TreeSet<String> requests = new TreeSet<>();
-        for (String name : classNames(models)) {
-            Class<?> model = Class.forName(name);
-            if (VideoRequest.class.isAssignableFrom(model) && !model.isInterface()) {
-                requests.add(model.getName());
-            }
-        }
-        TreeSet<String> kinds = new TreeSet<>();
-        for (String method : List.of("imageToVideo", "textToVideo")) {
-            kinds.add(new Kinds(client).named(method).request().getName());
-        }
-        assertThat(kinds).isEqualTo(requests);
-    }
+    void every_request_that_the_client_submits_is_a_kind_of_job_and_others_are_refused_by_name() {
+        Kinds kinds = new Kinds(client);
 
-    private static List<String> classNames(Path models) throws Exception {
-        URI uri = models.toFile().isDirectory() ? models.toUri() : URI.create("jar:" + models.toUri());
-        if (models.toFile().isDirectory()) {
-            return names(models);
-        }
-        try (var jar = java.nio.file.FileSystems.newFileSystem(uri, java.util.Map.of())) {
-            return names(jar.getPath("/"));
-        }
-    }
-
-    private static List<String> names(Path root) throws Exception {
-        try (Stream<Path> files = Files.walk(root.resolve("io/github/kling4j/model"))) {
-            return files.map(each -> root.relativize(each).toString().replace(File.separatorChar, '/'))
-                    .filter(each -> each.endsWith(".class") && !each.contains("$") && !each.contains("-info"))
-                    .map(each -> each.substring(0, each.length() - 6).replace('/', '.'))
-                    .toList();
-        }
+        assertThat(kinds.named("imageToVideo").request()).isEqualTo(ImageToVideoRequest.class);
+        assertThat(kinds.of(Requests.text("one")).name()).isEqualTo("textToVideo");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kinds.of(new VideoRequest() {}))
+                .withMessageStartingWith("the client cannot submit " + OperationsTest.class.getName())
+                .withMessageContaining("imageToVideo, ")
+                .withMessageContaining("textToVideo");
     }
 
     @Test
