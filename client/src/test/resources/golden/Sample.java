@@ -366,8 +366,8 @@ public final class Sample {
                 throw new IllegalArgumentException("the name of a property must not be null: write it as in JSON");
             }
             if (PROPERTIES.contains(name)) {
-                throw new IllegalArgumentException(
-                        "\"" + name + "\" is known to Sample: set it with the method of the builder");
+                throw new IllegalArgumentException("\"" + name + "\" is known to Sample:"
+                        + " set it with the method of the builder");
             }
             if (this.extras.isEmpty()) {
                 this.extras = new LinkedHashMap<>();
