@@ -158,8 +158,9 @@ final class JobStore {
     List<String> forgotten(String task) {
         return database.transaction(connection -> Database.query(
                 connection, row -> row.getString(1),
-                "select job_key from kling_job where (state in ('submitting', 'waiting', 'downloading')"
-                        + " or (state = 'queued' and admitted)) and not exists (select 1 from kling_scheduled"
+                // What is worked on has a place in flight, and so has what is unknown.
+                "select job_key from kling_job where admitted and state <> 'unknown'"
+                        + " and not exists (select 1 from kling_scheduled"
                         + " where task_name = ? and task_instance = job_key) limit 1000",
                 task));
     }

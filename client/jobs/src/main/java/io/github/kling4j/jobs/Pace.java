@@ -26,7 +26,8 @@ final class Pace {
                 "update kling_job set admitted = true, version = version + 1 where state = 'queued' and not admitted"
                         + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
                         + " and (not_before is null or not_before <= ?)"
-                        + " order by priority desc, created_at, job_key limit ?)");
+                        // The columns of the index, so that H2 reads the first rows and sorts nothing.
+                        + " order by state, admitted, priority desc, created_at, job_key limit ?)");
     }
 
     private record Standing(LocalDate day, int submits, Instant pausedUntil, int strikes) {}

@@ -29,7 +29,7 @@ class StatementsTest {
     /** Asking for work, heartbeats and the like, which all jobs share. Admissions are a job's own and count. */
     private static final String POLLS = "(?s)(select \\* from kling_scheduled where picked = .*"
             + "|update kling_scheduled set last_heartbeat.*|select current_timestamp.*|select state, count.*"
-            + "|select job_key from kling_job where \\(state in .*|select job_key from kling_job where state in .*)";
+            + "|select job_key from kling_job where admitted .*|select job_key from kling_job where state in .*)";
 
     private final Map<String, AtomicInteger> statements = new ConcurrentHashMap<>();
 
