@@ -5,6 +5,7 @@ import io.github.kling4j.VideoGeneration;
 import io.github.kling4j.model.VideoRequest;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every kind of request that the client can submit, by the name of the client's method. The description may bring new
- * endpoints, and the client new methods for them: they are found here without a change.
+ * Every kind of request that the client can submit, by the names of the client's methods, such as {@code
+ * imageToVideo} and {@code omni.textToVideo}. The description may bring new endpoints, and the client new methods for
+ * them: they are found here without a change.
  */
 final class Kinds {
 
@@ -27,20 +29,36 @@ final class Kinds {
     record Kind<R extends VideoRequest>(String name, Class<R> request, VideoGeneration<R> endpoint) {}
 
     Kinds(KlingClient client) {
-        for (Method method : KlingClient.class.getMethods()) {
-            if (method.getParameterCount() == 0 && VideoGeneration.class.isAssignableFrom(method.getReturnType())) {
-                kinds.put(method.getName(), kind(client, method));
+        find("", client);
+    }
+
+    /** Endpoints are methods of the client, or of a group of them such as {@code client.omni()}. */
+    private void find(String prefix, Object owner) {
+        for (Method method : owner.getClass().getMethods()) {
+            Class<?> type = method.getReturnType();
+            if (method.getParameterCount() > 0 || Modifier.isStatic(method.getModifiers())) {
+                continue;
+            }
+            String name = prefix + method.getName();
+            if (VideoGeneration.class.isAssignableFrom(type)) {
+                kinds.put(name, kind(name, owner, method));
+            } else if (type.getPackageName().equals(KlingClient.class.getPackageName())) {
+                find(name + ".", called(owner, method));
             }
         }
     }
 
     @SuppressWarnings("unchecked") // The type argument of the endpoint is what it submits.
-    private static <R extends VideoRequest> Kind<R> kind(KlingClient client, Method method) {
+    private static <R extends VideoRequest> Kind<R> kind(String name, Object owner, Method method) {
+        return new Kind<>(
+                name,
+                (Class<R>) generation(method.getGenericReturnType()).getActualTypeArguments()[0],
+                (VideoGeneration<R>) called(owner, method));
+    }
+
+    private static Object called(Object owner, Method method) {
         try {
-            return new Kind<>(
-                    method.getName(),
-                    (Class<R>) generation(method.getGenericReturnType()).getActualTypeArguments()[0],
-                    (VideoGeneration<R>) method.invoke(client));
+            return method.invoke(owner);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("the client's " + method.getName() + "() failed", e);
         }
