@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A program ends when its main method does, and a client leaves nothing behind. */
 class LifeTest extends WithSimulator {
 
-    /** Enough to start a virtual machine; the threads that OkHttp would make idle for 60 s before they end. */
     /** Guards against a program that hangs; a busy machine may need long to start one. */
     private static final Duration GUARD = Duration.ofSeconds(60);
 
