@@ -2,7 +2,11 @@ package io.github.kling4j.jobs;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 
 /**
  * Opens an H2 database in a file. A commit is handed to the operating system before it returns ({@code WRITE_DELAY=0};
@@ -26,6 +30,25 @@ final class H2File {
         // One for each thread, and for the threads that schedule, keep heartbeats and tidy up.
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
+        config.setExceptionOverride(new LostConnection());
         return new HikariDataSource(config);
+    }
+
+    /**
+     * Takes connections out of the pool that ended with the process that served the file. The pool only knows the states
+     * of class 08 as broken connections, and H2 has states of its own for them.
+     */
+    private static final class LostConnection implements SQLExceptionOverride {
+
+        private static final Set<Integer> CODES = Set.of(
+                ErrorCode.DATABASE_IS_CLOSED,
+                ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+                ErrorCode.CONNECTION_BROKEN_1,
+                ErrorCode.OBJECT_CLOSED);
+
+        @java.lang.Override
+        public Override adjudicate(SQLException failure) {
+            return CODES.contains(failure.getErrorCode()) ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        }
     }
 }
