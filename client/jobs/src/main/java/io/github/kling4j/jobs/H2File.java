@@ -38,7 +38,7 @@ final class H2File {
      * Takes connections out of the pool that ended with the process that served the file. The pool only knows the states
      * of class 08 as broken connections, and H2 has states of its own for them.
      */
-    private static final class LostConnection implements SQLExceptionOverride {
+    static final class LostConnection implements SQLExceptionOverride {
 
         private static final Set<Integer> CODES = Set.of(
                 ErrorCode.DATABASE_IS_CLOSED,

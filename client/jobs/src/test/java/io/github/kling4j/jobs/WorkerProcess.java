@@ -63,6 +63,7 @@ final class WorkerProcess {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5000);
+        config.setExceptionOverride(new H2File.LostConnection());
         return new HikariDataSource(config);
     }
 
