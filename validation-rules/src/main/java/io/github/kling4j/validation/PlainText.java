@@ -56,12 +56,27 @@ final class PlainText {
      * backslashes stay. Applied twice, it changes nothing the second time.
      */
     static String line(String text) {
-        if (text.codePoints().noneMatch(PlainText::isEscaped)) {
+        if (isLine(text)) {
             return text;
         }
         StringBuilder line = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> line.append(shown(character)));
         return line.toString();
+    }
+
+    /** A loop without a stream: each violation asks for its three texts, and hardly any needs an escape. */
+    private static boolean isLine(String text) {
+        int next = 0;
+        while (next < text.length()) {
+            char unit = text.charAt(next);
+            boolean isPrintableAscii = ' ' <= unit && unit <= '~';
+            int character = isPrintableAscii ? unit : text.codePointAt(next);
+            if (!isPrintableAscii && isEscaped(character)) {
+                return false;
+            }
+            next += Character.charCount(character);
+        }
+        return true;
     }
 
     /** Returns the character, or the escape that stands for it. */
