@@ -149,7 +149,7 @@ final class VideoTarget {
         move();
     }
 
-    /** A second name is given to the file only where nobody has that name, in one step, whoever else tries. */
+    /** Links the file to the name in one step. It fails if the name exists, so two downloads cannot share it. */
     private void create() throws IOException {
         try {
             Files.createLink(file, part);

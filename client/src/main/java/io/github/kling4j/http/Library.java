@@ -43,7 +43,7 @@ record Library(
      */
     record Problem(String found, List<String> dependencies) {}
 
-    /** Returns what keeps it from being used; null for nothing. */
+    /** Returns the reason why this library cannot be used; null if it can. */
     @Nullable Problem problem() {
         Class<?> found;
         try {

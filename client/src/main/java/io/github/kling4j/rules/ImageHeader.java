@@ -36,7 +36,7 @@ record ImageHeader(int width, int height) {
     }
 
     /**
-     * Returns what the header says, which is read in constant memory; null when it is damaged or cut off.
+     * Reads the header in constant memory; returns null if it is damaged or cut off.
      *
      * @param format {@code PNG} or {@code JPEG}
      * @param size of the file, in bytes; no more is read

@@ -24,7 +24,7 @@ final class JpegHeader {
         this.bytes = bytes;
     }
 
-    /** Returns what the header says; null when it is damaged. */
+    /** Reads the header; returns null if it is damaged. */
     static @Nullable ImageHeader read(HeaderBytes bytes) throws IOException {
         return new JpegHeader(bytes).size();
     }

@@ -14,7 +14,7 @@ final class PngHeader {
 
     private PngHeader() {}
 
-    /** Returns what the header says; null when it is damaged. */
+    /** Reads the header; returns null if it is damaged. */
     static @Nullable ImageHeader read(HeaderBytes bytes) throws IOException {
         bytes.skip(SIGNATURE);
         if (bytes.nextFour() != LENGTH || bytes.nextFour() != TYPE) {

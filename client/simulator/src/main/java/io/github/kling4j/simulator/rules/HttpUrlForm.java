@@ -17,7 +17,7 @@ final class HttpUrlForm {
 
     /**
      * Scheme, perhaps user information, a host, perhaps a port. What stands before an @ is never taken for a host: the
-     * quantifier gives nothing back. What follows is for whoever fetches it, blanks too, except at the end.
+     * quantifier gives nothing back. The service judges the rest, in which blanks may stand but not end.
      */
     private static final Pattern URL = Pattern.compile(
             "https?://(?:[^/?#\\\\" + CONTROL + "]*@)?+"
