@@ -7,7 +7,7 @@ import java.util.Map;
 public final class Edit {
 
     private static final Path SPEC = Path.of("openapi/kling-v3.yaml");
-    private static final Path RULES = Path.of("client/src/main/java/io/github/kling4j/rules/PromptOrShots.java");
+    private static final Path RULES = Path.of("client/src/main/java/io/github/kling4j/rules/ShotRules.java");
 
     private static final String CAMERA = """
                 Camera:
