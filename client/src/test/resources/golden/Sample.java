@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.squareup.moshi.JsonClass;
-import io.github.kling4j.http.PlainText;
 import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.json.ListCopy;
 import io.github.kling4j.json.MapCopy;
 import io.github.kling4j.json.Urls;
+import io.github.kling4j.text.PlainText;
 import io.github.kling4j.validation.*;
 import jakarta.validation.*;
 import jakarta.validation.constraints.*;

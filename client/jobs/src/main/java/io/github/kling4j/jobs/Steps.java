@@ -1,12 +1,12 @@
 package io.github.kling4j.jobs;
 
-import io.github.kling4j.ApiException;
-import io.github.kling4j.DownloadException;
-import io.github.kling4j.KlingException;
-import io.github.kling4j.RateLimitException;
 import io.github.kling4j.RequestOptions;
-import io.github.kling4j.TransportException;
-import io.github.kling4j.WaitInterruptedException;
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitInterruptedException;
 import io.github.kling4j.jobs.Kinds.Kind;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;

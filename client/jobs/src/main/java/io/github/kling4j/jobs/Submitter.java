@@ -1,13 +1,13 @@
 package io.github.kling4j.jobs;
 
-import io.github.kling4j.ApiException;
-import io.github.kling4j.AuthenticationException;
-import io.github.kling4j.BalanceException;
-import io.github.kling4j.InvalidRequestException;
-import io.github.kling4j.OutcomeUnknownException;
-import io.github.kling4j.RateLimitException;
 import io.github.kling4j.RequestOptions;
-import io.github.kling4j.TransportException;
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.AuthenticationException;
+import io.github.kling4j.error.BalanceException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.jobs.AcknowledgementLog.Acknowledgement;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;

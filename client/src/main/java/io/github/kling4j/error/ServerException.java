@@ -1,8 +1,6 @@
-package io.github.kling4j;
+package io.github.kling4j.error;
 
-import io.github.kling4j.http.Answer;
 import java.io.Serial;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Status 500 or above, of a look-up: the service failed. A submit throws {@link OutcomeUnknownException} then. */
@@ -11,7 +9,12 @@ public final class ServerException extends ApiException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ServerException(Answer answer, @Nullable String taskId, Instant now) {
-        super(answer, taskId, now);
+    ServerException(
+            String message,
+            @Nullable Throwable cause,
+            @Nullable String taskId,
+            @Nullable String traceId,
+            ServiceError error) {
+        super(message, cause, taskId, traceId, error);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.kling4j;
+package io.github.kling4j.error;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +11,15 @@ public final class DownloadException extends KlingException {
 
     private final @Nullable Integer status;
 
-    DownloadException(String message, @Nullable Throwable cause) {
-        this(message, cause, null);
-    }
-
-    DownloadException(String message, @Nullable Throwable cause, @Nullable Integer status) {
+    /** Makes an exception with the values that its accessors return. */
+    public DownloadException(String message, @Nullable Throwable cause, @Nullable Integer status) {
         super(message, cause, null, null);
         this.status = status;
     }
 
     /**
-     * Returns the HTTP status of an answer that had no video, such as 403 or 404 for a link that lives no longer; null
-     * when something else went wrong.
+     * Returns the HTTP status of an answer that had no video, such as 403 or 404 for an expired link; null when
+     * something else went wrong.
      */
     public @Nullable Integer status() {
         return status;

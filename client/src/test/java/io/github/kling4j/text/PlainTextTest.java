@@ -1,4 +1,4 @@
-package io.github.kling4j.http;
+package io.github.kling4j.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

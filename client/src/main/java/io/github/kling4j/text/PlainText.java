@@ -1,4 +1,4 @@
-package io.github.kling4j.http;
+package io.github.kling4j.text;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
-package io.github.kling4j;
+package io.github.kling4j.error;
 
-import com.squareup.moshi.JsonDataException;
 import io.github.kling4j.validation.ValidationException;
 import io.github.kling4j.validation.Violation;
 import java.io.Serial;
@@ -14,15 +13,10 @@ public final class InvalidRequestException extends KlingException {
 
     private final ValidationException invalid;
 
-    InvalidRequestException(ValidationException invalid) {
+    /** Makes an exception with the violations of another one, which becomes its cause. */
+    public InvalidRequestException(ValidationException invalid) {
         super("nothing was sent, because the request is ", invalid);
         this.invalid = invalid;
-    }
-
-    /** Tells of what no JSON can be made of, such as a name with half of a surrogate pair. */
-    static InvalidRequestException unwritable(JsonDataException failure) {
-        return new InvalidRequestException(new ValidationException(List.of(
-                new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));
     }
 
     /** Returns every broken rule, at least one. */

@@ -1,37 +1,17 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.http.Answer;
-import io.github.kling4j.http.BodyText;
-import io.github.kling4j.http.PlainText;
 import io.github.kling4j.json.Urls;
 import io.github.kling4j.model.Task;
+import io.github.kling4j.text.BodyText;
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
-import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
-/**
- * No usable answer came, and the attempt bought nothing: a submit of which nothing was sent, or of which the service
- * stated by means of HTTP/2 that it processed nothing; or a look-up, which may be repeated at will.
- */
-public final class TransportException extends KlingException {
+/** The exceptions of look-ups that brought no task. */
+final class LookUpFailures {
 
-    @Serial
-    private static final long serialVersionUID = 1;
-
-    TransportException(String message, @Nullable Throwable cause, @Nullable String taskId, @Nullable String traceId) {
-        super(message, cause, taskId, traceId);
-    }
-
-    static TransportException nothingSent(Throwable cause) {
-        return new TransportException("nothing was sent: " + reason(cause), cause, null, null);
-    }
-
-    static TransportException notProcessed(Throwable cause) {
-        return new TransportException(
-                "nothing was bought, because the service stated that it did not process the request: "
-                        + reason(cause),
-                cause, null, null);
-    }
+    private LookUpFailures() {}
 
     static TransportException noAnswer(String taskId, Throwable cause) {
         return new TransportException("the look-up was not answered: " + reason(cause), cause, taskId, null);
@@ -46,7 +26,7 @@ public final class TransportException extends KlingException {
                 broken, taskId, answer.traceId());
     }
 
-    /** Tells of an answer about a task that nobody asked for here; its videos are paid for all the same. */
+    /** Returns the exception of an answer about a task that was not asked for; its videos are paid for all the same. */
     static TransportException anotherTask(String taskId, Task task, Answer answer) {
         return new TransportException(
                 "the look-up of task " + PlainText.of(taskId) + " was answered with task " + PlainText.of(task.id())
@@ -61,7 +41,7 @@ public final class TransportException extends KlingException {
                 "the answer to the look-up could not be read: " + PlainText.of(shown), shown, taskId, answer.traceId());
     }
 
-    private static String reason(@Nullable Throwable cause) {
-        return cause == null || cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
     }
 }

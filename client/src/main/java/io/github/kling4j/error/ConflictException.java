@@ -1,8 +1,6 @@
-package io.github.kling4j;
+package io.github.kling4j.error;
 
-import io.github.kling4j.http.Answer;
 import java.io.Serial;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,12 @@ public final class ConflictException extends ApiException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ConflictException(Answer answer, @Nullable String taskId, Instant now) {
-        super(answer, taskId, now);
+    ConflictException(
+            String message,
+            @Nullable Throwable cause,
+            @Nullable String taskId,
+            @Nullable String traceId,
+            ServiceError error) {
+        super(message, cause, taskId, traceId, error);
     }
 }

@@ -1,8 +1,6 @@
-package io.github.kling4j;
+package io.github.kling4j.error;
 
-import io.github.kling4j.http.Answer;
 import java.io.Serial;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Status 429: a rate, a quota or a daily spend is used up; {@link #retryAfter} may tell for how long. */
@@ -11,7 +9,12 @@ public final class RateLimitException extends ApiException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    RateLimitException(Answer answer, @Nullable String taskId, Instant now) {
-        super(answer, taskId, now);
+    RateLimitException(
+            String message,
+            @Nullable Throwable cause,
+            @Nullable String taskId,
+            @Nullable String traceId,
+            ServiceError error) {
+        super(message, cause, taskId, traceId, error);
     }
 }
