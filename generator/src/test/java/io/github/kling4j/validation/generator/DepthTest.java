@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deep and long expressions compile up to the parser's limit and the size of a method, and beyond they are refused. */
 class DepthTest {
@@ -46,7 +48,8 @@ class DepthTest {
                 arguments("(", "this.q", ")", 249),
                 arguments("!(", "this.q", ")", 249),
                 arguments("-(", "this.i", ")", 249),
-                arguments("this.ls.all(x, ", "this.q", ")", 60));
+                arguments("this.ls.all(x, 10 / x > 1 && ", "this.q", ")", 100),
+                arguments("this.ls.exists(x, x > 1 || ", "this.q", ")", 60));
     }
 
     @ParameterizedTest
@@ -82,6 +85,28 @@ class DepthTest {
                 .asString()
                 .contains(" operands and operators long in Java, and 5,000 is the most:"
                         + " make several rules of it, or a rule that is a method");
+    }
+
+    /** Bytes that are allocated tell how much is done, and do not depend on the machine. */
+    @ParameterizedTest
+    @ValueSource(strings = {" == this.q", " != this.q"})
+    void theWorkForAChainGrowsInProportionToItsLength(String repeated) {
+        allocated("this.q" + repeated.repeat(240)); // Loads the classes.
+        long less = allocated("this.q" + repeated.repeat(60));
+        long more = allocated("this.q" + repeated.repeat(120));
+        long most = allocated("this.q" + repeated.repeat(240));
+
+        // The second step is twice as long; work that grew with the square would make it four times as much.
+        assertThat(most - more).as("%,d %,d %,d", less, more, most).isLessThan(3 * (more - less));
+    }
+
+    private long allocated(String expression) {
+        com.sun.management.ThreadMXBean threads =
+                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long self = Thread.currentThread().getId();
+        long before = threads.getThreadAllocatedBytes(self);
+        assertThat(messages(expression)).isEmpty();
+        return threads.getThreadAllocatedBytes(self) - before;
     }
 
     @Test

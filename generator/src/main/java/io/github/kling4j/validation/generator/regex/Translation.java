@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public sealed interface Translation {
 
+    /** What RE2/J says of a parenthesis that closes nothing. */
+    String UNOPENED = "stack underflow";
+
     /** The arguments of {@code LinearPattern.ofTable}. */
     record Table(String starts, String classes, String transitions) implements Translation {}
 
@@ -57,6 +60,20 @@ public sealed interface Translation {
         }
     }
 
+    /** RE2/J does not say where the parenthesis is: at the end of the shortest part that has the fault. */
+    private static int unopened(String pattern) {
+        for (int end = pattern.indexOf(')'); end >= 0; end = pattern.indexOf(')', end + 1)) {
+            try {
+                ProgramReader.read(pattern.substring(0, end + 1));
+            } catch (PatternSyntaxException e) {
+                if (e.getPattern().equals(UNOPENED)) {
+                    return end;
+                }
+            }
+        }
+        return 0;
+    }
+
     private static Translation of(Program program) {
         Alphabet alphabet = Alphabet.of(program);
         Optional<Automaton> automaton = Determination.of(program, alphabet).map(Minimization::of);
@@ -65,6 +82,9 @@ public sealed interface Translation {
     }
 
     private static Refused refused(String pattern, PatternSyntaxException e) {
+        if (e.getPattern().equals(UNOPENED)) {
+            return new Refused("unexpected )", unopened(pattern));
+        }
         String reason = e.getDescription() + (e.getPattern().isEmpty() ? "" : ": " + e.getPattern());
         return new Refused(reason, Math.max(0, pattern.indexOf(e.getPattern())));
     }
