@@ -16,7 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Deep and long expressions compile up to the parser's limit and the size of a method, and beyond they are refused. */
+/**
+ * Deep and long expressions compile up to the parser's limit and the size of a method, and beyond they are refused:
+ * more kinds of them than {@link LimitTest} has.
+ */
 class DepthTest {
 
     @TempDir
@@ -25,15 +28,11 @@ class DepthTest {
     /** The deepest of each kind: one more is refused. The counts include what stands around the repeated part. */
     static Stream<Arguments> deepest() {
         return Stream.of(
-                arguments("this.total", " + this.i", " > 1", 248),
                 arguments("this.total", " - 1", " > 1", 248),
                 arguments("this.total", " / 2", " > 1", 248),
                 arguments("this.d", " * 2.5", " > 1.0", 248),
-                arguments("this.s", " + this.s", " == 'x'", 248),
                 arguments("[this.i]", " + [this.i]", " == [1]", 248),
-                arguments("this.q", " == this.q", "", 249),
-                arguments("this.q", " != this.q", "", 249),
-                arguments("", "this.i > 1 ? this.q : ", "this.q", 248));
+                arguments("this.q", " != this.q", "", 249));
     }
 
     @ParameterizedTest
@@ -45,9 +44,7 @@ class DepthTest {
 
     static Stream<Arguments> nested() {
         return Stream.of(
-                arguments("(", "this.q", ")", 249),
                 arguments("!(", "this.q", ")", 249),
-                arguments("-(", "this.i", ")", 249),
                 arguments("this.ls.all(x, 10 / x > 1 && ", "this.q", ")", 100),
                 arguments("this.ls.exists(x, x > 1 || ", "this.q", ")", 60));
     }
@@ -55,10 +52,8 @@ class DepthTest {
     @ParameterizedTest
     @MethodSource("nested")
     void whatNestsCompilesUpToTheLimitOfTheParser(String open, String inner, String close, int most) {
-        String suffix = inner.equals("this.i") ? " > 1" : "";
-
-        assertThat(messages(open.repeat(most) + inner + close.repeat(most) + suffix)).isEmpty();
-        assertThat(messages(open.repeat(250) + inner + close.repeat(250) + suffix))
+        assertThat(messages(open.repeat(most) + inner + close.repeat(most))).isEmpty();
+        assertThat(messages(open.repeat(250) + inner + close.repeat(250)))
                 .singleElement()
                 .asString()
                 .startsWith(TOO_DEEP);
@@ -67,7 +62,6 @@ class DepthTest {
     /** Of {@code this.i != 1}, five parts count with the operator that joins it to the next. */
     static Stream<Arguments> longest() {
         return Stream.of(
-                arguments("", "this.i != %d", " && ", 1_000),
                 arguments("", "this.i == %d", " || ", 1_000),
                 arguments("!", "this.i != %d", " && ", 1_000),
                 arguments("", "10 / this.i != %d", " && ", 714),
