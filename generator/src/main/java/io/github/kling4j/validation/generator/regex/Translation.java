@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  */
 public sealed interface Translation {
 
-    /** What RE2/J says of a parenthesis that closes nothing. */
-    String UNOPENED = "stack underflow";
-
     /** The arguments of {@code LinearPattern.ofTable}. */
     record Table(String starts, String classes, String transitions) implements Translation {}
 
@@ -60,13 +57,18 @@ public sealed interface Translation {
         }
     }
 
+    /** RE2/J calls a parenthesis that closes nothing an internal error. */
+    private static boolean isUnopened(PatternSyntaxException e) {
+        return e.getPattern().equals("stack underflow");
+    }
+
     /** RE2/J does not say where the parenthesis is: at the end of the shortest part that has the fault. */
     private static int unopened(String pattern) {
         for (int end = pattern.indexOf(')'); end >= 0; end = pattern.indexOf(')', end + 1)) {
             try {
                 ProgramReader.read(pattern.substring(0, end + 1));
             } catch (PatternSyntaxException e) {
-                if (e.getPattern().equals(UNOPENED)) {
+                if (isUnopened(e)) {
                     return end;
                 }
             }
@@ -82,7 +84,7 @@ public sealed interface Translation {
     }
 
     private static Refused refused(String pattern, PatternSyntaxException e) {
-        if (e.getPattern().equals(UNOPENED)) {
+        if (isUnopened(e)) {
             return new Refused("unexpected )", unopened(pattern));
         }
         String reason = e.getDescription() + (e.getPattern().isEmpty() ? "" : ": " + e.getPattern());
