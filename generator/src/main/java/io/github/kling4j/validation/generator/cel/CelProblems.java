@@ -37,6 +37,7 @@ final class CelProblems {
     private static final Pattern NAME = Pattern.compile("\\.?\\s*(\\w+)");
     private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
     private static final Set<String> SIZES = Set.of("length", "size", "count");
+    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
 
     private final String text;
@@ -57,8 +58,10 @@ final class CelProblems {
     /** One mistake may stand in several places: the first one is shown. */
     List<Problem> ofTypes(List<CelIssue> issues) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        issues.stream()
-                .filter(issue -> issues.size() == 1 || !issue.getMessage().contains(UNKNOWN_TYPE))
+        List<CelIssue> causes =
+                issues.stream().filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE)).toList();
+        // If each one follows from another, the first stands for all: a text with issues has a problem.
+        (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
                 .map(this::problem)
                 .forEach(problem -> problems.putIfAbsent(problem.message(), problem));
         return List.copyOf(problems.values());
@@ -109,7 +112,7 @@ final class CelProblems {
         }
         Matcher reference = REFERENCE.matcher(message);
         if (reference.matches()) {
-            return undeclared(reference.group(1));
+            return undeclared(reference.group(1).replaceFirst("^\\.", ""));
         }
         Matcher overload = OVERLOAD.matcher(message);
         if (overload.matches()) {
@@ -118,7 +121,9 @@ final class CelProblems {
                     .filter(types -> types != null && !types.isEmpty())
                     .map(CelProblems::shown)
                     .collect(Collectors.joining(", "));
-            return "\"" + name + "\" does not take (" + operands + ")" + advice(operands);
+            return isCondition(name, offset)
+                    ? "a condition is bool, and this is " + notBool(operands)
+                    : "\"" + name + "\" does not take (" + operands + ")" + advice(name, operands);
         }
         Matcher selection = SELECTION.matcher(message);
         if (selection.matches()) {
@@ -182,9 +187,31 @@ final class CelProblems {
         return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
     }
 
-    private static String advice(String operands) {
+    /** Macros become operators that nobody wrote; the condition of one that was written is bool, too. */
+    private boolean isCondition(String name, int offset) {
+        return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
+    }
+
+    /** Of the operands of {@code all}, the first is what came of the items before. */
+    private static String notBool(String operands) {
+        return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
+    }
+
+    private String advice(String name, String operands) {
         if (operands.contains("undeclared")) {
             return "; only has() and given() ask of what the schema does not declare";
+        }
+        if (name.matches("[<>]=?") && operands.startsWith("bool, ") && CHAINED.matcher(text).find()) {
+            return "; write low <= x && x <= high";
+        }
+        if (name.equals("contains") && operands.startsWith("list(")) {
+            return "; write item in list";
+        }
+        if (name.equals("[]") && operands.startsWith("string, ")) {
+            return "; write text.startsWith(part), or text.matches(pattern)";
+        }
+        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
+            return "; write string(x) of what is not text";
         }
         boolean isMixed = operands.contains("int") && operands.contains("double");
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";

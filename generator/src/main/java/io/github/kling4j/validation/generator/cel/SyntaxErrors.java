@@ -23,6 +23,7 @@ final class SyntaxErrors {
     private static final Pattern DEPTH = Pattern.compile("Expression recursion limit exceeded\\. limit: (\\d+)");
     private static final Pattern SIZE =
             Pattern.compile("expression code point size exceeds limit: size: (\\d+), limit (\\d+)");
+    private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
     private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:[abfnrtv\\\\?\"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})");
@@ -47,6 +48,18 @@ final class SyntaxErrors {
             foreign("(?i)\\bis\\b", "write == to compare"),
             foreign("(?i)\\blike\\b", "write text.matches(pattern)"),
             foreign("(?i)\\bbetween\\b", "write low <= x && x <= high"),
+            foreign("(?i)\\bmod\\b", "write % for the remainder"),
+            foreign("(?i)\\bdiv\\b", "write / to divide"),
+            foreign("(?i)\\bxor\\b", "write != between conditions"),
+            foreign("(?i)\\bimplies\\b", "write !condition || conclusion"),
+            foreign("(?i)\\bunless\\b", "write exception || condition"),
+            foreign("\\.in\\b", "write item in list"),
+            foreign("[\u201C\u201D\u2018\u2019]", "write ' or \" around a text"),
+            foreign("\u2265", "write >= to compare"),
+            foreign("\u2264", "write <= to compare"),
+            foreign("\u2260", "write != to compare"),
+            foreign("(?<=\\d)(?:[lLfF]\\b|_\\d)|(?<=\\b0)[bBoO]\\d", "write a number without suffix and underscore"),
+            foreign("<<|>>", "there are no shifts: write * or / by a power of two"),
             foreign("\\*\\*|\\^", "there are no powers: write x * x"),
             foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
             foreign(";", "a rule is one expression: write && between conditions"),
@@ -70,7 +83,11 @@ final class SyntaxErrors {
         if (unreadable.matches() && QUOTE.matcher(unreadable.group(1)).lookingAt()) {
             return ofText(offset);
         }
-        return limit(message).or(() -> reserved(message)).or(() -> foreign(offset)).orElseGet(() -> unexpected(message));
+        return limit(message)
+                .or(() -> reserved(message))
+                .or(() -> foreign(offset))
+                .or(() -> safeNavigation(message))
+                .orElseGet(() -> unexpected(message));
     }
 
     private static Optional<String> limit(String message) {
@@ -110,6 +127,13 @@ final class SyntaxErrors {
                         found.start() <= offset && text.substring(Math.min(found.end(), offset), offset).isBlank()))
                 .map(Foreign::advice)
                 .findFirst();
+    }
+
+    /** {@code a?.b} begins a conditional, which then has no second half. */
+    private Optional<String> safeNavigation(String message) {
+        return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
+                ? Optional.of("write has(x) ? x : a value")
+                : Optional.empty();
     }
 
     private static String unexpected(String message) {
