@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
  * it for the text of its name. What {@link TextCheck} refuses is left out, or a text.
  */
 public final class DescriptionTree {
+
+    /** Numbers as they are written: 1.50 is not 1.5 in a default. */
+    private static final JsonMapper NUMBERS = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final Map<Node, JsonNode> seen = new IdentityHashMap<>();
 
@@ -92,6 +100,6 @@ public final class DescriptionTree {
         if (isText || !TextCheck.isAlikeInJson(text)) {
             return JsonNodeFactory.instance.stringNode(text);
         }
-        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonMapper.shared().readTree(text);
+        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : NUMBERS.readTree(text);
     }
 }
