@@ -1,6 +1,7 @@
 package io.github.kling4j.openapi.prepare;
 
 import io.github.kling4j.openapi.check.DescriptionTree;
+import io.github.kling4j.openapi.check.Formats;
 import io.github.kling4j.openapi.check.Kind;
 import io.github.kling4j.openapi.check.Place;
 import io.github.kling4j.openapi.check.Places;
@@ -74,6 +75,11 @@ public final class Prepared {
     }
 
     private static void schema(JsonNode spec, ObjectNode schema) {
+        // The generator would name a schema within another after its title, and has types of its own for some formats.
+        schema.remove("title");
+        if (Formats.OF_TEXTS.contains(schema.path("format").asString(""))) {
+            schema.remove("format");
+        }
         if (schema.path("pattern").isString()) {
             // A pattern of JSON Schema may match anywhere in the text, one of Jakarta Validation matches the whole.
             schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + schema.path("pattern").asString() + ").*"));

@@ -10,7 +10,7 @@ class KeywordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{const: a} | Thing.it: const would be lost; write enum with the one word",
+        "{type: string, const: a} | Thing.it: const would be lost; write enum with the one word",
         "{type: string, nullable: true} | Thing.it: nullable would be lost; write type: [string, 'null'];"
                 + " nullable is of"
                 + " OpenAPI 3.0",
@@ -28,7 +28,7 @@ class KeywordsTest {
         "{maximum: 3} | Thing.it: maximum would be lost, it is of type integer or number only; write the"
                 + " type",
         "{type: array, items: {const: a}} | Thing.it[]: const would be lost; write enum with the one word",
-        "{type: string, format: email} | Thing.it: format email would be lost; leave it out, or write one of date,"
+        "{type: string, format: binary-text} | Thing.it: format binary-text would be lost; leave it out, or write one of date,"
                 + " date-time, image, uri, uuid",
         "{type: integer, format: unix} | Thing.it: format unix would be lost; leave it out, or write one of"
                 + " int32, int64",
@@ -57,6 +57,11 @@ class KeywordsTest {
         "{type: integer, multipleOf: 2} | Thing.it: multipleOf would be lost; say it as a rule",
         "{type: array, items: {type: string}, uniqueItems: true} | Thing.it: uniqueItems would be lost; say it as a"
                 + " rule",
+        "{type: integer, const: 3} | Thing.it: const would be lost; write 3 as the minimum and the maximum",
+        "{type: boolean, const: true} | Thing.it: const would be lost; say it as a rule, or in the description",
+        "{type: integer, maximum: 3, examples: [2, 7]} | Thing.it: the example 7 is refused by maximum; write another, or"
+                + " change that",
+        "{type: string, example: 4} | Thing.it: the example 4 is refused by type; write another, or change that",
     })
     void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {
         assertThat(Described.thing("it: " + schema)).containsExactly(finding);

@@ -47,6 +47,8 @@ class ValuesTest {
         "{type: string, externalDocs: {url: 'https://a'}, xml: {name: a}}",
         "{type: string, default: \"a\\nb\\tc \\x7f */\"}", "{type: string, pattern: \"a\\tb*/\"}",
         "{type: array, items: {type: string}, default: ['a \"b\"', \"c\\n\"]}",
+        "{type: string, title: A name, $comment: for authors, format: email}", "{type: string, readOnly: false}",
+        "{type: array, items: {type: string}, uniqueItems: false}",
         "{type: array, items: {type: integer, format: int64}, default: [1]}",
         "{type: number, format: double, default: 1.5}", "{type: string, format: uri, default: 'http://a'}",
         "{type: string, enum: ['a*/b', \"a\\tb\", \"\\x7f\"], x-enum-varnames: [A, B, C], default: \"a\\tb\"}",

@@ -19,6 +19,14 @@ class YamlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {".5", "-.5", ".inf", ".nan"})
+    void aNumberThatJsonDoesNotHaveIsRefused(String number) {
+        assertThat(Described.thing("it: {type: string, examples: [" + number + "]}")).startsWith(
+                "line 1, Thing.it.examples: " + number + " without quotes is not a text to the generator; write '" + number
+                        + "', or the number as JSON has it");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1e3", "-1E-3", "1e+3", "1.5e3", "0o17"})
     void whatIsANumberToSomeReadersOnlyIsRefusedWithoutQuotes(String word) {
         assertThat(Check.findings(Described.thingIn("it: {type: string, enum: [a, " + word + "], x-enum-varnames: [A, B]}"), Described.settings("{}")))
