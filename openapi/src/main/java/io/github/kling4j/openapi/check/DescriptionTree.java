@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The text of a description as a tree of JSON, in which an alias is what it stands for; Jackson's reader of YAML takes
- * it for the text of its name. What {@link TextCheck} refuses is left out, or a text.
+ * it for the text of its name. A {@code const} of a text is an {@code enum}. What {@link TextCheck} refuses is left out, or a text.
  */
 public final class DescriptionTree {
 
@@ -46,9 +46,21 @@ public final class DescriptionTree {
     public static JsonNode of(String text) {
         try {
             Node root = compose(text);
-            return root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
+            JsonNode tree = root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
+            Places.of(tree, Kind.SCHEMA).forEach(place -> constToEnum(place.node()));
+            return tree;
         } catch (YAMLException e) {
             throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    /** A text that is the only one is an enumeration with one word. */
+    private static void constToEnum(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.path("const").isString() && !object.has("enum")) {
+            object.putArray("enum").add(object.remove("const"));
+            if (!object.has("type")) {
+                object.put("type", "string");
+            }
         }
     }
 

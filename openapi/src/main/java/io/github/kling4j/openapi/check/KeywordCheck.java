@@ -120,7 +120,7 @@ final class KeywordCheck {
     }
 
     private static String insteadOfConst(JsonNode value) {
-        return value.isString() ? "write enum with the one word"
+        return value.isString() ? "leave it out beside enum"
                 : value.isNumber() ? "write " + value + " as the minimum and the maximum"
                 : "say it as a rule, or in the description";
     }

@@ -82,7 +82,7 @@ public final class Prepared {
         }
         if (schema.path("pattern").isString()) {
             // A pattern of JSON Schema may match anywhere in the text, one of Jakarta Validation matches the whole.
-            schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + schema.path("pattern").asString() + ").*"));
+            schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + EcmaPattern.toJava(schema.path("pattern").asString()) + ").*"));
         }
         if (schema.has("default")) {
             defaultOf(Schemas.resolved(spec, schema), schema.path("default"), schema, spec);

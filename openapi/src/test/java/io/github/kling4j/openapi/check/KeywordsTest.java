@@ -10,7 +10,7 @@ class KeywordsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{type: string, const: a} | Thing.it: const would be lost; write enum with the one word",
+        "{type: string, enum: [a, b], const: a} | Thing.it: const would be lost; leave it out beside enum",
         "{type: string, nullable: true} | Thing.it: nullable would be lost; write type: [string, 'null'];"
                 + " nullable is of"
                 + " OpenAPI 3.0",
@@ -27,7 +27,7 @@ class KeywordsTest {
         "{type: integer, maxLength: 3} | Thing.it: maxLength would be lost, it is of type string only; write the type",
         "{maximum: 3} | Thing.it: maximum would be lost, it is of type integer or number only; write the"
                 + " type",
-        "{type: array, items: {const: a}} | Thing.it[]: const would be lost; write enum with the one word",
+        "{type: array, items: {type: integer, const: 1}} | Thing.it[]: const would be lost; write 1 as the minimum and the maximum",
         "{type: string, format: binary-text} | Thing.it: format binary-text would be lost; leave it out, or write one of date,"
                 + " date-time, image, uri, uuid",
         "{type: integer, format: unix} | Thing.it: format unix would be lost; leave it out, or write one of"

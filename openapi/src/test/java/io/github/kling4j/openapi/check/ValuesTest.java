@@ -48,6 +48,7 @@ class ValuesTest {
         "{type: string, default: \"a\\nb\\tc \\x7f */\"}", "{type: string, pattern: \"a\\tb*/\"}",
         "{type: array, items: {type: string}, default: ['a \"b\"', \"c\\n\"]}",
         "{type: string, title: A name, $comment: for authors, format: email}", "{type: string, readOnly: false}",
+        "{const: a}", "{type: string, const: a}",
         "{type: array, items: {type: string}, uniqueItems: false}",
         "{type: array, items: {type: integer, format: int64}, default: [1]}",
         "{type: number, format: double, default: 1.5}", "{type: string, format: uri, default: 'http://a'}",

@@ -34,6 +34,8 @@ class WordsTest {
                 + " THIS_ONE",
         "{type: string, enum: [a], x-implements: VideoRequest} | Thing.it: x-implements would be lost; it is of objects"
                 + " with properties only",
+        "{const: a.b} | Thing.it: of the word a.b no name of Java can be made; give each word a name under"
+                + " x-enum-varnames, in their order",
     })
     void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {
         assertThat(Described.thing("it: " + schema)).containsExactly(finding);

@@ -27,6 +27,7 @@ class PreparedTest {
         "{type: array, items: {type: string, enum: [a]}, default: [a]} | x-java-default | ~~",
         "{type: string, enum: [a], default: a} | x-java-default | ~~",
         "{type: string, pattern: \"a\\tb*/\"} | x-java-pattern | \"(?s).*(?:a\\tb*/).*\"",
+        "{type: string, pattern: '^[a-z]$'} | x-java-pattern | \"(?s).*(?:^[a-z]\\\\z).*\"",
         "{description: 'Ends */ here.'} | description | Ends *{@literal /} here.",
         "{description: 'The path \\user.'} | description | The path \\{@literal u}ser.",
         "{description: 'See {@code a}.'} | description | See {{@literal @}code a}.",
