@@ -26,7 +26,8 @@ class EnumerationsTest {
     private static final String BY_HAND = "TaskStatus";
 
     private static final Pattern WORDS =
-            Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n(?:      x-enum-varnames: \\[(.*)]\n)?");
+            Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"
+                    + "(?:      x-enum-varnames: \\[.*]\n)?(?:      x-enum-descriptions: \\[.*]\n)?");
 
     private final Map<String, String> enumerations = new LinkedHashMap<>();
 
@@ -38,10 +39,10 @@ class EnumerationsTest {
         spec = Standing.read(Repository.at(Standing.SPEC));
         edited = WORDS.matcher(spec).replaceAll(found -> {
             enumerations.put(found.group(1), found.group());
-            String words = found.group().replace(found.group(2) + "]", found.group(2) + ", another-word]");
-            return Matcher.quoteReplacement(found.group(3) == null
-                    ? words
-                    : words.replace(found.group(3) + "]", found.group(3) + ", ANOTHER_WORD_HERE]"));
+            return Matcher.quoteReplacement(found.group()
+                    .replaceFirst("(enum: \\[.*)]", "$1, another]")
+                    .replaceFirst("(x-enum-varnames: \\[.*)]", "$1, ANOTHER]")
+                    .replaceFirst("(x-enum-descriptions: \\[.*)]", "$1, Another one.]"));
         });
     }
 
@@ -63,7 +64,7 @@ class EnumerationsTest {
         Moved moved = Moved.between(spec, Map.of(), List.of(), new Standing(edited, Map.of(), List.of()));
 
         assertThat(moved.description().stream().map(change -> change.place() + " " + change.what().replaceFirst(";.*", "")))
-                .containsAll(enumerations.keySet().stream().map(name -> name + " enum with another-word").toList());
+                .containsAll(enumerations.keySet().stream().map(name -> name + " enum with another").toList());
         assertThat(moved.description().stream().filter(change -> change.breaking()).map(change -> change.place()))
                 .containsOnly(BY_HAND);
     }
