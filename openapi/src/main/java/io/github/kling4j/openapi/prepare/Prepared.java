@@ -137,10 +137,13 @@ public final class Prepared {
 
     private static void words(List<Word> words, ArrayNode array) {
         for (Word word : words) {
-            ObjectNode object = array.addObject().put("constant", word.constant()).put("literal", JavaLiteral.of(word.text()));
-            object.put("doc", word.description().isEmpty()
-                    ? isCode(object.path("literal").asString()) ? "" : "The word of this name."
-                    : JavadocText.of(word.description()));
+            String literal = JavaLiteral.of(word.text());
+            ObjectNode object = array.addObject().put("constant", word.constant()).put("literal", literal);
+            if (!word.description().isEmpty()) {
+                object.put("doc", JavadocText.of(word.description()));
+            } else if (!isCode(literal)) {
+                object.put("doc", "The word of this name.");
+            }
         }
     }
 }

@@ -45,7 +45,7 @@ class PreparedTest {
                                 + " x-enum-varnames: [A, B], x-enum-descriptions: ['', '*/']}}}")
                         .at("/components/schemas/A/x-java-words")
                         .toString())
-                .isEqualTo("[{\"constant\":\"A\",\"literal\":\"\\\"a-b\\\"\",\"doc\":\"\"},"
+                .isEqualTo("[{\"constant\":\"A\",\"literal\":\"\\\"a-b\\\"\"},"
                         + "{\"constant\":\"B\",\"literal\":\"\\\"c\\\\td\\\"\",\"doc\":\"*{@literal /}\"}]");
     }
 
