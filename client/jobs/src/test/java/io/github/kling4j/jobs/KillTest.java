@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +50,7 @@ class KillTest {
 
     @Test
     void one_worker_on_h2_keeps_the_promise_wherever_it_is_killed() throws Exception {
-        run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS / 4 : 3, LONG ? 200 : 15);
+        run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS : 3, LONG ? 200 : 15);
     }
 
     private void run(String name, String url, int workers, int kills, int count) throws Exception {
@@ -161,7 +162,7 @@ class KillTest {
         // What the service itself refused, independent of what the history says.
         assertThat(beyond).isLessThanOrEqualTo(proofs);
         assertThat(simulator.tasks()).hasSizeLessThanOrEqualTo(count + retries.size());
-        for (AcknowledgementLog.Acknowledgement line : acknowledged()) {
+        for (Acknowledgement line : acknowledged()) {
             assertThat(jobs.history(line.key()))
                     .as("%s", line)
                     .anyMatch(each -> each.reason().contains(line.taskId()));
@@ -171,14 +172,13 @@ class KillTest {
         }
     }
 
-    private List<AcknowledgementLog.Acknowledgement> acknowledged() throws IOException {
-        List<AcknowledgementLog.Acknowledgement> all = new ArrayList<>();
+    private List<Acknowledgement> acknowledged() throws IOException {
+        List<Acknowledgement> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(directory.resolve("acknowledgements"))) {
             for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
                 String text = Files.readString(file);
                 for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-                    String[] words = line.split(" ");
-                    all.add(new AcknowledgementLog.Acknowledgement(words[0], Integer.parseInt(words[1]), words[2]));
+                    all.add(Objects.requireNonNull(Acknowledgement.of(line), line));
                 }
             }
         }

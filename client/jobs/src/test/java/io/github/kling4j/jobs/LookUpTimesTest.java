@@ -15,7 +15,7 @@ class LookUpTimesTest {
     private final LookUpTimes times = new LookUpTimes(new Settings(
             1, 1, 1, Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(6),
             Duration.ofMinutes(15), Duration.ofDays(1), Duration.ofSeconds(10), Duration.ofSeconds(1),
-            Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of()));
+            Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of()), NOW);
 
     @Test
     void first_look_ups_of_jobs_that_begin_together_are_spread_evenly_over_an_interval() {

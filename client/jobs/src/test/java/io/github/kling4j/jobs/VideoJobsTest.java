@@ -14,6 +14,7 @@ import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -367,8 +368,9 @@ class VideoJobsTest {
     @Test
     void an_acknowledgement_in_the_log_counts_where_the_database_has_lost_its_submit() throws IOException {
         jobs.add("a", Requests.text("one"));
-        Files.createDirectories(directory.resolve("acks"));
-        Files.writeString(directory.resolve("acks/dead.acks"), "a 1 task-1 then\n");
+        JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
+        StoredJob lost = store.find("a").submitting(store.find("a").createdAt());
+        Requests.logged(directory.resolve("acks"), store, lost, "task-1");
 
         jobs.start();
 
@@ -385,8 +387,9 @@ class VideoJobsTest {
         StoredJob queued = store.find("a");
         StoredJob submitting = queued.submitting(queued.createdAt());
         assertThat(store.move(queued, submitting)).isTrue();
-        Files.createDirectories(directory.resolve("acks"));
-        Files.writeString(directory.resolve("acks/dead.acks"), "a 1 task-1 now\na 1 ta");
+        Requests.logged(directory.resolve("acks"), store, submitting, "task-1");
+        // The machine lost power while it wrote another line.
+        Files.writeString(directory.resolve("acks/dead.acks"), "\0\0\0\na 1 ta", StandardOpenOption.APPEND);
 
         jobs.start();
 
