@@ -3,9 +3,12 @@ package io.github.kling4j.jobs;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.api.ErrorCode;
 
 /**
@@ -14,6 +17,11 @@ import org.h2.api.ErrorCode;
  * AUTO_SERVER}: the first one serves the others, and another takes over when it ends).
  */
 final class H2File {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Set<Integer> OPENED_AT_ONCE =
+            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1);
 
     private H2File() {}
 
@@ -31,7 +39,25 @@ final class H2File {
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
         config.setExceptionOverride(new LostConnection());
-        return new HikariDataSource(config);
+        return open(config);
+    }
+
+    /** Two processes that open the file at once meet in its lock, before one of them serves the other. */
+    private static HikariDataSource open(HikariConfig config) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return new HikariDataSource(config);
+            } catch (HikariPool.PoolInitializationException e) {
+                if (!(e.getCause() instanceof SQLException failure)) {
+                    throw e;
+                }
+                if (!OPENED_AT_ONCE.contains(failure.getErrorCode()) || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw new StoreException(failure);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
     }
 
     /**

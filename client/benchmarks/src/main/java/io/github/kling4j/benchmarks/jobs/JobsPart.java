@@ -45,7 +45,7 @@ public final class JobsPart implements Part {
                 List<Double> empty = new ArrayList<>();
                 for (int workers : WORKERS) {
                     rates.add(jobs(fresh(database, postgres, directory), url, directory, workers, jobs * workers));
-                    empty.add(empty(fresh(database, postgres, directory), url, workers, 10 * jobs));
+                    empty.add(empty(fresh(database, postgres, directory), url, workers, 5 * jobs));
                     System.err.println(database + " " + workers + " " + rates + " " + empty);
                 }
                 table.row(cells("**videos, jobs on " + database + "**", rates));

@@ -22,6 +22,8 @@ final class Store {
         config.setUsername(url.startsWith("jdbc:h2") ? "sa" : "postgres");
         config.setPassword("");
         config.setMaximumPoolSize(THREADS + 4);
+        // Processes that open an H2 file at once meet in its lock.
+        config.setInitializationFailTimeout(60_000);
         return new HikariDataSource(config);
     }
 }
