@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 
 /**
@@ -20,8 +21,9 @@ final class H2File {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private static final Set<Integer> OPENED_AT_ONCE =
-            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1);
+    private static final Set<Integer> PASSING = Set.of(
+            ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1, ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED);
 
     private H2File() {}
 
@@ -39,21 +41,26 @@ final class H2File {
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
         config.setExceptionOverride(new LostConnection());
-        return open(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException failure ? new StoreException(failure) : e;
+        }
     }
 
-    /** Two processes that open the file at once meet in its lock, before one of them serves the other. */
-    private static HikariDataSource open(HikariConfig config) {
+    /**
+     * Opens something in the file, and again while another process opens the file or ends: processes that come at once
+     * meet in the lock of the file before one of them serves the others, and the one that serves them may end.
+     */
+    static <T> T patiently(Supplier<T> opening) {
         long begun = System.nanoTime();
         while (true) {
             try {
-                return new HikariDataSource(config);
-            } catch (HikariPool.PoolInitializationException e) {
-                if (!(e.getCause() instanceof SQLException failure)) {
+                return opening.get();
+            } catch (StoreException e) {
+                boolean passes = e.getCause() instanceof SQLException failure && PASSING.contains(failure.getErrorCode());
+                if (!passes || System.nanoTime() - begun > PATIENCE.toNanos()) {
                     throw e;
-                }
-                if (!OPENED_AT_ONCE.contains(failure.getErrorCode()) || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                    throw new StoreException(failure);
                 }
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             }

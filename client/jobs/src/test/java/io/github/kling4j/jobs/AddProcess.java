@@ -12,7 +12,7 @@ final class AddProcess {
     public static void main(String[] arguments) {
         try (KlingClient client = KlingClient.builder().apiKey("simulated-token").build();
                 VideoJobs jobs = VideoJobs.builder(client).file(Path.of(arguments[0])).open()) {
-            jobs.add(arguments[1], Requests.text("from " + arguments[1]));
+            H2FileTest.addAgain(jobs, arguments[1], "from " + arguments[1]);
         }
     }
 }

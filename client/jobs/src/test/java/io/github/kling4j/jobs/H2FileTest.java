@@ -73,7 +73,7 @@ class H2FileTest {
 
                 first.toHandle().destroyForcibly();
                 first.waitFor();
-                addAgain(jobs);
+                addAgain(jobs, "b", "two");
                 assertThat(jobs.awaitIdle(Duration.ofMinutes(1))).isTrue();
                 assertThat(jobs.list(JobState.DONE, null, 10)).extracting(Job::key).containsExactly("a", "b");
                 assertThat(simulator.submissions()).isEqualTo(2);
@@ -125,10 +125,10 @@ class H2FileTest {
     }
 
     /** While another process takes the file over, an add fails and says so; adding again is always safe. */
-    private static void addAgain(VideoJobs jobs) {
+    static void addAgain(VideoJobs jobs, String key, String prompt) {
         for (int attempts = 0; ; attempts++) {
             try {
-                jobs.add("b", Requests.text("two"));
+                jobs.add(key, Requests.text(prompt));
                 return;
             } catch (StoreException e) {
                 if (attempts == 20) {
