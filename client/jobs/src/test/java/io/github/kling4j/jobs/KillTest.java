@@ -37,6 +37,7 @@ class KillTest {
     private static final Pattern PROMPT = Pattern.compile("\"prompt\":\"video (\\d+) ");
     private static final int KILLS = Integer.getInteger("kills", 0);
     private static final boolean LONG = KILLS > 0;
+    private static final int JOBS = Math.min(200, 2 * KILLS);
     private static final int MOST_429S = 6;
 
     @TempDir
@@ -45,13 +46,13 @@ class KillTest {
     @Test
     void three_workers_on_postgresql_keep_the_promise_wherever_they_are_killed() throws Exception {
         try (EmbeddedPostgres postgres = Postgres.start()) {
-            run("postgresql", postgres.getJdbcUrl("postgres", "postgres"), 3, LONG ? KILLS : 9, LONG ? 200 : 30);
+            run("postgresql", postgres.getJdbcUrl("postgres", "postgres"), 3, LONG ? KILLS : 9, LONG ? JOBS : 30);
         }
     }
 
     @Test
     void one_worker_on_h2_keeps_the_promise_wherever_it_is_killed() throws Exception {
-        run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS : 3, LONG ? 200 : 15);
+        run("h2", H2File.url(directory.resolve("jobs")), 1, LONG ? KILLS : 3, LONG ? JOBS : 15);
     }
 
     private void run(String name, String url, int workers, int kills, int count) throws Exception {

@@ -46,7 +46,6 @@ public final class JobsPart implements Part {
                 for (int workers : WORKERS) {
                     rates.add(jobs(fresh(database, postgres, directory), url, directory, workers, jobs * workers));
                     empty.add(empty(fresh(database, postgres, directory), url, workers, 5 * jobs));
-                    System.err.println(database + " " + workers + " " + rates + " " + empty);
                 }
                 table.row(cells("**videos, jobs on " + database + "**", rates));
                 table.row(cells("executions of nothing, db-scheduler on " + database, empty));
