@@ -8,7 +8,6 @@ import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.error.OutcomeUnknownException;
 import io.github.kling4j.error.RateLimitException;
 import io.github.kling4j.error.TransportException;
-import io.github.kling4j.jobs.AcknowledgementLog.Acknowledgement;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.validation.Validator;
