@@ -8,8 +8,13 @@ import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,20 +67,29 @@ class ClocksTest {
                 assertThat(each.at()).isBetween(begun.minusSeconds(1), end.plusSeconds(1));
             });
             assertThat(machines).hasSize(2);
-            requirePause(all);
+            requirePause(all, pausedUntil(url));
         }
     }
 
-    /** No request begins within the pause that the 429 asked for, in either process. */
-    private static void requirePause(List<Transition> all) {
+    /** No request begins within the pause that the 429 asked for, in either process; the database holds its end. */
+    private static void requirePause(List<Transition> all, Instant pausedUntil) {
         Instant refused = all.stream()
                 .filter(each -> each.from() == JobState.SUBMITTING && each.to() == JobState.QUEUED)
                 .map(Transition::at)
                 .findFirst()
                 .orElseThrow();
+        assertThat(pausedUntil).isBetween(refused.minusSeconds(60), refused.plusSeconds(2));
         assertThat(all)
                 .filteredOn(each -> each.to() == JobState.SUBMITTING)
-                .noneMatch(each -> each.at().isAfter(refused) && each.at().isBefore(refused.plusMillis(1900)));
+                .noneMatch(each -> each.at().isAfter(refused) && each.at().isBefore(pausedUntil));
+    }
+
+    private static Instant pausedUntil(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                ResultSet row = connection.createStatement().executeQuery("select paused_until from kling_pace")) {
+            assertThat(row.next()).isTrue();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
     }
 
     private static Duration minutes(long minutes) {
