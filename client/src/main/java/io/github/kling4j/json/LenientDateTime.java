@@ -18,11 +18,8 @@ final class LenientDateTime {
 
     /** Returns the moment, in UTC where the text names no offset; null for a text that is no such thing. */
     static @Nullable OffsetDateTime read(String text) {
-        try {
-            return OffsetDateTime.parse(text);
-        } catch (DateTimeException e) {
-            return AnyForm.read(text);
-        }
+        OffsetDateTime plain = PlainDateTime.read(text);
+        return plain == null ? AnyForm.read(text) : plain;
     }
 
     /** Apart, because it takes long to make and is hardly ever needed. */
