@@ -1,8 +1,9 @@
 package io.github.kling4j.json;
 
 /**
- * The form of nearly every URL, such as {@code https://cdn.example.com/a.mp4?sign=b}. {@link okhttp3.HttpUrl} takes each
- * text of this form, but needs two microseconds to say so, twice as long as the rest of an answer takes to be read.
+ * The form of nearly every URL, such as {@code https://cdn.example.com/a.mp4?sign=b}. {@link okhttp3.HttpUrl} takes
+ * each text of this form, but needs two microseconds to say so, twice as long as the rest of an answer takes to be
+ * read.
  */
 final class PlainUrl {
 
