@@ -1,9 +1,9 @@
 /**
- * The typed, validated client of MuleRouter's Kling V3 API. What its names promise is in {@code io.github.kling4j};
- * how requests travel is nobody else's business, and not exported.
+ * The typed, validated client of MuleRouter's Kling V3 API. Begin with {@code io.github.kling4j.KlingClient}. The
+ * packages that send requests, read JSON and quote texts are not exported.
  */
 // Retrofit and its kin only name their modules in their manifests.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
 module io.github.kling4j {
     requires transitive com.squareup.moshi;
     requires transitive io.github.kling4j.validation;
@@ -19,9 +19,13 @@ module io.github.kling4j {
     exports io.github.kling4j.api;
     exports io.github.kling4j.error;
     exports io.github.kling4j.image;
-    exports io.github.kling4j.json;
     exports io.github.kling4j.model;
     exports io.github.kling4j.rules;
+
+    // The generated adapters are built on it, and so are two modules of this project.
+    exports io.github.kling4j.json to
+            io.github.kling4j.cli,
+            io.github.kling4j.jobs;
 
     // Bean Validation reads the constraints from private fields.
     opens io.github.kling4j.model;

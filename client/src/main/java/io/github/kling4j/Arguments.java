@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.text.Surrogates;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,21 @@ final class Arguments {
             throw new IllegalArgumentException("a task id has no " + described(id.charAt(wrong)) + ", but this one has"
                     + " at index " + wrong + ": write " + asReturned);
         }
-        return id;
+        return whole(id, "a task id", asReturned);
+    }
+
+    /**
+     * Returns a text that can be written as UTF-8.
+     *
+     * @throws IllegalArgumentException for half of a surrogate pair, in place of which a question mark would be sent
+     */
+    static String whole(String text, String name, String instead) {
+        int half = Surrogates.unpaired(text);
+        if (half >= 0) {
+            throw new IllegalArgumentException(name + " has no half of a surrogate pair, but this one has at index "
+                    + half + ": write " + instead);
+        }
+        return text;
     }
 
     private static int first(String text, IntPredicate wrong) {

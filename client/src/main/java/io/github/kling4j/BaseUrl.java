@@ -17,7 +17,7 @@ record BaseUrl(HttpUrl url) {
      */
     static BaseUrl of(@Nullable String text) {
         String form = "http or https, a host, and perhaps a path, such as https://api.mulerouter.ai";
-        HttpUrl url = HttpUrl.parse(Arguments.given(text, "baseUrl", form).strip());
+        HttpUrl url = HttpUrl.parse(Arguments.whole(Arguments.given(text, "baseUrl", form), "a base URL", form).strip());
         if (url == null || url.query() != null || url.fragment() != null) {
             throw new IllegalArgumentException("a base URL is " + form);
         }

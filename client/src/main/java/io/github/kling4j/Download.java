@@ -16,6 +16,7 @@ import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.http.Transport;
 import io.github.kling4j.text.PlainText;
+import io.github.kling4j.text.Surrogates;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     private static HttpUrl parsed(String url) {
+        int half = Surrogates.unpaired(url);
+        if (half >= 0) {
+            throw new DownloadException(
+                    "the video's URL has half of a surrogate pair at index " + half + ", which no URL has", null, null);
+        }
         HttpUrl source = HttpUrl.parse(url);
         if (source == null) {
             throw new DownloadException("the video's URL is not one of http or https", null, null);

@@ -106,6 +106,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * @param target a file in a directory that exists
      * @return the target
      * @throws DownloadException when the target cannot be written as described, or the video cannot be fetched
+     * @throws IllegalArgumentException for null
+     * @throws IllegalStateException when the client is closed
      */
     public Path download(String url, Path target, DownloadOptions options) {
         return service.operations().run(fetching(url, target, options));
@@ -132,7 +134,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
     /**
      * Cancels what waits and lets go of connections and threads: futures are cancelled, and blocking calls throw what
      * they throw when they are interrupted. A submit that is on its way is finished, and its task told to the task
-     * listener. An OkHttpClient that was shared is left as it is.
+     * listener. An OkHttpClient that was shared is left as it is. Whatever is called afterwards throws {@link
+     * IllegalStateException}, and a second {@code close} does nothing.
      */
     @Override
     public void close() {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.error.KlingException;
 import io.github.kling4j.error.OutcomeUnknownException;
-import io.github.kling4j.error.TaskFailedException;
 import io.github.kling4j.error.TransportException;
 import io.github.kling4j.error.WaitInterruptedException;
 import io.github.kling4j.error.WaitTimedOutException;
@@ -19,8 +18,6 @@ import io.github.kling4j.simulator.Operation;
 import io.github.kling4j.simulator.TaskScript;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -28,10 +25,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -345,75 +340,5 @@ class AsyncTest extends WithSimulator {
         assertThatExceptionOfType(CancellationException.class).isThrownBy(wait::join);
         assertThatIllegalStateException().isThrownBy(() -> client.imageToVideo().submit(REQUEST))
                 .withMessage(CLOSED);
-    }
-
-    @Test
-    void many_requests_bring_one_result_each_and_go_on_past_failures() {
-        simulator.nextTask(TaskScript.failing(2001, "Invalid", "Blurred"));
-        List<ImageToVideoRequest> requests = List.of(REQUEST, INVALID, REQUEST, REQUEST, REQUEST);
-
-        List<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 1).toList();
-
-        assertThat(results).extracting(Generated::index).containsExactly(0, 1, 2, 3, 4);
-        assertThat(results.get(0).failure()).isInstanceOf(TaskFailedException.class);
-        assertThat(results.get(1).failure()).isInstanceOf(InvalidRequestException.class);
-        assertThat(results.subList(2, 5)).allSatisfy(result -> assertThat(result.orThrow().videos()).hasSize(1));
-        assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> results.get(1).orThrow());
-    }
-
-    @Test
-    void many_requests_are_under_way_together_and_never_more_than_asked_for() throws Exception {
-        CountDownLatch together = new CountDownLatch(16);
-        CountDownLatch release = new CountDownLatch(1);
-        for (int i = 0; i < 40; i++) {
-            simulator.failNext(Operation.SUBMIT, Fault.held(together::countDown, release));
-        }
-        AtomicInteger underWay = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        Iterator<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST).iterator();
-        Iterable<ImageToVideoRequest> counted = () -> new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return requests.hasNext();
-            }
-
-            @Override
-            public ImageToVideoRequest next() {
-                most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
-                return requests.next();
-            }
-        };
-
-        CompletableFuture<List<Generated<ImageToVideoRequest>>> all =
-                CompletableFuture.supplyAsync(() -> client.imageToVideo().generateAll(counted, 16)
-                        .peek(result -> underWay.decrementAndGet()).toList());
-        together.await();
-        release.countDown();
-
-        assertThat(all.join()).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
-        assertThat(all.join()).allSatisfy(result -> assertThat(result.task()).isNotNull());
-        assertThat(most).hasValue(16);
-        assertThat(simulator.submissions()).isEqualTo(40);
-    }
-
-    @Test
-    void a_request_that_could_not_begin_owes_no_result() {
-        Iterator<Generated<ImageToVideoRequest>> results =
-                client.imageToVideo().generateAll(List.of(REQUEST, REQUEST), 1).iterator();
-        client.close();
-
-        assertThatIllegalStateException().isThrownBy(results::next).withMessage(CLOSED);
-        assertThatIllegalStateException().isThrownBy(results::next).withMessage(CLOSED);
-        assertThat(results.hasNext()).isFalse();
-    }
-
-    @Test
-    void who_stops_asking_buys_nothing_more() {
-        List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
-        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {
-            assertThat(results.findFirst()).isPresent();
-        }
-
-        assertThat(simulator.submissions()).isLessThanOrEqualTo(2);
     }
 }

@@ -9,6 +9,8 @@ import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;
+import io.github.kling4j.model.Mode;
+import io.github.kling4j.model.OmniReferenceVideoToVideoRequest;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.model.ShotType;
 import io.github.kling4j.model.Task;
@@ -34,7 +36,7 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(13).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(14).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
@@ -45,6 +47,11 @@ class GuideTest extends WithSimulator {
     @Test
     void the_words_of_the_guide_become_a_video() {
         words(client);
+    }
+
+    @Test
+    void the_omni_request_of_the_guide_becomes_a_video() {
+        assertThat(omni(client).videos()).hasSize(1);
     }
 
     @Test
@@ -73,6 +80,19 @@ class GuideTest extends WithSimulator {
                 .build());
         // end
         assertThat(done.videos()).hasSize(1);
+    }
+
+    Task omni(KlingClient client) {
+        // guide
+        Task done = client.omni().referenceVideoToVideo().generate(OmniReferenceVideoToVideoRequest.builder()
+                .video("https://example.com/harbour.mp4")
+                .images(List.of(Image.url("https://example.com/boat.png")))
+                .prompt("The boat of the picture enters the harbour of @Video1")
+                .aspectRatio(AspectRatio.LANDSCAPE_16_9)
+                .mode(Mode.STD) // pro unless set, which costs more
+                .build());
+        // end
+        return done;
     }
 
     KlingClient built(String key, OkHttpClient http) {

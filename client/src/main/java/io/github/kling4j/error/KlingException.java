@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A failure, by its meaning: each subclass states what happened to the task, and so to the money. None of them holds
  * the token or an image, in its message or elsewhere. A message quotes at most 1,000 characters of each text of the
  * service, on one line, with control and direction characters escaped; accessors return the texts as they came.
+ *
+ * <p>Every failure of an operation is one of these. Two mistakes of a program are not, and are thrown at once by every
+ * method, those that return futures included: an argument that cannot be meant is an {@link IllegalArgumentException};
+ * a client that is closed, has no key, or has none of the libraries that it needs is an {@link IllegalStateException}.
  */
 public abstract sealed class KlingException extends RuntimeException
         permits InvalidRequestException,

@@ -1,6 +1,7 @@
 package io.github.kling4j.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
@@ -16,6 +17,8 @@ public final class Attempts {
     private final Time time;
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
     private int made;
+    /** A pooled connection has failed, so that others may have ended as well. */
+    private boolean onOwnConnection;
 
     private Attempts(Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
         this.attempt = attempt;
@@ -42,9 +45,9 @@ public final class Attempts {
     private void next() {
         try {
             made++;
-            Call call = transport.call(attempt.request());
+            Call call = transport.call(attempt.request(), onOwnConnection);
             CompletableFuture<Answer> answer = new CompletableFuture<>();
-            answer.whenComplete((came, failure) -> errand.steps().execute(() -> ended(came, failure)));
+            answer.whenComplete((came, failure) -> errand.steps().execute(() -> ended(call, came, failure)));
             boolean begun = errand.stop().begin(() -> {
                 transport.send(call, answer);
                 return () -> attempt.stop(call);
@@ -58,9 +61,19 @@ public final class Attempts {
         }
     }
 
-    private void ended(@Nullable Answer answer, @Nullable Throwable failure) {
+    private void ended(Call call, @Nullable Answer answer, @Nullable Throwable failure) {
         try {
-            Duration pause = isWorthAnother(answer, failure) ? retries.pause(made, answer, time) : null;
+            boolean isWorthAnother = isWorthAnother(answer, failure);
+            if (isWorthAnother && answer == null && !onOwnConnection && OwnConnection.isMissing(call, failure)) {
+                onOwnConnection = true;
+                // A time-out has used up the time of an attempt.
+                if (!(failure instanceof InterruptedIOException)) {
+                    made--;
+                    next();
+                    return;
+                }
+            }
+            Duration pause = isWorthAnother ? retries.pause(made, answer, time) : null;
             if (pause == null || !errand.stop().begin(() -> pausing(pause, answer, failure))) {
                 complete(answer, failure);
             }

@@ -10,6 +10,7 @@ import okhttp3.Authenticator;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.EventListener;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Connections implements AutoCloseable {
                 // Racing addresses against each other takes a further thread for every connection.
                 ? new OkHttpClient.Builder().readTimeout(PATIENCE).writeTimeout(PATIENCE).fastFallback(false)
                 : shared.newBuilder();
+        OwnConnection.noteIn(builder, shared == null ? call -> EventListener.NONE : shared.eventListenerFactory());
         if (proxy != null) {
             builder.proxy(proxy);
         }
@@ -79,13 +81,20 @@ public final class Connections implements AutoCloseable {
      * @param hosts where videos may come from
      */
     public Call.Factory toVideos(boolean followRedirects, DownloadHosts hosts) {
-        return plain.newBuilder()
+        OkHttpClient pooled = plain.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .addInterceptor(new Redirects(followRedirects, hosts))
                 .addNetworkInterceptor(Head.keeper())
                 .addNetworkInterceptor(ProxyAuthentication.withoutProxy())
                 .build();
+        OkHttpClient unpooled = unpooled(pooled);
+        return request -> (OwnConnection.isNeeded(request) ? unpooled : pooled).newCall(request);
+    }
+
+    /** Returns a client each call of which opens a connection. */
+    private static OkHttpClient unpooled(OkHttpClient client) {
+        return client.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
     }
 
     /**
@@ -108,10 +117,14 @@ public final class Connections implements AutoCloseable {
                 .addNetworkInterceptor(Sending.marker())
                 .addNetworkInterceptor(Head.keeper())
                 .build();
-        OkHttpClient writing = Watched.connectionsOf(reading.newBuilder()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
-                .build());
-        return request -> (request.body() == null ? reading : writing).newCall(request);
+        OkHttpClient unpooled = unpooled(reading);
+        OkHttpClient writing = Watched.connectionsOf(unpooled);
+        return request -> {
+            if (request.body() != null) {
+                return writing.newCall(request);
+            }
+            return (OwnConnection.isNeeded(request) ? unpooled : reading).newCall(request);
+        };
     }
 
     /** Lets calls that are under way come to their end, and takes no more. */

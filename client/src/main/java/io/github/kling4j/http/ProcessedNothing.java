@@ -18,6 +18,11 @@ final class ProcessedNothing {
 
     static boolean isProvenBy(IOException failure) {
         String type = failure.getClass().getName();
-        return type.equals(SHUT_DOWN) || type.equals(RESET) && REFUSED.equals(failure.getMessage());
+        return type.equals(SHUT_DOWN) || isReset(failure) && REFUSED.equals(failure.getMessage());
+    }
+
+    /** Returns whether the other side ended the stream alone: its connection works. */
+    static boolean isReset(Throwable failure) {
+        return failure.getClass().getName().equals(RESET);
     }
 }

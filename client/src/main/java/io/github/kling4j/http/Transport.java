@@ -20,13 +20,18 @@ public final class Transport {
         this.answers = answers;
     }
 
-    Call call(Request request) {
+    /**
+     * Returns a call that is not yet sent.
+     *
+     * @param own whether it needs a connection of its own
+     */
+    Call call(Request request, boolean own) {
         Request.Builder tagged = request.newBuilder().tag(Head.class, new Head());
         if (request.header(ENCODING) == null) {
             // Otherwise OkHttp asks for gzip, and loses what is called gzip and is not.
             tagged.header(ENCODING, "identity");
         }
-        Call call = http.newCall(tagged.build());
+        Call call = http.newCall(OwnConnection.tag(tagged, own));
         Timeouts timeouts = request.tag(Timeouts.class);
         if (timeouts != null) {
             timeouts.applyTo(call);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading is lenient, because what comes with the time may be a task that is paid for: a blank instead of {@code T},
  * an offset without its colon, or none, which means UTC, are read too. Anything else counts as absent.
  *
- * <p>The generated adapters use this by themselves; register it for one's own types:
- * {@code new Moshi.Builder().add(OffsetDateTime.class, new DateTimeJsonAdapter())}.
+ * <p>The generated adapters use this by themselves.
  */
 public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
 

@@ -2,19 +2,17 @@ package io.github.kling4j.json;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonWriter;
+import io.github.kling4j.text.Surrogates;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/**
- * Writes texts exactly. A Java text may hold half of a surrogate pair, as a cut through an emoji leaves it; UTF-8 has
- * no form for that, and Okio would put a question mark in its place. JSON has one: an escape.
- */
+/** Writes texts exactly. For half of a surrogate pair, of which Okio would make a question mark, JSON has an escape. */
 final class JsonText {
 
     private JsonText() {}
 
     static void write(JsonWriter writer, String text) throws IOException {
-        if (isWhole(text)) {
+        if (Surrogates.unpaired(text) < 0) {
             writer.value(text);
             return;
         }
@@ -33,23 +31,11 @@ final class JsonText {
      * @throws JsonDataException for a name with half of a surrogate pair: Moshi takes no escapes there
      */
     static void writeName(JsonWriter writer, String name) throws IOException {
-        if (!isWhole(name)) {
+        if (Surrogates.unpaired(name) >= 0) {
             throw new JsonDataException(
                     "a name holds half of a surrogate pair and cannot be written, at path " + writer.getPath());
         }
         writer.name(name);
-    }
-
-    private static boolean isWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 
     private static void write(BufferedSink sink, int character) throws IOException {

@@ -6,8 +6,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of nearly every answer, such as {@code 2026-02-14T00:00:00.000Z}, taken apart digit by digit: the JDK's own
- * parser needs many times as long for it, most of the time that a task takes to be read.
+ * Reads the form of nearly every answer, such as {@code 2026-02-14T00:00:00.000Z}, digit by digit. It stands here
+ * because it was measured: without it, the JDK's parser takes 6 ms of CPU once in each process, of which the command
+ * line begins one for each look-up, and 1.6 µs more for each answer, a third of the time to read one.
  */
 final class PlainDateTime {
 

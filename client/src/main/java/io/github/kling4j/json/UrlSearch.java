@@ -55,7 +55,7 @@ final class UrlSearch {
     }
 
     private boolean lookAtText(String text, int depth) {
-        if (HttpUrl.parse(text) != null) {
+        if (PlainUrl.is(text) || HttpUrl.parse(text) != null) {
             return found.add(text);
         }
         return (text.startsWith("[") || text.startsWith("{")) && look(json(text), depth - 1);

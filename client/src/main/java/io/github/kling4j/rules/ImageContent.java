@@ -5,6 +5,7 @@ import io.github.kling4j.text.PlainText;
 import io.github.kling4j.validation.Violation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an image whose bytes are at hand. */
@@ -39,10 +40,16 @@ final class ImageContent {
             if (format == null || other != null) {
                 return otherFormat(other);
             }
+            return size(format, content, size);
+        }
+    }
+
+    private static @Nullable Violation size(String format, InputStream content, long size) throws IOException {
+        try {
             ImageHeader header = ImageHeader.read(format, content, size);
-            return header == null
-                    ? fault("image-format", "begins like a " + format + ", but its header is damaged or cut off")
-                    : fault(header.width(), header.height());
+            return fault(header.width(), header.height());
+        } catch (BrokenHeader e) {
+            return fault("image-format", "begins like a " + format + ", but " + e.getMessage());
         }
     }
 

@@ -17,9 +17,17 @@ record ImageHeader(int width, int height) {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
-    /** Returns a header; null when one of the numbers is not positive, which neither format allows. */
-    static @Nullable ImageHeader of(int width, int height) {
-        return width > 0 && height > 0 ? new ImageHeader(width, height) : null;
+    /**
+     * Returns a header.
+     *
+     * @throws BrokenHeader when one of the numbers is not positive, which neither format allows
+     */
+    static ImageHeader of(int width, int height) throws BrokenHeader {
+        if (width <= 0 || height <= 0) {
+            throw new BrokenHeader("has the " + (width <= 0 ? "width " + width : "height " + height)
+                    + " in its header");
+        }
+        return new ImageHeader(width, height);
     }
 
     /** Returns {@code PNG} or {@code JPEG}, told by the first bytes; null for anything else. */
@@ -36,18 +44,19 @@ record ImageHeader(int width, int height) {
     }
 
     /**
-     * Reads the header in constant memory; returns null if it is damaged or cut off.
+     * Reads the header in constant memory.
      *
      * @param format {@code PNG} or {@code JPEG}
      * @param size of the file, in bytes; no more is read
+     * @throws BrokenHeader when the header is damaged or cut off
      * @throws IOException when the content cannot be read
      */
-    static @Nullable ImageHeader read(String format, InputStream content, long size) throws IOException {
+    static ImageHeader read(String format, InputStream content, long size) throws IOException {
         HeaderBytes bytes = new HeaderBytes(content, size);
         try {
             return format.equals("PNG") ? PngHeader.read(bytes) : JpegHeader.read(bytes);
         } catch (EOFException cutOff) {
-            return null;
+            throw new BrokenHeader("ends before its width and height");
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kling4j.rules;
 
+import java.io.EOFException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the size of a JPEG image as ITU-T T.81 describes it, whichever process encoded it. Segments are passed over by
@@ -24,44 +24,52 @@ final class JpegHeader {
         this.bytes = bytes;
     }
 
-    /** Reads the header; returns null if it is damaged. */
-    static @Nullable ImageHeader read(HeaderBytes bytes) throws IOException {
+    /**
+     * Reads the header.
+     *
+     * @throws BrokenHeader when it has no size
+     */
+    static ImageHeader read(HeaderBytes bytes) throws IOException {
         return new JpegHeader(bytes).size();
     }
 
-    private @Nullable ImageHeader size() throws IOException {
+    private ImageHeader size() throws IOException {
         int marker = marker();
         while (!isFrameHeader(marker)) {
-            if (marker == END_OF_IMAGE || marker == START_OF_SCAN || marker == FRAME_OF_JPEG_LS) {
-                return null;
+            switch (marker) {
+                case START_OF_SCAN -> throw new BrokenHeader("a scan (SOS) comes before the frame header (SOF)");
+                case END_OF_IMAGE -> throw new BrokenHeader("the image ends (EOI) before a frame header (SOF)");
+                case FRAME_OF_JPEG_LS -> throw new BrokenHeader("the frame header is that of JPEG-LS");
+                default -> skipSegment(marker);
             }
-            skipSegment(marker);
             marker = marker();
         }
         int length = bytes.nextTwo();
         if (length < 7) {
-            return null;
+            throw new BrokenHeader("the frame header is too short to hold a width and a height");
         }
         bytes.skip(1); // bits of a sample
         int height = bytes.nextTwo();
         int width = bytes.nextTwo();
         bytes.skip(length - 7);
-        // A height of 0 is said after the first scan instead.
         return ImageHeader.of(width, height == 0 ? lines() : height);
     }
 
-    /** Returns the height that follows the first scan; 0 when none does. */
+    /** Returns the height that follows a scan, of an image with the height 0 in its frame header. */
     private int lines() throws IOException {
-        int marker = marker();
-        while (marker != START_OF_SCAN) {
-            skipSegment(marker);
-            marker = marker();
+        try {
+            int marker = marker();
+            while (marker != DEFINE_NUMBER_OF_LINES && marker != END_OF_IMAGE) {
+                skipSegment(marker);
+                marker = marker();
+            }
+            if (marker == DEFINE_NUMBER_OF_LINES && bytes.nextTwo() == 4) {
+                return bytes.nextTwo();
+            }
+        } catch (EOFException e) {
+            // As if it ended properly.
         }
-        skipSegment(marker);
-        do {
-            marker = marker();
-        } while (isRestart(marker));
-        return marker == DEFINE_NUMBER_OF_LINES && bytes.nextTwo() == 4 ? bytes.nextTwo() : 0;
+        throw new BrokenHeader("the frame header has the height 0, and no DNL segment has the height");
     }
 
     /** Passes over everything up to the next marker, and over the bytes that may fill up to it. */

@@ -1,7 +1,6 @@
 package io.github.kling4j.rules;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the size of a PNG image, animated or not: it is in the first chunk, which must be {@code IHDR}. */
 final class PngHeader {
@@ -14,11 +13,15 @@ final class PngHeader {
 
     private PngHeader() {}
 
-    /** Reads the header; returns null if it is damaged. */
-    static @Nullable ImageHeader read(HeaderBytes bytes) throws IOException {
+    /**
+     * Reads the header.
+     *
+     * @throws BrokenHeader when it has no size
+     */
+    static ImageHeader read(HeaderBytes bytes) throws IOException {
         bytes.skip(SIGNATURE);
         if (bytes.nextFour() != LENGTH || bytes.nextFour() != TYPE) {
-            return null;
+            throw new BrokenHeader("does not begin with an IHDR chunk of " + LENGTH + " bytes");
         }
         int width = bytes.nextFour();
         int height = bytes.nextFour();

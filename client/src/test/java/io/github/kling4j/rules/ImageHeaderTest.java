@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ImageHeaderTest {
 
     private static final byte[] FRAME = frame(BASELINE, 400, 300);
-    private static final String DAMAGED = "begins like a %s, but its header is damaged or cut off";
+    private static final String CUT_OFF = "begins like a %s, but ends before its width and height";
+    private static final String NO_HEIGHT = "the frame header has the height 0, and no DNL segment has the height";
 
     @ParameterizedTest
     @MethodSource
@@ -64,6 +65,8 @@ class ImageHeaderTest {
                         segment(0xcc, new byte[2]), segment(0xdd, new byte[2]), FRAME),
                 kind("a height that follows the first scan", frame(BASELINE, 400, 0), segment(0xc4, new byte[30]),
                         scan(), segment(0xdc, bytes(300 >> 8, 300))),
+                kind("a height that follows the last of several scans", frame(0xc2, 400, 0), scan(), scan(),
+                        segment(0xc4, new byte[30]), scan(), segment(0xdc, bytes(300 >> 8, 300)), bytes(0xff, END)),
                 kind("several resolutions", frame(0xde, 400, 300), frame(BASELINE, 100, 75), scan())));
         for (int marker = 0xc0; marker <= 0xcf; marker++) {
             if (marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
@@ -87,32 +90,34 @@ class ImageHeaderTest {
 
     @ParameterizedTest
     @MethodSource
-    void a_jpeg_without_a_size_is_refused(String kind, byte[] image) {
-        assertBroken(image, "image-format", DAMAGED.formatted("JPEG"));
+    void a_jpeg_without_a_size_is_refused_with_the_reason(String reason, byte[] image) {
+        assertBroken(image, "image-format", "begins like a JPEG, but " + reason);
     }
 
-    static Stream<Arguments> a_jpeg_without_a_size_is_refused() {
+    static Stream<Arguments> a_jpeg_without_a_size_is_refused_with_the_reason() {
         return Stream.of(
-                kind("a scan before a frame header", scan(), FRAME),
-                kind("the end before a frame header", bytes(0xff, END), FRAME),
-                kind("no width", frame(BASELINE, 0, 300)),
-                kind("no height, and no scan", frame(BASELINE, 400, 0)),
-                kind("no height, and none after the scan", frame(BASELINE, 400, 0), scan(), bytes(0xff, END)),
-                kind("no height, and 0 after the scan", frame(BASELINE, 400, 0), scan(), segment(0xdc, new byte[2])),
-                kind("a frame header that is too short", segment(BASELINE, new byte[4]), FRAME),
-                kind("JPEG-LS behind a comment", segment(0xfe, new byte[3]), frame(0xf7, 400, 300), FRAME),
-                kind("zeros only", new byte[0], bytes(0xff), new byte[1000]));
+                kind("a scan (SOS) comes before the frame header (SOF)", scan(), FRAME),
+                kind("the image ends (EOI) before a frame header (SOF)", bytes(0xff, END), FRAME),
+                kind("has the width 0 in its header", frame(BASELINE, 0, 300)),
+                kind(NO_HEIGHT, frame(BASELINE, 400, 0)),
+                kind(NO_HEIGHT, frame(BASELINE, 400, 0), scan(), bytes(0xff, END), segment(0xdc, bytes(1, 44))),
+                kind(NO_HEIGHT, frame(BASELINE, 400, 0), scan(), segment(0xdc, bytes(1, 44, 0))),
+                kind("has the height 0 in its header", frame(BASELINE, 400, 0), scan(), segment(0xdc, new byte[2])),
+                kind("the frame header is too short to hold a width and a height", segment(BASELINE, new byte[4]),
+                        FRAME),
+                kind("the frame header is that of JPEG-LS", segment(0xfe, new byte[3]), frame(0xf7, 400, 300), FRAME),
+                kind("ends before its width and height", new byte[0], bytes(0xff), new byte[1000]));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"JPEG", "PNG"})
-    void a_header_that_ends_anywhere_is_cut_off(String format) {
+    void a_header_that_is_cut_off_anywhere_is_refused(String format) {
         byte[] whole = format.equals("PNG")
                 ? Arrays.copyOf(Pictures.png(400, 300), 33)
                 : file(segment(0xe0, new byte[14]), profile(1, 1, 20), FRAME);
 
         for (int length = format.equals("PNG") ? 8 : 3; length < whole.length; length++) {
-            assertBroken(Arrays.copyOf(whole, length), "image-format", DAMAGED.formatted(format));
+            assertBroken(Arrays.copyOf(whole, length), "image-format", CUT_OFF.formatted(format));
         }
         assertThat(SecondOpinion.violations(whole)).isEmpty();
     }
@@ -122,13 +127,15 @@ class ImageHeaderTest {
         byte[] animated = join(png(400, 300, "IHDR"), ascii("\0\0\0\10acTL\0\0\0\1\0\0\0\0\0\0\0\0"));
 
         assertThat(SecondOpinion.violations(animated)).isEmpty();
-        assertBroken(png(400, 300, "iHDR"), "image-format", DAMAGED.formatted("PNG"));
+        assertBroken(png(400, 300, "iHDR"), "image-format",
+                "begins like a PNG, but does not begin with an IHDR chunk of 13 bytes");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 300", "300, 0", "-1, -1", "-2147483648, -2147483648"})
     void a_png_has_from_1_to_2147483647_pixels_each_way(int width, int height) {
-        assertBroken(png(width, height, "IHDR"), "image-format", DAMAGED.formatted("PNG"));
+        assertBroken(png(width, height, "IHDR"), "image-format", "begins like a PNG, but has the "
+                + (width > 0 ? "height " + height : "width " + width) + " in its header");
         assertThat(SecondOpinion.violations(png(Integer.MAX_VALUE, Integer.MAX_VALUE, "IHDR"))).isEmpty();
     }
 

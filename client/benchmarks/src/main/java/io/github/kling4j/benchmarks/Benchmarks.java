@@ -10,6 +10,7 @@ import io.github.kling4j.benchmarks.start.StartPart;
 import io.github.kling4j.benchmarks.submit.SubmitPart;
 import io.github.kling4j.benchmarks.upload.UploadPart;
 import io.github.kling4j.benchmarks.validation.GrowthPart;
+import io.github.kling4j.benchmarks.validation.OmniPart;
 import io.github.kling4j.benchmarks.validation.ValidationPart;
 import io.github.kling4j.benchmarks.waits.WaitsPart;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ public final class Benchmarks {
 
     private static final List<Part> PARTS = List.of(
             new ValidationPart(),
+            new OmniPart(),
             new JsonPart(),
             new UploadPart(),
             new SubmitPart(),

@@ -14,7 +14,7 @@ final class Binding {
     private static final Path TEMPLATES = Repository.at("openapi/templates");
 
     /** As in client/pom.xml: the files of the facade that are not of one tag. */
-    private static final String FACADE = "VideoEndpoints.java,Omni.java";
+    private static final String FACADE = "VideoEndpoints.java,EndpointGroups.java";
 
     private Binding() {}
 

@@ -12,26 +12,25 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The extension {@code x-facade}, which gives an operation that submits a video a class of the client and a method that
- * returns it: {@code x-facade: imageToVideo} is {@code client.imageToVideo()}, {@code x-facade: {omni: imageToVideo}}
- * is {@code client.omni().imageToVideo()}. The templates tie that class to the operation {@code Tag_get} of the tag.
+ * returns it: {@code x-facade: imageToVideo} is {@code client.imageToVideo()}, {@code x-facade: {group: omni, method:
+ * imageToVideo}} is {@code client.omni().imageToVideo()}. The templates tie that class to the operation {@code Tag_get}
+ * of the tag, and take the methods of a group from {@code x-facade-groups}, see {@link FacadeGroups}.
  */
 final class FacadeCheck {
 
-    /** The groups that templates write; each has one. */
-    private static final Set<String> GROUPS = Set.of("omni");
-
-    /** The methods that KlingClient, or every object, has by hand, and the groups. */
+    /** The methods that KlingClient, or every object, has by hand. */
     private static final Set<String> TAKEN = Set.of("builder", "clone", "close", "create", "download", "downloadAsync",
-            "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "omni", "service", "toString", "wait");
+            "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "service", "toString", "wait");
 
     /** The other classes that the templates write beside those of the tags. Of those by hand javac speaks. */
-    private static final Set<String> CLASSES = Set.of("Omni", "VideoEndpoints");
+    private static final Set<String> CLASSES = Set.of("EndpointGroups", "VideoEndpoints");
 
     private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final String REQUEST = "VideoRequest";
     private static final String TASK = "VideoTask";
 
     private final JsonNode spec;
+    private final FacadeGroups groups;
     private final List<Place> operations;
     private final List<String> findings = new ArrayList<>();
     private final Map<String, String> methods = new HashMap<>();
@@ -39,13 +38,30 @@ final class FacadeCheck {
 
     private FacadeCheck(JsonNode spec) {
         this.spec = spec;
+        this.groups = FacadeGroups.of(spec);
         this.operations = Places.of(spec, Kind.OPERATION);
     }
 
     static List<String> findings(JsonNode spec) {
         FacadeCheck check = new FacadeCheck(spec);
+        check.groups.names().forEach(check::group);
         check.operations.forEach(check::operation);
+        check.findings.addAll(check.groups.notFound());
         return check.findings;
+    }
+
+    private void group(String name) {
+        if (!isMethod(name) || TAKEN.contains(name)) {
+            findings.add("x-facade-groups: " + name + " names no method, or one that the client has already; write"
+                    + " another, such as omni");
+        }
+        if (methods.putIfAbsent(name, "x-facade-groups") != null) {
+            findings.add("x-facade-groups: the group " + name + " is there twice; write it once");
+        }
+    }
+
+    private static boolean isMethod(String name) {
+        return METHOD.matcher(name).matches() && !SourceVersion.isKeyword(name);
     }
 
     private void operation(Place operation) {
@@ -71,7 +87,7 @@ final class FacadeCheck {
         } else if (!parameters(operation).isEmpty()) {
             finding(operation, "x-facade is of operations whose body says all; leave the parameters or x-facade out");
         }
-        if (CLASSES.contains(tag(operation))) {
+        if (CLASSES.contains(tag(operation)) || groups.isClass(tag(operation))) {
             finding(operation, "its tag would be the class " + tag(operation) + ", which the client has already; write"
                     + " another tag");
         }
@@ -82,17 +98,17 @@ final class FacadeCheck {
 
     /** Returns what is called of the client, or the empty text when that is refused. */
     private String method(Place operation, JsonNode facade) {
-        String group = facade.isObject() && facade.size() == 1 ? facade.propertyNames().iterator().next() : "";
-        String method = (group.isEmpty() ? facade : facade.path(group)).asString("");
-        if (!METHOD.matcher(method).matches() || SourceVersion.isKeyword(method)) {
+        String group = facade.isObject() && facade.size() == 2 ? facade.path("group").asString("") : "";
+        String method = (group.isEmpty() ? facade : facade.path("method")).asString("");
+        String missing = group.isEmpty() || method.isEmpty() ? "" : groups.missing(group, tag(operation), method);
+        if (!isMethod(method)) {
             finding(operation, "x-facade " + facade + " names no method; write one like " + suggested(operation)
-                    + ", or {omni: " + suggested(operation) + "} for one of client.omni()");
-        } else if (!group.isEmpty() && !GROUPS.contains(group)) {
-            finding(operation, "x-facade has no group " + group + "; write one of " + String.join(", ", GROUPS)
-                    + ", or the method alone; another group needs a template like templates/omni.mustache");
+                    + ", or {group: omni, method: " + suggested(operation) + "} for one of client.omni()");
         } else if (TAKEN.contains(method)) {
             finding(operation, "x-facade " + method + " is a method that the class has already; write another, such as "
                     + suggested(operation));
+        } else if (!missing.isEmpty()) {
+            finding(operation, missing);
         } else {
             return group.isEmpty() ? method : group + "()." + method;
         }

@@ -15,6 +15,8 @@ public enum Kind {
     INFO(""),
     SERVER(""),
     TAG(""),
+    FACADE_GROUP(""),
+    FACADE_ENDPOINT(""),
     COMPONENTS(""),
     PATH_ITEM(""),
     OPERATION(""),
@@ -34,6 +36,7 @@ public enum Kind {
     static {
         DOCUMENT.text("openapi", "security").one("info", INFO).list("servers", SERVER).map("paths", PATH_ITEM)
                 .one("components", COMPONENTS).list("tags", TAG).text("externalDocs")
+                .list("x-facade-groups", FACADE_GROUP)
                 .lost("jsonSchemaDialect", "leave it out; schemas are of the dialect of OpenAPI 3.1")
                 .lost("webhooks", "the client takes no calls; " + SAY)
                 .lost("$self", "leave it out; it is of OpenAPI 3.2").needs("openapi", "info", "paths");
@@ -44,6 +47,9 @@ public enum Kind {
                 .lost("name", SAY).needs("url");
         TAG.text("name", "description", "externalDocs")
                 .lost("summary", SAY).lost("parent", SAY).lost("kind", SAY).needs("name");
+        FACADE_GROUP.text("group", "description").list("endpoints", FACADE_ENDPOINT)
+                .needs("group", "description", "endpoints");
+        FACADE_ENDPOINT.text("tag", "method").needs("tag", "method");
         COMPONENTS.map("schemas", SCHEMA).map("responses", RESPONSE).map("parameters", PARAMETER)
                 .map("requestBodies", REQUEST_BODY).map("headers", HEADER).map("examples", EXAMPLE)
                 .map("securitySchemes", SECURITY_SCHEME)

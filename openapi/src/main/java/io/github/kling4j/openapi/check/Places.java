@@ -2,6 +2,7 @@ package io.github.kling4j.openapi.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -56,10 +57,19 @@ public final class Places {
             String name = reference.isEmpty() ? String.valueOf(i + 1) : Reference.name(reference);
             visit(place.below(
                     kind,
-                    label(place, member, items.get(i).path("name").asString(name)),
+                    label(place, member, name(items.get(i), name)),
                     member,
                     String.valueOf(i)));
         }
+    }
+
+    /** Returns what an item is called, wherever it stands in its list. */
+    private static String name(JsonNode item, String otherwise) {
+        return Stream.of("name", "group", "method")
+                .map(member -> item.path(member).asString(""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private void named(Place place, String member, Kind kind) {
@@ -99,6 +109,8 @@ public final class Places {
             case "securitySchemes" -> "security scheme " + name;
             case "servers" -> "server " + name;
             case "tags" -> "tag " + name;
+            case "x-facade-groups" -> "group " + name;
+            case "endpoints" -> within + "endpoint " + name;
             default -> within + member + " " + name;
         };
     }

@@ -45,6 +45,11 @@ public final class Prepared {
         }
         // A copy, because an alias is the same node at several places.
         JsonNode copy = spec.deepCopy();
+        copy.path("x-facade-groups").forEach(group -> {
+            if (group instanceof ObjectNode object) {
+                documented(object);
+            }
+        });
         for (Place place : Places.of(copy)) {
             if (DOCUMENTED.contains(place.kind()) && place.node() instanceof ObjectNode object) {
                 documented(object);

@@ -2,7 +2,6 @@ package io.github.kling4j.benchmarks.validation;
 
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.Element;
-import io.github.kling4j.model.ElementType;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;
 import io.github.kling4j.model.Shot;
@@ -79,7 +78,7 @@ final class HandWritten {
         return found;
     }
 
-    private static boolean given(@Nullable Object extra) {
+    static boolean given(@Nullable Object extra) {
         return extra != null && !extra.equals("");
     }
 
@@ -135,7 +134,7 @@ final class HandWritten {
         return found;
     }
 
-    private static List<Violation> shots(
+    static List<Violation> shots(
             List<Violation> found, List<@Nullable Shot> shots, int total, int elementCount) {
         found = size(found, "multi_prompt", shots.size(), 6);
         long sum = 0;
@@ -192,129 +191,10 @@ final class HandWritten {
     }
 
     private static List<Violation> elements(List<Violation> found, List<@Nullable Element> elements) {
-        found = size(found, "elements", elements.size(), 3);
-        for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
-            if (element == null) {
-                found = add(found, "type", "elements[" + i + "]", "is null");
-            } else {
-                found = element(found, element, i);
-            }
-        }
-        return found;
+        return HandWrittenElements.each(size(found, "elements", elements.size(), 3), elements);
     }
 
-    private static List<Violation> element(List<Violation> found, Element element, int index) {
-        ElementType type = element.type();
-        if (type == null) {
-            found = add(found, "required", "elements[" + index + "].type", "is required");
-        } else if (type != ElementType.IMAGE && type != ElementType.VIDEO) {
-            found = word(found, "elements[" + index + "].type", type.word(), "\"image\", \"video\"");
-        }
-        Image frontal = element.frontalImage();
-        if (frontal != null) {
-            Violation fault = Images.fault(frontal);
-            if (fault != null) {
-                found = add(found, fault.rule(), "elements[" + index + "].frontal_image", fault.message());
-            }
-        }
-        List<@Nullable Image> images = element.referenceImages();
-        if (images != null) {
-            found = referenceImages(found, images, index);
-        }
-        List<@Nullable String> videos = element.referenceVideos();
-        if (videos != null) {
-            found = referenceVideos(found, videos, index);
-        }
-        if (type == ElementType.IMAGE && (frontal == null || frontal.isEmpty())) {
-            found = add(
-                    found,
-                    "frontal-image-required",
-                    "elements[" + index + "].frontal_image",
-                    "is required when type is image");
-        }
-        if (type == ElementType.IMAGE && images == null) {
-            found = add(
-                    found,
-                    "reference-images-required",
-                    "elements[" + index + "].reference_images",
-                    "is required when type is image");
-        }
-        if (type == ElementType.VIDEO && videos == null) {
-            found = add(
-                    found,
-                    "reference-videos-required",
-                    "elements[" + index + "].reference_videos",
-                    "is required when type is video");
-        }
-        return found;
-    }
-
-    private static List<Violation> referenceImages(List<Violation> found, List<@Nullable Image> images, int index) {
-        if (images.isEmpty() || images.size() > 3) {
-            found = size(found, "elements[" + index + "].reference_images", images.size(), 3);
-        }
-        boolean empty = false;
-        for (int i = 0; i < images.size(); i++) {
-            Image image = images.get(i);
-            if (image == null) {
-                found = add(found, "type", "elements[" + index + "].reference_images[" + i + "]", "is null");
-                continue;
-            }
-            empty |= image.isEmpty();
-            Violation fault = Images.fault(image);
-            if (fault != null) {
-                found = add(
-                        found, fault.rule(), "elements[" + index + "].reference_images[" + i + "]", fault.message());
-            }
-        }
-        if (empty) {
-            found = add(
-                    found,
-                    "reference-images-required",
-                    "elements[" + index + "].reference_images",
-                    "holds an empty text, which counts as not given");
-        }
-        return found;
-    }
-
-    private static List<Violation> referenceVideos(List<Violation> found, List<@Nullable String> videos, int index) {
-        if (videos.isEmpty()) {
-            found = add(
-                    found,
-                    "minItems",
-                    "elements[" + index + "].reference_videos",
-                    "number of items is 0; must be at least 1");
-        }
-        boolean empty = false;
-        boolean complete = true;
-        for (int i = 0; i < videos.size(); i++) {
-            String video = videos.get(i);
-            if (video == null) {
-                found = add(found, "type", "elements[" + index + "].reference_videos[" + i + "]", "is null");
-                complete = false;
-                continue;
-            }
-            empty |= complete && video.isEmpty();
-            if (!video.isEmpty() && !Image.isUrl(video)) {
-                found = add(
-                        found,
-                        "reference-videos-url",
-                        "elements[" + index + "].reference_videos[" + i + "]",
-                        "is no URL; it must begin like https://example.com");
-            }
-        }
-        if (empty) {
-            found = add(
-                    found,
-                    "reference-videos-required",
-                    "elements[" + index + "].reference_videos",
-                    "holds an empty text, which counts as not given");
-        }
-        return found;
-    }
-
-    private static List<Violation> image(List<Violation> found, String path, Image image) {
+    static List<Violation> image(List<Violation> found, String path, Image image) {
         Violation fault = Images.fault(image);
         if (fault != null) {
             found = add(found, fault.rule(), path, fault.message());
@@ -322,7 +202,7 @@ final class HandWritten {
         return found;
     }
 
-    private static List<Violation> references(List<Violation> found, String prompt, int elementCount, String path) {
+    static List<Violation> references(List<Violation> found, String prompt, int elementCount, String path) {
         String missing = ElementNames.firstMissing(prompt, elementCount);
         if (missing != null) {
             found = missing(found, missing, elementCount, path);
@@ -340,7 +220,7 @@ final class HandWritten {
         return found;
     }
 
-    private static List<Violation> atMost(List<Violation> found, int most, String path, String text) {
+    static List<Violation> atMost(List<Violation> found, int most, String path, String text) {
         // No text has more code points than UTF-16 units.
         if (text.length() <= most) {
             return found;
@@ -352,7 +232,7 @@ final class HandWritten {
         return found;
     }
 
-    private static List<Violation> size(List<Violation> found, String path, int size, int most) {
+    static List<Violation> size(List<Violation> found, String path, int size, int most) {
         if (size < 1) {
             found = add(found, "minItems", path, "number of items is " + size + "; must be at least 1");
         }
@@ -362,12 +242,12 @@ final class HandWritten {
         return found;
     }
 
-    private static List<Violation> word(List<Violation> found, String path, String word, String known) {
+    static List<Violation> word(List<Violation> found, String path, String word, String known) {
         found = add(found, "enum", path, "is \"" + word + "\"; must be one of " + known);
         return found;
     }
 
-    private static List<Violation> add(List<Violation> found, String rule, String path, String message) {
+    static List<Violation> add(List<Violation> found, String rule, String path, String message) {
         List<Violation> more = found.isEmpty() ? new ArrayList<>() : found;
         more.add(new Violation(rule, path, message));
         return more;

@@ -36,6 +36,12 @@ class AgreementTest {
     }
 
     @Test
+    void the_largest_request_is_valid_and_judged_alike_by_hand() {
+        OmniCases.agree();
+        assertThat(OmniHandWritten.validate(OmniCases.largest())).isEmpty();
+    }
+
+    @Test
     void some_case_breaks_each_rule_but_those_that_look_into_a_picture() {
         Set<String> broken = new TreeSet<>();
         Cases.all().values().forEach(request -> agreement.on(request).forEach(found -> broken.add(found.rule())));

@@ -55,7 +55,7 @@ final class ImageHeader {
         return null;
     }
 
-    /** A sample's precision, then height and width. A height of 0 stands for one that follows the first scan. */
+    /** A sample's precision, then height and width. A height of 0 stands for one that follows a scan. */
     private static @Nullable PixelSize frameSize(ByteBuffer segment, ByteBuffer rest) {
         int height = segment.getShort(1) & 0xffff;
         return size(segment.getShort(3) & 0xffff, height == 0 ? lines(rest) : height);
@@ -63,16 +63,12 @@ final class ImageHeader {
 
     private static int lines(ByteBuffer bytes) {
         int marker;
-        do {
-            marker = nextMarker(bytes);
-            if (marker == NONE || hasSegment(marker) && segment(bytes) == null) {
+        while ((marker = nextMarker(bytes)) != DNL) {
+            if (marker == NONE || marker == EOI || hasSegment(marker) && segment(bytes) == null) {
                 return 0;
             }
-        } while (marker != SOS);
-        do {
-            marker = nextMarker(bytes);
-        } while (marker >= 0xd0 && marker <= 0xd7);
-        ByteBuffer segment = marker == DNL ? segment(bytes) : null;
+        }
+        ByteBuffer segment = segment(bytes);
         return segment == null || segment.limit() != 2 ? 0 : segment.getShort(0) & 0xffff;
     }
 

@@ -1,0 +1,14 @@
+package io.github.kling4j.rules;
+
+import io.github.kling4j.model.NovaVideoExtensionRequest;
+import io.github.kling4j.validation.Rule;
+import io.github.kling4j.validation.RulesFor;
+
+/** The rules between the properties of a request to go on with a video. */
+@RulesFor(NovaVideoExtensionRequest.class)
+@Rule(
+        id = "prompt-unless-loop",
+        expr = "this.loop || given(this.prompt)",
+        message = "must be given for a video that is no loop",
+        on = "prompt")
+public interface NovaVideoExtensionRules {}

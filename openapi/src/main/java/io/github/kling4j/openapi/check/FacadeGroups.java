@@ -1,0 +1,76 @@
+package io.github.kling4j.openapi.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The extension {@code x-facade-groups}: the groups of the client, each with the endpoints that are its methods. The
+ * templates cannot sort operations by group, so that each endpoint stands here and at its operation.
+ */
+final class FacadeGroups {
+
+    /** An endpoint of a group. */
+    private record Endpoint(String group, String tag, String method) {
+
+        @Override
+        public String toString() {
+            return "{tag: " + tag + ", method: " + method + "}";
+        }
+    }
+
+    private final List<String> names = new ArrayList<>();
+    private final Set<Endpoint> endpoints = new LinkedHashSet<>();
+    private final Set<Endpoint> found = new LinkedHashSet<>();
+
+    private FacadeGroups() {}
+
+    static FacadeGroups of(JsonNode spec) {
+        FacadeGroups groups = new FacadeGroups();
+        for (JsonNode group : spec.path("x-facade-groups")) {
+            String name = group.path("group").asString("");
+            groups.names.add(name);
+            for (JsonNode endpoint : group.path("endpoints")) {
+                groups.endpoints.add(new Endpoint(
+                        name, endpoint.path("tag").asString(""), endpoint.path("method").asString("")));
+            }
+        }
+        return groups;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Returns whether a class has the name of that of a group. */
+    boolean isClass(String name) {
+        return names.stream().anyMatch(
+                group -> !group.isEmpty() && name.equals(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)));
+    }
+
+    /** Notes that an operation is of a group. Returns what the group lacks of it, or the empty text. */
+    String missing(String group, String tag, String method) {
+        Endpoint endpoint = new Endpoint(group, tag, method);
+        if (endpoints.contains(endpoint)) {
+            found.add(endpoint);
+            return "";
+        }
+        return names.contains(group)
+                ? "x-facade-groups does not have it; write " + endpoint + " under the endpoints of the group " + group
+                : "x-facade has no group " + group + "; write the method alone, or beside tags: x-facade-groups: [{group: "
+                        + group + ", description: …, endpoints: [" + endpoint + "]}]";
+    }
+
+    /** Returns a finding for each endpoint that no operation has. */
+    List<String> notFound() {
+        return endpoints.stream()
+                .filter(endpoint -> !found.contains(endpoint))
+                .map(endpoint -> "x-facade-groups: no operation is " + endpoint + " of the group " + endpoint.group()
+                        + "; leave it out, or write x-facade: {group: " + endpoint.group() + ", method: "
+                        + endpoint.method() + "} at the operation of that tag that submits")
+                .toList();
+    }
+}
