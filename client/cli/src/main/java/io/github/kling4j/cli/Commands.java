@@ -39,7 +39,7 @@ public final class Commands {
     }
 
     private CommandLine line(List<String> names) {
-        CommandLine root = new CommandLine(new RootCommand());
+        CommandLine root = new CommandLine(RootCommand.spec());
         for (String name : names) {
             root.addSubcommand(name, command(name));
         }
@@ -57,7 +57,7 @@ public final class Commands {
 
     private CommandLine command(String name) {
         return switch (name) {
-            case "check" -> new CommandLine(new CheckCommand(surroundings));
+            case "check" -> CheckCommand.of(surroundings);
             case "submit" -> submit();
             case "wait" -> new CommandLine(new WaitCommand(surroundings));
             case "get" -> new CommandLine(new GetCommand(surroundings));

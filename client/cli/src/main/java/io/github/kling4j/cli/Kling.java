@@ -1,5 +1,6 @@
 package io.github.kling4j.cli;
 
+import io.github.kling4j.cli.check.Check;
 import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.cli.output.Json;
@@ -9,6 +10,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Runs one command line. */
 final class Kling {
@@ -30,14 +35,41 @@ final class Kling {
         boolean json = List.of(words).contains("--json");
         try {
             requireReadable(words);
+            Check check = Check.ofNames(words);
+            if (check != null) {
+                return check.run(output).number();
+            }
             CommandLine line = new Commands(surroundings).of(words);
-            line.setParameterExceptionHandler((fault, all) -> ended(ParameterFaults.of(fault), json, debug));
-            line.setExecutionExceptionHandler((fault, command, parsed) -> ended(failure(fault), json, debug));
+            Handlers handlers = new Handlers(json, debug);
+            line.setParameterExceptionHandler(handlers);
+            line.setExecutionExceptionHandler(handlers);
             return line.execute(words);
         } catch (RuntimeException | Error e) {
             return ended(failure(e), json, debug);
         } finally {
             output.flush();
+        }
+    }
+
+    /** Not lambdas, which would be made at each start. */
+    private final class Handlers implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+        private final boolean json;
+        private final boolean debug;
+
+        Handlers(boolean json, boolean debug) {
+            this.json = json;
+            this.debug = debug;
+        }
+
+        @Override
+        public int handleParseException(ParameterException fault, String[] words) {
+            return ended(ParameterFaults.of(fault), json, debug);
+        }
+
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+            return ended(failure(fault), json, debug);
         }
     }
 

@@ -10,7 +10,11 @@ public final class Main {
 
     /** Runs the command, and ends the process with its exit status. */
     public static void main(String[] words) {
+        System.exit(run(new Surroundings(Output.ofProcess(), System.getenv()), words));
+    }
+
+    static int run(Surroundings surroundings, String... words) {
         LogSettings.use(List.of(words).contains("--debug"));
-        System.exit(new Kling(new Surroundings(Output.ofProcess(), System.getenv())).run(words));
+        return new Kling(surroundings).run(words);
     }
 }

@@ -52,7 +52,7 @@ final class ParameterFaults {
         }
         if (argument.type() == int.class) {
             return "\"" + OneLine.of(String.valueOf(fault.getValue())) + "\" is no whole number; write one, such as "
-                    + name(argument) + " 8";
+                    + name(argument) + " " + (argument.defaultValue() == null ? "8" : argument.defaultValue());
         }
         return String.valueOf(fault.getMessage());
     }

@@ -1,24 +1,30 @@
 package io.github.kling4j.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import io.github.kling4j.cli.output.Failure;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/** The command without a subcommand: it only helps. */
-@Command(
-        name = "kling",
-        description = "Checks requests for Kling V3 and Kling V3 Omni, and makes videos of them.",
-        synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class)
+/** The command without a subcommand: it only helps. It has no annotations, for the reason that CommonOptions gives. */
 final class RootCommand implements Runnable {
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help; kling COMMAND --help shows more.")
-    private boolean help;
+    private RootCommand() {}
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
-    private boolean version;
+    static CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(new RootCommand()).name("kling");
+        spec.usageMessage()
+                .description("Checks requests for Kling V3 and Kling V3 Omni, and makes videos of them.")
+                .synopsisSubcommandLabel("COMMAND");
+        spec.addOption(CommonOptions.help("Shows this help; kling COMMAND --help shows more."));
+        spec.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .type(boolean.class)
+                .description("Shows the version.")
+                .build());
+        return spec.versionProvider(new Version());
+    }
 
     @Override
     public void run() {
-        throw io.github.kling4j.cli.output.Failure.usage("say what to do: kling --help lists the commands");
+        throw Failure.usage("say what to do: kling --help lists the commands");
     }
 }

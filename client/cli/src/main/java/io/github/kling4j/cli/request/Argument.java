@@ -26,12 +26,16 @@ import picocli.CommandLine.ParseResult;
  */
 record Argument(Property property, OptionSpec option) {
 
+    private static final int BEFORE_OTHERS = -100;
+
     static Argument of(Property property, CommandSpec command) {
         String name = command.findOption(property.option()) == null
                 ? property.option()
                 : "--request-" + property.option().substring(2);
-        OptionSpec.Builder option = OptionSpec.builder(name).description(help(property).replace("%", "%%"));
-        if (property.type() == Boolean.class && !property.isList()) {
+        OptionSpec.Builder option = OptionSpec.builder(name)
+                .order(BEFORE_OTHERS)
+                .description(help(property).replace("%", "%%"));
+        if (isFlag(property)) {
             option.type(Boolean.class).arity("0").negatable(true);
         } else if (property.isList()) {
             option.type(List.class).auxiliaryTypes(String.class).arity("1").paramLabel(label(property));
@@ -42,6 +46,10 @@ record Argument(Property property, OptionSpec option) {
             option.completionCandidates(property.words());
         }
         return new Argument(property, option.build());
+    }
+
+    private static boolean isFlag(Property property) {
+        return property.type() == Boolean.class && !property.isList();
     }
 
     private static String label(Property property) {
@@ -60,10 +68,13 @@ record Argument(Property property, OptionSpec option) {
 
     private static String help(Property property) {
         StringBuilder help = new StringBuilder(property.summary());
-        if (label(property).equals("JSON")) {
+        if (label(property).equals("JSON") && !isFlag(property)) {
             help.append(" Each is ").append(Property.sketch(property.type())).append('.');
         }
         List<String> facts = new ArrayList<>();
+        if (property.type() == Image.class) {
+            facts.add("here a file, or a URL");
+        }
         if (property.isRequired()) {
             facts.add("required");
         }

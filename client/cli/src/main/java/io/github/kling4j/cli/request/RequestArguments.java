@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,18 +29,11 @@ public final class RequestArguments<R extends VideoRequest> {
     /** Adds an option for each property of the request to a command, which has its own options already. */
     public static <R extends VideoRequest> RequestArguments<R> addTo(CommandSpec command, Model<R> model) {
         RequestArguments<R> added = new RequestArguments<>(model);
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder()
-                .validate(false)
-                .exclusive(false)
-                .multiplicity("0..1")
-                .order(-1)
-                .heading("%nThe request:%n");
         for (Property property : model.properties()) {
             Argument argument = Argument.of(property, command);
             added.arguments.add(argument);
-            group.addArg(argument.option());
+            command.addOption(argument.option());
         }
-        command.addArgGroup(group.build());
         return added;
     }
 
