@@ -13,8 +13,12 @@ public final class LogSettings {
     /** Sets everything up; the JDK makes one when something is logged first. */
     public LogSettings() throws IOException {
         String level = Boolean.getBoolean(DEBUG) ? "FINE" : "WARNING";
+        // Flyway warns of a newer H2, and db-scheduler of times that the jobs do not have.
+        String harmless = Boolean.getBoolean(DEBUG) ? "FINE" : "SEVERE";
         String settings = String.join(
                 "\n",
+                "org.flywaydb.level = " + harmless,
+                "com.github.kagkarlsson.scheduler.jdbc.level = " + harmless,
                 "handlers = java.util.logging.ConsoleHandler",
                 ".level = " + level,
                 "java.util.logging.ConsoleHandler.level = " + level,

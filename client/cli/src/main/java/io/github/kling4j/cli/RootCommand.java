@@ -1,6 +1,9 @@
 package io.github.kling4j.cli;
 
+import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Failure;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,7 +16,9 @@ final class RootCommand implements Runnable {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(new RootCommand()).name("kling");
         spec.usageMessage()
                 .description("Checks requests for Kling V3 and Kling V3 Omni, and makes videos of them.")
-                .synopsisSubcommandLabel("COMMAND");
+                .synopsisSubcommandLabel("COMMAND")
+                .exitCodeListHeading("Exit status:%n")
+                .exitCodeList(exitStatuses());
         spec.addOption(CommonOptions.help("Shows this help; kling COMMAND --help shows more."));
         spec.addOption(OptionSpec.builder("-V", "--version")
                 .versionHelp(true)
@@ -21,6 +26,14 @@ final class RootCommand implements Runnable {
                 .description("Shows the version.")
                 .build());
         return spec.versionProvider(new Version());
+    }
+
+    private static Map<String, String> exitStatuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (ExitStatus status : ExitStatus.values()) {
+            statuses.put(Integer.toString(status.number()), status.meaning());
+        }
+        return statuses;
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SimulatorCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080", description = "The port (default ${DEFAULT-VALUE}); 0 is any free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "18080", description = "The port (default ${DEFAULT-VALUE}); 0 is any free one.")
     private int port;
 
     @Mixin
@@ -55,7 +55,7 @@ final class SimulatorCommand implements Callable<Integer> {
             output.line("The simulated service is at " + url + " until you press Ctrl-C. In another shell:");
             output.line("  export MULEROUTER_API_KEY=" + token);
             output.line("  export MULEROUTER_BASE_URL=" + url);
-            output.line("  kling text-to-video --prompt 'A boat leaves the harbour' --first-look 0s --interval 1s");
+            output.line("  kling text-to-video --prompt 'A boat leaves the harbour' --first-look 0s --interval 200ms");
         }
         output.flush();
         output.requireWritten();
