@@ -21,6 +21,7 @@ public final class CheckCommand implements Callable<Integer> {
     private final PositionalParamSpec files = PositionalParamSpec.builder()
             .index("0..*")
             .arity("1..*")
+            .required(true)
             .paramLabel("FILE")
             .type(List.class)
             .auxiliaryTypes(String.class)

@@ -35,10 +35,10 @@ final class Judge<R extends VideoRequest> {
         try {
             JsonReader reader = JsonReader.of(text);
             R request = adapter.fromJson(reader);
-            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
-                return fault(file, line, new Violation("json", "", "something follows the request"));
-            }
-            return verdict(file, line, request);
+            return JsonFault.isWhole(reader)
+                    ? verdict(file, line, request)
+                    : fault(file, line, new Violation(
+                            "json", "", "something follows the request; many requests stand on one line each"));
         } catch (JsonDataException e) {
             return fault(file, line, JsonFault.of(e));
         } catch (IOException e) {

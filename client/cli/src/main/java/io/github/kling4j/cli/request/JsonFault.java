@@ -1,9 +1,12 @@
 package io.github.kling4j.cli.request;
 
 import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.JsonReader;
 import io.github.kling4j.validation.Violation;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,15 @@ public final class JsonFault {
                 : at(fault.getMessage(), "json");
     }
 
+    /** Returns whether nothing follows the value that was read. */
+    public static boolean isWhole(JsonReader reader) throws IOException {
+        try {
+            return reader.peek() == JsonReader.Token.END_DOCUMENT;
+        } catch (JsonEncodingException e) {
+            return false;
+        }
+    }
+
     private static Violation at(String message, String rule) {
         String said = message == null ? "cannot be read" : message;
         Matcher path = PATH.matcher(said);
@@ -39,12 +51,13 @@ public final class JsonFault {
     /** Moshi speaks to programmers. */
     private static String plain(String message) {
         String text = message.replace("Use JsonReader.setLenient(true) to accept malformed JSON", "the text is no JSON")
+                .replace("an int", "a whole number")
                 .replace("BEGIN_OBJECT", "an object")
                 .replace("BEGIN_ARRAY", "a list")
                 .replace("STRING", "a text")
                 .replace("NUMBER", "a number")
                 .replace("BOOLEAN", "true or false")
                 .replace("NULL", "null");
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

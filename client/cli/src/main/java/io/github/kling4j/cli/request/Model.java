@@ -100,8 +100,19 @@ public abstract class Model<R extends VideoRequest> {
         try {
             return except.isEmpty() ? validator : validator.except(except.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("--except: " + e.getMessage());
+            throw Failure.usage("--except: " + e.getMessage() + suggestion(validator, except));
         }
+    }
+
+    private static String suggestion(Validator<?> validator, List<String> except) {
+        List<String> ids = List.copyOf(validator.rules().ids());
+        for (String rule : except) {
+            String nearest = ids.contains(rule) ? "" : Suggestion.nearest(rule, ids);
+            if (!nearest.isEmpty()) {
+                return "; did you mean " + nearest + "?";
+            }
+        }
+        return "";
     }
 
     /** Finds it in a client. */

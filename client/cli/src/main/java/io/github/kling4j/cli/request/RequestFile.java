@@ -35,7 +35,7 @@ public record RequestFile(String name) {
         try (BufferedSource source = open(name, "--from")) {
             JsonReader reader = JsonReader.of(source);
             Object value = JsonValues.read(reader);
-            if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+            if (!JsonFault.isWhole(reader)) {
                 throw invalid(new Violation("json", "", "something follows the request; --from takes one request"));
             }
             KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));

@@ -72,6 +72,7 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
 
     @Override
     public Integer call() {
+        waiting.requireValid();
         R request = requireNonNull(arguments).request(requireNonNull(spec).commandLine().getParseResult(), source.from());
         ExitStatus checked = source.checked(surroundings, model, request, except);
         if (checked != null) {

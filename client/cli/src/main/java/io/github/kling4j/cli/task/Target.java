@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -94,9 +95,13 @@ public record Target(@Nullable Path output, boolean overwrite) {
     }
 
     private static String reason(IOException fault) {
-        return fault instanceof AccessDeniedException
-                ? "permission denied"
-                : String.valueOf(fault.getMessage());
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (fault instanceof FileSystemException system) {
+            return system.getReason() == null ? "no file can be created there" : system.getReason();
+        }
+        return String.valueOf(fault.getMessage());
     }
 
     private static void delete(@Nullable Path trial) {

@@ -46,6 +46,7 @@ public final class WaitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        waiting.requireValid();
         Target target = output == null ? null : Target.of(output, overwrite);
         if (target != null) {
             target.requireWritable();

@@ -1,7 +1,6 @@
 package io.github.kling4j.cli.task;
 
 import io.github.kling4j.WaitOptions;
-import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.model.Task;
 import java.time.Duration;
@@ -35,16 +34,19 @@ final class WaitingOptions {
             description = "The pause after the first look (default ${DEFAULT-VALUE}); later ones grow to 20s.")
     private Duration interval = Duration.ofSeconds(5);
 
-    WaitOptions options(Consumer<? super Task> listener) {
-        try {
-            return WaitOptions.builder()
-                    .deadline(timeout)
-                    .initialDelay(firstLook)
-                    .interval(interval)
-                    .listener(listener)
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new Failure(ExitStatus.USAGE, "--interval: " + e.getMessage(), null, e);
+    /** Fails for times that cannot be waited for. To be called before anything is submitted. */
+    void requireValid() {
+        if (interval.isZero()) {
+            throw Failure.usage("--interval: is zero; write a time such as 5s");
         }
+    }
+
+    WaitOptions options(Consumer<? super Task> listener) {
+        return WaitOptions.builder()
+                .deadline(timeout)
+                .initialDelay(firstLook)
+                .interval(interval)
+                .listener(listener)
+                .build();
     }
 }
