@@ -25,7 +25,7 @@ final class Documents {
                 pages.toFile(), null, new boolean[0], true, all.getCommandSpec());
     }
 
-    private static CommandLine all() {
+    static CommandLine all() {
         Output nowhere = new Output(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
         return new Commands(new Surroundings(nowhere, Map.of())).all();
     }

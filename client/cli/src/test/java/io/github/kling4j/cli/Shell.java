@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,13 +38,9 @@ final class Shell implements AutoCloseable {
     }
 
     /** Returns variables that keep a process away from the files and the key of whoever runs the tests. */
-    static Map<String, String> environment(Path directory) throws IOException {
-        Path bin = Files.createDirectories(directory.resolve(".bin"));
-        if (!Files.exists(bin.resolve("kling"))) {
-            Files.createSymbolicLink(bin.resolve("kling"), SCRIPT);
-        }
+    static Map<String, String> environment(Path directory) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("PATH", bin + ":" + System.getenv("PATH"));
+        environment.put("PATH", SCRIPT.getParent() + ":" + System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KLING_CACHE", Path.of("target", "archives").toAbsolutePath().toString());
         environment.put("XDG_STATE_HOME", directory.resolve(".state").toString());
