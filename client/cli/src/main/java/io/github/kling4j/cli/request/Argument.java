@@ -154,6 +154,9 @@ record Argument(Property property, OptionSpec option) {
     private @Nullable Object json(String text) {
         try {
             Object value = JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));
+            if (Property.of(property.type()).isEmpty()) {
+                return value;
+            }
             JsonAdapter<?> adapter = FileImages.ofArguments().adapter(property.type());
             if (!(property.isList() && value instanceof List<?> items)) {
                 return throughModel(adapter, value);
