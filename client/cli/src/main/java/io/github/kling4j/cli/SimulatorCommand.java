@@ -22,7 +22,11 @@ final class SimulatorCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "18080", description = "The port (default ${DEFAULT-VALUE}); 0 is any free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "18080",
+            description = "The port (default ${DEFAULT-VALUE}); 0 is any free one.")
     private int port;
 
     @Mixin

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TerminalIT {
 
+    private static final String GENERATE =
+            "kling text-to-video --prompt boat -o boat.mp4 --first-look 0s --interval 1s";
     private static final String CTRL_C = "\003";
 
     private final KlingSimulator simulator = KlingSimulator.start();
@@ -62,7 +64,7 @@ class TerminalIT {
 
     @Test
     void waiting_is_one_line_that_is_drawn_again_and_gone_at_the_end() throws IOException, InterruptedException {
-        try (Terminal terminal = new Terminal("kling text-to-video --prompt boat -o boat.mp4 --first-look 0s --interval 1s")) {
+        try (Terminal terminal = new Terminal(GENERATE)) {
             String shown = terminal.rest();
 
             assertThat(shown).contains("accepted, text-to-video").contains("waiting").contains("\r");
@@ -75,7 +77,7 @@ class TerminalIT {
     @Test
     void ctrl_c_while_waiting_names_the_task_and_the_command_that_resumes_it() throws IOException, InterruptedException {
         simulator.nextTask(TaskScript.statuses("processing"));
-        try (Terminal terminal = new Terminal("kling text-to-video --prompt boat -o boat.mp4 --first-look 0s --interval 1s")) {
+        try (Terminal terminal = new Terminal(GENERATE)) {
             terminal.readUntil("processing");
             terminal.type(CTRL_C);
 

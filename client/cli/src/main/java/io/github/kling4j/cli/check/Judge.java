@@ -48,7 +48,8 @@ final class Judge<R extends VideoRequest> {
 
     private Verdict verdict(String file, long line, @Nullable R request) {
         return request == null
-                ? fault(file, line, new Violation("type", "", "is null; a request is an object, such as {\"prompt\": \"…\"}"))
+                ? fault(file, line, new Violation(
+                        "type", "", "is null; a request is an object, such as {\"prompt\": \"…\"}"))
                 : new Verdict(file, line, validator.validate(request), validator.advise(request));
     }
 

@@ -42,7 +42,11 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
     @Mixin
     private RequestSource source = new RequestSource();
 
-    @Option(names = "--priority", paramLabel = "NUMBER", defaultValue = "0", description = "Higher ones are submitted first.")
+    @Option(
+            names = "--priority",
+            paramLabel = "NUMBER",
+            defaultValue = "0",
+            description = "Higher ones are submitted first.")
     private int priority;
 
     @Mixin
@@ -63,7 +67,8 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        R request = requireNonNull(arguments).request(requireNonNull(spec).commandLine().getParseResult(), source.from());
+        R request = requireNonNull(arguments)
+                .request(requireNonNull(spec).commandLine().getParseResult(), source.from());
         ExitStatus checked = source.checked(surroundings, model, request, List.of());
         if (checked != null) {
             return checked.number();

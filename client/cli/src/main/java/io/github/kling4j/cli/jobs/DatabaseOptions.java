@@ -72,7 +72,8 @@ final class DatabaseOptions {
 
     private Path file() {
         if (database.isBlank() || database.contains(";")) {
-            throw Failure.usage("--database \"" + database + "\": cannot be the name of a file; write one such as kling-jobs");
+            throw Failure.usage("--database \"" + database
+                    + "\": cannot be the name of a file; write one such as kling-jobs");
         }
         try {
             return Path.of(database);

@@ -25,7 +25,9 @@ abstract class OrderCommand extends JobsCommand {
     }
 
     /** {@code kling jobs cancel}. */
-    @Command(name = "cancel", description = "Gives a job up. A task that the service has accepted goes on, and is billed.")
+    @Command(
+            name = "cancel",
+            description = "Gives a job up. A task that the service has accepted goes on, and is billed.")
     static final class Cancel extends OrderCommand {
 
         Cancel(Surroundings surroundings) {
@@ -66,10 +68,15 @@ abstract class OrderCommand extends JobsCommand {
     }
 
     /** {@code kling jobs resolve}. */
-    @Command(name = "resolve", description = "Names the task of a job that is unknown or failed, which is then waited for.")
+    @Command(
+            name = "resolve",
+            description = "Names the task of a job that is unknown or failed, which is then waited for.")
     static final class Resolve extends OrderCommand {
 
-        @Parameters(index = "1", paramLabel = "TASK", description = "The id of the task, as the service's console shows it.")
+        @Parameters(
+                index = "1",
+                paramLabel = "TASK",
+                description = "The id of the task, as the service's console shows it.")
         private String task = "";
 
         Resolve(Surroundings surroundings) {

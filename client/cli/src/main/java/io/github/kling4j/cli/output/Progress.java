@@ -2,7 +2,6 @@ package io.github.kling4j.cli.output;
 
 import io.github.kling4j.DownloadOptions;
 import java.nio.file.Path;
-import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -74,11 +73,5 @@ public final class Progress implements DownloadOptions.Progress, AutoCloseable {
             bar.close();
             bar = null;
         }
-    }
-
-    /** Returns a time as people write it, such as {@code 1m 5s}. */
-    public static String inWords(Duration time) {
-        long seconds = time.toSeconds();
-        return seconds < 60 ? seconds + "s" : seconds / 60 + "m " + seconds % 60 + "s";
     }
 }

@@ -18,7 +18,10 @@ public final class RulesCommand implements Callable<Integer> {
 
     private final Output output;
 
-    @Parameters(arity = "0..1", paramLabel = "MODEL", description = "Such as image-to-video; without it, the models are listed.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "MODEL",
+            description = "Such as image-to-video; without it, the models are listed.")
     private @Nullable String model;
 
     @Mixin

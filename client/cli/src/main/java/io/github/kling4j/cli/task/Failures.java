@@ -5,7 +5,6 @@ import io.github.kling4j.DownloadException;
 import io.github.kling4j.KlingException;
 import io.github.kling4j.OutcomeUnknownException;
 import io.github.kling4j.TaskFailedException;
-import io.github.kling4j.TransportException;
 import io.github.kling4j.WaitInterruptedException;
 import io.github.kling4j.WaitTimedOutException;
 import io.github.kling4j.cli.output.ExitStatus;

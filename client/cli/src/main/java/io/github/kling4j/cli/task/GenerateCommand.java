@@ -73,7 +73,8 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
     @Override
     public Integer call() {
         waiting.requireValid();
-        R request = requireNonNull(arguments).request(requireNonNull(spec).commandLine().getParseResult(), source.from());
+        R request = requireNonNull(arguments)
+                .request(requireNonNull(spec).commandLine().getParseResult(), source.from());
         ExitStatus checked = source.checked(surroundings, model, request, except);
         if (checked != null) {
             return checked.number();

@@ -25,7 +25,9 @@ public final class RequestSource {
             description = "JSON of a request; options replace its properties. - is standard input.")
     private @Nullable String from;
 
-    @Option(names = "--dry-run", description = "Checks the request and prints its JSON, images shortened. Sends nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Checks the request and prints its JSON, images shortened. Sends nothing.")
     private boolean dryRun;
 
     @Mixin

@@ -60,7 +60,8 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
 
     @Override
     public Integer call() {
-        R request = requireNonNull(arguments).request(requireNonNull(spec).commandLine().getParseResult(), source.from());
+        R request = requireNonNull(arguments)
+                .request(requireNonNull(spec).commandLine().getParseResult(), source.from());
         ExitStatus checked = source.checked(surroundings, model, request, except);
         if (checked != null) {
             return checked.number();

@@ -8,6 +8,7 @@ import io.github.kling4j.KlingClient;
 import io.github.kling4j.KlingException;
 import io.github.kling4j.RequestOptions;
 import io.github.kling4j.cli.Surroundings;
+import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.cli.output.Json;
 import io.github.kling4j.cli.output.OneLine;
 import io.github.kling4j.cli.output.Output;
@@ -100,6 +101,8 @@ final class TaskRun implements AutoCloseable {
         } catch (KlingException e) {
             progress.close();
             throw Failures.ofWait(e, reference);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(String.valueOf(e.getMessage()));
         }
     }
 

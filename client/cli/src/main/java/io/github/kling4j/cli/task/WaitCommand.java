@@ -24,7 +24,10 @@ public final class WaitCommand implements Callable<Integer> {
     @Mixin
     private TaskOptions asked = new TaskOptions();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where the video goes; else links are printed.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the video goes; else links are printed.")
     private @Nullable String output;
 
     @Option(names = "--overwrite", description = "Replaces a file that is there.")
