@@ -88,7 +88,9 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".", "openapi", "validation-rules", "generator", "client", "client/jobs", "client/simulator"})
+    @ValueSource(strings = {
+        ".", "openapi", "validation-rules", "generator", "client", "client/cli", "client/jobs", "client/simulator"
+    })
     void what_a_guide_links_to_exists(String folder) throws IOException {
         String guide = Files.readString(ROOT.resolve(folder).resolve("README.md"));
 

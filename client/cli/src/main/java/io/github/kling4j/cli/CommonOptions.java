@@ -1,0 +1,52 @@
+package io.github.kling4j.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+/** The options of every command. */
+public final class CommonOptions {
+
+    private static final String JSON = "Writes JSON to standard output, one object on each line.";
+    private static final String DEBUG = "Shows stack traces, and what libraries log.";
+    private static final String HELP = "Shows this help.";
+
+    @Option(names = "--json", description = JSON)
+    private boolean json;
+
+    @Option(names = "--debug", description = DEBUG)
+    private boolean debug;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = HELP)
+    private boolean help;
+
+    /** Returns whether a program reads standard output. */
+    public boolean json() {
+        return json;
+    }
+
+    /**
+     * Adds the same options to a command without annotations, and returns {@code --json}. Reading annotations takes
+     * longer than checking a request.
+     */
+    public static OptionSpec addTo(CommandSpec command) {
+        OptionSpec json = flag("--json", JSON);
+        command.addOption(json);
+        command.addOption(flag("--debug", DEBUG));
+        command.addOption(help(HELP));
+        return json;
+    }
+
+    /** Returns {@code --help}. */
+    static OptionSpec help(String description) {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .description(description)
+                .build();
+    }
+
+    private static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    }
+}

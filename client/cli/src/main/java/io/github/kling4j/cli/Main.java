@@ -1,0 +1,20 @@
+package io.github.kling4j.cli;
+
+import io.github.kling4j.cli.output.Output;
+import java.util.List;
+
+/** Where the process begins. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command, and ends the process with its exit status. */
+    public static void main(String[] words) {
+        System.exit(run(new Surroundings(Output.ofProcess(), System.getenv()), words));
+    }
+
+    static int run(Surroundings surroundings, String... words) {
+        LogSettings.use(List.of(words).contains("--debug"));
+        return new Kling(surroundings).run(words);
+    }
+}

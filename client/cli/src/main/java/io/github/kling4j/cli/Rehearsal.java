@@ -1,0 +1,74 @@
+package io.github.kling4j.cli;
+
+import io.github.kling4j.cli.output.Output;
+import io.github.kling4j.simulator.KlingSimulator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Does once what commands do, so that the Java runtime can archive the classes that they need. It changes nothing. */
+final class Rehearsal {
+
+    private Rehearsal() {}
+
+    /** Takes what to rehearse: {@code check}, or {@code all}. */
+    public static void main(String[] what) throws IOException {
+        Path directory = Files.createTempDirectory("kling-rehearsal");
+        try {
+            check(directory);
+            if (what[0].equals("all")) {
+                everything(directory);
+            }
+        } finally {
+            delete(directory);
+        }
+        System.exit(0);
+    }
+
+    private static void check(Path directory) throws IOException {
+        Path request = directory.resolve("request.json");
+        Files.writeString(request, """
+            {
+              "first_frame": "https://example.com/a.png",
+              "prompt": "a",
+              "duration": 20
+            }
+            """);
+        run(Map.of(), "check", request.toString());
+        run(Map.of(), "check", request.toString(), "--json");
+    }
+
+    /** Submits to a simulated service of its own. */
+    private static void everything(Path directory) {
+        String video = directory.resolve("video.mp4").toString();
+        String database = directory.resolve("jobs").toString();
+        try (KlingSimulator simulator = KlingSimulator.start()) {
+            Map<String, String> environment = Map.of(
+                    "MULEROUTER_API_KEY", simulator.token(),
+                    "MULEROUTER_BASE_URL", simulator.baseUrl().toString(),
+                    "XDG_STATE_HOME", directory.toString());
+            run(environment, "rules", "image-to-video");
+            run(environment, "text-to-video", "--promt", "a");
+            run(environment, "text-to-video", "--prompt", "a", "-o", video, "--first-look", "0s", "--interval", "1ms");
+            run(environment, "jobs", "add", "text-to-video", "a", "--prompt", "a", "--database", database);
+            run(environment, "jobs", "list", "--database", database);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void run(Map<String, String> environment, String... words) {
+        Output nowhere = new Output(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        Main.run(new Surroundings(nowhere, environment), words);
+    }
+}

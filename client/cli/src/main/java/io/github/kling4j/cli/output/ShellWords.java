@@ -1,0 +1,33 @@
+package io.github.kling4j.cli.output;
+
+import org.jspecify.annotations.Nullable;
+
+/** A command that a person can copy into a shell. */
+public final class ShellWords {
+
+    private final StringBuilder words = new StringBuilder("kling");
+
+    /** Adds a word, in quotes where it needs them. */
+    public ShellWords add(String word) {
+        words.append(' ').append(quoted(word));
+        return this;
+    }
+
+    /** Adds an option and its value; null adds nothing. */
+    public ShellWords option(String name, @Nullable Object value) {
+        return value == null ? this : add(name).add(value.toString());
+    }
+
+    private static String quoted(String word) {
+        boolean plain = !word.isEmpty();
+        for (char c : word.toCharArray()) {
+            plain &= Character.isLetterOrDigit(c) || "-_./:@%+=,".indexOf(c) >= 0;
+        }
+        return plain ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}

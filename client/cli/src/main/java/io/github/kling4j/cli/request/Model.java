@@ -1,0 +1,123 @@
+package io.github.kling4j.cli.request;
+
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.VideoGeneration;
+import io.github.kling4j.cli.output.Failure;
+import io.github.kling4j.cli.output.Suggestion;
+import io.github.kling4j.model.VideoRequest;
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Validators;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** An endpoint of the service. Each is a class that is generated from the description. */
+public abstract class Model<R extends VideoRequest> {
+
+    private static final List<Model<?>> ALL = Models.list();
+
+    private final String name;
+    private final String summary;
+    private final String path;
+    private final Class<R> request;
+
+    /** Makes one; the accessor is that of the client, such as {@code omni.textToVideo}. */
+    Model(String accessor, String summary, String path, Class<R> request) {
+        this.name = name(accessor);
+        this.summary = summary;
+        this.path = path;
+        this.request = request;
+    }
+
+    /** Returns every endpoint of the description. */
+    public static List<Model<?>> all() {
+        return ALL;
+    }
+
+    /** Returns the names of all, for help and completion. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Model<?> model : ALL) {
+            names.add(model.name);
+        }
+        return names;
+    }
+
+    /**
+     * Returns an endpoint.
+     *
+     * @throws Failure when there is none of that name; it suggests another
+     */
+    public static Model<?> named(String name) {
+        for (Model<?> model : ALL) {
+            if (model.name.equals(name)) {
+                return model;
+            }
+        }
+        throw Failure.usage("there is no model \"" + name + "\"; " + Suggestion.of(name, names()));
+    }
+
+    /** Returns {@code omni-text-to-video} for {@code omni.textToVideo}. */
+    static String name(String accessor) {
+        StringBuilder name = new StringBuilder();
+        for (char c : accessor.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                name.append('-');
+            }
+            name.append(c == '.' ? '-' : c);
+        }
+        return name.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the name that commands have for it, such as {@code image-to-video} and {@code omni-text-to-video}. */
+    public final String name() {
+        return name;
+    }
+
+    /** Returns a sentence of the description. */
+    public final String summary() {
+        return summary;
+    }
+
+    /** Returns the path of the URL, without a slash at its beginning. */
+    public final String path() {
+        return path;
+    }
+
+    /** Returns what is submitted to it. */
+    public final Class<R> request() {
+        return request;
+    }
+
+    /**
+     * Returns what checks requests.
+     *
+     * @param except rules that are left out
+     * @throws Failure for a rule that there is not
+     */
+    public final Validator<R> validator(List<String> except) {
+        Validator<R> validator = Validators.of(request);
+        try {
+            return except.isEmpty() ? validator : validator.except(except.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--except: " + e.getMessage() + suggestion(validator, except));
+        }
+    }
+
+    private static String suggestion(Validator<?> validator, List<String> except) {
+        List<String> ids = List.copyOf(validator.rules().ids());
+        for (String rule : except) {
+            String nearest = ids.contains(rule) ? "" : Suggestion.nearest(rule, ids);
+            if (!nearest.isEmpty()) {
+                return "; did you mean " + nearest + "?";
+            }
+        }
+        return "";
+    }
+
+    /** Finds it in a client. */
+    public abstract VideoGeneration<R> endpoint(KlingClient client);
+
+    /** Returns the properties of the request, in the order of the description. */
+    public abstract List<Property> properties();
+}

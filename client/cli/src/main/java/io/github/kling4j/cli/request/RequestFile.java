@@ -1,0 +1,100 @@
+package io.github.kling4j.cli.request;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.kling4j.KlingJson;
+import io.github.kling4j.cli.output.ExitStatus;
+import io.github.kling4j.cli.output.Failure;
+import io.github.kling4j.cli.output.Json;
+import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import okio.BufferedSource;
+import okio.ByteString;
+import okio.Okio;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file with the JSON of one request, as the service takes it.
+ *
+ * @param name of the file; {@code -} for standard input
+ */
+public record RequestFile(String name) {
+
+    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
+
+    /** Returns the properties, which are those of a request of this class. */
+    Map<String, @Nullable Object> read(Class<?> request) {
+        try (BufferedSource source = open(name, "--from")) {
+            JsonReader reader = JsonReader.of(source);
+            Object value = JsonValues.read(reader);
+            if (!JsonFault.isWhole(reader)) {
+                throw invalid(new Violation("json", "", "something follows the request; --from takes one request"));
+            }
+            KlingJson.moshi().adapter(request).fromJson(Json.text(value, ""));
+            return properties(value);
+        } catch (JsonDataException e) {
+            throw invalid(JsonFault.of(e));
+        } catch (IOException e) {
+            throw invalid(JsonFault.of(e));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The names of JSON are texts.
+    private Map<String, @Nullable Object> properties(@Nullable Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return (Map<String, @Nullable Object>) object;
+        }
+        throw invalid(new Violation("type", "", "a request is an object, such as {\"prompt\": \"…\"}"));
+    }
+
+    private Failure invalid(Violation violation) {
+        return new Failure(ExitStatus.INVALID, label(name) + ": " + violation);
+    }
+
+    /** Returns what messages call a file. */
+    public static String label(String name) {
+        return name.equals("-") ? "standard input" : name;
+    }
+
+    /**
+     * Opens a file, or standard input.
+     *
+     * @param option where the name was written, or the empty text
+     */
+    public static BufferedSource open(String name, String option) {
+        String place = option.isEmpty() ? name : option + " " + name;
+        try {
+            BufferedSource source = Okio.buffer(Okio.source(stream(name, place)));
+            if (source.rangeEquals(0, BYTE_ORDER_MARK)) {
+                source.skip(BYTE_ORDER_MARK.size());
+            }
+            return source;
+        } catch (NoSuchFileException e) {
+            throw Failure.usage(place + ": there is no such file; name a file with the JSON of a request,"
+                    + " or - for standard input");
+        } catch (AccessDeniedException e) {
+            throw Failure.usage(place + ": may not be read; change its permissions");
+        } catch (IOException | InvalidPathException e) {
+            throw Failure.usage(place + ": cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static InputStream stream(String name, String place) throws IOException {
+        if (name.equals("-")) {
+            return System.in;
+        }
+        Path file = Path.of(name);
+        if (Files.isDirectory(file)) {
+            throw Failure.usage(place + ": is a directory; name a file in it");
+        }
+        return Files.newInputStream(file);
+    }
+}

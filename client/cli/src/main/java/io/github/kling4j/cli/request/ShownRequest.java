@@ -1,0 +1,42 @@
+package io.github.kling4j.cli.request;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.kling4j.image.Image;
+import io.github.kling4j.model.VideoRequest;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON of a request for people: images that are no URLs are named, and not printed. */
+public final class ShownRequest {
+
+    private static final Moshi MOSHI = new Moshi.Builder().add(Image.class, new Shortened()).build();
+
+    private ShownRequest() {}
+
+    /** Returns the JSON, on one line or on several. */
+    public static <R extends VideoRequest> String of(Model<R> model, R request, boolean oneLine) {
+        JsonAdapter<R> adapter = MOSHI.adapter(model.request());
+        return (oneLine ? adapter : adapter.indent("  ")).toJson(request);
+    }
+
+    /** Writes {@code Image[…]} for content, and URLs as they are. */
+    private static final class Shortened extends JsonAdapter<Image> {
+
+        @Override
+        public Image fromJson(JsonReader reader) {
+            throw new UnsupportedOperationException("a shown request is not read again");
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable Image image) throws IOException {
+            if (image == null) {
+                writer.nullValue();
+            } else {
+                writer.value(image.isUrl() || image.isEmpty() ? image.text() : image.toString());
+            }
+        }
+    }
+}

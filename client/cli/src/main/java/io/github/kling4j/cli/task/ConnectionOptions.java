@@ -1,0 +1,121 @@
+package io.github.kling4j.cli.task;
+
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.cli.output.Failure;
+import io.github.kling4j.cli.output.ShellWords;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How to reach the service. The key is no option, because every user of a machine can read the options of a process. */
+public final class ConnectionOptions {
+
+    private static final String KEY = "MULEROUTER_API_KEY";
+    private static final String URL = "MULEROUTER_BASE_URL";
+    private static final String USUAL_URL = "https://api.mulerouter.ai";
+
+    /** Stands for the key where nothing is sent. */
+    private static final String NO_KEY = "none";
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the service is; else MULEROUTER_BASE_URL, else " + USUAL_URL + ".")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "A file that has the API key; else it is in MULEROUTER_API_KEY.")
+    private @Nullable String keyFile;
+
+    @Option(
+            names = "--allow-plain-http",
+            description = "Lets the key travel unencrypted to another machine.")
+    private boolean plainHttp;
+
+    /** Returns a client that has the key. */
+    public KlingClient client(Map<String, String> environment) {
+        return client(environment, key(environment));
+    }
+
+    /** Returns a client for what sends nothing with a key, such as downloads. */
+    public KlingClient clientWithoutKey(Map<String, String> environment) {
+        return client(environment, NO_KEY);
+    }
+
+    private KlingClient client(Map<String, String> environment, String key) {
+        KlingClient.Builder builder = KlingClient.builder();
+        try {
+            builder.apiKey(key);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage((keyFile == null ? KEY : "--key-file " + keyFile) + ": " + e.getMessage());
+        }
+        try {
+            builder.baseUrl(url(environment));
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage(urlPlace() + ": " + e.getMessage());
+        }
+        if (plainHttp) {
+            builder.allowPlainHttp();
+        }
+        try {
+            return builder.build();
+        } catch (IllegalStateException e) {
+            throw Failure.usage(urlPlace() + ": the key would travel unencrypted to " + url(environment)
+                    + "; write https://, or add --allow-plain-http where the network is trusted");
+        }
+    }
+
+    private String urlPlace() {
+        return baseUrl == null ? URL : "--base-url";
+    }
+
+    /** Returns where the service is. */
+    public String url(Map<String, String> environment) {
+        if (baseUrl != null) {
+            return baseUrl;
+        }
+        String set = environment.getOrDefault(URL, "");
+        return set.isBlank() ? USUAL_URL : set;
+    }
+
+    private String key(Map<String, String> environment) {
+        if (keyFile != null) {
+            return read(keyFile);
+        }
+        String key = environment.getOrDefault(KEY, "");
+        if (key.isBlank()) {
+            throw Failure.usage("there is no API key: set the environment variable " + KEY
+                    + ", or name a file that has it with --key-file");
+        }
+        return key;
+    }
+
+    private static String read(String file) {
+        try {
+            String key = Files.readString(Path.of(file), StandardCharsets.UTF_8);
+            if (key.isBlank()) {
+                throw Failure.usage("--key-file " + file + ": is empty; write the key into it");
+            }
+            return key;
+        } catch (NoSuchFileException e) {
+            throw Failure.usage("--key-file " + file + ": there is no such file; name the file that has the key");
+        } catch (IOException | IllegalArgumentException e) {
+            throw Failure.usage("--key-file " + file + ": cannot be read; name a file of text that has the key");
+        }
+    }
+
+    /** Adds these options to a command that is printed, so that it reaches the same service. */
+    void addTo(ShellWords command) {
+        command.option("--base-url", baseUrl).option("--key-file", keyFile);
+        if (plainHttp) {
+            command.add("--allow-plain-http");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.kling4j.cli.task;
+
+import io.github.kling4j.cli.output.ShellWords;
+import io.github.kling4j.cli.request.Model;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task, and how this command was told to reach it.
+ *
+ * @param id as the service gave it
+ * @param target where its video goes; null when it is not downloaded
+ */
+record TaskReference(String id, Model<?> model, ConnectionOptions connection, @Nullable Target target) {
+
+    /** Returns the command that waits for it. */
+    String waitCommand() {
+        return command("wait");
+    }
+
+    /** Returns the command that downloads its videos. */
+    String downloadCommand() {
+        return command("download");
+    }
+
+    /** Returns the command that shows it. */
+    String getCommand() {
+        ShellWords words = new ShellWords().add("get").add(id).option("--model", model.name());
+        connection.addTo(words);
+        return words.toString();
+    }
+
+    private String command(String name) {
+        ShellWords words = new ShellWords().add(name).add(id).option("--model", model.name());
+        if (target != null) {
+            words.option("-o", target.file(id, 0));
+            if (target.overwrite()) {
+                words.add("--overwrite");
+            }
+        }
+        connection.addTo(words);
+        return words.toString();
+    }
+}

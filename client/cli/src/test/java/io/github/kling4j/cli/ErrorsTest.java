@@ -1,0 +1,66 @@
+package io.github.kling4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.simulator.KlingSimulator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What kling says of wrong input: command lines and lines in {@code errors.txt}, which {@code -Dgolden.rewrite=true}
+ * writes anew. Nothing there may be sent.
+ */
+class ErrorsTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/errors.txt");
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
+    @Test
+    void each_mistake_gets_one_line_that_says_what_to_write_instead() throws IOException {
+        String golden = Files.readString(GOLDEN);
+        StringBuilder said = new StringBuilder();
+        try (KlingSimulator simulator = KlingSimulator.start()) {
+            for (String line : golden.split("\n")) {
+                if (line.startsWith("#") || line.isBlank()) {
+                    said.append(line).append('\n');
+                } else if (line.startsWith("$ kling")) {
+                    said.append(line).append('\n').append(run(line, simulator));
+                }
+            }
+            assertThat(simulator.submissions()).as("requests sent").isZero();
+        }
+
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(GOLDEN, said);
+        }
+        assertThat(said).as("%s; -Dgolden.rewrite=true writes it anew", GOLDEN).hasToString(golden);
+    }
+
+    private static String run(String line, KlingSimulator simulator) throws IOException {
+        boolean hasKey = !line.contains("# without a key");
+        Ran ran = Ran.kling(
+                Map.of(
+                        "MULEROUTER_API_KEY", hasKey ? simulator.token() : "",
+                        "MULEROUTER_BASE_URL", simulator.baseUrl().toString(),
+                        "XDG_STATE_HOME", "target/errors-state"),
+                words(line.replaceFirst("^\\$ kling", "").replaceFirst(" # without a key$", "")));
+        String here = Path.of("").toAbsolutePath().toString();
+        return (ran.out() + ran.err()).replace(here, "HERE") + "exit " + ran.status() + "\n";
+    }
+
+    private static String[] words(String line) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.kling4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.cli.output.ExitStatus;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.Operation;
+import io.github.kling4j.simulator.TaskScript;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing is submitted twice, no task that was acknowledged is lost, and each failure says what became of the money. */
+class MoneyTest {
+
+    private static final OutputStream BROKEN = new OutputStream() {
+        @Override
+        public void write(int each) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    };
+
+    private final KlingSimulator simulator = KlingSimulator.start();
+
+    @TempDir
+    private Path directory;
+
+    @AfterEach
+    void end() {
+        simulator.close();
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "MULEROUTER_API_KEY", simulator.token(),
+                "MULEROUTER_BASE_URL", simulator.baseUrl().toString(),
+                "XDG_STATE_HOME", directory.toString());
+    }
+
+    private String[] generate() {
+        return new String[] {
+            "text-to-video", "--prompt", "a boat", "-o", video().toString(), "--first-look", "0s", "--interval", "1ms"
+        };
+    }
+
+    private Path video() {
+        return directory.resolve("boat.mp4");
+    }
+
+    private String task() {
+        return simulator.tasks().get(0).id();
+    }
+
+    @Test
+    void a_submit_without_an_answer_is_not_repeated_and_its_outcome_is_called_unknown() {
+        simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).startsWith("kling: the request may have been accepted and billed: ")
+                .endsWith("; do not submit again before you have looked for the task in the service's console\n")
+                .hasLineCount(1);
+        assertThat(ran.status()).isEqualTo(ExitStatus.OUTCOME_UNKNOWN.number());
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_failing_service_leaves_the_outcome_unknown() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(503));
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.status()).isEqualTo(ExitStatus.OUTCOME_UNKNOWN.number());
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_says_that_nothing_was_bought() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(402));
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).startsWith("kling: ").endsWith("; nothing was bought\n").hasLineCount(1);
+        assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
+        assertThat(simulator.tasks()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_key_is_said_with_where_to_look_for_it() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(401));
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err())
+                .endsWith("; nothing was bought; look at the key in MULEROUTER_API_KEY or in the --key-file\n");
+    }
+
+    @Test
+    void a_service_that_is_not_there_says_that_nothing_was_bought() {
+        simulator.close();
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).endsWith("; nothing was bought\n").hasLineCount(1);
+        assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
+    }
+
+    @Test
+    void a_wait_that_ends_early_names_the_command_that_goes_on() {
+        simulator.nextTask(TaskScript.statuses("processing"));
+        String[] words = generate();
+        words[6] = "1h";
+
+        Ran ran = Ran.kling(environment(), append(words, "--timeout", "0s"));
+
+        assertThat(ran.err()).endsWith("; the task goes on; wait for it with: kling wait " + task()
+                + " --model text-to-video -o " + video() + "\n");
+        assertThat(ran.status()).isEqualTo(ExitStatus.NOT_FINISHED.number());
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_failed_task_says_why() {
+        simulator.nextTask(TaskScript.failing(2001, "Invalid request", "the frame is black"));
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).contains("the frame is black").contains(task());
+        assertThat(ran.status()).isEqualTo(ExitStatus.TASK_FAILED.number());
+    }
+
+    @Test
+    void a_video_that_is_not_saved_names_the_command_that_fetches_it() {
+        for (int i = 0; i < 5; i++) {
+            simulator.failNext(Operation.DOWNLOAD, Fault.status(404));
+        }
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).endsWith("; the video is paid for; fetch it with: kling download " + task()
+                + " --model text-to-video -o " + video() + "\n");
+        assertThat(ran.status()).isEqualTo(ExitStatus.NOT_SAVED.number());
+        assertThat(video()).doesNotExist();
+    }
+
+    @Test
+    void a_full_disk_behind_standard_output_costs_neither_the_task_nor_the_video() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status = Ran.run(BROKEN, err, environment(), generate());
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("task " + task() + " accepted, text-to-video")
+                .endsWith("kling: standard output could not be written: No space left on device\n");
+        assertThat(status).isEqualTo(ExitStatus.OUTPUT.number());
+        assertThat(video()).isRegularFile();
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_that_nobody_could_read_is_in_the_record() throws IOException {
+        int status = Ran.run(BROKEN, BROKEN, environment(), "submit", "text-to-video", "--prompt", "a boat");
+
+        assertThat(status).isEqualTo(ExitStatus.OUTPUT.number());
+        assertThat(Files.readString(directory.resolve("kling/tasks.jsonl")))
+                .contains("\"task\":\"" + task() + "\",\"model\":\"text-to-video\"");
+    }
+
+    @Test
+    void a_record_that_cannot_be_written_is_said_and_costs_nothing() throws IOException {
+        Files.writeString(directory.resolve("kling"), "a file in the way");
+
+        Ran ran = Ran.kling(environment(), generate());
+
+        assertThat(ran.err()).startsWith("kling: the task is not recorded in " + directory.resolve("kling/tasks.jsonl"));
+        assertThat(ran.out()).isEqualTo(video() + "\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void every_failure_is_an_object_for_programs() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(402));
+
+        Ran ran = Ran.kling(environment(), append(generate(), "--json"));
+
+        assertThat(ran.out()).startsWith("{\"event\":\"error\",\"kind\":\"refused\",\"exit_status\":4,\"message\":\"")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_stack_trace_is_shown_only_when_it_is_asked_for() {
+        simulator.failNext(Operation.SUBMIT, Fault.status(402));
+        simulator.failNext(Operation.SUBMIT, Fault.status(402));
+
+        assertThat(Ran.kling(environment(), generate()).err()).doesNotContain("\tat ");
+        assertThat(Ran.kling(environment(), append(generate(), "--debug")).err()).contains("\tat ");
+    }
+
+    @Test
+    void neither_output_nor_record_has_the_key() throws IOException {
+        Ran ran = Ran.kling(environment(), append(generate(), "--json", "--debug"));
+
+        assertThat(ran.out() + ran.err() + Files.readString(directory.resolve("kling/tasks.jsonl")))
+                .doesNotContain(simulator.token());
+    }
+
+    private static String[] append(String[] words, String... more) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + more.length);
+        System.arraycopy(more, 0, all, words.length, more.length);
+        return all;
+    }
+}

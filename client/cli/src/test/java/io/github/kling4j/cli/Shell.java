@@ -1,0 +1,89 @@
+package io.github.kling4j.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A shell in a directory of its own, which has the script {@code kling} on its path. */
+final class Shell implements AutoCloseable {
+
+    static final Path SCRIPT = Path.of("kling").toAbsolutePath();
+
+    private static final String END = "---end of the command---";
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Writer input;
+
+    /** What a command left. */
+    record Ended(String output, int status) {}
+
+    Shell(Path directory, Map<String, String> variables) {
+        try {
+            ProcessBuilder builder = new ProcessBuilder("sh").directory(directory.toFile()).redirectErrorStream(true);
+            builder.environment().putAll(environment(directory));
+            builder.environment().putAll(variables);
+            process = builder.start();
+            output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+            input = process.outputWriter(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns variables that keep a process away from the files and the key of whoever runs the tests. */
+    static Map<String, String> environment(Path directory) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", SCRIPT.getParent() + ":" + System.getenv("PATH"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        environment.put("KLING_CACHE", Path.of("target", "archives").toAbsolutePath().toString());
+        environment.put("XDG_STATE_HOME", directory.resolve(".state").toString());
+        environment.put("MULEROUTER_API_KEY", "");
+        environment.put("MULEROUTER_BASE_URL", "");
+        environment.put("LC_ALL", "C.UTF-8");
+        return environment;
+    }
+
+    /** Runs a command to its end. */
+    Ended run(String command) throws IOException {
+        begin(command + "\nstatus=$?\necho \"" + END + "$status\"\n(exit $status)");
+        StringBuilder text = new StringBuilder();
+        while (true) {
+            String line = line();
+            int end = line.indexOf(END);
+            if (end >= 0) {
+                text.append(line, 0, end);
+                return new Ended(text.toString(), Integer.parseInt(line.substring(end + END.length())));
+            }
+            text.append(line).append('\n');
+        }
+    }
+
+    /** Writes a command, and does not wait. */
+    void begin(String command) throws IOException {
+        input.write(command + "\n");
+        input.flush();
+    }
+
+    /** Returns the next line of what commands write. */
+    String line() throws IOException {
+        String line = output.readLine();
+        if (line == null) {
+            throw new IOException("the shell has ended");
+        }
+        return line;
+    }
+
+    /** Ends the shell, and what runs in it. */
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+    }
+}
