@@ -1,0 +1,150 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands that guides, contribution documents and workflows name can be run in this repository. */
+class NamedCommandsTest {
+
+    /** A command in a block of code, in the middle of a sentence, or in a workflow. */
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
+
+    private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([^<]+)</id>");
+    private static final Pattern ACTION = Pattern.compile("uses: (.*)");
+    private static final Set<String> PHASES =
+            Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install", "deploy");
+    private static final List<String> FILES = files();
+
+    static Stream<String> documents() {
+        return FILES.stream().filter(file -> file.endsWith(".md") || file.startsWith(".github/"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyCommandNamesWhatExists(String document) {
+        assertThat(commands(document)).allSatisfy(NamedCommandsTest::checkCommand);
+    }
+
+    @Test
+    void theDocumentsOfContributorsNameCommands() {
+        assertThat(List.of("README.md", ".github/CONTRIBUTING.md", ".github/workflows/build.yml"))
+                .allSatisfy(document -> assertThat(commands(document)).isNotEmpty());
+    }
+
+    @Test
+    void actionsArePinnedByCommit() {
+        List<String> used = FILES.stream()
+                .filter(file -> file.startsWith(".github/workflows/"))
+                .flatMap(file -> ACTION.matcher(read(file)).results())
+                .map(use -> use.group(1))
+                .toList();
+
+        assertThat(used).isNotEmpty().allMatch(use -> use.matches("[\\w-]+/[\\w/-]+@[0-9a-f]{40} # v[\\d.]+"));
+    }
+
+    private static List<String> commands(String document) {
+        return COMMAND.matcher(read(document)).results().map(command -> command.group(1).strip()).toList();
+    }
+
+    private static void checkCommand(String command) {
+        String[] words = command.split("\\s+");
+        assertThat(Files.isExecutable(Repository.at(words[0]))).as(words[0]).isTrue();
+        boolean isMaven = words[0].equals("./mvnw");
+        for (int at = 1; isMaven && at < words.length; at++) {
+            String word = words[at];
+            switch (word) {
+                case "-pl", "-rf" -> checkModules(words[++at]);
+                case "-P" -> checkProfiles(words[++at]);
+                default -> checkWord(word);
+            }
+        }
+    }
+
+    private static void checkWord(String word) {
+        String value = word.substring(word.indexOf('=') + 1).replace("'", "");
+        if (word.startsWith("-P")) {
+            checkProfiles(word.substring(2));
+        } else if (word.startsWith("-Dtest=") || word.startsWith("-Dit.test=")) {
+            assertThat(value.split(",")).allSatisfy(NamedCommandsTest::checkTest);
+        } else if (word.startsWith("-Dinvoker.test=")) {
+            assertThat(value.split(",")).allSatisfy(project -> assertThat(FILES)
+                    .anyMatch(file -> file.matches(".*/src/(it|full)/" + project + "/.*")));
+        } else if (!word.startsWith("-")) {
+            checkGoal(word);
+        }
+    }
+
+    private static void checkModules(String modules) {
+        assertThat(modules.split(",")).allSatisfy(module -> assertThat(FILES).contains(module + "/pom.xml"));
+    }
+
+    private static void checkProfiles(String profiles) {
+        List<String> known = poms()
+                .flatMap(pom -> PROFILE.matcher(pom).results())
+                .map(profile -> profile.group(1))
+                .toList();
+        assertThat(known).contains(profiles.split(","));
+    }
+
+    /** A test may be a pattern, and may name a method after {@code #}. */
+    private static void checkTest(String test) {
+        String name = test.replaceAll("#.*", "").replace("*", ".*");
+        assertThat(FILES).anyMatch(file -> file.matches(".*/" + name + "\\.java"));
+    }
+
+    private static void checkGoal(String goal) {
+        if (PHASES.contains(goal)) {
+            return;
+        }
+        String plugin = goal.substring(0, Math.max(0, goal.indexOf(':')));
+        assertThat(poms()).as("a plugin for %s", goal).anyMatch(pom ->
+                pom.contains(plugin + "-maven-plugin</artifactId>") || pom.contains("maven-" + plugin + "-plugin</"));
+    }
+
+    private static Stream<String> poms() {
+        return FILES.stream().filter(file -> file.endsWith("pom.xml")).map(NamedCommandsTest::read);
+    }
+
+    private static String read(String file) {
+        return Standing.read(Repository.at(file));
+    }
+
+    private static List<String> files() {
+        Path root = Repository.at("");
+        List<String> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return Set.of("target", ".git").contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(root.relativize(file).toString().replace('\\', '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        files.sort(null);
+        return files;
+    }
+}
