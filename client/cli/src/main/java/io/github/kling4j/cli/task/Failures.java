@@ -1,15 +1,15 @@
 package io.github.kling4j.cli.task;
 
-import io.github.kling4j.AuthenticationException;
-import io.github.kling4j.DownloadException;
-import io.github.kling4j.KlingException;
-import io.github.kling4j.OutcomeUnknownException;
-import io.github.kling4j.TaskFailedException;
-import io.github.kling4j.WaitInterruptedException;
-import io.github.kling4j.WaitTimedOutException;
 import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.cli.request.Model;
+import io.github.kling4j.error.AuthenticationException;
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an exception of the client means for the money, and what to do next. */

@@ -1,11 +1,11 @@
 package io.github.kling4j.cli.task;
 
 import io.github.kling4j.KlingClient;
-import io.github.kling4j.KlingException;
-import io.github.kling4j.NotFoundException;
 import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.cli.request.Model;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.NotFoundException;
 import io.github.kling4j.model.Task;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -2,10 +2,8 @@ package io.github.kling4j.cli.task;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.kling4j.DownloadException;
 import io.github.kling4j.DownloadOptions;
 import io.github.kling4j.KlingClient;
-import io.github.kling4j.KlingException;
 import io.github.kling4j.RequestOptions;
 import io.github.kling4j.cli.Surroundings;
 import io.github.kling4j.cli.output.Failure;
@@ -14,6 +12,8 @@ import io.github.kling4j.cli.output.OneLine;
 import io.github.kling4j.cli.output.Output;
 import io.github.kling4j.cli.output.Progress;
 import io.github.kling4j.cli.request.Model;
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import java.io.IOException;
