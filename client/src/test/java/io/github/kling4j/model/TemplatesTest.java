@@ -140,7 +140,7 @@ class TemplatesTest {
     @Test
     void aDescriptionStandsInJavadocAsItIs() throws IOException {
         assertThat(Files.readString(source("accepted", "Kinds.java"))).contains("""
-                     * It&#39;s &quot;so&quot;, &#x60;b&#x60; &#x3D; c &amp; &lt;d&gt;: $5, a@b.c, a \\ and C:\\\\user.
+                     * It&#39;s &quot;so&quot;, &#x60;b&#x60; &#x3D; c &amp; &lt;d&gt;: $5, a@b.c, a \\ and C:\\\\{@literal u}ser.
                     Second line.
                 """);
     }

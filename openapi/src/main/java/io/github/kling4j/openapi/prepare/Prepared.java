@@ -92,7 +92,8 @@ public final class Prepared {
         if (schema.has("default")) {
             defaultOf(Schemas.resolved(spec, schema), schema.path("default"), schema, spec);
         }
-        if (schema.has("enum")) {
+        // The templates refuse an enumeration of numbers by name.
+        if (schema.has("enum") && schema.path("enum").valueStream().allMatch(word -> word.isString() || word.isNull())) {
             words(Word.of(schema), schema.putArray("x-java-words"));
         }
     }
