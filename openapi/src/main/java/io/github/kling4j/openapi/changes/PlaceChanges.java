@@ -94,7 +94,8 @@ final class PlaceChanges {
 
     private static String what(String name, JsonNode old, JsonNode now) {
         if (name.equals("description") || name.equals("summary") || old.isContainer() || now.isContainer()) {
-            return old.isMissingNode() ? name + " added" : now.isMissingNode() ? "no longer " + name : "another " + name;
+            String other = name.endsWith("s") ? "other " : "another ";
+            return old.isMissingNode() ? name + " added" : now.isMissingNode() ? "no longer " + name : other + name;
         }
         return name + (old.isMissingNode() ? " " + text(now)
                 : now.isMissingNode() ? " no longer " + text(old)

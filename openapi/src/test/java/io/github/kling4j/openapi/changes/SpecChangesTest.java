@@ -202,7 +202,8 @@ class SpecChangesTest {
         "may no longer be null | `Wish.size` may no longer be null.",
         "enum with green | `Wish.size` takes the word `green`.",
         "enum without green | `Wish.size` no longer takes the word `green`.",
-        "another description | The description of `Wish.size` is another one.",
+        "other examples | The examples of `Wish.size` have changed.",
+        "another description | The description of `Wish.size` has changed.",
         "answer 409 | `Wish.size` may be answered with 409.",
         "is a oneOf | `Wish.size` is a oneOf.",
     })
