@@ -2,14 +2,12 @@ package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.check.CheckedRules;
 import io.github.kling4j.validation.generator.check.IdCheck;
-import io.github.kling4j.validation.generator.check.IdOwner;
 import io.github.kling4j.validation.generator.check.ModelCheck;
 import io.github.kling4j.validation.generator.check.ProvidesCheck;
-import io.github.kling4j.validation.generator.check.RuleInterfaceCheck;
 import io.github.kling4j.validation.generator.check.TakenIds;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Reporter;
 import io.github.kling4j.validation.generator.model.Model;
@@ -159,7 +157,7 @@ final class Compilation {
         private final Warnings warnings = new Warnings(elements);
         private final ModelReader reader = new ModelReader(elements, types);
         private final Map<TypeName, Optional<Model>> models = new HashMap<>();
-        private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);
+        private final RuleStages stages = new RuleStages(this::model);
 
         Model model(TypeElement type) {
             return model(ClassName.get(type)).orElseThrow();
@@ -174,25 +172,25 @@ final class Compilation {
         }
 
         void write(Model model, List<RuleInterface> interfaces) {
-            List<CheckedRules> checked =
-                    interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
-            List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
-            Map<String, IdOwner> owners = ids.with(model, found);
+            List<Outcome<CompiledInterface>> outcomes =
+                    interfaces.stream().map(rules -> stages.of(rules, model.validator())).toList();
+            List<CompiledInterface> compiled = outcomes.stream().map(Outcome::value).toList();
+            Map<String, TakenIds.Owner> owners = ids.with(model, compiled);
             Report report = ModelCheck.of(model)
                     .and(Report.of(interfaces.stream().map(this::apart)))
-                    .and(Report.of(checked.stream().map(rules -> placed(rules, rules.report(), model))))
-                    .and(Report.of(checked.stream()
-                            .map(rules -> placed(rules, IdCheck.of(model, rules.checked(), owners), model))));
+                    .and(Report.of(outcomes.stream().map(rules -> placed(rules.value(), rules.report(), model))))
+                    .and(Report.of(compiled.stream()
+                            .map(rules -> placed(rules, IdCheck.of(model, rules, owners), model))));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(model, found, warnings(model, found)));
+                reporter.print(files.write(model, compiled, warnings(model, compiled)));
             }
         }
 
         /** Reports what is wrong with rules in class files at the model that they are for. */
-        private Report placed(CheckedRules rules, Report report, Model model) {
-            String name = rules.checked().declaration().type().canonicalName();
-            return compiled.contains(name) ? report : report.near(model.place());
+        private Report placed(CompiledInterface rules, Report report, Model model) {
+            String name = rules.declaration().type().canonicalName();
+            return Compilation.this.compiled.contains(name) ? report : report.near(model.place());
         }
 
         void write(RuleInterface rules) {
@@ -202,18 +200,19 @@ final class Compilation {
                 return;
             }
             Optional<Model> model = model(rules.model());
-            CheckedRules checked = check.of(rules, rules.ruleSet());
-            Report report = checked.report()
-                    .and(model.map(found -> ids(found, checked.checked())).orElse(Report.CLEAN));
+            Outcome<CompiledInterface> outcome = stages.of(rules, rules.ruleSet());
+            CompiledInterface compiled = outcome.value();
+            Report report = outcome.report()
+                    .and(model.map(found -> IdCheck.of(found, compiled, ids.with(found, compiled))).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(
-                        checked.checked(), model.orElseThrow(), warnings(model.get(), List.of(checked.checked()))));
+                        compiled, model.orElseThrow(), warnings(model.get(), List.of(compiled))));
                 registered.add(rules.type().canonicalName());
             }
         }
 
-        private Set<String> warnings(Model model, List<CheckedInterface> interfaces) {
+        private Set<String> warnings(Model model, List<CompiledInterface> interfaces) {
             return Stream.concat(
                             Stream.of(model.place()),
                             interfaces.stream().map(rules -> rules.declaration().place()))
@@ -223,10 +222,6 @@ final class Compilation {
 
         private Report apart(RuleInterface rules) {
             return earlier.apart(rules, model -> compiled.contains(model.canonicalName()));
-        }
-
-        private Report ids(Model model, CheckedInterface rules) {
-            return IdCheck.of(model, rules, ids.with(model, rules));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
@@ -61,7 +61,7 @@ final class EarlierRules {
                 .map(elements::getTypeElement)
                 .map(type -> formerModel(ClassName.get(type))
                         .filter(isCompiled.negate())
-                        .map(model -> Diagnosis.RULES_APART.at(Place.of(type), ClassName.get(type), model))
+                        .map(model -> Catalogue.RULES_APART.at(Place.of(type), ClassName.get(type), model))
                         .map(Report::of)
                         .findFirst()
                         .orElse(Report.CLEAN)));
@@ -102,7 +102,7 @@ final class EarlierRules {
                 .filter(isCompiled.negate())
                 .filter(output::hasClass)
                 .findFirst()
-                .map(model -> Diagnosis.RULES_APART.at(rules.modelPlace(), rules.type(), model))
+                .map(model -> Catalogue.RULES_APART.at(rules.modelPlace(), rules.type(), model))
                 .map(Report::of)
                 .orElse(Report.CLEAN);
     }

@@ -22,7 +22,7 @@ class HelpTest {
     private static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("null < null || this.q",
-                        "this operator does not take null: only == and != do"),
+                        "\"<\" does not take (null, null)"),
                 arguments("this.a != null",
                         "a property is absent rather than null: write has(this.a)"),
                 arguments("this.total = 1",
@@ -199,6 +199,22 @@ class HelpTest {
                         "\"quantity\" is asked of Plain, which has no properties here: mark Plain with @GenerateValidator"),
                 arguments("this.start.year == 1",
                         "\"year\" is asked of Instant, which has no properties"),
+                arguments("[1, 'a'].size() == 2",
+                        "values of one type belong here, and these are int and string"),
+                arguments("[null].size() == 1",
+                        "lists and maps hold no null here"),
+                arguments("[][0] == 1",
+                        "this holds nothing"),
+                arguments("given(1)",
+                        "given() asks for a property, or for text"),
+                arguments("present(1)",
+                        "present() asks for a property, or for an item that may be null"),
+                arguments("b'a' == b'a'",
+                        "bytes are not part of the profile: compare text"),
+                arguments("Plain{} == Plain{}",
+                        "messages cannot be made here: compare properties one by one"),
+                arguments("this.i == int",
+                        "types are not values here, and \"int\" is one"),
                 arguments("this.x == 1",
                         "there is no property \"x\"; it has a, b, d, i, ls, m, nu, plain, plains, q, s, start, tags, total"));
     }

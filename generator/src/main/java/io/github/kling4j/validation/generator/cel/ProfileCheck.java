@@ -2,16 +2,22 @@ package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import io.github.kling4j.validation.generator.expression.Problem;
+import dev.cel.common.ast.CelExpr;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds what the profile does not have, before CEL's checker sees it: the checker would speak of types that no model
@@ -19,11 +25,14 @@ import java.util.Set;
  */
 final class ProfileCheck {
 
+    /** How everything is written that an expression may call by name. */
+    private static final Map<String, String> WRITTEN = written();
+
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
     /** One mistake may stand in several places: the first one is shown. */
-    private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
     private ProfileCheck(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
         this.tree = tree;
@@ -31,10 +40,22 @@ final class ProfileCheck {
         this.variables = new HashSet<>(variables);
     }
 
-    static List<Problem> of(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+    private static Map<String, String> written() {
+        Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)"));
+        Stream.of(Macro.values()).forEach(macro -> written.put(macro.celName(), macro.written()));
+        Table.functions().stream()
+                .filter(function -> function.form() != Form.OPERATOR)
+                .forEach(function -> written.put(function.name(), function.written()));
+        Table.forms().stream()
+                .filter(form -> !form.written().isEmpty())
+                .forEach(form -> written.put(form.name(), form.written()));
+        return written;
+    }
+
+    static List<Diagnostic> of(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
         ProfileCheck check = new ProfileCheck(tree, text, variables);
         check.visit(tree.getExpr());
-        return new ArrayList<>(check.problems.values());
+        return new ArrayList<>(check.found.values());
     }
 
     private void visit(CelExpr node) {
@@ -47,7 +68,7 @@ final class ProfileCheck {
                 visit(entry.key());
                 visit(entry.value());
             });
-            case STRUCT -> add("messages cannot be made here: compare properties one by one", offset(node));
+            case STRUCT -> add(Catalogue.MESSAGES.in(offset(node)));
             case COMPREHENSION -> loop(node.comprehension());
             default -> { }
         }
@@ -56,11 +77,11 @@ final class ProfileCheck {
     private void constant(CelExpr node) {
         CelConstant constant = node.constant();
         switch (constant.getKind()) {
-            case UINT64_VALUE -> add("uint is not part of the profile: leave out the u", offset(node));
-            case BYTES_VALUE -> add("bytes are not part of the profile: compare text", offset(node));
+            case UINT64_VALUE -> add(Catalogue.UINT.in(offset(node)));
+            case BYTES_VALUE -> add(Catalogue.BYTES.in(offset(node)));
             case DOUBLE_VALUE -> {
                 if (Double.isInfinite(constant.doubleValue())) {
-                    add("this number is beyond double, whose largest is " + Double.MAX_VALUE, offset(node));
+                    add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
                 }
             }
             default -> { }
@@ -79,15 +100,27 @@ final class ProfileCheck {
     private void call(CelExpr node, CelCall call) {
         String name = call.function();
         boolean isName = Character.isLetter(name.charAt(0));
-        if (isName && !CelReader.FUNCTIONS.contains(name)) {
+        if (isName && !WRITTEN.containsKey(name)) {
             String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
-            add(ProfileNames.outside(space + name), name(space + name, offset(node)));
-        } else if (isName && !ProfileNames.isForm(name, call.target().isPresent(), call.args().size())) {
-            add(ProfileNames.form(name), name(name, offset(node)));
+            add(Catalogue.OUTSIDE_PROFILE.in(
+                    name(space + name, offset(node)),
+                    space + name,
+                    ForeignWords.function(space + name, WRITTEN.keySet())));
+        } else if (isName && !isForm(call)) {
+            add(Catalogue.FORM.in(name(name, offset(node)), name, WRITTEN.get(name)));
         } else {
             call.target().ifPresent(this::visit);
             call.args().forEach(this::visit);
         }
+    }
+
+    /** The parser leaves no well-formed macro. */
+    private static boolean isForm(CelCall call) {
+        boolean isMember = call.target().isPresent();
+        int arguments = call.args().size();
+        return Table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
+                .or(() -> Table.form(call.function()).map(form -> !isMember && arguments == 1))
+                .orElse(false);
     }
 
     /** Returns whether a name is none of a value: it belongs to the name of the function, as in {@code math.abs}. */
@@ -95,8 +128,8 @@ final class ProfileCheck {
         return target.getKind() == CelExpr.ExprKind.Kind.IDENT && !variables.contains(target.ident().name());
     }
 
-    private void add(String sentence, int offset) {
-        problems.putIfAbsent(sentence, new Problem(sentence, offset));
+    private void add(Diagnostic diagnostic) {
+        found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
     /** A call stands where its parenthesis does. */

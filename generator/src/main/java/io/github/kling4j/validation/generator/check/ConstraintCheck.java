@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
@@ -35,34 +35,34 @@ final class ConstraintCheck {
             return onlyOn(Set.of(Kind.TEXT), constraint, value, "it is for text").and(syntax(pattern));
         }
         if (constraint instanceof Constraint.Malformed malformed) {
-            return Report.of(Diagnosis.LIMIT_MALFORMED.at(constraint.place(), malformed.limit()));
+            return Report.of(Catalogue.LIMIT_MALFORMED.at(constraint.place(), malformed.limit()));
         }
         return Report.when(
                 constraint instanceof Constraint.Unknown,
-                Diagnosis.CONSTRAINT_UNKNOWN.at(constraint.place(), constraint.annotation()));
+                Catalogue.CONSTRAINT_UNKNOWN.at(constraint.place(), constraint.annotation()));
     }
 
     private static Report limit(Constraint.Bound bound, Value value) {
         return Report.when(
                 value.kind() == Kind.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
-                Diagnosis.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
+                Catalogue.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
     }
 
     private static Report onlyOn(Set<Kind> kinds, Constraint constraint, Value value, String remedy) {
         return Report.when(
                 !kinds.contains(value.kind()),
-                Diagnosis.CONSTRAINT_TYPE.at(constraint.place(), constraint.annotation(), value.type(), remedy));
+                Catalogue.CONSTRAINT_TYPE.at(constraint.place(), constraint.annotation(), value.type(), remedy));
     }
 
     private static Report syntax(Constraint.Pattern pattern) {
         try {
             java.util.regex.Pattern.compile(pattern.regexp(), pattern.flags());
             return Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused refused
-                    ? Report.of(Diagnosis.PATTERN_REFUSED.at(pattern.place(), refused.index(), refused.reason()))
+                    ? Report.of(Catalogue.PATTERN_REFUSED.at(pattern.place(), refused.index(), refused.reason()))
                     : Report.CLEAN;
         } catch (PatternSyntaxException e) {
             String reason = e.getDescription() + " at index " + e.getIndex();
-            return Report.of(Diagnosis.PATTERN_MALFORMED.at(pattern.place(), reason));
+            return Report.of(Catalogue.PATTERN_MALFORMED.at(pattern.place(), reason));
         }
     }
 }

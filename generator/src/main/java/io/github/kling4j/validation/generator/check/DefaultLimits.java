@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
@@ -26,7 +26,7 @@ final class DefaultLimits {
         String text = property.defaultValue().text();
         return Report.of(property.value().constraints().stream()
                 .flatMap(constraint -> broken(constraint, text, property.value()).stream()
-                        .map(reason -> Report.of(Diagnosis.DEFAULT_OUTSIDE.at(
+                        .map(reason -> Report.of(Catalogue.DEFAULT_OUTSIDE.at(
                                 property.defaultValue().place(), text, constraint.annotation(), reason)))));
     }
 

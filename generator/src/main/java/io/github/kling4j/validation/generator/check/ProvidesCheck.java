@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.ModuleDeclaration;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -16,7 +16,7 @@ public final class ProvidesCheck {
     public static Report of(RuleInterface rules, Optional<ModuleDeclaration> module) {
         String ruleSet = rules.ruleSet().canonicalName();
         return module.filter(declared -> rules.autoRegister() && !declared.provides().contains(ruleSet))
-                .map(declared -> Report.of(Diagnosis.PROVIDES_MISSING.at(
+                .map(declared -> Report.of(Catalogue.PROVIDES_MISSING.at(
                         rules.place(),
                         declared.name(),
                         "provides " + Names.VALIDATION + ".RuleSet with " + ruleSet + ";")))

@@ -55,13 +55,13 @@ public final class Reporter {
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
         if (printed.add(new Printed(place.element(), place.annotation(), place.value(), said(diagnostic)))) {
-            print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
+            print(diagnostic.entry().kind(), diagnostic.text(), place);
         }
     }
 
     /** Expressions of one annotation may share a mistake: the lines that show them do not make two of it. */
     private static String said(Diagnostic diagnostic) {
-        return diagnostic.diagnosis() == Diagnosis.EXPRESSION
+        return diagnostic.entry().id().equals(Catalogue.FOREIGN.id())
                 ? diagnostic.text().lines().findFirst().orElse("")
                 : diagnostic.text();
     }

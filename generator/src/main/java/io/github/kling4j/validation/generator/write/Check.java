@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.translate.Body;
+import io.github.kling4j.validation.generator.code.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

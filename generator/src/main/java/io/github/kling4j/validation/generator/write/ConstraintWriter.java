@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
-import io.github.kling4j.validation.generator.translate.Patterns;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.PatternLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +80,8 @@ final class ConstraintWriter {
     }
 
     private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock compiled = Patterns.of(Translation.ofWhole(pattern.regexp(), pattern.flags()));
-        String constant = type.constant(name + "_pattern", Patterns.TYPE, compiled);
+        CodeBlock compiled = PatternLiteral.of(Translation.ofWhole(pattern.regexp(), pattern.flags()));
+        String constant = type.constant(name + "_pattern", PatternLiteral.TYPE, compiled);
         CodeBlock message = CodeBlock.of(
                 "$S + $T.quoted($L) + $L",
                 "is ",

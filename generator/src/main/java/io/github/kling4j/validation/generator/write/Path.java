@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 
 /**
  * The path of a value, as an expression of generated code.

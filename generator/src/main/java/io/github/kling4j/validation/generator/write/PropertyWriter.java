@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.util.Optional;
 
 /**

@@ -7,7 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -43,7 +43,7 @@ final class ValidatorWriter {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    JavaFile write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
+    JavaFile write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
         ValidatorType validator = new ValidatorType(model.validator(), model.type());
         validator.held().hold(RulePath.heldBy(model));
         validator.type()
@@ -60,7 +60,7 @@ final class ValidatorWriter {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    JavaFile writeRuleSet(CheckedInterface checked, Model model, Set<String> suppressed) {
+    JavaFile writeRuleSet(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
         ValidatorType validator = new ValidatorType(rules.ruleSet(), model.type());
         validator.type()
@@ -72,7 +72,7 @@ final class ValidatorWriter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), model.type()))
                         .addStatement("return $T.class", model.type())
                         .build());
-        List<CheckedInterface> interfaces = List.of(checked);
+        List<CompiledInterface> interfaces = List.of(checked);
         RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
         writeChecks(validator, model, properties, interfaces);
@@ -80,7 +80,7 @@ final class ValidatorWriter {
     }
 
     private static void writeChecks(
-            ValidatorType validator, Model model, List<Property> properties, List<CheckedInterface> interfaces) {
+            ValidatorType validator, Model model, List<Property> properties, List<CompiledInterface> interfaces) {
         RuleWriter rules = new RuleWriter(validator, model);
         PropertyWriter writer = new PropertyWriter(validator, new ItemRules(interfaces, validator, rules));
         properties.forEach(property -> writer.write(property, false));
@@ -91,11 +91,11 @@ final class ValidatorWriter {
                 .forEach(rules::write);
     }
 
-    private static Stream<RulePath> rulePaths(List<CheckedInterface> interfaces) {
+    private static Stream<RulePath> rulePaths(List<CompiledInterface> interfaces) {
         return interfaces.stream().flatMap(rules -> rules.rules().stream()).flatMap(rule -> rule.paths().stream());
     }
 
-    private static CodeBlock javadoc(Model model, List<CheckedInterface> interfaces) {
+    private static CodeBlock javadoc(Model model, List<CompiledInterface> interfaces) {
         CodeBlock schema = CodeBlock.of("Checks {@link $T} against its constraints", model.type());
         CodeBlock rules = interfaces.stream()
                 .map(each -> CodeBlock.of("{@link $T}", each.declaration().type()))
