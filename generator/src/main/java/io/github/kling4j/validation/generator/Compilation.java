@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.check.IdCheck;
 import io.github.kling4j.validation.generator.check.ModelCheck;
-import io.github.kling4j.validation.generator.check.ProvidesCheck;
+import io.github.kling4j.validation.generator.check.RuleCheck;
 import io.github.kling4j.validation.generator.check.TakenIds;
 import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
@@ -98,7 +98,7 @@ final class Compilation {
         registered.stream()
                 .map(elements::getTypeElement)
                 .map(new RuleInterfaceReader(elements, types)::read)
-                .forEach(rules -> reporter.print(ProvidesCheck.of(rules, ModuleReader.read(elements, rules.type()))));
+                .forEach(rules -> reporter.print(RuleCheck.provided(rules, ModuleReader.read(elements, rules.type()))));
     }
 
     private void writeWhatIsComplete() {

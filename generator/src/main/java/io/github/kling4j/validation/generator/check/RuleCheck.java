@@ -7,12 +7,14 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.ModuleDeclaration;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import io.github.kling4j.validation.generator.model.RuleInterface;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.read.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +84,19 @@ public final class RuleCheck {
                 .map(items -> property(on, items))
                 .orElseGet(() -> Report.when(
                         !on.isEmpty(), Catalogue.ON_ITEM.at(on.place(), rule.forEach().text())));
+    }
+
+    /**
+     * Checks that a named module provides its rule sets: no services file is read there, and rules would die silently.
+     */
+    public static Report provided(RuleInterface rules, Optional<ModuleDeclaration> module) {
+        String ruleSet = rules.ruleSet().canonicalName();
+        return module.filter(declared -> rules.autoRegister() && !declared.provides().contains(ruleSet))
+                .map(declared -> Report.of(Catalogue.PROVIDES_MISSING.at(
+                        rules.place(),
+                        declared.name(),
+                        "provides " + Names.VALIDATION + ".RuleSet with " + ruleSet + ";")))
+                .orElse(Report.CLEAN);
     }
 
     private static Report ids(Rule rule) {

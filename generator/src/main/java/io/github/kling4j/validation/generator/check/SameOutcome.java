@@ -129,8 +129,11 @@ final class SameOutcome extends Visitor.Few<Object> {
     /** No size is negative, and none is larger than that of a list that is written out: both ends come out the same. */
     private Object ofSize(Operation call, Constant compared) {
         boolean isLeft = Lists.SIZE.isCalledBy(call.left());
-        Object limit = (isLeft ? call.right() : call.left()).accept(this);
-        if (!isLeft && !Lists.SIZE.isCalledBy(call.right()) || !(limit instanceof Long number)) {
+        // Nothing else is evaluated a second time: operators may be nested deep.
+        Object limit = isLeft || Lists.SIZE.isCalledBy(call.right())
+                ? (isLeft ? call.right() : call.left()).accept(this)
+                : OPEN;
+        if (!(limit instanceof Long number)) {
             return OPEN;
         }
         Expression counted = ((Operation) (isLeft ? call.left() : call.right())).left();

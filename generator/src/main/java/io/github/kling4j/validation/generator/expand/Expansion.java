@@ -199,7 +199,7 @@ final class Expansion {
             text.append(quoted);
             return;
         }
-        addPlain(Quoted.withEscapes(quoted), name -> {
+        addPlain(Scanner.withEscapes(quoted), name -> {
             Written value = value(member(name));
             add(Scanner.escaped(value.text()), List.of(value), Role.TEXT);
         });

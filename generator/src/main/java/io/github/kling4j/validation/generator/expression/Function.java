@@ -54,6 +54,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
 
     /** Returns whether an expression is a call of it. */
     public boolean isCalledBy(Expression expression) {
-        return expression instanceof Expression.Operation call && overloads.contains(call.overload());
+        return expression instanceof Expression.Operation call
+                && overloads.stream().anyMatch(overload -> overload == call.overload());
     }
 }
