@@ -35,13 +35,15 @@ final class CelChecker {
 
     private static final CelContainer ROOT = CelContainer.ofName("");
 
+    private final Table table;
     private final CelTypes types;
     private final CelOptions options;
     private final List<CelFunctionDecl> declarations = new ArrayList<>();
     /** By the variables in them: one takes longer to fill than a tree takes to check. */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
-    CelChecker(CelTypes types, CelOptions options) {
+    CelChecker(Table table, CelTypes types, CelOptions options) {
+        this.table = table;
         this.types = types;
         this.options = options;
     }
@@ -90,13 +92,13 @@ final class CelChecker {
     /** Everything that expressions can call is declared as the function table says. */
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
-            Table.functions().forEach(function -> declare(
+            table.functions().forEach(function -> declare(
                     function.name(),
                     function.form(),
                     function.overloads().stream()
                             .map(overload -> new Signature(overload.parameters(), overload.result()))
                             .toList()));
-            Table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
+            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
             declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;

@@ -9,9 +9,10 @@ import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class CelFrontEnd {
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .build();
 
+    private final Table table = Table.BUILT_IN;
     private final CelTypes types;
     private final CelChecker checker;
 
@@ -45,7 +47,7 @@ public final class CelFrontEnd {
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
         this.types = new CelTypes(models);
-        this.checker = new CelChecker(types, OPTIONS);
+        this.checker = new CelChecker(table, types, OPTIONS);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class CelFrontEnd {
         if (parsed.hasError()) {
             return new Result(null, messages.ofSyntax(parsed.getErrors()));
         }
-        List<Diagnostic> outside = ProfileCheck.of(tree(parsed), text, typed.keySet());
+        List<Diagnostic> outside = ProfileCheck.of(table, tree(parsed), text, typed.keySet());
         if (!outside.isEmpty()) {
             return new Result(null, outside);
         }
@@ -81,7 +83,7 @@ public final class CelFrontEnd {
             return new Result(null, messages.ofTypes(checked.issues()));
         }
         try {
-            return new Result(new CelReader(text, checked.tree(), types, variables).read(), List.of());
+            return new Result(new CelReader(text, checked.tree(), types, table, variables).read(), List.of());
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));
         }

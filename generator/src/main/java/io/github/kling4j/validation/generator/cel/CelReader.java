@@ -47,15 +47,17 @@ final class CelReader {
     private final String text;
     private final CelAbstractSyntaxTree tree;
     private final CelTypes types;
+    private final Table table;
     private final Map<String, Variable> scope = new HashMap<>();
     private int bound;
     private final Coercion coercion = new Coercion(() -> bound++);
     private final MacroReader macros = new MacroReader(this::read, scope, () -> bound++);
 
-    CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, List<Variable> variables) {
+    CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Table table, List<Variable> variables) {
         this.text = text;
         this.tree = tree;
         this.types = types;
+        this.table = table;
         variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
     }
 
@@ -155,7 +157,7 @@ final class CelReader {
         call.target().ifPresent(arguments::add);
         arguments.addAll(call.args());
         List<Expression> operands = arguments.stream().map(this::read).toList();
-        Optional<SpecialForm> form = Table.form(call.function());
+        Optional<SpecialForm> form = table.form(call.function());
         if (form.isEmpty()) {
             return operation(call.function(), operands, offset);
         }
@@ -168,7 +170,7 @@ final class CelReader {
     }
 
     private Expression operation(String name, List<Expression> operands, int offset) {
-        Function function = Table.function(name)
+        Function function = table.function(name)
                 .orElseThrow(() -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
         for (Overload overload : function.overloads()) {
             Optional<Type> type = overload.resultOf(operands);

@@ -7,8 +7,6 @@ import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
-import io.github.kling4j.validation.generator.expression.Function.Form;
-import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Finds what the profile does not have, before CEL's checker sees it: the checker would speak of types that no model
@@ -25,35 +21,22 @@ import java.util.stream.Stream;
  */
 final class ProfileCheck {
 
-    /** How everything is written that an expression may call by name. */
-    private static final Map<String, String> WRITTEN = written();
-
+    private final Table table;
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
     /** One mistake may stand in several places: the first one is shown. */
     private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
-    private ProfileCheck(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+    private ProfileCheck(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+        this.table = table;
         this.tree = tree;
         this.text = text;
         this.variables = new HashSet<>(variables);
     }
 
-    private static Map<String, String> written() {
-        Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)"));
-        Stream.of(Macro.values()).forEach(macro -> written.put(macro.celName(), macro.written()));
-        Table.functions().stream()
-                .filter(function -> function.form() != Form.OPERATOR)
-                .forEach(function -> written.put(function.name(), function.written()));
-        Table.forms().stream()
-                .filter(form -> !form.written().isEmpty())
-                .forEach(form -> written.put(form.name(), form.written()));
-        return written;
-    }
-
-    static List<Diagnostic> of(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
-        ProfileCheck check = new ProfileCheck(tree, text, variables);
+    static List<Diagnostic> of(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+        ProfileCheck check = new ProfileCheck(table, tree, text, variables);
         check.visit(tree.getExpr());
         return new ArrayList<>(check.found.values());
     }
@@ -100,14 +83,14 @@ final class ProfileCheck {
     private void call(CelExpr node, CelCall call) {
         String name = call.function();
         boolean isName = Character.isLetter(name.charAt(0));
-        if (isName && !WRITTEN.containsKey(name)) {
+        if (isName && !table.written().containsKey(name)) {
             String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
             add(Catalogue.OUTSIDE_PROFILE.in(
                     name(space + name, offset(node)),
                     space + name,
-                    ForeignWords.function(space + name, WRITTEN.keySet())));
+                    ForeignWords.function(space + name, table.written().keySet())));
         } else if (isName && !isForm(call)) {
-            add(Catalogue.FORM.in(name(name, offset(node)), name, WRITTEN.get(name)));
+            add(Catalogue.FORM.in(name(name, offset(node)), name, table.written().get(name)));
         } else {
             call.target().ifPresent(this::visit);
             call.args().forEach(this::visit);
@@ -115,11 +98,11 @@ final class ProfileCheck {
     }
 
     /** The parser leaves no well-formed macro. */
-    private static boolean isForm(CelCall call) {
+    private boolean isForm(CelCall call) {
         boolean isMember = call.target().isPresent();
         int arguments = call.args().size();
-        return Table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
-                .or(() -> Table.form(call.function()).map(form -> !isMember && arguments == 1))
+        return table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
+                .or(() -> table.form(call.function()).map(form -> !isMember && arguments == 1))
                 .orElse(false);
     }
 

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 
 /** Tells how long the Java of an expression is, in operands and operators: an expression becomes one method. */
@@ -23,7 +24,8 @@ final class JavaSize {
         boolean isRepeated = expression instanceof Comprehension macro
                 && macro.range() instanceof ListLiteral
                 && !isConstant(macro.range());
-        int own = expression instanceof Comprehension ? LOOP : 1;
+        int operators = expression instanceof Logic chain ? chain.operands().size() - 1 : 1;
+        int own = expression instanceof Comprehension ? LOOP : operators;
         return own + (isRepeated ? parts * ((ListLiteral) ((Comprehension) expression).range()).items().size() : parts);
     }
 

@@ -38,7 +38,7 @@ public final class Lists {
             Overload.of(STRING)
                     .to(INT)
                     .certain(Lists::length)
-                    .constant(values -> (long) ((String) values.get(0)).codePoints().count()),
+                    .constant(values -> ((String) values.get(0)).codePoints().count()),
             Overload.of(ANY_LIST)
                     .to(INT)
                     .certain(Lists::size)

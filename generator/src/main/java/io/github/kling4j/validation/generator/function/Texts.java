@@ -15,7 +15,6 @@ import io.github.kling4j.validation.generator.expression.Writer;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 
 /** Functions on text. */
 final class Texts {
@@ -30,11 +29,6 @@ final class Texts {
                     "text.matches(pattern)",
                     Overload.of(STRING, STRING)
                             .certain(Texts::matches)
-                            .constant(values -> Translation.of((String) values.get(1)) instanceof Translation.Refused
-                                    ? null
-                                    : (Object) Pattern.compile((String) values.get(1))
-                                            .matcher((String) values.get(0))
-                                            .find())
                             .with(Trait.TAKES_PATTERN)));
 
     private Texts() {}
