@@ -15,11 +15,6 @@ public sealed interface Type {
     /** Returns the type as CEL writes it. */
     String cel();
 
-    /** Returns whether values of this type are {@code int} or {@code double}. */
-    default boolean isNumber() {
-        return this == Scalar.INT || this == Scalar.DOUBLE;
-    }
-
     /** A type without parts. */
     enum Scalar implements Type {
         /** {@code bool}; {@code boolean} in Java. */
