@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.model.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Java of constants. */
@@ -49,5 +50,22 @@ final class Literals {
         return Double.isInfinite(number)
                 ? CodeBlock.of("$T.$L_INFINITY", Double.class, number > 0 ? "POSITIVE" : "NEGATIVE")
                 : CodeBlock.of("$L", number);
+    }
+
+    /** Returns what a call returns, or the default of its property. */
+    static CodeBlock effective(Property property, CodeBlock call) {
+        String text = property.defaultValue().text();
+        return switch (property.value().kind()) {
+            case FLAG -> text.equals("true")
+                    ? CodeBlock.of("$1L == null || $1L", call)
+                    : CodeBlock.of("$1L != null && $1L", call);
+            case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
+            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
+            case WHOLE -> CodeBlock.of(
+                    "$1L == null ? $2L : $1L",
+                    call,
+                    whole(Long.parseLong(text)).code());
+            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, decimal(Double.parseDouble(text)));
+        };
     }
 }

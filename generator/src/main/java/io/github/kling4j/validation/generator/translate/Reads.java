@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
-import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
@@ -256,7 +255,7 @@ final class Reads {
             raw.put(key, given);
             if (isRead) {
                 TypeName type = Types.of(value).java();
-                values.put(key, body.local(property.accessor(), type, effective(property, given.code())));
+                values.put(key, body.local(property.accessor(), type, Literals.effective(property, given.code())));
             }
             return;
         }
@@ -291,7 +290,7 @@ final class Reads {
         Property property = select.property();
         CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
-            return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
+            return body.local(property.accessor(), Types.of(property.value()).java(), Literals.effective(property, call));
         }
         Java read = Java.primary(property.value().type(), "$L", call);
         return converted(
@@ -341,21 +340,5 @@ final class Reads {
         }
         boolean isFloat = held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box());
         return isFloat && type == Type.Scalar.DOUBLE ? held.as(TypeName.DOUBLE) : held;
-    }
-
-    private static CodeBlock effective(Property property, CodeBlock call) {
-        String text = property.defaultValue().text();
-        return switch (property.value().kind()) {
-            case FLAG -> text.equals("true")
-                    ? CodeBlock.of("$1L == null || $1L", call)
-                    : CodeBlock.of("$1L != null && $1L", call);
-            case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
-            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
-            case WHOLE -> CodeBlock.of(
-                    "$1L == null ? $2L : $1L",
-                    call,
-                    Literals.whole(Long.parseLong(text)).code());
-            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Literals.decimal(Double.parseDouble(text)));
-        };
     }
 }
