@@ -30,7 +30,7 @@ assert !last.contains('What moved since')
 // What is accepted is in the files that are committed with the edit.
 def root = new File(basedir, '../../../..').canonicalFile
 [
-    'CHANGELOG.md': '- Breaking: `Shot.duration` is gone.\n',
+    'CHANGELOG.md': '- Breaking: `Shot.duration` was removed.\n',
     'client/api.txt': '  public Integer seconds()\n',
     'client/rules.txt': 'item.seconds <= this.duration',
     'openapi/accepted/kling-v3.yaml': '        seconds:\n',

@@ -17,6 +17,7 @@ module io.github.kling4j {
 
     exports io.github.kling4j;
     exports io.github.kling4j.api;
+    exports io.github.kling4j.error;
     exports io.github.kling4j.image;
     exports io.github.kling4j.json;
     exports io.github.kling4j.model;

@@ -3,7 +3,7 @@
 package io.github.kling4j.accepted;
 
 import com.squareup.moshi.JsonClass;
-import io.github.kling4j.http.PlainText;
+import io.github.kling4j.text.PlainText;
 import io.github.kling4j.validation.OpenEnum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.squareup.moshi.JsonClass;
-import io.github.kling4j.http.PlainText;
 import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.json.ListCopy;
 import io.github.kling4j.json.MapCopy;
-import io.github.kling4j.json.Urls;
+import io.github.kling4j.text.PlainText;
 import io.github.kling4j.validation.*;
 import jakarta.validation.*;
 import jakarta.validation.constraints.*;
@@ -142,9 +141,9 @@ public final class Sample {
         return this.count;
     }
 
-    /** Returns {@link #count()}, or the default {@code 5l} when that is absent. */
+    /** Returns {@link #count()}, or the default {@code 5} when that is absent. */
     public Long countOrDefault() {
-        return this.count == null ? 5l : this.count;
+        return this.count == null ? 5L : this.count;
     }
 
     /**

@@ -15,7 +15,6 @@ import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.kling4j.json.JsonTypes;
 import io.github.kling4j.json.JsonValues;
-import io.github.kling4j.json.Urls;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

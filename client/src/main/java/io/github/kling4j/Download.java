@@ -1,12 +1,13 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Ending;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.PermanentFailure;
-import io.github.kling4j.http.PlainText;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Secret;
@@ -14,6 +15,7 @@ import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.http.Transport;
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ final class Download implements Operation<Path>, Attempt {
     private static HttpUrl parsed(String url) {
         HttpUrl source = HttpUrl.parse(url);
         if (source == null) {
-            throw new DownloadException("the video's URL is not one of http or https", null);
+            throw new DownloadException("the video's URL is not one of http or https", null, null);
         }
         return source;
     }
@@ -175,6 +177,6 @@ final class Download implements Operation<Path>, Attempt {
     @Override
     public KlingException stopped(Throwable why) {
         return new DownloadException(
-                KlingException.whyLeft(why) + "; nothing was written to " + target.path(), why);
+                WhyLeft.of(why) + "; nothing was written to " + target.path(), why, null);
     }
 }

@@ -71,7 +71,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            throw new WaitInterruptedException(null, null, e);
+            throw WaitFailures.leftMany(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.model.Task;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

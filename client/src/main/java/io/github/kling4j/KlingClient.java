@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.DownloadException;
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
 import io.github.kling4j.http.DownloadHosts;

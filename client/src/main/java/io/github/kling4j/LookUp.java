@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
@@ -75,7 +76,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     private Observed unanswered(Throwable failure) {
-        throw TransportException.noAnswer(taskId, failure);
+        throw LookUpFailures.noAnswer(taskId, failure);
     }
 
     /** Whatever keeps this program from reading an answer, the task goes on, and whoever waits must learn its id. */
@@ -85,21 +86,21 @@ final class LookUp implements Operation<Observed>, Attempt {
         } catch (KlingException told) {
             throw told;
         } catch (RuntimeException | Error e) {
-            throw TransportException.unread(taskId, answer, e);
+            throw LookUpFailures.unread(taskId, answer, e);
         }
     }
 
     private Observed understood(Answer answer) {
         endpoint.options().answered(answer);
         if (!answer.isSuccess()) {
-            throw ApiException.of(answer, taskId, endpoint.service().time().now());
+            throw Refusals.of(answer, taskId, endpoint.service().time().now());
         }
         Task task = TaskAnswers.read(answer);
         if (task == null) {
-            throw TransportException.unreadable(taskId, answer);
+            throw LookUpFailures.unreadable(taskId, answer);
         }
         if (!isOurs(task)) {
-            throw TransportException.anotherTask(taskId, task, answer);
+            throw LookUpFailures.anotherTask(taskId, task, answer);
         }
         return new Observed(named(task), answer.traceId());
     }
@@ -120,6 +121,6 @@ final class LookUp implements Operation<Observed>, Attempt {
 
     @Override
     public KlingException stopped(Throwable why) {
-        return new WaitInterruptedException(taskId, null, why);
+        return WaitFailures.left(taskId, null, why);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.kling4j;
 
 import io.github.kling4j.model.Task;
-import io.github.kling4j.model.TaskInfo;
-import io.github.kling4j.model.TaskStatus;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,9 +24,7 @@ record Observed(Task task, @Nullable String traceId) {
 
     /** Returns the word for the status; "unknown" when the answer has none. */
     String status() {
-        TaskInfo info = task.taskInfo();
-        TaskStatus status = info == null ? null : info.status();
-        return status == null ? "unknown" : status.word();
+        return task.status().word();
     }
 
     boolean succeeded() {

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Errand;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.CallerThread;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Stop;

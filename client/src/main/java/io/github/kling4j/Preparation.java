@@ -1,7 +1,12 @@
 package io.github.kling4j;
 
 import com.squareup.moshi.JsonDataException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.validation.ValidationException;
+import io.github.kling4j.validation.Violation;
+import java.util.List;
 import okhttp3.Request;
 
 /** Checks what is to be submitted, and puts the HTTP request together. */
@@ -22,9 +27,9 @@ final class Preparation {
         } catch (KlingException told) {
             throw told;
         } catch (JsonDataException e) {
-            throw InvalidRequestException.unwritable(e);
+            throw unwritable(e);
         } catch (RuntimeException | Error e) {
-            throw TransportException.nothingSent(e);
+            throw SubmitFailures.nothingSent(e);
         }
     }
 
@@ -46,5 +51,11 @@ final class Preparation {
         } catch (ValidationException e) {
             throw new InvalidRequestException(e);
         }
+    }
+
+    /** No JSON can be made of some values of additional properties. */
+    private static InvalidRequestException unwritable(JsonDataException failure) {
+        return new InvalidRequestException(new ValidationException(List.of(
+                new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.http.Timeouts;
 import java.io.IOException;
 import okhttp3.Request;
@@ -26,7 +27,7 @@ final class Requests {
             return call.request();
         } catch (RuntimeException e) {
             if (e.getCause() instanceof IOException unreadable) {
-                throw TransportException.nothingSent(unreadable);
+                throw SubmitFailures.nothingSent(unreadable);
             }
             throw e;
         }

@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
@@ -85,13 +86,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     private Task unanswered(Throwable failure) {
         Sending last = sending;
         if (last != null && last.hasBegun()) {
-            throw last.isWhole()
-                    ? OutcomeUnknownException.noAnswer(failure)
-                    : OutcomeUnknownException.sentInPart(failure);
+            throw last.isWhole() ? SubmitFailures.noAnswer(failure) : SubmitFailures.sentInPart(failure);
         }
         throw last != null && last.wasNotProcessed()
-                ? TransportException.notProcessed(failure)
-                : TransportException.nothingSent(failure);
+                ? SubmitFailures.notProcessed(failure)
+                : SubmitFailures.nothingSent(failure);
     }
 
     /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
@@ -102,8 +101,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
             throw told;
         } catch (RuntimeException | Error e) {
             throw isRefusal(answer.status())
-                    ? ApiException.unread(answer, e)
-                    : OutcomeUnknownException.unread(answer, e, prepared.url());
+                    ? Refusals.unread(answer, e)
+                    : SubmitFailures.unread(answer, e, prepared.url());
         }
     }
 
@@ -121,11 +120,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
             return task;
         }
         if (answer.isSuccess()) {
-            throw OutcomeUnknownException.unreadable(answer, prepared.url());
+            throw SubmitFailures.unreadable(answer, prepared.url());
         }
         throw isRefusal(answer.status())
-                ? ApiException.of(answer, null, endpoint.service().time().now())
-                : OutcomeUnknownException.noRefusal(answer, prepared.url());
+                ? Refusals.of(answer, null, endpoint.service().time().now())
+                : SubmitFailures.noRefusal(answer, prepared.url());
     }
 
     /** 408 comes from those in between as well, who may have passed the request on, and 303 may point to its result. */
@@ -135,11 +134,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public KlingException stopped(Throwable why) {
-        return isUnderWay()
-                ? OutcomeUnknownException.left(why)
-                : new TransportException(
-                        "nothing was bought: " + KlingException.whyLeft(why) + " while no request was under way",
-                        why, null, null);
+        return isUnderWay() ? SubmitFailures.left(why) : SubmitFailures.leftBefore(why);
     }
 
     /** Returns whether the service may have seen what was sent, and not refused it; what has not begun never will. */

@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Time;
@@ -88,10 +90,10 @@ final class TaskWait implements Operation<Observed> {
         unseen = null;
         Listeners.tell(options.listener(), task.task());
         if (task.failed()) {
-            throw TaskFailedException.failed(taskId, task);
+            throw WaitFailures.failed(taskId, task);
         }
         if (task.succeeded() && !task.hasVideo()) {
-            throw TaskFailedException.withoutVideos(taskId, task);
+            throw WaitFailures.withoutVideos(taskId, task);
         }
         return task.succeeded();
     }
@@ -126,7 +128,7 @@ final class TaskWait implements Operation<Observed> {
     }
 
     private void timeOut() {
-        result.completeExceptionally(new WaitTimedOutException(taskId, options.deadline(), seen, unseen));
+        result.completeExceptionally(WaitFailures.timedOut(taskId, options.deadline(), seen, unseen));
     }
 
     private LookUp lookUp() {
@@ -157,6 +159,6 @@ final class TaskWait implements Operation<Observed> {
 
     @Override
     public KlingException stopped(Throwable why) {
-        return new WaitInterruptedException(taskId, seen, why);
+        return WaitFailures.left(taskId, seen, why);
     }
 }

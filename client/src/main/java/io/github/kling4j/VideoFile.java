@@ -3,7 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.AnswerReader;
 import io.github.kling4j.http.PermanentFailure;
-import io.github.kling4j.http.PlainText;
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.ByteBuffer;

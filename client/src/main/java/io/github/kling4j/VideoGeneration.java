@@ -1,5 +1,13 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import java.util.concurrent.CompletableFuture;

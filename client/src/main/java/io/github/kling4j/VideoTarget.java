@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.DownloadException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -52,7 +53,7 @@ final class VideoTarget {
             file = found();
             requireDirectory(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new DownloadException(given + ": " + e, e);
+            throw refused(given + ": " + e, e);
         }
         // Without the target's name, which may be as long as a name can be.
         part = file.resolveSibling(UUID.randomUUID() + ".part");
@@ -65,17 +66,17 @@ final class VideoTarget {
             return given;
         }
         if (existing == null) {
-            throw new DownloadException(given + " is a symbolic link that leads to no file; remove it first", null);
+            throw refused(given + " is a symbolic link that leads to no file; remove it first", null);
         }
         if (existing.isDirectory()) {
-            throw new DownloadException(given + " is a directory: the target is a file in it", null);
+            throw refused(given + " is a directory: the target is a file in it", null);
         }
         if (!existing.isRegularFile()) {
-            throw new DownloadException(
+            throw refused(
                     given + " is a pipe, a device or a socket; a video is only written to a file", null);
         }
         if (!overwrite) {
-            throw new DownloadException(given + " exists already and is left as it is",
+            throw refused(given + " exists already and is left as it is",
                     new FileAlreadyExistsException(given.toString()));
         }
         return name.isSymbolicLink() ? given.toRealPath() : given;
@@ -84,11 +85,15 @@ final class VideoTarget {
     private void requireDirectory(@Nullable Path directory) {
         if (directory != null && !Files.isDirectory(directory)) {
             throw Files.exists(directory)
-                    ? new DownloadException(given + " cannot be written: " + directory + " is not a directory",
+                    ? refused(given + " cannot be written: " + directory + " is not a directory",
                             new NotDirectoryException(directory.toString()))
-                    : new DownloadException(given + " cannot be written: the directory " + directory
+                    : refused(given + " cannot be written: the directory " + directory
                             + " does not exist; create it first", new NoSuchFileException(directory.toString()));
         }
+    }
+
+    private static DownloadException refused(String why, @Nullable Throwable cause) {
+        return new DownloadException(why, cause, null);
     }
 
     /** Returns null for what does not exist, or is not ours to see. */

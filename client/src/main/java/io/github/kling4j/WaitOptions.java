@@ -1,5 +1,6 @@
 package io.github.kling4j;
 
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.Task;
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,6 +1,6 @@
 /**
- * The client: {@link KlingClient} makes videos, {@link KlingException} says what went wrong. Whatever is asked of one
- * endpoint can be asked of every other: see {@link VideoGeneration}.
+ * The client: {@link KlingClient} makes videos. Every endpoint has the same operations: see {@link VideoGeneration}.
+ * Each of them fails with a {@link io.github.kling4j.error.KlingException}.
  *
  * <p>Who prefers Retrofit takes the interfaces in {@link io.github.kling4j.api} with {@link KlingJson#moshi}, {@link
  * ValidatingConverterFactory} and {@link StreamingConverterFactory} instead.

@@ -1,7 +1,7 @@
 package com.example.house;
 
-import io.github.kling4j.InvalidRequestException;
 import io.github.kling4j.KlingClient;
+import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;

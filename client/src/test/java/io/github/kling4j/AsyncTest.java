@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import java.io.File;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.DownloadException;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;

@@ -3,6 +3,9 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.EarlyServer.Then;
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.OutcomeUnknownException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.squareup.moshi.JsonReader;
+import io.github.kling4j.error.TaskFailedException;
 import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;

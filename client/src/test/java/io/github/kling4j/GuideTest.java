@@ -3,6 +3,9 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.api.ImageToVideoApi;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;

@@ -3,6 +3,8 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.PermissionException;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;
 import java.io.IOException;

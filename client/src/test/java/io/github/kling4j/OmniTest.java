@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.kling4j.error.NotFoundException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.OmniImageToVideoRequest;

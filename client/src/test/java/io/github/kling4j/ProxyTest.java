@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.KlingSimulator;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.OutcomeUnknownException;
 import io.github.kling4j.model.Task;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

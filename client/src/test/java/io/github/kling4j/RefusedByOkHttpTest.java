@@ -3,6 +3,9 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TransportException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

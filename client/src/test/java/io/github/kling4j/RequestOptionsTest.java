@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.BadRequestException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.simulator.Fault;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskStatus;

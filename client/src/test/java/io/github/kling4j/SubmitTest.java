@@ -3,6 +3,11 @@ package io.github.kling4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;

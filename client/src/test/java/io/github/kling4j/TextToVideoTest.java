@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.BadRequestException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.NotFoundException;
+import io.github.kling4j.error.TaskFailedException;
 import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;

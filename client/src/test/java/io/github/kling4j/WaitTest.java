@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.Operation;

@@ -1,8 +1,8 @@
 package consumer;
 
-import io.github.kling4j.InvalidRequestException;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.WaitOptions;
+import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;

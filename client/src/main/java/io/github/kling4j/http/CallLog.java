@@ -1,5 +1,6 @@
 package io.github.kling4j.http;
 
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;

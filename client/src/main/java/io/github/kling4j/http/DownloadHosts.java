@@ -1,5 +1,6 @@
 package io.github.kling4j.http;
 
+import io.github.kling4j.text.PlainText;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import okhttp3.HttpUrl;

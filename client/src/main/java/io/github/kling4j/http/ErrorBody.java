@@ -2,6 +2,8 @@ package io.github.kling4j.http;
 
 import com.squareup.moshi.JsonReader;
 import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.text.BodyText;
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package io.github.kling4j.json;
 
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import io.github.kling4j.http.PlainText;
+import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.kling4j.rules;
 
-import io.github.kling4j.http.PlainText;
 import io.github.kling4j.image.Image;
+import io.github.kling4j.text.PlainText;
 import io.github.kling4j.validation.Violation;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.github.kling4j.benchmarks;
 
 import io.github.kling4j.benchmarks.build.BuildPart;
+import io.github.kling4j.benchmarks.jobs.JobsPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.pattern.PatternPart;
 import io.github.kling4j.benchmarks.report.Machine;
@@ -26,7 +27,8 @@ public final class Benchmarks {
             new GrowthPart(),
             new PatternPart(),
             new BuildPart(),
-            new WaitsPart());
+            new WaitsPart(),
+            new JobsPart());
 
     private Benchmarks() {}
 

@@ -66,6 +66,17 @@ public final class Comparison {
                 reached <= mark ? "met" : "**missed**");
     }
 
+    /** Returns a line on a mark that is a least. */
+    public static String atLeast(String what, double reached, double mark) {
+        return String.format(
+                Locale.ROOT,
+                "- %s: %.2f, at least %.2f was to be reached: %s%n",
+                what,
+                reached,
+                mark,
+                reached >= mark ? "met" : "**missed**");
+    }
+
     public static String ratio(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

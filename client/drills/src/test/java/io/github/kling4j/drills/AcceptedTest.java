@@ -198,7 +198,7 @@ class AcceptedTest {
                 ### Changed
 
                 - Breaking: The maximum of `Wish.size` is `8`; it was `9`.
-                - Breaking: The rule `named` of `WishRules` is gone.
+                - Breaking: The rule `named` of `WishRules` was removed.
                 - Breaking: `a.Wish` no longer has `public Integer size()`.
                 - `a.Wish` has `public Integer height()`.
 
@@ -226,7 +226,7 @@ class AcceptedTest {
                 ### Changed
 
                 - The maximum of `Wish.size` is `10`; it was `9`.
-                - Breaking: The rule `named` of `WishRules` is gone.
+                - Breaking: The rule `named` of `WishRules` was removed.
                 """);
     }
 

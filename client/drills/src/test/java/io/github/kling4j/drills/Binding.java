@@ -1,11 +1,14 @@
 package io.github.kling4j.drills;
 
+import io.github.kling4j.openapi.prepare.Prepared;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
-/** The binding, made by OpenAPI Generator with the templates and the settings that the build has. */
+/** The binding, made by OpenAPI Generator of the prepared description, with the templates and settings of the build. */
 final class Binding {
 
     private static final Path TEMPLATES = Repository.at("openapi/templates");
@@ -16,7 +19,7 @@ final class Binding {
     private Binding() {}
 
     /** Generates the binding of the client. */
-    static void generate(Path spec, Path output) {
+    static void generate(Path spec, Path output) throws IOException {
         GlobalSettings.setProperty("supportingFiles", FACADE);
         try {
             generate(spec, "io.github.kling4j.model", output);
@@ -26,16 +29,19 @@ final class Binding {
     }
 
     /** Generates models and interfaces of a description that is not the client's, to be compiled beside it. */
-    static void generateBeside(Path spec, String modelPackage, Path output) {
+    static void generateBeside(Path spec, String modelPackage, Path output) throws IOException {
         generate(spec, modelPackage, output);
     }
 
-    private static void generate(Path spec, String modelPackage, Path output) {
+    private static void generate(Path spec, String modelPackage, Path output) throws IOException {
+        Path prepared = output.resolveSibling(output.getFileName() + ".json");
+        Files.createDirectories(prepared.getParent());
+        Files.writeString(prepared, Prepared.of(Files.readString(spec)));
         CodegenConfigurator settings = CodegenConfigurator.fromFile(TEMPLATES.resolve("generator.yaml").toString())
                 .setGeneratorName("java")
                 .setTemplateDir(TEMPLATES.toString())
                 .setModelPackage(modelPackage)
-                .setInputSpec(spec.toString())
+                .setInputSpec(prepared.toString())
                 .setOutputDir(output.toString())
                 .setQuiet(true);
         // Which files are written is not a setting, but said to the plugin in client/pom.xml.

@@ -92,7 +92,7 @@ final class Changelog {
     /** {@code removed WishRules named at name: given(this.name)}; an id that only advises says so. */
     private static String ofRule(String text) {
         String[] words = text.split("[ :]", 4);
-        String how = words[0].equals("removed") ? "is gone" : words[0].equals("added") ? "is new" : "says something else";
+        String how = words[0].equals("removed") ? "was removed" : words[0].equals("added") ? "is new" : "has another expression";
         return "The rule `" + words[2] + "` of `" + words[1] + "` " + how + ".";
     }
 
@@ -100,7 +100,7 @@ final class Changelog {
     private static String ofJava(String text) {
         return text.replaceFirst("^removed from (.*?): (.*)$", "`$1` no longer has `$2`.")
                 .replaceFirst("^added to (.*?): (.*)$", "`$1` has `$2`.")
-                .replaceFirst("^removed (.*)$", "`$1` is gone.")
+                .replaceFirst("^removed (.*)$", "`$1` was removed.")
                 .replaceFirst("^added (.*)$", "`$1` is new.")
                 .replaceFirst("^([^`].*) is now (.*)$", "`$1` is now `$2`.");
     }

@@ -20,12 +20,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Says within seconds what the build says of an edit of the description: findings and what moved there, then what the
- * compiler says of the client, then what moved in its signatures and rules. It runs outside of Maven, on the classes of
- * the last build, and writes nothing that the build reads.
+ * compiler says of the client, then what moved in its signatures and rules. {@code openapi/Look.java} runs it outside of
+ * Maven, on the classes of the last build. It writes nothing that the build reads.
  */
 final class Look {
 
-    /** An argument file of the launcher {@code java}, which each build writes. */
+    /** An argument file of the launcher {@code java}, which each build writes, and {@code openapi/Look.java} runs. */
     static final Path COMMAND = Repository.MODULE.resolve("target/look");
 
     private final PrintStream out;

@@ -24,7 +24,8 @@ class LookTest {
         Look.writeCommand();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
-        Process process = new ProcessBuilder(java.toString(), "@" + Look.COMMAND)
+        Process process = new ProcessBuilder(java.toString(), "openapi/Look.java")
+                .directory(Repository.at("").toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

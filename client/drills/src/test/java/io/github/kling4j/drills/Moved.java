@@ -40,8 +40,8 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     }
 
     /**
-     * A rule that is new, or says something else, may refuse what was sent before, unless its model is new as well; one
-     * that is gone may have been named by its id.
+     * A rule that is new, or has another expression, may refuse what was sent before, unless its model is new as well.
+     * One that was removed may have been named by its id.
      */
     private static List<ApiChange> rules(List<String> before, Standing after, List<ApiChange> java) {
         List<String> now = after.ruleLines();

@@ -21,7 +21,6 @@ class MovedTest {
 
     @Test
     void whatBreaksSomethingIsAcceptedOrNotThere() throws IOException {
-        Look.writeCommand();
         Standing built = Standing.ofBuild(Map.of(
                 Standing.CLIENT, Repository.of(KlingClient.class),
                 "client/simulator/api.txt", Repository.of(KlingSimulator.class),

@@ -43,7 +43,7 @@ record RuleText(String set, String model, String id, String path, String forEach
         return rules;
     }
 
-    /** Returns what stays the same when the rule says something else. */
+    /** Returns what stays the same when the rule has another expression. */
     String key() {
         return name() + (path.isEmpty() ? "" : " at " + path);
     }

@@ -1,11 +1,10 @@
 package io.github.kling4j.jobs;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -35,12 +34,10 @@ final class AcknowledgementLog implements AutoCloseable {
 
     private final Path directory;
     private final Path file;
-    private final FileChannel channel;
+    private final RandomAccessFile open;
+    private boolean torn;
 
-    /** One line. */
-    record Acknowledgement(String key, int attempt, String taskId) {}
-
-    /** What takes the acknowledgements of a process that has ended. */
+    /** Takes the acknowledgements of a process that has ended. */
     interface Reader {
         void take(Acknowledgement acknowledgement);
     }
@@ -48,38 +45,60 @@ final class AcknowledgementLog implements AutoCloseable {
     AcknowledgementLog(Path directory) {
         try {
             this.directory = Files.createDirectories(directory).toRealPath();
-            this.file = this.directory.resolve(UUID.randomUUID() + OPEN);
-            OWN.add(file);
-            this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            channel.lock();
+            Path candidate = candidate(this.directory);
+            RandomAccessFile locked = locked(candidate);
+            while (!Files.exists(candidate)) {
+                // Another process found it before it was locked, and took it for one that was abandoned.
+                locked.close();
+                OWN.remove(candidate);
+                candidate = candidate(this.directory);
+                locked = locked(candidate);
+            }
+            this.file = candidate;
+            this.open = locked;
         } catch (IOException e) {
             throw new UncheckedIOException("acknowledgements cannot be written to " + directory, e);
         }
     }
 
+    private static Path candidate(Path directory) {
+        Path file = directory.resolve(UUID.randomUUID() + OPEN);
+        OWN.add(file);
+        return file;
+    }
+
+    /** Not a channel: an interrupt of the writing thread would close it, and end the lock. */
+    private static RandomAccessFile locked(Path file) throws IOException {
+        RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
+        opened.getChannel().lock();
+        return opened;
+    }
+
     /** Writes a line to the disk before it returns. */
     synchronized void write(Acknowledgement acknowledgement, Instant at) {
-        String line = encoded(acknowledgement.key) + " " + acknowledgement.attempt + " "
-                + encoded(acknowledgement.taskId) + " " + at + "\n";
+        // Part of a line may be there, where a write failed before.
+        String line = (torn ? "\n" : "") + acknowledgement.line(at) + "\n";
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(false);
+            torn = true;
+            open.write(line.getBytes(StandardCharsets.US_ASCII));
+            open.getFD().sync();
+            torn = false;
         } catch (IOException e) {
             Events.LOG.log(
                     Level.ERROR,
-                    "the acknowledgement of job \"" + acknowledgement.key + "\" [task "
-                            + Text.of(acknowledgement.taskId) + "] could not be written to " + file, e);
+                    "the acknowledgement of job \"" + acknowledgement.key() + "\" [task "
+                            + Text.of(acknowledgement.taskId()) + "] could not be written to " + file, e);
         }
     }
 
     /** Reads the files of processes that have ended, and marks each as read when all of its lines were taken. */
     void readAbandoned(Reader reader) {
-        for (Path each : files(OPEN)) {
-            if (!OWN.contains(each)) {
-                read(each, reader);
+        // One thread at a time: a process can lock a file only once, and closing the file ends every lock on it.
+        synchronized (OWN) {
+            for (Path each : files(OPEN)) {
+                if (!OWN.contains(each)) {
+                    read(each, reader);
+                }
             }
         }
     }
@@ -112,7 +131,7 @@ final class AcknowledgementLog implements AutoCloseable {
             if (lock == null) {
                 return; // its process lives
             }
-            lines(channel).forEach(reader::take);
+            lines(abandoned, channel).forEach(reader::take);
             Files.move(abandoned, abandoned.resolveSibling(abandoned.getFileName().toString().replace(OPEN, READ)));
         } catch (java.nio.file.NoSuchFileException e) {
             // Another process has read it meanwhile.
@@ -121,34 +140,28 @@ final class AcknowledgementLog implements AutoCloseable {
         }
     }
 
-    /** The last line may have been cut off by the end of its process, and then acknowledges nothing. */
-    private static List<Acknowledgement> lines(FileChannel channel) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // until it is read
-        }
-        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII);
+    /** A line that the end of its process or of the machine has cut off acknowledges nothing. */
+    private static List<Acknowledgement> lines(Path file, FileChannel channel) throws IOException {
         List<Acknowledgement> read = new ArrayList<>();
-        for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
-            String[] words = line.split(" ");
-            read.add(new Acknowledgement(decoded(words[0]), Integer.parseInt(words[1]), decoded(words[2])));
+        String text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        for (String line : text.lines().filter(each -> !each.isEmpty()).toList()) {
+            Acknowledgement acknowledgement = Acknowledgement.of(line);
+            if (acknowledgement == null) {
+                Events.LOG.log(
+                        Level.WARNING,
+                        "a line of the log of acknowledgements " + file + " is not whole: " + Text.of(line));
+            } else {
+                read.add(acknowledgement);
+            }
         }
         return read;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** Lets other processes read the file. */
     @Override
     public void close() {
         try {
-            channel.close();
+            open.close();
             OWN.remove(file);
         } catch (IOException e) {
             Events.LOG.log(Level.DEBUG, "a log of acknowledgements could not be closed", e);

@@ -23,7 +23,7 @@ final class Events {
 
     void moved(StoredJob before, StoredJob after) {
         Level level = switch (after.state()) {
-            case UNKNOWN, FAILED, REFUSED -> Level.WARNING;
+            case UNKNOWN, FAILED, REFUSED, UNRECOGNIZED -> Level.WARNING;
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, CANCELLED -> Level.INFO;
         };
         String reason = after.reason() == null ? "" : after.reason();

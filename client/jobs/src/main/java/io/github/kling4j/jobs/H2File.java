@@ -3,9 +3,13 @@ package io.github.kling4j.jobs;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 
 /**
@@ -14,6 +18,12 @@ import org.h2.api.ErrorCode;
  * AUTO_SERVER}: the first one serves the others, and another takes over when it ends).
  */
 final class H2File {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Set<Integer> PASSING = Set.of(
+            ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1, ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED);
 
     private H2File() {}
 
@@ -31,7 +41,30 @@ final class H2File {
         config.setMaximumPoolSize(threads + 4);
         config.setMinimumIdle(1);
         config.setExceptionOverride(new LostConnection());
-        return new HikariDataSource(config);
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw e.getCause() instanceof SQLException failure ? new StoreException(failure) : e;
+        }
+    }
+
+    /**
+     * Opens something in the file, and again while another process opens the file or ends: processes that come at once
+     * meet in the lock of the file before one of them serves the others, and the one that serves them may end.
+     */
+    static <T> T patiently(Supplier<T> opening) {
+        long begun = System.nanoTime();
+        while (true) {
+            try {
+                return opening.get();
+            } catch (StoreException e) {
+                boolean passes = e.getCause() instanceof SQLException failure && PASSING.contains(failure.getErrorCode());
+                if (!passes || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+        }
     }
 
     /**

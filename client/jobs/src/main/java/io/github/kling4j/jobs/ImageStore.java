@@ -102,8 +102,12 @@ final class ImageStore {
 
     /** Removes a job, and the images that no other job uses. */
     static boolean delete(Connection connection, String key, long version) throws SQLException {
+        // Locked, so that of two jobs that share an image and are deleted at once, the second one removes it.
         List<String> used = Database.query(
-                connection, row -> row.getString(1), "select sha256 from kling_job_image where job_key = ?", key);
+                connection, row -> row.getString(1),
+                "select sha256 from kling_image where sha256 in (select sha256 from kling_job_image where job_key = ?)"
+                        + " order by sha256 for update",
+                key);
         if (Database.update(connection, "delete from kling_job where job_key = ? and version = ?", key, version) == 0) {
             return false;
         }

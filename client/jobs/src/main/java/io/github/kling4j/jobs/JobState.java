@@ -1,6 +1,11 @@
 package io.github.kling4j.jobs;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The states of a job. The guide has a picture of the transitions. */
 public enum JobState {
@@ -22,12 +27,21 @@ public enum JobState {
     /** The service may have accepted the request, and nobody can know. A person decides. */
     UNKNOWN,
     /** A person gave the job up. */
-    CANCELLED;
+    CANCELLED,
+    /**
+     * A newer version of kling4j has put the job into a state that this version does not know. This version leaves it
+     * alone, and refuses every order for it. {@link Job#reason()} names the state.
+     */
+    UNRECOGNIZED;
+
+    private static final Map<String, JobState> BY_WORD = Arrays.stream(values())
+            .filter(each -> each != UNRECOGNIZED)
+            .collect(Collectors.toUnmodifiableMap(JobState::word, Function.identity()));
 
     /** Returns whether the job stays in this state unless a person acts. A late acknowledgement still moves unknown. */
     public boolean isFinal() {
         return switch (this) {
-            case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> false;
+            case QUEUED, SUBMITTING, WAITING, DOWNLOADING, UNRECOGNIZED -> false;
             case DONE, FAILED, REFUSED, UNKNOWN, CANCELLED -> true;
         };
     }
@@ -38,7 +52,12 @@ public enum JobState {
     }
 
     static JobState of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return BY_WORD.getOrDefault(word, UNRECOGNIZED);
+    }
+
+    /** Returns the words of the states that this version knows. */
+    static Set<String> words() {
+        return BY_WORD.keySet();
     }
 
     @Override

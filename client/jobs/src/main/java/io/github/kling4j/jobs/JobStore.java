@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the jobs. A change is made by compare-and-set on the version, together with its line of history. */
 final class JobStore {
 
-    private static final String COLUMNS = "job_key, kind, priority, state, version, attempt, task_id, reason, admitted,"
-            + " succeeded, videos, not_before, created_at, changed_at";
+    private static final String COLUMNS = "job_key, kind, priority, state, version, attempt, attempt_id, task_id,"
+            + " reason, admitted, succeeded, videos, not_before, created_at, changed_at";
+
+    private static final String KNOWN = "('" + String.join("', '", JobState.words()) + "')";
 
     private final Database database;
     private final Events events;
@@ -24,8 +27,8 @@ final class JobStore {
         this.events = events;
         this.move = database.dialect().fromChanged(
                 "job_key, state, changed_at, reason",
-                "update kling_job set state = ?, version = ?, attempt = ?, task_id = ?, reason = ?, admitted = ?,"
-                        + " succeeded = ?, videos = ?, not_before = ?, changed_at = ?"
+                "update kling_job set state = ?, version = ?, attempt = ?, attempt_id = ?, task_id = ?, reason = ?,"
+                        + " admitted = ?, succeeded = ?, videos = ?, not_before = ?, changed_at = ?"
                         + " where job_key = ? and version = ?",
                 "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                         + " select job_key, cast(? as varchar(20)), state, changed_at, cast(? as varchar(200)), reason");
@@ -63,10 +66,10 @@ final class JobStore {
     static void insert(Connection connection, StoredJob job, String request) throws SQLException {
         Database.update(
                 connection,
-                "insert into kling_job (job_key, kind, request, priority, state, version, attempt, admitted, succeeded,"
-                        + " created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into kling_job (job_key, kind, request, priority, state, version, attempt, attempt_id, admitted,"
+                        + " succeeded, created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 job.key(), job.kind(), request, job.priority(), job.state(), job.version(), job.attempt(),
-                job.admitted(), job.succeeded(), job.createdAt(), job.changedAt());
+                job.attemptId(), job.admitted(), job.succeeded(), job.createdAt(), job.changedAt());
     }
 
     /** Returns the request as it was stored. */
@@ -74,6 +77,12 @@ final class JobStore {
         List<String> found = Database.query(
                 connection, row -> row.getString(1), "select request from kling_job where job_key = ?", key);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Returns the digest of a job's request; null when the job is gone. */
+    @Nullable String digest(StoredJob job) {
+        String request = database.transaction(connection -> request(connection, job.key()));
+        return request == null ? null : StoredRequest.digest(job.kind(), request);
     }
 
     /** Makes one change in a transaction of its own; returns whether the job still was as it had been read. */
@@ -88,8 +97,8 @@ final class JobStore {
     /** Makes one change as a part of a transaction. Who commits it tells {@link #events()}. */
     boolean move(Connection connection, StoredJob before, StoredJob after) throws SQLException {
         Object[] changes = {
-            after.state(), after.version(), after.attempt(), after.taskId(), after.reason(), after.admitted(),
-            after.succeeded(), after.videos(), after.notBefore(), after.changedAt(), after.key(), before.version()
+            after.state(), after.version(), after.attempt(), after.attemptId(), after.taskId(), after.reason(),
+            after.admitted(), after.succeeded(), after.videos(), after.notBefore(), after.changedAt(), after.key(), before.version()
         };
         Object[] line = {before.state(), events.machine()};
         boolean changeFirst = database.dialect() == Dialect.POSTGRESQL;
@@ -116,9 +125,11 @@ final class JobStore {
                     job.key(), unlessContains).isEmpty();
             return !known && Database.update(
                     connection,
+                    // The state is that of the row, which may be one that this version does not know.
                     "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
-                            + " values (?, ?, ?, ?, ?, ?)",
-                    line.key(), line.from(), line.to(), line.at(), line.machine(), line.reason()) == 1;
+                            + " select job_key, state, state, cast(? as timestamp with time zone),"
+                            + " cast(? as varchar(200)), cast(? as varchar(1000)) from kling_job where job_key = ?",
+                    line.at(), line.machine(), line.reason(), line.key()) == 1;
         });
         if (added) {
             Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + " " + line.reason());
@@ -137,10 +148,11 @@ final class JobStore {
     }
 
     List<StoredJob> page(JobState state, String after, int size) {
+        String where = state == JobState.UNRECOGNIZED ? "state not in " + KNOWN : "state = '" + state.word() + "'";
         return database.transaction(connection -> Database.query(
                 connection, JobStore::read,
-                "select " + COLUMNS + " from kling_job where state = ? and job_key > ? order by job_key limit ?",
-                state, after, size));
+                "select " + COLUMNS + " from kling_job where " + where + " and job_key > ? order by job_key limit ?",
+                after, size));
     }
 
     Map<JobState, Long> counts() {
@@ -149,7 +161,7 @@ final class JobStore {
             counts.put(state, 0L);
         }
         database.transaction(connection -> Database.query(
-                        connection, row -> counts.put(JobState.of(row.getString(1)), row.getLong(2)),
+                        connection, row -> counts.merge(JobState.of(row.getString(1)), row.getLong(2), Long::sum),
                         "select state, count(*) from kling_job group by state"));
         return counts;
     }
@@ -165,6 +177,23 @@ final class JobStore {
                 task));
     }
 
+    /** Returns a phrase for each state, and for each kind of a job that has not ended, that this version does not know. */
+    List<String> newer(Set<String> kinds) {
+        return database.transaction(connection -> Database.query(
+                        connection,
+                        row -> JobState.of(row.getString("state")) == JobState.UNRECOGNIZED
+                                ? row.getLong("jobs") + " jobs are in the state \"" + Text.of(row.getString("state")) + "\""
+                                : kinds.contains(row.getString("kind"))
+                                                || JobState.of(row.getString("state")).isFinal()
+                                        ? ""
+                                        : row.getLong("jobs") + " jobs are " + row.getString("state")
+                                                + " and of the kind \"" + Text.of(row.getString("kind")) + "\"",
+                        "select state, kind, count(*) as jobs from kling_job group by state, kind order by state, kind"))
+                .stream()
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
     /** Returns keys of jobs that ended before a time, oldest first. */
     List<String> ended(Instant before, int most) {
         return database.transaction(connection -> Database.query(
@@ -175,10 +204,15 @@ final class JobStore {
     }
 
     private static StoredJob read(ResultSet row) throws SQLException {
+        JobState state = JobState.of(row.getString("state"));
+        String reason = state == JobState.UNRECOGNIZED
+                ? "this version of kling4j does not know its state \"" + Text.of(row.getString("state"))
+                        + "\"; use the newer version that wrote it"
+                : row.getString("reason");
         return new StoredJob(
                 row.getString("job_key"), row.getString("kind"), row.getInt("priority"),
-                JobState.of(row.getString("state")), row.getLong("version"), row.getInt("attempt"),
-                row.getString("task_id"), row.getString("reason"), row.getBoolean("admitted"),
+                state, row.getLong("version"), row.getInt("attempt"),
+                row.getLong("attempt_id"), row.getString("task_id"), reason, row.getBoolean("admitted"),
                 row.getBoolean("succeeded"), row.getString("videos"), Database.timeOrNull(row, "not_before"),
                 Database.time(row, "created_at"), Database.time(row, "changed_at"));
     }

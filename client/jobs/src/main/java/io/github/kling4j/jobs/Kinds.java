@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ final class Kinds {
         return endpoint instanceof ParameterizedType generation
                 ? generation
                 : generation(((Class<?>) endpoint).getGenericSuperclass());
+    }
+
+    /** Returns the names of all kinds that this version can submit. */
+    Set<String> names() {
+        return kinds.keySet();
     }
 
     /** Returns null for a kind that a newer version has stored. */

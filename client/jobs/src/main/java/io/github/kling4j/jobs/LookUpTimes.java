@@ -10,9 +10,16 @@ import java.time.Instant;
 final class LookUpTimes {
 
     private final Settings settings;
+    private final Instant started;
 
-    LookUpTimes(Settings settings) {
+    /**
+     * Makes the times of one process.
+     *
+     * @param started when the process began to work
+     */
+    LookUpTimes(Settings settings, Instant started) {
         this.settings = settings;
+        this.started = started;
     }
 
     Instant first(StoredJob job, Instant now) {
@@ -44,6 +51,14 @@ final class LookUpTimes {
 
     boolean isOverdue(StoredJob job, Instant now) {
         return job.changedAt().plus(settings.taskDeadline()).isBefore(now);
+    }
+
+    /**
+     * Returns whether what fails has failed for long enough. The time before this process began does not count: then
+     * perhaps nobody tried, and a task whose video is there would be called failed because of one failure.
+     */
+    boolean hasFailedLong(StoredJob job, Instant now) {
+        return isOverdue(job, now) && started.plus(settings.taskDeadline()).isBefore(now);
     }
 
     /** Returns a part of the length that the key decides; over many keys each part is as likely as another. */

@@ -14,6 +14,7 @@ final class Orders {
                     JobState.CANCELLED, now, "cancelled by a person; task " + job.taskId() + " goes on and is billed");
             case SUBMITTING -> throw refused(job, "cancelled", "its request is on its way; try again when it is waiting");
             case DONE, FAILED, REFUSED, CANCELLED -> throw refused(job, "cancelled", "it has ended");
+            case UNRECOGNIZED -> throw newer(job, "cancelled");
         };
     }
 
@@ -28,6 +29,7 @@ final class Orders {
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
             case DONE -> throw refused(job, "retried", "its videos are there; add a job with another key for more");
             case CANCELLED -> throw refused(job, "retried", "add a job with another key");
+            case UNRECOGNIZED -> throw newer(job, "retried");
         };
     }
 
@@ -36,13 +38,21 @@ final class Orders {
             case UNKNOWN, FAILED -> job.to(JobState.WAITING, now, "a person named task " + taskId).withTask(taskId);
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, REFUSED, CANCELLED ->
                 throw refused(job, "resolved", "only an unknown or failed job can be given a task");
+            case UNRECOGNIZED -> throw newer(job, "resolved");
         };
     }
 
     static void requireDeletable(StoredJob job) {
+        if (job.state() == JobState.UNRECOGNIZED) {
+            throw newer(job, "deleted");
+        }
         if (!job.state().isFinal()) {
             throw refused(job, "deleted", "cancel it first, or wait until it has ended");
         }
+    }
+
+    private static JobStateException newer(StoredJob job, String done) {
+        return refused(job, done, String.valueOf(job.reason()));
     }
 
     private static JobStateException refused(StoredJob job, String done, String why) {

@@ -19,19 +19,29 @@ sealed interface Outcome {
     record Unknown(String reason) implements Outcome {}
 
     /**
+     * The attempt that an outcome belongs to.
+     *
+     * @param id see {@link StoredJob#attemptId}
+     * @param lost whether the request is that of the job, so that the database has lost the attempt when it knows fewer
+     */
+    record Attempt(int number, long id, boolean lost) {}
+
+    /**
      * Returns the job after this outcome of an attempt; null when the outcome changes nothing.
      *
      * @param job as it stands now, which may be another state than submitting: the outcome may come late
-     * @param attempt the attempt that the outcome belongs to
      */
-    default @Nullable StoredJob of(StoredJob job, int attempt, Instant now) {
-        if (this instanceof Acknowledged lost && attempt > job.attempt() && job.state() == JobState.QUEUED) {
+    default @Nullable StoredJob of(StoredJob job, Attempt attempt, Instant now) {
+        if (this instanceof Acknowledged yes
+                && attempt.lost()
+                && attempt.number() > job.attempt()
+                && job.state() == JobState.QUEUED) {
             // The database has lost the commit of submitting, as H2 may in a power failure; the log has not.
-            return job.to(JobState.WAITING, now, "the service acknowledged task " + lost.taskId())
-                    .withAttempt(attempt)
-                    .withTask(lost.taskId());
+            return job.to(JobState.WAITING, now, acknowledged(yes))
+                    .withAttempt(attempt.number(), attempt.id())
+                    .withTask(yes.taskId());
         }
-        if (job.attempt() != attempt || job.taskId() != null) {
+        if (job.attemptId() != attempt.id() || job.taskId() != null) {
             return null;
         }
         boolean open = job.state() == JobState.SUBMITTING || job.state() == JobState.UNKNOWN;
@@ -39,7 +49,7 @@ sealed interface Outcome {
         boolean retried = job.state() == JobState.QUEUED;
         if (this instanceof Acknowledged yes) {
             return open || retried
-                    ? job.to(JobState.WAITING, now, "the service acknowledged task " + yes.taskId()).withTask(yes.taskId())
+                    ? job.to(JobState.WAITING, now, acknowledged(yes)).withTask(yes.taskId())
                     : null;
         }
         if (this instanceof Refused no) {
@@ -49,5 +59,9 @@ sealed interface Outcome {
             return open ? job.to(JobState.QUEUED, now, no.reason()).notBefore(no.again()) : null;
         }
         return job.state() == JobState.SUBMITTING ? job.to(JobState.UNKNOWN, now, ((Unknown) this).reason()) : null;
+    }
+
+    private static String acknowledged(Acknowledged yes) {
+        return "the service acknowledged task " + yes.taskId();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** What all machines keep together: places in flight, the pause after a 429, and the budget of the day. */
 final class Pace {
@@ -14,18 +15,22 @@ final class Pace {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
+    /** A service that asks for longer is asked again after a day. */
+    private static final Duration MOST_ASKED = Duration.ofDays(1);
+
     private final Database database;
     private final Settings settings;
     private final String admit;
 
-    Pace(Database database, Settings settings) {
+    /** Admits only kinds that this version can submit: others would keep their places in flight until a newer one comes. */
+    Pace(Database database, Settings settings, Set<String> kinds) {
         this.database = database;
         this.settings = settings;
         this.admit = database.dialect().changed(
                 "job_key",
                 "update kling_job set admitted = true, version = version + 1 where state = 'queued' and not admitted"
                         + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
-                        + " and (not_before is null or not_before <= ?)"
+                        + " and (not_before is null or not_before <= ?) and kind in ('" + String.join("', '", kinds) + "')"
                         // The columns of the index, so that H2 reads the first rows and sorts nothing.
                         + " order by state, admitted, priority desc, created_at, job_key limit ?)");
     }
@@ -56,9 +61,12 @@ final class Pace {
     }
 
     private int left(Standing standing, Instant now) {
-        return standing.day.equals(day(now))
-                ? settings.submitsPerDay() - standing.submits
-                : settings.submitsPerDay();
+        return settings.submitsPerDay() - spent(standing, now);
+    }
+
+    /** A process whose clock is a little behind counts into the day that another has begun. */
+    private static int spent(Standing standing, Instant now) {
+        return standing.day.isBefore(day(now)) ? 0 : standing.submits;
     }
 
     /** Takes one submit out of the budget, as a part of the transaction that begins it; false when it must not begin. */
@@ -66,18 +74,19 @@ final class Pace {
         LocalDate day = day(now);
         return Database.update(
                         connection,
-                        "update kling_pace set submits = case when budget_day = ? then submits + 1 else 1 end,"
-                                + " budget_day = ? where id = 1 and paused_until <= ? and (budget_day <> ? or submits < ?)",
-                        day, day, now, day, settings.submitsPerDay()) == 1;
+                        "update kling_pace set submits = case when budget_day < ? then 1 else submits + 1 end,"
+                                + " budget_day = case when budget_day < ? then ? else budget_day end"
+                                + " where id = 1 and paused_until <= ? and (budget_day < ? or submits < ?)",
+                        day, day, day, now, day, settings.submitsPerDay()) == 1;
     }
 
-    /** Takes the place in flight from a job that must not begin now. It stays in the queue. */
-    void release(StoredJob job) {
+    /** Takes the place in flight from a job that must not begin before a time. It stays in the queue. */
+    void release(StoredJob job, Instant notBefore) {
         database.transaction(connection -> Database.update(
                 connection,
-                "update kling_job set admitted = false, version = version + 1"
+                "update kling_job set admitted = false, not_before = ?, version = version + 1"
                         + " where job_key = ? and version = ? and state = 'queued'",
-                job.key(), job.version()));
+                notBefore, job.key(), job.version()));
     }
 
     /** Returns a submit to the budget: the service is proven not to have accepted it. */
@@ -96,7 +105,8 @@ final class Pace {
             boolean same = now.isBefore(standing.pausedUntil);
             int strikes = !follows ? 1 : same ? Math.max(1, standing.strikes) : standing.strikes + 1;
             Duration own = length(strikes);
-            Instant until = now.plus(asked.compareTo(own) > 0 ? asked : own);
+            Duration longer = asked.compareTo(own) > 0 ? asked : own;
+            Instant until = now.plus(longer.compareTo(MOST_ASKED) > 0 ? MOST_ASKED : longer);
             Instant longest = until.isAfter(standing.pausedUntil) ? until : standing.pausedUntil;
             Database.update(
                     connection, "update kling_pace set paused_until = ?, strikes = ? where id = 1", longest, strikes);
@@ -112,7 +122,7 @@ final class Pace {
 
     int submitsOn(Instant now) {
         Standing standing = database.transaction(connection -> read(connection, ""));
-        return standing.day.equals(day(now)) ? standing.submits : 0;
+        return spent(standing, now);
     }
 
     Instant pausedUntil() {

@@ -31,7 +31,7 @@ final class Parts implements AutoCloseable {
         this.store = new JobStore(database, events);
         this.clock = DatabaseClock.of(database);
         this.kinds = new Kinds(client);
-        this.pace = new Pace(database, settings);
+        this.pace = new Pace(database, settings, kinds.names());
     }
 
     Database database() {
@@ -59,7 +59,7 @@ final class Parts implements AutoCloseable {
     }
 
     Worker worker() {
-        LookUpTimes times = new LookUpTimes(settings);
+        LookUpTimes times = new LookUpTimes(settings, clock.now());
         AcknowledgementLog log = new AcknowledgementLog(settings.acknowledgements());
         acknowledgements = log;
         Settlements settlements = new Settlements(store, clock::now);
@@ -69,7 +69,7 @@ final class Parts implements AutoCloseable {
                 store, kinds, pace, submits, settlements, log, new VideoFiles(client, settings), times, clock);
         Retention retention = new Retention(database, store, log, settings.retention());
         return new Worker(
-                database, store, pace, steps, submits, settlements, log, retention, settings, clock);
+                database, store, pace, steps, submits, settlements, log, retention, kinds.names(), settings, clock);
     }
 
     /** The log of acknowledgements stays open, and locked, for a submit that could not be waited for. */

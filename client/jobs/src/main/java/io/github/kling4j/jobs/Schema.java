@@ -1,6 +1,8 @@
 package io.github.kling4j.jobs;
 
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables to this version. A migration only adds what older versions can ignore, so that two versions work
@@ -11,7 +13,20 @@ final class Schema {
     private Schema() {}
 
     static void migrate(Database database) {
-        Flyway.configure(Schema.class.getClassLoader())
+        try {
+            flyway(database).migrate();
+        } catch (FlywayException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException failure) {
+                    throw new StoreException(failure);
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static Flyway flyway(Database database) {
+        return Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(database.dataSource())
                 .locations(database.dialect().migrations())
                 .table("kling_schema")
@@ -20,7 +35,6 @@ final class Schema {
                 .baselineVersion("0")
                 // What a newer version has added is no fault.
                 .ignoreMigrationPatterns("*:future")
-                .load()
-                .migrate();
+                .load();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kling4j.jobs;
 
+import io.github.kling4j.jobs.Outcome.Attempt;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Set;
@@ -35,11 +36,19 @@ final class Settlements {
         }
     }
 
-    /** Writes what could not be written before. Fails as the database does. */
+    /** Writes what could not be written before, and tries each. Fails as the database does. */
     void writePending() {
+        StoreException failure = null;
         for (Settlement settlement : pending) {
-            write(settlement);
-            pending.remove(settlement);
+            try {
+                write(settlement);
+                pending.remove(settlement);
+            } catch (StoreException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -48,13 +57,14 @@ final class Settlements {
     }
 
     /** Takes an acknowledgement out of the log of a process that has ended. */
-    void take(AcknowledgementLog.Acknowledgement found) {
+    void take(Acknowledgement found) {
         StoredJob job = store.find(found.key());
         Outcome outcome = new Outcome.Acknowledged(found.taskId());
         if (job == null) {
             gone(found.key(), outcome);
         } else {
-            write(job, found.attempt(), outcome);
+            boolean lost = found.attempt() > job.attempt() && found.request().equals(store.digest(job));
+            write(job, new Attempt(found.attempt(), found.attemptId(), lost), outcome);
         }
     }
 
@@ -65,10 +75,12 @@ final class Settlements {
     }
 
     private @Nullable StoredJob write(Settlement settlement) {
-        return write(settlement.submitting, settlement.submitting.attempt(), settlement.outcome);
+        StoredJob submitting = settlement.submitting;
+        return write(
+                submitting, new Attempt(submitting.attempt(), submitting.attemptId(), false), settlement.outcome);
     }
 
-    private @Nullable StoredJob write(StoredJob expected, int attempt, Outcome outcome) {
+    private @Nullable StoredJob write(StoredJob expected, Attempt attempt, Outcome outcome) {
         StoredJob job = expected;
         while (true) {
             Instant now = clock.get();
@@ -90,11 +102,11 @@ final class Settlements {
     }
 
     /** A task that the job does not follow is named in its history: it may be billed. */
-    private void remark(StoredJob job, int attempt, Outcome outcome, Instant now) {
+    private void remark(StoredJob job, Attempt attempt, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Acknowledged yes && !yes.taskId().equals(job.taskId())) {
             store.remark(
                     job, now, yes.taskId(),
-                    "attempt " + attempt + " was acknowledged late, as task " + yes.taskId()
+                    "attempt " + attempt.number() + " was acknowledged late, as task " + yes.taskId()
                             + ", which the job does not follow");
         }
     }

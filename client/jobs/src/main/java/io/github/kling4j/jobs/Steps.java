@@ -1,18 +1,17 @@
 package io.github.kling4j.jobs;
 
-import io.github.kling4j.ApiException;
-import io.github.kling4j.DownloadException;
-import io.github.kling4j.KlingException;
-import io.github.kling4j.RateLimitException;
 import io.github.kling4j.RequestOptions;
-import io.github.kling4j.TransportException;
-import io.github.kling4j.WaitInterruptedException;
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.DownloadException;
+import io.github.kling4j.error.KlingException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.error.WaitInterruptedException;
 import io.github.kling4j.jobs.Kinds.Kind;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TaskError;
 import io.github.kling4j.model.TaskStatus;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ final class Steps {
 
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NEWER_VERSION = Duration.ofMinutes(1);
+    private static final String RESOLVE = "; resolve(key, taskId) waits for it again, retry(key) buys another";
     private static final RequestOptions ONCE = RequestOptions.builder().retries(0).build();
 
     private final JobStore store;
@@ -76,6 +76,8 @@ final class Steps {
             case WAITING -> lookUp(job, kind, found.pausedUntil());
             case DOWNLOADING -> download(job, kind, null);
             case DONE, FAILED, REFUSED, UNKNOWN, CANCELLED -> null;
+            // A newer version has written it, and works on it.
+            case UNRECOGNIZED -> clock.now().plus(NEWER_VERSION);
         };
     }
 
@@ -124,14 +126,15 @@ final class Steps {
             return end(job, "the task failed" + why(task));
         }
         if (!succeeded(task)) {
-            return overdue(job, "the task has not ended in time");
-        }
-        if (task.videos() == null || task.videos().isEmpty()) {
-            return end(job, "the task succeeded, but brought no video");
+            return overdue(job);
         }
         StoredJob downloading =
                 job.to(JobState.DOWNLOADING, clock.now(), "the task succeeded").withSuccess();
-        return store.move(job, downloading) ? download(downloading, kind, task.videos()) : clock.now();
+        if (!store.move(job, downloading)) {
+            return clock.now();
+        }
+        // The video is paid for: a later look-up may bring the links that are missing in this one.
+        return hasVideos(task) ? download(downloading, kind, task.videos()) : unfetched(downloading, withoutLinks());
     }
 
     private @Nullable Instant missed(StoredJob job, KlingException failure) {
@@ -141,14 +144,17 @@ final class Steps {
                     clock.now(), limit.retryAfter() == null ? Duration.ZERO : limit.retryAfter());
             return times.after(until, job);
         }
-        return overdue(job, "the task could not be looked up in time: " + Text.of(failure));
+        Instant now = clock.now();
+        return times.hasFailedLong(job, now)
+                ? end(job, "the task could not be looked up in time: " + Text.of(failure) + RESOLVE)
+                : times.next(job, now);
     }
 
     /** Returns when to look again, unless the task has had its time; it may go on all the same. */
-    private @Nullable Instant overdue(StoredJob job, String reason) {
+    private @Nullable Instant overdue(StoredJob job) {
         Instant now = clock.now();
         return times.isOverdue(job, now)
-                ? end(job, reason + "; resolve(key, taskId) waits for it again, retry(key) buys another")
+                ? end(job, "the task has not ended in time" + RESOLVE)
                 : times.next(job, now);
     }
 
@@ -194,23 +200,34 @@ final class Steps {
             return links == null ? unfetched(job, e) : download(job, kind, null);
         } catch (WaitInterruptedException e) {
             return clock.now();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Of a directory or a sink: it may go well later.
             return unfetched(job, e);
         }
     }
 
     private static List<String> links(StoredJob job, Kind<?> kind) throws IOException {
         Task task = kind.endpoint().with(ONCE).get(job.taskId());
-        if (task.videos() == null || task.videos().isEmpty()) {
-            throw new IOException("a look-up brought no links to the videos");
+        if (!hasVideos(task)) {
+            throw withoutLinks();
         }
         return task.videos();
+    }
+
+    private static boolean hasVideos(Task task) {
+        return task.videos() != null && !task.videos().isEmpty();
+    }
+
+    private static IOException withoutLinks() {
+        return new IOException("the task succeeded, but a look-up brought no links to its videos");
     }
 
     private @Nullable Instant unfetched(StoredJob job, Exception failure) {
         Events.LOG.log(Level.WARNING, Events.about(job) + " could not be fetched: " + Text.of(failure));
         Instant now = clock.now();
-        return times.isOverdue(job, now)
+        return times.hasFailedLong(job, now)
                 ? end(job, "the videos could not be fetched in time; retry(key) fetches them again: "
                         + Text.of(failure))
                 : times.again(job.changedAt(), now);

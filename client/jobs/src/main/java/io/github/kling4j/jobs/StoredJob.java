@@ -2,13 +2,18 @@ package io.github.kling4j.jobs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code kling_job} without its request.
  *
- * @param version counts the changes: a change is made only to the version that was read
- * @param attempt how often it has entered submitting; an answer belongs to one attempt
+ * @param version another number after each change, which no other change has: a change is made only to the version that
+ *     was read, also when a job was deleted and another one added with its key
+ * @param attempt how often it has entered submitting
+ * @param attemptId the version with which it entered submitting last; 0 before. An answer belongs to one attempt. The
+ *     number does not tell them apart: two processes may begin the same one, when one cannot see that its commit failed
  * @param admitted whether it takes one of the places in flight
  * @param succeeded whether the service said that the task succeeded, so that it must not be bought again
  * @param videos one location a line; null while there are none
@@ -21,6 +26,7 @@ record StoredJob(
         JobState state,
         long version,
         int attempt,
+        long attemptId,
         @Nullable String taskId,
         @Nullable String reason,
         boolean admitted,
@@ -32,7 +38,7 @@ record StoredJob(
 
     static StoredJob added(String key, String kind, int priority, Instant now) {
         return new StoredJob(
-                key, kind, priority, JobState.QUEUED, 0, 0, null, null, false, false, null, null, now, now);
+                key, kind, priority, JobState.QUEUED, another(), 0, 0, null, null, false, false, null, null, now, now);
     }
 
     /** Returns the next version, in a state, at a time. Only the states that are worked on keep a place in flight. */
@@ -40,53 +46,68 @@ record StoredJob(
         boolean holds = switch (next) {
             case SUBMITTING, WAITING, DOWNLOADING, UNKNOWN -> true;
             case QUEUED, DONE, FAILED, REFUSED, CANCELLED -> false;
+            case UNRECOGNIZED -> throw new IllegalArgumentException("only a newer version writes other states");
         };
         return new StoredJob(
-                key, kind, priority, next, version + 1, attempt, taskId, Text.of(reason), holds, succeeded, videos,
+                key, kind, priority, next, another(), attempt, attemptId, taskId, Text.of(reason), holds, succeeded, videos,
                 null, createdAt, now);
     }
 
     StoredJob submitting(Instant now) {
         StoredJob next = to(JobState.SUBMITTING, now, "attempt " + (attempt + 1));
         return new StoredJob(
-                key, kind, priority, next.state, next.version, attempt + 1, null, next.reason, true, false, null, null,
+                key, kind, priority, next.state, next.version, attempt + 1, next.version, null, next.reason, true, false, null, null,
                 createdAt, now);
     }
 
-    StoredJob withAttempt(int number) {
+    /** Returns a number that differs from those of all other changes. */
+    private static long another() {
+        return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1_000_000);
+    }
+
+    StoredJob withAttempt(int number, long id) {
         return new StoredJob(
-                key, kind, priority, state, version, number, taskId, reason, admitted, succeeded, videos, notBefore,
+                key, kind, priority, state, version, number, id, taskId, reason, admitted, succeeded, videos, notBefore,
                 createdAt, changedAt);
     }
 
     /** Gives it another task, of which nothing is known yet. */
     StoredJob withTask(String id) {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, id, reason, admitted, false, videos, notBefore,
+                key, kind, priority, state, version, attempt, attemptId, id, reason, admitted, false, videos, notBefore,
                 createdAt, changedAt);
     }
 
     StoredJob withSuccess() {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, taskId, reason, admitted, true, videos, notBefore,
+                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, true, videos, notBefore,
                 createdAt, changedAt);
     }
 
     StoredJob withVideos(List<String> locations) {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, taskId, reason, admitted, succeeded,
-                String.join("\n", locations), notBefore, createdAt, changedAt);
+                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, succeeded,
+                String.join("\n", locations.stream().map(StoredJob::oneLine).toList()), notBefore, createdAt, changedAt);
     }
 
     StoredJob notBefore(Instant time) {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, taskId, reason, admitted, succeeded, videos, time,
+                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, succeeded, videos, time,
                 createdAt, changedAt);
     }
 
     Job job() {
-        return new Job(
-                key, kind, state, priority, attempt, taskId, reason,
-                videos == null || videos.isEmpty() ? List.of() : List.of(videos.split("\n")), createdAt, changedAt);
+        return new Job(key, kind, state, priority, attempt, taskId, reason, locations(), createdAt, changedAt);
+    }
+
+    private List<String> locations() {
+        return videos == null || videos.isEmpty()
+                ? List.of()
+                : Stream.of(videos.split("\n")).map(String::translateEscapes).toList();
+    }
+
+    /** A directory may have a line break in its name. */
+    private static String oneLine(String location) {
+        return location.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 }

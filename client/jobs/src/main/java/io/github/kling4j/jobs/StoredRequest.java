@@ -7,6 +7,8 @@ import io.github.kling4j.json.JsonValues;
 import io.github.kling4j.model.VideoRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import okio.Buffer;
@@ -39,6 +41,12 @@ record StoredRequest(String json, Map<String, Image> images) {
         } catch (IOException e) {
             throw new UncheckedIOException("a stored request could not be read", e);
         }
+    }
+
+    /** Returns the SHA-256 of a stored request, which tells it from the requests of other jobs. */
+    static String digest(String kind, String json) {
+        byte[] bytes = (kind + "\n" + json).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(ImageStore.digest().digest(bytes));
     }
 
     private static Moshi moshi(StoredImages images) {

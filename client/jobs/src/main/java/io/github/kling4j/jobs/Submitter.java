@@ -1,17 +1,17 @@
 package io.github.kling4j.jobs;
 
-import io.github.kling4j.ApiException;
-import io.github.kling4j.AuthenticationException;
-import io.github.kling4j.BalanceException;
-import io.github.kling4j.InvalidRequestException;
-import io.github.kling4j.OutcomeUnknownException;
-import io.github.kling4j.RateLimitException;
 import io.github.kling4j.RequestOptions;
-import io.github.kling4j.TransportException;
-import io.github.kling4j.jobs.AcknowledgementLog.Acknowledgement;
+import io.github.kling4j.error.ApiException;
+import io.github.kling4j.error.AuthenticationException;
+import io.github.kling4j.error.BalanceException;
+import io.github.kling4j.error.InvalidRequestException;
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.RateLimitException;
+import io.github.kling4j.error.TransportException;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.validation.Validator;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -25,6 +25,8 @@ final class Submitter {
 
     /** An account without access or balance concerns every job, and is mended by a person. */
     private static final Duration ACCOUNT_PAUSE = Duration.ofMinutes(1);
+
+    private static final Duration NOT_PREPARED = Duration.ofMinutes(1);
 
     private final Database database;
     private final JobStore store;
@@ -60,15 +62,19 @@ final class Submitter {
 
     /** Returns the job afterwards; null when that is not known here now, or when it had to be left in the queue. */
     <R extends VideoRequest> @Nullable StoredJob submit(StoredJob job, Kinds.Kind<R> kind, String json) {
-        if (!onTheirWay.add(job.key())) {
+        // What came of an attempt before may not be written yet.
+        if (settlements.isPending(job.key()) || !onTheirWay.add(job.key())) {
             return null;
         }
-        try (RequestFiles<R> prepared = RequestFiles.of(database, json, kind.request())) {
+        try (RequestFiles<R> prepared = prepared(job, kind, json)) {
+            if (prepared == null) {
+                return null;
+            }
             StoredJob submitting = job.submitting(clock.now());
             if (!begin(job, submitting)) {
                 return null;
             }
-            Outcome outcome = send(kind, prepared.request(), submitting);
+            Outcome outcome = send(kind, prepared.request(), submitting, StoredRequest.digest(kind.name(), json));
             StoredJob settled = settlements.settle(submitting, outcome);
             if (outcome instanceof Outcome.NotAccepted) {
                 giveBack(submitting);
@@ -76,6 +82,20 @@ final class Submitter {
             return settled;
         } finally {
             onTheirWay.remove(job.key());
+        }
+    }
+
+    /** A request that cannot be prepared here, such as without space for its images, makes room for others. */
+    private <R extends VideoRequest> @Nullable RequestFiles<R> prepared(
+            StoredJob job, Kinds.Kind<R> kind, String json) {
+        try {
+            return RequestFiles.of(database, json, kind.request());
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Events.LOG.log(Level.ERROR, Events.about(job) + " cannot be submitted by this process now", e);
+            pace.release(job, clock.now().plus(NOT_PREPARED));
+            return null;
         }
     }
 
@@ -91,7 +111,8 @@ final class Submitter {
                 return both;
             });
         } catch (StoreException e) {
-            // It may have been committed all the same. Nothing was sent, and nobody but this process knows that.
+            // It may have been committed all the same. Nothing was sent, and only this process knows that. When it
+            // was not committed, another process may begin the same attempt: the id tells the two apart.
             settlements.settle(
                     submitting,
                     new Outcome.NotAccepted("nothing was sent: " + Text.of(e), times.submitAgain(1, clock.now())));
@@ -100,12 +121,13 @@ final class Submitter {
         if (begun) {
             store.events().moved(job, submitting);
         } else {
-            pace.release(job);
+            pace.release(job, submitting.changedAt());
         }
         return begun;
     }
 
-    private <R extends VideoRequest> Outcome send(Kinds.Kind<R> kind, R request, StoredJob submitting) {
+    private <R extends VideoRequest> Outcome send(
+            Kinds.Kind<R> kind, R request, StoredJob submitting, String digest) {
         AtomicBoolean left = new AtomicBoolean();
         AtomicReference<@Nullable String> acknowledged = new AtomicReference<>();
         RequestOptions options = options(kind.request())
@@ -113,7 +135,9 @@ final class Submitter {
                 .taskListener(task -> {
                     String id = task.taskInfo().id();
                     acknowledgements.write(
-                            new Acknowledgement(submitting.key(), submitting.attempt(), id), clock.now());
+                            new Acknowledgement(
+                                    submitting.key(), submitting.attempt(), submitting.attemptId(), digest, id),
+                            clock.now());
                     acknowledged.set(id);
                     if (left.get()) {
                         settlements.settle(submitting, new Outcome.Acknowledged(id));
@@ -159,7 +183,7 @@ final class Submitter {
         try {
             pace.giveBack(submitting.changedAt());
         } catch (StoreException e) {
-            Events.LOG.log(System.Logger.Level.DEBUG, "the budget stays a submit too small until midnight", e);
+            Events.LOG.log(Level.DEBUG, "the budget stays a submit too small until midnight", e);
         }
     }
 

@@ -9,11 +9,16 @@ final class Text {
 
     /** Returns the text without control characters and line ends, at most 1000 characters long. */
     static String of(String text) {
-        StringBuilder line = new StringBuilder(Math.min(text.length(), MOST));
-        text.codePoints().limit(MOST).forEach(c -> line.appendCodePoint(isPlain(c) ? c : ' '));
-        if (line.length() > MOST) {
-            line.setLength(Character.isHighSurrogate(line.charAt(MOST - 1)) ? MOST - 1 : MOST);
+        if (text.length() <= MOST) {
+            return line(text);
         }
+        return line(text.substring(0, Character.isHighSurrogate(text.charAt(MOST - 1)) ? MOST - 1 : MOST));
+    }
+
+    /** Returns the text without control characters and line ends, however long it is. */
+    static String line(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> line.appendCodePoint(isPlain(c) ? c : ' '));
         return line.toString();
     }
 

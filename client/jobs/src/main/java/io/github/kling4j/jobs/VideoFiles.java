@@ -30,9 +30,9 @@ final class VideoFiles {
     List<String> fetch(StoredJob job, List<String> links) throws IOException {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            places.add(Text.of(settings.sink() == null
+            places.add(settings.sink() == null
                     ? toDirectory(job, links.get(i), i)
-                    : toSink(settings.sink(), job, links.get(i), i)));
+                    : toSink(settings.sink(), job, links.get(i), i));
         }
         return places;
     }
@@ -46,7 +46,11 @@ final class VideoFiles {
         Path directory = Files.createTempDirectory("kling-job");
         Path file = directory.resolve("video.mp4");
         try {
-            return sink.store(job.job(), index, client.download(link, file));
+            String place = sink.store(job.job(), index, client.download(link, file));
+            if (place == null) {
+                throw new IOException("the sink returned null instead of the place of the video");
+            }
+            return Text.line(place);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(directory);

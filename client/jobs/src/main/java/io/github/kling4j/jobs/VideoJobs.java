@@ -86,6 +86,7 @@ public final class VideoJobs implements AutoCloseable {
         Kinds.Kind<R> kind = kinds.of(Objects.requireNonNull(request, "request"));
         requireValid(kind.request(), request);
         StoredRequest stored = StoredRequest.of(kind.request(), request);
+        Instant now = clock.now();
         StoredJob job = database.transaction(connection -> {
             StoredJob there = JobStore.find(connection, key);
             if (there != null) {
@@ -93,7 +94,7 @@ public final class VideoJobs implements AutoCloseable {
                 requireSame(there, Differences.between(there, before == null ? "null" : before, kind.name(), stored));
                 return there;
             }
-            StoredJob added = StoredJob.added(key, kind.name(), priority, clock.now());
+            StoredJob added = StoredJob.added(key, kind.name(), priority, now);
             JobStore.insert(connection, added, stored.json());
             for (var image : stored.images().entrySet()) {
                 ImageStore.store(connection, image.getKey(), image.getValue());
@@ -239,6 +240,7 @@ public final class VideoJobs implements AutoCloseable {
      * Begins to work on jobs in this process, until it is closed.
      *
      * @throws IllegalStateException when it has begun, or is closed, or when it was not told where videos go
+     * @throws StoreException when the database cannot be reached; nothing has begun then
      */
     public synchronized void start() {
         if (worker != null || closed) {
@@ -247,8 +249,9 @@ public final class VideoJobs implements AutoCloseable {
         if (settings.videos() == null && settings.sink() == null) {
             throw new IllegalStateException("name a directory with videos(…), or a sink with sink(…), before start()");
         }
-        worker = parts.worker();
-        worker.start();
+        Worker begun = parts.worker();
+        begun.start();
+        worker = begun;
     }
 
     private synchronized boolean isWorking() {

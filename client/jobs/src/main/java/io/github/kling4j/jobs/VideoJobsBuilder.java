@@ -190,17 +190,22 @@ public final class VideoJobsBuilder {
         if (videos != null && sink != null) {
             throw new IllegalStateException("videos go either to videos(…) or to sink(…)");
         }
-        HikariDataSource pool = file == null ? null : H2File.open(file, threads);
+        return file == null ? open(dataSource, null) : H2File.patiently(() -> open(file));
+    }
+
+    private VideoJobs open(Path h2) {
+        HikariDataSource pool = H2File.open(h2, threads);
         try {
-            Database database = new Database(pool == null ? dataSource : pool);
-            Events events = new Events(listener, machine == null ? processName() : machine);
-            return new VideoJobs(new Parts(client, settings(), database, events, pool));
+            return open(pool, pool);
         } catch (RuntimeException | Error e) {
-            if (pool != null) {
-                pool.close();
-            }
+            pool.close();
             throw e;
         }
+    }
+
+    private VideoJobs open(DataSource source, @Nullable AutoCloseable pool) {
+        Events events = new Events(listener, machine == null ? processName() : machine);
+        return new VideoJobs(new Parts(client, settings(), new Database(source), events, pool));
     }
 
     private Settings settings() {

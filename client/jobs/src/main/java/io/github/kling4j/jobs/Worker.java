@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,7 @@ final class Worker implements AutoCloseable {
     private final Settlements settlements;
     private final AcknowledgementLog acknowledgements;
     private final Retention retention;
+    private final Set<String> kinds;
     private final Settings settings;
     private final DatabaseClock clock;
     private final CustomTask<Void> task;
@@ -46,7 +48,8 @@ final class Worker implements AutoCloseable {
 
     Worker(
             Database database, JobStore store, Pace pace, Steps steps, Submitter submitter, Settlements settlements,
-            AcknowledgementLog acknowledgements, Retention retention, Settings settings, DatabaseClock clock) {
+            AcknowledgementLog acknowledgements, Retention retention, Set<String> kinds, Settings settings,
+            DatabaseClock clock) {
         this.store = store;
         this.pace = pace;
         this.steps = steps;
@@ -54,6 +57,7 @@ final class Worker implements AutoCloseable {
         this.settlements = settlements;
         this.acknowledgements = acknowledgements;
         this.retention = retention;
+        this.kinds = kinds;
         this.settings = settings;
         this.clock = clock;
         this.task = Tasks.custom(TASK, Void.class)
@@ -74,8 +78,14 @@ final class Worker implements AutoCloseable {
 
     /** What processes that ended have left behind is read before the first step is taken. */
     void start() {
-        acknowledgements.readAbandoned(settlements::take);
-        reschedule();
+        try {
+            acknowledgements.readAbandoned(settlements::take);
+            reschedule();
+        } catch (RuntimeException | Error e) {
+            housekeeping.shutdown();
+            acknowledgements.close();
+            throw e;
+        }
         scheduler.start();
         every(settings.pollInterval(), this::admit);
         every(settings.pollInterval(), settlements::writePending);
@@ -83,6 +93,13 @@ final class Worker implements AutoCloseable {
         every(settings.heartbeat().multipliedBy(MISSED_HEARTBEATS),
                 () -> acknowledgements.readAbandoned(settlements::take));
         every(Duration.ofHours(1), () -> retention.apply(clock.now()));
+        every(Duration.ofHours(1), this::sayWhatIsNewer);
+    }
+
+    /** Jobs that a newer version has written, and that this one leaves alone, should not seem forgotten. */
+    private void sayWhatIsNewer() {
+        store.newer(kinds).forEach(each -> Events.LOG.log(
+                Level.WARNING, each + ", which this version of kling4j does not know and leaves to a newer one"));
     }
 
     private void every(Duration pause, Runnable chore) {

@@ -6,111 +6,152 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The database goes away while the process lives: nothing is lost, nothing is bought twice, nothing is unknown. */
+/**
+ * PostgreSQL goes away while the process lives, at each step of a job: nothing is lost, nothing is bought twice, nothing
+ * is unknown. The build takes some of the steps, {@code -Pkill} takes all.
+ */
+@Timeout(600)
 class DatabaseAwayTest {
 
-    private static final int JOBS = 24;
+    private static final boolean LONG = Integer.getInteger("kills", 0) > 0;
+
+    /** A job sends the database fewer messages than this from its start to its end, polls included. */
+    private static final int MESSAGES = 120;
+
+    private static final Executor SOON = CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
+
+    private static EmbeddedPostgres postgres;
+    private static int port;
+
+    @TempDir
+    private static Path data;
 
     @TempDir
     private Path directory;
 
-    @Test
-    void a_database_that_is_cut_off_at_any_step_costs_time_alone() throws Exception {
-        try (EmbeddedPostgres postgres = Postgres.start();
-                Relay relay = new Relay(postgres.getPort());
-                KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start()) {
-            ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-            Map<String, AtomicInteger> passed = new ConcurrentHashMap<>();
-            Set<String> cuts = ConcurrentHashMap.newKeySet();
-            run(simulator, relay.port(), instant -> {
-                int count = passed.computeIfAbsent(instant, each -> new AtomicInteger()).incrementAndGet();
-                if (cuts.size() < 12 && (count == 7 || count == 19) && cuts.add(instant + " " + count)) {
-                    relay.cut();
-                    timer.schedule(relay::mend, 500, TimeUnit.MILLISECONDS);
-                }
-            }, () -> {});
-            timer.shutdown();
-            assertThat(cuts).hasSize(12);
+    @BeforeAll
+    static void start() {
+        postgres = Postgres.start(data, 0);
+        port = postgres.getPort();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (postgres != null) {
+            postgres.close();
         }
     }
 
-    @Test
-    void a_database_that_is_stopped_and_started_costs_time_alone() throws Exception {
-        Path data = directory.resolve("data");
-        EmbeddedPostgres[] server = {Postgres.start(data, 0)};
-        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start()) {
-            int port = server[0].getPort();
-            run(simulator, port, instant -> {}, () -> {
-                server[0].close();
-                server[0] = Postgres.start(data, port);
-            });
-        } finally {
-            server[0].close();
-        }
+    static IntStream messages() {
+        return LONG ? IntStream.rangeClosed(1, MESSAGES) : IntStream.of(3, 11, 23, 31, 42, 57);
     }
 
-    private interface Trouble {
-        void make() throws Exception;
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_wire_that_is_cut_before_a_message_arrives_costs_time_alone(int message) throws Exception {
+        cut(message, false);
     }
 
-    private void run(
-            KlingSimulator simulator, int port, java.util.function.Consumer<String> at, Trouble trouble)
+    @ParameterizedTest
+    @MethodSource("messages")
+    void a_wire_that_is_cut_after_a_message_arrived_and_before_its_answer_costs_time_alone(int message)
             throws Exception {
-        String url = "jdbc:postgresql://localhost:" + port + "/postgres?connectTimeout=2";
-        AtomicInteger started = new AtomicInteger();
-        try (HikariDataSource pool = WorkerProcess.pool(url);
+        cut(message, true);
+    }
+
+    private void cut(int message, boolean arrives) throws Exception {
+        try (Relay relay = new Relay(port)) {
+            run("cut-" + message + "-" + arrives, relay.port(), instant -> {}, () -> relay.cutAt(
+                    message, arrives, () -> SOON.execute(relay::mend)));
+        }
+    }
+
+    static Stream<String> instants() {
+        return LONG
+                ? Stream.of(
+                        "before-commit:1", "after-commit:1", "before-commit:2", "after-commit:2", "before-commit:3",
+                        "after-commit:3", "before-post:1", "after-post:1", "before-get:1", "after-get:1", "before-get:2",
+                        "after-get:2", "before-commit:6", "after-commit:6", "before-commit:9", "after-commit:9")
+                : Stream.of("before-commit:2", "after-post:1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("instants")
+    void a_server_that_is_stopped_and_started_at_a_step_costs_time_alone(String step) throws Exception {
+        List<String> words = List.of(step.split(":"));
+        AtomicInteger left = new AtomicInteger(Integer.parseInt(words.get(1)));
+        AtomicInteger armed = new AtomicInteger();
+        run("stop-" + step, port, instant -> {
+            if (armed.get() == 1 && instant.equals(words.get(0)) && left.decrementAndGet() == 0) {
+                restart();
+            }
+        }, () -> armed.set(1));
+        assertThat(left.get()).as("the step was reached").isLessThanOrEqualTo(0);
+    }
+
+    /** The step waits until the server is down, and meets what follows while it starts. */
+    private static void restart() {
+        try {
+            postgres.close();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        SOON.execute(() -> postgres = Postgres.start(data, port));
+    }
+
+    private void run(String key, int at, Consumer<String> told, Runnable trouble) throws Exception {
+        String url = "jdbc:postgresql://localhost:" + at + "/postgres?connectTimeout=2";
+        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+                HikariDataSource pool = WorkerProcess.pool(url);
                 KlingClient client = KlingClient.builder()
                         .baseUrl(simulator.baseUrl().toString())
                         .apiKey(simulator.token())
-                        .httpClient(Instants.http(instant -> told(started, at, instant)))
+                        .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        .dataSource(Instants.watched(pool, instant -> told(started, at, instant)))
+                        // A heartbeat that is missed while the server starts must not make this process seem dead.
+                        .heartbeat(Duration.ofSeconds(10))
+                        .dataSource(Instants.watched(pool, told))
                         .open()) {
-            for (int i = 0; i < JOBS; i++) {
-                jobs.add("job-" + i, Requests.text("video " + i));
-            }
-            started.set(1);
+            jobs.add(key, Requests.text("waves"));
             jobs.start();
-            trouble.make();
-            awaitIdle(jobs);
-            assertThat(jobs.counts()).containsEntry(JobState.DONE, (long) JOBS);
-            assertThat(simulator.received()).hasSize(JOBS);
-            assertThat(simulator.tasks()).hasSize(JOBS);
+            trouble.run();
+            assertThat(end(jobs, key)).as("%s", jobs.history(key)).isEqualTo(JobState.DONE);
+            assertThat(simulator.received()).hasSize(1);
+            assertThat(simulator.tasks()).hasSize(1);
         }
     }
 
-    private static void told(AtomicInteger started, java.util.function.Consumer<String> at, String instant) {
-        // Only the work is disturbed: adding and starting tell their caller of a database that is away.
-        if (started.get() == 1 && !Thread.currentThread().getName().equals("main")) {
-            at.accept(instant);
-        }
-    }
-
-    private static void awaitIdle(VideoJobs jobs) throws InterruptedException, IOException {
+    private static JobState end(VideoJobs jobs, String key) throws InterruptedException {
         long begun = System.nanoTime();
         while (System.nanoTime() - begun < Duration.ofMinutes(3).toNanos()) {
             try {
-                if (jobs.awaitIdle(Duration.ofMinutes(3))) {
-                    return;
+                Job job = jobs.get(key);
+                if (job != null && job.state().isFinal()) {
+                    return job.state();
                 }
+                jobs.awaitIdle(Duration.ofMillis(50));
             } catch (StoreException away) {
                 // It is to be away.
             }
         }
-        throw new AssertionError(jobs.counts());
+        throw new AssertionError(jobs.history(key));
     }
 }

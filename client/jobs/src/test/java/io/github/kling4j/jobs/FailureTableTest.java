@@ -53,7 +53,10 @@ class FailureTableTest {
                 (simulator, client, store, acks) -> logged(client, store, acks)));
         table.add(row("the process is killed while it waits or downloads", (simulator, client, store, acks) -> {
             StoredJob submitting = submitting(store);
-            store.move(submitting, new Outcome.Acknowledged(taken(client)).of(submitting, 1, submitting.changedAt()));
+            Outcome.Attempt attempt = new Outcome.Attempt(1, submitting.attemptId(), false);
+            store.move(
+                    submitting,
+                    new Outcome.Acknowledged(taken(client)).of(submitting, attempt, submitting.changedAt()));
         }));
 
         assertThat(shown()).isEqualTo(table);
@@ -75,9 +78,7 @@ class FailureTableTest {
     }
 
     private static void logged(KlingClient client, JobStore store, Path acknowledgements) throws IOException {
-        submitting(store);
-        Files.createDirectories(acknowledgements);
-        Files.writeString(acknowledgements.resolve("dead.acks"), "a 1 " + taken(client) + " then\n");
+        Requests.logged(acknowledgements, store, submitting(store), taken(client));
     }
 
     private String row(String failure, Failure made) throws Exception {

@@ -12,10 +12,12 @@ class LookUpTimesTest {
 
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
-    private final LookUpTimes times = new LookUpTimes(new Settings(
+    private static final Settings SETTINGS = new Settings(
             1, 1, 1, Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(6),
             Duration.ofMinutes(15), Duration.ofDays(1), Duration.ofSeconds(10), Duration.ofSeconds(1),
-            Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of()));
+            Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of());
+
+    private final LookUpTimes times = new LookUpTimes(SETTINGS, NOW);
 
     @Test
     void first_look_ups_of_jobs_that_begin_together_are_spread_evenly_over_an_interval() {
@@ -39,6 +41,15 @@ class LookUpTimesTest {
         assertThat(times.submitAgain(1, NOW)).isEqualTo(NOW.plusSeconds(1));
         assertThat(times.submitAgain(4, NOW)).isEqualTo(NOW.plusSeconds(8));
         assertThat(times.submitAgain(1_000_000, NOW)).isEqualTo(NOW.plusSeconds(300));
+    }
+
+    @Test
+    void what_fails_after_a_long_stop_has_its_time_from_the_start() {
+        LookUpTimes afterStop = new LookUpTimes(SETTINGS, NOW.plus(Duration.ofDays(1)));
+
+        assertThat(afterStop.isOverdue(job("a"), NOW.plus(Duration.ofDays(1)))).isTrue();
+        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(29)))).isFalse();
+        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(31)))).isTrue();
     }
 
     private static StoredJob job(String key) {

@@ -25,9 +25,9 @@ final class ManyJobs {
             jobs.add("first", Requests.text("one of many"));
             new Database(pool).transaction(connection -> Database.update(
                     connection,
-                    "insert into kling_job (job_key, kind, request, priority, state, version, attempt, admitted,"
-                            + " succeeded, created_at, changed_at) select 'job-' || x, kind, request, priority, state,"
-                            + " version, attempt, admitted, succeeded, created_at, changed_at"
+                    "insert into kling_job (job_key, kind, request, priority, state, version, attempt,"
+                            + " attempt_id, admitted, succeeded, created_at, changed_at) select 'job-' || x, kind, request, priority, state,"
+                            + " version, attempt, attempt_id, admitted, succeeded, created_at, changed_at"
                             + " from kling_job, system_range(1, 100000)"));
             jobs.start();
             while (jobs.list(JobState.DONE, null, 50).size() < 50) {

@@ -70,9 +70,9 @@ class OperationsTest {
         try (Connection connection = h2.getConnection();
                 Statement newer = connection.createStatement()) {
             newer.execute("alter table kling_job add column added_later varchar(10)");
-            newer.execute("insert into kling_job (job_key, kind, request, priority, state, version, attempt, admitted,"
-                    + " succeeded, created_at, changed_at) select 'newer', 'soundToVideo', request, 9, state, version,"
-                    + " attempt, admitted, succeeded, created_at, changed_at from kling_job");
+            newer.execute("insert into kling_job (job_key, kind, request, priority, state, version, attempt,"
+                    + " attempt_id, admitted, succeeded, created_at, changed_at) select 'newer', 'soundToVideo', request, 9, state, version,"
+                    + " attempt, attempt_id, admitted, succeeded, created_at, changed_at from kling_job");
             newer.execute("insert into \"kling_schema\" values (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'sa',"
                     + " current_timestamp, 1, true)");
         }

@@ -8,6 +8,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A wire to a server that can be cut, and mended. */
 final class Relay implements AutoCloseable {
@@ -16,6 +19,10 @@ final class Relay implements AutoCloseable {
     private final ServerSocket server;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private final AtomicReference<Cut> planned = new AtomicReference<>();
+
+    /** A cut that comes with a message to the server. */
+    private record Cut(AtomicInteger left, boolean arrives, Runnable then) {}
 
     Relay(int target) throws IOException {
         this.target = target;
@@ -30,6 +37,11 @@ final class Relay implements AutoCloseable {
     void cut() {
         cut = true;
         open.forEach(Relay::end);
+    }
+
+    /** Cuts the wire at a message to the server, counted from 1 and from now, before or after it has arrived. */
+    void cutAt(int message, boolean arrives, Runnable then) {
+        planned.set(new Cut(new AtomicInteger(message), arrives, then));
     }
 
     void mend() {
@@ -47,21 +59,28 @@ final class Relay implements AutoCloseable {
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
                 open.add(near);
                 open.add(far);
-                thread(() -> pump(near, far));
-                thread(() -> pump(far, near));
+                thread(() -> pump(near, far, true));
+                thread(() -> pump(far, near, false));
             } catch (IOException e) {
                 // The server is away, or the relay is closed.
             }
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, boolean toServer) {
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] slice = new byte[8192];
             for (int read = in.read(slice); read >= 0 && !cut; read = in.read(slice)) {
-                out.write(slice, 0, read);
+                Cut now = toServer ? planned() : null;
+                if (now == null || now.arrives) {
+                    out.write(slice, 0, read);
+                }
+                if (now != null) {
+                    cut();
+                    now.then.run();
+                }
             }
         } catch (IOException e) {
             // One side has gone, and the other follows.
@@ -69,6 +88,12 @@ final class Relay implements AutoCloseable {
             end(from);
             end(to);
         }
+    }
+
+    /** Returns the cut that is due with this message; null when none is. */
+    private @Nullable Cut planned() {
+        Cut next = planned.get();
+        return next != null && next.left.decrementAndGet() == 0 ? next : null;
     }
 
     private static void end(Socket socket) {

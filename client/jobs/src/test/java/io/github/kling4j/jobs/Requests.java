@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -25,6 +28,14 @@ final class Requests {
                 .baseUrl(simulator.baseUrl().toString())
                 .apiKey(simulator.token())
                 .build();
+    }
+
+    /** Writes the log of acknowledgements that a process leaves which was killed after this line. */
+    static void logged(Path directory, JobStore store, StoredJob submitting, String taskId) throws IOException {
+        Acknowledgement line = new Acknowledgement(
+                submitting.key(), submitting.attempt(), submitting.attemptId(), store.digest(submitting), taskId);
+        Files.createDirectories(directory);
+        Files.writeString(directory.resolve("dead.acks"), line.line(Instant.EPOCH) + "\n");
     }
 
     /** Returns a PNG of 300 × 300 random grey pixels, about 90 kB. */

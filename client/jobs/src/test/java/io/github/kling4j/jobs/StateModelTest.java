@@ -3,11 +3,12 @@ package io.github.kling4j.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.kling4j.jobs.AcknowledgementLog.Acknowledgement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.h2.jdbcx.JdbcDataSource;
@@ -46,6 +47,12 @@ class StateModelTest {
         int retries;
         int unproven;
         final Set<String> acknowledged = new HashSet<>();
+        /** The ids of the attempts, which the log of acknowledgements names. */
+        final Map<Integer, Long> ids = new HashMap<>();
+    }
+
+    private static Acknowledgement acknowledgement(String key, int attempt, String task, Model model) {
+        return new Acknowledgement(key, attempt, model.ids.get(attempt), "another request", task);
     }
 
     @ParameterizedTest
@@ -104,7 +111,9 @@ class StateModelTest {
         if (!model.state.equals("queued")) {
             return "-";
         }
-        assertThat(store.move(job, job.submitting(Instant.EPOCH))).isTrue();
+        StoredJob submitting = job.submitting(Instant.EPOCH);
+        assertThat(store.move(job, submitting)).isTrue();
+        model.ids.put(submitting.attempt(), submitting.attemptId());
         model.state = "submitting";
         model.attempts++;
         model.linked = false;
@@ -121,7 +130,7 @@ class StateModelTest {
         if (model.attempts == 0 || !model.received) {
             return "-";
         }
-        settlements.take(new Acknowledgement(job.key(), attempt, model.made));
+        settlements.take(acknowledgement(job.key(), attempt, model.made, model));
         model.acknowledged.add(model.made);
         boolean open = Set.of("submitting", "unknown", "queued").contains(model.state);
         if (open && !model.linked) {
@@ -220,7 +229,7 @@ class StateModelTest {
     private static String replay(Random random, String key, Model model) {
         for (String task : List.copyOf(model.acknowledged)) {
             int attempt = Integer.parseInt(task.substring(1));
-            settlements.take(new Acknowledgement(key, attempt, task));
+            settlements.take(acknowledgement(key, attempt, task, model));
             if (attempt == model.attempts
                     && !model.linked
                     && Set.of("submitting", "unknown", "queued").contains(model.state)) {

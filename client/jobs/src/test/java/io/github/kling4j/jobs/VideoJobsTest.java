@@ -14,12 +14,14 @@ import io.github.kling4j.validation.ValidationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,72 @@ class VideoJobsTest {
 
         assertThat(jobs.get("a").videos()).containsExactly("s3://videos/a/0");
         assertThat(sizes).singleElement().satisfies(size -> assertThat(size).isGreaterThan(1000));
+    }
+
+    @Test
+    void a_sink_that_throws_any_exception_is_given_the_video_again() throws Exception {
+        List<Integer> calls = Collections.synchronizedList(new ArrayList<>());
+        reopen(builderWithSink((job, index, file) -> {
+            calls.add(index);
+            if (calls.size() == 1) {
+                throw new IllegalStateException("the store is closed");
+            }
+            return "s3://videos/" + "a".repeat(2000);
+        }));
+        jobs.add("a", Requests.text("one"));
+
+        finish();
+
+        assertThat(calls).hasSize(2);
+        assertThat(jobs.get("a").videos()).containsExactly("s3://videos/" + "a".repeat(2000));
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_task_that_succeeded_without_links_is_looked_up_again_and_never_bought_again() throws Exception {
+        reopen(builder().taskDeadline(Duration.ofMillis(1500)));
+        simulator.nextTask(TaskScript.statuses("succeeded").withoutVideos());
+        jobs.add("a", Requests.text("one"));
+        finish();
+        assertThat(jobs.get("a").state()).isEqualTo(JobState.FAILED);
+        assertThat(jobs.get("a").reason()).endsWith("the task succeeded, but a look-up brought no links to its videos");
+        assertThat(simulator.lookups()).isGreaterThan(1);
+
+        jobs.retry("a");
+        assertThat(jobs.get("a").state()).isEqualTo(JobState.DOWNLOADING);
+        assertThat(jobs.awaitIdle(Duration.ofSeconds(60))).isTrue();
+
+        assertThat(simulator.submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void a_directory_may_have_a_line_break_in_its_name() throws Exception {
+        reopen(builder().videos(directory.resolve("two\nlines\\n")));
+        jobs.add("a", Requests.text("one"));
+
+        finish();
+
+        assertThat(Path.of(jobs.get("a").videos().get(0))).isNotEmptyFile();
+    }
+
+    @Test
+    void a_start_that_fails_can_be_repeated() throws Exception {
+        AtomicBoolean away = new AtomicBoolean();
+        jobs.close();
+        jobs = builder().dataSource(Instants.watched(h2, instant -> {
+            if (away.get()) {
+                throw new IllegalStateException("the database is away");
+            }
+        })).open();
+        jobs.add("a", Requests.text("one"));
+        away.set(true);
+        assertThatThrownBy(() -> jobs.start()).hasMessage("the database is away");
+        away.set(false);
+        assertThat(jobs.health().working()).isFalse();
+
+        finish();
+
+        assertThat(jobs.get("a").state()).isEqualTo(JobState.DONE);
     }
 
     private VideoJobsBuilder builderWithSink(VideoSink sink) {
@@ -367,8 +435,9 @@ class VideoJobsTest {
     @Test
     void an_acknowledgement_in_the_log_counts_where_the_database_has_lost_its_submit() throws IOException {
         jobs.add("a", Requests.text("one"));
-        Files.createDirectories(directory.resolve("acks"));
-        Files.writeString(directory.resolve("acks/dead.acks"), "a 1 task-1 then\n");
+        JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
+        StoredJob lost = store.find("a").submitting(store.find("a").createdAt());
+        Requests.logged(directory.resolve("acks"), store, lost, "task-1");
 
         jobs.start();
 
@@ -385,8 +454,9 @@ class VideoJobsTest {
         StoredJob queued = store.find("a");
         StoredJob submitting = queued.submitting(queued.createdAt());
         assertThat(store.move(queued, submitting)).isTrue();
-        Files.createDirectories(directory.resolve("acks"));
-        Files.writeString(directory.resolve("acks/dead.acks"), "a 1 task-1 now\na 1 ta");
+        Requests.logged(directory.resolve("acks"), store, submitting, "task-1");
+        // The machine lost power while it wrote another line.
+        Files.writeString(directory.resolve("acks/dead.acks"), "\0\0\0\na 1 ta", StandardOpenOption.APPEND);
 
         jobs.start();
 

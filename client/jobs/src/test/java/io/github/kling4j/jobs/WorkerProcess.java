@@ -6,6 +6,7 @@ import io.github.kling4j.KlingClient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -37,7 +38,7 @@ final class WorkerProcess {
                         .dataSource(Instants.watched(pool, WorkerProcess::at))
                         .open()) {
             jobs.start();
-            System.out.println("started");
+            System.out.println("started at " + Instant.now());
             while (System.in.read() >= 0) {
                 // until the parent closes it
             }
@@ -63,6 +64,7 @@ final class WorkerProcess {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(5000);
+        config.setInitializationFailTimeout(30_000);
         config.setExceptionOverride(new H2File.LostConnection());
         return new HikariDataSource(config);
     }

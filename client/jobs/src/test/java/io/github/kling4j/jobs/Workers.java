@@ -66,8 +66,15 @@ final class Workers implements AutoCloseable {
 
     /** Starts a process that is not killed before this is closed. */
     Process start(String instant) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(instant, List.of());
+    }
+
+    /** Starts one with further options of its Java process. */
+    Process start(String instant, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
                 "-Djava.util.logging.config.file=src/test/resources/logging.properties",
                 "-Duser.timezone=" + (random.nextBoolean() ? "Asia/Kolkata" : "America/St_Johns"),

@@ -11,7 +11,7 @@ final class Sentence {
     private static final List<Form> FORMS = List.of(
             new Form("added; (putExtra\\(.*?\\)) throws now, .*", "%s is new: $1 throws now, use the method of the builder."),
             new Form("added", "%s is new."),
-            new Form("removed", "%s is gone."),
+            new Form("removed", "%s was removed."),
             new Form("required", "%s is required."),
             new Form("no longer required", "%s is no longer required."),
             new Form("may be null", "%s may be null."),

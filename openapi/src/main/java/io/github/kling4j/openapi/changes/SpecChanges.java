@@ -19,7 +19,7 @@ import org.openapitools.openapidiff.core.model.Endpoint;
 
 /**
  * What moved between two descriptions, as openapi-diff finds and judges it. Stricter than it in three things, because
- * callers notice them: a property that is gone, one that may no longer be null, and another default. Milder in one: a
+ * callers notice them: a property that was removed, one that may no longer be null, and another default. Milder in one: a
  * new word in an answer, because enumerations are open.
  */
 public final class SpecChanges {

@@ -51,7 +51,6 @@ public final class Check {
             findings.add(DefaultCheck.findings(spec));
         }
         findings.add(NameCheck.findings(spec, settings));
-        findings.add(DescriptionCheck.findings(spec));
         return findings.stream().flatMap(List::stream).distinct().toList();
     }
 

@@ -7,11 +7,12 @@ import com.networknt.schema.dialect.Dialects;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Defaults that the schema beside them refuses: Java would have another, or none that is valid. */
+/** Defaults and examples that the schema beside them refuses: one of the two is not meant. */
 final class DefaultCheck {
 
     private static final String NAME = "https://example.com/description.json";
@@ -24,16 +25,26 @@ final class DefaultCheck {
         List<String> findings = new ArrayList<>();
         Schemas.pointers(spec).forEach((place, pointer) -> {
             JsonNode schema = spec.at(pointer);
-            if (schema.has("default")) {
-                SchemaLocation location = SchemaLocation.of(NAME + "#" + fragment(pointer));
-                registry.getSchema(location).validate(schema.path("default")).stream()
-                        .findFirst()
-                        .map(Error::getKeyword)
-                        .ifPresent(keyword -> findings.add(place + ": the default " + schema.path("default")
-                                + " is refused by " + keyword + "; write another, or change that"));
-            }
+            SchemaLocation location = SchemaLocation.of(NAME + "#" + fragment(pointer));
+            values(schema).forEach((value, what) -> registry.getSchema(location).validate(value).stream()
+                    .findFirst()
+                    .map(Error::getKeyword)
+                    .ifPresent(keyword -> findings.add(place + ": the " + what + " " + value + " is refused by " + keyword
+                            + "; write another, or change that")));
         });
         return findings;
+    }
+
+    private static Map<JsonNode, String> values(JsonNode schema) {
+        Map<JsonNode, String> values = new LinkedHashMap<>();
+        schema.path("examples").forEach(example -> values.put(example, "example"));
+        if (schema.has("example")) {
+            values.put(schema.path("example"), "example");
+        }
+        if (schema.has("default")) {
+            values.put(schema.path("default"), "default");
+        }
+        return values;
     }
 
     /** A JSON pointer in a URI: names may have characters that a URI does not. */

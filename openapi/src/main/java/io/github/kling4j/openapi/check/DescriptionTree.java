@@ -14,7 +14,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,9 +24,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The text of a description as a tree of JSON, in which an alias is what it stands for; Jackson's reader of YAML takes
- * it for the text of its name. What {@link TextCheck} refuses is left out, or a text.
+ * it for the text of its name. A {@code const} of a text is an {@code enum}. What {@link TextCheck} refuses is left out, or a text.
  */
 public final class DescriptionTree {
+
+    /** Numbers as they are written: 1.50 is not 1.5 in a default. */
+    private static final JsonMapper NUMBERS = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final Map<Node, JsonNode> seen = new IdentityHashMap<>();
 
@@ -38,9 +46,21 @@ public final class DescriptionTree {
     public static JsonNode of(String text) {
         try {
             Node root = compose(text);
-            return root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
+            JsonNode tree = root == null ? JsonNodeFactory.instance.missingNode() : new DescriptionTree().node(root);
+            Places.of(tree, Kind.SCHEMA).forEach(place -> constToEnum(place.node()));
+            return tree;
         } catch (YAMLException e) {
             throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
+        }
+    }
+
+    /** A text that is the only one is an enumeration with one word. */
+    private static void constToEnum(JsonNode schema) {
+        if (schema instanceof ObjectNode object && object.path("const").isString() && !object.has("enum")) {
+            object.putArray("enum").add(object.remove("const"));
+            if (!object.has("type")) {
+                object.put("type", "string");
+            }
         }
     }
 
@@ -92,6 +112,6 @@ public final class DescriptionTree {
         if (isText || !TextCheck.isAlikeInJson(text)) {
             return JsonNodeFactory.instance.stringNode(text);
         }
-        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : JsonMapper.shared().readTree(text);
+        return text.isEmpty() ? JsonNodeFactory.instance.nullNode() : NUMBERS.readTree(text);
     }
 }

@@ -18,16 +18,18 @@ final class KeywordCheck {
             "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "discriminator",
             "x-enum-descriptions", "x-enum-varnames", "x-implements", "x-urls",
             // These say nothing of the JSON, and are for readers of the description.
-            "examples", "example", "externalDocs", "xml");
+            "examples", "example", "externalDocs", "xml", "title", "$comment");
+
+    /** With these values, the keywords say what holds without them. */
+    private static final Map<String, String> WITHOUT_EFFECT = Map.of(
+            "uniqueItems", "false", "readOnly", "false", "writeOnly", "false", "minProperties", "0");
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("const", "write enum with the one word"),
             Map.entry("nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0"),
             Map.entry("minProperties", "say it as a rule"),
             Map.entry("maxProperties", "say it as a rule"),
             Map.entry("readOnly", "say it in the description"),
             Map.entry("writeOnly", "say it in the description"),
-            Map.entry("title", "say it in the description"),
             Map.entry("prefixItems", "give the list one schema for its items, or make it an object"),
             Map.entry("multipleOf", "say it as a rule"),
             Map.entry("uniqueItems", "say it as a rule"));
@@ -47,7 +49,7 @@ final class KeywordCheck {
     /** Of parameters, which are sent as they are. */
     private static final Set<String> TAKEN_OF_PARAMETERS =
             Set.of("type", "format", "enum", "deprecated", "description", "examples", "example", "items", "$ref",
-                    "externalDocs", "xml");
+                    "externalDocs", "xml", "title", "$comment");
 
     /** Of texts, which enumerations are not to the templates. */
     private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
@@ -101,8 +103,12 @@ final class KeywordCheck {
             return;
         }
         String only = ONLY_OF.getOrDefault(keyword, "");
+        if (schema.path(keyword).toString().equals(WITHOUT_EFFECT.get(keyword))) {
+            return;
+        }
         if (!TAKEN.contains(keyword)) {
-            findings.add(place + ": " + keyword + " would be lost; " + instead(keyword));
+            findings.add(place + ": " + keyword + " would be lost; "
+                    + (keyword.equals("const") ? insteadOfConst(schema.path(keyword)) : instead(keyword)));
         } else if (place.contains("parameter ") && !TAKEN_OF_PARAMETERS.contains(keyword)) {
             findings.add(place + ": " + keyword + " would be lost, because parameters are sent as they are; say it in"
                     + " the description");
@@ -111,6 +117,12 @@ final class KeywordCheck {
         } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
             findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
         }
+    }
+
+    private static String insteadOfConst(JsonNode value) {
+        return value.isString() ? "leave it out beside enum"
+                : value.isNumber() ? "write " + value + " as the minimum and the maximum"
+                : "say it as a rule, or in the description";
     }
 
     private static String instead(String keyword) {
@@ -123,7 +135,8 @@ final class KeywordCheck {
         String format = schema.path("format").asString("");
         Set<String> known = new TreeSet<>();
         types.forEach(type -> known.addAll(FORMATS.getOrDefault(type, Set.of())));
-        if (!format.isEmpty() && !known.contains(format)) {
+        boolean isText = types.contains("string") && Formats.OF_TEXTS.contains(format);
+        if (!format.isEmpty() && !known.contains(format) && !isText) {
             findings.add(place + ": format " + format + " would be lost; leave it out"
                     + (known.isEmpty() ? "" : ", or write one of " + String.join(", ", known)));
         }

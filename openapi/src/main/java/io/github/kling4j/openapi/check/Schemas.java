@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Every schema of a description, by where it stands, like {@code Shot.duration} or {@code Task.videos[]}. */
-final class Schemas {
+public final class Schemas {
 
     private static final String NAMED = "#/components/schemas/";
 
@@ -26,7 +26,7 @@ final class Schemas {
     }
 
     /** Returns what a reference to a schema leads to, through others; any other schema as it is. */
-    static JsonNode resolved(JsonNode spec, JsonNode schema) {
+    public static JsonNode resolved(JsonNode spec, JsonNode schema) {
         JsonNode found = schema;
         for (int steps = 0; steps < 100 && found.path("$ref").asString("").startsWith(NAMED); steps++) {
             found = spec.at(found.path("$ref").asString("").substring(1));
@@ -35,7 +35,7 @@ final class Schemas {
     }
 
     /** Returns the only type beside {@code null}; the empty text when there is none, or several. */
-    static String type(JsonNode schema) {
+    public static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (!type.isArray()) {
             return type.asString("");

@@ -135,7 +135,7 @@ final class TextCheck {
                     + " write '" + text + "', or the number written out");
         } else if (!scalar.getTag().equals(Tag.STR) && !ALIKE.matcher(text).matches()) {
             findings.add(at(place, scalar) + text + " without quotes is not a text to the generator; write '" + text
-                    + "'");
+                    + "'" + (scalar.getTag().equals(Tag.FLOAT) ? ", or the number as JSON has it" : ""));
         }
     }
 

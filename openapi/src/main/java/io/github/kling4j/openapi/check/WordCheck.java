@@ -3,7 +3,6 @@ package io.github.kling4j.openapi.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +14,6 @@ final class WordCheck {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final Pattern ALTERED = Pattern.compile("\\*/|/\\*|\\p{Cntrl}");
     private static final String GIVE = "; give each word a name under x-enum-varnames, in their order";
 
     private final String place;
@@ -61,11 +59,8 @@ final class WordCheck {
             if (!word.isString()) {
                 findings.add(place + ": the word " + text + " is not a text; write '" + text + "'"
                         + (word.isNull() ? ", or type: [string, 'null']" : ""));
-            } else if (ALTERED.matcher(text).find()) {
-                findings.add(place + ": the word " + text.replaceAll("\\p{Cntrl}", "?") + " would reach Java as another"
-                        + "; leave the enum out, and say the words in the description");
             } else if (words.contains(text)) {
-                findings.add(place + ": the word " + text + " stands here twice; leave one out");
+                findings.add(place + ": the word " + Shown.of(text) + " stands here twice; leave one out");
             }
             words.add(text);
         });
@@ -88,21 +83,17 @@ final class WordCheck {
         JsonNode given = schema.path("x-enum-varnames");
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String name = given.isMissingNode() ? constant(word) : given.path(i).asString("");
+            String name = given.isMissingNode() ? Word.constant(word) : given.path(i).asString("");
             if (given.isMissingNode() && (!NAME.matcher(word).matches() || word.equalsIgnoreCase("class"))) {
-                findings.add(place + ": of the word " + word + " no name of Java can be made" + GIVE);
+                findings.add(place + ": of the word " + Shown.of(word) + " no name of Java can be made" + GIVE);
             } else if (!CONSTANT.matcher(name).matches()) {
                 findings.add(place + ": " + name + " is not the name of a constant; write it like THIS_ONE");
             } else if (name.equals("KNOWN") || name.endsWith("_WORD")) {
-                findings.add(place + ": the word " + word + " would be " + name
+                findings.add(place + ": the word " + Shown.of(word) + " would be " + name
                         + " in Java, as something of every enumeration is" + GIVE);
             } else if (!names.add(name) && words.indexOf(word) == i) {
-                findings.add(place + ": the word " + word + " would be " + name + " in Java, as another is" + GIVE);
+                findings.add(place + ": the word " + Shown.of(word) + " would be " + name + " in Java, as another is" + GIVE);
             }
         }
-    }
-
-    private static String constant(String word) {
-        return word.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

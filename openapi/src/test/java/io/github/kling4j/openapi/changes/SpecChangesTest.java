@@ -196,7 +196,7 @@ class SpecChangesTest {
         "minLength 1 | The minLength of `Wish.size` is `1`; there was none.",
         "maxLength no longer 5 | `Wish.size` has no maxLength any more; it was `5`.",
         "added | `Wish.size` is new.",
-        "removed | `Wish.size` is gone.",
+        "removed | `Wish.size` was removed.",
         "required | `Wish.size` is required.",
         "no longer required | `Wish.size` is no longer required.",
         "may no longer be null | `Wish.size` may no longer be null.",

@@ -1,6 +1,7 @@
 package io.github.kling4j.openapi.check;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Descriptions of few lines, and what is found in them. */
@@ -38,6 +39,26 @@ final class Described {
     /** With the schemas. */
     static List<String> schemas(String schemas) {
         return findings("paths: {}, components: {schemas: {" + schemas + "}}");
+    }
+
+    /** With a schema {@code Thing}, which has the properties. */
+    static List<String> thing(String properties) {
+        return schemas("Thing: {type: object, properties: {" + properties + "}}");
+    }
+
+    /** The text of such a description, to be checked with settings. */
+    static String thingIn(String properties) {
+        return document("Thing: {type: object, properties: {" + properties + "}}");
+    }
+
+    /** The text of a description with the schemas. */
+    static String document(String schemas) {
+        return "{openapi: 3.1.0, info: {title: t, version: '1'}, paths: {}, components: {schemas: {" + schemas + "}}}";
+    }
+
+    /** Settings of the generator. */
+    static JsonNode settings(String yaml) {
+        return new YAMLMapper().readTree(yaml);
     }
 
     /** With the members of the whole. */

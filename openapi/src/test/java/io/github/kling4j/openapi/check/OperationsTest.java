@@ -84,7 +84,7 @@ class OperationsTest {
                   parameters: {Page: {name: page, in: query, style: pipeDelimited, schema: {type: string}}},
                   requestBodies: {Wish: {content: {application/xml: {schema: {type: object, minProperties: 1}}}}},
                   headers: {Left: {required: true, schema: {type: integer}}},
-                  responses: {Made: {description: x, links: {}, content: {application/json: {schema: {const: a}}}}}}
+                  responses: {Made: {description: x, links: {}, content: {application/json: {schema: {not: {}}}}}}}
                 """)).containsExactly(
                 "header Left: required true would be lost; say it in the description",
                 "answer Made: links would be lost; say it in the description",
@@ -99,7 +99,7 @@ class OperationsTest {
                 "/things, parameter shared: minLength would be lost, because parameters are sent as they are; say it in"
                         + " the description",
                 "request body Wish: minProperties would be lost; say it as a rule",
-                "answer Made: const would be lost; write enum with the one word");
+                "answer Made: not would be lost; say it as a rule, or in the description");
     }
 
     @Test

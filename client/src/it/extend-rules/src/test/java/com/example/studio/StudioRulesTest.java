@@ -3,8 +3,8 @@ package com.example.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.kling4j.InvalidRequestException;
 import io.github.kling4j.KlingClient;
+import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;

@@ -34,6 +34,8 @@ final class CelMessages {
     private static final Pattern FIELD_NAME = Pattern.compile("\\.?\\s*(\\w+)");
     private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
+    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
+    private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
     private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:[abfnrtv\\\\?\"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})");
@@ -56,7 +58,7 @@ final class CelMessages {
         this.variables = variables;
         put("undefined field '([^']*)'.*", (found, at) ->
                 Catalogue.NO_PROPERTY.in(at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
-        put("undeclared reference to '([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
+        put("undeclared reference to '\\.?([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
         put("found no matching overload for '([^']*)' applied to '(?:(.+)\\.)?\\((.*?)\\)'( \\(candidates.*)?",
                 this::overload);
         put("type '(.*)' does not support field selection", this::selection);
@@ -77,9 +79,10 @@ final class CelMessages {
                 found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
         put("unsupported syntax '(.*)'", (found, at) ->
                 Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write has(x) ? x : a value"));
-        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(at, Catalogue.UNCLOSED.in(at)));
+        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(
+                found.group(), at, Catalogue.UNCLOSED.in(at)));
         put("missing '(.*?)' at '(.*)'", (found, at) -> foreignOr(
-                at, Catalogue.MISSING_BEFORE.in(at, found.group(1), found.group(2).strip())));
+                found.group(), at, Catalogue.MISSING_BEFORE.in(at, found.group(1), found.group(2).strip())));
         put("token recognition error at: '(.*)'", this::unexpected);
         put("(?:mismatched|extraneous) input '(.*?)' expecting.*", this::unexpected);
         put("no viable alternative at input '(.*)'", this::unexpected);
@@ -97,8 +100,10 @@ final class CelMessages {
     /** One mistake may stand in several places: the first one is shown. */
     List<Diagnostic> ofTypes(List<CelIssue> issues) {
         Map<String, Diagnostic> found = new LinkedHashMap<>();
-        issues.stream()
-                .filter(issue -> issues.size() == 1 || !issue.getMessage().contains(UNKNOWN_TYPE))
+        List<CelIssue> causes =
+                issues.stream().filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE)).toList();
+        // If each one follows from another, the first stands for all: a text with issues has a diagnostic.
+        (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
                 .map(this::diagnostic)
                 .forEach(diagnostic -> found.putIfAbsent(diagnostic.message(), diagnostic));
         return List.copyOf(found.values());
@@ -115,7 +120,7 @@ final class CelMessages {
                 .map(entry -> entry.getValue().of(entry.getKey(), offset))
                 .findFirst()
                 .orElseGet(() -> foreignOr(
-                        offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+                        message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
     /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
@@ -149,16 +154,44 @@ final class CelMessages {
                 .filter(types -> !types.isEmpty())
                 .map(CelMessages::shown)
                 .collect(Collectors.joining(", "));
-        return operands(offset, name, operands);
+        return isCondition(name, offset)
+                ? Catalogue.CONDITION.in(offset, notBool(operands))
+                : operands(text, offset, name, operands);
     }
 
-    /** Says that a function does not take operands of some types. */
-    static Diagnostic operands(int offset, String name, String operands) {
+    /** Macros become operators that nobody wrote; the condition of one that was written is bool, too. */
+    private boolean isCondition(String name, int offset) {
+        return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
+    }
+
+    /** Of the operands of {@code all}, the first is the result of the items before. */
+    private static String notBool(String operands) {
+        return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
+    }
+
+    /** Says that a function in a text does not take operands of some types. */
+    static Diagnostic operands(String text, int offset, String name, String operands) {
+        return Catalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
+    }
+
+    private static String advice(String text, String name, String operands) {
+        if (operands.contains("undeclared")) {
+            return "; only has() and given() ask of what the schema does not declare";
+        }
+        if (name.matches("[<>]=?") && operands.startsWith("bool, ") && CHAINED.matcher(text).find()) {
+            return "; write low <= x && x <= high";
+        }
+        if (name.equals("contains") && operands.startsWith("list(")) {
+            return "; write item in list";
+        }
+        if (name.equals("[]") && operands.startsWith("string, ")) {
+            return "; write text.startsWith(part), or text.matches(pattern)";
+        }
+        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
+            return "; write string(x) of what is not text";
+        }
         boolean isMixed = operands.contains("int") && operands.contains("double");
-        String advice = operands.contains("undeclared")
-                ? "; only has() and given() ask of what the schema does not declare"
-                : isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
-        return Catalogue.OPERANDS.in(offset, name, operands, advice);
+        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
     }
 
     /** Returns a type without its package, and without the class that it is in. */
@@ -216,6 +249,7 @@ final class CelMessages {
 
     private Diagnostic unexpected(MatchResult found, int offset) {
         return foreignOr(
+                found.group(),
                 offset,
                 found.group(1).equals("<EOF>")
                         ? Catalogue.ENDS_EARLY.in(offset)
@@ -223,10 +257,18 @@ final class CelMessages {
     }
 
     /** Returns what to write instead of what stands where the parser stopped, or right before it. */
-    private Diagnostic foreignOr(int offset, Diagnostic otherwise) {
+    private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
         return ForeignWords.syntax(text, offset)
+                .or(() -> safeNavigation(message))
                 .map(advice -> Catalogue.FOREIGN.in(offset, advice))
                 .orElse(otherwise);
+    }
+
+    /** {@code a?.b} begins a conditional, which then has no second half. */
+    private Optional<String> safeNavigation(String message) {
+        return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
+                ? Optional.of("write has(x) ? x : a value")
+                : Optional.empty();
     }
 
     /** Says what is wrong with a text in quotes that cannot be read. */

@@ -182,7 +182,7 @@ final class CelReader {
             }
         }
         String types = operands.stream().map(operand -> operand.type().cel()).collect(Collectors.joining(", "));
-        throw CelMessages.operands(offset, function.shown(), types).thrown();
+        throw CelMessages.operands(text, offset, function.shown(), types).thrown();
     }
 
     /** A pattern is compiled with the rule. */

@@ -17,6 +17,7 @@ final class ForeignWords {
 
     private static final String TIMES = "times are compared in a rule that is a method";
     private static final String OPTIONAL = "write has(x) ? x : a value";
+    private static final String METHOD = "write a rule that is a method";
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
 
     private static final Map<String, String> OTHERS = new HashMap<>();
@@ -38,28 +39,42 @@ final class ForeignWords {
         put("write double(x)", "toDouble", "float", "parseFloat");
         put("write list[0]", "first");
         put("write list[list.size() - 1]", "last");
-        put("write list[index], or map[key]", "get", "at", "charAt");
-        put("write text.matches(pattern)", "test", "regexp", "regex.extract", "find", "isEmail", "isHostname", "isUri",
-                "isIp", "isURL", "url", "ip", "cidr");
-        put("write text.matches(r'^\\S(.*\\S)?$') for text without white space around it", "trim", "strip");
+        put("write list[index], or map[key]", "get", "at");
+        put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
+                "entries", "keySet");
+        put("write list + [item]", "add", "append", "push");
+        put("write text.matches(pattern)", "test", "regexp", "regex.extract", "regex.replace", "matchesRegex", "find",
+                "isEmail", "isHostname", "isUri", "isIp", "isURL", "url", "ip", "cidr");
+        put("write text.matches(r'^\\S(.*\\S)?$') for text without white space around it", "trim", "strip",
+                "trimStart", "trimEnd", "ltrim", "rtrim", "trimLeft", "trimRight");
         put("write text.matches('(?i)^…$'), which ignores case", "lowerAscii", "upperAscii", "lower", "upper",
                 "toLowerCase", "toUpperCase", "lowercase", "uppercase");
-        put("write text.contains(part), or text.matches(pattern)", "indexOf", "lastIndexOf", "substring", "replace",
-                "reverse", "split");
-        put("write a condition of the items: list.all(item, condition)", "join", "sort", "sortBy", "isSorted",
-                "distinct", "isUnique", "unique", "slice", "flatten", "reduce", "fold");
+        put("write text.contains(part), text.startsWith(part) or text.matches(pattern)", "indexOf", "lastIndexOf",
+                "substring", "charAt", "replace", "reverse", "split");
+        put("write list.all(item, condition), which asks each text", "join", "joinToString");
+        put("lists keep their order: write list.min() or list.max(), or a rule that is a method", "sort", "sortBy",
+                "sorted", "isSorted");
+        put("write list.all(a, list.exists_one(b, a == b))", "distinct", "isUnique", "unique", "toSet");
+        put("write list[index]", "slice", "subList");
+        put("write list.all(inner, inner.all(item, condition))", "flatten", "flatMap");
+        put("write list.map(item, value).sum(), or a rule that is a method", "reduce", "fold");
         put("write + between the texts, and string(x) of what is not text", "format", "concat", "strings.quote",
                 "quote");
         put("write [a, b].max()", "math.greatest", "greatest");
         put("write [a, b].min()", "math.least", "least");
         put("write (x < 0 ? -x : x)", "math.abs", "abs");
         put("write int(x), which drops the fraction", "math.floor", "math.ceil", "math.round", "floor", "ceil", "round");
+        put("write x * x", "math.pow", "pow");
         put("write x != x", "math.isNaN", "isNaN");
+        put("write x > 0, x < 0 or x == 0", "math.sign", "sign");
+        put(METHOD, "math.sqrt", "sqrt", "math.bitAnd", "math.bitOr", "math.bitXor", "math.bitNot",
+                "math.bitShiftLeft", "math.bitShiftRight");
         put("write [0, 1, 2], with all numbers", "lists.range", "range");
         put("write [value].all(x, condition)", "cel.bind", "bind", "let");
         put("write list.all(item, item in other)", "sets.contains", "sets.equivalent", "sets.intersects");
         put("write list.sum() / list.size()", "avg", "average", "mean");
-        put("write &&, || and !", "and", "or", "not");
+        put("write && or || between conditions", "and", "or");
+        put("write !condition", "not");
         put(TIMES, "timestamp", "duration", "now", "getFullYear", "getMonth", "getDate", "getDayOfMonth",
                 "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds");
         put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",
@@ -88,6 +103,18 @@ final class ForeignWords {
             foreign("(?i)\\bis\\b", "write == to compare"),
             foreign("(?i)\\blike\\b", "write text.matches(pattern)"),
             foreign("(?i)\\bbetween\\b", "write low <= x && x <= high"),
+            foreign("(?i)\\bmod\\b", "write % for the remainder"),
+            foreign("(?i)\\bdiv\\b", "write / to divide"),
+            foreign("(?i)\\bxor\\b", "write != between conditions"),
+            foreign("(?i)\\bimplies\\b", "write !condition || conclusion"),
+            foreign("(?i)\\bunless\\b", "write exception || condition"),
+            foreign("\\.in\\b", "write item in list"),
+            foreign("[\u201C\u201D\u2018\u2019]", "write ' or \" around a text"),
+            foreign("\u2265", "write >= to compare"),
+            foreign("\u2264", "write <= to compare"),
+            foreign("\u2260", "write != to compare"),
+            foreign("(?<=\\d)(?:[lLfF]\\b|_\\d)|(?<=\\b0)[bBoO]\\d", "write a number without suffix and underscore"),
+            foreign("<<|>>", "there are no shifts: write * or / by a power of two"),
             foreign("\\*\\*|\\^", "there are no powers: write x * x"),
             foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
             foreign(";", "a rule is one expression: write && between conditions"),

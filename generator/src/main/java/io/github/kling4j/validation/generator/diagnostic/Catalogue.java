@@ -162,6 +162,7 @@ public enum Catalogue {
     IS_TYPE("expression", "types are not values here, and \"%s\" is one"),
     NO_PROPERTIES("expression", "\"%s\" is asked of %s, which has no properties%s"),
     OPERANDS("expression", "\"%s\" does not take (%s)%s"),
+    CONDITION("expression", "a condition is bool, and this is %s"),
     WRONG_TYPE("expression", "this is %s, and must be %s"),
     TYPES_DIFFER("expression", "values of one type belong here, and these are %s and %s"),
     TWO_JAVA_TYPES("expression", "values of one type belong here, and Java has two for %s"),

@@ -57,6 +57,25 @@ public sealed interface Translation {
         }
     }
 
+    /** RE2/J calls a parenthesis that closes nothing an internal error. */
+    private static boolean isUnopened(PatternSyntaxException e) {
+        return e.getPattern().equals("stack underflow");
+    }
+
+    /** RE2/J does not say where the parenthesis is: at the end of the shortest part that has the fault. */
+    private static int unopened(String pattern) {
+        for (int end = pattern.indexOf(')'); end >= 0; end = pattern.indexOf(')', end + 1)) {
+            try {
+                ProgramReader.read(pattern.substring(0, end + 1));
+            } catch (PatternSyntaxException e) {
+                if (isUnopened(e)) {
+                    return end;
+                }
+            }
+        }
+        return 0;
+    }
+
     private static Translation of(Program program) {
         Alphabet alphabet = Alphabet.of(program);
         Optional<Automaton> automaton = Determination.of(program, alphabet).map(Minimization::of);
@@ -65,6 +84,9 @@ public sealed interface Translation {
     }
 
     private static Refused refused(String pattern, PatternSyntaxException e) {
+        if (isUnopened(e)) {
+            return new Refused("unexpected )", unopened(pattern));
+        }
         String reason = e.getDescription() + (e.getPattern().isEmpty() ? "" : ": " + e.getPattern());
         return new Refused(reason, Math.max(0, pattern.indexOf(e.getPattern())));
     }

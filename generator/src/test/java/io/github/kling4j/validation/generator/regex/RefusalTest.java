@@ -56,6 +56,8 @@ class RefusalTest {
                 arguments("(a)\\1", "invalid escape sequence: \\1", 3),
                 arguments("a(?=b)", "invalid or unsupported Perl syntax: (?=", 1),
                 arguments("(?<!a)b", "invalid named capture: (?<!a)b", 0),
+                arguments(")", "unexpected )", 0),
+                arguments("(a)[)]\\)\\Q)\\E)b", "unexpected )", 13),
                 arguments("a\\C", "invalid escape sequence: \\C", 1),
                 arguments("a\\", "trailing backslash at end of expression", 0));
     }

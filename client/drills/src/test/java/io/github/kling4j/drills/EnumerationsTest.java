@@ -1,0 +1,85 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.openapi.check.Check;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Every enumeration of the description gets another word at once: one build absorbs that, with no edit of a test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EnumerationsTest {
+
+    /** The words of a status are sorted by hand: {@code ByHandTest} asks which kind a new one is. */
+    private static final String BY_HAND = "TaskStatus";
+
+    private static final Pattern WORDS =
+            Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"
+                    + "(?:      x-enum-varnames: \\[.*]\n)?(?:      x-enum-descriptions: \\[.*]\n)?");
+
+    private final Map<String, String> enumerations = new LinkedHashMap<>();
+
+    private String spec;
+    private String edited;
+
+    @BeforeAll
+    void addAWordToEach() {
+        spec = Standing.read(Repository.at(Standing.SPEC));
+        edited = WORDS.matcher(spec).replaceAll(found -> {
+            enumerations.put(found.group(1), found.group());
+            return Matcher.quoteReplacement(found.group()
+                    .replaceFirst("(enum: \\[.*)]", "$1, another]")
+                    .replaceFirst("(x-enum-varnames: \\[.*)]", "$1, ANOTHER]")
+                    .replaceFirst("(x-enum-descriptions: \\[.*)]", "$1, Another one.]"));
+        });
+    }
+
+    @Test
+    void everyEnumerationOfTheDescriptionIsEdited() {
+        assertThat(spec.lines().filter(line -> line.strip().startsWith("enum:"))).hasSameSizeAs(enumerations.keySet());
+    }
+
+    @Test
+    void nothingIsFoundAndEverythingCompiles(@TempDir Path work) throws IOException {
+        assertThat(Check.findings(edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml"))))
+                .isEmpty();
+        Binding.generate(Files.writeString(work.resolve("kling-v3.yaml"), edited), work.resolve("sources"));
+        assertThat(ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"))).isEmpty();
+    }
+
+    @Test
+    void theWordsAreToldOneByOneAndThoseThatTheClientSortsAreBreaking() {
+        Moved moved = Moved.between(spec, Map.of(), List.of(), new Standing(edited, Map.of(), List.of()));
+
+        assertThat(moved.description().stream().map(change -> change.place() + " " + change.what().replaceFirst(";.*", "")))
+                .containsAll(enumerations.keySet().stream().map(name -> name + " enum with another").toList());
+        assertThat(moved.description().stream().filter(change -> change.breaking()).map(change -> change.place()))
+                .containsOnly(BY_HAND);
+    }
+
+    /** An edit that stands where a word would be added says {@code …} for the words that follow. */
+    @Test
+    void noDrillQuotesTheWordsOfAnEnumerationToItsEnd() throws IOException {
+        List<Drill> drills = Drill.all().toList();
+
+        assertThat(drills).allSatisfy(drill -> assertThat(drill.edited(edited)).isNotEqualTo(edited));
+        try (Stream<Drill> all = drills.stream()) {
+            assertThat(all).allSatisfy(drill -> assertThat(Standing.read(drill.expected()))
+                    .doesNotContain(enumerations.values().stream()
+                            .map(words -> WORDS.matcher(words).results().findFirst().orElseThrow().group(2))
+                            .toArray(String[]::new)));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.kling4j;
+
+import io.github.kling4j.error.OutcomeUnknownException;
+import io.github.kling4j.error.TransportException;
+import io.github.kling4j.http.Answer;
+import io.github.kling4j.http.ErrorBody;
+import io.github.kling4j.text.PlainText;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** The exceptions of submits that were not refused, by how far the request got. */
+final class SubmitFailures {
+
+    private SubmitFailures() {}
+
+    static TransportException nothingSent(Throwable cause) {
+        return nothingBought("nothing was sent: " + reason(cause), cause);
+    }
+
+    static TransportException notProcessed(Throwable cause) {
+        return nothingBought(
+                "nothing was bought, because the service stated that it did not process the request: "
+                        + reason(cause),
+                cause);
+    }
+
+    /** Returns the exception of a caller that left while no request was under way. */
+    static TransportException leftBefore(Throwable why) {
+        return nothingBought("nothing was bought: " + WhyLeft.of(why) + " while no request was under way", why);
+    }
+
+    static OutcomeUnknownException noAnswer(Throwable cause) {
+        return unanswered("it was sent whole, and no answer came", cause);
+    }
+
+    static OutcomeUnknownException sentInPart(Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return unanswered("it was sent in part, and no answer came: " + PlainText.of(reason), cause);
+    }
+
+    /** Returns the exception of a submit that goes on after its caller left. */
+    static OutcomeUnknownException left(Throwable why) {
+        return unanswered(
+                WhyLeft.of(why) + " while it was under way; it is being finished in the background: its task is told to"
+                        + " the client's task listener if the service acknowledges one, and anything else is logged",
+                why);
+    }
+
+    static OutcomeUnknownException noRefusal(Answer answer, HttpUrl asked) {
+        ErrorBody said = ErrorBody.read(answer);
+        return answered(said.summary() + location(answer), answer.broken(), answer, said, id(answer, asked));
+    }
+
+    static OutcomeUnknownException unreadable(Answer answer, HttpUrl asked) {
+        ErrorBody said = ErrorBody.read(answer);
+        String came = said.beginning().isEmpty() ? " and no body" : ": " + PlainText.of(said.beginning());
+        return answered(
+                ", but with no readable task" + came + location(answer), answer.broken(), answer, said,
+                id(answer, asked));
+    }
+
+    /** Returns the exception of an answer that this program failed at: it may fail at the rest in the same way. */
+    static OutcomeUnknownException unread(Answer answer, Throwable cause, HttpUrl asked) {
+        String id;
+        try {
+            id = id(answer, asked);
+        } catch (RuntimeException | Error again) {
+            id = null;
+        }
+        Throwable shown = answer.secret().hideIn(cause);
+        return answered(
+                ", but its answer could not be read: " + PlainText.of(shown), shown, answer, ErrorBody.read(answer),
+                id);
+    }
+
+    private static TransportException nothingBought(String message, Throwable cause) {
+        return new TransportException(message, cause, null, null);
+    }
+
+    private static OutcomeUnknownException unanswered(String why, Throwable cause) {
+        return new OutcomeUnknownException(sentence(why), cause, null, null, null);
+    }
+
+    private static OutcomeUnknownException answered(
+            String why, @Nullable Throwable cause, Answer answer, ErrorBody said, @Nullable String taskId) {
+        return new OutcomeUnknownException(
+                sentence("the service answered " + answer.status() + why), cause, taskId, answer.traceId(),
+                Refusals.error(answer, said, null));
+    }
+
+    private static String sentence(String why) {
+        return "the request may have been accepted and billed: " + why;
+    }
+
+    /** A person may find what was bought at the address that the service names. */
+    private static String location(Answer answer) {
+        String location = answer.headers().get("Location");
+        return location == null ? "" : " [Location " + PlainText.of(answer.secret().hideIn(location)) + "]";
+    }
+
+    private static @Nullable String id(Answer answer, HttpUrl asked) {
+        return TaskIds.in(answer, asked).possible();
+    }
+
+    private static String reason(Throwable cause) {
+        return cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.kling4j;
+
+import io.github.kling4j.error.TaskFailedException;
+import io.github.kling4j.error.WaitInterruptedException;
+import io.github.kling4j.error.WaitTimedOutException;
+import io.github.kling4j.http.ErrorBody;
+import io.github.kling4j.json.Urls;
+import io.github.kling4j.model.Task;
+import io.github.kling4j.model.TaskError;
+import io.github.kling4j.model.TaskInfo;
+import io.github.kling4j.text.BodyText;
+import io.github.kling4j.text.PlainText;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The exceptions of waits that ended without a video. */
+final class WaitFailures {
+
+    private WaitFailures() {}
+
+    static TaskFailedException failed(String taskId, Observed seen) {
+        // The service's usual word says nothing more.
+        String end = seen.status().equals("failed")
+                ? "the task failed"
+                : "the task ended with the status " + PlainText.of(seen.status());
+        TaskError error = error(seen.task());
+        return new TaskFailedException(end + summary(error), taskId, seen.traceId(), seen.task(), error);
+    }
+
+    static TaskFailedException withoutVideos(String taskId, Observed seen) {
+        return new TaskFailedException(
+                "the task succeeded, but brought no video" + whatCame(seen.task()), taskId, seen.traceId(),
+                seen.task(), error(seen.task()));
+    }
+
+    static WaitTimedOutException timedOut(
+            String taskId, Duration deadline, @Nullable Observed seen, @Nullable Throwable lastLookUp) {
+        return new WaitTimedOutException(
+                "the task has not ended within " + deadline.toMillis() / 1000.0 + " s: "
+                        + (seen == null ? "no look-up succeeded" : "its last status was " + PlainText.of(seen.status()))
+                        + (lastLookUp == null ? "" : ", and the last look-up failed: " + lastLookUp.getMessage())
+                        + "; it goes on, and can be waited for again",
+                lastLookUp,
+                taskId,
+                seen == null ? null : seen.traceId(),
+                seen == null ? null : seen.task());
+    }
+
+    /**
+     * Returns the exception of a caller that left a look-up or a wait.
+     *
+     * @param why see {@link Operation#stopped}
+     */
+    static WaitInterruptedException left(String taskId, @Nullable Observed seen, Throwable why) {
+        return new WaitInterruptedException(
+                WhyLeft.of(why) + "; the task goes on, and can be looked at and waited for again",
+                why,
+                taskId,
+                seen == null ? null : seen.traceId(),
+                seen == null ? null : seen.task());
+    }
+
+    /** Returns the exception of a caller that left while it waited for the next of many results. */
+    static WaitInterruptedException leftMany(InterruptedException why) {
+        return new WaitInterruptedException(
+                WhyLeft.of(why) + " while it waited for a result; tasks that the service has acknowledged go on",
+                why, null, null, null);
+    }
+
+    /** The video is paid for: a person may find it in what no program could read. */
+    private static String whatCame(Task task) {
+        String videos = Urls.shown(task.videos());
+        if (videos != null) {
+            return " that can be read: its videos are " + videos;
+        }
+        TaskInfo info = task.taskInfo();
+        return alsoCame(task.extras()) + (info == null ? "" : alsoCame(info.extras()));
+    }
+
+    private static String alsoCame(Map<String, @Nullable Object> extras) {
+        return extras.isEmpty() ? "" : "; what else came is " + PlainText.of(extras);
+    }
+
+    /** A task describes its failure in one of two places. */
+    private static @Nullable TaskError error(Task task) {
+        TaskInfo info = task.taskInfo();
+        return info != null && info.error() != null ? info.error() : task.error();
+    }
+
+    private static String summary(@Nullable TaskError error) {
+        if (error == null) {
+            return "";
+        }
+        Integer code = error.errorCode() == null ? error.code() : error.errorCode();
+        return ErrorBody.summary(code, BodyText.beginning(error.title()), BodyText.beginning(error.detail()));
+    }
+}

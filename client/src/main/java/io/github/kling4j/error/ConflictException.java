@@ -1,0 +1,23 @@
+package io.github.kling4j.error;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Status 409: the task exists already. This attempt bought nothing; but after an {@link OutcomeUnknownException} for
+ * the same request it means that the earlier one did: look for its task before you submit again.
+ */
+public final class ConflictException extends ApiException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    ConflictException(
+            String message,
+            @Nullable Throwable cause,
+            @Nullable String taskId,
+            @Nullable String traceId,
+            ServiceError error) {
+        super(message, cause, taskId, traceId, error);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.kling4j.error;
+
+import io.github.kling4j.model.Task;
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The deadline passed before the task ended. The task goes on: wait for its id again, from any process. The cause is
+ * the failure of the last look-up, if it failed.
+ */
+public final class WaitTimedOutException extends KlingException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient @Nullable Task task;
+
+    /** Makes an exception with the values that its accessors return. */
+    public WaitTimedOutException(
+            String message,
+            @Nullable Throwable cause,
+            String taskId,
+            @Nullable String traceId,
+            @Nullable Task task) {
+        super(message, cause, taskId, traceId);
+        this.task = task;
+    }
+
+    /** Returns the last answer; null when there was none, or after this exception was serialized. */
+    public @Nullable Task task() {
+        return task;
+    }
+
+    /** Returns the last status that was seen, as the service words it; null when there was none. */
+    public @Nullable String lastStatus() {
+        return task == null ? null : task.status().word();
+    }
+}

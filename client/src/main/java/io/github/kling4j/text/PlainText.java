@@ -1,0 +1,82 @@
+package io.github.kling4j.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text of the service, or of any other stranger, as messages, logs and {@code toString} show it: on one line, without
+ * characters that move the cursor or change the direction of what follows, and bounded.
+ */
+public final class PlainText {
+
+    /** The most characters that {@link #of} returns. */
+    static final int LONGEST = 1000;
+
+    private static final String CUT = "…";
+
+    private PlainText() {}
+
+    /**
+     * Returns the text of a value: at most 1,000 characters, of which the last one is {@code …} where something was
+     * left out; {@code null} for null. A character that {@link #line} escapes is left out as a whole or not at all.
+     */
+    public static String of(@Nullable Object value) {
+        String text = String.valueOf(value);
+        // Each character takes at least one place, so that the rest cannot count.
+        String line = line(text.length() <= LONGEST ? text : text.substring(0, LONGEST + 1));
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        StringBuilder beginning = new StringBuilder(LONGEST);
+        int next = 0;
+        while (true) {
+            int character = text.codePointAt(next);
+            String shown = shown(character);
+            if (beginning.length() + shown.length() > LONGEST - CUT.length()) {
+                return beginning.append(CUT).toString();
+            }
+            beginning.append(shown);
+            next += Character.charCount(character);
+        }
+    }
+
+    /**
+     * Returns the whole text on one line. Control characters, line breaks of Unicode, invisible format characters and
+     * halves of surrogate pairs are escaped as in JSON; the two joiners, of which emoji and some scripts are made, and
+     * backslashes stay. Applied twice, it changes nothing the second time.
+     */
+    public static String line(String text) {
+        if (text.codePoints().noneMatch(PlainText::isEscaped)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> line.append(shown(character)));
+        return line.toString();
+    }
+
+    private static String shown(int character) {
+        if (!isEscaped(character)) {
+            return Character.toString(character);
+        }
+        return switch (character) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> {
+                StringBuilder escape = new StringBuilder();
+                for (char unit : Character.toChars(character)) {
+                    escape.append(String.format("\\u%04x", (int) unit));
+                }
+                yield escape.toString();
+            }
+        };
+    }
+
+    private static boolean isEscaped(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                    true;
+            case Character.FORMAT -> character != 0x200c && character != 0x200d;
+            default -> false;
+        };
+    }
+}

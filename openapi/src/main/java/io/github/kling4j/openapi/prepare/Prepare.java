@@ -1,0 +1,19 @@
+package io.github.kling4j.openapi.prepare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The command that the build runs before OpenAPI Generator: pairs of a description and the file to write it to. */
+public final class Prepare {
+
+    private Prepare() {}
+
+    public static void main(String[] files) throws IOException {
+        for (int i = 0; i + 1 < files.length; i += 2) {
+            Path output = Path.of(files[i + 1]);
+            Files.createDirectories(output.getParent());
+            Files.writeString(output, Prepared.of(Files.readString(Path.of(files[i]))));
+        }
+    }
+}
