@@ -49,11 +49,27 @@ public enum Diagnosis {
     PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
     PATTERN_REFUSED(
             "pattern-refused",
-            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule"),
+            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule; or have it run on "
+                    + "java.util.regex, with @ConstraintOptions(javaPatterns = true) on the type"),
     CONSTRAINT_UNKNOWN(
             "constraint-unknown",
-            "@%s is not enforced by the generated validator: write it as a rule, or leave it to Bean Validation",
-            Kind.WARNING),
+            "@%s cannot be enforced: %s; write it as a rule, or compose it of constraints that can"),
+    CONSTRAINT_VALIDATOR(
+            "constraint-validator",
+            "@%s is checked by %s, which is called only where you ask for it: add "
+                    + "@ConstraintOptions(constraintValidators = true) to the type or its package, or write a rule"),
+    CONSTRAINT_JAVAX(
+            "constraint-javax",
+            "@%s is not read: use %s, of the artifact jakarta.validation:jakarta.validation-api, version 3 or later"),
+    CONSTRAINT_MESSAGE("constraint-message", "%s"),
+    CONSTRAINT_UNWRAPPED(
+            "constraint-unwrapped",
+            "@%s with the payload Unwrapping.Unwrap speaks of what the value holds: write it on the type argument"),
+    CONSTRAINT_GROUP(
+            "constraint-group",
+            "@%s is not checked: a validator checks the group Default, and this constraint is in %s; remove groups, or "
+                    + "suppress this note with @SuppressWarnings(\"constraint-group\")",
+            Kind.NOTE),
 
     // rule interfaces
     RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),

@@ -54,6 +54,9 @@ public final class Reporter {
 
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
+        if (Suppression.suppresses(diagnostic)) {
+            return;
+        }
         if (printed.add(new Printed(place.element(), place.annotation(), place.value(), said(diagnostic)))) {
             print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
         }

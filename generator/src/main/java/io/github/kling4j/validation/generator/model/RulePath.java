@@ -50,7 +50,7 @@ public record RulePath(String id, String path) {
     private static Stream<RulePath> of(String path, Value value) {
         Stream<RulePath> own = value.constraints().stream()
                 .filter(constraint -> !(path.endsWith("]") && constraint instanceof Constraint.Required))
-                .flatMap(constraint -> constraint.keyword(value.kind()).stream())
+                .flatMap(constraint -> constraint.keyword().stream())
                 .map(keyword -> new RulePath(keyword, path));
         Stream<RulePath> words = value.words().isEmpty() ? Stream.empty() : Stream.of(new RulePath("enum", path));
         Stream<RulePath> items = value.item() == null

@@ -110,7 +110,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return found(member).orElse(usual);
     }
 
-    private Optional<Object> found(String member) {
+    /** Returns the value of a member, written or by default; nothing where the annotation has no such member. */
+    Optional<Object> found(String member) {
         AnnotationValue written = written(member);
         if (written != null) {
             return Optional.of(written.getValue());
@@ -140,7 +141,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
                 : Stream.empty();
     }
 
-    private @Nullable AnnotationValue written(String member) {
+    /** Returns the value that is written for a member; null where it is left to its default. */
+    @Nullable AnnotationValue written(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {

@@ -33,7 +33,7 @@ public final class ModelReader {
 
     /** Makes a reader for one compilation. */
     public ModelReader(Elements elements, Types types) {
-        this.values = new ValueReader(elements);
+        this.values = new ValueReader(elements, types);
         this.exceptions = new CheckedExceptions(elements, types);
     }
 

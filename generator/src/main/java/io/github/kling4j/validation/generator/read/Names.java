@@ -24,6 +24,7 @@ public final class Names {
     static final String WIRE_NAME = VALIDATION + ".WireName";
     static final String DEFAULT_VALUE = VALIDATION + ".DefaultValue";
     static final String EXTRAS = VALIDATION + ".Extras";
+    static final String CONSTRAINT_OPTIONS = VALIDATION + ".ConstraintOptions";
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
     /** Every annotation of the library: rule annotations, too, may stand where they say nothing. */

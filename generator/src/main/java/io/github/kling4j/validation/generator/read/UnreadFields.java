@@ -66,7 +66,7 @@ final class UnreadFields {
 
     private static Stream<Annotation> saying(AnnotatedConstruct annotated, Element field) {
         return Annotation.on(annotated, field).stream()
-                .filter(annotation -> annotation.name().startsWith(Names.CONSTRAINTS)
+                .filter(annotation -> ConstraintReader.isConstraint(annotation)
                         || annotation.is(Names.WIRE_NAME)
                         || annotation.is(Names.DEFAULT_VALUE));
     }

@@ -19,6 +19,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a property holds: its type, as far as rules can know it, and its constraints. */
@@ -29,9 +30,11 @@ final class ValueReader {
             new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null);
 
     private final Elements elements;
+    private final ConstraintReader constraints;
 
-    ValueReader(Elements elements) {
+    ValueReader(Elements elements, Types types) {
         this.elements = elements;
+        this.constraints = new ConstraintReader(types);
     }
 
     Value read(VariableElement field) {
@@ -44,7 +47,7 @@ final class ValueReader {
     }
 
     private Value read(TypeMirror type, List<Annotation> annotations, Element reportedOn) {
-        List<Constraint> constraints = ConstraintReader.read(annotations);
+        List<Constraint> constraints = this.constraints.read(annotations, type, reportedOn);
         TypeName name = TypeName.get(type);
         TypeElement declared = type instanceof DeclaredType reference ? (TypeElement) reference.asElement() : null;
         Kind kind = kind(type, name, declared);
@@ -55,9 +58,16 @@ final class ValueReader {
                         .map(Written::text)
                         .distinct()
                         .toList();
-        boolean nullable = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
+        boolean nullable = isNullable(annotations, constraints);
         boolean emptiable = declared != null && isEmptiable(declared);
         return new Value(name, kind, nullable, emptiable, words, constraints, item(kind, type, reportedOn));
+    }
+
+    /** A constraint says more than a type does: {@code @NotNull} of an item that may be null as far as Java knows. */
+    private static boolean isNullable(List<Annotation> annotations, List<Constraint> constraints) {
+        boolean isMarked = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
+        return constraints.stream().anyMatch(Constraint.Absent.class::isInstance)
+                || isMarked && constraints.stream().noneMatch(Constraint.Required.class::isInstance);
     }
 
     private static Kind kind(TypeMirror type, TypeName name, @Nullable TypeElement declared) {

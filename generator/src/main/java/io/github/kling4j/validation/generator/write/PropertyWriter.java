@@ -5,11 +5,9 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
-import java.util.Optional;
+import java.util.Iterator;
 
 /**
  * Writes what concerns one property and what it holds: a check for what the schema says of it and what rules say of its
@@ -37,7 +35,10 @@ final class PropertyWriter {
                 .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
         if (!property.value().type().isPrimitive()) {
             check.body().beginControlFlow("if ($L == null)", value);
-            check.body().addStatement(isAdvice ? CodeBlock.of("return $L", FOUND_SO_FAR) : whenAbsent(property));
+            check.body()
+                    .add(isAdvice
+                            ? CodeBlock.builder().addStatement("return $L", FOUND_SO_FAR).build()
+                            : whenAbsent(property));
             check.body().endControlFlow();
         }
         new ValueWriter(type, check, isAdvice, ofItem)
@@ -46,19 +47,23 @@ final class PropertyWriter {
     }
 
     private static CodeBlock whenAbsent(Property property) {
-        return required(property.value()).isEmpty()
-                ? CodeBlock.of("return $L", FOUND_SO_FAR)
-                : CodeBlock.of(
-                        "return $T.add($L, new $T(\n$S, $L, $S))",
-                        VIOLATIONS,
-                        FOUND_SO_FAR,
-                        VIOLATION,
-                        "required",
-                        TextLiteral.of(property.wireName()),
-                        "is required");
-    }
-
-    private static Optional<Constraint> required(Value value) {
-        return value.constraints().stream().filter(Constraint.Required.class::isInstance).findFirst();
+        CodeBlock.Builder code = CodeBlock.builder();
+        Iterator<RequiredValue> required = RequiredValue.of(property.value()).iterator();
+        if (!required.hasNext()) {
+            return code.addStatement("return $L", FOUND_SO_FAR).build();
+        }
+        while (required.hasNext()) {
+            RequiredValue each = required.next();
+            CodeBlock more = CodeBlock.of(
+                    "$T.add($L, new $T(\n$S, $L, $L))",
+                    VIOLATIONS,
+                    FOUND_SO_FAR,
+                    VIOLATION,
+                    each.id(),
+                    TextLiteral.of(property.wireName()),
+                    TextLiteral.of(each.message()));
+            code.addStatement(required.hasNext() ? FOUND_SO_FAR + " = $L" : "return $L", more);
+        }
+        return code.build();
     }
 }

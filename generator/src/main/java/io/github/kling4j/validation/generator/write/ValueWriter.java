@@ -11,6 +11,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +41,7 @@ final class ValueWriter {
     /** Returns whether there is anything to check; for advice, only what other validators have to say. */
     static boolean hasChecks(Value value, boolean isAdvice) {
         boolean inside = value.kind() == Value.Kind.MODEL || value.item() != null && hasChecks(value.item(), isAdvice);
-        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword(value.kind()).isPresent())
+        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword().isPresent())
                 || !value.words().isEmpty()
                 || value.kind() == Value.Kind.MAP
                 || value.item() != null && !value.item().nullable();
@@ -132,8 +133,8 @@ final class ValueWriter {
     private static CodeBlock isNull(Path path, String message) {
         return CodeBlock.builder()
                 .addStatement(
-                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), message)
+                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
+                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), TextLiteral.of(message))
                 .build();
     }
 
@@ -145,7 +146,7 @@ final class ValueWriter {
     private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
         check.body().beginControlFlow("if ($L == null)", variable);
         if (!isAdvice && !item.nullable()) {
-            check.body().add(isNull(path, "is null"));
+            check.body().add(isNull(path, RequiredValue.ofNullItem(item)));
         }
         if (goesOn) {
             check.body().addStatement("continue");
@@ -158,7 +159,7 @@ final class ValueWriter {
     private void writeIfPresent(Value item, String variable, Path path, String name) {
         if (!isAdvice && !item.nullable()) {
             check.body().beginControlFlow("if ($L == null)", variable);
-            check.body().add(isNull(path, "is null"));
+            check.body().add(isNull(path, RequiredValue.ofNullItem(item)));
             check.body().endControlFlow();
         }
         if (hasChecks(item, isAdvice)) {
