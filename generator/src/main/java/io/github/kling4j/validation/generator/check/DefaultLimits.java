@@ -65,7 +65,7 @@ final class DefaultLimits {
         return when(
                 number.precision() - number.scale() > digits.integer()
                         || number.stripTrailingZeros().scale() > digits.fraction(),
-                "must have at most %d digits before the decimal point and %d after it"
+                "must have at most %d integer and %d fraction digits"
                         .formatted(digits.integer(), digits.fraction()));
     }
 

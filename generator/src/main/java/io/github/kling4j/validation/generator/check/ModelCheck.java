@@ -22,6 +22,7 @@ public final class ModelCheck {
                 declaration(model),
                 wireNames(model),
                 Report.of(model.unread().stream().map(field -> unread(field, model))),
+                ConstraintCheck.of(model.self()),
                 Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
                 Report.of(model.properties().stream().map(DefaultCheck::of)),
                 Report.of(model.properties().stream().map(property -> held(property, property.value()))),

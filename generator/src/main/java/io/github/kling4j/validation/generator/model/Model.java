@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type its name
  * @param shape what kind of declaration it is
+ * @param constraints those on it as a whole
  * @param properties in the order declared
  * @param unread the fields that say something of properties, and are none
  * @param extras the accessors of unknown properties; one at most in a right model
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Model(
         ClassName type,
         Shape shape,
+        List<Constraint> constraints,
         List<Property> properties,
         List<UnreadField> unread,
         List<ExtrasAccessor> extras,
@@ -48,6 +50,7 @@ public record Model(
 
     /** Copies the lists. */
     public Model {
+        constraints = List.copyOf(constraints);
         properties = List.copyOf(properties);
         unread = List.copyOf(unread);
         extras = List.copyOf(extras);
@@ -56,6 +59,11 @@ public record Model(
     /** Returns the name of the validator: found by name at run time, so it only depends on the model's own. */
     public ClassName validator() {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
+    }
+
+    /** Returns the model as a value, with the constraints on it. */
+    public Value self() {
+        return new Value(type, Value.Kind.OPAQUE, false, false, List.of(), constraints, null);
     }
 
     /** Returns the property with a wire name. */

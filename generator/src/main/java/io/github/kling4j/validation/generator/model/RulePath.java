@@ -26,7 +26,10 @@ public record RulePath(String id, String path) {
 
     /** Returns what the schema of a model says. */
     public static List<RulePath> ofSchema(Model model) {
-        return model.properties().stream().flatMap(property -> of(property.wireName(), property.value())).toList();
+        return Stream.concat(
+                        of("", model.self()),
+                        model.properties().stream().flatMap(property -> of(property.wireName(), property.value())))
+                .toList();
     }
 
     /** Returns the values with validators that a model holds, at any depth of lists and maps. */

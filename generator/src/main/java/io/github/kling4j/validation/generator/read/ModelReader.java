@@ -51,12 +51,19 @@ public final class ModelReader {
                         .filter(method -> isAccessor(method, field))
                         .map(accessor -> property(field, accessor)))
                 .toList();
+        List<Property> asserted = AssertedMethods.of(methods, properties).map(this::asserted).toList();
         List<ExtrasAccessor> extras = methods.stream()
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
                 .map(this::extras)
                 .toList();
         return new Model(
-                ClassName.get(type), shape, properties, UnreadFields.of(type, properties), extras, Place.of(type));
+                ClassName.get(type),
+                shape,
+                values.readConstraints(type),
+                Stream.concat(properties.stream(), asserted.stream()).toList(),
+                UnreadFields.of(type, properties),
+                extras,
+                Place.of(type));
     }
 
     /** Reads a type marked with {@code @OpenEnum}. */
@@ -102,6 +109,20 @@ public final class ModelReader {
                 defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
                 Place.of(field),
                 wireName.map(found -> found.place("value")).orElse(Place.of(field)));
+    }
+
+    /** Returns what a method says of the whole model, as a property. */
+    private Property asserted(ExecutableElement method) {
+        String name = AssertedMethods.name(method);
+        return new Property(
+                name,
+                method.getSimpleName().toString(),
+                AccessorAccess.of(method),
+                exceptions.isAnyChecked(method),
+                values.read(method),
+                null,
+                Place.of(method),
+                Place.of(method));
     }
 
     private ExtrasAccessor extras(ExecutableElement method) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -38,12 +39,26 @@ final class ValueReader {
     }
 
     Value read(VariableElement field) {
-        List<Annotation> annotations = new ArrayList<>(Annotation.on(field));
-        // An annotation that fits fields and types alike stands on both; it counts once.
-        Annotation.on(field.asType(), field).stream()
-                .filter(use -> annotations.stream().noneMatch(onField -> onField.is(use.name())))
+        return read(field, field.asType());
+    }
+
+    /** Reads what a method returns. */
+    Value read(ExecutableElement method) {
+        return read(method, method.getReturnType());
+    }
+
+    private Value read(Element declaration, TypeMirror type) {
+        List<Annotation> annotations = new ArrayList<>(Annotation.on(declaration));
+        // An annotation that fits declarations and types alike stands on both; it counts once.
+        Annotation.on(type, declaration).stream()
+                .filter(use -> annotations.stream().noneMatch(onDeclaration -> onDeclaration.is(use.name())))
                 .forEach(annotations::add);
-        return read(field.asType(), annotations, field);
+        return read(type, annotations, declaration);
+    }
+
+    /** Reads the constraints on a type as a whole. */
+    List<Constraint> readConstraints(TypeElement type) {
+        return constraints.read(Annotation.on(type), type.asType(), type);
     }
 
     private Value read(TypeMirror type, List<Annotation> annotations, Element reportedOn) {

@@ -32,18 +32,21 @@ final class ConstraintTests {
 
     private final ValidatorType type;
     private final Value value;
+    private final String held;
     private final String variable;
     private final String name;
 
     /**
      * Begins.
      *
-     * @param variable the variable that holds the value; of a {@code CharSequence}, its text
+     * @param held the variable that holds the value
+     * @param variable the same; for a {@code CharSequence}, the variable that holds its text
      * @param name what to call constants after
      */
-    ConstraintTests(ValidatorType type, Value value, String variable, String name) {
+    ConstraintTests(ValidatorType type, Value value, String held, String variable, String name) {
         this.type = type;
         this.value = value;
+        this.held = held;
         this.variable = variable;
         this.name = name;
     }
@@ -103,7 +106,7 @@ final class ConstraintTests {
             return new Test(CodeBlock.of("true"), CodeBlock.of("$S", "must be absent"));
         }
         return constraint instanceof Custom custom
-                ? new Test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), variable), told(""))
+                ? new Test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), told(""))
                 : null;
     }
 

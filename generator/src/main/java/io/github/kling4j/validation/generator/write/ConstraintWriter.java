@@ -48,10 +48,10 @@ final class ConstraintWriter {
             tested = check.local("text");
             check.body().addStatement("$T $L = $L.toString()", String.class, tested, variable);
         }
-        ConstraintTests tests = new ConstraintTests(type, value, tested, name);
+        ConstraintTests tests = new ConstraintTests(type, value, variable, tested, name);
         for (Constraint constraint : value.constraints()) {
             if (constraint instanceof Constraint.Custom custom) {
-                writeCustom(tests.constant(custom), tested, path);
+                writeCustom(tests.constant(custom), variable, path);
             } else {
                 tests.of(constraint)
                         .ifPresent(test -> writeTest(

@@ -37,7 +37,7 @@ final class DigitsWriter {
 
     /** Returns the end of the message. */
     static String demand(Digits digits) {
-        return "; must have at most %d digits before the decimal point and %d after it"
+        return "; must have at most %d integer and %d fraction digits"
                 .formatted(digits.integer(), digits.fraction());
     }
 }

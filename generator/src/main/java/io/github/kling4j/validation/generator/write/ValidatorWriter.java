@@ -49,6 +49,7 @@ final class ValidatorWriter {
         validator.type()
                 .addJavadoc(javadoc(model, interfaces))
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
+        writeConstraints(validator, model);
         writeChecks(validator, model, model.properties(), interfaces);
         RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
@@ -77,6 +78,15 @@ final class ValidatorWriter {
         List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
         writeChecks(validator, model, properties, interfaces);
         return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()), suppressed);
+    }
+
+    /** Writes the check of the constraints on the model as a whole, where it has any. */
+    private static void writeConstraints(ValidatorType validator, Model model) {
+        if (ValueWriter.hasChecks(model.self(), false)) {
+            Check check = validator.check("constraints", false);
+            new ConstraintWriter(validator, check).write(model.self(), check.value(), Path.of(""), "self");
+            check.body().addStatement("return $L", Check.FOUND_SO_FAR);
+        }
     }
 
     private static void writeChecks(
