@@ -59,7 +59,7 @@ final class RandomProperties {
 
     /** Returns a value of a property; null in one of seven cases where it can hold null. */
     @Nullable Object of(PropertyText property) {
-        String type = property.type().replaceAll("@\\w+(\\([^)]*\\))? ", "");
+        String type = property.type().replaceAll("@[\\w.]+(\\([^)]*\\))? ", "");
         boolean isPrimitive = Character.isLowerCase(type.charAt(0)) && !type.endsWith("]");
         return !isPrimitive && random.nextInt(7) == 0 ? null : of(type, property.type());
     }
