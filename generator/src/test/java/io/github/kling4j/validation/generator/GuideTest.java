@@ -8,6 +8,7 @@ import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.guide.Booking;
 import io.github.kling4j.validation.generator.guide.FrontDesk;
 import io.github.kling4j.validation.generator.guide.Guest;
+import io.github.kling4j.validation.generator.guide.Invitation;
 import io.github.kling4j.validation.generator.guide.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -21,6 +22,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +43,7 @@ class GuideTest {
 
     private static final Path GUIDE = Path.of("../validation-rules/README.md");
     private static final Path LANGUAGE = GUIDE.resolveSibling("LANGUAGE.md");
+    private static final Path CONSTRAINTS = GUIDE.resolveSibling("CONSTRAINTS.md");
     private static final Path SOURCES = Path.of("src/test/java/io/github/kling4j/validation/generator/guide");
     private static final Path ELSEWHERE = Path.of("src/test/resources/guide");
 
@@ -61,8 +67,9 @@ class GuideTest {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
         }
 
-        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE) + Files.readString(LANGUAGE)))
-                .hasSize(13)
+        String pages = Files.readString(GUIDE) + Files.readString(LANGUAGE) + Files.readString(CONSTRAINTS);
+        assertThat(blocks(IN_GUIDE, pages))
+                .hasSize(16)
                 .containsExactlyInAnyOrderElementsOf(compiled);
     }
 
@@ -121,6 +128,34 @@ class GuideTest {
             assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(blocks(DATA, Files.readString(GUIDE)).get(0).indent(4).stripTrailing());
         }
+    }
+
+    @Test
+    void itsConstraintsAreCheckedAsItsOptionsSay() {
+        Clock clock = Clock.fixed(Instant.parse("2026-06-14T12:00:00Z"), ZoneOffset.UTC);
+        Validator<Invitation> punctual = FrontDesk.punctual(clock);
+        Invitation right = new Invitation("Come!", "summer", LocalDate.parse("2026-06-15"), "Ada");
+        Invitation wrong = new Invitation("😀".repeat(141), "none", LocalDate.parse("2026-06-07"), "ada");
+
+        assertThat(punctual.validate(right)).isEmpty();
+        assertThat(punctual.validate(wrong).stream().map(Violation::toString))
+                .containsExactly(
+                        "text: must fit 280 characters [maxLength]",
+                        "topic: is \"none\"; must match (?!none).* [pattern]",
+                        "day: is 2026-06-07; must be in the future, or the present [futureOrPresent]",
+                        "host: must begin with a capital letter [capitalized]",
+                        "workday: must not be a Sunday [assertTrue]");
+    }
+
+    @Test
+    void itNamesEveryConstraintOfTheSpecification() throws IOException {
+        String page = Files.readString(CONSTRAINTS);
+
+        assertThat(List.of(
+                        "AssertFalse", "AssertTrue", "DecimalMax", "DecimalMin", "Digits", "Email", "Future",
+                        "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty", "NotNull",
+                        "Null", "Past", "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size"))
+                .allSatisfy(name -> assertThat(page).contains("`@" + name + "`"));
     }
 
     @Test

@@ -58,7 +58,10 @@ final class ConstraintCheck {
             return Report.when(
                     value.type().isPrimitive(),
                     Diagnosis.CONSTRAINT_TYPE.at(
-                            constraint.place(), constraint.annotation(), value.type(), "it takes types that hold null"));
+                            constraint.place().use(),
+                            constraint.annotation(),
+                            value.type(),
+                            "it takes types that hold null"));
         }
         if (constraint instanceof Constraint.Size) {
             return onlyOn(SIZED, constraint, value, "CharSequence, Collection, Map and arrays");
@@ -96,8 +99,8 @@ final class ConstraintCheck {
         if (isDecimal) {
             taken.addAll(TEXTS);
         }
-        return onlyOn(taken, bound, value, isDecimal ? NUMBER_TYPES.replace(" and", ",") + " and CharSequence" : NUMBER_TYPES)
-                .and(limit(bound, value));
+        String types = isDecimal ? NUMBER_TYPES.replace(" and", ",") + " and CharSequence" : NUMBER_TYPES;
+        return onlyOn(taken, bound, value, types).and(limit(bound, value));
     }
 
     private static Report limit(Bound bound, Value value) {
@@ -109,8 +112,9 @@ final class ConstraintCheck {
     private static Report onlyOn(Set<Subject> subjects, Constraint constraint, Value value, String types) {
         return Report.when(
                 !subjects.contains(constraint.origin().subject()),
+                // Where a composed annotation is used: its parts suit other types.
                 Diagnosis.CONSTRAINT_TYPE.at(
-                        constraint.place(), constraint.annotation(), value.type(), "it takes " + types));
+                        constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
     }
 
     private static Report digits(Constraint.Digits digits) {

@@ -13,6 +13,7 @@ final class UnenforcedConstraint {
         String annotation = constraint.annotation();
         return switch (constraint.reason()) {
             case GROUP -> Diagnosis.CONSTRAINT_GROUP.at(constraint.place(), annotation, constraint.detail());
+            case GROUPS -> Diagnosis.GROUPS_UNREAD.at(constraint.place(), annotation);
             case JAVAX -> Diagnosis.CONSTRAINT_JAVAX.at(
                     constraint.place(), constraint.detail(), constraint.detail().replaceFirst("^javax", "jakarta"));
             case UNKNOWN -> Diagnosis.CONSTRAINT_UNKNOWN.at(constraint.place(), annotation, constraint.detail());

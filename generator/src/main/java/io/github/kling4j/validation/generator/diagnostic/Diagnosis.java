@@ -70,6 +70,11 @@ public enum Diagnosis {
             "@%s is not checked: a validator checks the group Default, and this constraint is in %s; remove groups, or "
                     + "suppress this note with @SuppressWarnings(\"constraint-group\")",
             Kind.NOTE),
+    GROUPS_UNREAD(
+            "groups-unread",
+            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or suppress "
+                    + "this note with @SuppressWarnings(\"groups-unread\")",
+            Kind.NOTE),
 
     // rule interfaces
     RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),

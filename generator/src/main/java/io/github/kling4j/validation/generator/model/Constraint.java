@@ -226,6 +226,8 @@ public sealed interface Constraint {
     enum Reason {
         /** It belongs to groups other than the default one. */
         GROUP,
+        /** It says in which order groups are checked, or which one is checked inside. */
+        GROUPS,
         /** It is of {@code javax.validation}. */
         JAVAX,
         /** Nothing tells how to check it. */

@@ -20,6 +20,8 @@ import javax.lang.model.util.Types;
 final class ConstraintReader {
 
     private static final String JAVAX = "javax.validation.";
+    private static final Set<String> GROUPS =
+            Set.of("jakarta.validation.GroupSequence", "jakarta.validation.groups.ConvertGroup");
     private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
     private static final String UNWRAP = "jakarta.validation.valueextraction.Unwrapping.Unwrap";
 
@@ -64,10 +66,13 @@ final class ConstraintReader {
     }
 
     private static Stream<Constraint> read(Annotation annotation, Target target) {
+        ConstraintUse use = ConstraintUse.on(annotation);
+        if (GROUPS.contains(annotation.name())) {
+            return Stream.of(unenforced(Reason.GROUPS, "", use, target));
+        }
         if (!isConstraint(annotation)) {
             return Stream.of();
         }
-        ConstraintUse use = ConstraintUse.on(annotation);
         if (isJavax(annotation)) {
             return Stream.of(unenforced(Reason.JAVAX, annotation.name(), use, target));
         }

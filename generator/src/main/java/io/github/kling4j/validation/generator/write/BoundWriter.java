@@ -45,7 +45,7 @@ final class BoundWriter {
         String relation = bound.isMinimum()
                 ? bound.isExclusive() ? "greater than " : "at least "
                 : bound.isExclusive() ? "less than " : "at most ";
-        String number = bound.origin().subject().isText() ? "a number " : "";
+        String number = bound.origin().subject().isText() ? bound.isExclusive() ? "a number " : "a number of " : "";
         return "; must be " + number + relation + bound.limit().toPlainString();
     }
 
