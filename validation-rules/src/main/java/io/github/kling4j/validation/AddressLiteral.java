@@ -28,7 +28,7 @@ final class AddressLiteral {
         return before >= 0 && after >= 0 && before + after < GROUPS;
     }
 
-    /** Returns how many groups there are, of which an address of version 4 at the end makes two; -1 where one is none. */
+    /** Counts groups, of which an address of version 4 at the end makes two; returns -1 where something is no group. */
     private static int groups(String text) {
         String[] groups = COLON.split(text, -1);
         int last = groups.length - 1;

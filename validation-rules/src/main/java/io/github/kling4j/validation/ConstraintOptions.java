@@ -26,8 +26,8 @@ public @interface ConstraintOptions {
     Length length() default Length.CODE_POINTS;
 
     /**
-     * Returns whether a {@code @Pattern} that cannot be compiled to linear time runs on {@code java.util.regex}. Its time
-     * may grow exponentially with the length of a text, and each match allocates memory.
+     * Returns whether a {@code @Pattern} that cannot be compiled to linear time runs on {@code java.util.regex}. Its
+     * time may grow exponentially with the length of a text, and each match allocates memory.
      */
     boolean javaPatterns() default false;
 

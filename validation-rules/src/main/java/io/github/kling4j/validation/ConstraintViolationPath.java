@@ -14,8 +14,8 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import org.jspecify.annotations.Nullable;
 
 /**
- * A violation while a {@code ConstraintValidator} says where it is. One class for all the stages of Jakarta Validation's
- * builder, because only their types differ.
+ * A violation while a {@code ConstraintValidator} says where it is. One class for all the stages of Jakarta
+ * Validation's builder, because only their types differ.
  */
 final class ConstraintViolationPath
         implements ConstraintViolationBuilder,

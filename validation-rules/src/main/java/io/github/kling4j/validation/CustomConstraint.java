@@ -37,8 +37,8 @@ public final class CustomConstraint<T> {
     }
 
     /**
-     * Returns what is wrong with a value, with paths relative to it; {@link List#of()} when nothing is. A validator that
-     * throws an exception counts as a broken constraint; the exception is logged, as that of a rule is.
+     * Returns what is wrong with a value, with paths relative to it; {@link List#of()} when nothing is. A validator
+     * that throws an exception counts as a broken constraint; the exception is logged, as that of a rule is.
      */
     public List<Violation> validate(T value) {
         ConstraintContext context = new ConstraintContext(id, message);

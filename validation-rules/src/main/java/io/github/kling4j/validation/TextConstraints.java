@@ -20,8 +20,8 @@ public final class TextConstraints {
     /**
      * Compares the number in a text with a limit.
      *
-     * @param otherwise what to return when the text is not a number as {@link BigDecimal#BigDecimal(String)} reads it, or
-     *     longer than 1,000 characters
+     * @param otherwise what to return when the text is not a number as {@link BigDecimal#BigDecimal(String)} reads it,
+     *     or longer than 1,000 characters
      */
     public static int compare(String text, BigDecimal limit, int otherwise) {
         BigDecimal number = number(text);
@@ -45,8 +45,8 @@ public final class TextConstraints {
     }
 
     /**
-     * Returns whether a whole text matches a pattern of {@code java.util.regex}. It does not, where the search needs more
-     * than the stack of the thread.
+     * Returns whether a whole text matches a pattern of {@code java.util.regex}. It does not, where the search needs
+     * more than the stack of the thread.
      */
     public static boolean matches(Pattern pattern, String text) {
         try {

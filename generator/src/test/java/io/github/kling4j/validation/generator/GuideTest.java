@@ -153,8 +153,8 @@ class GuideTest {
 
         assertThat(List.of(
                         "AssertFalse", "AssertTrue", "DecimalMax", "DecimalMin", "Digits", "Email", "Future",
-                        "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty", "NotNull",
-                        "Null", "Past", "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size"))
+                        "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty",
+                        "NotNull", "Null", "Past", "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size"))
                 .allSatisfy(name -> assertThat(page).contains("`@" + name + "`"));
     }
 

@@ -80,8 +80,8 @@ final class ConstraintCheck {
                     EnumSet.of(Subject.TIME),
                     constraint,
                     value,
-                    "Date, Calendar, Instant, LocalDate, LocalDateTime, LocalTime, MonthDay, OffsetDateTime, OffsetTime, "
-                            + "Year, YearMonth, ZonedDateTime, and the dates of java.time.chrono");
+                    "Date, Calendar, Instant, LocalDate, LocalDateTime, LocalTime, MonthDay, OffsetDateTime, "
+                            + "OffsetTime, Year, YearMonth, ZonedDateTime, and the dates of java.time.chrono");
         }
         if (constraint instanceof Constraint.Flag) {
             return onlyOn(EnumSet.of(Subject.FLAG), constraint, value, "boolean and Boolean");

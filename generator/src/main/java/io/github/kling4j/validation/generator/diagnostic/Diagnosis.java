@@ -72,8 +72,8 @@ public enum Diagnosis {
             Kind.NOTE),
     GROUPS_UNREAD(
             "groups-unread",
-            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or suppress "
-                    + "this note with @SuppressWarnings(\"groups-unread\")",
+            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or "
+                    + "suppress this note with @SuppressWarnings(\"groups-unread\")",
             Kind.NOTE),
 
     // rule interfaces

@@ -15,7 +15,7 @@ public sealed interface Constraint {
     /** Returns where it comes from. */
     Origin origin();
 
-    /** Returns the id that is usual for it: the JSON Schema keyword where there is one; null where it is not enforced. */
+    /** Returns its usual id: the JSON Schema keyword where there is one; null where it is not enforced. */
     @Nullable String usualId();
 
     /** Returns the id under which a violation is reported; nothing where it is not enforced. */
@@ -180,7 +180,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** Constraints that are reported as one when any is broken: what {@code @ReportAsSingleViolation} makes of several. */
+    /** Constraints that are reported as one when any is broken, as {@code @ReportAsSingleViolation} has it. */
     record AnyOf(List<Constraint> parts, Origin origin) implements Constraint {
 
         /** Copies the list. */

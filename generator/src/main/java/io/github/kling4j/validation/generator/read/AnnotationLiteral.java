@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import java.lang.annotation.Annotation;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -21,8 +20,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Makes an expression of an annotation: an anonymous class that returns what is written. So the generated validator needs
- * no reflection, and knows what a composed annotation sets.
+ * Makes an expression of an annotation: an anonymous class that returns what is written. So the generated validator
+ * needs no reflection, and knows what a composed annotation sets.
  */
 final class AnnotationLiteral {
 
@@ -51,7 +50,7 @@ final class AnnotationLiteral {
                 .addAnnotation(java.lang.Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(
-                        ClassName.get(Class.class), WildcardTypeName.subtypeOf(Annotation.class)))
+                        ClassName.get(Class.class), WildcardTypeName.subtypeOf(java.lang.annotation.Annotation.class)))
                 .addStatement("return $T.class", ClassName.get(type))
                 .build());
         return CodeBlock.of("$L", literal.build());
@@ -81,7 +80,8 @@ final class AnnotationLiteral {
         if (type instanceof ArrayType array) {
             List<?> items = value instanceof List<?> list ? list : List.of(value);
             CodeBlock all = items.stream()
-                    .map(item -> of(item instanceof AnnotationValue held ? held.getValue() : item, array.getComponentType()))
+                    .map(item -> item instanceof AnnotationValue held ? held.getValue() : item)
+                    .map(item -> of(item, array.getComponentType()))
                     .collect(CodeBlock.joining(", "));
             // Java makes no array of a parameterized type.
             return isArrayOfBoundedClasses(type)
@@ -92,9 +92,8 @@ final class AnnotationLiteral {
             return CodeBlock.of("$T.class", TypeName.get(held));
         }
         if (value instanceof AnnotationMirror held) {
-            io.github.kling4j.validation.generator.read.Annotation annotation =
-                    new io.github.kling4j.validation.generator.read.Annotation(held.getAnnotationType().asElement(), held);
-            return of((TypeElement) held.getAnnotationType().asElement(), annotation::value);
+            TypeElement declaration = (TypeElement) held.getAnnotationType().asElement();
+            return of(declaration, new Annotation(declaration, held)::value);
         }
         if (value instanceof Element constant) {
             return CodeBlock.of("$T.$L", TypeName.get(type), constant.getSimpleName());

@@ -18,8 +18,8 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
     private static final String MEMBER = "message";
 
     /**
-     * Returns the message of an annotation. One that is left to its default, and needs a resource bundle or the Expression
-     * Language, gives way to the usual one: the author of the model did not write it.
+     * Returns the message of an annotation. A default that needs a resource bundle or the Expression Language gives way
+     * to the usual message: the author of the model did not write it.
      */
     static ConstraintMessage of(ConstraintUse use) {
         Object template = use.valueOrNull(MEMBER);
@@ -56,8 +56,8 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
                     next += 2;
                 } else if (text.startsWith("${", next)) {
                     throw new IllegalArgumentException(
-                            text.substring(next, end() + 1) + " is the Expression Language, which needs a library at run "
-                                    + "time; write a rule, the message of which takes {this.name}");
+                            text.substring(next, end() + 1) + " is the Expression Language, which needs a library at "
+                                    + "run time; write a rule, the message of which takes {this.name}");
                 } else if (character == '{') {
                     int end = end();
                     replaced.append(member(text.substring(next + 1, end)));

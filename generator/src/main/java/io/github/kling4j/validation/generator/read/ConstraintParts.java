@@ -51,7 +51,7 @@ final class ConstraintParts {
             return unknown("it has no validator, and is composed of no other constraint", use, target);
         }
         boolean isSingle = Annotation.on(use.type(), SINGLE).isPresent();
-        return isSingle && (!parts.isEmpty()) ? single(read, origin) : read.stream();
+        return isSingle && !parts.isEmpty() ? single(read, origin) : read.stream();
     }
 
     private static Stream<Constraint> unknown(String reason, ConstraintUse use, Target target) {
@@ -99,12 +99,11 @@ final class ConstraintParts {
     private record Override(String source, String annotation, String member, int index, Object value) {
 
         boolean hasTarget(Annotation part) {
-            return part.is(annotation) && (part.written(member) != null || part.found(member).isPresent() || hasMember(part));
-        }
-
-        private boolean hasMember(Annotation part) {
-            return ElementFilter.methodsIn(part.mirror().getAnnotationType().asElement().getEnclosedElements()).stream()
-                    .anyMatch(method -> method.getSimpleName().contentEquals(member));
+            return part.is(annotation)
+                    && ElementFilter.methodsIn(
+                                    part.mirror().getAnnotationType().asElement().getEnclosedElements())
+                            .stream()
+                            .anyMatch(method -> method.getSimpleName().contentEquals(member));
         }
 
         boolean isAt(int position) {

@@ -14,8 +14,7 @@ import javax.lang.model.util.Types;
 
 /**
  * Reads Jakarta Validation's constraint annotations, as the JSON Schema keywords that they stand for where there are
- * any. Their classes need not be there: a model in a jar may carry them, where whoever writes rules for it has no use for
- * them.
+ * any. Their classes need not be there: a model in a jar may carry them, where the rules for it need none of them.
  */
 final class ConstraintReader {
 

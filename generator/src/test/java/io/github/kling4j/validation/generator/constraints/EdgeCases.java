@@ -274,6 +274,8 @@ final class EdgeCases {
 
     private static Map<String, Object> partials(ZonedDateTime time) {
         return Map.of(
-                "LocalTime", LocalTime.from(time), "MonthDay", MonthDay.from(time), "OffsetTime", OffsetTime.from(time));
+                "LocalTime", LocalTime.from(time),
+                "MonthDay", MonthDay.from(time),
+                "OffsetTime", OffsetTime.from(time));
     }
 }

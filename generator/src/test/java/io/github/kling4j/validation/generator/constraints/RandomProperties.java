@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class RandomProperties {
 
     private static final List<String> PIECES = List.of(
-            "a", "b", "Z", "0", "7", "42", "-", "+", ".", "e1", " ", "\t", "\n", "\u2003", "é", "\"", "\\", "(", "@", "@",
-            "example.com", "ada", "ada.l", "[127.0.0.1]", "[IPv6:::1]", "-x", "x-", "..", "ß.de", "_", "123", "00", "#");
+            "a", "b", "Z", "0", "7", "42", "-", "+", ".", "e1", " ", "\t", "\n", "\u2003", "é", "\"", "\\", "(", "@",
+            "@", "example.com", "ada", "ada.l", "[127.0.0.1]", "[IPv6:::1]", "-x", "x-", "..", "ß.de", "_", "123", "00", "#");
     private static final List<String> WHOLE = List.of(
             "", " ", "abc", "ada@example.com", "\"a b\"@x.org", "12.50", "007", "-3", "1e2", "12345", "aB3", "ab",
             "12-34", "2026", "ÄÖ");
@@ -72,8 +72,8 @@ final class RandomProperties {
         if (open < 0) {
             return simple(type);
         }
-        String argument = type.substring(type.lastIndexOf(',') < 0 ? open + 1 : type.lastIndexOf(',') + 1, type.length() - 1);
-        String item = type.startsWith("Map") ? argument.strip() : type.substring(open + 1, type.length() - 1);
+        int first = type.startsWith("Map") ? type.indexOf(',') : open;
+        String item = type.substring(first + 1, type.length() - 1).strip();
         boolean holdsNull = annotated.contains("@NotNull");
         return switch (type.substring(0, open)) {
             case "Map" -> map(item);
