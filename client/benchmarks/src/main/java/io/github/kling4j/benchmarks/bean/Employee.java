@@ -17,7 +17,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Twenty properties, each with constraints. */
@@ -42,7 +41,7 @@ public record Employee(
         @AssertTrue boolean active,
         @NotNull Boolean remote,
         @NotEmpty @Size(max = 5) List<String> roles,
-        @Size(max = 20) @Nullable Map<String, String> tags,
+        @Size(max = 7) int @Nullable [] shifts,
         @Positive @Nullable Double distance) {
 
     /** Returns one that keeps all constraints. */
@@ -50,7 +49,7 @@ public record Employee(
         return new Employee(
                 "Ada", "Lovelace", "GB", "W1K 1AA", "London", "likes numbers", "AL1815", 36, 2, 1815L, 3, 40, 1.25,
                 new BigDecimal("5000.00"), new BigDecimal("1250.50"), true, false, List.of("analyst", "author"),
-                Map.of("team", "engine"), 12.5);
+                new int[] {8, 8, 4}, 12.5);
     }
 
     /** Returns one that breaks four of them. */
@@ -58,6 +57,6 @@ public record Employee(
         return new Employee(
                 " ", "Lovelace", "GB", "W1K 1AA", "London", "likes numbers", "1815AL", 12, 2, 1815L, 3, 40, 1.25,
                 new BigDecimal("500.00"), new BigDecimal("1250.50"), true, false, List.of("analyst", "author"),
-                Map.of("team", "engine"), 12.5);
+                new int[] {8, 8, 4}, 12.5);
     }
 }

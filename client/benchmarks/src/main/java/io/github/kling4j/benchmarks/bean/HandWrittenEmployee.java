@@ -11,136 +11,111 @@ final class HandWrittenEmployee {
 
     private static final BigDecimal LEAST_SALARY = new BigDecimal("1000.00");
 
-    private @Nullable List<Violation> found;
-
     private HandWrittenEmployee() {}
 
     static List<Violation> validate(Employee employee) {
-        return new HandWrittenEmployee().check(employee);
+        return lists(employee, numbers(employee, texts(employee, List.of())));
     }
 
-    private List<Violation> check(Employee employee) {
-        texts(employee);
-        numbers(employee);
-        others(employee);
-        return found == null ? List.of() : found;
+    private static List<Violation> texts(Employee employee, List<Violation> before) {
+        List<Violation> found = notBlank(before, "name", employee.name());
+        found = notBlank(found, "surname", employee.surname());
+        found = length(found, "surname", employee.surname(), 0, 40);
+        found = length(found, "country", employee.country(), 2, 2);
+        found = notNull(found, "postalCode", employee.postalCode());
+        found = length(found, "postalCode", employee.postalCode(), 4, 10);
+        found = notNull(found, "city", employee.city());
+        found = length(found, "city", employee.city(), 1, Integer.MAX_VALUE);
+        found = length(found, "note", employee.note(), 0, 200);
+        found = notNull(found, "badge", employee.badge());
+        return employee.badge() == null || isBadge(employee.badge())
+                ? found
+                : add(found, "badge", "pattern", "is " + employee.badge() + "; must be two letters and four digits");
     }
 
-    private void texts(Employee employee) {
-        blank("name", employee.name());
-        if (!blank("surname", employee.surname())) {
-            length("surname", employee.surname(), 0, 40);
-        }
-        length("country", employee.country(), 2, 2);
-        if (!missing("postalCode", employee.postalCode())) {
-            length("postalCode", employee.postalCode(), 4, 10);
-        }
-        if (!missing("city", employee.city())) {
-            length("city", employee.city(), 1, Integer.MAX_VALUE);
-        }
-        length("note", employee.note(), 0, 200);
-        if (!missing("badge", employee.badge()) && !isBadge(employee.badge())) {
-            add("badge", "pattern", "is " + employee.badge() + "; must be two letters and four digits");
-        }
-    }
-
-    private void numbers(Employee employee) {
-        within("age", employee.age(), 16, 100);
+    private static List<Violation> numbers(Employee employee, List<Violation> before) {
+        List<Violation> found = within(before, "age", employee.age(), 16, 100);
         if (employee.floor() != null) {
-            within("floor", employee.floor(), 1, Long.MAX_VALUE);
+            found = within(found, "floor", employee.floor(), 1, Long.MAX_VALUE);
         }
         if (employee.number() <= 0) {
-            add("number", "exclusiveMinimum", "is " + employee.number() + "; must be greater than 0");
+            found = add(found, "number", "exclusiveMinimum", "is " + employee.number() + "; must be greater than 0");
         }
-        within("children", employee.children(), 0, Long.MAX_VALUE);
+        found = within(found, "children", employee.children(), 0, Long.MAX_VALUE);
         if (employee.hours() != null) {
-            within("hours", employee.hours(), Long.MIN_VALUE, 60);
+            found = within(found, "hours", employee.hours(), Long.MIN_VALUE, 60);
         }
+        return decimals(employee, found);
+    }
+
+    private static List<Violation> decimals(Employee employee, List<Violation> before) {
+        List<Violation> found = before;
         if (!(employee.factor() >= 0.5)) {
-            add("factor", "minimum", "is " + employee.factor() + "; must be at least 0.5");
+            found = add(found, "factor", "minimum", "is " + employee.factor() + "; must be at least 0.5");
         }
         if (!(employee.factor() <= 1.5)) {
-            add("factor", "maximum", "is " + employee.factor() + "; must be at most 1.5");
+            found = add(found, "factor", "maximum", "is " + employee.factor() + "; must be at most 1.5");
         }
-        if (!missing("salary", employee.salary()) && employee.salary().compareTo(LEAST_SALARY) < 0) {
-            add("salary", "minimum", "is " + employee.salary() + "; must be at least 1000.00");
+        BigDecimal salary = employee.salary();
+        if (salary == null) {
+            found = notNull(found, "salary", null);
+        } else if (salary.compareTo(LEAST_SALARY) < 0) {
+            found = add(found, "salary", "minimum", "is " + salary + "; must be at least 1000.00");
         }
         BigDecimal bonus = employee.bonus();
         if (bonus != null && (bonus.precision() - bonus.scale() > 6 || bonus.scale() > 2)) {
-            add("bonus", "digits", "is " + bonus + "; must have at most 6 integer and 2 fraction digits");
+            found = add(found, "bonus", "digits", "is " + bonus + "; must have at most 6 integer and 2 fraction digits");
         }
-        if (employee.distance() != null && !(employee.distance() > 0)) {
-            add("distance", "exclusiveMinimum", "is " + employee.distance() + "; must be greater than 0");
-        }
+        return employee.distance() == null || employee.distance() > 0
+                ? found
+                : add(found, "distance", "exclusiveMinimum", "is " + employee.distance() + "; must be greater than 0");
     }
 
-    private void others(Employee employee) {
-        if (!employee.active()) {
-            add("active", "assertTrue", "must be true");
-        }
-        missing("remote", employee.remote());
-        if (!missing("roles", employee.roles())) {
-            if (employee.roles().isEmpty()) {
-                add("roles", "minItems", "number of items is 0; must be at least 1");
-            }
-            if (employee.roles().size() > 5) {
-                add("roles", "maxItems", "number of items is " + employee.roles().size() + "; must be at most 5");
-            }
-            for (int i = 0; i < employee.roles().size(); i++) {
-                if (employee.roles().get(i) == null) {
-                    add("roles[" + i + "]", "type", "is null");
+    private static List<Violation> lists(Employee employee, List<Violation> before) {
+        List<Violation> found = employee.active() ? before : add(before, "active", "assertTrue", "must be true");
+        found = notNull(found, "remote", employee.remote());
+        found = notNull(found, "roles", employee.roles());
+        List<String> roles = employee.roles();
+        if (roles != null) {
+            found = within(found, "roles", roles.size(), 1, 5);
+            for (int i = 0; i < roles.size(); i++) {
+                if (roles.get(i) == null) {
+                    found = add(found, "roles[" + i + "]", "type", "is null");
                 }
             }
         }
-        if (employee.tags() != null) {
-            if (employee.tags().size() > 20) {
-                add("tags", "maxProperties", "number of properties is " + employee.tags().size());
-            }
-            employee.tags().forEach((key, value) -> {
-                if (key == null || value == null) {
-                    add("tags[" + key + "]", "type", "is null");
-                }
-            });
-        }
+        return employee.shifts() == null ? found : within(found, "shifts", employee.shifts().length, 0, 7);
     }
 
-    private boolean blank(String property, @Nullable String text) {
-        if (missing(property, text)) {
-            return true;
-        }
-        if (text.isBlank()) {
-            add(property, "notBlank", "is blank");
-        }
-        return false;
+    private static List<Violation> notBlank(List<Violation> found, String property, @Nullable String text) {
+        return text != null && text.isBlank()
+                ? add(found, property, "notBlank", "is blank")
+                : notNull(found, property, text);
     }
 
-    private boolean missing(String property, @Nullable Object value) {
-        if (value == null) {
-            add(property, "required", "is required");
-        }
-        return value == null;
+    private static List<Violation> notNull(List<Violation> found, String property, @Nullable Object value) {
+        return value == null ? add(found, property, "required", "is required") : found;
     }
 
-    private void length(String property, @Nullable String text, int min, int max) {
+    private static List<Violation> length(
+            List<Violation> found, String property, @Nullable String text, int min, int max) {
         if (text == null) {
-            return;
+            return found;
         }
         int length = text.codePointCount(0, text.length());
         if (length < min) {
-            add(property, "minLength", "length is " + length + "; must be at least " + min);
+            return add(found, property, "minLength", "length is " + length + "; must be at least " + min);
         }
-        if (length > max) {
-            add(property, "maxLength", "length is " + length + "; must be at most " + max);
-        }
+        return length > max
+                ? add(found, property, "maxLength", "length is " + length + "; must be at most " + max)
+                : found;
     }
 
-    private void within(String property, long value, long min, long max) {
+    private static List<Violation> within(List<Violation> found, String property, long value, long min, long max) {
         if (value < min) {
-            add(property, "minimum", "is " + value + "; must be at least " + min);
+            return add(found, property, "minimum", "is " + value + "; must be at least " + min);
         }
-        if (value > max) {
-            add(property, "maximum", "is " + value + "; must be at most " + max);
-        }
+        return value > max ? add(found, property, "maximum", "is " + value + "; must be at most " + max) : found;
     }
 
     private static boolean isBadge(String text) {
@@ -156,10 +131,9 @@ final class HandWrittenEmployee {
         return true;
     }
 
-    private void add(String path, String rule, String message) {
-        if (found == null) {
-            found = new ArrayList<>();
-        }
-        found.add(new Violation(rule, path, message));
+    private static List<Violation> add(List<Violation> found, String path, String rule, String message) {
+        List<Violation> more = found.isEmpty() ? new ArrayList<>() : found;
+        more.add(new Violation(rule, path, message));
+        return more;
     }
 }
