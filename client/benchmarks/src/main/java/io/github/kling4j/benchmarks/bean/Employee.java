@@ -41,7 +41,7 @@ public record Employee(
         @AssertTrue boolean active,
         @NotNull Boolean remote,
         @NotEmpty @Size(max = 5) List<String> roles,
-        @Size(max = 7) int @Nullable [] shifts,
+        @Size(max = 7) int[] shifts,
         @Positive @Nullable Double distance) {
 
     /** Returns one that keeps all constraints. */
