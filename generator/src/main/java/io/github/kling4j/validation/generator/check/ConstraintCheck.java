@@ -9,19 +9,25 @@ import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Checks that each constraint stands on a value that it can speak of. */
 final class ConstraintCheck {
 
     private static final Set<Kind> NUMBERS = EnumSet.of(Kind.WHOLE, Kind.DECIMAL, Kind.BIG);
-    private static final Set<Kind> COUNTED = EnumSet.of(Kind.TEXT, Kind.LIST, Kind.MAP);
+    private static final Set<Kind> COUNTED =
+            EnumSet.of(Kind.TEXT, Kind.LIST, Kind.COLLECTION, Kind.ARRAY, Kind.MAP, Kind.KEYED);
 
     private ConstraintCheck() {}
 
     static Report of(Value value) {
         Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)))
                 .and(ContraryLimits.of(value));
-        return value.item() == null ? own : own.and(of(value.item()));
+        return Report.of(Stream.of(
+                own,
+                value.key().map(ConstraintCheck::of).orElse(Report.CLEAN),
+                value.item() == null ? Report.CLEAN : of(value.item()),
+                Report.of(value.parts().stream().map(part -> of(part.value())))));
     }
 
     private static Report of(Constraint constraint, Value value) {
@@ -29,7 +35,7 @@ final class ConstraintCheck {
             return onlyOn(NUMBERS, constraint, value, "it is for numbers").and(limit(bound, value));
         }
         if (constraint instanceof Constraint.Size) {
-            return onlyOn(COUNTED, constraint, value, "it is for text, lists, and maps with text keys");
+            return onlyOn(COUNTED, constraint, value, "it is for text, collections, arrays and maps");
         }
         if (constraint instanceof Constraint.Pattern pattern) {
             return onlyOn(Set.of(Kind.TEXT), constraint, value, "it is for text").and(syntax(pattern));

@@ -62,8 +62,8 @@ public sealed interface Constraint {
         @Override
         public Optional<String> keyword(Value.Kind kind) {
             String counted = switch (kind) {
-                case LIST -> "Items";
-                case MAP -> "Properties";
+                case LIST, COLLECTION, ARRAY -> "Items";
+                case MAP, KEYED -> "Properties";
                 default -> "Length";
             };
             return Optional.of((isMinimum ? "min" : "max") + counted);

@@ -63,11 +63,12 @@ final class ConstraintWriter {
     private void writeSize(Constraint.Size size, String keyword, Value value, String variable, Path path) {
         CodeBlock amount = switch (value.kind()) {
             case TEXT -> CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable);
+            case ARRAY -> CodeBlock.of("$L.length", variable);
             default -> CodeBlock.of("$L.size()", variable);
         };
         String counted = switch (value.kind()) {
-            case LIST -> "number of items is ";
-            case MAP -> "number of properties is ";
+            case LIST, COLLECTION, ARRAY -> "number of items is ";
+            case MAP, KEYED -> "number of properties is ";
             default -> "length is ";
         };
         // A text never has more code points than UTF-16 units: counting waits until there are too many of those.
