@@ -12,7 +12,7 @@ final class Lineage {
 
     private Lineage() {}
 
-    /** Returns them without those of the JDK and of Kotlin, on which nobody writes constraints. */
+    /** Returns them without supertypes in the JDK and in Kotlin, on which nobody writes constraints. */
     static List<TypeElement> of(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();
         add(type, types);
@@ -20,18 +20,19 @@ final class Lineage {
     }
 
     private static void add(TypeElement type, Set<TypeElement> types) {
-        String name = type.getQualifiedName().toString();
-        if (name.startsWith("java.") || name.startsWith("kotlin.")) {
-            return;
-        }
         add(type.getSuperclass(), types);
         type.getInterfaces().forEach(each -> add(each, types));
         types.add(type);
     }
 
     private static void add(TypeMirror supertype, Set<TypeElement> types) {
-        if (supertype instanceof DeclaredType declared) {
+        if (supertype instanceof DeclaredType declared && !isOfLanguage((TypeElement) declared.asElement())) {
             add((TypeElement) declared.asElement(), types);
         }
+    }
+
+    private static boolean isOfLanguage(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("kotlin.");
     }
 }
