@@ -1,11 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
-import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
-import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
-import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
-
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 
@@ -28,7 +23,7 @@ final class OptionalWriter {
                 !isAdvice && item.constraints().stream().anyMatch(Constraint.Required.class::isInstance);
         if (isRequired) {
             check.body().beginControlFlow("if ($L.isEmpty())", variable);
-            check.body().add(missing(path));
+            check.body().add(ValueWriter.missing(path));
             check.body().endControlFlow();
         }
         if (ValueWriter.hasChecks(item, isAdvice)) {
@@ -44,13 +39,5 @@ final class OptionalWriter {
         return optional.type() instanceof ClassName primitive
                 ? "getAs" + primitive.simpleName().substring("Optional".length())
                 : "get";
-    }
-
-    private static CodeBlock missing(Path path) {
-        return CodeBlock.builder()
-                .addStatement(
-                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "required", path.expression(), "is required")
-                .build();
     }
 }

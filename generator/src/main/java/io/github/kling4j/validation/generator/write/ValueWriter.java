@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
@@ -186,6 +187,12 @@ final class ValueWriter {
         isInPart = true;
         write(part.value(), held, path.property(part.wireName()), name + "_" + part.accessor());
         isInPart = isNested;
+        boolean isRequired =
+                !isAdvice && part.value().constraints().stream().anyMatch(Constraint.Required.class::isInstance);
+        if (isRequired) {
+            check.body().nextControlFlow("else");
+            check.body().add(missing(path.property(part.wireName())));
+        }
         check.body().endControlFlow();
     }
 
@@ -195,10 +202,19 @@ final class ValueWriter {
     }
 
     private static CodeBlock isNull(Path path, String message) {
+        return found("type", path, message);
+    }
+
+    /** Returns the report of a value that is missing. */
+    static CodeBlock missing(Path path) {
+        return found("required", path, "is required");
+    }
+
+    private static CodeBlock found(String rule, Path path, String message) {
         return CodeBlock.builder()
                 .addStatement(
                         "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), message)
+                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, rule, path.expression(), message)
                 .build();
     }
 
