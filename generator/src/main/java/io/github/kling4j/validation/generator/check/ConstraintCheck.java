@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Checks that each constraint stands on a value that it can speak of. */
 final class ConstraintCheck {
@@ -29,7 +30,11 @@ final class ConstraintCheck {
     static Report of(Value value) {
         Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)))
                 .and(ContraryLimits.of(value));
-        return value.item() == null ? own : own.and(of(value.item()));
+        return Report.of(Stream.of(
+                own,
+                value.key().map(ConstraintCheck::of).orElse(Report.CLEAN),
+                value.item() == null ? Report.CLEAN : of(value.item()),
+                Report.of(value.parts().stream().map(part -> of(part.value())))));
     }
 
     private static Report of(Constraint constraint, Value value) {

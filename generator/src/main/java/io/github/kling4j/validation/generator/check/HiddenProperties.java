@@ -29,7 +29,7 @@ final class HiddenProperties {
     /** Returns the list whose items a rule is asked for, if code of a package cannot read it. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
-                .flatMap(list -> hidden(list.accessor(), list.access(), model.type().packageName(), from).stream())
+                .flatMap(list -> hidden(list.reader(), list.access(), model.type().packageName(), from).stream())
                 .map(sentence -> Report.of(Diagnosis.PROPERTY_HIDDEN.at(forEach.place(), sentence))));
     }
 
@@ -37,8 +37,16 @@ final class HiddenProperties {
     static Report check(Property property, Model model) {
         boolean isRead =
                 property.value().kind() != Value.Kind.OPAQUE || !property.value().constraints().isEmpty();
-        String home = model.type().packageName();
-        return Report.of(hidden(property.accessor(), property.access(), home, home).stream()
+        return check(property, model.type().packageName(), model.validator().packageName(), isRead);
+    }
+
+    /** Returns a property of a model of one package, if code of another package cannot read it. */
+    static Report check(Property property, String home, String from) {
+        return check(property, home, from, true);
+    }
+
+    private static Report check(Property property, String home, String from, boolean isRead) {
+        return Report.of(hidden(property.reader(), property.access(), home, from).stream()
                 .filter(sentence -> isRead)
                 .map(sentence -> Report.of(Diagnosis.PROPERTY_HIDDEN.at(property.place(), sentence))));
     }
@@ -47,10 +55,10 @@ final class HiddenProperties {
         Optional<String> sentence = Optional.empty();
         if (part instanceof Select select) {
             sentence = hidden(
-                    select.property().accessor(), select.property().access(), home(select.operand()), from);
+                    select.property().reader(), select.property().access(), home(select.operand()), from);
         } else if (part instanceof Undeclared undeclared) {
             sentence = hidden(
-                    undeclared.accessor().name(), undeclared.accessor().access(), home(undeclared.operand()), from);
+                    undeclared.accessor().name() + "()", undeclared.accessor().access(), home(undeclared.operand()), from);
         }
         // The name stands behind the dot.
         return sentence.stream().map(text -> new Problem(Diagnosis.PROPERTY_HIDDEN, text, part.offset() + 1));
@@ -60,18 +68,18 @@ final class HiddenProperties {
         return ((Type.Struct) model.type()).model().packageName();
     }
 
-    private static Optional<String> hidden(String accessor, Access access, String home, String from) {
+    private static Optional<String> hidden(String reader, Access access, String home, String from) {
         if (access == Access.PRIVATE) {
-            return Optional.of("no validator can read %s(): it must not be private, nor what it returns"
-                    .formatted(accessor));
+            return Optional.of("no validator can read %s: it must not be private, nor what it returns"
+                    .formatted(reader));
         }
         if (access == Access.OTHER_PACKAGE) {
-            return Optional.of("no validator can read %s(): what it returns is of another package, and is not public; "
-                    .formatted(accessor) + "make it public");
+            return Optional.of("no validator can read %s: what it returns is of another package, and is not public; "
+                    .formatted(reader) + "make it public");
         }
         return access == Access.PACKAGE && !home.equals(from)
-                ? Optional.of("%s() cannot be read in %s: make it public, and what it returns, or write the rule in %s"
-                        .formatted(accessor, name(from), name(home)))
+                ? Optional.of("%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"
+                        .formatted(reader, name(from), name(home)))
                 : Optional.empty();
     }
 

@@ -5,20 +5,44 @@ import javax.tools.Diagnostic.Kind;
 /** Everything that the processor has to say, in one place. The ids are stable. */
 public enum Diagnosis {
     // models
-    MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
+    MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
-    MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    MODEL_GENERIC(
+            "model-generic", "%s is an inner class of a class with type parameters, and has no validator: make it static"),
     MODEL_HELD_GENERIC(
             "model-held-generic",
-            "%s has type parameters, and so no validator: hold a class or record without them, or remove "
-                    + "@GenerateValidator from it"),
+            "no checks can be written for the type arguments of %s: it is sealed, holds itself, or is an inner class; "
+                    + "hold a model without type parameters"),
+    MODEL_HELD_SEALED(
+            "model-held-sealed",
+            "%s permits models, but has no validator itself: mark it with @GenerateValidator, so that their validators "
+                    + "are called"),
+    MODEL_EMPTY(
+            "model-empty",
+            "%s has no property: declare an accessor or a getter, or remove @GenerateValidator",
+            Kind.WARNING),
+    SUBTYPE_UNMARKED(
+            "subtype-unmarked", "%s permits %s, which has no validator: mark that one with @GenerateValidator, too"),
+    SUBTYPE_UNSEEN(
+            "subtype-unseen",
+            "a property of type %2$s is validated without the constraints of %1$s: make %2$s sealed, or hold a %1$s",
+            Kind.WARNING),
+    VALID_UNMARKED("valid-unmarked", "@Valid does nothing here: %s"),
+    CONSTRAINT_UNREAD(
+            "constraint-unread",
+            "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
+            Kind.WARNING),
+    STAND_IN("stand-in", "%s"),
+    LOMBOK_LATE(
+            "lombok-late",
+            "Lombok has not yet written the accessors of %s: name Lombok before this processor on the processor path"),
     MODEL_LOCAL(
             "model-local",
             "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
                     + "move it out"),
     ACCESSOR_THROWS(
             "accessor-throws",
-            "%s() declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
+            "%s declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
                     + "null or throw an unchecked one"),
     VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
     VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
@@ -30,12 +54,12 @@ public enum Diagnosis {
     OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is named twice; remove one"),
     FIELD_UNREAD(
             "field-unread",
-            "@%1$s on %2$s would not be checked: a property has an accessor of the field's name and type, "
-                    + "neither private nor static; write %3$s %2$s()"),
+            "@%1$s on %2$s would not be checked: a property has an accessor or a getter of the field's type, neither "
+                    + "private nor static; write %3$s %2$s() or %3$s %4$s()"),
     FIELD_INHERITED(
             "field-inherited",
-            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: a model declares its properties itself; "
-                    + "declare %2$s in %1$s, or hold a %3$s as a property"),
+            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: write an accessor or a getter of the "
+                    + "field's type, neither private nor static, in %3$s or in %1$s"),
     EXTRAS_SIGNATURE(
             "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
     EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),

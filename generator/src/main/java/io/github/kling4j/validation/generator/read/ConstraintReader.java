@@ -34,10 +34,11 @@ final class ConstraintReader {
      * Returns the constraints among annotations.
      *
      * @param type what they stand on
-     * @param on the declaration that holds it
+     * @param on the model, or a declaration of it
+     * @param declarations those that bear the annotations, and around which the options are
      */
-    List<Constraint> read(List<Annotation> annotations, TypeMirror type, Element on) {
-        Target target = new Target(type, Subjects.of(type), on, ConstraintSwitches.of(on), types);
+    List<Constraint> read(List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
+        Target target = new Target(type, Subjects.of(type), on, ConstraintSwitches.of(declarations), types);
         return annotations.stream().flatMap(annotation -> read(annotation, target)).toList();
     }
 

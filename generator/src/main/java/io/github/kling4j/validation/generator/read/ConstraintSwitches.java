@@ -1,5 +1,7 @@
 package io.github.kling4j.validation.generator.read;
 
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
@@ -13,12 +15,14 @@ record ConstraintSwitches(boolean inUnits, boolean javaPatterns, boolean validat
 
     private static final ConstraintSwitches USUAL = new ConstraintSwitches(false, false, false);
 
-    /** Returns what the nearest annotation around an element says. */
-    static ConstraintSwitches of(Element element) {
-        for (Element each = element; each != null; each = each.getEnclosingElement()) {
-            var options = Annotation.on(each, Names.CONSTRAINT_OPTIONS);
-            if (options.isPresent()) {
-                return of(options.get());
+    /** Returns what the nearest annotation around the first declaration with one says. */
+    static ConstraintSwitches of(List<? extends Element> declarations) {
+        for (Element declaration : declarations) {
+            for (Element each = declaration; each != null; each = each.getEnclosingElement()) {
+                Optional<Annotation> options = Annotation.on(each, Names.CONSTRAINT_OPTIONS);
+                if (options.isPresent()) {
+                    return of(options.get());
+                }
             }
         }
         return USUAL;

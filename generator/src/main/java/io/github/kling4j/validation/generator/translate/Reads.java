@@ -178,7 +178,7 @@ final class Reads {
 
     private void read(Key key, Property property, Java holder, boolean isRead) {
         Value value = property.value();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (property.defaultValue() != null && !value.type().isPrimitive()) {
             raw.put(key, Java.primary(value.type(), "$L", call));
             if (isRead) {
@@ -216,7 +216,7 @@ final class Reads {
             return values.get(key(select));
         }
         Property property = select.property();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
             return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
         }
@@ -234,9 +234,9 @@ final class Reads {
                 ? raw.get(key(select))
                 : Java.primary(
                         select.property().value().type(),
-                        "$L.$L()",
+                        "$L.$L",
                         holder.receiver(),
-                        select.property().accessor());
+                        select.property().reader());
     }
 
     /** Returns an undeclared property, wherever its holder is. */

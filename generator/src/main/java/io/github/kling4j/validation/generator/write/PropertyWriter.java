@@ -8,6 +8,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
 import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes what concerns one property and what it holds: a check for what the schema says of it and what rules say of its
@@ -25,14 +27,23 @@ final class PropertyWriter {
 
     /** Writes the check of a property, where there is anything to check. */
     void write(Property property, boolean isAdvice) {
+        write(property, isAdvice, name -> type.check(name, isAdvice));
+    }
+
+    /** Writes the same as a part, which another check calls. */
+    Optional<Check> writePart(Property property, boolean isAdvice) {
+        return write(property, isAdvice, type::part);
+    }
+
+    private Optional<Check> write(Property property, boolean isAdvice, Function<String, Check> begin) {
         ItemRules.OfItem ofItem = itemRules.write(property, isAdvice);
         if (ofItem.isEmpty() && !ValueWriter.hasChecks(property.value(), isAdvice)) {
-            return;
+            return Optional.empty();
         }
-        Check check = type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
+        Check check = begin.apply(isAdvice ? property.accessor() + "Advice" : property.accessor());
         String value = check.local(property.accessor());
         check.body()
-                .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
+                .addStatement("$T $L = $L.$L", property.value().type(), value, check.value(), property.reader());
         if (!property.value().type().isPrimitive()) {
             check.body().beginControlFlow("if ($L == null)", value);
             check.body()
@@ -44,6 +55,7 @@ final class PropertyWriter {
         new ValueWriter(type, check, isAdvice, ofItem)
                 .write(property.value(), value, Path.of(property.wireName()), property.accessor());
         check.body().addStatement("return $L", FOUND_SO_FAR);
+        return Optional.of(check);
     }
 
     private static CodeBlock whenAbsent(Property property) {

@@ -1,0 +1,55 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which annotations say something of a value, and must not be ignored in silence. */
+final class Saying {
+
+    private Saying() {}
+
+    /** Returns the first annotation on an element, or on a type that it uses, that says something of a value. */
+    static Optional<Annotation> on(Element element) {
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        return Stream.concat(saying(element, element), inside(type, element)).findFirst();
+    }
+
+    /** Returns whether anything is said of the types that a type uses, at any depth. */
+    static boolean isIn(TypeMirror type, Element element) {
+        return inside(type, element).findFirst().isPresent();
+    }
+
+    private static Stream<Annotation> inside(@Nullable TypeMirror type, Element element) {
+        if (type == null) {
+            return Stream.empty();
+        }
+        Stream<? extends TypeMirror> held = Stream.empty();
+        if (type instanceof DeclaredType declared) {
+            held = declared.getTypeArguments().stream();
+        } else if (type instanceof WildcardType wildcard) {
+            held = Stream.ofNullable(wildcard.getExtendsBound());
+        } else if (type instanceof ArrayType array) {
+            held = Stream.of(array.getComponentType());
+        }
+        return Stream.concat(saying(type, element), held.flatMap(argument -> inside(argument, element)));
+    }
+
+    private static Stream<Annotation> saying(AnnotatedConstruct annotated, Element element) {
+        return Annotation.on(annotated, element).stream().filter(Saying::is);
+    }
+
+    private static boolean is(Annotation annotation) {
+        return ConstraintReader.isConstraint(annotation)
+                || annotation.is(Names.VALID)
+                || annotation.is(Names.WIRE_NAME)
+                || annotation.is(Names.DEFAULT_VALUE);
+    }
+}
