@@ -20,6 +20,7 @@ import io.github.kling4j.validation.generator.model.Constraint.Size;
 import io.github.kling4j.validation.generator.model.Constraint.Time;
 import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.FixedSequence;
 import io.github.kling4j.validation.generator.regex.Translation;
 import io.github.kling4j.validation.generator.translate.Patterns;
 import io.github.kling4j.validation.generator.translate.TextLiteral;
@@ -154,8 +155,12 @@ final class ConstraintTests {
             String constant = type.constant(name + "_pattern", java.util.regex.Pattern.class, compiled);
             return CodeBlock.of("!$T.matches($L, $L)", TEXT_CONSTRAINTS, constant, variable);
         }
-        String constant = type.constant(name + "_pattern", Patterns.TYPE, Patterns.of(translation));
-        return CodeBlock.of("!$L.isFoundIn($L)", constant, variable);
+        return FixedSequence.ofWhole(pattern.regexp(), pattern.flags())
+                .map(fixed -> CodeBlock.of("!$L($L)", FixedPatternWriter.write(fixed, type, name), variable))
+                .orElseGet(() -> {
+                    String constant = type.constant(name + "_pattern", Patterns.TYPE, Patterns.of(translation));
+                    return CodeBlock.of("!$L.isFoundIn($L)", constant, variable);
+                });
     }
 
     private Test ofTime(Time time) {

@@ -210,7 +210,7 @@ final class EdgeCases {
             add(constraint, "Map<String, String>", Map.of(), false);
             add(constraint, "Map<String, String>", Map.of("key1", "value1"), true);
             add(constraint, "Integer[]", new Integer[0], false);
-            add(constraint, "Integer[]", new Integer[1], true);
+            add(constraint, "Integer[]", new Integer[] {1}, true);
             for (String item : ARRAYS) {
                 add(constraint, item + "[]", array(item, 0), false);
                 add(constraint, item + "[]", array(item, 1), true);

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.constraints;
 
 import io.github.kling4j.validation.generator.constraints.ModelText.PropertyText;
-import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import java.time.chrono.MinguoDate;
 import java.time.chrono.ThaiBuddhistDate;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.Collections;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
@@ -111,7 +111,7 @@ final class RandomProperties {
             case "float" -> new float[size];
             case "double" -> new double[size];
             case "boolean" -> new boolean[size];
-            case "String" -> Array.newInstance(String.class, size);
+            case "String" -> Collections.nCopies(size, "a").toArray(String[]::new);
             default -> throw new IllegalArgumentException(item);
         };
     }
