@@ -22,6 +22,8 @@ public @interface Capitalized {
 
     final class Check implements ConstraintValidator<Capitalized, String> {
 
+        public Check() {}
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null || text.isEmpty() || Character.isUpperCase(text.charAt(0));
