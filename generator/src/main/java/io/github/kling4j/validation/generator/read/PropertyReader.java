@@ -7,8 +7,9 @@ import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Unread;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,7 +28,7 @@ final class PropertyReader {
     private final Types types;
     private final CheckedExceptions exceptions;
     private final ValueReader values;
-    private final Set<Element> read = new HashSet<>();
+    private final Map<String, Set<Element>> read = new HashMap<>();
 
     /**
      * Makes a reader.
@@ -77,7 +78,7 @@ final class PropertyReader {
                 .filter(each -> each.name().equals(candidate.name()))
                 .flatMap(each -> each.methods().stream())
                 .forEach(declarations::add));
-        read.addAll(declarations);
+        read.put(candidate.name(), Set.copyOf(declarations));
         List<Use> uses = new ArrayList<>();
         declarations.forEach(each -> uses.add(Use.of(origin(each))));
         uses.add(Use.of(reader.type(), origin(reader.element())));

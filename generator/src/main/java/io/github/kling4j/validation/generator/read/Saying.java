@@ -21,8 +21,13 @@ final class Saying {
 
     /** Returns the first annotation on an element, or on a type that it uses, that says something of a value. */
     static Optional<Annotation> on(Element element) {
+        return all(element).findFirst();
+    }
+
+    /** Returns all such annotations on an element, and on the types that it uses. */
+    static Stream<Annotation> all(Element element) {
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
-        return Stream.concat(saying(element, element), inside(type, element)).findFirst();
+        return Stream.concat(saying(element, element), inside(type, element));
     }
 
     /** Returns whether anything is said of the types that a type uses, at any depth. */
