@@ -83,6 +83,9 @@ public final class ModelCheck {
         if (unread instanceof Unread.OfStandIn method) {
             return Report.of(Diagnosis.STAND_IN.at(method.place(), noSuchProperty(method, model)));
         }
+        if (unread instanceof Unread.InClassFile hidden) {
+            return Report.of(Diagnosis.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), model.type().simpleName()));
+        }
         Unread.Elsewhere elsewhere = (Unread.Elsewhere) unread;
         return Report.of(
                 Diagnosis.CONSTRAINT_UNREAD.at(elsewhere.place(), elsewhere.annotation(), elsewhere.where()));

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.read;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Property;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +23,8 @@ import javax.lang.model.util.Types;
 
 /** Reads the properties of one model. */
 final class PropertyReader {
+
+    private static final int SINCE_SHOWN = 22;
 
     private final TypeElement model;
     private final DeclaredType type;
@@ -57,6 +61,9 @@ final class PropertyReader {
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */
     List<Unread> unread(List<Property> properties) {
         List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, read));
+        if (!standIns.isEmpty() && areTypeArgumentsHidden(properties)) {
+            unread.add(new Unread.InClassFile(Place.of(standIns.get(0))));
+        }
         for (TypeElement standIn : standIns) {
             for (Candidate candidate : Candidates.of(standIn)) {
                 ExecutableElement method = candidate.methods().get(0);
@@ -70,6 +77,21 @@ final class PropertyReader {
             }
         }
         return unread;
+    }
+
+    /** Returns whether a class file may have constraints on type arguments, which javac shows since JDK 22. */
+    private boolean areTypeArgumentsHidden(List<Property> properties) {
+        List<Element> own = read.values().stream()
+                .flatMap(Set::stream)
+                .filter(element -> Declarations.typeOf(element).equals(model))
+                .toList();
+        boolean isConstrained = own.stream().anyMatch(element -> Saying.on(element).isPresent());
+        boolean isShown = read.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(element -> Saying.isInArguments(Use.of(origin(element)).type(), element));
+        boolean hasArguments = properties.stream()
+                .anyMatch(property -> property.value().type() instanceof ParameterizedTypeName);
+        return SourceVersion.latest().ordinal() < SINCE_SHOWN && isConstrained && !isShown && hasArguments;
     }
 
     private Property property(Candidate candidate, Candidate.Reader reader) {

@@ -10,7 +10,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which annotations say something of a value, and must not be ignored in silence. */
 final class Saying {
@@ -35,19 +34,23 @@ final class Saying {
         return inside(type, element).findFirst().isPresent();
     }
 
-    private static Stream<Annotation> inside(@Nullable TypeMirror type, Element element) {
-        if (type == null) {
-            return Stream.empty();
-        }
-        Stream<? extends TypeMirror> held = Stream.empty();
+    /** Returns whether anything is said of the type arguments of a type, at any depth. */
+    static boolean isInArguments(TypeMirror type, Element element) {
+        return arguments(type).anyMatch(argument -> isIn(argument, element));
+    }
+
+    private static Stream<Annotation> inside(TypeMirror type, Element element) {
+        return Stream.concat(saying(type, element), arguments(type).flatMap(argument -> inside(argument, element)));
+    }
+
+    private static Stream<? extends TypeMirror> arguments(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
-            held = declared.getTypeArguments().stream();
-        } else if (type instanceof WildcardType wildcard) {
-            held = Stream.ofNullable(wildcard.getExtendsBound());
-        } else if (type instanceof ArrayType array) {
-            held = Stream.of(array.getComponentType());
+            return declared.getTypeArguments().stream();
         }
-        return Stream.concat(saying(type, element), held.flatMap(argument -> inside(argument, element)));
+        if (type instanceof WildcardType wildcard) {
+            return Stream.ofNullable(wildcard.getExtendsBound());
+        }
+        return type instanceof ArrayType array ? Stream.of(array.getComponentType()) : Stream.empty();
     }
 
     private static Stream<Annotation> saying(AnnotatedConstruct annotated, Element element) {
