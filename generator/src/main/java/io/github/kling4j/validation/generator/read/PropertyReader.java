@@ -1,11 +1,13 @@
 package io.github.kling4j.validation.generator.read;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import io.github.kling4j.validation.generator.model.Unread;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,7 +57,18 @@ final class PropertyReader {
         for (Candidate candidate : Candidates.of(model)) {
             candidate.reader(type, types).ifPresent(reader -> properties.add(property(candidate, reader)));
         }
-        return properties;
+        return properties.stream().filter(property -> !isOutOfReach(property)).toList();
+    }
+
+    /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
+    private boolean isOutOfReach(Property property) {
+        return property.access() != Access.PUBLIC
+                && standIns.stream().anyMatch(each -> !packageOf(each).equals(packageOf(model)))
+                && read.get(property.accessor()).stream().flatMap(Saying::all).findFirst().isEmpty();
+    }
+
+    private static String packageOf(TypeElement type) {
+        return ClassName.get(type).packageName();
     }
 
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */

@@ -13,6 +13,8 @@ public final class Parcel {
 
     private final List<@Size(max = 3) String> labels;
 
+    private final List<String> track = List.of();
+
     public Parcel(@Nullable String street, List<String> labels) {
         this.street = street;
         this.labels = List.copyOf(labels);
@@ -24,5 +26,10 @@ public final class Parcel {
 
     public List<String> getLabels() {
         return labels;
+    }
+
+    /** Nobody outside of this package reads it, and no interface speaks of it. */
+    List<String> getTrack() {
+        return track;
     }
 }
