@@ -57,7 +57,10 @@ public final class ModelCheck {
     }
 
     private static boolean isEmpty(Model model) {
-        return model.properties().isEmpty() && model.extras().isEmpty() && model.subtypes().isEmpty() && model.unread().isEmpty();
+        return model.properties().isEmpty()
+                && model.extras().isEmpty()
+                && model.subtypes().isEmpty()
+                && model.unread().isEmpty();
     }
 
     private static Report subtypes(Model model) {
