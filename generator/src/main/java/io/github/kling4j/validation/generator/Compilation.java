@@ -92,8 +92,9 @@ final class Compilation {
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
         earlier.compile(round.getRootElements());
-        annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
-                type, () -> reporter.print(ModelCheck.of(new ModelReader(elements, types, models).readOpenEnum(type)))));
+        ModelReader reader = new ModelReader(elements, types, models);
+        annotated(round, Names.OPEN_ENUM)
+                .forEach(type -> guard.run(type, () -> reporter.print(ModelCheck.of(reader.readOpenEnum(type)))));
         annotated(round, Names.VALIDATOR_FOR).forEach(type -> guard.run(type, () -> addStandIn(type)));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
         annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));

@@ -55,9 +55,10 @@ class DiagnosticsTest {
         unseen.removeIf(diagnosis -> shown.contains("[" + diagnosis.id() + "]"));
 
         assertThat(unseen)
-                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest and FailureTest")
+                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, FailureTest and StandInTest")
                 .containsExactlyInAnyOrder(
                         Diagnosis.PROVIDES_MISSING,
+                        Diagnosis.TYPE_ARGUMENTS_HIDDEN,
                         Diagnosis.RULES_APART,
                         Diagnosis.VALIDATOR_STALE,
                         Diagnosis.VALIDATOR_TOO_LARGE,

@@ -58,7 +58,10 @@ final class HiddenProperties {
                     select.property().reader(), select.property().access(), home(select.operand()), from);
         } else if (part instanceof Undeclared undeclared) {
             sentence = hidden(
-                    undeclared.accessor().name() + "()", undeclared.accessor().access(), home(undeclared.operand()), from);
+                    undeclared.accessor().name() + "()",
+                    undeclared.accessor().access(),
+                    home(undeclared.operand()),
+                    from);
         }
         // The name stands behind the dot.
         return sentence.stream().map(text -> new Problem(Diagnosis.PROPERTY_HIDDEN, text, part.offset() + 1));

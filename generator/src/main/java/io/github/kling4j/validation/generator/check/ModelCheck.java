@@ -58,7 +58,10 @@ public final class ModelCheck {
     }
 
     private static boolean isEmpty(Model model) {
-        return model.properties().isEmpty() && model.extras().isEmpty() && model.subtypes().isEmpty() && model.unread().isEmpty();
+        return model.properties().isEmpty()
+                && model.extras().isEmpty()
+                && model.subtypes().isEmpty()
+                && model.unread().isEmpty();
     }
 
     private static Report subtypes(Model model) {
@@ -83,6 +86,9 @@ public final class ModelCheck {
         }
         if (unread instanceof Unread.OfStandIn method) {
             return Report.of(Diagnosis.STAND_IN.at(method.place(), noSuchProperty(method, model)));
+        }
+        if (unread instanceof Unread.InClassFile hidden) {
+            return Report.of(Diagnosis.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), model.type().simpleName()));
         }
         Unread.Elsewhere elsewhere = (Unread.Elsewhere) unread;
         return Report.of(

@@ -33,6 +33,11 @@ public enum Diagnosis {
             "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
             Kind.WARNING),
     STAND_IN("stand-in", "%s"),
+    TYPE_ARGUMENTS_HIDDEN(
+            "type-arguments-hidden",
+            "this compiler does not show constraints on type arguments in the class file of %s: repeat them here, or "
+                    + "compile with JDK 22 or later",
+            Kind.WARNING),
     LOMBOK_LATE(
             "lombok-late",
             "Lombok has not yet written the accessors of %s: name Lombok before this processor on the processor path"),

@@ -55,10 +55,8 @@ public final class Reporter {
 
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
-        if (isSuppressed(diagnostic.diagnosis(), place.element())) {
-            return;
-        }
-        if (printed.add(new Printed(place.element(), place.annotation(), place.value(), said(diagnostic)))) {
+        Printed text = new Printed(place.element(), place.annotation(), place.value(), said(diagnostic));
+        if (!isSuppressed(diagnostic.diagnosis(), place.element()) && printed.add(text)) {
             print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
         }
     }

@@ -29,6 +29,13 @@ public sealed interface Unread {
     record Elsewhere(String annotation, String where, Place place) implements Unread {}
 
     /**
+     * On type arguments in a class file, where the compiler does not show them.
+     *
+     * @param place the interface that stands for the class
+     */
+    record InClassFile(Place place) implements Unread {}
+
+    /**
      * A method of an interface that stands for a model, where the model has no such property.
      *
      * @param name the property

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.read;
 
+import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -47,7 +48,7 @@ public final class Lombok {
         String name = field.getSimpleName().toString().toLowerCase(Locale.ROOT);
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .anyMatch(method -> method.getParameters().isEmpty()
-                        && method.getReturnType().toString().equals(field.asType().toString())
+                        && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()))
                         && name.endsWith(method.getSimpleName()
                                 .toString()
                                 .toLowerCase(Locale.ROOT)

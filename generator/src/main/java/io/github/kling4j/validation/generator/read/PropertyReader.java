@@ -1,16 +1,21 @@
 package io.github.kling4j.validation.generator.read;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import io.github.kling4j.validation.generator.model.Unread;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -21,13 +26,15 @@ import javax.lang.model.util.Types;
 /** Reads the properties of one model. */
 final class PropertyReader {
 
+    private static final int SINCE_SHOWN = 22;
+
     private final TypeElement model;
     private final DeclaredType type;
     private final List<TypeElement> standIns;
     private final Types types;
     private final CheckedExceptions exceptions;
     private final ValueReader values;
-    private final Set<Element> read = new HashSet<>();
+    private final Map<String, Set<Element>> read = new HashMap<>();
 
     /**
      * Makes a reader.
@@ -50,12 +57,26 @@ final class PropertyReader {
         for (Candidate candidate : Candidates.of(model)) {
             candidate.reader(type, types).ifPresent(reader -> properties.add(property(candidate, reader)));
         }
-        return properties;
+        return properties.stream().filter(property -> !isOutOfReach(property)).toList();
+    }
+
+    /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
+    private boolean isOutOfReach(Property property) {
+        return property.access() != Access.PUBLIC
+                && standIns.stream().anyMatch(each -> !packageOf(each).equals(packageOf(model)))
+                && read.get(property.accessor()).stream().flatMap(Saying::all).findFirst().isEmpty();
+    }
+
+    private static String packageOf(TypeElement type) {
+        return ClassName.get(type).packageName();
     }
 
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */
     List<Unread> unread(List<Property> properties) {
         List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, read));
+        if (!standIns.isEmpty() && areTypeArgumentsHidden(properties)) {
+            unread.add(new Unread.InClassFile(Place.of(standIns.get(0))));
+        }
         for (TypeElement standIn : standIns) {
             for (Candidate candidate : Candidates.of(standIn)) {
                 ExecutableElement method = candidate.methods().get(0);
@@ -71,13 +92,28 @@ final class PropertyReader {
         return unread;
     }
 
+    /** Returns whether a class file may have constraints on type arguments, which javac shows since JDK 22. */
+    private boolean areTypeArgumentsHidden(List<Property> properties) {
+        List<Element> own = read.values().stream()
+                .flatMap(Set::stream)
+                .filter(element -> Declarations.typeOf(element).equals(model))
+                .toList();
+        boolean isConstrained = own.stream().anyMatch(element -> Saying.on(element).isPresent());
+        boolean isShown = read.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(element -> Saying.isInArguments(Use.of(origin(element)).type(), element));
+        boolean hasArguments = properties.stream()
+                .anyMatch(property -> property.value().type() instanceof ParameterizedTypeName);
+        return SourceVersion.latest().ordinal() < SINCE_SHOWN && isConstrained && !isShown && hasArguments;
+    }
+
     private Property property(Candidate candidate, Candidate.Reader reader) {
         List<Element> declarations = new ArrayList<>(candidate.declarations(reader, type, types));
         standIns.forEach(standIn -> Candidates.of(standIn).stream()
                 .filter(each -> each.name().equals(candidate.name()))
                 .flatMap(each -> each.methods().stream())
                 .forEach(declarations::add));
-        read.addAll(declarations);
+        read.put(candidate.name(), Set.copyOf(declarations));
         List<Use> uses = new ArrayList<>();
         declarations.forEach(each -> uses.add(Use.of(origin(each))));
         uses.add(Use.of(reader.type(), origin(reader.element())));

@@ -9,7 +9,6 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import org.jspecify.annotations.Nullable;
 
 /** Tells which annotations say something of a value, and must not be ignored in silence. */
 final class Saying {
@@ -18,8 +17,13 @@ final class Saying {
 
     /** Returns the first annotation on an element, or on a type that it uses, that says something of a value. */
     static Optional<Annotation> on(Element element) {
+        return all(element).findFirst();
+    }
+
+    /** Returns all such annotations on an element, and on the types that it uses. */
+    static Stream<Annotation> all(Element element) {
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
-        return Stream.concat(saying(element, element), inside(type, element)).findFirst();
+        return Stream.concat(saying(element, element), inside(type, element));
     }
 
     /** Returns whether anything is said of the types that a type uses, at any depth. */
@@ -27,19 +31,23 @@ final class Saying {
         return inside(type, element).findFirst().isPresent();
     }
 
-    private static Stream<Annotation> inside(@Nullable TypeMirror type, Element element) {
-        if (type == null) {
-            return Stream.empty();
-        }
-        Stream<? extends TypeMirror> held = Stream.empty();
+    /** Returns whether anything is said of the type arguments of a type, at any depth. */
+    static boolean isInArguments(TypeMirror type, Element element) {
+        return arguments(type).anyMatch(argument -> isIn(argument, element));
+    }
+
+    private static Stream<Annotation> inside(TypeMirror type, Element element) {
+        return Stream.concat(saying(type, element), arguments(type).flatMap(argument -> inside(argument, element)));
+    }
+
+    private static Stream<? extends TypeMirror> arguments(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
-            held = declared.getTypeArguments().stream();
-        } else if (type instanceof WildcardType wildcard) {
-            held = Stream.ofNullable(wildcard.getExtendsBound());
-        } else if (type instanceof ArrayType array) {
-            held = Stream.of(array.getComponentType());
+            return declared.getTypeArguments().stream();
         }
-        return Stream.concat(saying(type, element), held.flatMap(argument -> inside(argument, element)));
+        if (type instanceof WildcardType wildcard) {
+            return Stream.ofNullable(wildcard.getExtendsBound());
+        }
+        return type instanceof ArrayType array ? Stream.of(array.getComponentType()) : Stream.empty();
     }
 
     private static Stream<Annotation> saying(AnnotatedConstruct annotated, Element element) {

@@ -5,7 +5,9 @@ import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Unread;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,20 +21,30 @@ final class UnreadAnnotations {
 
     private final TypeElement model;
     private final Set<Element> read;
+    private final Map<String, Set<String>> said;
     private final List<Unread> unread = new ArrayList<>();
 
-    private UnreadAnnotations(TypeElement model, Set<Element> read) {
+    private UnreadAnnotations(TypeElement model, Map<String, Set<Element>> properties) {
         this.model = model;
-        this.read = read;
+        this.read = properties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        this.said = properties.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, property -> texts(property.getValue())));
+    }
+
+    private static Set<String> texts(Set<Element> declarations) {
+        return declarations.stream()
+                .flatMap(Saying::all)
+                .map(annotation -> annotation.mirror().toString())
+                .collect(Collectors.toSet());
     }
 
     /**
      * Returns those of a model and of what it inherits.
      *
-     * @param read the declarations whose annotations were read
+     * @param properties the declarations whose annotations were read, by the names of the properties
      */
-    static List<Unread> of(TypeElement model, Set<Element> read) {
-        UnreadAnnotations found = new UnreadAnnotations(model, read);
+    static List<Unread> of(TypeElement model, Map<String, Set<Element>> properties) {
+        UnreadAnnotations found = new UnreadAnnotations(model, properties);
         List<TypeElement> lineage = Lineage.of(model);
         // Its own first: an author looks there first.
         found.add(model);
@@ -73,8 +85,12 @@ final class UnreadAnnotations {
     private void addParameters(ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
             if (!read.contains(parameter)) {
-                Saying.on(parameter).ifPresent(annotation -> add(
-                        annotation, method, "the parameter " + parameter.getSimpleName() + " of " + name(method)));
+                String name = parameter.getSimpleName().toString();
+                // Lombok, for one, repeats there what is said of the property.
+                Saying.all(parameter)
+                        .filter(each -> !said.getOrDefault(name, Set.of()).contains(each.mirror().toString()))
+                        .findFirst()
+                        .ifPresent(each -> add(each, method, "the parameter " + name + " of " + name(method)));
             }
         }
     }
