@@ -141,7 +141,13 @@ final class EarlierRules {
         }
         String source = CompiledRules.source(type);
         return source.isEmpty() // Written by hand.
+                || isStandIn(source)
                 || !joined.contains(source) && read(source).filter(RuleInterface::autoRegister).isPresent();
+    }
+
+    private boolean isStandIn(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        return type != null && Names.isStandIn(type);
     }
 
     private Optional<RuleInterface> read(String name) {

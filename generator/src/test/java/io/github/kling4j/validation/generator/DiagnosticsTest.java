@@ -61,13 +61,14 @@ class DiagnosticsTest {
         }
 
         assertThat(unseen)
-                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, FailureTest, ExpressionTest and"
+                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, FailureTest, ExpressionTest, StandInTest and"
                         + " OwnAnnotationTest")
                 .containsExactlyInAnyOrder(
                         Catalogue.VALIDATOR_TOO_LARGE,
                         Catalogue.VALIDATOR_STALE,
                         Catalogue.RULES_APART,
                         Catalogue.PROVIDES_MISSING,
+                        Catalogue.TYPE_ARGUMENTS_HIDDEN,
                         Catalogue.PLACEHOLDER_LISTS,
                         Catalogue.PLACEHOLDER_ONE,
                         Catalogue.MISSING_BEFORE,

@@ -23,7 +23,16 @@ final class ContraryLimits {
     }
 
     private static <T extends Constraint> List<T> all(Value value, Class<T> kind) {
-        return value.constraints().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return value.constraints().stream()
+                .flatMap(ContraryLimits::parts)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Constraints that are reported as one are no less limits than others. */
+    private static Stream<Constraint> parts(Constraint constraint) {
+        return constraint instanceof Constraint.AnyOf all ? all.parts().stream() : Stream.of(constraint);
     }
 
     private static Report sizes(List<Size> sizes) {

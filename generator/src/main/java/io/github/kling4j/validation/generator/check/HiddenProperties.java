@@ -29,7 +29,7 @@ final class HiddenProperties {
     /** Returns the list whose items a rule is asked for, if code of a package cannot read it. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
-                .flatMap(list -> hidden(list.accessor(), list.access(), model.type().packageName(), from).stream())
+                .flatMap(list -> hidden(list.reader(), list.access(), model.type().packageName(), from).stream())
                 .map(hidden -> Report.of(hidden.at(forEach.place(), ""))));
     }
 
@@ -37,8 +37,16 @@ final class HiddenProperties {
     static Report check(Property property, Model model) {
         boolean isRead =
                 property.value().kind() != Value.Kind.OPAQUE || !property.value().constraints().isEmpty();
-        String home = model.type().packageName();
-        return Report.of(hidden(property.accessor(), property.access(), home, home).stream()
+        return check(property, model.type().packageName(), model.validator().packageName(), isRead);
+    }
+
+    /** Returns a property of a model of one package, if code of another package cannot read it. */
+    static Report check(Property property, String home, String from) {
+        return check(property, home, from, true);
+    }
+
+    private static Report check(Property property, String home, String from, boolean isRead) {
+        return Report.of(hidden(property.reader(), property.access(), home, from).stream()
                 .filter(hidden -> isRead)
                 .map(hidden -> Report.of(hidden.at(property.place(), ""))));
     }
@@ -46,10 +54,14 @@ final class HiddenProperties {
     private static Stream<Diagnostic> of(Expression part, String from) {
         Optional<Diagnostic> found = Optional.empty();
         if (part instanceof Select select) {
-            found = hidden(select.property().accessor(), select.property().access(), home(select.operand()), from);
+            found = hidden(
+                    select.property().reader(), select.property().access(), home(select.operand()), from);
         } else if (part instanceof Undeclared undeclared) {
             found = hidden(
-                    undeclared.accessor().name(), undeclared.accessor().access(), home(undeclared.operand()), from);
+                    undeclared.accessor().name() + "()",
+                    undeclared.accessor().access(),
+                    home(undeclared.operand()),
+                    from);
         }
         // The name stands behind the dot.
         return found.stream().map(hidden -> hidden.moved(part.offset() + 1));
@@ -59,13 +71,13 @@ final class HiddenProperties {
         return ((Type.Struct) model.type()).model().packageName();
     }
 
-    private static Optional<Diagnostic> hidden(String accessor, Access access, String home, String from) {
+    private static Optional<Diagnostic> hidden(String reader, Access access, String home, String from) {
         return switch (access) {
-            case PRIVATE -> Optional.of(Catalogue.PROPERTY_PRIVATE.in(0, accessor));
-            case OTHER_PACKAGE -> Optional.of(Catalogue.PROPERTY_OF_HIDDEN.in(0, accessor));
+            case PRIVATE -> Optional.of(Catalogue.PROPERTY_PRIVATE.in(0, reader));
+            case OTHER_PACKAGE -> Optional.of(Catalogue.PROPERTY_OF_HIDDEN.in(0, reader));
             case PACKAGE -> home.equals(from)
                     ? Optional.empty()
-                    : Optional.of(Catalogue.PROPERTY_ELSEWHERE.in(0, accessor, name(from), name(home)));
+                    : Optional.of(Catalogue.PROPERTY_ELSEWHERE.in(0, reader, name(from), name(home)));
             case PUBLIC -> Optional.empty();
         };
     }

@@ -8,6 +8,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks that an id means one thing: within an interface it may be shared, between two, or with the schema, not. */
 public final class IdCheck {
@@ -26,7 +27,8 @@ public final class IdCheck {
 
     private static Report keywords(Model model, CompiledInterface rules) {
         Map<String, String> keywords = new HashMap<>();
-        RulePath.ofSchema(model).forEach(rule -> keywords.putIfAbsent(rule.id(), rule.path()));
+        Stream.concat(RulePath.ofWhole(model), RulePath.ofSchema(model).stream())
+                .forEach(rule -> keywords.putIfAbsent(rule.id(), rule.path()));
         return Report.of(rules.ids()
                 .map(id -> Report.when(
                         keywords.containsKey(id.text()),

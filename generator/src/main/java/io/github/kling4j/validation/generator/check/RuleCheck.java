@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.ModuleDeclaration;
@@ -90,10 +91,19 @@ public final class RuleCheck {
      * Checks that a named module provides its rule sets: no services file is read there, and rules would die silently.
      */
     public static Report provided(RuleInterface rules, Optional<ModuleDeclaration> module) {
-        String ruleSet = rules.ruleSet().canonicalName();
-        return module.filter(declared -> rules.autoRegister() && !declared.provides().contains(ruleSet))
+        return rules.autoRegister() ? provided(rules.ruleSet(), rules.place(), module) : Report.CLEAN;
+    }
+
+    /**
+     * Checks the same for any generated rule set.
+     *
+     * @param place the interface that it was generated for
+     */
+    public static Report provided(ClassName generated, Place place, Optional<ModuleDeclaration> module) {
+        String ruleSet = generated.canonicalName();
+        return module.filter(declared -> !declared.provides().contains(ruleSet))
                 .map(declared -> Report.of(Catalogue.PROVIDES_MISSING.at(
-                        rules.place(),
+                        place,
                         declared.name(),
                         "provides " + Names.VALIDATION + ".RuleSet with " + ruleSet + ";")))
                 .orElse(Report.CLEAN);

@@ -8,20 +8,56 @@ import javax.tools.Diagnostic.Kind;
  */
 public enum Catalogue {
     // models
-    MODEL_KIND("model-kind", "@GenerateValidator is for classes and records; %s is %s"),
+    MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
-    MODEL_GENERIC("model-generic", "%s must not have type parameters: a validator is found by the class alone"),
+    MODEL_GENERIC(
+            "model-generic", "%s is an inner class of a class with type parameters, and has no validator: make it static"),
     MODEL_HELD_GENERIC(
             "model-held-generic",
-            "%s has type parameters, and so no validator: hold a class or record without them, or remove "
-                    + "@GenerateValidator from it"),
+            "no checks can be written for the type arguments of %s: it is sealed, holds itself, or is an inner class; "
+                    + "hold a model without type parameters"),
+    MODEL_HELD_SEALED(
+            "model-held-sealed",
+            "%s permits models, but has no validator itself: mark it with @GenerateValidator, so that their validators "
+                    + "are called"),
+    MODEL_EMPTY(
+            "model-empty",
+            "%s has no property: declare an accessor or a getter, or remove @GenerateValidator",
+            Kind.WARNING),
+    SUBTYPE_UNMARKED(
+            "subtype-unmarked", "%s permits %s, which has no validator: mark that one with @GenerateValidator, too"),
+    SUBTYPE_UNSEEN(
+            "subtype-unseen",
+            "a property of type %2$s is validated without the constraints of %1$s: make %2$s sealed, or hold a %1$s",
+            Kind.WARNING),
+    VALID_UNMARKED("valid-unmarked", "@Valid does nothing here: %s"),
+    CONSTRAINT_UNREAD(
+            "constraint-unread",
+            "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
+            Kind.WARNING),
+    STAND_IN_KIND("stand-in", "@ValidatorFor is for interfaces; %s is %s"),
+    STAND_IN_TYPE("stand-in", "%s is no class or interface; name one"),
+    STAND_IN_MARKED(
+            "stand-in",
+            "%s is marked with @GenerateValidator: write constraints there, and rules in an interface with @RulesFor"),
+    STAND_IN_TWICE("stand-in", "%s stands for %s already; write one interface"),
+    STAND_IN_PROPERTY_TYPE("stand-in", "\"%s\" of %s has the type %s, not %s; return that one"),
+    STAND_IN_PROPERTY("stand-in", "%s has no property \"%s\"%s"),
+    TYPE_ARGUMENTS_HIDDEN(
+            "type-arguments-hidden",
+            "this compiler does not show constraints on type arguments in the class file of %s: repeat them here, or "
+                    + "compile with JDK 22 or later",
+            Kind.WARNING),
+    LOMBOK_LATE(
+            "lombok-late",
+            "Lombok has not yet written the accessors of %s: name Lombok before this processor on the processor path"),
     MODEL_LOCAL(
             "model-local",
             "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
                     + "move it out"),
     ACCESSOR_THROWS(
             "accessor-throws",
-            "%s() declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
+            "%s declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
                     + "null or throw an unchecked one"),
     VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
     VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
@@ -33,12 +69,12 @@ public enum Catalogue {
     OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is named twice; remove one"),
     FIELD_UNREAD(
             "field-unread",
-            "@%1$s on %2$s would not be checked: a property has an accessor of the field's name and type, "
-                    + "neither private nor static; write %3$s %2$s()"),
+            "@%1$s on %2$s would not be checked: a property has an accessor or a getter of the field's type, neither "
+                    + "private nor static; write %3$s %2$s() or %3$s %4$s()"),
     FIELD_INHERITED(
             "field-inherited",
-            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: a model declares its properties itself; "
-                    + "declare %2$s in %1$s, or hold a %3$s as a property"),
+            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: write an accessor or a getter of the "
+                    + "field's type, neither private nor static, in %3$s or in %1$s"),
     EXTRAS_SIGNATURE(
             "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
     EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
@@ -52,11 +88,32 @@ public enum Catalogue {
     PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
     PATTERN_REFUSED(
             "pattern-refused",
-            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule"),
+            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule; or have it run on "
+                    + "java.util.regex, with @ConstraintOptions(javaPatterns = true) on the type"),
     CONSTRAINT_UNKNOWN(
             "constraint-unknown",
-            "@%s is not enforced by the generated validator: write it as a rule, or leave it to Bean Validation",
-            Kind.WARNING),
+            "@%s cannot be enforced: %s; write it as a rule, or compose it of constraints that can"),
+    CONSTRAINT_VALIDATOR(
+            "constraint-validator",
+            "@%s is checked by %s, which is called only where you ask for it: add "
+                    + "@ConstraintOptions(constraintValidators = true) to the type or its package, or write a rule"),
+    CONSTRAINT_JAVAX(
+            "constraint-javax",
+            "@%s is not read: use %s, of the artifact jakarta.validation:jakarta.validation-api, version 3 or later"),
+    CONSTRAINT_MESSAGE("constraint-message", "%s"),
+    CONSTRAINT_UNWRAPPED(
+            "constraint-unwrapped",
+            "@%s with the payload Unwrapping.Unwrap speaks of what the value holds: write it on the type argument"),
+    CONSTRAINT_GROUP(
+            "constraint-group",
+            "@%s is not checked: a validator checks the group Default, and this constraint is in %s; remove groups, or "
+                    + "suppress this note with @SuppressWarnings(\"constraint-group\")",
+            Kind.NOTE),
+    GROUPS_UNREAD(
+            "groups-unread",
+            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or "
+                    + "suppress this note with @SuppressWarnings(\"groups-unread\")",
+            Kind.NOTE),
 
     // rule interfaces
     RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),
@@ -83,13 +140,13 @@ public enum Catalogue {
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
     PROPERTY_UNWRITABLE(
             "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
-    PROPERTY_PRIVATE("property-hidden", "no validator can read %s(): it must not be private, nor what it returns"),
+    PROPERTY_PRIVATE("property-hidden", "no validator can read %s: it must not be private, nor what it returns"),
     PROPERTY_OF_HIDDEN(
             "property-hidden",
-            "no validator can read %s(): what it returns is of another package, and is not public; make it public"),
+            "no validator can read %s: what it returns is of another package, and is not public; make it public"),
     PROPERTY_ELSEWHERE(
             "property-hidden",
-            "%s() cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
+            "%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
     PROPERTY_ITSELF("property-itself", "\"%s\" is named in %s already: a rule relates different properties; name another"),
     MEMBER_EMPTY(

@@ -25,8 +25,10 @@ public final class Types {
             case FLAG -> Scalar.BOOL;
             case LIST -> new ListType(of(value.item()), value.item().type());
             case MAP -> new MapType(Scalar.STRING, of(value.item()), value.item().type());
-            case MODEL -> new Struct((ClassName) value.type());
-            case BIG, GENERIC_MODEL, OPAQUE -> new Opaque(value.type());
+            // What a generic model holds depends on its type arguments.
+            case MODEL -> value.type() instanceof ClassName model ? new Struct(model) : new Opaque(value.type());
+            case BIG, COLLECTION, ITERABLE, ARRAY, KEYED, OPTIONAL, GENERIC_MODEL, SEALED, OPAQUE ->
+                    new Opaque(value.type());
         };
     }
 

@@ -243,7 +243,7 @@ final class Reads {
 
     private void read(Key key, Property property, Java holder, boolean isRead, boolean isAsked) {
         Value value = property.value();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (isRead) {
             wereRead.add(key);
         }
@@ -288,7 +288,7 @@ final class Reads {
             return values.get(key(select));
         }
         Property property = select.property();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
             return body.local(property.accessor(), Types.of(property.value()).java(), Literals.effective(property, call));
         }
@@ -306,9 +306,9 @@ final class Reads {
                 ? raw.get(key(select))
                 : Java.primary(
                         select.property().value().type(),
-                        "$L.$L()",
+                        "$L.$L",
                         holder.receiver(),
-                        select.property().accessor());
+                        select.property().reader());
     }
 
     /** Returns an undeclared property, wherever its holder is. */

@@ -64,6 +64,13 @@ public final class SourceFiles {
         Report report = write(writer.write(model, interfaces, suppressed), model.type(), model.validator(), sources);
         interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
         writeInterfaces(model, interfaces);
+        if (model.shape().standsFor() != null) {
+            ruleSets.put(model.validator().reflectionName(), model.place().element());
+            writeResource(
+                    EarlierOutput.standInFile(model.type().canonicalName()),
+                    model.shape().standsFor().canonicalName() + "\n",
+                    Stream.of(model.place().element()));
+        }
         return report;
     }
 
