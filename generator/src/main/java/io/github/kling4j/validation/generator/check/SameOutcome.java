@@ -15,7 +15,9 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Lists;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
@@ -29,6 +31,8 @@ final class SameOutcome extends Visitor.Few<Object> {
     private static final Object FAILS = new Object();
 
     private final List<Diagnostic> found = new ArrayList<>();
+    /** Of what is evaluated already: conditions in each other share their parts, and may be nested deep. */
+    private final Map<Expression, Object> values = new IdentityHashMap<>();
 
     private SameOutcome() {}
 
@@ -60,12 +64,22 @@ final class SameOutcome extends Visitor.Few<Object> {
     }
 
     private void add(String what, Expression expression) {
-        Object value = expression.accept(this);
+        Object value = valueOf(expression);
         if (value == FAILS) {
             found.add(Catalogue.CONSTANT_FAILURE.in(expression.offset(), what));
         } else if (value != OPEN) {
             found.add(Catalogue.CONSTANT.in(expression.offset(), what, value));
         }
+    }
+
+    private Object valueOf(Expression expression) {
+        Object known = values.get(expression);
+        if (known != null) {
+            return known;
+        }
+        Object value = expression.accept(this);
+        values.put(expression, value);
+        return value;
     }
 
     @Override
@@ -80,14 +94,14 @@ final class SameOutcome extends Visitor.Few<Object> {
 
     @Override
     public Object not(Not not) {
-        Object operand = not.operand().accept(this);
+        Object operand = valueOf(not.operand());
         return operand instanceof Boolean flag ? (Object) !flag : operand;
     }
 
     /** One value decides whatever the others are, even if they fail. */
     @Override
     public Object logic(Logic chain) {
-        List<Object> values = chain.operands().stream().map(operand -> operand.accept(this)).toList();
+        List<Object> values = chain.operands().stream().map(this::valueOf).toList();
         if (values.contains(!chain.isAnd())) {
             return !chain.isAnd();
         }
@@ -107,14 +121,13 @@ final class SameOutcome extends Visitor.Few<Object> {
         }
         Constant constant = call.overload().constant();
         Object value = constant == null ? OPEN : of(call.operands(), constant);
-        return value == OPEN && constant != null && !call.canFail() && call.operands().size() == 2
-                ? ofSize(call, constant)
-                : value;
+        boolean isOfSize = call.operands().size() == 2 && call.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
+        return value == OPEN && constant != null && isOfSize && !call.canFail() ? ofSize(call, constant) : value;
     }
 
     /** Evaluates what fails when a part fails, and needs the values of all. */
     private Object of(List<Expression> parts, Constant whole) {
-        List<Object> values = parts.stream().map(part -> part.accept(this)).toList();
+        List<Object> values = parts.stream().map(this::valueOf).toList();
         if (values.contains(FAILS) || values.contains(OPEN)) {
             return values.contains(FAILS) ? FAILS : OPEN;
         }
@@ -129,10 +142,7 @@ final class SameOutcome extends Visitor.Few<Object> {
     /** No size is negative, and none is larger than that of a list that is written out: both ends come out the same. */
     private Object ofSize(Operation call, Constant compared) {
         boolean isLeft = Lists.SIZE.isCalledBy(call.left());
-        // Nothing else is evaluated a second time: operators may be nested deep.
-        Object limit = isLeft || Lists.SIZE.isCalledBy(call.right())
-                ? (isLeft ? call.right() : call.left()).accept(this)
-                : OPEN;
+        Object limit = valueOf(isLeft ? call.right() : call.left());
         if (!(limit instanceof Long number)) {
             return OPEN;
         }
