@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("missing-explicit-ctor")
 // guide
 @GenerateValidator
 public class Customer {
