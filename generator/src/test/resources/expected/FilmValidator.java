@@ -341,9 +341,10 @@ public final class FilmValidator implements Validator<Film> {
     }
 
     private static List<Violation> ordered(Film film, List<Violation> found) {
-        long length = film.length() == null ? 5 : film.length();
+        Integer givenLength = film.length();
+        long length = givenLength == null ? 5 : givenLength;
         double rating = film.rating();
-        if (film.length() == null) {
+        if (givenLength == null) {
             return found;
         }
         if (Expressions.lessOrEqual(length, rating)) {
@@ -448,8 +449,8 @@ public final class FilmValidator implements Validator<Film> {
                 }
                 String text = s.text();
                 if (text != null) {
-                    String text2 = s.text();
-                    max = isEmpty ? (long) text2.codePointCount(0, text2.length()) : Math.max(max, (long) text2.codePointCount(0, text2.length()));
+                    long number = (long) text.codePointCount(0, text.length());
+                    max = isEmpty ? number : Math.max(max, number);
                     isEmpty = false;
                 }
             }
@@ -497,19 +498,19 @@ public final class FilmValidator implements Validator<Film> {
         List<Integer> takes = film.takes();
         double rating = film.rating();
         try {
+            if (takes == null) {
+                return found;
+            }
             boolean either = false;
             RuntimeException failure = null;
-            either = takes == null;
-            if (!either) {
-                try {
-                    Integer item = Expressions.at(takes, 0L);
-                    if (item == null) {
-                        return found;
-                    }
-                    either = Expressions.divide(10L, (long) item) > 1;
-                } catch (RuntimeException e) {
-                    failure = e;
+            try {
+                Integer item = Expressions.at(takes, 0L);
+                if (item == null) {
+                    return found;
                 }
+                either = Expressions.divide(10L, (long) item) > 1;
+            } catch (RuntimeException e) {
+                failure = e;
             }
             if (!either) {
                 either = rating > 3.5;
@@ -573,12 +574,12 @@ public final class FilmValidator implements Validator<Film> {
         long length = film.length() == null ? 5 : film.length();
         List<Integer> takes = film.takes();
         try {
-            boolean chosen2;
+            boolean chosen;
             if (silent) {
-                chosen2 = length < 100;
+                chosen = length < 100;
             } else {
-                boolean chosen;
-                if (takes != null) {
+                boolean either = takes == null;
+                if (!either) {
                     long sum = 0;
                     for (int i = 0; i < takes.size(); i++) {
                         Integer each = takes.get(i);
@@ -587,13 +588,11 @@ public final class FilmValidator implements Validator<Film> {
                         }
                         sum = Math.addExact(sum, (long) each);
                     }
-                    chosen = sum < 10;
-                } else {
-                    chosen = true;
+                    either = sum < 10;
                 }
-                chosen2 = chosen;
+                chosen = either;
             }
-            if (chosen2) {
+            if (chosen) {
                 return found;
             }
         } catch (RuntimeException e) {

@@ -1,11 +1,17 @@
 import io.github.kling4j.validation.GenerateValidator;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 
@@ -29,4 +35,12 @@ record Constraints(
         @DecimalMin(value = "1e-400", inclusive = false) Double tooSmall,
         @DecimalMax("ten") Integer noNumber,
         @DecimalMax("1e30") double right,
-        @Email String address) {}
+        @Email Integer address,
+        @Past String when,
+        @AssertTrue String asserted,
+        @Digits(integer = 2, fraction = 1) double rounded,
+        @Digits(integer = -1, fraction = 0) BigDecimal negative,
+        @Digits(integer = 0, fraction = 3) int digitless,
+        @NotBlank List<String> blanks,
+        @Null int primitive,
+        @Size Integer unlimited) {}

@@ -21,7 +21,6 @@ class Rules {
     @RequiredWhen(id = "required-given", property = "a", when = "given(this.a)")
     @RequiredWhen(id = "required-has", property = "c", when = "has(this.c)")
     @RequiredWhen(id = "required-text", property = "a", when = "has(this.a)")
-    @RequiredWhen(id = "never", property = "a", when = "this.d > 5 && this.d < 3")
     @ForbiddenWhen(id = "forbidden", property = "a", when = "a")
     @ForbiddenWhen(id = "forbidden-not", property = "a", when = "!given(this.a)")
     @Requires(id = "needs", property = "a", needs = {"b", "a"})

@@ -11,13 +11,10 @@ import java.util.Map;
 class Models {
 
     @GenerateValidator
-    interface AnInterface {}
+    enum AnEnum {}
 
     @GenerateValidator
     private record APrivateRecord(String text) {}
-
-    @GenerateValidator
-    record Generic<T>(T value) {}
 
     @GenerateValidator
     record WireNames(@WireName("same") String first, @WireName("same") String second, @WireName("") String third) {}
@@ -56,7 +53,7 @@ class Models {
         private List<? extends @Size(max = 3) String> nicknames;
         private String note;
 
-        String getName() {
+        private String getName() {
             return name;
         }
 
@@ -82,7 +79,7 @@ class Models {
     static class Middle extends Parent {
 
         @WireName("third_one")
-        String third;
+        private String third;
     }
 
     @GenerateValidator

@@ -61,6 +61,14 @@ public final class KnownRules {
         return new KnownRules(own, concat(nested, List.of(new Nested(path, type))));
     }
 
+    /**
+     * Returns these rules together with those of a subtype's validator, which this validator calls for values of that
+     * type.
+     */
+    public KnownRules ofSubtype(Class<?> type) {
+        return new KnownRules(own, concat(nested, List.of(new Nested("", type))));
+    }
+
     /** Returns these rules together with others for the same value. */
     KnownRules and(KnownRules other) {
         return new KnownRules(concat(own, other.own), concat(nested, other.nested));
@@ -166,7 +174,7 @@ public final class KnownRules {
             return false;
         }
         String rest = path.substring(held.path().length());
-        boolean isBelow = rest.isEmpty() || rest.startsWith("[") || rest.startsWith(".");
+        boolean isBelow = held.path().isEmpty() || rest.isEmpty() || rest.startsWith("[") || rest.startsWith(".");
         return isBelow
                 && asked.add(new Nested(rest, held.type()))
                 && held.rules().contains(new RuleReference(id, rest.startsWith(".") ? rest.substring(1) : rest), asked);

@@ -14,8 +14,8 @@ record RuleReference(String id, @Nullable String path) {
     /** Apart, because few programs ever meet a path with an index. */
     private static final class Subscript {
 
-        /** An index, the key null, or a key in quotes, in which quotes and backslashes are escaped. */
-        static final Pattern FORM = Pattern.compile("\\[(?:\\d+|null|\"(?:[^\"\\\\]|\\\\.)*+\")]");
+        /** An index or a key that is an integer, the key null, or a key in quotes, in which quotes and backslashes are escaped. */
+        static final Pattern FORM = Pattern.compile("\\[(?:-?\\d+|null|\"(?:[^\"\\\\]|\\\\.)*+\")]");
     }
 
     /** Reads {@code id} or {@code id@path}. */

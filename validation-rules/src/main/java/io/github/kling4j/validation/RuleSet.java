@@ -11,4 +11,9 @@ public interface RuleSet<T> extends Validator<T> {
 
     /** Returns the model. */
     Class<T> model();
+
+    /** Returns whether it stands for the validator of a type that cannot be annotated, see {@link ValidatorFor}. */
+    default boolean isWhole() {
+        return false;
+    }
 }

@@ -1,5 +1,8 @@
 package io.github.kling4j.validation;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
 import java.util.List;
 
 /**
@@ -51,6 +54,16 @@ public interface Validator<T> {
     /** Returns a validator that reports what this one reports and then what {@code other} does. */
     default Validator<T> and(Validator<? super T> other) {
         return new JoinedValidator<>(List.of(this, other));
+    }
+
+    /**
+     * Returns this validator with a clock for what it says of the past and the future; without one, the clock is that
+     * of the system, in its time zone. Values that a value holds are validated by the same clock.
+     *
+     * @param clock the zone of which decides about values without a time zone, such as a {@link java.time.LocalDate}
+     */
+    default Validator<T> at(Clock clock) {
+        return new TimedValidator<>(this, requireNonNull(clock, "clock"));
     }
 
     /**

@@ -61,9 +61,16 @@ public final class Validators {
     }
 
     private static <T> Validator<T> find(Class<T> type) {
+        List<RuleSet<T>> ruleSets = ruleSets(type);
         List<Validator<T>> parts = new ArrayList<>();
-        parts.add(generated(type));
-        parts.addAll(ruleSets(type));
+        boolean isWhole = false;
+        for (RuleSet<T> rules : ruleSets) {
+            isWhole |= rules.isWhole();
+        }
+        if (!isWhole) {
+            parts.add(generated(type));
+        }
+        parts.addAll(ruleSets);
         if (parts.size() == 1) {
             return parts.get(0);
         }

@@ -138,6 +138,17 @@ public final class Violations {
     }
 
     /**
+     * Returns a map's key as paths show it between brackets: an integer as it is, anything else as {@link #quoted} text.
+     *
+     * @param key may be null
+     */
+    public static String subscript(@Nullable Object key) {
+        boolean isInteger =
+                key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte;
+        return isInteger ? key.toString() : quoted(key == null ? null : key.toString());
+    }
+
+    /**
      * Returns a value as messages show it: a text as it is, a double in as few digits as CEL's {@code string} writes,
      * lists and maps as JSON, with the texts in them in quotes. Of more than 50 items or entries, {@code …} stands for
      * the rest.

@@ -1,5 +1,6 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.bean.BeanPart;
 import io.github.kling4j.benchmarks.build.BuildPart;
 import io.github.kling4j.benchmarks.jobs.JobsPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
@@ -22,6 +23,7 @@ public final class Benchmarks {
     private static final List<Part> PARTS = List.of(
             new ValidationPart(),
             new OmniPart(),
+            new BeanPart(),
             new JsonPart(),
             new UploadPart(),
             new SubmitPart(),

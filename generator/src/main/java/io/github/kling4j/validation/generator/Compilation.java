@@ -2,24 +2,29 @@ package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.check.CheckedRules;
 import io.github.kling4j.validation.generator.check.IdCheck;
-import io.github.kling4j.validation.generator.check.IdOwner;
 import io.github.kling4j.validation.generator.check.ModelCheck;
-import io.github.kling4j.validation.generator.check.ProvidesCheck;
-import io.github.kling4j.validation.generator.check.RuleInterfaceCheck;
+import io.github.kling4j.validation.generator.check.RuleCheck;
+import io.github.kling4j.validation.generator.check.StandInCheck;
 import io.github.kling4j.validation.generator.check.TakenIds;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Reporter;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.model.StandIn;
 import io.github.kling4j.validation.generator.read.CompiledRules;
+import io.github.kling4j.validation.generator.read.KnownModels;
+import io.github.kling4j.validation.generator.read.Lombok;
 import io.github.kling4j.validation.generator.read.ModelReader;
 import io.github.kling4j.validation.generator.read.ModuleReader;
 import io.github.kling4j.validation.generator.read.Names;
 import io.github.kling4j.validation.generator.read.Resolution;
 import io.github.kling4j.validation.generator.read.RuleInterfaceReader;
+import io.github.kling4j.validation.generator.read.StandInReader;
 import io.github.kling4j.validation.generator.read.StrayRules;
 import io.github.kling4j.validation.generator.read.Warnings;
 import io.github.kling4j.validation.generator.write.EarlierOutput;
@@ -32,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +64,10 @@ final class Compilation {
     private final EarlierRules earlier;
     private final SourceFiles files;
     private final TakenIds ids;
+    private final KnownModels models;
     private final Set<String> waitingModels = new TreeSet<>();
+    /** The models for which interfaces stand, by the names of those. */
+    private final Map<String, String> standIns = new TreeMap<>();
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
     /** The canonical names of the models and interfaces that are compiled now, in this round or an earlier one. */
@@ -73,6 +82,7 @@ final class Compilation {
         this.guard = new Guard(reporter);
         EarlierOutput output = new EarlierOutput(environment.getFiler());
         this.earlier = new EarlierRules(elements, types, output);
+        this.models = new KnownModels(output::standIn);
         this.files = new SourceFiles(environment, output, reporter.hasTrees());
         this.ids = new TakenIds(validator -> CompiledRules.ids(elements, validator));
     }
@@ -80,8 +90,10 @@ final class Compilation {
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
         earlier.compile(round.getRootElements());
-        annotated(round, Names.OPEN_ENUM).forEach(type -> guard.run(
-                type, () -> reporter.print(ModelCheck.of(new ModelReader(elements, types).readOpenEnum(type)))));
+        ModelReader reader = new ModelReader(elements, types, models);
+        annotated(round, Names.OPEN_ENUM)
+                .forEach(type -> guard.run(type, () -> reporter.print(ModelCheck.of(reader.readOpenEnum(type)))));
+        annotated(round, Names.VALIDATOR_FOR).forEach(type -> guard.run(type, () -> addStandIn(type)));
         annotated(round, Names.GENERATE_VALIDATOR).forEach(type -> waitingModels.add(name(type)));
         annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));
         compiled.addAll(waitingModels);
@@ -100,7 +112,40 @@ final class Compilation {
         registered.stream()
                 .map(elements::getTypeElement)
                 .map(new RuleInterfaceReader(elements, types)::read)
-                .forEach(rules -> reporter.print(ProvidesCheck.of(rules, ModuleReader.read(elements, rules.type()))));
+                .forEach(rules -> reporter.print(RuleCheck.provided(rules, ModuleReader.read(elements, rules.type()))));
+        standIns.keySet().stream().map(elements::getTypeElement).forEach(type -> reporter.print(RuleCheck.provided(
+                Model.validator(ClassName.get(type)),
+                Place.of(type),
+                ModuleReader.read(elements, ClassName.get(type)))));
+        named(waitingModels).filter(Lombok::isAwaited).forEach(type -> reporter.print(
+                Report.of(Catalogue.LOMBOK_LATE.at(Place.of(type), type.getSimpleName()))));
+    }
+
+    /** Remembers an interface that stands for a model, which waits as models do. */
+    private void addStandIn(TypeElement type) {
+        StandIn standIn = StandInReader.read(type);
+        String model = standIn.model().toString();
+        Report report = StandInCheck.of(standIn);
+        Optional<String> first = standIns.entrySet().stream()
+                .filter(each -> each.getValue().equals(model))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (report.isClean() && first.isPresent()) {
+            report = StandInCheck.twice(standIn, first.get());
+        }
+        reporter.print(report);
+        if (report.isClean()) {
+            String canonical = ((ClassName) standIn.model()).canonicalName();
+            standIns.put(name(type), canonical);
+            models.add(canonical, name(type));
+            waitingModels.add(canonical);
+        }
+    }
+
+    private boolean isReady(TypeElement model) {
+        return Resolution.isComplete(model)
+                && !Lombok.isAwaited(model)
+                && models.standIn(model).map(elements::getTypeElement).map(Resolution::isComplete).orElse(true);
     }
 
     private void writeWhatIsComplete() {
@@ -111,7 +156,7 @@ final class Compilation {
                 .toList();
         waitingInterfaces.clear();
         interfaces.forEach(rules -> waitingInterfaces.add(rules.type().canonicalName()));
-        named(waitingModels).filter(Resolution::isComplete).forEach(type -> {
+        named(waitingModels).filter(this::isReady).forEach(type -> {
             waitingModels.remove(name(type));
             guard.run(type, () -> write(round, round.model(type), interfaces));
         });
@@ -156,43 +201,43 @@ final class Compilation {
     /** What is read once and asked for often while the elements of a round are good. */
     private final class Round {
 
-        private final Warnings warnings = new Warnings(elements);
-        private final ModelReader reader = new ModelReader(elements, types);
-        private final Map<TypeName, Optional<Model>> models = new HashMap<>();
-        private final RuleInterfaceCheck check = new RuleInterfaceCheck(this::model);
+        private final Warnings warnings = new Warnings(elements, models);
+        private final ModelReader reader = new ModelReader(elements, types, models);
+        private final Map<TypeName, Optional<Model>> read = new HashMap<>();
+        private final RuleStages stages = new RuleStages(this::model);
 
         Model model(TypeElement type) {
             return model(ClassName.get(type)).orElseThrow();
         }
 
         private Optional<Model> model(TypeName type) {
-            return models.computeIfAbsent(type, name -> name instanceof ClassName declared
+            return read.computeIfAbsent(type, name -> name instanceof ClassName declared
                     ? Optional.ofNullable(elements.getTypeElement(declared.canonicalName()))
-                            .filter(Names::isModel)
+                            .filter(models::contains)
                             .map(reader::read)
                     : Optional.empty());
         }
 
         void write(Model model, List<RuleInterface> interfaces) {
-            List<CheckedRules> checked =
-                    interfaces.stream().map(rules -> check.of(rules, model.validator())).toList();
-            List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
-            Map<String, IdOwner> owners = ids.with(model, found);
+            List<Outcome<CompiledInterface>> outcomes =
+                    interfaces.stream().map(rules -> stages.of(rules, model.validator())).toList();
+            List<CompiledInterface> compiled = outcomes.stream().map(Outcome::value).toList();
+            Map<String, TakenIds.Owner> owners = ids.with(model, compiled);
             Report report = ModelCheck.of(model)
                     .and(Report.of(interfaces.stream().map(this::apart)))
-                    .and(Report.of(checked.stream().map(rules -> placed(rules, rules.report(), model))))
-                    .and(Report.of(checked.stream()
-                            .map(rules -> placed(rules, IdCheck.of(model, rules.checked(), owners), model))));
+                    .and(Report.of(outcomes.stream().map(rules -> placed(rules.value(), rules.report(), model))))
+                    .and(Report.of(compiled.stream()
+                            .map(rules -> placed(rules, IdCheck.of(model, rules, owners), model))));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(model, found, warnings(model, found)));
+                reporter.print(files.write(model, compiled, warnings(model, compiled)));
             }
         }
 
         /** Reports what is wrong with rules in class files at the model that they are for. */
-        private Report placed(CheckedRules rules, Report report, Model model) {
-            String name = rules.checked().declaration().type().canonicalName();
-            return compiled.contains(name) ? report : report.near(model.place());
+        private Report placed(CompiledInterface rules, Report report, Model model) {
+            String name = rules.declaration().type().canonicalName();
+            return Compilation.this.compiled.contains(name) ? report : report.near(model.place());
         }
 
         void write(RuleInterface rules) {
@@ -202,20 +247,22 @@ final class Compilation {
                 return;
             }
             Optional<Model> model = model(rules.model());
-            CheckedRules checked = check.of(rules, rules.ruleSet());
-            Report report = checked.report()
-                    .and(model.map(found -> ids(found, checked.checked())).orElse(Report.CLEAN));
+            Outcome<CompiledInterface> outcome = stages.of(rules, rules.ruleSet());
+            CompiledInterface compiled = outcome.value();
+            Report report = outcome.report()
+                    .and(model.map(found -> IdCheck.of(found, compiled, ids.with(found, compiled))).orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(
-                        checked.checked(), model.orElseThrow(), warnings(model.get(), List.of(checked.checked()))));
+                        compiled, model.orElseThrow(), warnings(model.get(), List.of(compiled))));
                 registered.add(rules.type().canonicalName());
             }
         }
 
-        private Set<String> warnings(Model model, List<CheckedInterface> interfaces) {
+        private Set<String> warnings(Model model, List<CompiledInterface> interfaces) {
+            Place declared = Place.of(elements.getTypeElement(model.type().canonicalName()));
             return Stream.concat(
-                            Stream.of(model.place()),
+                            Stream.of(declared),
                             interfaces.stream().map(rules -> rules.declaration().place()))
                     .flatMap(place -> warnings.of((TypeElement) place.element()).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -223,10 +270,6 @@ final class Compilation {
 
         private Report apart(RuleInterface rules) {
             return earlier.apart(rules, model -> compiled.contains(model.canonicalName()));
-        }
-
-        private Report ids(Model model, CheckedInterface rules) {
-            return IdCheck.of(model, rules, ids.with(model, rules));
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
@@ -61,7 +61,7 @@ final class EarlierRules {
                 .map(elements::getTypeElement)
                 .map(type -> formerModel(ClassName.get(type))
                         .filter(isCompiled.negate())
-                        .map(model -> Diagnosis.RULES_APART.at(Place.of(type), ClassName.get(type), model))
+                        .map(model -> Catalogue.RULES_APART.at(Place.of(type), ClassName.get(type), model))
                         .map(Report::of)
                         .findFirst()
                         .orElse(Report.CLEAN)));
@@ -102,7 +102,7 @@ final class EarlierRules {
                 .filter(isCompiled.negate())
                 .filter(output::hasClass)
                 .findFirst()
-                .map(model -> Diagnosis.RULES_APART.at(rules.modelPlace(), rules.type(), model))
+                .map(model -> Catalogue.RULES_APART.at(rules.modelPlace(), rules.type(), model))
                 .map(Report::of)
                 .orElse(Report.CLEAN);
     }
@@ -141,7 +141,13 @@ final class EarlierRules {
         }
         String source = CompiledRules.source(type);
         return source.isEmpty() // Written by hand.
+                || isStandIn(source)
                 || !joined.contains(source) && read(source).filter(RuleInterface::autoRegister).isPresent();
+    }
+
+    private boolean isStandIn(String name) {
+        TypeElement type = elements.getTypeElement(name);
+        return type != null && Names.isStandIn(type);
     }
 
     private Optional<RuleInterface> read(String name) {

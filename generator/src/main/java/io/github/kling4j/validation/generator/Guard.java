@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
@@ -48,8 +48,8 @@ final class Guard {
 
     private static Diagnostic diagnostic(Element about, Throwable failure) {
         return failure.getClass().getSimpleName().equals(MISSING_CLASS)
-                ? Diagnosis.CLASS_MISSING.at(Place.of(about), about, oneLine(failure.getMessage()))
-                : Diagnosis.INTERNAL.at(Place.of(about), about, trace(failure));
+                ? Catalogue.CLASS_MISSING.at(Place.of(about), about, oneLine(failure.getMessage()))
+                : Catalogue.INTERNAL.at(Place.of(about), about, trace(failure));
     }
 
     /** Returns the failure and its first frames, each on a line. */

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.read.LocalModels;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.Set;
@@ -64,7 +64,7 @@ public final class ValidatorProcessor extends AbstractProcessor {
         try {
             step.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-            String text = Diagnosis.INTERNAL.text("no declaration in particular", Guard.trace(failure));
+            String text = Catalogue.INTERNAL.text("no declaration in particular", Guard.trace(failure));
             processingEnv.getMessager().printMessage(Kind.ERROR, text);
         }
     }

@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -45,24 +46,53 @@ class DiagnosticsTest {
     }
 
     @Test
-    void everyDiagnosisOfTheCatalogueIsShownByAnExample() throws IOException {
-        String all = "";
+    void everyEntryOfTheCatalogueIsShownByAnExample() throws IOException {
+        String shown = Files.readString(Path.of("src/test/java/io/github/kling4j/validation/generator/HelpTest.java"))
+                .replace("\\\"", "\"")
+                .replace("\\\\", "\\");
         for (String folder : folders()) {
-            all += Files.readString(BAD.resolve(folder + ".txt"));
+            shown += Files.readString(BAD.resolve(folder + ".txt"));
         }
-        String shown = all;
-        Set<Diagnosis> unseen = EnumSet.allOf(Diagnosis.class);
-        unseen.removeIf(diagnosis -> shown.contains("[" + diagnosis.id() + "]"));
+        Set<Catalogue> unseen = EnumSet.noneOf(Catalogue.class);
+        for (Catalogue entry : Catalogue.values()) {
+            if (!sentence(entry).matcher(shown).find()) {
+                unseen.add(entry);
+            }
+        }
 
         assertThat(unseen)
-                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest and FailureTest")
+                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, FailureTest, ExpressionTest, StandInTest and"
+                        + " OwnAnnotationTest")
                 .containsExactlyInAnyOrder(
-                        Diagnosis.PROVIDES_MISSING,
-                        Diagnosis.RULES_APART,
-                        Diagnosis.VALIDATOR_STALE,
-                        Diagnosis.VALIDATOR_TOO_LARGE,
-                        Diagnosis.CLASS_MISSING,
-                        Diagnosis.INTERNAL);
+                        Catalogue.VALIDATOR_TOO_LARGE,
+                        Catalogue.VALIDATOR_STALE,
+                        Catalogue.RULES_APART,
+                        Catalogue.PROVIDES_MISSING,
+                        Catalogue.TYPE_ARGUMENTS_HIDDEN,
+                        Catalogue.PLACEHOLDER_LISTS,
+                        Catalogue.PLACEHOLDER_ONE,
+                        Catalogue.MISSING_BEFORE,
+                        Catalogue.TOO_DEEP,
+                        Catalogue.TOO_LONG,
+                        Catalogue.TOO_LARGE,
+                        Catalogue.UNRECOGNIZED,
+                        Catalogue.TWO_VARIABLES,
+                        Catalogue.TWO_JAVA_TYPES,
+                        Catalogue.MAPS_OF_WORDS,
+                        Catalogue.EXTRAS_WHOLE,
+                        Catalogue.UNDECLARED,
+                        Catalogue.NULL_ITEMS_JOINED,
+                        Catalogue.CLASS_MISSING,
+                        Catalogue.INTERNAL);
+    }
+
+    /** Returns the first line of an entry, with anything in place of its parameters. */
+    private static Pattern sentence(Catalogue entry) {
+        String line = entry.template().split("%n")[0];
+        String sentence = Pattern.compile("%(\\d\\$)?,?[sd]").splitAsStream(line)
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".+"));
+        return Pattern.compile("(\\[" + entry.id() + "\\] |\")" + (line.startsWith("%") ? ".+" : "") + sentence);
     }
 
     /** As javac prints it: the first line of the message, the line, a caret under the place, and the other lines. */

@@ -1,13 +1,18 @@
 package io.github.kling4j.validation.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.guide.Booking;
+import io.github.kling4j.validation.generator.guide.Customer;
+import io.github.kling4j.validation.generator.guide.Discount;
 import io.github.kling4j.validation.generator.guide.FrontDesk;
 import io.github.kling4j.validation.generator.guide.Guest;
+import io.github.kling4j.validation.generator.guide.Invitation;
+import io.github.kling4j.validation.generator.guide.Page;
 import io.github.kling4j.validation.generator.guide.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -21,8 +26,13 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +48,8 @@ class GuideTest {
 
     private static final Path GUIDE = Path.of("../validation-rules/README.md");
     private static final Path LANGUAGE = GUIDE.resolveSibling("LANGUAGE.md");
+    private static final Path CONSTRAINTS = GUIDE.resolveSibling("CONSTRAINTS.md");
+    private static final Path MODELS = GUIDE.resolveSibling("MODELS.md");
     private static final Path SOURCES = Path.of("src/test/java/io/github/kling4j/validation/generator/guide");
     private static final Path ELSEWHERE = Path.of("src/test/resources/guide");
 
@@ -53,7 +65,7 @@ class GuideTest {
     @TempDir
     private Path work;
 
-    /** So is the code on the page about the language; its examples are for {@link LanguageTest}. */
+    /** So is the code on the pages about models and the language; the latter's examples are for {@link LanguageTest}. */
     @Test
     void itsCodeIsTheCodeThatIsCompiled() throws IOException {
         List<String> compiled = new ArrayList<>();
@@ -61,8 +73,10 @@ class GuideTest {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
         }
 
-        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE) + Files.readString(LANGUAGE)))
-                .hasSize(13)
+        String pages = Files.readString(GUIDE) + Files.readString(MODELS) + Files.readString(LANGUAGE)
+                + Files.readString(CONSTRAINTS);
+        assertThat(blocks(IN_GUIDE, pages))
+                .hasSize(20)
                 .containsExactlyInAnyOrderElementsOf(compiled);
     }
 
@@ -102,6 +116,39 @@ class GuideTest {
     }
 
     @Test
+    void modelsOfOthersAreValidated() {
+        Customer customer = new Customer();
+        customer.setTags(Set.of("longer than ten"));
+        customer.setDiscounts(Map.of("long", new Discount.Cents(0), "b", new Discount.Percent(51)));
+        Page.Found found = new Page.Found(new Page<>(List.of(customer), 1), new Page<>(List.of("x".repeat(21)), -1));
+
+        assertThat(Validators.of(Page.Found.class).validate(found))
+                .extracting(Violation::rule, Violation::path)
+                .containsExactlyInAnyOrder(
+                        tuple("required", "customers.items[0].name"),
+                        tuple("maxLength", "customers.items[0].tags[]"),
+                        tuple("maxLength", "customers.items[0].discounts<K>[\"long\"]"),
+                        tuple("exclusiveMinimum", "customers.items[0].discounts[\"long\"].amount"),
+                        tuple("maximum", "customers.items[0].discounts[\"b\"].amount"),
+                        tuple("minimum", "names.next"),
+                        tuple("maxLength", "names.items[0]"));
+        assertThat(Validators.of(Page.Found.class)
+                        .except("required", "minimum", "maximum", "exclusiveMinimum@customers.items[].discounts[].amount",
+                                "maxLength@names.items[]", "maxLength@customers.items[].tags[]",
+                                "maxLength@customers.items[].discounts<K>[]")
+                        .validate(found))
+                .isEmpty();
+    }
+
+    @Test
+    void anInterfaceStandsForAClassOfTheJdk() {
+        assertThat(Validators.of(Currency.class).validate(Currency.getInstance("EUR"))).isEmpty();
+        assertThat(Validators.of(Currency.class).validate(Currency.getInstance("BHD")))
+                .extracting(Violation::rule, Violation::path)
+                .containsExactlyInAnyOrder(tuple("pattern", "currencyCode"), tuple("maximum", "defaultFractionDigits"));
+    }
+
+    @Test
     void itNamesEveryAnnotationOfTheVocabulary() throws IOException {
         List<String> vocabulary = new ArrayList<>();
         for (Path file : files(Path.of("../validation-rules/src/main/java"))) {
@@ -121,6 +168,34 @@ class GuideTest {
             assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(blocks(DATA, Files.readString(GUIDE)).get(0).indent(4).stripTrailing());
         }
+    }
+
+    @Test
+    void itsConstraintsAreCheckedAsItsOptionsSay() {
+        Clock clock = Clock.fixed(Instant.parse("2026-06-14T12:00:00Z"), ZoneOffset.UTC);
+        Validator<Invitation> punctual = FrontDesk.punctual(clock);
+        Invitation right = new Invitation("Come!", "summer", LocalDate.parse("2026-06-15"), "Ada");
+        Invitation wrong = new Invitation("😀".repeat(141), "none", LocalDate.parse("2026-06-07"), "ada");
+
+        assertThat(punctual.validate(right)).isEmpty();
+        assertThat(punctual.validate(wrong).stream().map(Violation::toString))
+                .containsExactly(
+                        "text: must fit 280 characters [maxLength]",
+                        "topic: is \"none\"; must match (?!none).* [pattern]",
+                        "day: is 2026-06-07; must be in the future, or the present [futureOrPresent]",
+                        "host: must begin with a capital letter [capitalized]",
+                        "workday: must not be a Sunday [assertTrue]");
+    }
+
+    @Test
+    void itNamesEveryConstraintOfTheSpecification() throws IOException {
+        String page = Files.readString(CONSTRAINTS);
+
+        assertThat(List.of(
+                        "AssertFalse", "AssertTrue", "DecimalMax", "DecimalMin", "Digits", "Email", "Future",
+                        "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty",
+                        "NotNull", "Null", "Past", "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size"))
+                .allSatisfy(name -> assertThat(page).contains("`@" + name + "`"));
     }
 
     @Test
@@ -184,6 +259,8 @@ class GuideTest {
                     requires static transitive jakarta.validation;
                     requires static transitive org.jspecify;
                     exports io.github.kling4j.validation.generator.guide;
+                    provides io.github.kling4j.validation.RuleSet
+                            with io.github.kling4j.validation.generator.guide.CurrencyConstraintsValidator;
                 }
                 """, SOURCES);
         compile("house", Files.readString(ELSEWHERE.resolve("module-info.java")), ELSEWHERE.resolve("house"));

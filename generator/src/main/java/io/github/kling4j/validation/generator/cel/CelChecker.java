@@ -2,7 +2,6 @@ package io.github.kling4j.validation.generator.cel;
 
 import com.google.common.base.Optional;
 import dev.cel.checker.CelIdentDecl;
-import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.checker.Env;
 import dev.cel.checker.ExprChecker;
 import dev.cel.common.CelAbstractSyntaxTree;
@@ -13,10 +12,12 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.TypeParamType;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,22 +34,16 @@ import org.jspecify.annotations.Nullable;
 final class CelChecker {
 
     private static final CelContainer ROOT = CelContainer.ofName("");
-    private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder().build();
-    private static final List<CelFunctionDecl> OURS = List.of(
-            ofAnything("given"),
-            ofAnything("present"),
-            ofAnything(NullComparisons.IS_NULL),
-            ofAnything(NullComparisons.IS_NOT_NULL),
-            ofNumbers("sum"),
-            ofNumbers("min"),
-            ofNumbers("max"));
 
+    private final Table table;
     private final CelTypes types;
     private final CelOptions options;
+    private final List<CelFunctionDecl> declarations = new ArrayList<>();
     /** By the variables in them: one takes longer to fill than a tree takes to check. */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
-    CelChecker(CelTypes types, CelOptions options) {
+    CelChecker(Table table, CelTypes types, CelOptions options) {
+        this.table = table;
         this.types = types;
         this.options = options;
     }
@@ -82,9 +77,9 @@ final class CelChecker {
 
     private Scope scope(Map<String, Type> variables) {
         Errors errors = new Errors("", "");
-        Env names = Env.standard(STANDARD, errors, types, options);
+        Env names = Env.unconfigured(errors, types, options);
         variables.forEach((name, type) -> names.add(CelIdentDecl.newIdentDeclaration(name, types.of(type))));
-        OURS.forEach(names::add);
+        declared().forEach(names::add);
         return new Scope(names, errors);
     }
 
@@ -94,19 +89,34 @@ final class CelChecker {
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
     }
 
-    private static CelFunctionDecl ofAnything(String name) {
-        return CelFunctionDecl.newFunctionDeclaration(
-                name, CelOverloadDecl.newGlobalOverload(name, SimpleType.BOOL, TypeParamType.create("A")));
+    /** Everything that expressions can call is declared as the function table says. */
+    private List<CelFunctionDecl> declared() {
+        if (declarations.isEmpty()) {
+            table.functions().forEach(function -> declare(
+                    function.name(),
+                    function.form(),
+                    function.overloads().stream()
+                            .map(overload -> new Signature(overload.parameters(), overload.result()))
+                            .toList()));
+            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
+            declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
+        }
+        return declarations;
     }
 
-    private static CelFunctionDecl ofNumbers(String name) {
-        return CelFunctionDecl.newFunctionDeclaration(
-                name,
-                ofNumbers(name + "_int", SimpleType.INT, name),
-                ofNumbers(name + "_double", SimpleType.DOUBLE, name));
-    }
-
-    private static CelOverloadDecl ofNumbers(String id, CelType number, String name) {
-        return CelOverloadDecl.newMemberOverload(id, name + " of a list", number, ListType.create(number));
+    private void declare(String name, Form form, List<Signature> signatures) {
+        List<CelOverloadDecl> overloads = new ArrayList<>();
+        for (Signature signature : signatures) {
+            String id = name + overloads.size();
+            List<CelType> parameters = signature.parameters().stream().map(types::of).toList();
+            CelType result = types.of(signature.result());
+            if (form != Form.MEMBER) {
+                overloads.add(CelOverloadDecl.newGlobalOverload(id, result, parameters));
+            }
+            if (form == Form.MEMBER || form == Form.EITHER) {
+                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result, parameters));
+            }
+        }
+        declarations.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
     }
 }

@@ -8,11 +8,11 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
-import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Problem;
-import io.github.kling4j.validation.generator.expression.Refusal;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,7 @@ public final class CelFrontEnd {
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .build();
 
+    private final Table table = Table.BUILT_IN;
     private final CelTypes types;
     private final CelChecker checker;
 
@@ -46,16 +47,16 @@ public final class CelFrontEnd {
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
         this.types = new CelTypes(models);
-        this.checker = new CelChecker(types, OPTIONS);
+        this.checker = new CelChecker(table, types, OPTIONS);
     }
 
     /**
-     * What came of a text: an expression, or problems.
+     * What came of a text: an expression, or diagnostics at offsets of it.
      *
-     * @param expression null when there are problems
-     * @param problems in the order of the text
+     * @param expression null when there are diagnostics
+     * @param found in the order of the text
      */
-    public record Result(@Nullable Expression expression, List<Problem> problems) {}
+    public record Result(@Nullable Expression expression, List<Diagnostic> found) {}
 
     /**
      * Parses and checks a text.
@@ -65,26 +66,26 @@ public final class CelFrontEnd {
      * @param expected the type that it must have; null for any
      */
     public Result check(String text, List<Variable> variables, @Nullable Type expected) {
-        Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
+        Map<String, Type> typed = typed(variables);
         types.forgetAsked();
-        CelProblems problems = new CelProblems(text, types, typed);
+        CelMessages messages = new CelMessages(text, types, typed);
         CelValidationResult parsed = PARSER.parse(text);
         if (parsed.hasError()) {
-            return new Result(null, problems.ofSyntax(parsed.getErrors()));
+            return new Result(null, messages.ofSyntax(parsed.getErrors()));
         }
-        List<Problem> outside = ProfileCheck.of(tree(parsed), text, typed.keySet());
+        List<Diagnostic> outside = ProfileCheck.of(table, tree(parsed), text, typed.keySet());
         if (!outside.isEmpty()) {
             return new Result(null, outside);
         }
         CelChecker.Result checked = checker.check(
                 NullComparisons.replaced(tree(parsed), text), text, typed, expected);
         if (!checked.issues().isEmpty()) {
-            return new Result(null, problems.ofTypes(checked.issues()));
+            return new Result(null, messages.ofTypes(checked.issues()));
         }
         try {
-            return new Result(new CelReader(text, checked.tree(), types, variables).read(), List.of());
-        } catch (Refusal refusal) {
-            return new Result(null, List.of(refusal.problem()));
+            return new Result(new CelReader(text, checked.tree(), types, table, variables).read(), List.of());
+        } catch (Diagnostic.Thrown refused) {
+            return new Result(null, List.of(refused.diagnostic()));
         }
     }
 
@@ -94,9 +95,12 @@ public final class CelFrontEnd {
      * @param text the text
      * @param variables what it may name
      */
-    public List<Problem> syntax(String text, List<Variable> variables) {
-        Map<String, Type> typed = variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
-        return new CelProblems(text, types, typed).ofSyntax(PARSER.parse(text).getErrors());
+    public List<Diagnostic> syntax(String text, List<Variable> variables) {
+        return new CelMessages(text, types, typed(variables)).ofSyntax(PARSER.parse(text).getErrors());
+    }
+
+    private static Map<String, Type> typed(List<Variable> variables) {
+        return variables.stream().collect(Collectors.toMap(Variable::name, Variable::type));
     }
 
     private static CelAbstractSyntaxTree tree(CelValidationResult result) {

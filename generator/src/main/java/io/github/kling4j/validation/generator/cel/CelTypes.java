@@ -8,6 +8,7 @@ import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
+import dev.cel.common.types.TypeParamType;
 import dev.cel.common.types.TypeType;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
@@ -110,9 +111,9 @@ final class CelTypes implements TypeProvider {
         return known;
     }
 
-    /** Returns the model that a struct of the checker's stands for; empty when it stands for none. */
-    Optional<Model> model(CelType type) {
-        return model(type.name());
+    /** Returns the model that a type is; empty when it is none. */
+    Optional<Model> model(Type type) {
+        return type instanceof Type.Struct struct ? models.apply(struct.model()) : Optional.empty();
     }
 
     private Optional<Model> model(String name) {
@@ -139,6 +140,9 @@ final class CelTypes implements TypeProvider {
         }
         if (type instanceof Type.Opaque opaque) {
             return OpaqueType.create(opaque.type().toString());
+        }
+        if (type instanceof Type.Parameter any) {
+            return TypeParamType.create(any.name());
         }
         return switch ((Type.Scalar) type) {
             case BOOL -> SimpleType.BOOL;

@@ -2,22 +2,26 @@ package io.github.kling4j.validation.generator.cel;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
-import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
-import io.github.kling4j.validation.generator.expression.Expression.Macro;
-import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
-import io.github.kling4j.validation.generator.expression.Operator;
-import io.github.kling4j.validation.generator.expression.Refusal;
-import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Gives values one Java type where CEL sees one type: a list of ints may hold {@code Integer} here and {@code Long}
@@ -38,14 +42,22 @@ final class Coercion {
         this.variables = variables;
     }
 
-    /** Returns the operands as an operator needs them. */
-    List<Expression> operands(Operator operator, List<Expression> operands, Type result) {
-        return switch (operator) {
-            case ADD -> operands.stream().map(operand -> to(result, operand)).toList();
-            case EQUAL, NOT_EQUAL -> operands.stream().map(this::spelled).toList();
-            case IN -> List.of(spelled(operands.get(0)), container(operands.get(1)));
-            default -> operands;
-        };
+    /** Returns the operands as an overload needs them. */
+    List<Expression> operands(Overload overload, List<Expression> operands, Type result) {
+        if (overload.is(Trait.KEEPS_ITEMS)) {
+            return operands.stream().map(operand -> to(result, operand)).toList();
+        }
+        if (!overload.is(Trait.COMPARES)) {
+            return operands;
+        }
+        boolean isSearch = !overload.parameters().get(0).equals(overload.parameters().get(1));
+        return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
+    }
+
+    /** Returns a choice whose branches have one type of Java. */
+    Expression branches(Conditional choice) {
+        return choice.with(List.of(
+                choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
     }
 
     private Expression spelled(Expression value) {
@@ -54,20 +66,25 @@ final class Coercion {
 
     /** Returns where to look for something: words in a list are read one by one anyway, lists of words are not. */
     private Expression container(Expression container) {
-        boolean isOfValues = container.type() instanceof Type.ListType list && list.item() instanceof Scalar;
-        return isOfValues || container.type() instanceof Type.MapType ? container : spelled(container);
+        boolean isOfValues = container.type() instanceof ListType list && list.item() instanceof Scalar;
+        return isOfValues || container.type() instanceof MapType ? container : spelled(container);
     }
 
     /** Returns a type that can be compared: the words themselves, where it holds open enums. */
     private static Type spelled(Type type, int offset) {
-        if (type instanceof Type.ListType list) {
+        if (type instanceof Type.Struct || type instanceof Type.Opaque) {
+            throw Catalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
+        }
+        if (type instanceof ListType list) {
             Type item = spelled(list.item(), offset);
             boolean areWords = item == Scalar.STRING && !list.held().equals(TEXT);
-            return areWords || !item.equals(list.item()) ? Types.listOf(item) : type;
+            return areWords || !item.equals(list.item()) ? ListType.of(item) : type;
         }
-        boolean areWords = type instanceof Type.MapType map && map.value() == Scalar.STRING && !map.held().equals(TEXT);
-        if (areWords) {
-            throw new Refusal("maps of words cannot be compared: ask for their values one by one", offset);
+        if (type instanceof MapType map && map.value() == Scalar.STRING && !map.held().equals(TEXT)) {
+            throw Catalogue.MAPS_OF_WORDS.in(offset).thrown();
+        }
+        if (type instanceof MapType map) {
+            spelled(map.value(), offset);
         }
         return type;
     }
@@ -78,41 +95,34 @@ final class Coercion {
             return value;
         }
         if (value instanceof Conditional choice) {
-            return new Conditional(
-                    choice.condition(),
-                    to(wanted, choice.then()),
-                    to(wanted, choice.otherwise()),
-                    wanted,
-                    choice.offset());
+            return branches(
+                    new Conditional(choice.condition(), choice.then(), choice.otherwise(), wanted, choice.offset()));
         }
-        if (wanted instanceof Type.ListType list) {
-            return value instanceof ListLiteral literal ? of(list, literal) : mapped(list, value);
+        if (wanted instanceof ListType list) {
+            return value instanceof ListLiteral literal
+                    ? new ListLiteral(all(list.item(), literal.items()), list, literal.offset())
+                    : mapped(list, value);
         }
-        if (wanted instanceof Type.MapType map && value instanceof MapLiteral literal) {
-            return of(map, literal);
+        if (wanted instanceof MapType map && value instanceof MapLiteral literal) {
+            List<Expression> keys = all(map.key(), literal.keys());
+            List<Expression> values = all(map.value(), literal.values());
+            List<Expression> parts = IntStream.range(0, keys.size())
+                    .boxed()
+                    .flatMap(i -> Stream.of(keys.get(i), values.get(i)))
+                    .toList();
+            return new MapLiteral(parts, wanted, literal.offset());
         }
-        throw new Refusal("values of one type belong here, and Java has two for " + Types.name(wanted), value.offset());
+        throw Catalogue.TWO_JAVA_TYPES.in(value.offset(), wanted.cel()).thrown();
     }
 
-    private Expression of(Type.ListType wanted, ListLiteral literal) {
-        List<Expression> items = literal.items().stream().map(item -> to(wanted.item(), item)).toList();
-        return new ListLiteral(items, wanted, literal.offset());
+    private List<Expression> all(Type wanted, List<Expression> values) {
+        return values.stream().map(value -> to(wanted, value)).toList();
     }
 
-    private Expression of(Type.MapType wanted, MapLiteral literal) {
-        List<Expression> parts = literal.keysAndValues();
-        return new MapLiteral(
-                IntStream.range(0, parts.size())
-                        .mapToObj(i -> to(i % 2 == 0 ? wanted.key() : wanted.value(), parts.get(i)))
-                        .toList(),
-                wanted,
-                literal.offset());
-    }
-
-    private Expression mapped(Type.ListType wanted, Expression list) {
-        Type item = OperationTypes.something(((Type.ListType) list.type()).item(), list.offset());
+    private Expression mapped(ListType wanted, Expression list) {
+        Type item = SpecialForm.something(((ListType) list.type()).item(), list.offset());
         if (Nullness.of(list).item().mayBeNull()) {
-            throw new Refusal("items of this list may be null: write .filter(x, x != null) behind it", list.offset());
+            throw Catalogue.NULL_ITEMS_JOINED.in(list.offset()).thrown();
         }
         Variable each = new Variable(
                 "$" + variables.getAsInt() + "each", true, item, Nullness.of(list).item(), list.offset());

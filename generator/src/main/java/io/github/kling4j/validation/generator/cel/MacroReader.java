@@ -1,19 +1,22 @@
 package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.ast.CelConstant;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
+import dev.cel.common.ast.CelExpr;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
-import io.github.kling4j.validation.generator.expression.Expression.Macro;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Nullness;
-import io.github.kling4j.validation.generator.expression.Refusal;
-import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,10 +46,10 @@ final class MacroReader {
     /** Returns the macro that a loop is the expansion of. */
     Expression read(CelComprehension loop, int offset) {
         if (!loop.iterVar2().isEmpty()) {
-            throw new Refusal("macros with two variables are not part of the profile", offset);
+            throw Catalogue.TWO_VARIABLES.in(offset).thrown();
         }
         Expression range = reader.apply(loop.iterRange());
-        if (range instanceof Expression.ListLiteral list && list.items().isEmpty()) {
+        if (range instanceof ListLiteral list && list.items().isEmpty()) {
             return ofNothing(loop, offset);
         }
         Variable variable = new Variable(
@@ -65,7 +68,7 @@ final class MacroReader {
                 ? loop.accuInit().constant()
                 : null;
         if (begin == null) {
-            return new Expression.ListLiteral(List.of(), Types.listOf(Scalar.NOTHING), offset);
+            return new ListLiteral(List.of(), ListType.of(Scalar.NOTHING), offset);
         }
         boolean isAll = begin.getKind() == CelConstant.Kind.BOOLEAN_VALUE && begin.booleanValue();
         return new Literal(isAll, Scalar.BOOL, offset);
@@ -87,10 +90,10 @@ final class MacroReader {
             case "_||_" -> quantifier(Macro.EXISTS, arguments, range, variable, offset);
             case "_+_" -> {
                 Expression each = reader.apply(arguments.get(1).list().elements().get(0));
-                yield new Comprehension(Macro.MAP, range, variable, null, each, Types.listOf(each.type()), offset);
+                yield new Comprehension(Macro.MAP, range, variable, null, each, ListType.of(each.type()), offset);
             }
             case "_?_:_" -> conditional(arguments, range, variable, offset);
-            default -> throw new Refusal("this macro is not part of the profile", offset);
+            default -> throw Catalogue.OUTSIDE_PROFILE.in(offset, step.function(), "").thrown();
         };
     }
 
@@ -112,16 +115,16 @@ final class MacroReader {
             return new Comprehension(Macro.FILTER, range, variable, null, condition, filtered(range), offset);
         }
         Expression value = reader.apply(item);
-        return new Comprehension(Macro.MAP, range, variable, condition, value, Types.listOf(value.type()), offset);
+        return new Comprehension(Macro.MAP, range, variable, condition, value, ListType.of(value.type()), offset);
     }
 
     private static Type filtered(Expression range) {
-        return range.type() instanceof Type.MapType map ? Types.listOf(map.key()) : range.type();
+        return range.type() instanceof MapType map ? ListType.of(map.key()) : range.type();
     }
 
     /** The keys of a map are never null. An item that its author compares with null may be null. */
     private static Nullness nullness(CelComprehension loop, Expression range) {
-        if (range.type() instanceof Type.MapType) {
+        if (range.type() instanceof MapType) {
             return Nullness.NEVER;
         }
         Nullness declared = Nullness.of(range).item();
@@ -129,12 +132,12 @@ final class MacroReader {
     }
 
     private static Type itemType(Expression range) {
-        if (range.type() instanceof Type.ListType list) {
-            return OperationTypes.something(list.item(), range.offset());
+        if (range.type() instanceof ListType list) {
+            return SpecialForm.something(list.item(), range.offset());
         }
-        if (range.type() instanceof Type.MapType map) {
-            return OperationTypes.something(map.key(), range.offset());
+        if (range.type() instanceof MapType map) {
+            return SpecialForm.something(map.key(), range.offset());
         }
-        throw new Refusal("macros go over lists and maps, not over " + Types.name(range.type()), range.offset());
+        throw Catalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
     }
 }

@@ -9,6 +9,7 @@ import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.ast.CelMutableExpr.CelMutableCall;
 import dev.cel.common.ast.CelMutableExpr.CelMutableComprehension;
 import dev.cel.common.ast.CelMutableExprConverter;
+import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,12 +18,6 @@ import java.util.List;
  * be null, and would find no operator for one of them and {@code null}.
  */
 final class NullComparisons {
-
-    /** What {@code x == null} asks. No author can write the name. */
-    static final String IS_NULL = "@null";
-
-    /** What {@code x != null} asks. */
-    static final String IS_NOT_NULL = "@not_null";
 
     private NullComparisons() {}
 
@@ -49,7 +44,7 @@ final class NullComparisons {
 
     private static boolean isQuestion(CelMutableExpr node) {
         return node.getKind() == Kind.CALL
-                && (node.call().function().equals(IS_NULL) || node.call().function().equals(IS_NOT_NULL));
+                && (node.call().function().equals(SpecialForm.IS_NULL) || node.call().function().equals(SpecialForm.IS_NOT_NULL));
     }
 
     private static boolean isNamed(CelMutableExpr node, String variable) {
@@ -92,7 +87,7 @@ final class NullComparisons {
         List<CelMutableExpr> operands = call.args();
         CelMutableExpr asked = isNull(operands.get(0)) ? operands.get(1) : operands.get(0);
         if (isRead(asked) && operands.stream().anyMatch(NullComparisons::isNull)) {
-            node.setCall(CelMutableCall.create(isEqual ? IS_NULL : IS_NOT_NULL, asked));
+            node.setCall(CelMutableCall.create(isEqual ? SpecialForm.IS_NULL : SpecialForm.IS_NOT_NULL, asked));
         }
     }
 

@@ -2,10 +2,12 @@ package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import io.github.kling4j.validation.generator.expression.Problem;
+import dev.cel.common.ast.CelExpr;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,22 +21,24 @@ import java.util.Set;
  */
 final class ProfileCheck {
 
+    private final Table table;
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
     /** One mistake may stand in several places: the first one is shown. */
-    private final Map<String, Problem> problems = new LinkedHashMap<>();
+    private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
-    private ProfileCheck(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+    private ProfileCheck(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+        this.table = table;
         this.tree = tree;
         this.text = text;
         this.variables = new HashSet<>(variables);
     }
 
-    static List<Problem> of(CelAbstractSyntaxTree tree, String text, Set<String> variables) {
-        ProfileCheck check = new ProfileCheck(tree, text, variables);
+    static List<Diagnostic> of(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
+        ProfileCheck check = new ProfileCheck(table, tree, text, variables);
         check.visit(tree.getExpr());
-        return new ArrayList<>(check.problems.values());
+        return new ArrayList<>(check.found.values());
     }
 
     private void visit(CelExpr node) {
@@ -47,7 +51,7 @@ final class ProfileCheck {
                 visit(entry.key());
                 visit(entry.value());
             });
-            case STRUCT -> add("messages cannot be made here: compare properties one by one", offset(node));
+            case STRUCT -> add(Catalogue.MESSAGES.in(offset(node)));
             case COMPREHENSION -> loop(node.comprehension());
             default -> { }
         }
@@ -56,11 +60,11 @@ final class ProfileCheck {
     private void constant(CelExpr node) {
         CelConstant constant = node.constant();
         switch (constant.getKind()) {
-            case UINT64_VALUE -> add("uint is not part of the profile: leave out the u", offset(node));
-            case BYTES_VALUE -> add("bytes are not part of the profile: compare text", offset(node));
+            case UINT64_VALUE -> add(Catalogue.UINT.in(offset(node)));
+            case BYTES_VALUE -> add(Catalogue.BYTES.in(offset(node)));
             case DOUBLE_VALUE -> {
                 if (Double.isInfinite(constant.doubleValue())) {
-                    add("this number is beyond double, whose largest is " + Double.MAX_VALUE, offset(node));
+                    add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
                 }
             }
             default -> { }
@@ -79,15 +83,27 @@ final class ProfileCheck {
     private void call(CelExpr node, CelCall call) {
         String name = call.function();
         boolean isName = Character.isLetter(name.charAt(0));
-        if (isName && !CelReader.FUNCTIONS.contains(name)) {
+        if (isName && !table.written().containsKey(name)) {
             String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
-            add(ProfileNames.outside(space + name), name(space + name, offset(node)));
-        } else if (isName && !ProfileNames.isForm(name, call.target().isPresent(), call.args().size())) {
-            add(ProfileNames.form(name), name(name, offset(node)));
+            add(Catalogue.OUTSIDE_PROFILE.in(
+                    name(space + name, offset(node)),
+                    space + name,
+                    ForeignWords.function(space + name, table.written().keySet())));
+        } else if (isName && !isForm(call)) {
+            add(Catalogue.FORM.in(name(name, offset(node)), name, table.written().get(name)));
         } else {
             call.target().ifPresent(this::visit);
             call.args().forEach(this::visit);
         }
+    }
+
+    /** The parser leaves no well-formed macro. */
+    private boolean isForm(CelCall call) {
+        boolean isMember = call.target().isPresent();
+        int arguments = call.args().size();
+        return table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
+                .or(() -> table.form(call.function()).map(form -> !isMember && arguments == 1))
+                .orElse(false);
     }
 
     /** Returns whether a name is none of a value: it belongs to the name of the function, as in {@code math.abs}. */
@@ -95,8 +111,8 @@ final class ProfileCheck {
         return target.getKind() == CelExpr.ExprKind.Kind.IDENT && !variables.contains(target.ident().name());
     }
 
-    private void add(String sentence, int offset) {
-        problems.putIfAbsent(sentence, new Problem(sentence, offset));
+    private void add(Diagnostic diagnostic) {
+        found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
     /** A call stands where its parenthesis does. */

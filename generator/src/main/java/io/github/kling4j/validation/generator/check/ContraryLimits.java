@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
@@ -23,12 +23,21 @@ final class ContraryLimits {
     }
 
     private static <T extends Constraint> List<T> all(Value value, Class<T> kind) {
-        return value.constraints().stream().filter(kind::isInstance).map(kind::cast).toList();
+        return value.constraints().stream()
+                .flatMap(ContraryLimits::parts)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    /** Constraints that are reported as one are no less limits than others. */
+    private static Stream<Constraint> parts(Constraint constraint) {
+        return constraint instanceof Constraint.AnyOf all ? all.parts().stream() : Stream.of(constraint);
     }
 
     private static Report sizes(List<Size> sizes) {
         Report negative = Report.of(sizes.stream()
-                .map(size -> Report.when(size.limit() < 0, Diagnosis.SIZE_NEGATIVE.at(size.place()))));
+                .map(size -> Report.when(size.limit() < 0, Catalogue.SIZE_NEGATIVE.at(size.place()))));
         return negative.isClean() ? negative.and(Report.of(pairs(sizes).map(ContraryLimits::contrary))) : negative;
     }
 
@@ -37,7 +46,7 @@ final class ContraryLimits {
         Size most = pair.most();
         return Report.when(
                 least.isMinimum() && !most.isMinimum() && least.limit() > most.limit(),
-                Diagnosis.LIMITS_CONTRARY.at(
+                Catalogue.LIMITS_CONTRARY.at(
                         pair.later().place(),
                         named(least, most),
                         "at least %d and at most %d".formatted(least.limit(), most.limit())));
@@ -64,7 +73,7 @@ final class ContraryLimits {
         boolean isOpen = !isWhole && (least.isExclusive() || most.isExclusive());
         return Report.when(
                 order > 0 || order == 0 && isOpen,
-                Diagnosis.LIMITS_CONTRARY.at(
+                Catalogue.LIMITS_CONTRARY.at(
                         pair.later().place(), named(least, most), shown(least) + " and " + shown(most)));
     }
 
@@ -92,7 +101,7 @@ final class ContraryLimits {
         int order = first(bound).compareTo(last);
         return Report.when(
                 bound.isMinimum() ? order > 0 : order < 0,
-                Diagnosis.LIMIT_UNREACHABLE.at(
+                Catalogue.LIMIT_UNREACHABLE.at(
                         bound.place(),
                         value.type().unbox().toString().toLowerCase(Locale.ROOT),
                         bound.annotation(),

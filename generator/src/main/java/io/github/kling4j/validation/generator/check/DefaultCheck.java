@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
@@ -41,7 +41,7 @@ final class DefaultCheck {
     private static Report expect(Property property, boolean holds, String expected) {
         return Report.when(
                 !holds,
-                Diagnosis.DEFAULT_MALFORMED.at(
+                Catalogue.DEFAULT_MALFORMED.at(
                         property.defaultValue().place(), property.defaultValue().text(), expected));
     }
 

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
@@ -26,21 +26,47 @@ final class DefaultLimits {
         String text = property.defaultValue().text();
         return Report.of(property.value().constraints().stream()
                 .flatMap(constraint -> broken(constraint, text, property.value()).stream()
-                        .map(reason -> Report.of(Diagnosis.DEFAULT_OUTSIDE.at(
+                        .map(reason -> Report.of(Catalogue.DEFAULT_OUTSIDE.at(
                                 property.defaultValue().place(), text, constraint.annotation(), reason)))));
     }
 
     /** Returns what a default is against a constraint; nothing where it keeps it, or where the constraint is wrong. */
     private static Optional<String> broken(Constraint constraint, String text, Value value) {
+        if (constraint instanceof Constraint.AnyOf all) {
+            return all.parts().stream().flatMap(part -> broken(part, text, value).stream()).findFirst();
+        }
         if (constraint instanceof Bound bound && NUMBERS.contains(value.kind())) {
             return ofBound(bound, new BigDecimal(text));
         }
-        if (constraint instanceof Size size && value.kind() == Value.Kind.TEXT) {
-            return ofSize(size, text.codePointCount(0, text.length()));
+        if (constraint instanceof Constraint.Digits digits && NUMBERS.contains(value.kind())) {
+            return ofDigits(digits, new BigDecimal(text));
         }
-        return constraint instanceof Constraint.Pattern pattern && value.kind() == Value.Kind.TEXT
-                ? ofPattern(pattern, text)
-                : Optional.empty();
+        if (constraint instanceof Constraint.Flag flag && value.kind() == Value.Kind.FLAG) {
+            return when(flag.expected() != Boolean.parseBoolean(text), "must be " + flag.expected());
+        }
+        return value.kind() == Value.Kind.TEXT ? ofText(constraint, text) : Optional.empty();
+    }
+
+    private static Optional<String> ofText(Constraint constraint, String text) {
+        if (constraint instanceof Size size) {
+            return ofSize(size, size.inUnits() ? text.length() : text.codePointCount(0, text.length()));
+        }
+        if (constraint instanceof Constraint.Pattern pattern) {
+            return ofPattern(pattern, text);
+        }
+        return when(constraint instanceof Constraint.NotBlank && text.isBlank(), "is blank");
+    }
+
+    private static Optional<String> when(boolean isBroken, String reason) {
+        return isBroken ? Optional.of(reason) : Optional.empty();
+    }
+
+    private static Optional<String> ofDigits(Constraint.Digits digits, BigDecimal number) {
+        return when(
+                number.precision() - number.scale() > digits.integer()
+                        || number.stripTrailingZeros().scale() > digits.fraction(),
+                "must have at most %d integer and %d fraction digits"
+                        .formatted(digits.integer(), digits.fraction()));
     }
 
     private static Optional<String> ofBound(Bound bound, BigDecimal number) {

@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Report;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
-import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
@@ -22,57 +22,64 @@ final class HiddenProperties {
     private HiddenProperties() {}
 
     /** Returns those that an expression reads in code of a package. */
-    static List<Problem> check(Expression expression, String from) {
+    static List<Diagnostic> check(Expression expression, String from) {
         return expression.all().flatMap(part -> of(part, from)).toList();
     }
 
     /** Returns the list whose items a rule is asked for, if code of a package cannot read it. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
-                .flatMap(list -> hidden(list.accessor(), list.access(), model.type().packageName(), from).stream())
-                .map(sentence -> Report.of(Diagnosis.PROPERTY_HIDDEN.at(forEach.place(), sentence))));
+                .flatMap(list -> hidden(list.reader(), list.access(), model.type().packageName(), from).stream())
+                .map(hidden -> Report.of(hidden.at(forEach.place(), ""))));
     }
 
     /** Returns a property that the model's own validator is to check, if it cannot. */
     static Report check(Property property, Model model) {
         boolean isRead =
                 property.value().kind() != Value.Kind.OPAQUE || !property.value().constraints().isEmpty();
-        String home = model.type().packageName();
-        return Report.of(hidden(property.accessor(), property.access(), home, home).stream()
-                .filter(sentence -> isRead)
-                .map(sentence -> Report.of(Diagnosis.PROPERTY_HIDDEN.at(property.place(), sentence))));
+        return check(property, model.type().packageName(), model.validator().packageName(), isRead);
     }
 
-    private static Stream<Problem> of(Expression part, String from) {
-        Optional<String> sentence = Optional.empty();
+    /** Returns a property of a model of one package, if code of another package cannot read it. */
+    static Report check(Property property, String home, String from) {
+        return check(property, home, from, true);
+    }
+
+    private static Report check(Property property, String home, String from, boolean isRead) {
+        return Report.of(hidden(property.reader(), property.access(), home, from).stream()
+                .filter(hidden -> isRead)
+                .map(hidden -> Report.of(hidden.at(property.place(), ""))));
+    }
+
+    private static Stream<Diagnostic> of(Expression part, String from) {
+        Optional<Diagnostic> found = Optional.empty();
         if (part instanceof Select select) {
-            sentence = hidden(
-                    select.property().accessor(), select.property().access(), home(select.operand()), from);
+            found = hidden(
+                    select.property().reader(), select.property().access(), home(select.operand()), from);
         } else if (part instanceof Undeclared undeclared) {
-            sentence = hidden(
-                    undeclared.accessor().name(), undeclared.accessor().access(), home(undeclared.operand()), from);
+            found = hidden(
+                    undeclared.accessor().name() + "()",
+                    undeclared.accessor().access(),
+                    home(undeclared.operand()),
+                    from);
         }
         // The name stands behind the dot.
-        return sentence.stream().map(text -> new Problem(Diagnosis.PROPERTY_HIDDEN, text, part.offset() + 1));
+        return found.stream().map(hidden -> hidden.moved(part.offset() + 1));
     }
 
     private static String home(Expression model) {
         return ((Type.Struct) model.type()).model().packageName();
     }
 
-    private static Optional<String> hidden(String accessor, Access access, String home, String from) {
-        if (access == Access.PRIVATE) {
-            return Optional.of("no validator can read %s(): it must not be private, nor what it returns"
-                    .formatted(accessor));
-        }
-        if (access == Access.OTHER_PACKAGE) {
-            return Optional.of("no validator can read %s(): what it returns is of another package, and is not public; "
-                    .formatted(accessor) + "make it public");
-        }
-        return access == Access.PACKAGE && !home.equals(from)
-                ? Optional.of("%s() cannot be read in %s: make it public, and what it returns, or write the rule in %s"
-                        .formatted(accessor, name(from), name(home)))
-                : Optional.empty();
+    private static Optional<Diagnostic> hidden(String reader, Access access, String home, String from) {
+        return switch (access) {
+            case PRIVATE -> Optional.of(Catalogue.PROPERTY_PRIVATE.in(0, reader));
+            case OTHER_PACKAGE -> Optional.of(Catalogue.PROPERTY_OF_HIDDEN.in(0, reader));
+            case PACKAGE -> home.equals(from)
+                    ? Optional.empty()
+                    : Optional.of(Catalogue.PROPERTY_ELSEWHERE.in(0, reader, name(from), name(home)));
+            case PUBLIC -> Optional.empty();
+        };
     }
 
     private static String name(String packageName) {

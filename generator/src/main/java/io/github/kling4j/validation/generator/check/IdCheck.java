@@ -1,12 +1,14 @@
 package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.ClassName;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks that an id means one thing: within an interface it may be shared, between two, or with the schema, not. */
 public final class IdCheck {
@@ -18,27 +20,28 @@ public final class IdCheck {
      *
      * @param owners whose the ids of the model's rules are, those of this interface among them
      */
-    public static Report of(Model model, CheckedInterface rules, Map<String, IdOwner> owners) {
+    public static Report of(Model model, CompiledInterface rules, Map<String, TakenIds.Owner> owners) {
         Report keywords = keywords(model, rules);
         return rules.declaration().autoRegister() ? keywords.and(owners(rules, owners)) : keywords;
     }
 
-    private static Report keywords(Model model, CheckedInterface rules) {
+    private static Report keywords(Model model, CompiledInterface rules) {
         Map<String, String> keywords = new HashMap<>();
-        RulePath.ofSchema(model).forEach(rule -> keywords.putIfAbsent(rule.id(), rule.path()));
+        Stream.concat(RulePath.ofWhole(model), RulePath.ofSchema(model).stream())
+                .forEach(rule -> keywords.putIfAbsent(rule.id(), rule.path()));
         return Report.of(rules.ids()
                 .map(id -> Report.when(
                         keywords.containsKey(id.text()),
-                        Diagnosis.ID_KEYWORD.at(id.place().use(), id.text(), keywords.get(id.text())))));
+                        Catalogue.ID_KEYWORD.at(id.place().use(), id.text(), keywords.get(id.text())))));
     }
 
-    private static Report owners(CheckedInterface rules, Map<String, IdOwner> owners) {
+    private static Report owners(CompiledInterface rules, Map<String, TakenIds.Owner> owners) {
         ClassName type = rules.declaration().type();
-        IdOwner self = new IdOwner(type, false);
+        TakenIds.Owner self = new TakenIds.Owner(type, false);
         return Report.of(rules.ids().map(id -> {
-            IdOwner owner = owners.getOrDefault(id.text(), self);
+            TakenIds.Owner owner = owners.getOrDefault(id.text(), self);
             return Report.when(
-                    !owner.equals(self), Diagnosis.ID_TAKEN.at(id.place().use(), id.text(), owner.named(type)));
+                    !owner.equals(self), Catalogue.ID_TAKEN.at(id.place().use(), id.text(), owner.named(type)));
         }));
     }
 }

@@ -1,13 +1,16 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.OpenEnumType;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.model.UnreadField;
+import io.github.kling4j.validation.generator.model.Unread;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,12 +24,15 @@ public final class ModelCheck {
         return Report.of(Stream.of(
                 declaration(model),
                 wireNames(model),
-                Report.of(model.unread().stream().map(field -> unread(field, model))),
+                subtypes(model),
+                ConstraintCheck.of(model.self()),
+                Report.of(model.unread().stream().map(annotation -> unread(annotation, model))),
                 Report.of(model.properties().stream().map(property -> ConstraintCheck.of(property.value()))),
                 Report.of(model.properties().stream().map(DefaultCheck::of)),
-                Report.of(model.properties().stream().map(property -> held(property, property.value()))),
+                Report.of(model.properties().stream().map(HeldCheck::of)),
                 Report.of(model.properties().stream().map(ModelCheck::accessor)),
                 Report.of(model.properties().stream().map(property -> HiddenProperties.check(property, model))),
+                Report.of(model.properties().stream().flatMap(property -> HeldCheck.hidden(property.value(), model))),
                 extras(model)));
     }
 
@@ -35,45 +41,85 @@ public final class ModelCheck {
         Set<String> seen = new HashSet<>();
         return Report.when(
                         !openEnum.hasWord(),
-                        Diagnosis.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()))
+                        Catalogue.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()))
                 .and(Report.of(openEnum.words().stream()
                         .map(word -> Report.when(
-                                !seen.add(word.text()), Diagnosis.OPEN_ENUM_TWICE.at(word.place(), word.text())))));
+                                !seen.add(word.text()), Catalogue.OPEN_ENUM_TWICE.at(word.place(), word.text())))));
     }
 
     private static Report declaration(Model model) {
         String name = model.type().simpleName();
         if (model.shape().kind() != null) {
-            return Report.of(Diagnosis.MODEL_KIND.at(model.place(), name, model.shape().kind()));
+            return Report.of(Catalogue.MODEL_KIND.at(model.place(), name, model.shape().kind()));
         }
-        return Report.when(model.shape().isPrivate(), Diagnosis.MODEL_PRIVATE.at(model.place(), name))
-                .and(Report.when(model.shape().isGeneric(), Diagnosis.MODEL_GENERIC.at(model.place(), name)));
+        return Report.when(model.shape().isPrivate(), Catalogue.MODEL_PRIVATE.at(model.place(), name))
+                .and(Report.when(model.shape().isInnerOfGeneric(), Catalogue.MODEL_GENERIC.at(model.place(), name)))
+                .and(Report.when(isEmpty(model), Catalogue.MODEL_EMPTY.at(model.place(), name)));
     }
 
-    private static Report held(Property property, Value value) {
-        if (value.item() != null) {
-            return held(property, value.item());
-        }
-        return Report.when(
-                value.kind() == Value.Kind.GENERIC_MODEL,
-                Diagnosis.MODEL_HELD_GENERIC.at(property.place(), value.type()));
+    private static boolean isEmpty(Model model) {
+        return model.properties().isEmpty()
+                && model.extras().isEmpty()
+                && model.subtypes().isEmpty()
+                && model.unread().isEmpty();
+    }
+
+    private static Report subtypes(Model model) {
+        String name = model.type().simpleName();
+        Report unmarked = Report.of(model.subtypes().stream()
+                .filter(subtype -> !subtype.hasValidator())
+                .map(subtype -> Report.of(Catalogue.SUBTYPE_UNMARKED.at(model.place(), name, subtype.type()))));
+        return model.shape().superModel() == null
+                ? unmarked
+                : unmarked.and(Report.of(Catalogue.SUBTYPE_UNSEEN.at(
+                        model.place(), name, model.shape().superModel().simpleName())));
     }
 
     private static Report accessor(Property property) {
         return Report.when(
-                property.throwsChecked(), Diagnosis.ACCESSOR_THROWS.at(property.place(), property.accessor()));
+                property.throwsChecked(), Catalogue.ACCESSOR_THROWS.at(property.place(), property.reader()));
     }
 
-    private static Report unread(UnreadField field, Model model) {
+    private static Report unread(Unread unread, Model model) {
+        if (unread instanceof Unread.OfField field) {
+            return Report.of(field.superclass() == null ? own(field) : inherited(field, model));
+        }
+        if (unread instanceof Unread.OfStandIn method) {
+            return Report.of(noSuchProperty(method, model));
+        }
+        if (unread instanceof Unread.InClassFile hidden) {
+            return Report.of(Catalogue.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), model.type().simpleName()));
+        }
+        Unread.Elsewhere elsewhere = (Unread.Elsewhere) unread;
         return Report.of(
-                field.superclass() == null
-                        ? Diagnosis.FIELD_UNREAD.at(field.place(), field.annotation(), field.name(), field.type())
-                        : Diagnosis.FIELD_INHERITED.at(
-                                field.place(),
-                                model.type().simpleName(),
-                                field.name(),
-                                field.superclass(),
-                                field.annotation()));
+                Catalogue.CONSTRAINT_UNREAD.at(elsewhere.place(), elsewhere.annotation(), elsewhere.where()));
+    }
+
+    private static Diagnostic noSuchProperty(Unread.OfStandIn method, Model model) {
+        String name = model.type().simpleName();
+        return model.properties().stream()
+                .filter(property -> property.accessor().equals(method.name()))
+                .findFirst()
+                .map(property -> Catalogue.STAND_IN_PROPERTY_TYPE.at(
+                        method.place(), method.name(), name, property.value().type(), method.type()))
+                .orElseGet(() -> Catalogue.STAND_IN_PROPERTY.at(
+                        method.place(),
+                        name,
+                        method.name(),
+                        NearestName.hint(
+                                method.name(),
+                                model.properties().stream().map(Property::accessor).toList())));
+    }
+
+    private static Diagnostic own(Unread.OfField field) {
+        String prefix = field.type().equals(TypeName.BOOLEAN) ? "is" : "get";
+        String getter = prefix + field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+        return Catalogue.FIELD_UNREAD.at(field.place(), field.annotation(), field.name(), field.type(), getter);
+    }
+
+    private static Diagnostic inherited(Unread.OfField field, Model model) {
+        return Catalogue.FIELD_INHERITED.at(
+                field.place(), model.type().simpleName(), field.name(), field.superclass(), field.annotation());
     }
 
     private static Report wireNames(Model model) {
@@ -82,19 +128,19 @@ public final class ModelCheck {
     }
 
     private static Report wireName(Property property, Set<String> seen) {
-        return Report.when(property.wireName().isEmpty(), Diagnosis.WIRE_NAME_MALFORMED.at(property.wireNamePlace()))
+        return Report.when(property.wireName().isEmpty(), Catalogue.WIRE_NAME_MALFORMED.at(property.wireNamePlace()))
                 .and(Report.when(
                         !seen.add(property.wireName()),
-                        Diagnosis.WIRE_NAME_TAKEN.at(property.wireNamePlace(), property.wireName())));
+                        Catalogue.WIRE_NAME_TAKEN.at(property.wireNamePlace(), property.wireName())));
     }
 
     private static Report extras(Model model) {
         Report signatures = Report.of(model.extras().stream()
                 .map(accessor -> Report.when(
-                        !accessor.isRight(), Diagnosis.EXTRAS_SIGNATURE.at(accessor.place(), accessor.signature()))));
+                        !accessor.isRight(), Catalogue.EXTRAS_SIGNATURE.at(accessor.place(), accessor.signature()))));
         return model.extras().size() < 2
                 ? signatures
                 : signatures.and(Report.of(
-                        Diagnosis.EXTRAS_TWICE.at(model.extras().get(1).place(), model.type().simpleName())));
+                        Catalogue.EXTRAS_TWICE.at(model.extras().get(1).place(), model.type().simpleName())));
     }
 }

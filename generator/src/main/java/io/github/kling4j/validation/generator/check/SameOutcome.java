@@ -1,88 +1,161 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.check.Folded.Known;
-import io.github.kling4j.validation.generator.check.Folded.Other;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
-import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
-import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Operator;
-import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Overload.Constant;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Visitor;
+import io.github.kling4j.validation.generator.function.Lists;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.stream.LongStream;
 
 /**
  * Finds conditions that come out the same whatever the model holds: a rule with one says something else than it seems
- * to. Of conditions in each other, the innermost is shown.
+ * to. Of conditions in each other, the innermost is shown. Constants are evaluated as the function table does; what a
+ * model decides is {@link #OPEN}, and what fails for every model is {@link #FAILS}.
  */
-final class SameOutcome {
+final class SameOutcome extends Visitor.Few<Object> {
 
-    private final boolean isWhole;
-    private final List<Problem> problems = new ArrayList<>();
+    private static final Object OPEN = new Object();
+    private static final Object FAILS = new Object();
 
-    private SameOutcome(boolean isWhole) {
-        this.isWhole = isWhole;
-    }
+    private final List<Diagnostic> found = new ArrayList<>();
+    /** Of what is evaluated already: conditions in each other share their parts, and may be nested deep. */
+    private final Map<Expression, Object> values = new IdentityHashMap<>();
+
+    private SameOutcome() {}
 
     /**
      * Checks a condition.
      *
      * @param isWhole whether its author wrote all of it; the members of a rule annotation may well leave constants in
-     *     what it stands for, and only comparisons of what they put there are looked at
+     *     what it stands for, and only sizes of what they put there are looked at
      */
-    static List<Problem> check(Expression condition, boolean isWhole) {
-        SameOutcome check = new SameOutcome(isWhole);
-        check.visit(condition, null);
-        if (check.problems.isEmpty() && (isWhole || condition instanceof Literal)) {
-            check.add("this rule", Folding.of(condition), condition);
+    static List<Diagnostic> check(Expression condition, boolean isWhole) {
+        SameOutcome check = new SameOutcome();
+        check.visit(condition, isWhole);
+        if (check.found.isEmpty() && (isWhole || condition instanceof Literal)) {
+            check.add("this rule", condition);
         }
-        return check.problems;
+        return check.found;
     }
 
-    private void visit(Expression expression, @Nullable Operator parent) {
-        int before = problems.size();
-        Operator own = expression instanceof Operation operation ? operation.operator() : null;
-        expression.parts().forEach(part -> visit(part, own));
-        if (problems.size() > before || !isCondition(expression)) {
-            return;
-        }
-        Folded folded = isWhole || isPlain(expression) ? Folding.of(expression) : Other.OPEN;
-        boolean isChain = (own == Operator.AND || own == Operator.OR) && own != parent;
-        boolean isDecided = isChain && folded == Other.OPEN && Contradiction.isIn((Operation) expression);
-        add("this", isDecided ? new Known(own == Operator.OR) : folded, expression);
-    }
-
-    private void add(String what, Folded folded, Expression expression) {
-        if (folded != Other.OPEN) {
-            String outcome = folded instanceof Known known ? "is always " + known.value() : "always fails";
-            problems.add(new Problem(
-                    Diagnosis.CONSTANT, what + " " + outcome + ", whatever the model holds", expression.offset()));
-        }
-    }
-
-    /** Returns whether it asks something: {@code true}, {@code list[0]} and {@code bool('t')} are values. */
-    private boolean isCondition(Expression expression) {
+    private void visit(Expression expression, boolean isWhole) {
+        int before = found.size();
+        expression.parts().forEach(part -> visit(part, isWhole));
         boolean isValue = expression instanceof Literal
-                || expression instanceof Variable
-                || expression instanceof Select
-                || expression instanceof Undeclared
-                || expression instanceof Operation operation
-                        && (operation.operator() == Operator.TO_BOOL || operation.operator() == Operator.INDEX);
-        return expression.type() == Type.Scalar.BOOL && !isValue;
+                || expression instanceof Operation read && read.overload().is(Trait.IS_VALUE);
+        boolean isOfSize = expression instanceof Operation asked && asked.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
+        boolean isCondition = expression.type() == Type.Scalar.BOOL && !isValue;
+        if (found.size() == before && isCondition && (isWhole || isOfSize)) {
+            add("this", expression);
+        }
     }
 
-    private static boolean isPlain(Expression expression) {
-        return expression instanceof Operation operation
-                && operation.operands().size() == 2
-                && operation.operands().stream().allMatch(operand -> operand instanceof Literal || isSize(operand));
+    private void add(String what, Expression expression) {
+        Object value = valueOf(expression);
+        if (value == FAILS) {
+            found.add(Catalogue.CONSTANT_FAILURE.in(expression.offset(), what));
+        } else if (value != OPEN) {
+            found.add(Catalogue.CONSTANT.in(expression.offset(), what, value));
+        }
     }
 
-    private static boolean isSize(Expression operand) {
-        return operand instanceof Operation operation && operation.operator() == Operator.SIZE;
+    private Object valueOf(Expression expression) {
+        Object known = values.get(expression);
+        if (known != null) {
+            return known;
+        }
+        Object value = expression.accept(this);
+        values.put(expression, value);
+        return value;
+    }
+
+    @Override
+    protected Object other(Expression expression) {
+        return OPEN;
+    }
+
+    @Override
+    public Object literal(Literal literal) {
+        return literal.value() == null ? OPEN : literal.value();
+    }
+
+    @Override
+    public Object not(Not not) {
+        Object operand = valueOf(not.operand());
+        return operand instanceof Boolean flag ? (Object) !flag : operand;
+    }
+
+    /** One value decides whatever the others are, even if they fail. */
+    @Override
+    public Object logic(Logic chain) {
+        List<Object> values = chain.operands().stream().map(this::valueOf).toList();
+        if (values.contains(!chain.isAnd())) {
+            return !chain.isAnd();
+        }
+        return values.contains(OPEN) ? OPEN : values.contains(FAILS) ? FAILS : (Object) chain.isAnd();
+    }
+
+    @Override
+    public Object list(ListLiteral list) {
+        return of(list.items(), values -> values);
+    }
+
+    @Override
+    public Object operation(Operation call) {
+        boolean areNull = call.operands().stream().allMatch(operand -> operand.type() == Type.Scalar.NULL);
+        if (areNull) {
+            return call.overload().name().equals("=="); // Nothing but == and != takes null.
+        }
+        Constant constant = call.overload().constant();
+        Object value = constant == null ? OPEN : of(call.operands(), constant);
+        boolean isOfSize = call.operands().size() == 2 && call.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
+        return value == OPEN && constant != null && isOfSize && !call.canFail() ? ofSize(call, constant) : value;
+    }
+
+    /** Evaluates what fails when a part fails, and needs the values of all. */
+    private Object of(List<Expression> parts, Constant whole) {
+        List<Object> values = parts.stream().map(this::valueOf).toList();
+        if (values.contains(FAILS) || values.contains(OPEN)) {
+            return values.contains(FAILS) ? FAILS : OPEN;
+        }
+        try {
+            Object value = whole.of(values);
+            return value == null ? OPEN : value;
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            return FAILS;
+        }
+    }
+
+    /** No size is negative, and none is larger than that of a list that is written out: both ends come out the same. */
+    private Object ofSize(Operation call, Constant compared) {
+        boolean isLeft = Lists.SIZE.isCalledBy(call.left());
+        Object limit = valueOf(isLeft ? call.right() : call.left());
+        if (!(limit instanceof Long number)) {
+            return OPEN;
+        }
+        Expression counted = ((Operation) (isLeft ? call.left() : call.right())).left();
+        while (counted instanceof Comprehension inner) {
+            counted = inner.range();
+        }
+        long largest = counted instanceof ListLiteral list ? list.items().size() : Long.MAX_VALUE;
+        // Between the ends an equality may hold of one size only: the limit, if it is a size.
+        List<Object> outcomes = LongStream.of(0, Math.min(Math.max(number, 0), largest), largest)
+                .mapToObj(size -> compared.of(isLeft ? List.of(size, number) : List.of(number, size)))
+                .distinct()
+                .toList();
+        return outcomes.size() == 1 && outcomes.get(0) instanceof Boolean ? outcomes.get(0) : OPEN;
     }
 }

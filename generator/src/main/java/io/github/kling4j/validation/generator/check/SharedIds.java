@@ -1,9 +1,10 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
-import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Set;
  * can still leave one of them out by its path; two rules at one path cannot be told apart. A method may finish at one
  * path what an expression begins.
  */
-final class SharedIds {
+public final class SharedIds {
 
     private static final String METHOD = "method";
 
@@ -35,20 +36,20 @@ final class SharedIds {
      *
      * @param rules its rules, which may share what they like: they say different sides of one thing
      */
-    Report add(Rule written, List<CheckedRule> rules) {
+    public Report add(Rule written, List<CompiledRule> rules) {
         String kind = written instanceof Rule.Use use
                 ? "@" + use.annotation().name()
                 : written instanceof Rule.Method ? METHOD : "@Rule";
         Map<String, Set<String>> own = new HashMap<>();
         Report report = Report.CLEAN;
-        for (CheckedRule rule : rules) {
+        for (CompiledRule rule : rules) {
             Set<String> seen = new HashSet<>();
             for (int i = 0; i < rule.rule().ids().size(); i++) {
                 Written id = rule.rule().ids().get(i);
                 RulePath path = rule.paths().get(i);
                 report = report.and(Report.when(
                         !seen.add(id.text()) || isTaken(kind, path),
-                        Diagnosis.ID_TWICE.at(id.place().use(), id.text())));
+                        Catalogue.ID_TWICE.at(id.place().use(), id.text())));
                 own.computeIfAbsent(id.text(), any -> new HashSet<>()).add(path.path());
             }
         }

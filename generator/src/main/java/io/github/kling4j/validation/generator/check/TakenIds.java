@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.model.Model;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +12,26 @@ import java.util.function.Function;
 /** Remembers from round to round whose the ids of rules are: interfaces for one model may come in several. */
 public final class TakenIds {
 
+    /**
+     * Who has an id.
+     *
+     * @param type a rule interface; of rules that were compiled before, only their model is known
+     * @param isCompiled whether the rules were compiled before
+     */
+    public record Owner(ClassName type, boolean isCompiled) {
+
+        /** Says who it is, to the author of what stands beside a type. */
+        String named(ClassName beside) {
+            String name = type.packageName().equals(beside.packageName())
+                    ? String.join(".", type.simpleNames())
+                    : type.canonicalName();
+            return isCompiled ? "a rule compiled with " + name : name;
+        }
+    }
+
     private final Function<ClassName, ? extends Collection<String>> compiled;
     /** By model, and then by id. */
-    private final Map<ClassName, Map<String, IdOwner>> owners = new HashMap<>();
+    private final Map<ClassName, Map<String, Owner>> owners = new HashMap<>();
 
     /**
      * Remembers nothing yet of one compilation.
@@ -28,31 +46,31 @@ public final class TakenIds {
      * Returns whose the ids are once a model is compiled with some interfaces. Nothing is asked of a validator that
      * an earlier compilation may have left behind, because the one of this compilation replaces it.
      */
-    public Map<String, IdOwner> with(Model model, List<CheckedInterface> interfaces) {
-        Map<String, IdOwner> taken = owners.computeIfAbsent(model.type(), type -> new HashMap<>());
-        taken.values().removeIf(IdOwner::isCompiled);
+    public Map<String, Owner> with(Model model, List<CompiledInterface> interfaces) {
+        Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> new HashMap<>());
+        taken.values().removeIf(Owner::isCompiled);
         interfaces.forEach(rules -> take(rules, taken));
         return Map.copyOf(taken);
     }
 
     /** Returns whose the ids are once an interface has joined a model that may have been compiled before. */
-    public Map<String, IdOwner> with(Model model, CheckedInterface rules) {
-        Map<String, IdOwner> taken = owners.computeIfAbsent(model.type(), type -> compiled(model));
+    public Map<String, Owner> with(Model model, CompiledInterface rules) {
+        Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> compiled(model));
         take(rules, taken);
         return Map.copyOf(taken);
     }
 
-    private Map<String, IdOwner> compiled(Model model) {
-        Map<String, IdOwner> taken = new HashMap<>();
-        IdOwner owner = new IdOwner(model.type(), true);
+    private Map<String, Owner> compiled(Model model) {
+        Map<String, Owner> taken = new HashMap<>();
+        Owner owner = new Owner(model.type(), true);
         compiled.apply(model.validator()).forEach(id -> taken.put(id, owner));
         return taken;
     }
 
     /** Gives an interface the ids that nobody has; one that is joined by hand takes none from others. */
-    private static void take(CheckedInterface rules, Map<String, IdOwner> taken) {
+    private static void take(CompiledInterface rules, Map<String, Owner> taken) {
         if (rules.declaration().autoRegister()) {
-            IdOwner owner = new IdOwner(rules.declaration().type(), false);
+            Owner owner = new Owner(rules.declaration().type(), false);
             rules.ids().forEach(id -> taken.putIfAbsent(id.text(), owner));
         }
     }

@@ -1,74 +1,158 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
-import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Problem;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.expression.MapLiteral;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Visitor;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds literals that an open enum is compared with and does not know. */
-final class UnknownWords {
+final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
-    private final Words words = new Words();
+    private final Map<String, Words> variables = new HashMap<>();
 
     private UnknownWords() {}
 
-    static List<Problem> check(Expression expression) {
+    /**
+     * What text an expression, or an item of it, can be.
+     *
+     * @param known the words of open enums; empty where it can be any text
+     * @param literals what is written out
+     */
+    record Words(List<String> known, List<Literal> literals) {
+
+        static final Words ANY = new Words(List.of(), List.of());
+
+        /** Where one of them can be any text, so can the whole. */
+        static Words ofAll(List<Words> parts) {
+            boolean areKnown = parts.stream().noneMatch(part -> part.known.isEmpty());
+            return new Words(
+                    areKnown ? parts.stream().flatMap(part -> part.known.stream()).distinct().toList() : List.of(),
+                    parts.stream().flatMap(part -> part.literals.stream()).toList());
+        }
+
+        Stream<Diagnostic> comparedWith(Words other) {
+            return other.literals.stream()
+                    .filter(literal -> !known.isEmpty() && !known.contains(literal.value()))
+                    .map(literal -> Catalogue.WORD_UNKNOWN.in(
+                            literal.offset(),
+                            literal.value(),
+                            NearestName.hint(String.valueOf(literal.value()), known)));
+        }
+    }
+
+    static List<Diagnostic> check(Expression expression) {
         UnknownWords check = new UnknownWords();
         return expression.all().flatMap(check::of).distinct().toList();
     }
 
-    private Stream<Problem> of(Expression expression) {
-        if (expression instanceof Comprehension macro) {
-            words.bind(macro);
+    private Stream<Diagnostic> of(Expression part) {
+        if (part instanceof Comprehension macro) {
+            bind(macro);
         }
-        if (!(expression instanceof Operation operation) || operation.operands().size() != 2) {
+        if (!(part instanceof Operation operation) || !operation.overload().is(Trait.COMPARES)) {
             return Stream.empty();
         }
-        return switch (operation.operator()) {
-            case EQUAL, NOT_EQUAL -> ofEquals(operation.left(), operation.right());
-            case IN -> Stream.concat(
-                    unknown(words.known(operation.left()), words.literalItems(operation.right())),
-                    unknown(words.knownItems(operation.right()), words.literals(operation.left())));
-            default -> Stream.empty();
-        };
-    }
-
-    /** Items that are written out on both sides are compared one by one. */
-    private Stream<Problem> ofEquals(Expression left, Expression right) {
-        if (left instanceof ListLiteral one
-                && right instanceof ListLiteral other
+        // Items that are written out on both sides are compared one by one.
+        if (operation.left() instanceof ListLiteral one
+                && operation.right() instanceof ListLiteral other
                 && one.items().size() == other.items().size()) {
-            return IntStream.range(0, one.items().size())
-                    .boxed()
-                    .flatMap(i -> ofEquals(one.items().get(i), other.items().get(i)));
+            return Stream.iterate(0, i -> i < one.items().size(), i -> i + 1)
+                    .flatMap(i -> compared(one.items().get(i).accept(this), other.items().get(i).accept(this)));
         }
-        return Stream.of(
-                        unknown(words.known(left), words.literals(right)),
-                        unknown(words.known(right), words.literals(left)),
-                        unknown(words.knownItems(left), words.literalItems(right)),
-                        unknown(words.knownItems(right), words.literalItems(left)))
-                .flatMap(problems -> problems);
+        return compared(operation.left().accept(this), items(operation.right()));
     }
 
-    private static Stream<Problem> unknown(List<String> known, Stream<Literal> literals) {
-        return known.isEmpty()
-                ? Stream.empty()
-                : literals.filter(literal -> literal.value() instanceof String word && !known.contains(word))
-                        .map(literal -> unknown(known, literal));
+    private static Stream<Diagnostic> compared(Words left, Words right) {
+        return Stream.concat(left.comparedWith(right), right.comparedWith(left));
     }
 
-    private static Problem unknown(List<String> known, Literal literal) {
-        String word = String.valueOf(literal.value());
-        return new Problem(
-                Diagnosis.WORD_UNKNOWN,
-                "there is no word \"" + word + "\"" + NearestName.hint(word, known),
-                literal.offset());
+    /** Takes note of a macro's variable: a literal among several things that it is compared with may suit another. */
+    private void bind(Comprehension macro) {
+        Words items = items(macro.range());
+        long uses = macro.all().filter(macro.variable()::isReadBy).count();
+        variables.put(macro.variable().name(), uses == 1 ? items : new Words(items.known(), List.of()));
+    }
+
+    /** The keys of a map can be any text, unless they are written out. */
+    private Words items(Expression range) {
+        boolean isOpen = range.type() instanceof Type.MapType && !(range instanceof MapLiteral);
+        return isOpen ? Words.ANY : range.accept(this);
+    }
+
+    private Words ofAll(List<Expression> parts) {
+        return Words.ofAll(parts.stream().map(part -> part.accept(this)).toList());
+    }
+
+    @Override
+    protected Words other(Expression expression) {
+        return Words.ANY;
+    }
+
+    @Override
+    public Words literal(Literal literal) {
+        return literal.value() instanceof String ? new Words(List.of(), List.of(literal)) : Words.ANY;
+    }
+
+    @Override
+    public Words variable(Variable variable) {
+        return variables.getOrDefault(variable.name(), Words.ANY);
+    }
+
+    @Override
+    public Words select(Select select) {
+        Value value = select.property().value();
+        return new Words(value.isContainer() ? value.item().words() : value.words(), List.of());
+    }
+
+    @Override
+    public Words index(Index index) {
+        return index.container() instanceof MapLiteral ? Words.ANY : index.container().accept(this);
+    }
+
+    @Override
+    public Words conditional(Conditional choice) {
+        return ofAll(List.of(choice.then(), choice.otherwise()));
+    }
+
+    @Override
+    public Words operation(Operation operation) {
+        return operation.overload().is(Trait.KEEPS_ITEMS) ? ofAll(operation.operands()) : Words.ANY;
+    }
+
+    @Override
+    public Words comprehension(Comprehension macro) {
+        if (macro.macro() == Macro.MAP) {
+            bind(macro);
+            return macro.body().accept(this);
+        }
+        return macro.macro() == Macro.FILTER ? items(macro.range()) : Words.ANY;
+    }
+
+    @Override
+    public Words list(ListLiteral list) {
+        return ofAll(list.items());
+    }
+
+    @Override
+    public Words map(MapLiteral map) {
+        return ofAll(map.keys());
     }
 }

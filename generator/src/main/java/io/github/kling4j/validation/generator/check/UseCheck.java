@@ -2,15 +2,15 @@ package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.cel.CelTokens;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,13 +23,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Checks the members of a rule annotation that name properties. */
-final class UseCheck {
+public final class UseCheck {
 
     private static final Pattern ASKED = Pattern.compile("[!(]*(?:given|has|present)\\(this\\.`?([^`()]+)`?\\)+");
 
     private UseCheck() {}
 
-    static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
+    /** Returns what is wrong with a use of an annotation, whatever its parts are. */
+    public static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return Report.of(annotation.members().stream()
                 .map(member -> member.namesProperties()
                         ? properties(member, annotation, model, models)
@@ -51,7 +52,7 @@ final class UseCheck {
                 String other = names.get(name);
                 report = report.and(Report.when(
                         other != null && !other.equals(member.name()) && model.property(name).isPresent(),
-                        Diagnosis.PROPERTY_ITSELF.at(written.place(), name, String.valueOf(other))));
+                        Catalogue.PROPERTY_ITSELF.at(written.place(), name, String.valueOf(other))));
                 names.putIfAbsent(name, member.name());
             }
         }
@@ -73,7 +74,7 @@ final class UseCheck {
     private static Report notEmpty(Member member, RuleAnnotation annotation) {
         return Report.when(
                 member.isList() && member.values().isEmpty(),
-                Diagnosis.PROPERTY_NONE.at(annotation.place(), annotation.name(), member.name()));
+                Catalogue.PROPERTY_NONE.at(annotation.place(), annotation.name(), member.name()));
     }
 
     private static Report properties(
@@ -103,13 +104,13 @@ final class UseCheck {
             boolean isLeftOut = !member.isList();
             return isLeftOut
                     ? Report.CLEAN
-                    : Report.of(Diagnosis.PROPERTY_UNKNOWN.at(name.place(), model.type().simpleName(), "", ""));
+                    : Report.of(Catalogue.PROPERTY_UNKNOWN.at(name.place(), model.type().simpleName(), "", ""));
         }
         return Report.of(Stream.of(
-                PropertyNames.check(name, model),
+                RuleCheck.property(name, model),
                 Report.when(
                         model.property(name.text()).isPresent() && !Identifiers.canWrite(name.text()),
-                        Diagnosis.PROPERTY_UNWRITABLE.at(name.place(), name.text())),
-                Report.when(!seen.add(name.text()), Diagnosis.PROPERTY_TWICE.at(name.place(), name.text()))));
+                        Catalogue.PROPERTY_UNWRITABLE.at(name.place(), name.text())),
+                Report.when(!seen.add(name.text()), Catalogue.PROPERTY_TWICE.at(name.place(), name.text()))));
     }
 }

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.diagnostic;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -18,6 +19,14 @@ public record Report(List<Diagnostic> diagnostics) {
     public Report {
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /**
+     * What came of a step: its value, and what is wrong.
+     *
+     * @param value null where something is so wrong that there is none
+     * @param <T> the kind of value
+     */
+    public record Outcome<T extends @Nullable Object>(T value, Report report) {}
 
     /** Returns a report of one thing. */
     public static Report of(Diagnostic diagnostic) {
@@ -46,6 +55,6 @@ public record Report(List<Diagnostic> diagnostics) {
 
     /** Returns whether nothing stops the compilation. */
     public boolean isClean() {
-        return diagnostics.stream().noneMatch(diagnostic -> diagnostic.diagnosis().kind() == Kind.ERROR);
+        return diagnostics.stream().noneMatch(diagnostic -> diagnostic.entry().kind() == Kind.ERROR);
     }
 }

@@ -4,6 +4,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -54,14 +55,26 @@ public final class Reporter {
 
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
-        if (printed.add(new Printed(place.element(), place.annotation(), place.value(), said(diagnostic)))) {
-            print(diagnostic.diagnosis().kind(), diagnostic.text(), place);
+        Printed text = new Printed(place.element(), place.annotation(), place.value(), said(diagnostic));
+        if (!isSuppressed(diagnostic.entry(), place.element()) && printed.add(text)) {
+            print(diagnostic.entry().kind(), diagnostic.text(), place);
         }
+    }
+
+    /** Returns whether an author wants no warning of a kind, here or around here. */
+    private static boolean isSuppressed(Catalogue entry, Element element) {
+        for (Element each = element; each != null; each = each.getEnclosingElement()) {
+            SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(entry.id())) {
+                return entry.kind() != Kind.ERROR;
+            }
+        }
+        return false;
     }
 
     /** Expressions of one annotation may share a mistake: the lines that show them do not make two of it. */
     private static String said(Diagnostic diagnostic) {
-        return diagnostic.diagnosis() == Diagnosis.EXPRESSION
+        return diagnostic.entry().id().equals(Catalogue.FOREIGN.id())
                 ? diagnostic.text().lines().findFirst().orElse("")
                 : diagnostic.text();
     }

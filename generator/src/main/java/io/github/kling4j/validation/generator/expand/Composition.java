@@ -1,16 +1,19 @@
 package io.github.kling4j.validation.generator.expand;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Takes apart rule annotations whose types carry other rule annotations. */
@@ -21,26 +24,26 @@ public final class Composition {
 
     private Composition() {}
 
-    /**
-     * What came of taking one apart.
-     *
-     * @param annotations itself, and then those that it is made of; none where the report says why
-     * @param report what is wrong
-     */
-    public record Parts(List<RuleAnnotation> annotations, Report report) {}
-
     /** Returns a rule annotation and all that it is made of, as if each had been written in its place. */
-    public static Parts of(RuleAnnotation annotation, Model model) {
-        long size = size(annotation, new IdentityHashMap<>());
-        if (size > MOST) {
-            return new Parts(
-                    List.of(), Report.of(Diagnosis.TOO_MANY_PARTS.at(annotation.place(), annotation.name(), MOST)));
+    public static Outcome<List<RuleAnnotation>> of(RuleAnnotation annotation, Model model) {
+        if (!annotation.cycle().isEmpty()) {
+            return new Outcome<>(
+                    List.of(), Report.of(Catalogue.CYCLE.at(annotation.place(), named(annotation.cycle()))));
+        }
+        if (size(annotation, new IdentityHashMap<>()) > MOST) {
+            return new Outcome<>(
+                    List.of(), Report.of(Catalogue.TOO_MANY_PARTS.at(annotation.place(), annotation.name(), MOST)));
         }
         try {
-            return new Parts(all(annotation, model).toList(), Report.CLEAN);
-        } catch (Misdefined misdefined) {
-            return new Parts(List.of(), misdefined.report());
+            return new Outcome<>(all(annotation, model).toList(), Report.CLEAN);
+        } catch (Diagnostic.Thrown misdefined) {
+            return new Outcome<>(List.of(), Report.of(misdefined.diagnostic()));
         }
+    }
+
+    private static String named(List<String> cycle) {
+        String all = cycle.stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
+        return cycle.size() == 1 ? all + " stands on itself" : all + " stand on each other";
     }
 
     /**
@@ -88,8 +91,9 @@ public final class Composition {
             return Stream.of(value(value, member, part, whole, model));
         }
         if (alone.get().isList() && !member.isList()) {
-            throw new Misdefined(whole, value.text() + " holds several, and " + member.name() + " of @" + part.name()
-                    + " takes one");
+            throw Catalogue.PLACEHOLDER_ONE
+                    .at(whole.place(), whole.name(), value.text(), member.name(), part.name())
+                    .thrown();
         }
         return alone.get().values().stream();
     }

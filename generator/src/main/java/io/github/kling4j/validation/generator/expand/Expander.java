@@ -1,11 +1,13 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -15,26 +17,18 @@ public final class Expander {
 
     private Expander() {}
 
-    /**
-     * What came of a rule.
-     *
-     * @param rules none where the report says why
-     * @param report what is wrong
-     */
-    public record Expanded(List<Rule> rules, Report report) {}
-
     /** Returns the rules that the type of a rule annotation defines itself, without those of its parts. */
-    public static Expanded expand(RuleAnnotation annotation, Model model) {
+    public static Outcome<List<Rule.Single>> expand(RuleAnnotation annotation, Model model) {
         try {
-            return new Expanded(
+            return new Outcome<>(
                     annotation.definitions().stream().map(definition -> expand(definition, annotation, model)).toList(),
                     Report.CLEAN);
-        } catch (Misdefined misdefined) {
-            return new Expanded(List.of(), misdefined.report());
+        } catch (Diagnostic.Thrown misdefined) {
+            return new Outcome<>(List.of(), Report.of(misdefined.diagnostic()));
         }
     }
 
-    private static Rule expand(Definition definition, RuleAnnotation annotation, Model model) {
+    private static Rule.Single expand(Definition definition, RuleAnnotation annotation, Model model) {
         Written id = definition.ids().isEmpty() ? new Written("", annotation.place()) : definition.ids().get(0);
         SourceText message = given(annotation, "message")
                 .map(SourceText::of)

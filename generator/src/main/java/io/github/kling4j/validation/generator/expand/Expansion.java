@@ -1,16 +1,17 @@
 package io.github.kling4j.validation.generator.expand;
 
-import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.cel.CelTokens.CelToken;
 import io.github.kling4j.validation.generator.cel.CelTokens.Kind;
+import io.github.kling4j.validation.generator.cel.CelTokens;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
-import io.github.kling4j.validation.generator.model.SourceText;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
+import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,8 +173,9 @@ final class Expansion {
         for (Template item : items) {
             List<Member> lists = lists(item);
             if (lists.size() > 1) {
-                throw new Misdefined(annotation, "one item holds two lists, $"
-                        + lists.get(0).name() + " and $" + lists.get(1).name());
+                throw Catalogue.PLACEHOLDER_LISTS
+                        .at(annotation.place(), annotation.name(), lists.get(0).name(), lists.get(1).name())
+                        .thrown();
             }
             if (lists.isEmpty()) {
                 text.append(separator);
@@ -197,7 +199,7 @@ final class Expansion {
             text.append(quoted);
             return;
         }
-        addPlain(Quoted.withEscapes(quoted), name -> {
+        addPlain(Scanner.withEscapes(quoted), name -> {
             Written value = value(member(name));
             add(Scanner.escaped(value.text()), List.of(value), Role.TEXT);
         });
@@ -241,7 +243,9 @@ final class Expansion {
 
     private Member member(String name) {
         return annotation.member(name)
-                .orElseThrow(() -> new Misdefined(annotation, "$" + name + " names none of its members"));
+                .orElseThrow(() -> Catalogue.PLACEHOLDER_UNKNOWN
+                        .at(annotation.place(), annotation.name(), name)
+                        .thrown());
     }
 
     private Written value(Member member) {
@@ -250,8 +254,9 @@ final class Expansion {
             return repeated;
         }
         if (member.isList()) {
-            throw new Misdefined(
-                    annotation, "$" + member.name() + " holds several: write it in an item between brackets");
+            throw Catalogue.PLACEHOLDER_SEVERAL
+                    .at(annotation.place(), annotation.name(), member.name())
+                    .thrown();
         }
         return member.values().get(0);
     }

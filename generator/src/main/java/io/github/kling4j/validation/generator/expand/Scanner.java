@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names and pieces in plain text: what is an expression has {@link Template tokens} instead. */
+/** Finds names and pieces in plain text and in literals: what is an expression has {@link Template tokens} instead. */
 public final class Scanner {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
@@ -43,5 +43,25 @@ public final class Scanner {
                 .replace("\"", "\\\"")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
+    }
+
+    /**
+     * Returns a literal of the same value in which escapes have a meaning: in a raw one there is no way to write a quote
+     * that a member may hold.
+     */
+    static String withEscapes(String literal) {
+        int quote = 0;
+        while (literal.charAt(quote) != '\'' && literal.charAt(quote) != '"') {
+            quote++;
+        }
+        String prefix = literal.substring(0, quote);
+        if (!prefix.contains("r") && !prefix.contains("R")) {
+            return literal;
+        }
+        String mark = literal.substring(quote, quote + 1);
+        boolean isTriple = literal.startsWith(mark.repeat(3), quote) && literal.length() >= quote + 6;
+        int marks = isTriple ? 3 : 1;
+        String value = literal.substring(quote + marks, literal.length() - marks);
+        return prefix.replaceAll("[rR]", "") + mark + escaped(value) + mark;
     }
 }

@@ -6,11 +6,26 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A checked expression. Every name in it is resolved, and every operand has the type that its operator takes. */
-public sealed interface Expression {
+/**
+ * A checked expression. Every name in it is resolved, and every operand has the type that its function takes. What a
+ * stage asks of an expression is a {@link Visitor}, so that a new kind of expression does not compile before each stage
+ * handles it.
+ */
+public sealed interface Expression
+        permits Comprehension,
+                ListLiteral,
+                MapLiteral,
+                Expression.Condition,
+                Expression.Conditional,
+                Expression.Index,
+                Expression.Leaf,
+                Expression.Operation,
+                Expression.Select,
+                Expression.Undeclared {
 
     /** Returns the type of its value. */
     Type type();
@@ -19,18 +34,68 @@ public sealed interface Expression {
     int offset();
 
     /** Returns its parts, from left to right. */
-    Stream<Expression> parts();
+    List<Expression> parts();
+
+    /** Returns the same expression of other parts, as many as it has. */
+    Expression with(List<Expression> parts);
+
+    /** Returns what a visitor says of this kind of expression. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Returns this expression and everything in it, from left to right. */
+    default Stream<Expression> all() {
+        List<Expression> all = new ArrayList<>();
+        Deque<Expression> open = new ArrayDeque<>(List.of(this));
+        // Streams in streams would look at each part once for everything that it stands in.
+        while (!open.isEmpty()) {
+            Expression next = open.pop();
+            all.add(next);
+            List<Expression> parts = next.parts();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                open.push(parts.get(i));
+            }
+        }
+        return all.stream();
+    }
+
+    /** Returns whether its evaluation can fail: by overflow, by zero, or by an index that is not there. */
+    default boolean canFail() {
+        return all().anyMatch(part -> part.accept(Failure.OF_ITSELF));
+    }
+
+    /** An expression without parts. */
+    sealed interface Leaf extends Expression {
+
+        @Override
+        default List<Expression> parts() {
+            return List.of();
+        }
+
+        @Override
+        default Expression with(List<Expression> parts) {
+            return this;
+        }
+    }
+
+    /** An expression whose value is {@code true} or {@code false}, whatever its parts are. */
+    sealed interface Condition extends Expression {
+
+        @Override
+        default Type type() {
+            return Type.Scalar.BOOL;
+        }
+    }
 
     /**
      * A constant.
      *
      * @param value a {@code Boolean}, {@code Long}, {@code Double} or {@code String}; null for {@code null}
      */
-    record Literal(@Nullable Object value, Type type, int offset) implements Expression {
+    record Literal(@Nullable Object value, Type type, int offset) implements Leaf {
 
         @Override
-        public Stream<Expression> parts() {
-            return Stream.empty();
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.literal(this);
         }
     }
 
@@ -41,8 +106,7 @@ public sealed interface Expression {
      * @param isIteration whether a macro binds it
      * @param nullness whether it may be null, and what it holds
      */
-    record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset)
-            implements Expression {
+    record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset) implements Leaf {
 
         /** Returns a variable that is never null, and holds no null. */
         public static Variable of(String name, Type type) {
@@ -54,9 +118,14 @@ public sealed interface Expression {
             return new Variable(name, isIteration, type, nullness.nullable(), offset);
         }
 
+        /** Returns whether an expression reads this variable. */
+        public boolean isReadBy(Expression expression) {
+            return expression instanceof Variable other && other.name.equals(name);
+        }
+
         @Override
-        public Stream<Expression> parts() {
-            return Stream.empty();
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.variable(this);
         }
     }
 
@@ -64,8 +133,18 @@ public sealed interface Expression {
     record Select(Expression operand, Property property, Type type, int offset) implements Expression {
 
         @Override
-        public Stream<Expression> parts() {
-            return Stream.of(operand);
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Select(parts.get(0), property, type, offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.select(this);
         }
     }
 
@@ -74,51 +153,166 @@ public sealed interface Expression {
             implements Expression {
 
         @Override
-        public Stream<Expression> parts() {
-            return Stream.of(operand);
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Undeclared(parts.get(0), accessor, name, type, offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.undeclared(this);
+        }
+    }
+
+    /** An item of a list, or the value of a key: {@code container[key]}. */
+    record Index(Expression container, Expression key, Type type, int offset) implements Expression {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(container, key);
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Index(parts.get(0), parts.get(1), type, offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.index(this);
+        }
+    }
+
+    /** What is asked of something that may be absent. */
+    enum Asked {
+        /** {@code has(x)}, and {@code x != null} for an item: whether it is there. */
+        HAS,
+        /** {@code given(x)}: whether it is there, and not empty if it is text. */
+        GIVEN,
+        /** {@code present(x)}: whether it can be read, its default included; resolved before it is checked. */
+        PRESENT
+    }
+
+    /**
+     * Whether something is there.
+     *
+     * @param path a property, declared or not; a variable or an index; any text for {@link Asked#GIVEN}
+     */
+    record Presence(Asked asked, Expression path, int offset) implements Condition {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(path);
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Presence(asked, parts.get(0), offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.presence(this);
+        }
+    }
+
+    /** {@code !operand}. */
+    record Not(Expression operand, int offset) implements Condition {
+
+        @Override
+        public List<Expression> parts() {
+            return List.of(operand);
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Not(parts.get(0), offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.not(this);
         }
     }
 
     /**
-     * Whether something is there: {@code has(x)}; {@code x != null} for an item; or {@code given(x)}, which also asks
-     * that text is not empty.
+     * A chain of {@code &&} or of {@code ||}, however the parser groups it.
      *
-     * @param path a property, declared or not; a variable or an index; any text for {@code given}
+     * @param operands two or more, none of which is a chain of the same operator
      */
-    record Presence(Expression path, boolean isGiven, int offset) implements Expression {
+    record Logic(boolean isAnd, List<Expression> operands, int offset) implements Condition {
 
-        @Override
-        public Type type() {
-            return Type.Scalar.BOOL;
+        /** Takes up what chains of the same operator hold. */
+        public Logic {
+            boolean own = isAnd;
+            operands = operands.stream()
+                    .flatMap(part -> part instanceof Logic inner && inner.isAnd == own
+                            ? inner.operands.stream()
+                            : Stream.of(part))
+                    .toList();
+        }
+
+        /** Returns the first operand. */
+        public Expression first() {
+            return operands.get(0);
+        }
+
+        /** Returns the chain of some of its first operands. */
+        public Expression upTo(int end) {
+            return of(operands.subList(0, end));
+        }
+
+        /** Returns the chain of the operands from an index on; empty when there is none. */
+        public Optional<Expression> after(int start) {
+            return start == operands.size() ? Optional.empty() : Optional.of(of(operands.subList(start, operands.size())));
+        }
+
+        private Expression of(List<Expression> some) {
+            return some.size() == 1 ? some.get(0) : new Logic(isAnd, some, offset);
         }
 
         @Override
-        public Stream<Expression> parts() {
-            return Stream.of(path);
+        public List<Expression> parts() {
+            return operands;
+        }
+
+        @Override
+        public Expression with(List<Expression> parts) {
+            return new Logic(isAnd, parts, offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.logic(this);
         }
     }
 
-    /**
-     * {@code present(x)}: whether something can be read. {@link Simplification} makes {@code true} of it, or a
-     * {@link Presence}.
-     *
-     * @param path a property, declared or not, an item, or the value of a key
-     */
-    record Present(Expression path, int offset) implements Expression {
+    /** {@code condition ? then : otherwise}. */
+    record Conditional(Expression condition, Expression then, Expression otherwise, Type type, int offset)
+            implements Expression {
 
         @Override
-        public Type type() {
-            return Type.Scalar.BOOL;
+        public List<Expression> parts() {
+            return List.of(condition, then, otherwise);
         }
 
         @Override
-        public Stream<Expression> parts() {
-            return Stream.of(path);
+        public Expression with(List<Expression> parts) {
+            return new Conditional(parts.get(0), parts.get(1), parts.get(2), type, offset);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.conditional(this);
         }
     }
 
-    /** An operator, or a function. */
-    record Operation(Operator operator, List<Expression> operands, Type type, int offset) implements Expression {
+    /** A call of a function or an operator of the table. */
+    record Operation(Overload overload, List<Expression> operands, Type type, int offset) implements Expression {
 
         /** Copies the list. */
         public Operation {
@@ -136,93 +330,19 @@ public sealed interface Expression {
         }
 
         @Override
-        public Stream<Expression> parts() {
-            return operands.stream();
-        }
-    }
-
-    /** {@code condition ? then : otherwise}. */
-    record Conditional(Expression condition, Expression then, Expression otherwise, Type type, int offset)
-            implements Expression {
-
-        @Override
-        public Stream<Expression> parts() {
-            return Stream.of(condition, then, otherwise);
-        }
-    }
-
-    /** What a macro does with each item. */
-    enum Macro {
-        ALL,
-        EXISTS,
-        EXISTS_ONE,
-        MAP,
-        FILTER
-    }
-
-    /**
-     * A macro over the items of a list, or the keys of a map.
-     *
-     * @param filter the condition of {@code map(x, condition, value)}; null for every other form
-     * @param body the condition, or the value of {@code map}
-     */
-    record Comprehension(
-            Macro macro,
-            Expression range,
-            Variable variable,
-            @Nullable Expression filter,
-            Expression body,
-            Type type,
-            int offset)
-            implements Expression {
-
-        @Override
-        public Stream<Expression> parts() {
-            return filter == null ? Stream.of(range, body) : Stream.of(range, filter, body);
-        }
-    }
-
-    /** {@code [a, b]}. */
-    record ListLiteral(List<Expression> items, Type type, int offset) implements Expression {
-
-        /** Copies the list. */
-        public ListLiteral {
-            items = List.copyOf(items);
+        public List<Expression> parts() {
+            return operands;
         }
 
         @Override
-        public Stream<Expression> parts() {
-            return items.stream();
-        }
-    }
-
-    /** <code>{a: b}</code>: keys and values take turns. */
-    record MapLiteral(List<Expression> keysAndValues, Type type, int offset) implements Expression {
-
-        /** Copies the list. */
-        public MapLiteral {
-            keysAndValues = List.copyOf(keysAndValues);
+        public Expression with(List<Expression> parts) {
+            return new Operation(overload, parts, type, offset);
         }
 
         @Override
-        public Stream<Expression> parts() {
-            return keysAndValues.stream();
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.operation(this);
         }
     }
 
-    /** Returns this expression and everything in it, from left to right. */
-    default Stream<Expression> all() {
-        List<Expression> all = new ArrayList<>();
-        Deque<Expression> open = new ArrayDeque<>(List.of(this));
-        // Streams in streams would look at each part once for everything that it stands in.
-        while (!open.isEmpty()) {
-            Expression next = open.pop();
-            all.add(next);
-            List<Expression> parts = next.parts().toList();
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                open.push(parts.get(i));
-            }
-        }
-        return all.stream();
-    }
 }

@@ -1,16 +1,12 @@
 package io.github.kling4j.validation.generator.expression;
 
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
-import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
-import io.github.kling4j.validation.generator.expression.Expression.Macro;
-import io.github.kling4j.validation.generator.expression.Expression.MapLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,52 +28,7 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
     /** Returns what is known of an expression that is read where no guard stands before it. */
     public static Nullness of(Expression expression) {
-        if (expression instanceof Variable variable) {
-            return variable.nullness();
-        }
-        if (expression instanceof Select select) {
-            return ofItem(select.property().value()).present();
-        }
-        if (expression instanceof Comprehension macro) {
-            return of(macro);
-        }
-        if (expression instanceof ListLiteral list) {
-            return holding(list.items());
-        }
-        if (expression instanceof MapLiteral map) {
-            List<Expression> parts = map.keysAndValues();
-            return holding(
-                    IntStream.range(0, parts.size()).filter(i -> i % 2 == 1).mapToObj(parts::get).toList());
-        }
-        if (expression instanceof Conditional choice) {
-            return of(choice.then()).or(of(choice.otherwise())).present();
-        }
-        if (expression instanceof Operation operation && operation.operator() == Operator.INDEX) {
-            return of(operation.left()).item();
-        }
-        boolean isConcatenation = expression instanceof Operation operation && operation.operator() == Operator.ADD;
-        return isConcatenation
-                ? of(((Operation) expression).left()).or(of(((Operation) expression).right()))
-                : NEVER;
-    }
-
-    /** What may be null is not read without a guard: what {@code map} puts into its list is there. */
-    private static Nullness of(Comprehension macro) {
-        return switch (macro.macro()) {
-            case MAP -> new Nullness(false, of(macro.body()).present());
-            case FILTER -> new Nullness(false, ofKept(macro));
-            case ALL, EXISTS, EXISTS_ONE -> NEVER;
-        };
-    }
-
-    private static Nullness ofKept(Comprehension filter) {
-        Nullness item = filter.variable().nullness();
-        boolean isPresent = Guards.known(filter.body(), true).contains(filter.variable().name());
-        return isPresent ? item.present() : item;
-    }
-
-    private static Nullness holding(List<Expression> items) {
-        return new Nullness(false, items.stream().map(Nullness::of).reduce(NEVER, Nullness::or));
+        return expression.accept(Known.OF);
     }
 
     /** Returns what is known of an item, or of the value of a key. */
@@ -98,5 +49,72 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
     private Nullness or(Nullness other) {
         boolean isFlat = held == null && other.held == null;
         return new Nullness(mayBeNull || other.mayBeNull, isFlat ? null : item().or(other.item()));
+    }
+
+    private static final class Known extends Visitor.Few<Nullness> {
+
+        static final Known OF = new Known();
+
+        @Override
+        protected Nullness other(Expression expression) {
+            return NEVER;
+        }
+
+        @Override
+        public Nullness variable(Variable variable) {
+            return variable.nullness();
+        }
+
+        @Override
+        public Nullness select(Select select) {
+            return ofItem(select.property().value()).present();
+        }
+
+        @Override
+        public Nullness index(Index index) {
+            return of(index.container()).item();
+        }
+
+        @Override
+        public Nullness conditional(Conditional choice) {
+            return of(choice.then()).or(of(choice.otherwise())).present();
+        }
+
+        @Override
+        public Nullness operation(Operation operation) {
+            return operation.overload().keepsItems()
+                    ? operation.operands().stream().map(Nullness::of).reduce(NEVER, Nullness::or)
+                    : NEVER;
+        }
+
+        /** What may be null is not read without a guard: what {@code map} puts into its list is there. */
+        @Override
+        public Nullness comprehension(Comprehension macro) {
+            return switch (macro.macro()) {
+                case MAP -> new Nullness(false, of(macro.body()).present());
+                case FILTER -> new Nullness(false, ofKept(macro));
+                case ALL, EXISTS, EXISTS_ONE -> NEVER;
+            };
+        }
+
+        private static Nullness ofKept(Comprehension filter) {
+            Nullness item = filter.variable().nullness();
+            boolean isPresent = Guards.known(filter.body(), true).contains(filter.variable().name());
+            return isPresent ? item.present() : item;
+        }
+
+        @Override
+        public Nullness list(ListLiteral list) {
+            return holding(list.items());
+        }
+
+        @Override
+        public Nullness map(MapLiteral map) {
+            return holding(map.values());
+        }
+
+        private static Nullness holding(List<Expression> items) {
+            return new Nullness(false, items.stream().map(Nullness::of).reduce(NEVER, Nullness::or));
+        }
     }
 }

@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wireName its name in JSON, in rules and in paths
  * @param accessor its name in Java
- * @param access who can read it: call the accessor, and name the types of what it returns
- * @param throwsChecked whether the accessor declares a checked exception
+ * @param reader what stands behind the dot where it is read: {@code name()}, {@code getName()} or {@code name}
+ * @param access who can read it, and name the types of what is read
+ * @param throwsChecked whether the method that reads it declares a checked exception
  * @param value what it holds
  * @param defaultValue what is assumed when it is absent; null for nothing
- * @param place its field
+ * @param place its field; the method that reads it where there is none
  * @param wireNamePlace where its wire name is written; the field when it is not
  */
 public record Property(
         String wireName,
         String accessor,
+        String reader,
         Access access,
         boolean throwsChecked,
         Value value,
@@ -35,8 +37,13 @@ public record Property(
 
     /** Returns the same without anything that is checked of its value. */
     public Property unchecked() {
+        return holding(value.unchecked());
+    }
+
+    /** Returns the same with another value. */
+    public Property holding(Value other) {
         return new Property(
-                wireName, accessor, access, throwsChecked, value.unchecked(), defaultValue, place, wireNamePlace);
+                wireName, accessor, reader, access, throwsChecked, other, defaultValue, place, wireNamePlace);
     }
 
     /**

@@ -37,6 +37,16 @@ public sealed interface Rule {
         }
     }
 
+    /** A rule that stands for nothing but itself. */
+    sealed interface Single extends Rule {
+
+        /** Returns the property that the violation names; empty where none is written. */
+        Written on();
+
+        /** Returns the list for whose items it is evaluated; empty for none. */
+        Written forEach();
+    }
+
     /**
      * A rule that is an expression.
      *
@@ -53,7 +63,7 @@ public sealed interface Rule {
             Written forEach,
             boolean advice,
             Place place)
-            implements Rule {
+            implements Single {
 
         @Override
         public List<Written> ids() {
@@ -100,7 +110,7 @@ public sealed interface Rule {
             Written forEach,
             boolean advice,
             Place place)
-            implements Rule {
+            implements Single {
 
         /** Returns whether the method returns what is broken, rather than whether it is kept. */
         public boolean returnsViolation() {

@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.model;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Rule.Written;
@@ -74,12 +73,13 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                         .toList());
     }
 
-    /** Returns a diagnostic at an offset: the sentence, the line, and a caret under the place. */
-    public Diagnostic diagnose(Diagnosis diagnosis, String sentence, int offset) {
+    /** Returns a diagnostic of this text at its place: the sentence, the line, and a caret under the place. */
+    public Diagnostic placed(Diagnostic found) {
+        int offset = found.offset();
         return piece(offset)
-                .map(piece -> diagnosis.at(
-                        piece.origin().place(), withCaret(sentence, piece.origin().text(), inside(piece, offset))))
-                .orElseGet(() -> diagnosis.at(place, withCaret(sentence, text, offset)));
+                .map(piece -> found.at(
+                        piece.origin().place(), lines(piece.origin().text(), inside(piece, offset))))
+                .orElseGet(() -> found.at(place, lines(text, offset)));
     }
 
     /** Returns what an author wrote that stands at an offset. */
@@ -94,11 +94,11 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
     }
 
     /** javac cannot point into a literal. */
-    private static String withCaret(String sentence, String source, int offset) {
+    private static String lines(String source, int offset) {
         int at = Math.min(Math.max(offset, 0), source.length());
         int start = source.lastIndexOf('\n', at - 1) + 1;
         int end = source.indexOf('\n', at);
         String line = source.substring(start, end < 0 ? source.length() : end);
-        return sentence + "\n    " + line + "\n    " + " ".repeat(source.codePointCount(start, at)) + "^";
+        return "\n    " + line + "\n    " + " ".repeat(source.codePointCount(start, at)) + "^";
     }
 }

@@ -1,19 +1,23 @@
 package io.github.kling4j.validation.generator.model;
 
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a property, a list or a map holds.
+ * A value in a model: that of a property, or one that a container holds.
  *
  * @param type the Java type, without annotations
- * @param kind what rules can know of it
- * @param nullable whether its use is marked with {@code @Nullable}: an item that may be null
+ * @param kind how it is read
+ * @param nullable whether it may be null where a container holds it
  * @param emptiable whether it has a method {@code boolean isEmpty()}: an empty one is not given, if it is no container
  * @param words the known words of an open enum; empty for everything else
- * @param constraints those that the schema puts on it
- * @param item what a list or a map holds; null for everything else
+ * @param constraints those that are written on it
+ * @param container what it holds; null for everything but containers
+ * @param parts the properties of a generic model whose values its type arguments decide; empty for everything else
+ * @param valid where {@code @Valid} is written on it; null where it is not
  */
 public record Value(
         TypeName type,
@@ -22,9 +26,11 @@ public record Value(
         boolean emptiable,
         List<String> words,
         List<Constraint> constraints,
-        @Nullable Value item) {
+        @Nullable Container container,
+        List<Property> parts,
+        @Nullable Place valid) {
 
-    /** What rules can know of a value. */
+    /** How a value is read. */
     public enum Kind {
         /** {@code String}. */
         TEXT,
@@ -38,33 +44,86 @@ public record Value(
         FLAG,
         /** A type marked with {@code @OpenEnum}. */
         OPEN_ENUM,
-        /** {@code List}. */
+        /** {@code List} or a subtype: read by index. */
         LIST,
-        /** {@code Map} with text keys. */
+        /** Any other {@code Collection}. */
+        COLLECTION,
+        /** Any other {@code Iterable}. */
+        ITERABLE,
+        /** An array. */
+        ARRAY,
+        /** {@code Map}, or a subtype, with text keys. */
         MAP,
-        /** A type marked with {@code @GenerateValidator}. */
+        /** Any other {@code Map}. */
+        KEYED,
+        /** {@code Optional}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
+        OPTIONAL,
+        /** A type that has a validator. */
         MODEL,
-        /** A type marked with {@code @GenerateValidator} that has type parameters, and so no validator. */
+        /** A generic model for whose type arguments no checks can be written. */
         GENERIC_MODEL,
+        /** A sealed type that has no validator, although types that it permits have. */
+        SEALED,
         /** Anything else. */
-        OPAQUE
+        OPAQUE;
+
+        /** Returns whether it is a map. */
+        public boolean isMap() {
+            return this == MAP || this == KEYED;
+        }
+
+        /** Returns whether it has a number of items or entries. */
+        public boolean isCounted() {
+            return isMap() || this == LIST || this == COLLECTION || this == ARRAY;
+        }
     }
+
+    /**
+     * What a container holds.
+     *
+     * @param view the container's type as a {@code List}, {@code Iterable}, {@code Map} or {@code Optional}: with the
+     *     type arguments that its items have
+     * @param key a key of a map; null for everything else
+     * @param item an item, or the value of a key
+     */
+    public record Container(TypeName view, @Nullable Value key, Value item) {}
 
     /** Copies the lists. */
     public Value {
         words = List.copyOf(words);
         constraints = List.copyOf(constraints);
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns what a container holds; null for everything else. */
+    public @Nullable Value item() {
+        return container == null ? null : container.item();
+    }
+
+    /** Returns what the keys of a map are; nothing for everything else. */
+    public Optional<Value> key() {
+        return Optional.ofNullable(container).map(Container::key);
     }
 
     /** Returns the same without anything that is checked of it: for rules that are compiled apart from their model. */
     public Value unchecked() {
+        Container held = container == null
+                ? null
+                : new Container(
+                        container.view(),
+                        container.key() == null ? null : container.key().unchecked(),
+                        container.item().unchecked());
         return new Value(
-                type, isContainer() ? kind : Kind.OPAQUE, true, emptiable, List.of(), List.of(),
-                item == null ? null : item.unchecked());
+                type, isContainer() ? kind : Kind.OPAQUE, true, emptiable, List.of(), List.of(), held, List.of(), null);
     }
 
     /** Returns whether it holds other values. */
     public boolean isContainer() {
-        return kind == Kind.LIST || kind == Kind.MAP;
+        return container != null;
+    }
+
+    /** Returns where an item is found below the path of this container: {@code []} stands for any index or key. */
+    public String itemPath() {
+        return kind == Kind.OPTIONAL ? "" : "[]";
     }
 }

@@ -4,7 +4,6 @@ import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -14,14 +13,20 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who can read a property: call its accessor, name the types in what it returns, ask an enum for its word. */
+/** Tells who can read a property: call its accessor, name the types of its values, ask an enum for its word. */
 final class AccessorAccess {
 
     private AccessorAccess() {}
 
-    static Access of(ExecutableElement accessor) {
-        Element home = packageOf(accessor);
-        return Stream.concat(Stream.of(accessor), named(accessor.getReturnType()))
+    /**
+     * Returns who can read a property of a model.
+     *
+     * @param reader the method or field that is read
+     * @param type the type of the property in the model
+     */
+    static Access of(Element reader, TypeMirror type, TypeElement model) {
+        Element home = packageOf(model);
+        return Stream.concat(Stream.of(reader), named(type))
                 .map(element -> access(element) == Access.PACKAGE && !packageOf(element).equals(home)
                         ? Access.OTHER_PACKAGE // A nested type that the model inherits.
                         : access(element))

@@ -23,8 +23,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element what it is reported on
  * @param mirror the compiler's view
+ * @param nearest what it is reported on where its element is not in the source that is compiled; null for nothing
  */
-record Annotation(Element element, AnnotationMirror mirror) {
+record Annotation(Element element, AnnotationMirror mirror, @Nullable Element nearest) {
+
+    Annotation(Element element, AnnotationMirror mirror) {
+        this(element, mirror, null);
+    }
+
+    /** Returns the same, to be reported on another element where its own is not in the source that is compiled. */
+    Annotation near(Element other) {
+        return new Annotation(element, mirror, other);
+    }
 
     /** Returns the annotations of an element in the order written, repeated ones out of their containers. */
     static List<Annotation> on(Element element) {
@@ -52,7 +62,7 @@ record Annotation(Element element, AnnotationMirror mirror) {
         Element container = mirror.getAnnotationType().asElement();
         return items("value")
                 .filter(item -> item.getValue() instanceof AnnotationMirror held && isRepeatedIn(held, container))
-                .map(item -> new Annotation(element, (AnnotationMirror) item.getValue()))
+                .map(item -> new Annotation(element, (AnnotationMirror) item.getValue(), nearest))
                 .toList();
     }
 
@@ -78,12 +88,16 @@ record Annotation(Element element, AnnotationMirror mirror) {
     }
 
     Place place() {
-        return Place.of(element, mirror);
+        return near(Place.of(element, mirror));
+    }
+
+    private Place near(Place place) {
+        return nearest == null ? place : place.orElse(Place.of(nearest));
     }
 
     /** Returns where a member is written; the annotation itself where it is left to its default. */
     Place place(String member) {
-        return Place.of(element, mirror, written(member));
+        return near(Place.of(element, mirror, written(member)));
     }
 
     /** Returns a text member as written; empty, at the annotation, where it is left out. */
@@ -95,7 +109,7 @@ record Annotation(Element element, AnnotationMirror mirror) {
     /** Returns a text member that holds several, as written. */
     List<Written> texts(String member) {
         return items(member)
-                .map(item -> new Written(item.getValue().toString(), Place.of(element, mirror, item)))
+                .map(item -> new Written(item.getValue().toString(), near(Place.of(element, mirror, item))))
                 .toList();
     }
 
@@ -110,7 +124,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
         return found(member).orElse(usual);
     }
 
-    private Optional<Object> found(String member) {
+    /** Returns the value of a member, written or by default; nothing where the annotation has no such member. */
+    Optional<Object> found(String member) {
         AnnotationValue written = written(member);
         if (written != null) {
             return Optional.of(written.getValue());
@@ -140,7 +155,8 @@ record Annotation(Element element, AnnotationMirror mirror) {
                 : Stream.empty();
     }
 
-    private @Nullable AnnotationValue written(String member) {
+    /** Returns the value that is written for a member; null where it is left to its default. */
+    @Nullable AnnotationValue written(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {

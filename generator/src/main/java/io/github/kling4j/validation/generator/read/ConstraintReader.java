@@ -1,94 +1,110 @@
 package io.github.kling4j.validation.generator.read;
 
-import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Constraint;
-import io.github.kling4j.validation.generator.model.Constraint.Bound;
-import io.github.kling4j.validation.generator.model.Constraint.Malformed;
-import io.github.kling4j.validation.generator.model.Constraint.Pattern;
-import io.github.kling4j.validation.generator.model.Constraint.Required;
-import io.github.kling4j.validation.generator.model.Constraint.Size;
-import io.github.kling4j.validation.generator.model.Constraint.Unknown;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import io.github.kling4j.validation.generator.model.Constraint.Origin;
+import io.github.kling4j.validation.generator.model.Constraint.Reason;
+import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
+import io.github.kling4j.validation.generator.model.Subject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /**
- * Reads Jakarta Validation's constraint annotations as the JSON Schema keywords that they stand for. Their classes need
- * not be there: a model in a jar may carry them, where whoever writes rules for it has no use for them.
+ * Reads Jakarta Validation's constraint annotations, as the JSON Schema keywords that they stand for where there are
+ * any. Their classes need not be there: a model in a jar may carry them, where the rules for it need none of them.
  */
 final class ConstraintReader {
 
-    private ConstraintReader() {}
+    private static final String JAVAX = "javax.validation.";
+    private static final Set<String> GROUPS =
+            Set.of("jakarta.validation.GroupSequence", "jakarta.validation.groups.ConvertGroup");
+    private static final String DEFAULT_GROUP = "jakarta.validation.groups.Default";
+    private static final String UNWRAP = "jakarta.validation.valueextraction.Unwrapping.Unwrap";
 
-    static List<Constraint> read(List<Annotation> annotations) {
-        return annotations.stream()
-                .filter(annotation -> annotation.name().startsWith(Names.CONSTRAINTS))
-                .flatMap(ConstraintReader::read)
-                .toList();
+    private final Types types;
+
+    ConstraintReader(Types types) {
+        this.types = types;
     }
 
-    private static Stream<Constraint> read(Annotation annotation) {
-        String name = annotation.simpleName();
-        Place place = annotation.place();
-        return switch (name) {
-            case "NotNull" -> Stream.of(new Required(name, place));
-            case "NotEmpty" -> Stream.of(new Required(name, place), new Size(true, 1, name, place));
-            case "Size" -> sizes(annotation);
-            case "Min", "Max" -> Stream.of(
-                    new Bound(name.equals("Min"), false, limit(annotation), name, annotation.place("value")));
-            case "DecimalMin", "DecimalMax" -> Stream.of(decimal(annotation));
-            case "Positive" -> Stream.of(new Bound(true, true, BigDecimal.ZERO, name, place));
-            case "PositiveOrZero" -> Stream.of(new Bound(true, false, BigDecimal.ZERO, name, place));
-            case "Negative" -> Stream.of(new Bound(false, true, BigDecimal.ZERO, name, place));
-            case "NegativeOrZero" -> Stream.of(new Bound(false, false, BigDecimal.ZERO, name, place));
-            case "Pattern" -> Stream.of(
-                    new Pattern(annotation.text("regexp").text(), flags(annotation), name, annotation.place("regexp")));
-            default -> Stream.of(new Unknown(name, place));
-        };
+    /**
+     * Returns the constraints among annotations.
+     *
+     * @param type what they stand on
+     * @param on the model, or a declaration of it
+     * @param declarations those that bear the annotations, and around which the options are
+     */
+    List<Constraint> read(List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
+        Target target = new Target(type, Subjects.of(type), on, ConstraintSwitches.of(declarations), types);
+        return annotations.stream().flatMap(annotation -> read(annotation, target)).toList();
     }
 
-    private static Stream<Constraint> sizes(Annotation annotation) {
-        List<Constraint> sizes = new ArrayList<>();
-        int min = (int) annotation.value("min", 0);
-        int max = (int) annotation.value("max", Integer.MAX_VALUE);
-        if (min != 0) {
-            sizes.add(new Size(true, min, annotation.simpleName(), annotation.place("min")));
+    /**
+     * What constraints stand on.
+     *
+     * @param on the declaration that holds it
+     */
+    record Target(TypeMirror type, Subject subject, Element on, ConstraintSwitches switches, Types types) {}
+
+    /** Returns whether an annotation is a constraint, of this package or of the one that was there before. */
+    static boolean isConstraint(Annotation annotation) {
+        return annotation.name().startsWith(Names.CONSTRAINTS) || isMarked(annotation) || isJavax(annotation);
+    }
+
+    private static boolean isMarked(Annotation annotation) {
+        return Annotation.on(annotation.mirror().getAnnotationType().asElement(), ConstraintParts.CONSTRAINT)
+                .isPresent();
+    }
+
+    private static boolean isJavax(Annotation annotation) {
+        return annotation.name().startsWith(JAVAX)
+                || Annotation.on(annotation.mirror().getAnnotationType().asElement(), JAVAX + "Constraint")
+                        .isPresent();
+    }
+
+    private static Stream<Constraint> read(Annotation annotation, Target target) {
+        ConstraintUse use = ConstraintUse.on(annotation);
+        if (GROUPS.contains(annotation.name())) {
+            return Stream.of(unenforced(Reason.GROUPS, "", use, target));
         }
-        if (max < Integer.MAX_VALUE) {
-            sizes.add(new Size(false, max, annotation.simpleName(), annotation.place("max")));
+        if (!isConstraint(annotation)) {
+            return Stream.of();
         }
-        return sizes.stream();
-    }
-
-    private static Constraint decimal(Annotation annotation) {
-        String name = annotation.simpleName();
-        Place place = annotation.place("value");
-        try {
-            boolean isMinimum = name.equals("DecimalMin");
-            return new Bound(isMinimum, !(boolean) annotation.value("inclusive", true), limit(annotation), name, place);
-        } catch (NumberFormatException e) {
-            return new Malformed(annotation.text("value").text(), name, place);
+        if (isJavax(annotation)) {
+            return Stream.of(unenforced(Reason.JAVAX, annotation.name(), use, target));
         }
+        List<String> groups = use.items("groups").map(Object::toString).toList();
+        if (!groups.isEmpty() && !groups.contains(DEFAULT_GROUP)) {
+            return Stream.of(unenforced(Reason.GROUP, String.join(", ", groups), use, target));
+        }
+        return use.items("payload").anyMatch(payload -> payload.toString().equals(UNWRAP))
+                ? Stream.of(unenforced(Reason.UNWRAPPED, "", use, target))
+                : read(use, target, Set.of());
     }
 
-    private static BigDecimal limit(Annotation annotation) {
-        return new BigDecimal(annotation.value("value").toString());
+    /**
+     * Returns what a use of an annotation stands for.
+     *
+     * @param around the names of the annotations that it is a part of
+     */
+    static Stream<Constraint> read(ConstraintUse use, Target target, Set<String> around) {
+        ConstraintMessage message = ConstraintMessage.of(use);
+        Origin origin = new Origin(use.simpleName(), target.subject(), use.place(), null, message.text());
+        Stream<Constraint> read = BuiltInConstraints.isAmong(use)
+                ? BuiltInConstraints.read(use, origin, target.switches())
+                : ConstraintParts.read(use, origin, target, around);
+        return message.refusal() == null
+                ? read
+                : Stream.concat(
+                        Stream.of(new Unenforced(Reason.MESSAGE, message.refusal(), origin.at(use.place("message")))),
+                        read);
     }
 
-    /** Jakarta's flags carry the names of java.util.regex's. */
-    private static int flags(Annotation annotation) {
-        return annotation
-                .constants("flags")
-                .mapToInt(flag -> switch (flag) {
-                    case "UNIX_LINES" -> java.util.regex.Pattern.UNIX_LINES;
-                    case "CASE_INSENSITIVE" -> java.util.regex.Pattern.CASE_INSENSITIVE;
-                    case "COMMENTS" -> java.util.regex.Pattern.COMMENTS;
-                    case "MULTILINE" -> java.util.regex.Pattern.MULTILINE;
-                    case "DOTALL" -> java.util.regex.Pattern.DOTALL;
-                    case "UNICODE_CASE" -> java.util.regex.Pattern.UNICODE_CASE;
-                    default -> java.util.regex.Pattern.CANON_EQ;
-                })
-                .reduce(0, (all, flag) -> all | flag);
+    static Constraint unenforced(Reason reason, String detail, ConstraintUse use, Target target) {
+        return new Unenforced(
+                reason, detail, new Origin(use.simpleName(), target.subject(), use.place(), null, null));
     }
 }

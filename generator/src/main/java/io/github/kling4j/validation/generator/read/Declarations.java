@@ -28,6 +28,15 @@ final class Declarations {
         return access;
     }
 
+    /** Returns the type that declares an element. */
+    static TypeElement typeOf(Element element) {
+        Element each = element.getEnclosingElement();
+        while (!(each instanceof TypeElement)) {
+            each = each.getEnclosingElement();
+        }
+        return (TypeElement) each;
+    }
+
     /** Returns what kind of declaration a type is, as a person would say it. */
     static String kind(TypeElement type) {
         return switch (type.getKind()) {

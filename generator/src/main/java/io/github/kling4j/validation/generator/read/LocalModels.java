@@ -11,7 +11,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -81,7 +81,7 @@ public final class LocalModels implements TaskListener {
                 String name = annotation.getAnnotationType().toString();
                 String simple = name.substring(name.lastIndexOf('.') + 1);
                 if (isHidden && (simple.equals("GenerateValidator") || simple.equals("RulesFor"))) {
-                    String text = Diagnosis.MODEL_LOCAL.text(type.getSimpleName());
+                    String text = Catalogue.MODEL_LOCAL.text(type.getSimpleName());
                     trees.printMessage(Kind.ERROR, text, type, unit);
                 }
             }

@@ -2,15 +2,15 @@ package io.github.kling4j.validation.generator.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.OpenEnumType;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,44 +19,109 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a model: its properties, and what each of them holds. */
 public final class ModelReader {
 
-    private final ValueReader values;
+    private final Elements elements;
+    private final Types types;
+    private final KnownModels models;
     private final CheckedExceptions exceptions;
 
-    /** Makes a reader for one compilation. */
-    public ModelReader(Elements elements, Types types) {
-        this.values = new ValueReader(elements);
+    /**
+     * Makes a reader for one compilation.
+     *
+     * @param models the types that have validators
+     */
+    public ModelReader(Elements elements, Types types, KnownModels models) {
+        this.elements = elements;
+        this.types = types;
+        this.models = models;
         this.exceptions = new CheckedExceptions(elements, types);
     }
 
-    /** Reads a type marked with {@code @GenerateValidator}. */
+    /** Reads a type marked with {@code @GenerateValidator}, or one that an interface stands for. */
     public Model read(TypeElement type) {
+        Optional<TypeElement> standIn =
+                models.standIn(type).map(elements::getTypeElement);
+        PropertyReader reader =
+                new PropertyReader(type, standIn.stream().toList(), elements, types, models);
+        List<Property> properties = reader.read();
+        List<ExtrasAccessor> extras = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
+                .map(method -> extras(method, type))
+                .toList();
+        ClassName name = ClassName.get(type);
+        return new Model(
+                name,
+                standIn.map(each -> Model.validator(ClassName.get(each))).orElse(Model.validator(name)),
+                type.getTypeParameters().stream().map(TypeVariableName::get).toList(),
+                shape(type, standIn),
+                constraints(type, standIn),
+                properties,
+                reader.unread(properties),
+                extras,
+                subtypes(type),
+                standIn.map(Place::of).orElse(Place.of(type)));
+    }
+
+    /** Returns the constraints on a model as a whole. */
+    private List<Constraint> constraints(TypeElement type, Optional<TypeElement> standIn) {
+        List<Annotation> annotations = Stream.concat(Stream.of(type), standIn.stream())
+                .flatMap(each -> Annotation.on(each).stream())
+                .toList();
+        TypeElement home = standIn.orElse(type);
+        return new ConstraintReader(types).read(annotations, type.asType(), home, List.of(home, type));
+    }
+
+    private Model.Shape shape(TypeElement type, Optional<TypeElement> standIn) {
         Access access = Declarations.access(type);
-        Model.Shape shape = new Model.Shape(
-                Declarations.kindOtherThan(type, ElementKind.CLASS, ElementKind.RECORD).orElse(null),
+        return new Model.Shape(
+                Declarations.kindOtherThan(type, ElementKind.CLASS, ElementKind.RECORD, ElementKind.INTERFACE)
+                        .orElse(null),
                 access == Access.PRIVATE,
                 access == Access.PUBLIC,
-                !(TypeName.get(type.asType()) instanceof ClassName));
-        List<ExecutableElement> methods = ElementFilter.methodsIn(type.getEnclosedElements());
-        List<Property> properties = fields(type)
-                .flatMap(field -> methods.stream()
-                        .filter(method -> isAccessor(method, field))
-                        .map(accessor -> property(field, accessor)))
+                type.getModifiers().contains(Modifier.ABSTRACT),
+                ValueReader.isInnerOfGeneric(type),
+                standIn.map(ClassName::get).orElse(null),
+                superModel(type));
+    }
+
+    /** Returns the nearest model that a type extends, unless that one dispatches to its subtypes or is generic. */
+    private @Nullable ClassName superModel(TypeElement type) {
+        List<TypeElement> lineage = Lineage.of(type);
+        return lineage.stream()
+                .limit(lineage.size() - 1L)
+                .filter(each -> models.contains(each)
+                        && !each.getModifiers().contains(Modifier.SEALED)
+                        && each.getTypeParameters().isEmpty())
+                .reduce((one, other) -> other)
+                .map(ClassName::get)
+                .orElse(null);
+    }
+
+    /** Returns the types that a sealed type permits, and those that they permit in turn where they are no models. */
+    private List<Model.Subtype> subtypes(TypeElement type) {
+        return permitted(type)
+                .filter(subtype -> subtype.getKind() != ElementKind.ENUM)
+                .flatMap(subtype -> models.contains(subtype) || !isSealed(subtype)
+                        ? Stream.of(new Model.Subtype(ClassName.get(subtype), models.contains(subtype)))
+                        : subtypes(subtype).stream())
                 .toList();
-        List<ExtrasAccessor> extras = methods.stream()
-                .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())
-                .map(this::extras)
-                .toList();
-        return new Model(
-                ClassName.get(type), shape, properties, UnreadFields.of(type, properties), extras, Place.of(type));
+    }
+
+    private static boolean isSealed(TypeElement type) {
+        return type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    private static Stream<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement());
     }
 
     /** Reads a type marked with {@code @OpenEnum}. */
@@ -70,49 +135,15 @@ public final class ModelReader {
         return new OpenEnumType(ClassName.get(type), hasWord, words, Place.of(type));
     }
 
-    /** Returns the fields of values; those of records as the header has them, which not every compiler sees to. */
-    private static Stream<VariableElement> fields(TypeElement type) {
-        List<String> header = type.getRecordComponents().stream()
-                .map(component -> component.getSimpleName().toString())
-                .toList();
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .sorted(Comparator.comparingInt(field -> header.indexOf(field.getSimpleName().toString())));
-    }
-
-    private static boolean isAccessor(ExecutableElement method, VariableElement field) {
-        return method.getSimpleName().equals(field.getSimpleName())
-                && method.getParameters().isEmpty()
-                && !method.getModifiers().contains(Modifier.PRIVATE)
-                && !method.getModifiers().contains(Modifier.STATIC)
-                && Annotation.on(method, Names.EXTRAS).isEmpty()
-                && TypeName.get(method.getReturnType()).equals(TypeName.get(field.asType()));
-    }
-
-    private Property property(VariableElement field, ExecutableElement accessor) {
-        Optional<Annotation> wireName = Annotation.on(field, Names.WIRE_NAME);
-        Optional<Written> defaultValue = Annotation.on(field, Names.DEFAULT_VALUE).map(found -> found.text("value"));
-        String name = field.getSimpleName().toString();
-        return new Property(
-                wireName.map(found -> found.text("value").text()).orElse(name),
-                name,
-                AccessorAccess.of(accessor),
-                exceptions.isAnyChecked(accessor),
-                values.read(field),
-                defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
-                Place.of(field),
-                wireName.map(found -> found.place("value")).orElse(Place.of(field)));
-    }
-
-    private ExtrasAccessor extras(ExecutableElement method) {
+    private ExtrasAccessor extras(ExecutableElement method, TypeElement model) {
         boolean isRight = method.getParameters().isEmpty()
                 && !exceptions.isAnyChecked(method)
                 && method.getReturnType() instanceof DeclaredType map
                 && map.asElement().toString().equals("java.util.Map")
-                && ValueReader.hasTextKeys(map);
+                && Containers.hasTextKeys(map);
         return new ExtrasAccessor(
                 method.getSimpleName().toString(),
-                AccessorAccess.of(method),
+                AccessorAccess.of(method, method.getReturnType(), model),
                 isRight,
                 signature(method),
                 Place.of(method));

@@ -13,6 +13,8 @@ public final class Names {
     public static final String GENERATE_VALIDATOR = VALIDATION + ".GenerateValidator";
     /** Marks an open enumeration. */
     public static final String OPEN_ENUM = VALIDATION + ".OpenEnum";
+    /** Marks an interface that stands for a model which cannot be annotated. */
+    public static final String VALIDATOR_FOR = VALIDATION + ".ValidatorFor";
     /** Marks a rule interface. */
     public static final String RULES_FOR = VALIDATION + ".RulesFor";
     /** Marks a rule method. */
@@ -24,20 +26,22 @@ public final class Names {
     static final String WIRE_NAME = VALIDATION + ".WireName";
     static final String DEFAULT_VALUE = VALIDATION + ".DefaultValue";
     static final String EXTRAS = VALIDATION + ".Extras";
+    static final String CONSTRAINT_OPTIONS = VALIDATION + ".ConstraintOptions";
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
+    static final String VALID = "jakarta.validation.Valid";
 
     /** Every annotation of the library: rule annotations, too, may stand where they say nothing. */
     public static final Set<String> ALL = Set.of(VALIDATION + ".*");
 
     private Names() {}
 
+    /** Returns whether a type is marked as an interface that stands for a model. */
+    public static boolean isStandIn(TypeElement type) {
+        return Annotation.on(type, VALIDATOR_FOR).isPresent();
+    }
+
     /** Returns whether a type is marked as a rule interface. */
     public static boolean isRuleInterface(TypeElement type) {
         return Annotation.on(type, RULES_FOR).isPresent();
-    }
-
-    /** Returns whether a type is marked as a model. */
-    public static boolean isModel(TypeElement type) {
-        return Annotation.on(type, GENERATE_VALIDATOR).isPresent();
     }
 }

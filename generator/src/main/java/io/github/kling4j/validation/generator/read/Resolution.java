@@ -24,10 +24,13 @@ public final class Resolution {
 
     private Resolution() {}
 
-    /** Returns whether a type's fields, methods and annotations speak of known types and constants only. */
+    /** Returns whether a type and its supertypes speak of known types and constants only. */
     public static boolean isComplete(TypeElement type) {
-        return annotationsAreKnown(type)
-                && type.getEnclosedElements().stream().allMatch(Resolution::isMemberComplete);
+        return Lineage.of(type).stream()
+                .allMatch(each -> annotationsAreKnown(each)
+                        && isKnown(each.getSuperclass())
+                        && each.getInterfaces().stream().allMatch(Resolution::isKnown)
+                        && each.getEnclosedElements().stream().allMatch(Resolution::isMemberComplete));
     }
 
     private static boolean isMemberComplete(Element member) {

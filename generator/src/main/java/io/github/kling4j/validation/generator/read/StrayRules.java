@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.read;
 
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +58,6 @@ public final class StrayRules {
     private static Stream<Report> rules(Element element) {
         return Annotation.on(element).stream()
                 .filter(annotation -> annotation.is(Names.RULE) || RuleAnnotationReader.isRuleAnnotation(annotation))
-                .map(stray -> Report.of(Diagnosis.RULES_MISSING.at(stray.place(), stray.simpleName())));
+                .map(stray -> Report.of(Catalogue.RULES_MISSING.at(stray.place(), stray.simpleName())));
     }
 }

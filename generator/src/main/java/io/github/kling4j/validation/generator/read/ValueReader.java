@@ -2,65 +2,162 @@ package io.github.kling4j.validation.generator.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.model.Value.Container;
 import io.github.kling4j.validation.generator.model.Value.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import javax.lang.model.element.Element;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a property holds: its type, as far as rules can know it, and its constraints. */
+/** Reads what a value is: its type, as far as checks and rules can know it, and what is said of it. */
 final class ValueReader {
 
     /** What {@code ?} and {@code ? super …} stand for. As JSpecify reads them, null is among it. */
-    private static final Value ANYTHING =
-            new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null);
+    private static final Value ANYTHING = new Value(
+            ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
+
+    /**
+     * Constraints that are on the array itself where Java puts them on the array and on its items alike, as in {@code
+     * @Size(max = 3) String[] names}. All others are on its items.
+     */
+    private static final Set<String> OF_ARRAYS = Set.of("NotNull", "NotEmpty", "Null", "Size", "Valid");
 
     private final Elements elements;
+    private final Types types;
+    private final ConstraintReader constraints;
+    private final KnownModels models;
+    private final Containers containers;
+    private final ArgumentReader arguments;
+    private final boolean isNullnessUnknown;
 
-    ValueReader(Elements elements) {
+    /**
+     * Makes a reader of the values of one model.
+     *
+     * @param arguments reads what the type arguments of generic models say
+     * @param isNullnessUnknown whether a type argument does not tell whether it takes null, as those of Kotlin
+     */
+    ValueReader(
+            Elements elements,
+            Types types,
+            KnownModels models,
+            ArgumentReader arguments,
+            boolean isNullnessUnknown) {
         this.elements = elements;
+        this.types = types;
+        this.constraints = new ConstraintReader(types);
+        this.models = models;
+        this.containers = new Containers(types);
+        this.arguments = arguments;
+        this.isNullnessUnknown = isNullnessUnknown;
     }
 
-    Value read(VariableElement field) {
-        List<Annotation> annotations = new ArrayList<>(Annotation.on(field));
-        // An annotation that fits fields and types alike stands on both; it counts once.
-        Annotation.on(field.asType(), field).stream()
-                .filter(use -> annotations.stream().noneMatch(onField -> onField.is(use.name())))
-                .forEach(annotations::add);
-        return read(field.asType(), annotations, field);
+    /** Reads a value of a type, with what is said where the type is written. */
+    Value read(TypeMirror type, List<Use> uses) {
+        return type instanceof ArrayType array ? array(array, uses) : read(type, annotations(uses), uses);
     }
 
-    private Value read(TypeMirror type, List<Annotation> annotations, Element reportedOn) {
-        List<Constraint> constraints = ConstraintReader.read(annotations);
+    /** Returns whether a value of a type has a validator. */
+    boolean isModel(TypeMirror type) {
+        return bound(type) instanceof DeclaredType declared && models.contains((TypeElement) declared.asElement());
+    }
+
+    /** Returns how a type holds values; nothing where it holds none. */
+    Optional<Containers.View> view(TypeMirror type) {
+        return bound(type) instanceof DeclaredType declared && !isModel(declared)
+                ? containers.view(declared)
+                : Optional.empty();
+    }
+
+    private Value read(TypeMirror type, List<Annotation> annotations, List<Use> uses) {
+        TypeMirror bound = bound(type);
         TypeName name = TypeName.get(type);
-        TypeElement declared = type instanceof DeclaredType reference ? (TypeElement) reference.asElement() : null;
-        Kind kind = kind(type, name, declared);
-        List<String> words = declared == null
+        Optional<Containers.View> view = view(type);
+        Kind kind = view.map(Containers.View::kind).orElseGet(() -> kind(bound));
+        Container container = view.map(found -> container(found, annotations, uses)).orElse(null);
+        TypeElement declared = bound instanceof DeclaredType reference ? (TypeElement) reference.asElement() : null;
+        List<Constraint> constraints =
+                container != null && isOfPrimitive(container) ? List.of() : constraints(annotations, type, uses);
+        return new Value(
+                name,
+                kind,
+                type instanceof TypeVariable || isNullable(annotations, constraints),
+                declared != null && isEmptiable(declared),
+                words(declared),
+                constraints,
+                container,
+                kind == Kind.MODEL ? arguments.parts((DeclaredType) bound, uses) : List.of(),
+                valid(annotations));
+    }
+
+    private List<Constraint> constraints(List<Annotation> annotations, TypeMirror type, List<Use> uses) {
+        return annotations.isEmpty()
+                ? List.of()
+                : constraints.read(
+                        annotations,
+                        type,
+                        uses.get(0).from().reportedOn(),
+                        uses.stream().map(use -> use.from().element()).toList());
+    }
+
+    private boolean isNullable(List<Annotation> annotations, List<Constraint> constraints) {
+        boolean isMarked = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
+        return constraints.stream().anyMatch(Constraint.Absent.class::isInstance)
+                || (isMarked || isNullnessUnknown) && constraints.stream().noneMatch(Constraint.Required.class::isInstance);
+    }
+
+    private static @Nullable Place valid(List<Annotation> annotations) {
+        return annotations.stream()
+                .filter(annotation -> annotation.is(Names.VALID))
+                .findFirst()
+                .map(Annotation::place)
+                .orElse(null);
+    }
+
+    /** Returns the annotations of a value, each once: one that fits fields and types alike stands on both. */
+    private static List<Annotation> annotations(List<Use> uses) {
+        Map<String, Annotation> distinct = new LinkedHashMap<>();
+        uses.stream()
+                .flatMap(use -> use.annotations().stream())
+                .forEach(annotation -> distinct.putIfAbsent(annotation.mirror().toString(), annotation));
+        return List.copyOf(distinct.values());
+    }
+
+    private static TypeMirror bound(TypeMirror type) {
+        return type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+    }
+
+    private List<String> words(@Nullable TypeElement declared) {
+        return declared == null
                 ? List.of()
                 : Annotation.on(declared, Names.OPEN_ENUM).stream()
                         .flatMap(annotation -> annotation.texts("value").stream())
                         .map(Written::text)
                         .distinct()
                         .toList();
-        boolean nullable = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
-        boolean emptiable = declared != null && isEmptiable(declared);
-        return new Value(name, kind, nullable, emptiable, words, constraints, item(kind, type, reportedOn));
     }
 
-    private static Kind kind(TypeMirror type, TypeName name, @Nullable TypeElement declared) {
+    private Kind kind(TypeMirror type) {
+        TypeName name = TypeName.get(type);
         if (name.isPrimitive() || name.isBoxedPrimitive()) {
             return switch (name.isPrimitive() ? type.getKind() : unboxed(name)) {
                 case BYTE, SHORT, INT, LONG -> Kind.WHOLE;
@@ -69,17 +166,17 @@ final class ValueReader {
                 default -> Kind.OPAQUE;
             };
         }
-        return declared == null ? Kind.OPAQUE : kind((DeclaredType) type, declared);
+        return type instanceof DeclaredType declared ? kind(declared) : Kind.OPAQUE;
     }
 
     private static TypeKind unboxed(TypeName name) {
         return TypeKind.valueOf(name.unbox().toString().toUpperCase(Locale.ROOT));
     }
 
-    private static Kind kind(DeclaredType type, TypeElement declared) {
-        if (Annotation.on(declared, Names.GENERATE_VALIDATOR).isPresent()) {
-            boolean isGeneric = !(TypeName.get(declared.asType()) instanceof ClassName);
-            return isGeneric ? Kind.GENERIC_MODEL : Kind.MODEL;
+    private Kind kind(DeclaredType type) {
+        TypeElement declared = (TypeElement) type.asElement();
+        if (models.contains(declared)) {
+            return isInnerOfGeneric(declared) || arguments.isRefused(type) ? Kind.GENERIC_MODEL : Kind.MODEL;
         }
         if (Annotation.on(declared, Names.OPEN_ENUM).isPresent()) {
             return Kind.OPEN_ENUM;
@@ -87,28 +184,94 @@ final class ValueReader {
         return switch (declared.getQualifiedName().toString()) {
             case "java.lang.String" -> Kind.TEXT;
             case "java.math.BigInteger", "java.math.BigDecimal" -> Kind.BIG;
-            case "java.util.List" -> type.getTypeArguments().isEmpty() ? Kind.OPAQUE : Kind.LIST;
-            case "java.util.Map" -> hasTextKeys(type) ? Kind.MAP : Kind.OPAQUE;
-            default -> Kind.OPAQUE;
+            default -> permitsModel(declared) ? Kind.SEALED : Kind.OPAQUE;
         };
     }
 
-    static boolean hasTextKeys(DeclaredType map) {
-        return map.getTypeArguments().size() == 2
-                && TypeName.get(map.getTypeArguments().get(0)).toString().equals("java.lang.String");
+    private boolean permitsModel(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement())
+                .anyMatch(subtype -> models.contains(subtype) || permitsModel(subtype));
     }
 
-    private @Nullable Value item(Kind kind, TypeMirror type, Element reportedOn) {
-        if (kind != Kind.LIST && kind != Kind.MAP) {
-            return null;
+    /** Returns whether a type is an inner class of a class with type parameters. */
+    static boolean isInnerOfGeneric(TypeElement type) {
+        return !type.getModifiers().contains(Modifier.STATIC)
+                && type.getEnclosingElement() instanceof TypeElement outer
+                && type.getKind().isClass()
+                && !(TypeName.get(outer.asType()) instanceof ClassName);
+    }
+
+    private Container container(Containers.View view, List<Annotation> annotations, List<Use> uses) {
+        TypeName name = TypeName.get(view.view());
+        if (view.view().getTypeArguments().isEmpty()) {
+            return new Container(name, null, primitive(view.view(), annotations, uses));
         }
-        List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-        TypeMirror argument = arguments.get(arguments.size() - 1);
+        List<Use> viewed = uses.stream().flatMap(use -> containers.as(use, view).stream()).toList();
+        List<? extends TypeMirror> arguments = view.view().getTypeArguments();
+        Value item = argument(arguments, arguments.size() - 1, viewed);
+        return new Container(name, view.kind().isMap() ? argument(arguments, 0, viewed) : null, item);
+    }
+
+    private Value argument(List<? extends TypeMirror> arguments, int index, List<Use> uses) {
+        TypeMirror argument = arguments.get(index);
+        List<Use> inside = uses.stream().flatMap(use -> use.argument(index).stream()).toList();
         if (!(argument instanceof WildcardType wildcard)) {
-            return read(argument, Annotation.on(argument, reportedOn), reportedOn);
+            return read(argument, inside);
         }
-        TypeMirror bound = wildcard.getExtendsBound();
-        return bound == null ? ANYTHING : read(bound, Annotation.on(bound, reportedOn), reportedOn);
+        return wildcard.getExtendsBound() == null ? ANYTHING : read(wildcard.getExtendsBound(), inside);
+    }
+
+    /** Returns what an optional number holds. Constraints on the optional are on the number, as Bean Validation says. */
+    private Value primitive(DeclaredType optional, List<Annotation> annotations, List<Use> uses) {
+        TypeName type = switch (optional.asElement().getSimpleName().toString()) {
+            case "OptionalInt" -> TypeName.INT;
+            case "OptionalLong" -> TypeName.LONG;
+            default -> TypeName.DOUBLE;
+        };
+        Kind kind = type.equals(TypeName.DOUBLE) ? Kind.DECIMAL : Kind.WHOLE;
+        TypeMirror number = types.getPrimitiveType(TypeKind.valueOf(type.toString().toUpperCase(Locale.ROOT)));
+        List<Constraint> constraints = constraints(annotations, number, uses);
+        return new Value(type, kind, true, false, List.of(), constraints, null, List.of(), null);
+    }
+
+    private static boolean isOfPrimitive(Container container) {
+        return container.view() instanceof ClassName;
+    }
+
+    private Value array(ArrayType array, List<Use> uses) {
+        List<Annotation> all = annotations(uses);
+        List<Use> components = uses.stream().flatMap(use -> use.component().stream()).toList();
+        Set<String> onItems = Set.copyOf(
+                annotations(components).stream().map(each -> each.mirror().toString()).toList());
+        List<Annotation> own = all.stream()
+                .filter(each -> isOfArray(each) || !onItems.contains(each.mirror().toString()))
+                .toList();
+        Set<String> onArray = Set.copyOf(own.stream().map(each -> each.mirror().toString()).toList());
+        List<Use> items = new ArrayList<>();
+        for (Use use : components) {
+            List<Annotation> left = use.annotations().stream()
+                    .filter(each -> !onArray.contains(each.mirror().toString()))
+                    .toList();
+            items.add(new Use(left, use.type(), use.from()));
+        }
+        List<Constraint> constraints = constraints(own, array, uses);
+        Container container =
+                new Container(TypeName.get(array), null, read(array.getComponentType(), items));
+        return new Value(
+                TypeName.get(array),
+                Kind.ARRAY,
+                isNullable(own, constraints),
+                false,
+                List.of(),
+                constraints,
+                container,
+                List.of(),
+                valid(Stream.concat(own.stream(), all.stream()).toList()));
+    }
+
+    private static boolean isOfArray(Annotation annotation) {
+        return annotation.name().startsWith("jakarta.validation.") && OF_ARRAYS.contains(annotation.simpleName());
     }
 
     private boolean isEmptiable(TypeElement declared) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Warnings {
 
     private final Elements elements;
+    private final KnownModels models;
 
-    /** Looks into one compilation. */
-    public Warnings(Elements elements) {
+    /**
+     * Looks into one compilation.
+     *
+     * @param models the types that have validators
+     */
+    public Warnings(Elements elements, KnownModels models) {
         this.elements = elements;
+        this.models = models;
     }
 
     /** Returns the names of the warnings that code about a model, or a rule interface, raises; sorted. */
@@ -37,11 +43,7 @@ public final class Warnings {
         while (!open.isEmpty()) {
             TypeElement each = open.remove();
             if (seen.add(each.getQualifiedName().toString())) {
-                addDeclaration(each, names);
-                for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
-                    addDeprecation(method, names);
-                    addType(method.getReturnType(), names, open);
-                }
+                Lineage.of(each).forEach(declared -> addMembers(declared, names, open));
             }
         }
         if (!elements.getModuleOf(type).isUnnamed()) {
@@ -50,9 +52,27 @@ public final class Warnings {
         return names;
     }
 
+    private void addMembers(TypeElement type, Set<String> names, Deque<TypeElement> open) {
+        addDeclaration(type, names);
+        for (Element member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method) {
+                addDeprecation(method, names);
+                addType(method.getReturnType(), names, open);
+            } else if (member.getKind().isField() && !member.getModifiers().contains(Modifier.PRIVATE)) {
+                addDeprecation(member, names);
+                addType(member.asType(), names, open);
+            }
+        }
+        if (isRead(type) && !type.getTypeParameters().isEmpty()) {
+            names.add("rawtypes");
+            names.add("unchecked");
+        }
+        type.getPermittedSubclasses().forEach(subtype -> addType(subtype, names, open));
+    }
+
     /** Rules read the properties of other models, and ask open enums for their words. */
-    private static boolean isRead(TypeElement type) {
-        return Names.isModel(type) || Annotation.on(type, Names.OPEN_ENUM).isPresent();
+    private boolean isRead(TypeElement type) {
+        return models.contains(type) || Annotation.on(type, Names.OPEN_ENUM).isPresent();
     }
 
     private static void addDeclaration(TypeElement type, Set<String> names) {
@@ -66,7 +86,7 @@ public final class Warnings {
                 .ifPresent(deprecated -> names.add(deprecated.flag("forRemoval") ? "removal" : "deprecation"));
     }
 
-    private static void addType(@Nullable TypeMirror type, Set<String> names, Deque<TypeElement> open) {
+    private void addType(@Nullable TypeMirror type, Set<String> names, Deque<TypeElement> open) {
         if (type instanceof ArrayType array) {
             addType(array.getComponentType(), names, open);
         } else if (type instanceof WildcardType wildcard) {

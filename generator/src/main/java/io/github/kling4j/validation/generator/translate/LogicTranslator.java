@@ -3,21 +3,27 @@ package io.github.kling4j.validation.generator.translate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.expression.Chain;
-import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.code.Body.Fragment;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Nullness;
-import io.github.kling4j.validation.generator.expression.Operator;
-import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Visitor;
+import io.github.kling4j.validation.generator.function.Comparisons;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.translate.Body.Fragment;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Makes Java of what decides: logic, conditions, and whether something is there. */
@@ -25,20 +31,17 @@ final class LogicTranslator {
 
     private final Translator translator;
     private final Body body;
+    private final Negation negation = new Negation();
 
     LogicTranslator(Translator translator) {
         this.translator = translator;
         this.body = translator.body();
     }
 
-    Java translate(Operation operation) {
-        if (operation.operator() == Operator.NOT) {
-            return negated(operation.left());
-        }
-        boolean isAnd = operation.operator() == Operator.AND;
-        List<Expression> operands = Chain.operands(operation);
-        boolean isAbsorbing = operands.subList(0, operands.size() - 1).stream().anyMatch(Failing::canFail);
-        return isAbsorbing ? absorbing(operands, isAnd) : joined(isAnd, operands, translator::value);
+    Java translate(Logic chain) {
+        List<Expression> operands = chain.operands();
+        boolean isAbsorbing = operands.subList(0, operands.size() - 1).stream().anyMatch(Expression::canFail);
+        return isAbsorbing ? absorbing(operands, chain.isAnd()) : joined(chain.isAnd(), operands, translator::value);
     }
 
     /** Returns what a chain comes to: an operand is evaluated only if none before it decides. */
@@ -73,7 +76,17 @@ final class LogicTranslator {
             if (!isFirst) {
                 body.code().beginControlFlow(isAnd ? "if ($L)" : "if (!$L)", result.code());
             }
-            assign(result, operand, operand == operands.get(operands.size() - 1) ? Optional.empty() : Optional.of(failure));
+            boolean waits = operand != operands.get(operands.size() - 1) && operand.canFail();
+            if (waits) {
+                body.code().beginControlFlow("try");
+            }
+            body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
+            if (waits) {
+                String exception = body.name("e");
+                body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+                body.code().addStatement("$L = $L", failure.code(), exception);
+                body.code().endControlFlow();
+            }
             if (!isFirst) {
                 body.code().endControlFlow();
             }
@@ -86,25 +99,22 @@ final class LogicTranslator {
         return result;
     }
 
-    /** Adds an assignment; a failure of all but the last operand waits until no other decides. */
-    private void assign(Java result, Expression operand, Optional<Java> failure) {
-        if (failure.isEmpty() || !Failing.canFail(operand)) {
-            body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
-            return;
+    /** A branch that is {@code true} or {@code false} makes a chain of a choice. */
+    Java conditional(Conditional choice) {
+        if (isConstant(choice.then())) {
+            boolean isAnd = !isTrue(choice.then());
+            Java condition = isAnd ? negated(choice.condition()) : translator.value(choice.condition());
+            return joined(isAnd, condition, () -> translator.value(choice.otherwise()));
         }
-        body.code().beginControlFlow("try");
-        body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
-        String exception = body.name("e");
-        body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
-        body.code().addStatement("$L = $L", failure.get().code(), exception);
-        body.code().endControlFlow();
-    }
-
-    Java conditional(Conditional conditional) {
-        Java condition = translator.value(conditional.condition());
-        Fragment<Java> then = body.capture(() -> translator.value(conditional.then()));
-        Fragment<Java> otherwise = body.capture(() -> translator.value(conditional.otherwise()));
-        TypeName type = conditional.type().java();
+        if (isConstant(choice.otherwise())) {
+            boolean isAnd = !isTrue(choice.otherwise());
+            Java condition = isAnd ? translator.value(choice.condition()) : negated(choice.condition());
+            return joined(isAnd, condition, () -> translator.value(choice.then()));
+        }
+        Java condition = translator.value(choice.condition());
+        Fragment<Java> then = body.capture(() -> translator.value(choice.then()));
+        Fragment<Java> otherwise = body.capture(() -> translator.value(choice.otherwise()));
+        TypeName type = choice.type().java();
         if (then.isInline() && otherwise.isInline()) {
             CodeBlock code = CodeBlock.of(
                     "$L ? $L : $L",
@@ -123,6 +133,14 @@ final class LogicTranslator {
         return Java.variable(result, type);
     }
 
+    private static boolean isConstant(Expression branch) {
+        return branch instanceof Literal literal && literal.value() instanceof Boolean;
+    }
+
+    private static boolean isTrue(Expression branch) {
+        return branch instanceof Literal literal && Boolean.TRUE.equals(literal.value());
+    }
+
     private static CodeBlock typed(Java java, TypeName type) {
         if (java.isBoxed()) {
             return java.as(type).code(); // Two boxes would make a box, which == compares by reference.
@@ -132,46 +150,67 @@ final class LogicTranslator {
 
     /** Returns the opposite, as a person would write it. */
     Java negated(Expression expression) {
-        if (expression instanceof Presence presence) {
-            return presence(presence, true);
+        return expression.accept(negation);
+    }
+
+    private final class Negation extends Visitor.Few<Java> {
+
+        @Override
+        protected Java other(Expression expression) {
+            Java java = translator.value(expression);
+            return Java.condition(Java.UNARY, "!$L", java.in(Java.UNARY));
         }
-        if (expression instanceof Operation operation && operation.operator() == Operator.NOT) {
-            return translator.value(operation.left());
+
+        @Override
+        public Java presence(Presence presence) {
+            return LogicTranslator.this.presence(presence, true);
         }
-        if (expression instanceof Operation operation && OperationTranslator.hasOpposite(operation)) {
-            return translator.value(OperationTranslator.opposite(operation));
+
+        @Override
+        public Java not(Not not) {
+            return translator.value(not.operand());
         }
-        if (expression instanceof Operation operation && isLogic(operation) && isInline(operation)) {
-            boolean isAnd = operation.operator() == Operator.AND;
-            return joined(!isAnd, Chain.operands(operation), this::negated);
+
+        @Override
+        public Java logic(Logic chain) {
+            return isInline(chain)
+                    ? joined(!chain.isAnd(), chain.operands(), LogicTranslator.this::negated)
+                    : other(chain);
         }
-        Java java = translator.value(expression);
-        return Java.condition(Java.UNARY, "!$L", java.in(Java.UNARY));
+
+        @Override
+        public Java operation(Operation operation) {
+            return Comparisons.opposite(operation).<Java>map(translator::value).orElseGet(() -> other(operation));
+        }
     }
 
     Java presence(Presence presence, boolean isNegated) {
         Expression path = presence.path();
+        boolean isGiven = presence.asked() == Asked.GIVEN;
         if (path instanceof Undeclared undeclared) {
             Java raw = translator.reads().raw(undeclared, translator.value(undeclared.operand()));
-            return presence.isGiven() ? given(raw, "$1L.equals(\"\")", isNegated) : has(raw, isNegated);
+            return isGiven ? given(raw, "$1L.equals(\"\")", isNegated) : has(raw, isNegated);
         }
-        boolean mayBeNull = path instanceof Select || Nullness.of(path).mayBeNull();
-        if (presence.isGiven() && !mayBeNull) {
+        if (path instanceof Select select) {
+            return property(select, isGiven, isNegated);
+        }
+        if (isGiven && !Nullness.of(path).mayBeNull()) {
             Java text = translator.value(path);
             return Java.condition(Java.UNARY, isNegated ? "$L.isEmpty()" : "!$L.isEmpty()", text.receiver());
         }
-        if (!(path instanceof Select select)) {
-            return item(presence, isNegated);
-        }
+        return item(path, isGiven, isNegated);
+    }
+
+    private Java property(Select select, boolean isGiven, boolean isNegated) {
         Value value = select.property().value();
         Java raw = translator.reads().raw(select, translator.value(select.operand()));
         if (value.type().isPrimitive()) {
-            if (Failing.canFail(select.operand())) {
+            if (select.operand().canFail()) {
                 body.local(select.property().accessor(), value.type(), raw.code());
             }
             return Java.constant(CodeBlock.of("$L", !isNegated), TypeName.BOOLEAN);
         }
-        if (!presence.isGiven()) {
+        if (!isGiven) {
             return has(raw, isNegated);
         }
         if (value.kind() == Value.Kind.OPEN_ENUM) {
@@ -180,13 +219,12 @@ final class LogicTranslator {
         return value.emptiable() && !value.isContainer() ? given(raw, "$1L.isEmpty()", isNegated) : has(raw, isNegated);
     }
 
-    /** An item, or the value of a key, that may be null. */
-    private Java item(Presence presence, boolean isNegated) {
-        Java held = translator.held(presence.path());
-        if (!presence.isGiven()) {
+    private Java item(Expression path, boolean isGiven, boolean isNegated) {
+        Java held = translator.held(path);
+        if (!isGiven) {
             return has(held, isNegated);
         }
-        Java item = held.isSimple() ? held : body.local("value", held.type(), held.code());
+        Java item = body.simple(held, "value");
         boolean isWord = !held.type().equals(ClassName.get(String.class));
         return given(item, isWord ? "$1L.word().isEmpty()" : "$1L.isEmpty()", isNegated);
     }
@@ -203,26 +241,25 @@ final class LogicTranslator {
 
     /** Leaves early wherever one side is enough, as a person would; a failure anywhere counts as the other outcome. */
     void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
-        if (expression instanceof Operation operation) {
-            boolean isNot = operation.operator() == Operator.NOT;
-            Operator enough = outcome ? Operator.OR : Operator.AND;
-            Operator needed = outcome ? Operator.AND : Operator.OR;
-            if (isNot) {
-                leaveWhen(!outcome, operation.left(), leave);
-                return;
-            }
-            if (operation.operator() == enough && !Failing.canFail(operation.left())) {
-                leaveWhen(outcome, operation.left(), leave);
-                leaveWhen(outcome, operation.right(), leave);
-                return;
-            }
-            if (operation.operator() == needed && !isInline(operation)) {
-                Java left = outcome ? translator.value(operation.left()) : negated(operation.left());
-                body.code().beginControlFlow("if ($L)", left.code());
-                leaveWhen(outcome, operation.right(), leave);
-                body.code().endControlFlow();
-                return;
-            }
+        if (expression instanceof Not not) {
+            leaveWhen(!outcome, not.operand(), leave);
+            return;
+        }
+        if (expression instanceof Logic chain && chain.isAnd() != outcome && !chain.first().canFail()) {
+            int certain = leading(chain, part -> !part.canFail());
+            chain.operands().subList(0, certain).forEach(part -> leaveWhen(outcome, part, leave));
+            chain.after(certain).ifPresent(rest -> leaveWhen(outcome, rest, leave));
+            return;
+        }
+        if (expression instanceof Logic chain && chain.isAnd() == outcome && !isInline(chain)) {
+            int inline = leading(chain, this::isInline);
+            int split = inline == 0 || inline == chain.operands().size() ? chain.operands().size() / 2 : inline;
+            Expression first = chain.upTo(split);
+            Java needed = outcome ? translator.value(first) : negated(first);
+            body.code().beginControlFlow("if ($L)", needed.code());
+            chain.after(split).ifPresent(rest -> leaveWhen(outcome, rest, leave));
+            body.code().endControlFlow();
+            return;
         }
         Java condition = outcome ? translator.value(expression) : negated(expression);
         if (condition.code().toString().equals("false")) {
@@ -231,12 +268,11 @@ final class LogicTranslator {
         body.code().beginControlFlow("if ($L)", condition.code()).add(leave).endControlFlow();
     }
 
-    private static boolean isLogic(Operation operation) {
-        return operation.operator() == Operator.AND || operation.operator() == Operator.OR;
+    private static int leading(Logic chain, Predicate<Expression> holds) {
+        return (int) chain.operands().stream().takeWhile(holds).count();
     }
 
     private boolean isInline(Expression expression) {
-        return !Failing.canFail(expression)
-                && expression.all().noneMatch(part -> part instanceof Expression.Comprehension);
+        return !expression.canFail() && expression.all().noneMatch(Comprehension.class::isInstance);
     }
 }

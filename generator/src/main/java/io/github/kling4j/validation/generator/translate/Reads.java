@@ -3,17 +3,22 @@ package io.github.kling4j.validation.generator.translate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.ListLiteral;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
@@ -33,11 +38,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
 
+    /** What generated code calls where Java has no operator of the same meaning. */
+    static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
+
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
     private final Set<Expression> unguarded;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
+    /** The variables whose items are passed on within a loop, by what holds an item in Java. */
+    private final Map<String, String> holders = new HashMap<>();
+    private final Set<Key> wereRead = new HashSet<>();
+    private final Missing missing = new Missing();
 
     /** A property of a variable; an undeclared one by its name alone. */
     private record Key(String variable, String wireName, boolean isDeclared) {}
@@ -80,7 +92,7 @@ final class Reads {
     /** Returns whether an item, or the value of a key, is read where it is not known to be there. */
     boolean mustBeThere(Expression item) {
         return !Nullness.of(item).mayBeNull()
-                || unguarded.stream().anyMatch(read -> read.equals(item) || isOf(item, read));
+                || unguarded.stream().anyMatch(read -> read.equals(item) || item instanceof Variable variable && variable.isReadBy(read));
     }
 
     /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
@@ -91,75 +103,128 @@ final class Reads {
 
     /** Returns whether the evaluation of an expression may end because something is missing that must be there. */
     boolean canMiss(Expression expression) {
-        return whenMissing != null && expression.all().anyMatch(this::missesItself);
+        return whenMissing != null && expression.all().anyMatch(part -> part.accept(missing));
     }
 
-    private boolean missesItself(Expression part) {
-        if (part instanceof Select select) {
+    /** Tells what ends the evaluation itself, whatever is in it. */
+    private final class Missing extends Visitor.Few<Boolean> {
+
+        @Override
+        protected Boolean other(Expression expression) {
+            return false;
+        }
+
+        @Override
+        public Boolean select(Select select) {
             boolean isReadAhead = select.operand() instanceof Variable variable
                     && !variable.isIteration()
                     && isOpen(variable);
             return !isReadAhead && mustBeThere(select.property().value(), unguarded.contains(select));
         }
-        if (part instanceof Comprehension macro) {
-            boolean isOverList = macro.range().type() instanceof Type.ListType && mayHoldNull(macro.range());
-            return isOverList && mustBeThere(macro.variable());
+
+        @Override
+        public Boolean index(Index index) {
+            return mayHoldNull(index.container()) && mustBeThere(index);
         }
-        return part instanceof Operation operation
-                && switch (operation.operator()) {
-                    case INDEX -> mayHoldNull(operation.left()) && mustBeThere(operation);
-                    case SUM, MIN, MAX -> mayHoldNull(operation.left());
-                    case IN -> operation.right().type() instanceof Type.ListType
-                            && mayHoldNull(operation.right())
-                            && !Nullness.of(operation.right()).item().mayBeNull();
-                    default -> false;
-                };
+
+        @Override
+        public Boolean comprehension(Comprehension macro) {
+            return isGoneOver(macro.range()) && mustBeThere(macro.variable());
+        }
+
+        @Override
+        public Boolean operation(Operation operation) {
+            if (operation.overload().isSearch()) {
+                return isGoneOver(operation.right()) && !Nullness.of(operation.right()).item().mayBeNull();
+            }
+            return !operation.overload().is(Trait.TAKES_NULL_ITEMS)
+                    && operation.operands().stream().anyMatch(Missing::isGoneOver);
+        }
+
+        private static boolean isGoneOver(Expression operand) {
+            return operand.type() instanceof Type.ListType && mayHoldNull(operand);
+        }
     }
 
-    private static boolean isOf(Expression item, Expression read) {
-        return item instanceof Variable variable && isOf(read, variable);
-    }
-
-    /** Reads what an expression asks of a variable; what may be null is asked where it is read. */
+    /** Reads what expressions ask of a variable; what may be null is asked where it is read. */
     void open(Variable variable, Java java, List<Expression> scope) {
         if (variable.nullness().mayBeNull()) {
             return;
         }
-        Map<Key, Undeclared> undeclared = new LinkedHashMap<>();
-        Map<Key, Select> declared = new LinkedHashMap<>();
-        Set<Key> areRead = new HashSet<>();
-        scope.forEach(expression -> collect(expression, variable, undeclared, declared, areRead));
-        undeclared.forEach((key, property) -> raw.put(key, body.local(
+        Uses uses = new Uses(variable);
+        scope.forEach(expression -> expression.accept(uses));
+        uses.undeclared.forEach((key, property) -> raw.put(key, body.local(
                 camel(property.name()),
                 ClassName.get(Object.class),
                 CodeBlock.of("$L.$L().get($S)", java.receiver(), property.accessor().name(), property.name()))));
-        declared.forEach((key, select) -> read(key, select.property(), java, areRead.contains(key)));
+        String outer = holders.getOrDefault(java.code().toString(), "");
+        uses.declared.forEach((key, select) -> {
+            Key known = new Key(outer, key.wireName(), true);
+            boolean isChecked = !uses.read.contains(key) || wereRead.contains(known) || !isRequired(select.property().value());
+            if (values.containsKey(known) && isChecked) {
+                raw.put(key, raw.get(known));
+                values.put(key, values.get(known));
+            } else {
+                read(key, select.property(), java, uses.read.contains(key), uses.asked.contains(key));
+            }
+        });
     }
 
-    private static void collect(
-            Expression expression,
-            Variable variable,
-            Map<Key, Undeclared> undeclared,
-            Map<Key, Select> declared,
-            Set<Key> areRead) {
-        if (expression instanceof Presence presence
-                && presence.path() instanceof Select select
-                && isOf(select.operand(), variable)) {
-            declared.putIfAbsent(key(select), select);
-            return;
+    /** Lets the next macro in a loop use what was read of an item for the one that passes it on. */
+    void passOn(Java item, Variable variable, Runnable next) {
+        String outer = holders.put(item.code().toString(), variable.name());
+        next.run();
+        if (outer == null) {
+            holders.remove(item.code().toString());
+        } else {
+            holders.put(item.code().toString(), outer);
         }
-        if (expression instanceof Select select && isOf(select.operand(), variable)) {
-            declared.putIfAbsent(key(select), select);
-            areRead.add(key(select));
-        }
-        if (expression instanceof Undeclared property && isOf(property.operand(), variable)) {
-            undeclared.putIfAbsent(key(property), property);
-        }
-        expression.parts().forEach(part -> collect(part, variable, undeclared, declared, areRead));
     }
 
-    private static boolean isOf(Expression operand, Variable variable) {
-        return operand instanceof Variable other && other.name().equals(variable.name());
+    /** What is asked of the properties of a variable. */
+    private static final class Uses extends Visitor.Few<Boolean> {
+
+        private final Variable variable;
+        private final Map<Key, Undeclared> undeclared = new LinkedHashMap<>();
+        private final Map<Key, Select> declared = new LinkedHashMap<>();
+        private final Set<Key> read = new HashSet<>();
+        private final Set<Key> asked = new HashSet<>();
+
+        Uses(Variable variable) {
+            this.variable = variable;
+        }
+
+        @Override
+        protected Boolean other(Expression expression) {
+            expression.parts().forEach(part -> part.accept(this));
+            return true;
+        }
+
+        @Override
+        public Boolean presence(Presence presence) {
+            if (!(presence.path() instanceof Select select) || !variable.isReadBy(select.operand())) {
+                return other(presence);
+            }
+            declared.putIfAbsent(key(select), select);
+            return asked.add(key(select));
+        }
+
+        @Override
+        public Boolean select(Select select) {
+            if (variable.isReadBy(select.operand())) {
+                declared.putIfAbsent(key(select), select);
+                read.add(key(select));
+            }
+            return other(select);
+        }
+
+        @Override
+        public Boolean undeclared(Undeclared property) {
+            if (variable.isReadBy(property.operand())) {
+                undeclared.putIfAbsent(key(property), property);
+            }
+            return other(property);
+        }
     }
 
     private static Key key(Select select) {
@@ -176,14 +241,21 @@ final class Reads {
         return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }
 
-    private void read(Key key, Property property, Java holder, boolean isRead) {
+    private void read(Key key, Property property, Java holder, boolean isRead, boolean isAsked) {
         Value value = property.value();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
+        if (isRead) {
+            wereRead.add(key);
+        }
         if (property.defaultValue() != null && !value.type().isPrimitive()) {
-            raw.put(key, Java.primary(value.type(), "$L", call));
+            boolean isBoth = isRead && isAsked;
+            Java given = isBoth
+                    ? body.local(camel("given-" + property.accessor()), value.type(), call)
+                    : Java.primary(value.type(), "$L", call);
+            raw.put(key, given);
             if (isRead) {
                 TypeName type = Types.of(value).java();
-                values.put(key, body.local(property.accessor(), type, effective(property, call)));
+                values.put(key, body.local(property.accessor(), type, Literals.effective(property, given.code())));
             }
             return;
         }
@@ -216,9 +288,9 @@ final class Reads {
             return values.get(key(select));
         }
         Property property = select.property();
-        CodeBlock call = CodeBlock.of("$L.$L()", holder.receiver(), property.accessor());
+        CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
-            return body.local(property.accessor(), Types.of(property.value()).java(), effective(property, call));
+            return body.local(property.accessor(), Types.of(property.value()).java(), Literals.effective(property, call));
         }
         Java read = Java.primary(property.value().type(), "$L", call);
         return converted(
@@ -234,9 +306,9 @@ final class Reads {
                 ? raw.get(key(select))
                 : Java.primary(
                         select.property().value().type(),
-                        "$L.$L()",
+                        "$L.$L",
                         holder.receiver(),
-                        select.property().accessor());
+                        select.property().reader());
     }
 
     /** Returns an undeclared property, wherever its holder is. */
@@ -268,21 +340,5 @@ final class Reads {
         }
         boolean isFloat = held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box());
         return isFloat && type == Type.Scalar.DOUBLE ? held.as(TypeName.DOUBLE) : held;
-    }
-
-    private static CodeBlock effective(Property property, CodeBlock call) {
-        String text = property.defaultValue().text();
-        return switch (property.value().kind()) {
-            case FLAG -> text.equals("true")
-                    ? CodeBlock.of("$1L == null || $1L", call)
-                    : CodeBlock.of("$1L != null && $1L", call);
-            case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
-            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
-            case WHOLE -> CodeBlock.of(
-                    "$1L == null ? $2L : $1L",
-                    call,
-                    Translator.whole(Long.parseLong(text)).code());
-            default -> CodeBlock.of("$1L == null ? $2L : $1L", call, Translator.decimal(Double.parseDouble(text)));
-        };
     }
 }

@@ -1,11 +1,13 @@
 package io.github.kling4j.validation.generator.write;
 
+import static io.github.kling4j.validation.generator.write.Runtime.TEXT_CONSTRAINTS;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.function.Function;
 
 /** Writes the comparison of a number with its limit: exact, and with primitives wherever that is exact. */
@@ -21,15 +23,21 @@ final class BoundWriter {
     static CodeBlock isBroken(Bound bound, Value value, String variable, Function<CodeBlock, String> constant) {
         String kept = (bound.isMinimum() ? ">" : "<") + (bound.isExclusive() ? "" : "=");
         String broken = (bound.isMinimum() ? "<" : ">") + (bound.isExclusive() ? "=" : "");
-        if (value.kind() == Value.Kind.DECIMAL) {
+        if (bound.origin().subject() == Subject.DECIMAL) {
             // Written as "not kept" because NaN keeps no bound.
             return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.type()));
         }
-        if (value.kind() == Value.Kind.WHOLE && isLong(bound.limit())) {
+        if (bound.origin().subject() == Subject.WHOLE && isLong(bound.limit())) {
             return CodeBlock.of("$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
         }
+        if (bound.origin().subject().isText()) {
+            // A text that is not a number keeps no bound.
+            String limit = constant.apply(CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
+            int otherwise = bound.isMinimum() ? -1 : 1;
+            return CodeBlock.of("$T.compare($L, $L, $L) $L 0", TEXT_CONSTRAINTS, variable, limit, otherwise, broken);
+        }
         String limit = constant.apply(CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
-        return CodeBlock.of("$L.compareTo($L) $L 0", asBigDecimal(value, variable), limit, broken);
+        return CodeBlock.of("$L.compareTo($L) $L 0", asBigDecimal(bound.origin().subject(), variable), limit, broken);
     }
 
     /** Returns the end of the message. */
@@ -37,16 +45,16 @@ final class BoundWriter {
         String relation = bound.isMinimum()
                 ? bound.isExclusive() ? "greater than " : "at least "
                 : bound.isExclusive() ? "less than " : "at most ";
-        return "; must be " + relation + bound.limit().toPlainString();
+        String number = bound.origin().subject().isText() ? bound.isExclusive() ? "a number " : "a number of " : "";
+        return "; must be " + number + relation + bound.limit().toPlainString();
     }
 
-    private static CodeBlock asBigDecimal(Value value, String variable) {
-        if (value.kind() == Value.Kind.WHOLE) {
-            return CodeBlock.of("$T.valueOf($L)", BigDecimal.class, variable);
-        }
-        return value.type().equals(TypeName.get(BigInteger.class))
-                ? CodeBlock.of("new $T($L)", BigDecimal.class, variable)
-                : CodeBlock.of("$L", variable);
+    private static CodeBlock asBigDecimal(Subject subject, String variable) {
+        return switch (subject) {
+            case WHOLE -> CodeBlock.of("$T.valueOf($L)", BigDecimal.class, variable);
+            case BIG_INTEGER -> CodeBlock.of("new $T($L)", BigDecimal.class, variable);
+            default -> CodeBlock.of("$L", variable);
+        };
     }
 
     private static boolean isLong(BigDecimal limit) {

@@ -6,7 +6,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.translate.Body;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.model.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,14 @@ final class Check {
     private final Body body = new Body();
     private final String value;
 
-    Check(String name, ClassName model) {
+    Check(String name, Model model) {
         this.name = name;
-        this.method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC).returns(FOUND);
+        this.method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariables(model.variables())
+                .returns(FOUND);
         body.name(FOUND_SO_FAR);
-        this.value = parameter(model, variable(model));
+        this.value = parameter(model.typeWithVariables(), variable(model.type()));
     }
 
     /** Returns the name of the parameter that holds the value, in every check and in what calls them. */

@@ -5,11 +5,10 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.translate.Failing;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ final class ConditionWriter {
 
     private final ValidatorType type;
     private final Model model;
-    private final CheckedRule rule;
+    private final CompiledRule rule;
     private final Check check;
 
-    ConditionWriter(ValidatorType type, Model model, CheckedRule rule, Check check) {
+    ConditionWriter(ValidatorType type, Model model, CompiledRule rule, Check check) {
         this.type = type;
         this.model = model;
         this.rule = rule;
@@ -38,7 +37,7 @@ final class ConditionWriter {
         item.ifPresent(each -> translator.declare(
                 "item", Types.of(each.value()), each.variable(), each.value().type()));
         translator.open(List.of(rule.condition()));
-        boolean canFail = Failing.canFail(rule.condition());
+        boolean canFail = rule.condition().canFail();
         if (canFail) {
             check.body().beginControlFlow("try");
         }

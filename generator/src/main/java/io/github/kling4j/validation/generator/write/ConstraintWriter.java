@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
+import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
@@ -8,11 +9,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.regex.Translation;
-import io.github.kling4j.validation.generator.translate.Patterns;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
-import java.math.BigDecimal;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,60 +34,47 @@ final class ConstraintWriter {
     }
 
     void write(Value value, String variable, Path path, String name) {
-        for (Constraint constraint : value.constraints()) {
-            constraint
-                    .keyword(value.kind())
-                    .ifPresent(keyword -> write(constraint, keyword, value, variable, path, name));
+        if (!value.constraints().isEmpty()) {
+            writeConstraints(value, variable, path, name);
         }
         if (!value.words().isEmpty()) {
             writeWords(value, variable, path, name);
         }
     }
 
-    private void write(Constraint constraint, String keyword, Value value, String variable, Path path, String name) {
-        if (constraint instanceof Constraint.Size size) {
-            writeSize(size, keyword, value, variable, path);
-        } else if (constraint instanceof Constraint.Bound bound) {
-            CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
-                    type.constant(name + "_" + keyword, BigDecimal.class, limit));
-            CodeBlock shown = value.kind() == Value.Kind.DECIMAL
-                    ? CodeBlock.of("$T.shown($L)", VIOLATIONS, variable)
-                    : CodeBlock.of("$L", variable);
-            writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", "is ", shown, BoundWriter.demand(bound)));
-        } else if (constraint instanceof Constraint.Pattern pattern) {
-            writePattern(pattern, variable, path, name);
+    private void writeConstraints(Value value, String variable, Path path, String name) {
+        String tested = variable;
+        if (value.constraints().get(0).origin().subject() == Subject.CHARACTERS) {
+            tested = check.local("text");
+            check.body().addStatement("$T $L = $L.toString()", String.class, tested, variable);
+        }
+        ConstraintTests tests = new ConstraintTests(type, value, variable, tested, name);
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Constraint.Custom custom) {
+                writeCustom(tests.constant(custom), variable, path);
+            } else {
+                tests.of(constraint)
+                        .ifPresent(test -> writeTest(
+                                test.isBroken(),
+                                constraint.keyword().orElseThrow(),
+                                path,
+                                message(constraint, test.message())));
+            }
         }
     }
 
-    private void writeSize(Constraint.Size size, String keyword, Value value, String variable, Path path) {
-        CodeBlock amount = switch (value.kind()) {
-            case TEXT -> CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable);
-            default -> CodeBlock.of("$L.size()", variable);
-        };
-        String counted = switch (value.kind()) {
-            case LIST -> "number of items is ";
-            case MAP -> "number of properties is ";
-            default -> "length is ";
-        };
-        // A text never has more code points than UTF-16 units: counting waits until there are too many of those.
-        CodeBlock early = value.kind() == Value.Kind.TEXT && !size.isMinimum()
-                ? CodeBlock.of("$L.length() > $L && ", variable, size.limit())
-                : CodeBlock.of("");
-        CodeBlock isBroken = CodeBlock.of("$L$L $L $L", early, amount, size.isMinimum() ? "<" : ">", size.limit());
-        String demand = (size.isMinimum() ? "; must be at least " : "; must be at most ") + size.limit();
-        writeTest(isBroken, keyword, path, CodeBlock.of("$S + $L + $S", counted, amount, demand));
+    /** Returns what the author wrote to be said, or else what tells the value. */
+    private static CodeBlock message(Constraint constraint, CodeBlock usual) {
+        String own = constraint.origin().message();
+        return own == null ? usual : TextLiteral.of(own);
     }
 
-    private void writePattern(Constraint.Pattern pattern, String variable, Path path, String name) {
-        CodeBlock compiled = Patterns.of(Translation.ofWhole(pattern.regexp(), pattern.flags()));
-        String constant = type.constant(name + "_pattern", Patterns.TYPE, compiled);
-        CodeBlock message = CodeBlock.of(
-                "$S + $T.quoted($L) + $L",
-                "is ",
-                VIOLATIONS,
-                variable,
-                TextLiteral.of("; must match " + pattern.regexp()));
-        writeTest(CodeBlock.of("!$L.isFoundIn($L)", constant, variable), "pattern", path, message);
+    private void writeCustom(String constant, String variable, Path path) {
+        String broken = check.local("broken");
+        check.body().addStatement("$T $L = $L.validate($L)", FOUND, broken, constant, variable);
+        check.body().beginControlFlow("if (!$L.isEmpty())", broken);
+        check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), broken);
+        check.body().endControlFlow();
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {

@@ -49,6 +49,19 @@ public final class EarlierOutput {
         return DATA + canonicalName + ".json";
     }
 
+    /** Returns the file that names the interface which stands for a model. */
+    static String standInFile(String model) {
+        return DATA + model + ".validator";
+    }
+
+    /** Returns the name of the interface that stands for a model: written earlier, or in another jar. */
+    public Optional<String> standIn(String model) {
+        return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
+                .flatMap(location -> text(location, standInFile(model)).stream())
+                .findFirst()
+                .map(String::strip);
+    }
+
     /** Returns the names of the rule interfaces whose rules were written into the validator of a model. */
     public List<String> interfaces(ClassName model) {
         return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)

@@ -10,7 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.RulePath.Held;
-import io.github.kling4j.validation.generator.translate.UniqueNames;
+import io.github.kling4j.validation.generator.code.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +24,7 @@ final class HeldValidators {
     /** The name of the nested class. */
     static final String NAME = "Held";
 
-    private final Map<TypeName, String> constants = new LinkedHashMap<>();
+    private final Map<ClassName, String> constants = new LinkedHashMap<>();
     private final UniqueNames names = new UniqueNames();
     private final List<Held> all = new ArrayList<>();
 
@@ -39,9 +39,14 @@ final class HeldValidators {
 
     /** Returns the expression of a type's validator. */
     CodeBlock of(TypeName type) {
-        String constant = constants.computeIfAbsent(type, each -> names.name(
-                ((ClassName) each).simpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)));
+        String constant = constants.computeIfAbsent(raw(type), each -> names.name(
+                each.simpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)));
         return CodeBlock.of("$L.$L", NAME, constant);
+    }
+
+    /** Returns a type as it stands before {@code .class}. */
+    static ClassName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
     }
 
     void addTo(TypeSpec.Builder validator) {

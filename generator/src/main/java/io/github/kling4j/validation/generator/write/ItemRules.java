@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
-import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.model.Property;
 import java.util.List;
 
@@ -11,11 +11,11 @@ import java.util.List;
  */
 final class ItemRules {
 
-    private final List<CheckedRule> rules;
+    private final List<CompiledRule> rules;
     private final ValidatorType type;
     private final RuleWriter writer;
 
-    ItemRules(List<CheckedInterface> interfaces, ValidatorType type, RuleWriter writer) {
+    ItemRules(List<CompiledInterface> interfaces, ValidatorType type, RuleWriter writer) {
         this.rules = interfaces.stream()
                 .flatMap(each -> each.rules().stream())
                 .filter(rule -> !rule.forEach().isEmpty())
@@ -41,10 +41,10 @@ final class ItemRules {
 
     /** Writes the checks of one item of a list. */
     OfItem write(Property list, boolean isAdvice) {
-        List<CheckedRule> ofList = rules.stream()
+        List<CompiledRule> ofList = rules.stream()
                 .filter(rule -> rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
                 .toList();
-        boolean isOfNull = ofList.stream().anyMatch(CheckedRule::isOfNull);
+        boolean isOfNull = ofList.stream().anyMatch(CompiledRule::isOfNull);
         List<Check> checks = ofList.stream().map(rule -> writer.writeOfItem(rule, isOfNull)).toList();
         List<Check> calls = type.inParts(checks, () -> {
             Check part = type.part(list.accessor() + "Part");

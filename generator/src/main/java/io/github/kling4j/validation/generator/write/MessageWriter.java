@@ -4,14 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.check.CheckedRule;
-import io.github.kling4j.validation.generator.check.Message;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
+import io.github.kling4j.validation.generator.compile.Message;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.translate.Body;
-import io.github.kling4j.validation.generator.translate.Failing;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -27,9 +26,9 @@ final class MessageWriter {
 
     private final ValidatorType type;
     private final Model model;
-    private final CheckedRule rule;
+    private final CompiledRule rule;
 
-    MessageWriter(ValidatorType type, Model model, CheckedRule rule) {
+    MessageWriter(ValidatorType type, Model model, CompiledRule rule) {
         this.type = type;
         this.model = model;
         this.rule = rule;
@@ -70,7 +69,7 @@ final class MessageWriter {
                 .map(list -> list.value().item())
                 .ifPresent(item -> declare("item", Types.of(item), item.type(), "item", body, method, translator));
         translator.open(List.of(piece.expression()));
-        boolean canFail = Failing.canFail(piece.expression());
+        boolean canFail = piece.expression().canFail();
         if (canFail) {
             body.code().beginControlFlow("try");
         }

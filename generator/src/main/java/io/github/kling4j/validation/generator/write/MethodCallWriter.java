@@ -5,7 +5,7 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Optional;
@@ -15,11 +15,11 @@ final class MethodCallWriter {
 
     private final ValidatorType type;
     private final Model model;
-    private final CheckedRule checked;
+    private final CompiledRule checked;
     private final Rule.Method rule;
     private final Check check;
 
-    MethodCallWriter(ValidatorType type, Model model, CheckedRule checked, Rule.Method rule, Check check) {
+    MethodCallWriter(ValidatorType type, Model model, CompiledRule checked, Rule.Method rule, Check check) {
         this.type = type;
         this.model = model;
         this.checked = checked;

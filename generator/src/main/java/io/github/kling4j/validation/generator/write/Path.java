@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 
 /**
  * The path of a value, as an expression of generated code.
@@ -25,9 +25,19 @@ record Path(CodeBlock before, String tail) {
         return then(CodeBlock.of("$L", variable));
     }
 
-    /** Returns the path of a map's value, by an expression of its key. */
-    Path key(CodeBlock key) {
-        return then(CodeBlock.of("$T.quoted($L)", Runtime.VIOLATIONS, key));
+    /** Returns the path of a map's value, by an expression of its key's subscript. */
+    Path key(CodeBlock subscript) {
+        return then(subscript);
+    }
+
+    /** Returns the path of each item of what has no indices. */
+    Path each() {
+        return new Path(before, tail + "[]");
+    }
+
+    /** Returns the path of a map's key, by an expression of its subscript: as Bean Validation writes it. */
+    Path ofKey(CodeBlock subscript) {
+        return new Path(before, tail + "<K>").then(subscript);
     }
 
     /** Returns the path of a property of the value at this path. */

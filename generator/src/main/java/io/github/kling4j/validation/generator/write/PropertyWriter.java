@@ -5,11 +5,11 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes what concerns one property and what it holds: a check for what the schema says of it and what rules say of its
@@ -27,38 +27,55 @@ final class PropertyWriter {
 
     /** Writes the check of a property, where there is anything to check. */
     void write(Property property, boolean isAdvice) {
+        write(property, isAdvice, name -> type.check(name, isAdvice));
+    }
+
+    /** Writes the same as a part, which another check calls. */
+    Optional<Check> writePart(Property property, boolean isAdvice) {
+        return write(property, isAdvice, type::part);
+    }
+
+    private Optional<Check> write(Property property, boolean isAdvice, Function<String, Check> begin) {
         ItemRules.OfItem ofItem = itemRules.write(property, isAdvice);
         if (ofItem.isEmpty() && !ValueWriter.hasChecks(property.value(), isAdvice)) {
-            return;
+            return Optional.empty();
         }
-        Check check = type.check(isAdvice ? property.accessor() + "Advice" : property.accessor(), isAdvice);
+        Check check = begin.apply(isAdvice ? property.accessor() + "Advice" : property.accessor());
         String value = check.local(property.accessor());
         check.body()
-                .addStatement("$T $L = $L.$L()", property.value().type(), value, check.value(), property.accessor());
+                .addStatement("$T $L = $L.$L", property.value().type(), value, check.value(), property.reader());
         if (!property.value().type().isPrimitive()) {
             check.body().beginControlFlow("if ($L == null)", value);
-            check.body().addStatement(isAdvice ? CodeBlock.of("return $L", FOUND_SO_FAR) : whenAbsent(property));
+            check.body()
+                    .add(isAdvice
+                            ? CodeBlock.builder().addStatement("return $L", FOUND_SO_FAR).build()
+                            : whenAbsent(property));
             check.body().endControlFlow();
         }
         new ValueWriter(type, check, isAdvice, ofItem)
                 .write(property.value(), value, Path.of(property.wireName()), property.accessor());
         check.body().addStatement("return $L", FOUND_SO_FAR);
+        return Optional.of(check);
     }
 
     private static CodeBlock whenAbsent(Property property) {
-        return required(property.value()).isEmpty()
-                ? CodeBlock.of("return $L", FOUND_SO_FAR)
-                : CodeBlock.of(
-                        "return $T.add($L, new $T(\n$S, $L, $S))",
-                        VIOLATIONS,
-                        FOUND_SO_FAR,
-                        VIOLATION,
-                        "required",
-                        TextLiteral.of(property.wireName()),
-                        "is required");
-    }
-
-    private static Optional<Constraint> required(Value value) {
-        return value.constraints().stream().filter(Constraint.Required.class::isInstance).findFirst();
+        CodeBlock.Builder code = CodeBlock.builder();
+        Iterator<RequiredValue> required = RequiredValue.of(property.value()).iterator();
+        if (!required.hasNext()) {
+            return code.addStatement("return $L", FOUND_SO_FAR).build();
+        }
+        while (required.hasNext()) {
+            RequiredValue each = required.next();
+            CodeBlock more = CodeBlock.of(
+                    "$T.add($L, new $T(\n$S, $L, $L))",
+                    VIOLATIONS,
+                    FOUND_SO_FAR,
+                    VIOLATION,
+                    each.id(),
+                    TextLiteral.of(property.wireName()),
+                    TextLiteral.of(each.message()));
+            code.addStatement(required.hasNext() ? FOUND_SO_FAR + " = $L" : "return $L", more);
+        }
+        return code.build();
     }
 }

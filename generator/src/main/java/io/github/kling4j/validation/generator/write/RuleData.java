@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
-import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.stream.Collectors;
@@ -15,18 +15,18 @@ final class RuleData {
 
     private RuleData() {}
 
-    static String of(CheckedInterface checked) {
+    static String of(CompiledInterface checked) {
         return checked.rules().stream().flatMap(RuleData::of).collect(Collectors.joining(
                 ",\n",
                 "{\n  \"model\": " + JsonText.quoted(checked.declaration().model().toString()) + ",\n  \"rules\": [\n",
                 "\n  ]\n}\n"));
     }
 
-    private static Stream<String> of(CheckedRule rule) {
+    private static Stream<String> of(CompiledRule rule) {
         return rule.paths().stream().map(path -> of(rule, path));
     }
 
-    private static String of(CheckedRule checked, RulePath rule) {
+    private static String of(CompiledRule checked, RulePath rule) {
         boolean isCondition = checked.rule() instanceof Rule.Condition;
         return Stream.of(
                         text("id", rule.id()),

@@ -34,6 +34,6 @@ final class RuleIdsWriter {
     private static AnnotationSpec.Builder annotation(List<String> ids) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Runtime.RULE_IDS);
         ids.forEach(id -> annotation.addMember("value", "$S", id));
-        return annotation;
+        return ids.isEmpty() ? annotation.addMember("value", "{}") : annotation;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
-import io.github.kling4j.validation.generator.check.CheckedRule;
+import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class RuleWriter {
     }
 
     /** Writes the check of a rule of the whole value. */
-    void write(CheckedRule rule) {
+    void write(CompiledRule rule) {
         Check check = type.check(methodName(rule.rule()), rule.rule().advice());
         write(rule, check, Optional.empty());
     }
@@ -31,7 +31,7 @@ final class RuleWriter {
      *
      * @param isOfNull whether the loop calls it for items that are null, too
      */
-    Check writeOfItem(CheckedRule rule, boolean isOfNull) {
+    Check writeOfItem(CompiledRule rule, boolean isOfNull) {
         Check check = type.part(methodName(rule.rule()));
         Optional<CheckedItem> item = model.property(rule.forEach()).map(list -> CheckedItem.taken(check, list));
         if (isOfNull && !rule.isOfNull()) {
@@ -42,7 +42,7 @@ final class RuleWriter {
         return check;
     }
 
-    private void write(CheckedRule rule, Check check, Optional<CheckedItem> item) {
+    private void write(CompiledRule rule, Check check, Optional<CheckedItem> item) {
         if (rule.rule() instanceof Rule.Method method) {
             new MethodCallWriter(type, model, rule, method, check).write(item);
         } else {

@@ -16,6 +16,9 @@ final class Runtime {
     static final ClassName VIOLATIONS = ClassName.get(Names.VALIDATION, "Violations");
     static final ClassName KNOWN_RULES = ClassName.get(Names.VALIDATION, "KnownRules");
     static final ClassName RULE_IDS = ClassName.get(Names.VALIDATION, "RuleIds");
+    static final ClassName TEXT_CONSTRAINTS = ClassName.get(Names.VALIDATION, "TextConstraints");
+    static final ClassName CURRENT_TIME = ClassName.get(Names.VALIDATION, "CurrentTime");
+    static final ClassName CUSTOM_CONSTRAINT = ClassName.get(Names.VALIDATION, "CustomConstraint");
     static final TypeName FOUND = ParameterizedTypeName.get(ClassName.get(List.class), VIOLATION);
 
     private Runtime() {}

@@ -2,8 +2,8 @@ package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
-import io.github.kling4j.validation.generator.check.CheckedInterface;
-import io.github.kling4j.validation.generator.diagnostic.Diagnosis;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
@@ -58,12 +58,19 @@ public final class SourceFiles {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    public Report write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
+    public Report write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
         interfaces.forEach(rules -> sources.add(rules.declaration().place()));
         Report report = write(writer.write(model, interfaces, suppressed), model.type(), model.validator(), sources);
         interfaces.forEach(rules -> writeData(rules, List.of(rules.declaration().place(), model.place())));
         writeInterfaces(model, interfaces);
+        if (model.shape().standsFor() != null) {
+            ruleSets.put(model.validator().reflectionName(), model.place().element());
+            writeResource(
+                    EarlierOutput.standInFile(model.type().canonicalName()),
+                    model.shape().standsFor().canonicalName() + "\n",
+                    Stream.of(model.place().element()));
+        }
         return report;
     }
 
@@ -72,7 +79,7 @@ public final class SourceFiles {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    public Report write(CheckedInterface checked, Model model, Set<String> suppressed) {
+    public Report write(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
         JavaFile file = writer.writeRuleSet(checked, model, suppressed);
         Report report = write(file, rules.type(), rules.ruleSet(), List.of(rules.place()));
@@ -106,8 +113,8 @@ public final class SourceFiles {
      * Writes which interfaces a model's validator holds, so that a compilation of the model alone can find them. It
      * comes from the interfaces only: a tool that deletes what a source became must not lose it with the model.
      */
-    private void writeInterfaces(Model model, List<CheckedInterface> interfaces) {
-        List<RuleInterface> declared = interfaces.stream().map(CheckedInterface::declaration).toList();
+    private void writeInterfaces(Model model, List<CompiledInterface> interfaces) {
+        List<RuleInterface> declared = interfaces.stream().map(CompiledInterface::declaration).toList();
         if (declared.isEmpty() && earlier.interfaces(model.type()).isEmpty()) {
             return;
         }
@@ -118,7 +125,7 @@ public final class SourceFiles {
     }
 
     /** Writes the rules of an interface for readers that are no Java. */
-    private void writeData(CheckedInterface checked, List<Place> sources) {
+    private void writeData(CompiledInterface checked, List<Place> sources) {
         writeResource(
                 EarlierOutput.dataFile(checked.declaration().type().canonicalName()),
                 RuleData.of(checked),
@@ -130,7 +137,7 @@ public final class SourceFiles {
         String text = file.toString();
         Optional<String> tooLarge = SourceSize.tooLarge(text);
         if (tooLarge.isPresent()) {
-            return Report.of(Diagnosis.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
+            return Report.of(Catalogue.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
         }
         // Before the compiler looks for the class: what it has found once, it keeps.
         boolean isDeleted = !replacesClasses && earlier.deleteValidator(validator);
@@ -141,8 +148,8 @@ public final class SourceFiles {
         } catch (FilerException taken) {
             return Report.of(
                     isDeleted
-                            ? Diagnosis.VALIDATOR_STALE.at(sources.get(0), name)
-                            : Diagnosis.VALIDATOR_TAKEN.at(sources.get(0), validated.simpleName(), name));
+                            ? Catalogue.VALIDATOR_STALE.at(sources.get(0), name)
+                            : Catalogue.VALIDATOR_TAKEN.at(sources.get(0), validated.simpleName(), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

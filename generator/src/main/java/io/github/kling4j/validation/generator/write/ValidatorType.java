@@ -11,10 +11,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RulePath;
-import io.github.kling4j.validation.generator.translate.Constants;
-import io.github.kling4j.validation.generator.translate.TextLiteral;
-import io.github.kling4j.validation.generator.translate.UniqueNames;
+import io.github.kling4j.validation.generator.code.Constants;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.code.UniqueNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class ValidatorType {
     /** Calls in one method: far below the 8,000 bytes of code beyond which HotSpot does not compile a method. */
     private static final int CALLS = 100;
 
-    private final ClassName model;
+    private final Model model;
     private final TypeSpec.Builder type;
     private final UniqueNames methods =
             new UniqueNames("validate", "advise", "rules", "model", "requireValid", "and", "except");
@@ -38,8 +39,9 @@ final class ValidatorType {
     private final List<MethodSpec> later = new ArrayList<>();
     private final LargeConstants large = new LargeConstants(this);
     private final HeldValidators held;
+    private final List<ClassName> subtypes = new ArrayList<>();
 
-    ValidatorType(ClassName name, ClassName model) {
+    ValidatorType(ClassName name, Model model) {
         this.model = model;
         this.type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         this.held = new HeldValidators();
@@ -51,6 +53,11 @@ final class ValidatorType {
 
     HeldValidators held() {
         return held;
+    }
+
+    /** Says to which types of values a check dispatches. */
+    void dispatchesTo(List<ClassName> types) {
+        subtypes.addAll(types);
     }
 
     /** Begins a check that {@code validate} or {@code advise} calls, after those begun before. */
@@ -146,7 +153,9 @@ final class ValidatorType {
                 .map(text -> CodeBlock.of("\n$L", TextLiteral.of(text)))
                 .collect(CodeBlock.joining(",")));
         code.add(")");
-        held.all().forEach(value -> code.add("\n.nested($L, $T.class)", TextLiteral.of(value.path()), value.type()));
+        held.all().forEach(value -> code.add(
+                "\n.nested($L, $T.class)", TextLiteral.of(value.path()), HeldValidators.raw(value.type())));
+        subtypes.forEach(subtype -> code.add("\n.ofSubtype($T.class)", subtype));
         return code.add("$<$<").build();
     }
 
@@ -155,7 +164,7 @@ final class ValidatorType {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(FOUND)
-                .addParameter(model, Check.parameter(model))
+                .addParameter(model.type(), Check.parameter(model.type()))
                 .addCode(guarded(inParts(called, () -> part(name + "Part"))))
                 .build());
     }
@@ -174,7 +183,7 @@ final class ValidatorType {
         String exception = called.get(0).value().equals("e") ? "failure" : "e";
         code.nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
         code.addStatement(
-                "$1L = $2T.add($1L, $2T.failure($3T.class, $4L))", FOUND_SO_FAR, VIOLATIONS, model, exception);
+                "$1L = $2T.add($1L, $2T.failure($3T.class, $4L))", FOUND_SO_FAR, VIOLATIONS, model.type(), exception);
         code.endControlFlow();
         return code.addStatement("return $L", FOUND_SO_FAR).build();
     }

@@ -6,8 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.kling4j.validation.generator.check.CheckedInterface;
+import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -43,15 +44,34 @@ final class ValidatorWriter {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    JavaFile write(Model model, List<CheckedInterface> interfaces, Set<String> suppressed) {
-        ValidatorType validator = new ValidatorType(model.validator(), model.type());
-        validator.held().hold(RulePath.heldBy(model));
-        validator.type()
-                .addJavadoc(javadoc(model, interfaces))
-                .addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
-        writeChecks(validator, model, model.properties(), interfaces);
-        RuleIdsWriter.write(rulePaths(interfaces), validator.type());
-        Stream<RulePath> known = Stream.concat(RulePath.ofSchema(model).stream(), rulePaths(interfaces));
+    JavaFile write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
+        ValidatorType validator = new ValidatorType(model.validator(), model);
+        validator.type().addJavadoc(javadoc(model, interfaces));
+        if (model.shape().standsFor() == null) {
+            validator.type().addSuperinterface(ParameterizedTypeName.get(Runtime.VALIDATOR, model.type()));
+            RuleIdsWriter.write(rulePaths(interfaces), validator.type());
+        } else {
+            addRuleSet(validator, model);
+            validator.type().addMethod(MethodSpec.methodBuilder("isWhole")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+            RuleIdsWriter.write(rulePaths(interfaces), model.shape().standsFor(), validator.type());
+        }
+        // What a value of a sealed type inherits is checked by the validator of its own type.
+        boolean isOfSubtypes = !model.subtypes().isEmpty() && model.shape().isAbstract();
+        if (!isOfSubtypes) {
+            validator.held().hold(RulePath.heldBy(model));
+        }
+        writeConstraints(validator, model);
+        writeChecks(validator, model, interfaces);
+        Stream<RulePath> known = Stream.of(
+                        RulePath.ofWhole(model),
+                        isOfSubtypes ? Stream.<RulePath>empty() : RulePath.ofSchema(model).stream(),
+                        rulePaths(interfaces))
+                .flatMap(each -> each);
         return file(model.validator(), validator.build(known.toList()), suppressed);
     }
 
@@ -60,11 +80,19 @@ final class ValidatorWriter {
      *
      * @param suppressed the warnings of javac that its code raises
      */
-    JavaFile writeRuleSet(CheckedInterface checked, Model model, Set<String> suppressed) {
+    JavaFile writeRuleSet(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
-        ValidatorType validator = new ValidatorType(rules.ruleSet(), model.type());
+        ValidatorType validator = new ValidatorType(rules.ruleSet(), model);
+        validator.type().addJavadoc("Checks {@link $T} against {@link $T}.\n", model.type(), rules.type());
+        addRuleSet(validator, model);
+        List<CompiledInterface> interfaces = List.of(checked);
+        RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
+        writeChecks(validator, model, unchecked(model), interfaces);
+        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()), suppressed);
+    }
+
+    private static void addRuleSet(ValidatorType validator, Model model) {
         validator.type()
-                .addJavadoc("Checks {@link $T} against {@link $T}.\n", model.type(), rules.type())
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.RULE_SET, model.type()))
                 .addMethod(MethodSpec.methodBuilder("model")
                         .addAnnotation(Override.class)
@@ -72,15 +100,40 @@ final class ValidatorWriter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Class.class), model.type()))
                         .addStatement("return $T.class", model.type())
                         .build());
-        List<CheckedInterface> interfaces = List.of(checked);
-        RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
-        List<Property> properties = model.properties().stream().map(Property::unchecked).toList();
-        writeChecks(validator, model, properties, interfaces);
-        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()), suppressed);
+    }
+
+    private static List<Property> unchecked(Model model) {
+        return model.properties().stream().map(Property::unchecked).toList();
+    }
+
+    private static void writeChecks(ValidatorType validator, Model model, List<CompiledInterface> interfaces) {
+        if (model.subtypes().isEmpty()) {
+            writeChecks(validator, model, model.properties(), interfaces);
+            return;
+        }
+        validator.dispatchesTo(model.subtypes().stream().map(Model.Subtype::type).toList());
+        SubtypeWriter subtypes = new SubtypeWriter(validator, model);
+        PropertyWriter writer = new PropertyWriter(
+                validator, new ItemRules(List.of(), validator, new RuleWriter(validator, model)));
+        List<Property> own = model.shape().isAbstract() ? List.of() : model.properties();
+        for (boolean isAdvice : new boolean[] {false, true}) {
+            subtypes.write(
+                    own.stream().flatMap(property -> writer.writePart(property, isAdvice).stream()).toList(), isAdvice);
+        }
+        writeChecks(validator, model, unchecked(model), interfaces);
+    }
+
+    /** Writes the check of the constraints on the model as a whole, where it has any. */
+    private static void writeConstraints(ValidatorType validator, Model model) {
+        if (ValueWriter.hasChecks(model.self(), false)) {
+            Check check = validator.check("constraints", false);
+            new ConstraintWriter(validator, check).write(model.self(), check.value(), Path.of(""), "self");
+            check.body().addStatement("return $L", Check.FOUND_SO_FAR);
+        }
     }
 
     private static void writeChecks(
-            ValidatorType validator, Model model, List<Property> properties, List<CheckedInterface> interfaces) {
+            ValidatorType validator, Model model, List<Property> properties, List<CompiledInterface> interfaces) {
         RuleWriter rules = new RuleWriter(validator, model);
         PropertyWriter writer = new PropertyWriter(validator, new ItemRules(interfaces, validator, rules));
         properties.forEach(property -> writer.write(property, false));
@@ -91,11 +144,11 @@ final class ValidatorWriter {
                 .forEach(rules::write);
     }
 
-    private static Stream<RulePath> rulePaths(List<CheckedInterface> interfaces) {
+    private static Stream<RulePath> rulePaths(List<CompiledInterface> interfaces) {
         return interfaces.stream().flatMap(rules -> rules.rules().stream()).flatMap(rule -> rule.paths().stream());
     }
 
-    private static CodeBlock javadoc(Model model, List<CheckedInterface> interfaces) {
+    private static CodeBlock javadoc(Model model, List<CompiledInterface> interfaces) {
         CodeBlock schema = CodeBlock.of("Checks {@link $T} against its constraints", model.type());
         CodeBlock rules = interfaces.stream()
                 .map(each -> CodeBlock.of("{@link $T}", each.declaration().type()))

@@ -10,7 +10,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +26,7 @@ final class ValueWriter {
     private final boolean isAdvice;
     private final ItemRules.OfItem ofItem;
     private int depth;
+    private boolean isInPart;
 
     /**
      * Begins.
@@ -39,12 +42,28 @@ final class ValueWriter {
 
     /** Returns whether there is anything to check; for advice, only what other validators have to say. */
     static boolean hasChecks(Value value, boolean isAdvice) {
-        boolean inside = value.kind() == Value.Kind.MODEL || value.item() != null && hasChecks(value.item(), isAdvice);
-        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword(value.kind()).isPresent())
+        boolean inside = value.kind() == Value.Kind.MODEL
+                || value.item() != null && hasChecks(value.item(), isAdvice)
+                || value.key().filter(key -> hasChecks(key, isAdvice)).isPresent()
+                || value.parts().stream().anyMatch(part -> hasChecks(part.value(), isAdvice));
+        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword().isPresent())
                 || !value.words().isEmpty()
-                || value.kind() == Value.Kind.MAP
-                || value.item() != null && !value.item().nullable();
+                || hasKeysToCheck(value)
+                || isNullRefused(value) && value.kind() != Value.Kind.ITERABLE;
         return inside || own && !isAdvice;
+    }
+
+    /** JSON has no property without a name. */
+    private static boolean hasKeysToCheck(Value map) {
+        return map.key().filter(key -> !key.nullable()).isPresent();
+    }
+
+    /** Returns whether a container must not hold null; an optional never does. */
+    private static boolean isNullRefused(Value container) {
+        return container.kind() != Value.Kind.OPTIONAL
+                && container.item() != null
+                && !container.item().nullable()
+                && !container.item().type().isPrimitive();
     }
 
     /**
@@ -61,10 +80,13 @@ final class ValueWriter {
         }
         switch (value.kind()) {
             case MODEL -> writeModel(value, variable, path);
-            case LIST -> writeList(value, variable, path, name);
-            case MAP -> writeMap(value, variable, path, name);
+            case LIST, ARRAY -> writeIndexed(value, variable, path, name);
+            case COLLECTION, ITERABLE -> writeIterable(value, variable, path, name);
+            case MAP, KEYED -> writeMap(value, variable, path, name);
+            case OPTIONAL -> new OptionalWriter(this, check, isAdvice).write(value, variable, path, name);
             default -> { }
         }
+        value.parts().forEach(part -> writePart(part, variable, path, name));
     }
 
     private void writeModel(Value value, String variable, Path path) {
@@ -82,95 +104,164 @@ final class ValueWriter {
         check.body().endControlFlow();
     }
 
-    private void writeList(Value list, String variable, Path path, String name) {
+    private void writeIndexed(Value list, String variable, Path path, String name) {
         Value item = list.item();
-        ItemRules.OfItem calls = depth == 0 ? ofItem : ItemRules.OfItem.NONE;
-        if (calls.isEmpty() && isNothingToCheck(item)) {
+        ItemRules.OfItem calls = depth == 0 && !isInPart ? ofItem : ItemRules.OfItem.NONE;
+        if (calls.isEmpty() && isNothingToCheck(list)) {
             return;
         }
+        boolean isArray = list.kind() == Value.Kind.ARRAY;
         String index = check.local(INDICES.get(Math.min(depth, INDICES.size() - 1)));
-        String held = check.local(depth == 0 ? "item" : "innerItem");
-        check.body().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, variable);
-        check.body().addStatement("$T $L = $L.get($L)", item.type(), held, variable, index);
+        String held = itemName();
+        check.body()
+                .beginControlFlow(
+                        "for (int $1L = 0; $1L < $2L.$3L; $1L++)", index, variable, isArray ? "length" : "size()")
+                .addStatement(isArray ? "$T $L = $L[$L]" : "$T $L = $L.get($L)", item.type(), held, variable, index);
         if (calls.isOfNull()) {
-            writeIfPresent(item, held, path.index(index), name);
+            writeIfPresent(list, held, path.index(index), name);
         } else {
             boolean goesOn = hasChecks(item, isAdvice) || !calls.isEmpty();
-            writeHeld(item, held, path.index(index), name, goesOn);
+            writeHeld(list, held, path.index(index), name, goesOn);
         }
         calls.calls().forEach(each -> check.call(each, held, index));
         check.body().endControlFlow();
     }
 
-    private void writeMap(Value map, String variable, Path path, String name) {
-        Value item = map.item();
-        if (isAdvice && isNothingToCheck(item)) {
+    private void writeIterable(Value iterable, String variable, Path path, String name) {
+        if (isNothingToCheck(iterable)) {
             return;
         }
-        String entry = check.local("entry");
-        String held = check.local(depth == 0 ? "item" : "innerItem");
-        // With the map's own arguments: the entries of a map of wildcards hold wildcards.
-        TypeName entryType = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class),
-                ((ParameterizedTypeName) map.type()).typeArguments().toArray(TypeName[]::new));
-        check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
-        if (!isAdvice) {
-            // JSON has no property without a name.
-            check.body().beginControlFlow("if ($L.getKey() == null)", entry);
-            check.body().add(isNull(path.key(CodeBlock.of("$L.getKey()", entry)), "has no name"));
-            check.body().endControlFlow();
-        }
-        if (isNothingToCheck(item)) {
-            check.body().endControlFlow();
-            return;
-        }
-        check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
-        writeHeld(item, held, path.key(CodeBlock.of("$L.getKey()", entry)), name, hasChecks(item, isAdvice));
+        String held = itemName();
+        check.body().beginControlFlow("for ($T $L : $L)", iterable.item().type(), held, variable);
+        writeHeld(iterable, held, path.each(), name, hasChecks(iterable.item(), isAdvice));
         check.body().endControlFlow();
     }
 
+    private void writeMap(Value map, String variable, Path path, String name) {
+        Value item = map.item();
+        Value key = map.key().orElseThrow();
+        boolean areKeysChecked = hasChecks(key, isAdvice) || hasKeysToCheck(map) && !isAdvice;
+        if (!areKeysChecked && isNothingToCheck(map)) {
+            return;
+        }
+        String entry = check.local("entry");
+        // With the map's own arguments: the entries of a map of wildcards hold wildcards.
+        TypeName entryType = ParameterizedTypeName.get(
+                ClassName.get(Map.Entry.class),
+                ((ParameterizedTypeName) map.container().view()).typeArguments().toArray(TypeName[]::new));
+        check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
+        CodeBlock subscript = CodeBlock.of(
+                map.kind() == Value.Kind.MAP ? "$T.quoted($L.getKey())" : "$T.subscript($L.getKey())", VIOLATIONS, entry);
+        if (hasKeysToCheck(map) && !isAdvice) {
+            check.body().beginControlFlow("if ($L.getKey() == null)", entry);
+            check.body().add(isNull(path.key(subscript), map.kind() == Value.Kind.MAP ? "has no name" : "has no key"));
+            check.body().endControlFlow();
+        }
+        if (hasChecks(key, isAdvice)) {
+            writeKey(key, entry, path.ofKey(subscript), name);
+        }
+        if (!isNothingToCheck(map)) {
+            String held = itemName();
+            check.body().addStatement("$T $L = $L.getValue()", item.type(), held, entry);
+            writeHeld(map, held, path.key(subscript), name, hasChecks(item, isAdvice));
+        }
+        check.body().endControlFlow();
+    }
+
+    private void writeKey(Value key, String entry, Path path, String name) {
+        String held = check.local("key");
+        check.body().addStatement("$T $L = $L.getKey()", key.type(), held, entry);
+        check.body().beginControlFlow("if ($L != null)", held);
+        writeItem(key, held, path, name + "Key");
+        check.body().endControlFlow();
+    }
+
+    /** Writes what the type arguments of a generic model say of a property of its. */
+    private void writePart(Property part, String variable, Path path, String name) {
+        if (!hasChecks(part.value(), isAdvice)) {
+            return;
+        }
+        String held = check.local(part.accessor());
+        check.body().addStatement("$T $L = $L.$L", part.value().type(), held, variable, part.reader());
+        check.body().beginControlFlow("if ($L != null)", held);
+        boolean isNested = isInPart;
+        isInPart = true;
+        write(part.value(), held, path.property(part.wireName()), name + "_" + part.accessor());
+        isInPart = isNested;
+        boolean isRequired =
+                !isAdvice && part.value().constraints().stream().anyMatch(Constraint.Required.class::isInstance);
+        if (isRequired) {
+            check.body().nextControlFlow("else");
+            check.body().add(missing(part.value(), path.property(part.wireName())));
+        }
+        check.body().endControlFlow();
+    }
+
+    /** Returns a name for a variable that holds an item. */
+    String itemName() {
+        return check.local(depth == 0 ? "item" : "innerItem");
+    }
+
     private static CodeBlock isNull(Path path, String message) {
+        return found("type", path, message);
+    }
+
+    /** Returns the report of a value that is missing. */
+    static CodeBlock missing(Value value, Path path) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        RequiredValue.of(value).forEach(required -> code.add(found(required.id(), path, required.message())));
+        return code.build();
+    }
+
+    private static CodeBlock found(String rule, Path path, String message) {
         return CodeBlock.builder()
                 .addStatement(
-                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6S))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, "type", path.expression(), message)
+                        "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
+                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, rule, path.expression(), TextLiteral.of(message))
                 .build();
     }
 
-    private boolean isNothingToCheck(Value item) {
-        return !hasChecks(item, isAdvice) && (isAdvice || item.nullable());
+    private boolean isNothingToCheck(Value container) {
+        boolean isNullChecked =
+                !isAdvice && isNullRefused(container) && container.kind() != Value.Kind.ITERABLE;
+        return !hasChecks(container.item(), isAdvice) && !isNullChecked;
     }
 
     /** Writes what is checked of an item, or of a map's value; what goes on in its loop finds it there. */
-    private void writeHeld(Value item, String variable, Path path, String name, boolean goesOn) {
+    private void writeHeld(Value container, String variable, Path path, String name, boolean goesOn) {
+        if (container.item().type().isPrimitive()) {
+            writeItem(container.item(), variable, path, name + "Item");
+            return;
+        }
         check.body().beginControlFlow("if ($L == null)", variable);
-        if (!isAdvice && !item.nullable()) {
-            check.body().add(isNull(path, "is null"));
+        if (!isAdvice && isNullRefused(container)) {
+            check.body().add(isNull(path, RequiredValue.ofNullItem(container.item())));
         }
         if (goesOn) {
             check.body().addStatement("continue");
         }
         check.body().endControlFlow();
-        writeItem(item, variable, path, name);
+        writeItem(container.item(), variable, path, name + "Item");
     }
 
     /** Writes what is checked of an item where what follows is asked of null as well. */
-    private void writeIfPresent(Value item, String variable, Path path, String name) {
-        if (!isAdvice && !item.nullable()) {
+    private void writeIfPresent(Value container, String variable, Path path, String name) {
+        if (!isAdvice && isNullRefused(container)) {
             check.body().beginControlFlow("if ($L == null)", variable);
-            check.body().add(isNull(path, "is null"));
+            check.body().add(isNull(path, RequiredValue.ofNullItem(container.item())));
             check.body().endControlFlow();
         }
-        if (hasChecks(item, isAdvice)) {
+        if (hasChecks(container.item(), isAdvice)) {
             check.body().beginControlFlow("if ($L != null)", variable);
-            writeItem(item, variable, path, name);
+            writeItem(container.item(), variable, path, name + "Item");
             check.body().endControlFlow();
         }
     }
 
-    private void writeItem(Value item, String variable, Path path, String name) {
+    /** Writes what is checked of a value that is held by the one that is written now. */
+    void writeItem(Value item, String variable, Path path, String name) {
         depth++;
-        write(item, variable, path, name + "Item");
+        write(item, variable, path, name);
         depth--;
     }
 }

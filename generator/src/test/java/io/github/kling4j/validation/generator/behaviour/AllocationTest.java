@@ -16,7 +16,20 @@ import io.github.kling4j.validation.SumEquals;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import jakarta.validation.constraints.AssertFalse;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,22 +81,54 @@ class AllocationTest {
         }
     }
 
+    @GenerateValidator
+    record Hut(
+            @NotBlank @Size(max = 20) @Nullable String name,
+            @Email @Nullable String address,
+            @Pattern(regexp = "[A-Z]{2}-[0-9]+") @Nullable String code,
+            @Digits(integer = 4, fraction = 1) @Nullable BigDecimal height,
+            @DecimalMin("0.5") @Max(90) double slope,
+            @Min(1) @Digits(integer = 3, fraction = 0) @Nullable Integer beds,
+            @AssertTrue boolean open,
+            @Null @Nullable Object owner,
+            @NotEmpty @Size(max = 3) @Nullable List<@NotBlank String> wardens,
+            @Size(max = 2) int[] keys) {
+
+        @AssertFalse
+        public boolean isFull() {
+            return beds != null && beds == 0;
+        }
+    }
+
     @Test
     void rulesThatAreKeptAllocateNothing() {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        assumeThat(threads.isThreadAllocatedMemorySupported()).isTrue();
-        Validator<Tour> validator = Validators.of(Tour.class);
         Tour tour = new Tour(
                 "tour", null, null, 1500.5,
                 List.of(new Stage("stage 1", null), new Stage("stage 2", null), new Stage("stage 3", null)),
                 List.of(1000, 2000));
-        assertThat(validator.validate(tour)).isEmpty();
+
+        assertThatValidationAllocatesNothing(Validators.of(Tour.class), tour);
+    }
+
+    @Test
+    void constraintsThatAreKeptAllocateNothing() {
+        Hut hut = new Hut(
+                "Oberland", "hut@example.com", "AT-12", new BigDecimal("1812.5"), 30, 24, true, null,
+                List.of("Ada", "Mary"), new int[2]);
+
+        assertThatValidationAllocatesNothing(Validators.of(Hut.class), hut);
+    }
+
+    private static <T> void assertThatValidationAllocatesNothing(Validator<T> validator, T value) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        assumeThat(threads.isThreadAllocatedMemorySupported()).isTrue();
+        assertThat(validator.validate(value)).isEmpty();
 
         long least = Long.MAX_VALUE;
         for (int round = 0; round < 20; round++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             for (int i = 0; i < 1000; i++) {
-                List<Violation> found = validator.validate(tour);
+                List<Violation> found = validator.validate(value);
                 if (!found.isEmpty()) {
                     throw new AssertionError(found);
                 }

@@ -17,29 +17,29 @@ class UnknownMessageTest {
     private static final String QUOTED = "CEL's compiler does not take this; it says:"
             + " Internal: descriptor google.protobuf.Any missing for container ''";
 
-    private final CelProblems problems =
-            new CelProblems(TEXT, new CelTypes(type -> Optional.empty()), Map.of("q", Type.Scalar.BOOL));
+    private final CelMessages messages =
+            new CelMessages(TEXT, new CelTypes(type -> Optional.empty()), Map.of("q", Type.Scalar.BOOL));
 
     @Test
     void anUnknownMessageOfTheParserIsQuotedOnOneLine() {
-        assertThat(problems.ofSyntax(List.of(issue(OWN, 9)))).singleElement().satisfies(problem -> {
-            assertThat(problem.message()).isEqualTo(QUOTED);
-            assertThat(problem.offset()).isEqualTo(9);
+        assertThat(messages.ofSyntax(List.of(issue(OWN, 9)))).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.message()).isEqualTo(QUOTED);
+            assertThat(diagnostic.offset()).isEqualTo(9);
         });
     }
 
     @Test
     void anUnknownMessageOfTheCheckerIsQuotedOnOneLine() {
-        assertThat(problems.ofTypes(List.of(issue(OWN, 9), issue(OWN, 0))))
+        assertThat(messages.ofTypes(List.of(issue(OWN, 9), issue(OWN, 0))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).isEqualTo(QUOTED));
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).isEqualTo(QUOTED));
     }
 
     @Test
     void anIssueOutsideTheTextIsPlacedAtItsEnd() {
-        assertThat(problems.ofSyntax(List.of(issue(OWN, 99))))
+        assertThat(messages.ofSyntax(List.of(issue(OWN, 99))))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.offset()).isEqualTo(TEXT.length()));
+                .satisfies(diagnostic -> assertThat(diagnostic.offset()).isEqualTo(TEXT.length()));
     }
 
     /** The checker calls the type of a part that it refused already {@code *error*}. */
@@ -48,10 +48,10 @@ class UnknownMessageTest {
         CelIssue cause = issue("undeclared reference to 'foo' (in container '')", 9);
         CelIssue consequence = issue("found no matching overload for '_+_' applied to '(bool, *error*)'", 7);
 
-        assertThat(problems.ofTypes(List.of(cause, consequence)))
+        assertThat(messages.ofTypes(List.of(cause, consequence)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.offset()).isEqualTo(9));
-        assertThat(problems.ofTypes(List.of(consequence, consequence))).hasSize(1);
+                .satisfies(diagnostic -> assertThat(diagnostic.offset()).isEqualTo(9));
+        assertThat(messages.ofTypes(List.of(consequence, consequence))).hasSize(1);
     }
 
     private static CelIssue issue(String message, int column) {

@@ -8,13 +8,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.UniqueNames;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Refusal;
 import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.translate.Body;
 import io.github.kling4j.validation.generator.translate.Translator;
-import io.github.kling4j.validation.generator.translate.UniqueNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,14 +67,9 @@ final class CaseCompiler {
         List<Variable> named =
                 variables.entrySet().stream().map(variable -> Variable.of(variable.getKey(), variable.getValue())).toList();
         CelFrontEnd.Result result = frontEnd.check(each.expression(), named, null);
-        if (result.expression() == null) {
-            return refused(result.problems().get(0).message());
-        }
-        try {
-            return write(each, method, variables, result.expression());
-        } catch (Refusal refusal) {
-            return refused(refusal.problem().message());
-        }
+        return result.expression() == null
+                ? refused(result.found().get(0).message())
+                : write(each, method, variables, result.expression());
     }
 
     private static Compiled refused(String reason) {

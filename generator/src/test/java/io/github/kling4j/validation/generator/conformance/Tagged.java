@@ -2,7 +2,6 @@ package io.github.kling4j.validation.generator.conformance;
 
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,10 +29,10 @@ final class Tagged {
         Matcher list = LIST.matcher(name);
         Matcher map = MAP.matcher(name);
         if (list.matches()) {
-            return type(list.group(1)).map(Types::listOf);
+            return type(list.group(1)).map(Type.ListType::of);
         }
         if (map.matches()) {
-            return type(map.group(1)).flatMap(key -> type(map.group(2)).map(value -> Types.mapOf(key, value)));
+            return type(map.group(1)).flatMap(key -> type(map.group(2)).map(value -> Type.MapType.of(key, value)));
         }
         return Optional.ofNullable(SCALARS.get(name));
     }

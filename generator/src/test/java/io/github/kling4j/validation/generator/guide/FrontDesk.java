@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.guide;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,5 +48,13 @@ public final class FrontDesk {
                         : List.of());
         // end
         return strict;
+    }
+
+    /** Compares times with a clock. */
+    public static Validator<Invitation> punctual(Clock clock) {
+        // guide
+        Validator<Invitation> punctual = Validators.of(Invitation.class).at(clock);
+        // end
+        return punctual;
     }
 }

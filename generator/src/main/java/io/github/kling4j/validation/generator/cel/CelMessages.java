@@ -1,0 +1,286 @@
+package io.github.kling4j.validation.generator.cel;
+
+import dev.cel.common.CelIssue;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.expression.Identifiers;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Lists;
+import io.github.kling4j.validation.generator.model.Model;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes diagnostics of what cel-java's parser and checker report: with the nearest names, and without lists of
+ * overloads. This is the one place where their messages are recognized; what is not recognized is passed on as theirs.
+ */
+final class CelMessages {
+
+    private static final String HAS = "invalid argument to has\\(\\) macro";
+    /** What cel-java calls the type of what it has refused already. */
+    private static final String UNKNOWN_TYPE = "*error*";
+    private static final Set<String> TYPES =
+            Set.of("bool", "int", "uint", "double", "string", "bytes", "list", "map", "null_type", "type");
+    private static final Pattern FIELD_NAME = Pattern.compile("\\.?\\s*(\\w+)");
+    private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
+    private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
+    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
+    private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
+    private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
+    private static final Pattern ESCAPE = Pattern.compile(
+            "\\\\(?:[abfnrtv\\\\?\"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})");
+
+    private final String text;
+    private final CelTypes types;
+    private final Map<String, Type> variables;
+    /** By the patterns of cel-java's messages. */
+    private final Map<Pattern, Recognized> recognized = new LinkedHashMap<>();
+
+    /** Makes a diagnostic of a message that its pattern matches. */
+    private interface Recognized {
+
+        Diagnostic of(MatchResult message, int offset);
+    }
+
+    CelMessages(String text, CelTypes types, Map<String, Type> variables) {
+        this.text = text;
+        this.types = types;
+        this.variables = variables;
+        put("undefined field '([^']*)'.*", (found, at) ->
+                Catalogue.NO_PROPERTY.in(at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
+        put("undeclared reference to '\\.?([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
+        put("found no matching overload for '([^']*)' applied to '(?:(.+)\\.)?\\((.*?)\\)'( \\(candidates.*)?",
+                this::overload);
+        put("type '(.*)' does not support field selection", this::selection);
+        put("expression of type '(.*)' cannot be range of a comprehension.*", (found, at) ->
+                Catalogue.MACRO_RANGE.in(at, shown(found.group(1))));
+        put("expected type '([^']*)' but found '([^']*)'", (found, at) ->
+                Catalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
+        put(HAS, (found, at) -> ofHas(at));
+        put("The argument must be a simple name", (found, at) -> Catalogue.MACRO_NAME.in(at));
+        put("token recognition error at: '([rRbB]{0,2}[\"'].*)'", (found, at) -> quoted(at));
+        put("Expression recursion limit exceeded\\. limit: (\\d+)", (found, at) ->
+                Catalogue.TOO_DEEP.in(at, found.group(1)));
+        put("expression code point size exceeds limit: size: (\\d+), limit (\\d+)", (found, at) ->
+                Catalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
+        put("For input string: \"(.*?)\".*|.*unsigned long.*", (found, at) ->
+                Catalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
+        put("reserved identifier: (.*)", (found, at) -> Catalogue.RESERVED.in(at, found.group(1),
+                found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
+        put("unsupported syntax '(.*)'", (found, at) ->
+                Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write has(x) ? x : a value"));
+        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(
+                found.group(), at, Catalogue.UNCLOSED.in(at)));
+        put("missing '(.*?)' at '(.*)'", (found, at) -> foreignOr(
+                found.group(), at, Catalogue.MISSING_BEFORE.in(at, found.group(1), found.group(2).strip())));
+        put("token recognition error at: '(.*)'", this::unexpected);
+        put("(?:mismatched|extraneous) input '(.*?)' expecting.*", this::unexpected);
+        put("no viable alternative at input '(.*)'", this::unexpected);
+    }
+
+    private void put(String message, Recognized diagnostic) {
+        recognized.put(Pattern.compile(message, Pattern.DOTALL), diagnostic);
+    }
+
+    /** What follows from a text that cannot be read is said of no mistake: the first issue stands for all. */
+    List<Diagnostic> ofSyntax(List<CelIssue> issues) {
+        return issues.stream().limit(1).map(this::diagnostic).toList();
+    }
+
+    /** One mistake may stand in several places: the first one is shown. */
+    List<Diagnostic> ofTypes(List<CelIssue> issues) {
+        Map<String, Diagnostic> found = new LinkedHashMap<>();
+        List<CelIssue> causes =
+                issues.stream().filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE)).toList();
+        // If each one follows from another, the first stands for all: a text with issues has a diagnostic.
+        (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
+                .map(this::diagnostic)
+                .forEach(diagnostic -> found.putIfAbsent(diagnostic.message(), diagnostic));
+        return List.copyOf(found.values());
+    }
+
+    private Diagnostic diagnostic(CelIssue issue) {
+        String message = issue.getMessage();
+        int offset = offset(issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+        // CEL shows the parenthesis of has(), whatever is wrong in it.
+        int end = message.matches(HAS) ? text.indexOf(')', offset) : offset;
+        return unquoted(offset, end).orElseGet(() -> recognized.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey().matcher(message), entry.getValue()))
+                .filter(entry -> entry.getKey().matches())
+                .map(entry -> entry.getValue().of(entry.getKey(), offset))
+                .findFirst()
+                .orElseGet(() -> foreignOr(
+                        message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+    }
+
+    /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
+    private int offset(int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line && start >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int rest = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
+    }
+
+    /** Whatever is said within a name such as {@code first-frame}: it was read as a subtraction. */
+    private Optional<Diagnostic> unquoted(int first, int last) {
+        return variables.values().stream()
+                .flatMap(type -> types.model(type).stream())
+                .flatMap(model -> model.wireNames().stream())
+                .filter(name -> Identifiers.canWrite(name) && !Identifiers.written(name).equals(name))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .flatMap(name -> Pattern.compile("\\." + Pattern.quote(name) + "(?!\\w)").matcher(text).results())
+                .filter(found -> found.start() <= last && first < found.end())
+                .map(found -> Catalogue.NAME_UNQUOTED.in(
+                        found.start() + 1, Identifiers.written(found.group().substring(1))))
+                .findFirst();
+    }
+
+    private Diagnostic overload(MatchResult found, int offset) {
+        String name = OPERATOR.matcher(found.group(1)).replaceAll("$1").replace("@in", "in");
+        String operands = Stream.of(Optional.ofNullable(found.group(2)), Optional.of(found.group(3)))
+                .flatMap(Optional::stream)
+                .filter(types -> !types.isEmpty())
+                .map(CelMessages::shown)
+                .collect(Collectors.joining(", "));
+        return isCondition(name, offset)
+                ? Catalogue.CONDITION.in(offset, notBool(operands))
+                : operands(text, offset, name, operands);
+    }
+
+    /** Macros become operators that nobody wrote; the condition of one that was written is bool, too. */
+    private boolean isCondition(String name, int offset) {
+        return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
+    }
+
+    /** Of the operands of {@code all}, the first is the result of the items before. */
+    private static String notBool(String operands) {
+        return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
+    }
+
+    /** Says that a function in a text does not take operands of some types. */
+    static Diagnostic operands(String text, int offset, String name, String operands) {
+        return Catalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
+    }
+
+    private static String advice(String text, String name, String operands) {
+        if (operands.contains("undeclared")) {
+            return "; only has() and given() ask of what the schema does not declare";
+        }
+        if (name.matches("[<>]=?") && operands.startsWith("bool, ") && CHAINED.matcher(text).find()) {
+            return "; write low <= x && x <= high";
+        }
+        if (name.equals("contains") && operands.startsWith("list(")) {
+            return "; write item in list";
+        }
+        if (name.equals("[]") && operands.startsWith("string, ")) {
+            return "; write text.startsWith(part), or text.matches(pattern)";
+        }
+        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
+            return "; write string(x) of what is not text";
+        }
+        boolean isMixed = operands.contains("int") && operands.contains("double");
+        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
+    }
+
+    /** Returns a type without its package, and without the class that it is in. */
+    private static String shown(String type) {
+        return type.replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "").replace("null_type", "null");
+    }
+
+    private Diagnostic selection(MatchResult found, int offset) {
+        String type = found.group(1);
+        Matcher name = FIELD_NAME.matcher(text).region(Math.min(offset, text.length()), text.length());
+        String field = name.lookingAt() ? name.group(1) : "a property";
+        if (Set.of("length", "size", "count").contains(field)) {
+            return Catalogue.OUTSIDE_PROFILE.in(offset, field, ": write " + Lists.SIZE.written());
+        }
+        boolean isDeclared = type.matches("(?:[a-z_]\\w*\\.)*[A-Z][\\w.]*") && !type.matches("javax?\\..*");
+        return Catalogue.NO_PROPERTIES.in(
+                offset, field, shown(type), isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
+    }
+
+    /** Says what to ask instead of {@code has(x)}, where x is no property. */
+    private Diagnostic ofHas(int offset) {
+        int open = text.indexOf('(', offset);
+        String asked = open < 0 ? "" : text.substring(open + 1, CelTokens.closing(text, open)).strip();
+        Matcher entry = ENTRY.matcher(asked);
+        if (entry.matches()) {
+            boolean isIndex = entry.group(2).matches("\\d+");
+            return Catalogue.HAS_OF.in(offset, isIndex
+                    ? entry.group(1) + ".size() > " + entry.group(2)
+                    : entry.group(2) + " in " + entry.group(1));
+        }
+        boolean isProperty = ownProperties().contains(asked);
+        return Catalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
+    }
+
+    private List<String> ownProperties() {
+        return Optional.ofNullable(variables.get("this")).flatMap(types::model).map(Model::wireNames).orElse(List.of());
+    }
+
+    /** Another model may have the very property that is missing here. */
+    private List<String> others(String missing) {
+        return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
+    }
+
+    private Diagnostic undeclared(String name, int offset) {
+        if (TYPES.contains(name)) {
+            return Catalogue.IS_TYPE.in(offset, name);
+        }
+        return ownProperties().contains(name)
+                ? Catalogue.IS_PROPERTY.in(offset, name, Identifiers.written(name))
+                : Catalogue.NO_NAME.in(
+                        offset,
+                        name,
+                        ForeignWords.literal(name).orElseGet(() -> NearestName.hint(name, variables.keySet())));
+    }
+
+    private Diagnostic unexpected(MatchResult found, int offset) {
+        return foreignOr(
+                found.group(),
+                offset,
+                found.group(1).equals("<EOF>")
+                        ? Catalogue.ENDS_EARLY.in(offset)
+                        : Catalogue.UNREADABLE.in(offset, found.group(1).strip()));
+    }
+
+    /** Returns what to write instead of what stands where the parser stopped, or right before it. */
+    private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
+        return ForeignWords.syntax(text, offset)
+                .or(() -> safeNavigation(message))
+                .map(advice -> Catalogue.FOREIGN.in(offset, advice))
+                .orElse(otherwise);
+    }
+
+    /** {@code a?.b} begins a conditional, which then has no second half. */
+    private Optional<String> safeNavigation(String message) {
+        return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
+                ? Optional.of("write has(x) ? x : a value")
+                : Optional.empty();
+    }
+
+    /** Says what is wrong with a text in quotes that cannot be read. */
+    private Diagnostic quoted(int offset) {
+        Matcher quote = QUOTE.matcher(text).region(offset, text.length());
+        boolean isRaw = quote.lookingAt() && quote.group().matches("(?i).*r.*['\"].*");
+        for (int at = text.indexOf('\\', offset); at >= 0 && !isRaw; at = text.indexOf('\\', at + 2)) {
+            if (!ESCAPE.matcher(text).region(at, text.length()).lookingAt()) {
+                int end = Math.min(text.length(), text.offsetByCodePoints(at, at + 1 < text.length() ? 2 : 1));
+                return Catalogue.ESCAPE.in(offset, text.substring(at, end));
+            }
+        }
+        return Catalogue.TEXT_UNCLOSED.in(offset);
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.kling4j.validation.generator.cel;
+
+import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What to write instead of functions of CEL's extensions, of other profiles and of other languages, and instead of the
+ * syntax of those.
+ */
+final class ForeignWords {
+
+    private static final String TIMES = "times are compared in a rule that is a method";
+    private static final String OPTIONAL = "write has(x) ? x : a value";
+    private static final String METHOD = "write a rule that is a method";
+    private static final String ONE_TYPE = "leave it out, because every expression has one type";
+
+    private static final Map<String, String> OTHERS = new HashMap<>();
+
+    static {
+        put("write x.size()", "length", "len", "count", "strlen");
+        put("write x.size() == 0", "isEmpty", "empty", "isBlank");
+        put("write ==", "equals", "equalsIgnoreCase", "eq");
+        put("write text.contains(part), or item in list", "includes", "containsItem", "has_item");
+        put("write key in map", "containsKey", "hasKey", "has_key");
+        put("write list.exists(item, condition)", "any", "some", "anyMatch");
+        put("write list.all(item, condition)", "every", "forEach", "allMatch", "each");
+        put("write !list.exists(item, condition)", "none", "noneMatch");
+        put("write list.exists_one(item, condition)", "existsOne", "exists_One", "one");
+        put("write list.filter(item, condition)", "where", "findAll");
+        put("write list.map(item, value)", "select", "collect", "transformList", "transformMap", "transformMapEntry");
+        put("write string(x)", "toString", "str");
+        put("write int(x)", "toInt", "parseInt", "integer", "long", "uint", "math.trunc", "trunc");
+        put("write double(x)", "toDouble", "float", "parseFloat");
+        put("write list[0]", "first");
+        put("write list[list.size() - 1]", "last");
+        put("write list[index], or map[key]", "get", "at");
+        put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
+                "entries", "keySet");
+        put("write list + [item]", "add", "append", "push");
+        put("write text.matches(pattern)", "test", "regexp", "regex.extract", "regex.replace", "matchesRegex", "find",
+                "isEmail", "isHostname", "isUri", "isIp", "isURL", "url", "ip", "cidr");
+        put("write text.matches(r'^\\S(.*\\S)?$') for text without white space around it", "trim", "strip",
+                "trimStart", "trimEnd", "ltrim", "rtrim", "trimLeft", "trimRight");
+        put("write text.matches('(?i)^…$'), which ignores case", "lowerAscii", "upperAscii", "lower", "upper",
+                "toLowerCase", "toUpperCase", "lowercase", "uppercase");
+        put("write text.contains(part), text.startsWith(part) or text.matches(pattern)", "indexOf", "lastIndexOf",
+                "substring", "charAt", "replace", "reverse", "split");
+        put("write list.all(item, condition), which asks each text", "join", "joinToString");
+        put("lists keep their order: write list.min() or list.max(), or a rule that is a method", "sort", "sortBy",
+                "sorted", "isSorted");
+        put("write list.all(a, list.exists_one(b, a == b))", "distinct", "isUnique", "unique", "toSet");
+        put("write list[index]", "slice", "subList");
+        put("write list.all(inner, inner.all(item, condition))", "flatten", "flatMap");
+        put("write list.map(item, value).sum(), or a rule that is a method", "reduce", "fold");
+        put("write + between the texts, and string(x) of what is not text", "format", "concat", "strings.quote",
+                "quote");
+        put("write [a, b].max()", "math.greatest", "greatest");
+        put("write [a, b].min()", "math.least", "least");
+        put("write (x < 0 ? -x : x)", "math.abs", "abs");
+        put("write int(x), which drops the fraction", "math.floor", "math.ceil", "math.round", "floor", "ceil", "round");
+        put("write x * x", "math.pow", "pow");
+        put("write x != x", "math.isNaN", "isNaN");
+        put("write x > 0, x < 0 or x == 0", "math.sign", "sign");
+        put(METHOD, "math.sqrt", "sqrt", "math.bitAnd", "math.bitOr", "math.bitXor", "math.bitNot",
+                "math.bitShiftLeft", "math.bitShiftRight");
+        put("write [0, 1, 2], with all numbers", "lists.range", "range");
+        put("write [value].all(x, condition)", "cel.bind", "bind", "let");
+        put("write list.all(item, item in other)", "sets.contains", "sets.equivalent", "sets.intersects");
+        put("write list.sum() / list.size()", "avg", "average", "mean");
+        put("write && or || between conditions", "and", "or");
+        put("write !condition", "not");
+        put(TIMES, "timestamp", "duration", "now", "getFullYear", "getMonth", "getDate", "getDayOfMonth",
+                "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds");
+        put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",
+                "optFlatMap", "value");
+        put(ONE_TYPE, "dyn", "type");
+        put("compare text", "bytes", "base64.encode", "base64.decode");
+    }
+
+    /** What stands for something else in CEL. */
+    private record Foreign(Pattern written, String advice) {}
+
+    private static final List<Foreign> FOREIGN = List.of(
+            foreign("===", "write == to compare"),
+            foreign("!==", "write != to compare"),
+            foreign("=~|~=", "write text.matches(pattern)"),
+            foreign("[-=]>", "write the variable first, as in list.all(x, x > 0)"),
+            foreign("[-+*/%]=", "a rule compares, and changes nothing: write =="),
+            foreign("(?<![=!<>])=(?!=)", "write == to compare"),
+            foreign("<>", "write != to compare"),
+            foreign("(?i)\\band\\b", "write && instead of and"),
+            foreign("(?i)\\bor\\b", "write || instead of or"),
+            foreign("(?i)\\bnot\\s+in\\b", "write !(item in list)"),
+            foreign("(?i)\\bnot\\b", "write ! instead of not"),
+            foreign("(?<!&)&(?!&)", "write && instead of and"),
+            foreign("(?<!\\|)\\|(?!\\|)", "write || instead of or"),
+            foreign("(?i)\\bis\\b", "write == to compare"),
+            foreign("(?i)\\blike\\b", "write text.matches(pattern)"),
+            foreign("(?i)\\bbetween\\b", "write low <= x && x <= high"),
+            foreign("(?i)\\bmod\\b", "write % for the remainder"),
+            foreign("(?i)\\bdiv\\b", "write / to divide"),
+            foreign("(?i)\\bxor\\b", "write != between conditions"),
+            foreign("(?i)\\bimplies\\b", "write !condition || conclusion"),
+            foreign("(?i)\\bunless\\b", "write exception || condition"),
+            foreign("\\.in\\b", "write item in list"),
+            foreign("[\u201C\u201D\u2018\u2019]", "write ' or \" around a text"),
+            foreign("\u2265", "write >= to compare"),
+            foreign("\u2264", "write <= to compare"),
+            foreign("\u2260", "write != to compare"),
+            foreign("(?<=\\d)(?:[lLfF]\\b|_\\d)|(?<=\\b0)[bBoO]\\d", "write a number without suffix and underscore"),
+            foreign("<<|>>", "there are no shifts: write * or / by a power of two"),
+            foreign("\\*\\*|\\^", "there are no powers: write x * x"),
+            foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
+            foreign(";", "a rule is one expression: write && between conditions"),
+            foreign("\\?\\?|\\?\\.|\\?:", "write has(x) ? x : a value"),
+            foreign("#", "write // before a comment"),
+            foreign("\\bin\\s*\\([^()]*,", "write a list in brackets: x in [1, 2]"));
+
+    private ForeignWords() {}
+
+    private static void put(String advice, String... names) {
+        for (String name : names) {
+            OTHERS.put(name, advice);
+        }
+    }
+
+    private static Foreign foreign(String written, String advice) {
+        return new Foreign(Pattern.compile(written), advice);
+    }
+
+    /** Returns what to say after the name of a function that the profile does not have. */
+    static String function(String name, Collection<String> known) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return Optional.ofNullable(OTHERS.get(name))
+                .or(() -> Optional.ofNullable(OTHERS.get(last)))
+                .map(advice -> ": " + advice)
+                .orElseGet(() -> NearestName.hint(last, known));
+    }
+
+    /** Returns what to say after a name that is a constant or a variable elsewhere. */
+    static Optional<String> literal(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> Optional.of(": write true");
+            case "false", "no" -> Optional.of(": write false");
+            case "none", "null", "nil", "undefined" -> Optional.of(": write has(this.name)");
+            case "self", "it", "value", "rule" -> Optional.of(": write this");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns what to write instead of what stands at an offset of a text, or right before it. */
+    static Optional<String> syntax(String text, int offset) {
+        return FOREIGN.stream()
+                .filter(foreign -> foreign.written().matcher(text).results().anyMatch(found ->
+                        found.start() <= offset && text.substring(Math.min(found.end(), offset), offset).isBlank()))
+                .map(Foreign::advice)
+                .findFirst();
+    }
+}

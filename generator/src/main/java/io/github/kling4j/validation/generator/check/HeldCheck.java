@@ -1,0 +1,82 @@
+package io.github.kling4j.validation.generator.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.util.stream.Stream;
+
+/** Checks that what a property holds is looked into, where its author may think so. */
+final class HeldCheck {
+
+    private HeldCheck() {}
+
+    static Report of(Property property) {
+        return of(property, property.value());
+    }
+
+    /** Returns the properties of generic models that the validator of a model that holds them cannot read. */
+    static Stream<Report> hidden(Value value, Model model) {
+        Stream<Report> own = value.parts().stream().map(part -> {
+            String home = ((ParameterizedTypeName) value.type()).rawType().packageName();
+            return HiddenProperties.check(part, home, model.validator().packageName());
+        });
+        Stream<Value> held = Stream.of(
+                        value.key().stream(),
+                        Stream.ofNullable(value.item()),
+                        value.parts().stream().map(Property::value))
+                .flatMap(each -> each);
+        return Stream.concat(own, held.flatMap(each -> hidden(each, model)));
+    }
+
+    private static Report of(Property property, Value value) {
+        Report own = valid(value);
+        if (value.kind() == Kind.GENERIC_MODEL) {
+            own = own.and(Report.of(Catalogue.MODEL_HELD_GENERIC.at(property.place(), value.type())));
+        } else if (value.kind() == Kind.SEALED) {
+            own = own.and(Report.of(Catalogue.MODEL_HELD_SEALED.at(property.place(), value.type())));
+        }
+        return Report.of(Stream.of(
+                own,
+                value.key().map(key -> of(property, key)).orElse(Report.CLEAN),
+                value.item() == null ? Report.CLEAN : of(property, value.item()),
+                Report.of(value.parts().stream().map(part -> of(property, part.value())))));
+    }
+
+    private static Report valid(Value value) {
+        return value.valid() == null || isCascading(value)
+                ? Report.CLEAN
+                : Report.of(Catalogue.VALID_UNMARKED.at(value.valid(), wayOut(leaf(value).type())));
+    }
+
+    /** Returns whether a value, or one that it holds, is validated, or depends on a type parameter. */
+    private static boolean isCascading(Value value) {
+        return switch (value.kind()) {
+            case MODEL, GENERIC_MODEL, SEALED -> true;
+            default -> value.type() instanceof TypeVariableName
+                    || value.key().filter(HeldCheck::isCascading).isPresent()
+                    || value.item() != null && isCascading(value.item());
+        };
+    }
+
+    private static Value leaf(Value value) {
+        return value.item() == null ? value : leaf(value.item());
+    }
+
+    private static String wayOut(TypeName type) {
+        TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+        boolean isOfJdk = raw.isPrimitive() || raw.toString().startsWith("java.");
+        if (isOfJdk || !(raw instanceof ClassName declared)) {
+            return raw + " holds nothing to validate; remove it";
+        }
+        return "%1$s has no validator; mark %1$s with @GenerateValidator, or, where it cannot be annotated, write an "
+                        .formatted(declared.simpleName())
+                + "interface with @ValidatorFor(%s.class)".formatted(declared.simpleName());
+    }
+}

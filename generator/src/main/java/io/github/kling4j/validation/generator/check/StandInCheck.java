@@ -1,0 +1,30 @@
+package io.github.kling4j.validation.generator.check;
+
+import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.model.StandIn;
+
+/** Checks that an interface can stand for the type that it names. */
+public final class StandInCheck {
+
+    private StandInCheck() {}
+
+    /** Returns what is wrong with an interface. */
+    public static Report of(StandIn standIn) {
+        if (standIn.kind() != null) {
+            return Report.of(Catalogue.STAND_IN_KIND.at(
+                    standIn.place(), standIn.type().simpleName(), standIn.kind()));
+        }
+        if (!(standIn.model() instanceof ClassName)) {
+            return Report.of(Catalogue.STAND_IN_TYPE.at(standIn.modelPlace(), standIn.model()));
+        }
+        return Report.when(
+                standIn.isMarked(), Catalogue.STAND_IN_MARKED.at(standIn.modelPlace(), standIn.model()));
+    }
+
+    /** Returns the error of a second interface for a type. */
+    public static Report twice(StandIn standIn, String first) {
+        return Report.of(Catalogue.STAND_IN_TWICE.at(standIn.modelPlace(), first, standIn.model()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.kling4j.validation.generator.code;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.regex.Translation.Steps;
+import io.github.kling4j.validation.generator.regex.Translation.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Patterns as the literals of constants. */
+public final class PatternLiteral {
+
+    /** The run time's type of a pattern. */
+    public static final ClassName TYPE = ClassName.get("io.github.kling4j.validation", "LinearPattern");
+
+    /** A constant of a class file has at most 65,535 bytes, of which a character takes at most three. */
+    private static final int MAX_LITERAL = 20_000;
+
+    private static final int LINE = 80;
+
+    private PatternLiteral() {}
+
+    /**
+     * Returns the expression of a pattern.
+     *
+     * @throws IllegalArgumentException if the pattern was refused
+     */
+    public static CodeBlock of(Translation translation) {
+        if (translation instanceof Table table) {
+            return CodeBlock.of(
+                    "$T.ofTable($>$>\n$L,\n$L,\n$L)$<$<",
+                    TYPE, text(table.starts()), text(table.classes()), text(table.transitions()));
+        }
+        if (translation instanceof Steps steps) {
+            return CodeBlock.of(
+                    "$T.ofProgram($>$>\n$L,\n$L,\n$L,\n$L)$<$<",
+                    TYPE,
+                    text(steps.starts()),
+                    text(steps.classes()),
+                    text(steps.sets()),
+                    text(steps.instructions()));
+        }
+        throw new IllegalArgumentException(translation.toString());
+    }
+
+    private static CodeBlock text(String text) {
+        List<CodeBlock> literals = new ArrayList<>();
+        for (int i = 0; i == 0 || i < text.length(); i += MAX_LITERAL) {
+            literals.add(literal(text.substring(i, Math.min(text.length(), i + MAX_LITERAL))));
+        }
+        return literals.size() == 1
+                ? literals.get(0)
+                : CodeBlock.of("$T.join(\"\", $L)", String.class, CodeBlock.join(literals, ", "));
+    }
+
+    private static CodeBlock literal(String text) {
+        List<CodeBlock> lines = new ArrayList<>();
+        for (int i = 0; i == 0 || i < text.length(); i += LINE) {
+            lines.add(CodeBlock.of("$L", TextLiteral.inAscii(text.substring(i, Math.min(text.length(), i + LINE)))));
+        }
+        return CodeBlock.join(lines, "\n+ ");
+    }
+}

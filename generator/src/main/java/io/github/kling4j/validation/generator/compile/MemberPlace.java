@@ -1,0 +1,73 @@
+package io.github.kling4j.validation.generator.compile;
+
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.model.SourceText.Piece;
+import io.github.kling4j.validation.generator.model.SourceText.Role;
+import io.github.kling4j.validation.generator.model.SourceText;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reports what is wrong at the member of a rule annotation that makes it, in words that its author can follow. */
+public final class MemberPlace {
+
+    private MemberPlace() {}
+
+    /**
+     * Places what is wrong with a text that cannot be read.
+     *
+     * @param isCondition tells whether a part of the text is a condition on its own
+     */
+    static Diagnostic ofText(Diagnostic found, SourceText source, Predicate<String> isCondition) {
+        boolean isOfDefinition = !source.pieces().isEmpty() && source.piece(found.offset()).isEmpty();
+        return (isOfDefinition ? new Operands(source, isCondition).at(found.offset()) : Optional.<Piece>empty())
+                .map(member -> unfit(found, member))
+                .orElseGet(() -> source.placed(found));
+    }
+
+    /** Advice on how to change an expression is for the author of the definition, and left out. */
+    private static Diagnostic unfit(Diagnostic found, Piece member) {
+        String text = member.origin().text();
+        return found.message().contains("\"" + text + "\"")
+                ? found.at(member.origin().place(), "")
+                : Catalogue.MEMBER_UNFIT.at(
+                        member.origin().place(),
+                        text,
+                        found.message().replaceFirst("; .*", ""),
+                        member.role() == Role.PROPERTY ? "; name another property" : "");
+    }
+
+    /** Places what is wrong with an expression that was read. */
+    public static Diagnostic ofExpression(Diagnostic found, SourceText source) {
+        return switch (found.entry()) {
+            case ABSENT, ABSENT_UNNAMED -> absent(found, source);
+            case CONSTANT, CONSTANT_FAILURE -> constant(found, source);
+            default -> source.placed(found);
+        };
+    }
+
+    private static Diagnostic absent(Diagnostic found, SourceText source) {
+        // The name stands behind the dot.
+        return source.piece(found.offset() + 1)
+                .filter(piece -> piece.role() == Role.PROPERTY)
+                .map(Piece::origin)
+                .map(name -> Catalogue.ABSENT_MEMBER.at(name.place(), name.text()))
+                .orElseGet(() -> source.placed(found));
+    }
+
+    private static Diagnostic constant(Diagnostic found, SourceText source) {
+        if (source.piece(found.offset()).isPresent()) {
+            return source.placed(found);
+        }
+        return source.pieces().stream()
+                .filter(piece -> piece.role() != Role.TEXT)
+                .min(Comparator.comparing(piece -> piece.role() != Role.CONDITION))
+                .map(cause -> Catalogue.CONSTANT_MEMBER.at(
+                        cause.origin().place(),
+                        found.message(),
+                        cause.role() == Role.CONDITION ? "write another condition" : "name more properties",
+                        source.text()))
+                .orElseGet(() -> source.placed(found));
+    }
+}

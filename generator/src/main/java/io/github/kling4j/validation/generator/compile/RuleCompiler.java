@@ -1,0 +1,101 @@
+package io.github.kling4j.validation.generator.compile;
+
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.cel.CelFrontEnd;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.SourceText;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes expressions of the texts of rules. */
+public final class RuleCompiler {
+
+    private final Function<TypeName, Optional<Model>> models;
+    private @Nullable CelFrontEnd frontEnd;
+
+    /**
+     * Makes a compiler.
+     *
+     * @param models finds the model of a type; empty when the type is not marked as one
+     */
+    public RuleCompiler(Function<TypeName, Optional<Model>> models) {
+        this.models = models;
+    }
+
+    /** Returns what is wrong with the members of a rule annotation that stand for expressions, each on its own. */
+    public Report members(RuleAnnotation annotation, Model model) {
+        return MemberSyntax.of(annotation, model, this::frontEnd);
+    }
+
+    /** Returns a rule of a model; null when its condition cannot be read. */
+    public Outcome<@Nullable CompiledRule> compile(Rule.Single rule, Model model) {
+        ExpressionCompiler expressions = new ExpressionCompiler(this::frontEnd, variables(rule, model));
+        if (rule instanceof Rule.Method method) {
+            Outcome<Message> message = MessageCompiler.read(SourceText.of(method.message()), expressions);
+            return new Outcome<>(
+                    new CompiledRule(rule, null, null, message.value(), rule.on().text()),
+                    method.returnsViolation() ? Report.CLEAN : message.report());
+        }
+        return compile((Rule.Condition) rule, expressions);
+    }
+
+    private static Outcome<@Nullable CompiledRule> compile(Rule.Condition rule, ExpressionCompiler expressions) {
+        Outcome<@Nullable Expression> written = expressions.condition(rule.expr());
+        Outcome<Message> message = MessageCompiler.read(rule.message(), expressions);
+        Report report = written.report().and(message.report());
+        if (written.value() == null) {
+            return new Outcome<>(null, report);
+        }
+        Expression condition = Simplification.of(written.value());
+        String on = rule.on().isEmpty() ? inferred(condition, rule) : rule.on().text();
+        return new Outcome<>(
+                new CompiledRule(rule, written.value(), Unrolling.of(condition), message.value(), on), report);
+    }
+
+    /** Returns the only property that an expression reads; empty when it reads several, or none. */
+    private static String inferred(Expression condition, Rule.Condition rule) {
+        String variable = rule.forEach().isEmpty() ? "this" : "item";
+        List<String> read = condition.all()
+                .filter(part -> part instanceof Select select
+                        && select.operand() instanceof Variable operand
+                        && operand.name().equals(variable))
+                .map(part -> ((Select) part).property().wireName())
+                .distinct()
+                .toList();
+        return read.size() == 1 ? read.get(0) : "";
+    }
+
+    private CelFrontEnd frontEnd() {
+        if (frontEnd == null) {
+            frontEnd = new CelFrontEnd(models::apply);
+        }
+        return frontEnd;
+    }
+
+    /** Methods are asked of items that are there; expressions say what they make of null, where an item may be it. */
+    private static List<Variable> variables(Rule.Single rule, Model model) {
+        Variable self = Variable.of("this", new Type.Struct(model.type()));
+        return model.property(rule.forEach().text())
+                .map(list -> list.value().item())
+                .map(item -> List.of(self, item(item, rule instanceof Rule.Method)))
+                .orElse(List.of(self));
+    }
+
+    private static Variable item(Value item, boolean isPresent) {
+        Nullness declared = Nullness.ofItem(item);
+        return new Variable("item", false, Types.of(item), isPresent ? declared.present() : declared, 0);
+    }
+}

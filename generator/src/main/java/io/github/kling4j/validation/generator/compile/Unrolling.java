@@ -1,0 +1,54 @@
+package io.github.kling4j.validation.generator.compile;
+
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
+import java.util.List;
+
+/**
+ * Writes {@code [a, b].exists(x, p(x))} as {@code p(a) || p(b)}, and {@code all} with {@code &&}: what is said of a few
+ * things that are written out needs no loop. Only lists of what cannot fail are written so, because a list is made
+ * whole before anything is asked of it.
+ */
+final class Unrolling {
+
+    private Unrolling() {}
+
+    /** Returns the same condition. */
+    static Expression of(Expression expression) {
+        Expression same = expression.with(expression.parts().stream().map(Unrolling::of).toList());
+        if (!(same instanceof Comprehension macro) || !(macro.range() instanceof ListLiteral list)) {
+            return same;
+        }
+        boolean isFew = !list.items().isEmpty() && list.items().stream().allMatch(Presence.class::isInstance);
+        if (!isFew || macro.macro() != Macro.ALL && macro.macro() != Macro.EXISTS) {
+            return same;
+        }
+        List<Expression> all =
+                list.items().stream().map(item -> put(item, macro.variable(), macro.body())).toList();
+        Expression joined =
+                all.size() == 1 ? all.get(0) : new Logic(macro.macro() == Macro.ALL, all, macro.offset());
+        return joined.all().noneMatch(macro.variable()::isReadBy) ? joined : same;
+    }
+
+    /** Returns a body with an item in place of the variable, but for what has a scope of its own. */
+    private static Expression put(Expression item, Variable variable, Expression body) {
+        if (variable.isReadBy(body)) {
+            return item;
+        }
+        boolean isPlain = body instanceof Operation
+                || body instanceof Logic
+                || body instanceof Not
+                || body instanceof Conditional;
+        return isPlain
+                ? body.with(body.parts().stream().map(part -> put(item, variable, part)).toList())
+                : body;
+    }
+}

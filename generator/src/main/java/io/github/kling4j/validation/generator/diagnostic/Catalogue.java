@@ -1,0 +1,321 @@
+package io.github.kling4j.validation.generator.diagnostic;
+
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Everything that the processor has to say, in one place. The ids are stable; several sentences may share one. What an
+ * expression should say instead of what other languages say is in the lists that {@code cel} keeps of their words.
+ */
+public enum Catalogue {
+    // models
+    MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
+    MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
+    MODEL_GENERIC(
+            "model-generic", "%s is an inner class of a class with type parameters, and has no validator: make it static"),
+    MODEL_HELD_GENERIC(
+            "model-held-generic",
+            "no checks can be written for the type arguments of %s: it is sealed, holds itself, or is an inner class; "
+                    + "hold a model without type parameters"),
+    MODEL_HELD_SEALED(
+            "model-held-sealed",
+            "%s permits models, but has no validator itself: mark it with @GenerateValidator, so that their validators "
+                    + "are called"),
+    MODEL_EMPTY(
+            "model-empty",
+            "%s has no property: declare an accessor or a getter, or remove @GenerateValidator",
+            Kind.WARNING),
+    SUBTYPE_UNMARKED(
+            "subtype-unmarked", "%s permits %s, which has no validator: mark that one with @GenerateValidator, too"),
+    SUBTYPE_UNSEEN(
+            "subtype-unseen",
+            "a property of type %2$s is validated without the constraints of %1$s: make %2$s sealed, or hold a %1$s",
+            Kind.WARNING),
+    VALID_UNMARKED("valid-unmarked", "@Valid does nothing here: %s"),
+    CONSTRAINT_UNREAD(
+            "constraint-unread",
+            "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
+            Kind.WARNING),
+    STAND_IN_KIND("stand-in", "@ValidatorFor is for interfaces; %s is %s"),
+    STAND_IN_TYPE("stand-in", "%s is no class or interface; name one"),
+    STAND_IN_MARKED(
+            "stand-in",
+            "%s is marked with @GenerateValidator: write constraints there, and rules in an interface with @RulesFor"),
+    STAND_IN_TWICE("stand-in", "%s stands for %s already; write one interface"),
+    STAND_IN_PROPERTY_TYPE("stand-in", "\"%s\" of %s has the type %s, not %s; return that one"),
+    STAND_IN_PROPERTY("stand-in", "%s has no property \"%s\"%s"),
+    TYPE_ARGUMENTS_HIDDEN(
+            "type-arguments-hidden",
+            "this compiler does not show constraints on type arguments in the class file of %s: repeat them here, or "
+                    + "compile with JDK 22 or later",
+            Kind.WARNING),
+    LOMBOK_LATE(
+            "lombok-late",
+            "Lombok has not yet written the accessors of %s: name Lombok before this processor on the processor path"),
+    MODEL_LOCAL(
+            "model-local",
+            "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
+                    + "move it out"),
+    ACCESSOR_THROWS(
+            "accessor-throws",
+            "%s declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
+                    + "null or throw an unchecked one"),
+    VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
+    VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
+    WIRE_NAME_TAKEN(
+            "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
+    WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
+    DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
+    OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
+    OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is named twice; remove one"),
+    FIELD_UNREAD(
+            "field-unread",
+            "@%1$s on %2$s would not be checked: a property has an accessor or a getter of the field's type, neither "
+                    + "private nor static; write %3$s %2$s() or %3$s %4$s()"),
+    FIELD_INHERITED(
+            "field-inherited",
+            "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: write an accessor or a getter of the "
+                    + "field's type, neither private nor static, in %3$s or in %1$s"),
+    EXTRAS_SIGNATURE(
+            "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
+    EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
+    LIMIT_MALFORMED("limit-malformed", "the limit \"%s\" is not a number"),
+    LIMITS_CONTRARY("limits-contrary", "no value keeps %s: %s; change one"),
+    LIMIT_UNREACHABLE("limit-unreachable", "no %s keeps @%s: %s; change the limit"),
+    SIZE_NEGATIVE("size-negative", "a size is never negative; write 0, or more"),
+    DEFAULT_OUTSIDE("default-outside", "the default \"%s\" breaks @%s: it %s; change one"),
+    LIMIT_RANGE("limit-range", "the limit %s does not fit %s; write one that does, or hold the number as a BigDecimal"),
+    CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
+    PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
+    PATTERN_REFUSED(
+            "pattern-refused",
+            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule; or have it run on "
+                    + "java.util.regex, with @ConstraintOptions(javaPatterns = true) on the type"),
+    CONSTRAINT_UNKNOWN(
+            "constraint-unknown",
+            "@%s cannot be enforced: %s; write it as a rule, or compose it of constraints that can"),
+    CONSTRAINT_VALIDATOR(
+            "constraint-validator",
+            "@%s is checked by %s, which is called only where you ask for it: add "
+                    + "@ConstraintOptions(constraintValidators = true) to the type or its package, or write a rule"),
+    CONSTRAINT_JAVAX(
+            "constraint-javax",
+            "@%s is not read: use %s, of the artifact jakarta.validation:jakarta.validation-api, version 3 or later"),
+    CONSTRAINT_MESSAGE("constraint-message", "%s"),
+    CONSTRAINT_UNWRAPPED(
+            "constraint-unwrapped",
+            "@%s with the payload Unwrapping.Unwrap speaks of what the value holds: write it on the type argument"),
+    CONSTRAINT_GROUP(
+            "constraint-group",
+            "@%s is not checked: a validator checks the group Default, and this constraint is in %s; remove groups, or "
+                    + "suppress this note with @SuppressWarnings(\"constraint-group\")",
+            Kind.NOTE),
+    GROUPS_UNREAD(
+            "groups-unread",
+            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or "
+                    + "suppress this note with @SuppressWarnings(\"groups-unread\")",
+            Kind.NOTE),
+
+    // rule interfaces
+    RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),
+    RULES_HIDDEN("rules-hidden", "%s must %s: the validator that calls it is generated in %s"),
+    RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
+    RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
+    RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),
+    RULES_APART(
+            "rules-apart",
+            "%1$s cannot be compiled without %2$s: an earlier compilation wrote %2$s into the same output, and its "
+                    + "validator holds these rules; compile both, or the whole module"),
+    PROVIDES_MISSING("provides-missing", "module %s must register these rules; add to its module-info.java:%n    %s"),
+
+    // rules
+    ID_MALFORMED("id-malformed", "\"%s\" is not an id: write letters, digits, '-', '_' and '.', a letter first"),
+    ID_MISSING("id-missing", "a rule needs an id"),
+    ID_TAKEN("id-taken", "the id \"%s\" is taken by %s; choose another"),
+    ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
+    ID_TWICE(
+            "id-twice",
+            "the id \"%s\" is taken by another rule of this interface; choose another, because only rules of one"
+                    + " annotation share an id, and only for different properties"),
+    ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
+    PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
+    PROPERTY_UNWRITABLE(
+            "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
+    PROPERTY_PRIVATE("property-hidden", "no validator can read %s: it must not be private, nor what it returns"),
+    PROPERTY_OF_HIDDEN(
+            "property-hidden",
+            "no validator can read %s: what it returns is of another package, and is not public; make it public"),
+    PROPERTY_ELSEWHERE(
+            "property-hidden",
+            "%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
+    PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
+    PROPERTY_ITSELF("property-itself", "\"%s\" is named in %s already: a rule relates different properties; name another"),
+    MEMBER_EMPTY(
+            "member-empty", "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
+    PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
+    FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),
+    MESSAGE_MISSING("message-missing", "say in message what is wrong when the rule is broken"),
+    MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which has a message of its own; remove message"),
+    ON_UNUSED("on-unused", "this rule returns a Violation, which has a path of its own; remove on"),
+    ON_ITEM("on-item", "the items of \"%s\" have no properties to name; remove on"),
+    EXPR_MISSING("expr-missing", "say in expr what must hold"),
+    EXPR_UNUSED("expr-unused", "this rule is a method: put into it what expr says, or write the rule on the interface"),
+    MESSAGE_BRACE("message-piece", "this brace is never closed; write {{ for a brace itself"),
+    MESSAGE_TYPE(
+            "message-piece", "a message shows text, numbers, booleans, and lists and maps of these, not this"),
+    CYCLE("cycle", "%s, so that no rule comes of it: remove one of these annotations from the type of another"),
+    TOO_MANY_PARTS(
+            "too-many-parts",
+            "@%s stands for more than %d rule annotations, because several ways lead to one; remove some from their "
+                    + "types"),
+    PLACEHOLDER_UNKNOWN("placeholder", "@%s is not defined right: $%s names none of its members"),
+    PLACEHOLDER_SEVERAL(
+            "placeholder", "@%s is not defined right: $%s holds several: write it in an item between brackets"),
+    PLACEHOLDER_LISTS("placeholder", "@%s is not defined right: one item holds two lists, $%s and $%s"),
+    PLACEHOLDER_ONE("placeholder", "@%s is not defined right: %s holds several, and %s of @%s takes one"),
+    METHOD_STATIC("method-static", "a rule is a static method; %s is not"),
+    METHOD_PRIVATE("method-private", "a rule must not be private; the generated validator calls %s"),
+    METHOD_RETURNS(
+            "method-returns",
+            "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
+    METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
+    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does"),
+
+    // expressions: syntax
+    UNREADABLE("expression", "unexpected \"%s\""),
+    ENDS_EARLY("expression", "the expression ends too early"),
+    UNCLOSED("expression", "this parenthesis or bracket is never closed"),
+    MISSING_BEFORE("expression", "there must be %s before \"%s\""),
+    FOREIGN("expression", "%s"),
+    RESERVED("expression", "\"%s\" is a reserved word of CEL: %s"),
+    ESCAPE(
+            "expression",
+            "\"%1$s\" is no escape of CEL: write \\%1$s for a backslash, or r before the quote"),
+    TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
+    NAME_UNQUOTED("expression", "this name is no identifier: write %s"),
+    MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
+    TOO_DEEP(
+            "expression",
+            "this nests too deep to be parsed, and %s is the most: nest it less, or write a rule that is a method"),
+    TOO_LONG(
+            "expression",
+            "this has %s characters, and %s is the most: make several rules of it, or a rule that is a method"),
+    TOO_LARGE(
+            "expression",
+            "this is %,d operands and operators long in Java, and %,d is the most: %s"),
+    INT_RANGE("expression", "this number is beyond 64 bits: an int is between %s and %s"),
+    DOUBLE_RANGE("expression", "this number is beyond double, whose largest is %s"),
+    UNRECOGNIZED("expression", "CEL's compiler does not take this; it says: %s"),
+
+    // expressions: names and types
+    OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
+    FORM("expression", "\"%s\" is written %s"),
+    UINT("expression", "uint is not part of the profile: leave out the u"),
+    BYTES("expression", "bytes are not part of the profile: compare text"),
+    MESSAGES("expression", "messages cannot be made here: compare properties one by one"),
+    TWO_VARIABLES("expression", "macros with two variables are not part of the profile"),
+    NO_PROPERTY("expression", "there is no property \"%s\"%s"),
+    NO_NAME("expression", "there is no \"%s\"%s"),
+    IS_PROPERTY("expression", "\"%s\" is a property: write this.%s"),
+    IS_TYPE("expression", "types are not values here, and \"%s\" is one"),
+    NO_PROPERTIES("expression", "\"%s\" is asked of %s, which has no properties%s"),
+    OPERANDS("expression", "\"%s\" does not take (%s)%s"),
+    CONDITION("expression", "a condition is bool, and this is %s"),
+    WRONG_TYPE("expression", "this is %s, and must be %s"),
+    TYPES_DIFFER("expression", "values of one type belong here, and these are %s and %s"),
+    TWO_JAVA_TYPES("expression", "values of one type belong here, and Java has two for %s"),
+    INCOMPARABLE(
+            "expression",
+            "values of type %s cannot be compared: only has() and given() ask of them, and the properties of models"),
+    MAPS_OF_WORDS("expression", "maps of words cannot be compared: ask for their values one by one"),
+    HOLDS_NOTHING("expression", "this holds nothing"),
+    HOLDS_NULL("expression", "lists and maps hold no null here"),
+    MACRO_RANGE("expression", "macros go over lists and maps, not over %s"),
+    HAS_OF("expression", "has() asks for a property: write %s"),
+    GIVEN_OF("expression", "given() asks for a property, or for text"),
+    PRESENT_OF("expression", "present() asks for a property, or for an item that may be null"),
+    THIS_NULL("expression", "this is never null: leave the comparison out"),
+    PROPERTY_NULL("expression", "a property is absent rather than null: write %s"),
+    EXTRAS_WHOLE("expression", "extras is asked by name: write this.extras.name"),
+    EXTRAS_DECLARED("expression", "\"%1$s\" is declared now: write .%2$s, not .extras.%2$s"),
+    MEMBER_UNFIT("expression", "\"%s\" does not fit here: %s%s"),
+
+    // expressions: what they read
+    ABSENT("may-be-absent", "\"%1$s\" may be absent: write has(%2$s) && … before it, or !has(%2$s) || …"),
+    ABSENT_UNNAMED(
+            "may-be-absent",
+            "\"%1$s\" may be absent, and no guard can name what is computed: write […].all(x, has(x.%2$s) && …), with "
+                    + "what stands before .%2$s in the brackets"),
+    ABSENT_MEMBER(
+            "may-be-absent",
+            "\"%s\" may be absent, and this annotation reads it without asking: name a property that is required or "
+                    + "has a default"),
+    UNDECLARED("may-be-absent", "\"%s\" is not declared: only has() and given() can ask of it"),
+    NULL_ITEM("may-be-null", "\"%1$s\" may be null: write %1$s != null && … before it, or %1$s == null || …"),
+    NULL_UNNAMED(
+            "may-be-null",
+            "this item may be null, and no guard can name what is computed: write [item].all(x, x != null && …), with "
+                    + "what stands here in place of item"),
+    NULL_ITEMS("may-be-null", "items of this list may be null: write .filter(x, x != null) before .%s()"),
+    NULL_ITEMS_JOINED("expression", "items of this list may be null: write .filter(x, x != null) behind it"),
+    CONSTANT("always-the-same", "%s is always %s, whatever the model holds"),
+    CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
+    CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
+    WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
+    PATTERN("pattern", "%s"),
+    PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
+
+    // the processor
+    VALIDATOR_STALE(
+            "validator-stale",
+            "%s is out of date, and this compiler does not replace a class that it has read; its class file has been "
+                    + "deleted: compile again"),
+    CLASS_MISSING("class-missing", "%s cannot be read: %s; add the missing class to the class path"),
+    INTERNAL(
+            "internal-error",
+            "the processor failed at %s. This is an error of the processor: please report it, with the declaration and "
+                    + "these lines, to the authors of kling4j%n%s");
+
+    private final String id;
+    private final String template;
+    private final Kind kind;
+
+    Catalogue(String id, String template) {
+        this(id, template, Kind.ERROR);
+    }
+
+    Catalogue(String id, String template, Kind kind) {
+        this.id = id;
+        this.template = template;
+        this.kind = kind;
+    }
+
+    /** Returns the stable id, which stands in brackets before the message. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns whether it stops the compilation. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Returns it, of one place. */
+    public Diagnostic at(Place place, Object... arguments) {
+        return new Diagnostic(this, String.format(template, arguments), place, 0);
+    }
+
+    /** Returns it, of one place in a text: UTF-16 units from its start. */
+    public Diagnostic in(int offset, Object... arguments) {
+        return new Diagnostic(this, String.format(template, arguments), null, offset);
+    }
+
+    /** Returns the sentence, led by the id in brackets, for what has no element to be reported at. */
+    public String text(Object... arguments) {
+        return "[" + id + "] " + String.format(template, arguments);
+    }
+
+    /** Returns the sentence with its parameters, as {@link java.util.Formatter} takes it. */
+    public String template() {
+        return template;
+    }
+}

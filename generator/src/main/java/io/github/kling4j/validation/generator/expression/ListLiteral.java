@@ -1,0 +1,32 @@
+package io.github.kling4j.validation.generator.expression;
+
+import java.util.List;
+
+/** {@code [a, b]}. */
+public record ListLiteral(List<Expression> items, Type type, int offset) implements Expression {
+
+    /** Copies the list. */
+    public ListLiteral {
+        items = List.copyOf(items);
+    }
+
+    /** Returns whether its items are written out, so that it is the same list for every model. */
+    public boolean isConstant() {
+        return items.stream().allMatch(Expression.Literal.class::isInstance);
+    }
+
+    @Override
+    public List<Expression> parts() {
+        return items;
+    }
+
+    @Override
+    public Expression with(List<Expression> parts) {
+        return new ListLiteral(parts, type, offset);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.list(this);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.kling4j.validation.generator.expression;
+
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function for operands of certain types: their types and the result's, whether it can fail, its Java, and its value
+ * for constants.
+ *
+ * @param name the function's, as messages show it
+ * @param parameters the types of the operands, a member's receiver first; {@link Type.Parameter} for any
+ * @param result the type of its value
+ * @param failure which calls can fail, with operands that cannot
+ * @param java its Java
+ * @param constant its value for constant operands; null where it is not known at compile time
+ * @param traits what else there is to know
+ */
+public record Overload(
+        String name,
+        List<Type> parameters,
+        Type result,
+        Predicate<Operation> failure,
+        Translation java,
+        @Nullable Constant constant,
+        Set<Trait> traits) {
+
+    /** Makes Java of a call. */
+    @FunctionalInterface
+    public interface Translation {
+
+        /** Returns the value of a call; what leads up to it is added to the body. */
+        Java of(Operation call, Writer writer);
+    }
+
+    /** Returns the value of a call with constant operands, which are none of them null. */
+    @FunctionalInterface
+    public interface Constant {
+
+        /**
+         * Returns the value; null where Java's is not exactly CEL's.
+         *
+         * @throws ArithmeticException or another {@code RuntimeException} if the call fails
+         */
+        @Nullable Object of(List<Object> operands);
+    }
+
+    /** What a stage may have to know of an overload, and is not so of most. */
+    public enum Trait {
+        /** It compares its operands, open enums by their words. */
+        COMPARES,
+        /** It takes lists whose items may be null, and says what it makes of them. */
+        TAKES_NULL_ITEMS,
+        /** The list that it returns holds the items of its operands. */
+        KEEPS_ITEMS,
+        /** Its second operand is a pattern, which is compiled with the rule. */
+        TAKES_PATTERN,
+        /** Its value is read rather than asked: a constant one is no mistake. */
+        IS_VALUE
+    }
+
+    /** Returns the types of a function's operands, the first step to an overload. */
+    public static Signature of(Type... parameters) {
+        return new Signature(List.of(parameters), Type.Scalar.BOOL);
+    }
+
+    /** The types of an overload, of which nothing else has been said yet. */
+    public record Signature(List<Type> parameters, Type result) {
+
+        /** Returns the same parameters with the type of the result, which is {@code bool} where this is not called. */
+        public Signature to(Type type) {
+            return new Signature(parameters, type);
+        }
+
+        /** Returns an overload that cannot fail unless an operand does. */
+        public Overload certain(Translation java) {
+            return failing(call -> false, java);
+        }
+
+        /** Returns an overload that can fail. */
+        public Overload failing(Translation java) {
+            return failing(call -> true, java);
+        }
+
+        /** Returns an overload of which some calls can fail. */
+        public Overload failing(Predicate<Operation> failure, Translation java) {
+            return new Overload("", parameters, result, failure, java, null, Set.of());
+        }
+    }
+
+    /** Returns the same with its value for constant operands. */
+    public Overload constant(Constant value) {
+        return new Overload(name, parameters, result, failure, java, value, traits);
+    }
+
+    /** Returns the same with traits. */
+    public Overload with(Trait first, Trait... others) {
+        return new Overload(name, parameters, result, failure, java, constant, EnumSet.of(first, others));
+    }
+
+    /** Returns the same as one of a function. */
+    Overload named(String function) {
+        return new Overload(function, parameters, result, failure, java, constant, traits);
+    }
+
+    /** Returns whether it has a trait. */
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Returns whether the list that it returns holds the items of its operands. */
+    boolean keepsItems() {
+        return is(Trait.KEEPS_ITEMS);
+    }
+
+    /** Returns whether its second operand is a list in which it looks for its first. */
+    public boolean isSearch() {
+        return parameters.size() == 2 && parameters.get(1).equals(ListType.of(parameters.get(0)));
+    }
+
+    /** Returns whether a call of it can fail, with operands that cannot. */
+    public boolean canFail(Operation call) {
+        return failure.test(call);
+    }
+
+    /** Returns the type of its value for operands; empty where it does not take them. */
+    public Optional<Type> resultOf(List<Expression> operands) {
+        if (operands.size() != parameters.size()) {
+            return Optional.empty();
+        }
+        Map<String, Type> bound = new HashMap<>();
+        for (int i = 0; i < operands.size(); i++) {
+            if (!Types.fits(parameters.get(i), operands.get(i).type(), bound)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
+    }
+
+    /** Lists of one type may hold their items in different types of Java. */
+    private static Type held(List<Expression> operands) {
+        return operands.stream()
+                .map(Expression::type)
+                .filter(ListType.class::isInstance)
+                .reduce((first, second) -> Types.joined(first, second).orElse(first))
+                .orElseThrow();
+    }
+}

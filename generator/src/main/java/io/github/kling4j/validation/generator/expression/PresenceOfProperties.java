@@ -1,0 +1,187 @@
+package io.github.kling4j.validation.generator.expression;
+
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks that nothing is read which may be absent, or null: what {@code has}, {@code given} and comparisons with
+ * {@code null} have established is carried through {@code &&}, {@code ||}, {@code !}, {@code ?:} and filters, from left
+ * to right.
+ */
+public final class PresenceOfProperties {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+    private final Set<Expression> unguarded = new HashSet<>();
+
+    private PresenceOfProperties() {}
+
+    /**
+     * Returns what is read without a guard.
+     *
+     * @param present what is certainly there: such as {@code this.shots}, where each of the shots is asked
+     */
+    public static List<Diagnostic> check(Expression expression, Set<String> present) {
+        PresenceOfProperties check = new PresenceOfProperties();
+        check.visit(expression, present);
+        return check.found.stream().distinct().toList();
+    }
+
+    /** Returns the properties, items and values that are read without a guard. */
+    public static Set<Expression> unguarded(Expression expression) {
+        PresenceOfProperties check = new PresenceOfProperties();
+        check.visit(expression, Set.of());
+        return Set.copyOf(check.unguarded);
+    }
+
+    private void visit(Expression expression, Set<String> present) {
+        expression.accept(new Within(present));
+    }
+
+    private void visitAll(List<Expression> parts, Set<String> present) {
+        parts.forEach(part -> visit(part, present));
+    }
+
+    /** Returns whether an expression names an item of a list, or the value of a key, which may be null. */
+    private static boolean isItem(Expression expression) {
+        return expression instanceof Variable || expression instanceof Index;
+    }
+
+    /** What is read where some paths are known to be there. */
+    private final class Within extends Visitor.Few<Boolean> {
+
+        private final Set<String> present;
+
+        Within(Set<String> present) {
+            this.present = present;
+        }
+
+        @Override
+        protected Boolean other(Expression expression) {
+            visitAll(expression.parts(), present);
+            return true;
+        }
+
+        @Override
+        public Boolean logic(Logic chain) {
+            Set<String> known = present;
+            for (Expression operand : chain.operands()) {
+                visit(operand, known);
+                known = Guards.either(known, Guards.known(operand, chain.isAnd()));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean conditional(Conditional choice) {
+            visit(choice.condition(), present);
+            visit(choice.then(), Guards.either(present, Guards.known(choice.condition(), true)));
+            visit(choice.otherwise(), Guards.either(present, Guards.known(choice.condition(), false)));
+            return true;
+        }
+
+        @Override
+        public Boolean comprehension(Comprehension macro) {
+            visit(macro.range(), present);
+            Set<String> inside = Guards.either(present, ofItems(macro.range(), macro.variable()));
+            if (macro.filter() != null) {
+                visit(macro.filter(), inside);
+                inside = Guards.either(inside, Guards.known(macro.filter(), true));
+            }
+            visit(macro.body(), inside);
+            return true;
+        }
+
+        /** What is asked for is not read; what it stands in, is. */
+        @Override
+        public Boolean presence(Presence presence) {
+            Expression path = presence.path();
+            boolean isAskedOf = path instanceof Select || path instanceof Undeclared || isItem(path);
+            visitAll(isAskedOf ? path.parts() : List.of(path), present);
+            return true;
+        }
+
+        /** A list may hold what may be null: it is how an item gets a name that a guard can use. */
+        @Override
+        public Boolean list(ListLiteral list) {
+            list.items().forEach(item -> visitAll(isItem(item) ? item.parts() : List.of(item), present));
+            return true;
+        }
+
+        @Override
+        public Boolean select(Select select) {
+            String path = Guards.path(select);
+            String name = select.property().wireName();
+            if (select.property().mayBeAbsent() && (path == null || !present.contains(path))) {
+                unguarded.add(select);
+                found.add(path == null
+                        ? Catalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
+                        : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path)));
+            }
+            return other(select);
+        }
+
+        @Override
+        public Boolean undeclared(Undeclared undeclared) {
+            found.add(Catalogue.UNDECLARED.in(undeclared.offset(), undeclared.name()));
+            return other(undeclared);
+        }
+
+        @Override
+        public Boolean variable(Variable variable) {
+            return item(variable);
+        }
+
+        @Override
+        public Boolean index(Index index) {
+            return item(index);
+        }
+
+        private Boolean item(Expression item) {
+            String path = Guards.path(item);
+            if (Nullness.of(item).mayBeNull() && (path == null || !present.contains(path))) {
+                unguarded.add(item);
+                found.add(path == null
+                        ? Catalogue.NULL_UNNAMED.in(item.offset())
+                        : Catalogue.NULL_ITEM.in(item.offset(), Guards.shown(path)));
+            }
+            return other(item);
+        }
+
+        @Override
+        public Boolean operation(Operation operation) {
+            boolean mayHoldNull = operation.operands().stream().anyMatch(list -> Nullness.of(list).item().mayBeNull());
+            if (mayHoldNull && !operation.overload().is(Trait.TAKES_NULL_ITEMS)) {
+                found.add(Catalogue.NULL_ITEMS.in(operation.offset(), operation.overload().name()));
+            }
+            return other(operation);
+        }
+
+        /** Returns what a filter has established of each item. */
+        private Set<String> ofItems(Expression range, Variable variable) {
+            if (!(range instanceof Comprehension inner) || inner.macro() != Macro.FILTER) {
+                return Set.of();
+            }
+            Set<String> items = new HashSet<>(ofItems(inner.range(), variable));
+            String name = inner.variable().name();
+            for (String path : Guards.known(inner.body(), true)) {
+                if (path.startsWith(name + ".") || path.startsWith(name + "[")) {
+                    items.add(variable.name() + path.substring(name.length()));
+                }
+            }
+            return items;
+        }
+    }
+}

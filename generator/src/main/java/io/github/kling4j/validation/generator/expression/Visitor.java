@@ -1,0 +1,122 @@
+package io.github.kling4j.validation.generator.expression;
+
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+
+/**
+ * What one stage says of each kind of expression.
+ *
+ * @param <R> what it returns
+ */
+public interface Visitor<R> {
+
+    R literal(Literal literal);
+
+    R variable(Variable variable);
+
+    R select(Select select);
+
+    R undeclared(Undeclared undeclared);
+
+    R index(Index index);
+
+    R presence(Presence presence);
+
+    R not(Not not);
+
+    R logic(Logic logic);
+
+    R conditional(Conditional conditional);
+
+    R operation(Operation operation);
+
+    R comprehension(Comprehension macro);
+
+    R list(ListLiteral list);
+
+    R map(MapLiteral map);
+
+    /**
+     * A visitor that says one thing of all kinds of expressions but some.
+     *
+     * @param <R> what it returns
+     */
+    abstract class Few<R> implements Visitor<R> {
+
+        /** Returns what is said of every kind of expression that has no method of its own. */
+        protected abstract R other(Expression expression);
+
+        @Override
+        public R literal(Literal literal) {
+            return other(literal);
+        }
+
+        @Override
+        public R variable(Variable variable) {
+            return other(variable);
+        }
+
+        @Override
+        public R select(Select select) {
+            return other(select);
+        }
+
+        @Override
+        public R undeclared(Undeclared undeclared) {
+            return other(undeclared);
+        }
+
+        @Override
+        public R index(Index index) {
+            return other(index);
+        }
+
+        @Override
+        public R presence(Presence presence) {
+            return other(presence);
+        }
+
+        @Override
+        public R not(Not not) {
+            return other(not);
+        }
+
+        @Override
+        public R logic(Logic logic) {
+            return other(logic);
+        }
+
+        @Override
+        public R conditional(Conditional conditional) {
+            return other(conditional);
+        }
+
+        @Override
+        public R operation(Operation operation) {
+            return other(operation);
+        }
+
+        @Override
+        public R comprehension(Comprehension macro) {
+            return other(macro);
+        }
+
+        @Override
+        public R list(ListLiteral list) {
+            return other(list);
+        }
+
+        @Override
+        public R map(MapLiteral map) {
+            return other(map);
+        }
+    }
+}

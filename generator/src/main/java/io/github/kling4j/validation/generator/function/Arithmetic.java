@@ -1,0 +1,131 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.LongBinaryOperator;
+import java.util.stream.Stream;
+
+/** Operators on numbers; {@code +} also joins texts and lists. */
+final class Arithmetic {
+
+    private static final ClassName MATH = ClassName.get(Math.class);
+    private static final Type ANY_LIST = ListType.of(new Parameter("A"));
+
+    private static final Overload JOINED_TEXTS = Overload.of(STRING, STRING)
+            .to(STRING)
+            .certain(Calls.infix("+", Java.ADDITION, ClassName.get(String.class)))
+            .constant(values -> values.get(0) + (String) values.get(1));
+    private static final Overload JOINED_LISTS = Overload.of(ANY_LIST, ANY_LIST)
+            .to(ANY_LIST)
+            .certain((call, writer) -> Calls.runTime("concat", call.type().java()).of(call, writer))
+            .constant(values -> Stream.concat(((List<?>) values.get(0)).stream(), ((List<?>) values.get(1)).stream())
+                    .toList())
+            .with(Trait.KEEPS_ITEMS, Trait.TAKES_NULL_ITEMS);
+
+    static final List<Function> ALL = List.of(
+            Function.operator(
+                    "_+_",
+                    "+",
+                    exact("addExact", Math::addExact),
+                    ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
+                    JOINED_TEXTS,
+                    JOINED_LISTS),
+            Function.operator(
+                    "_-_",
+                    "-",
+                    exact("subtractExact", Math::subtractExact),
+                    ofDoubles("-", Java.ADDITION, (a, b) -> a - b)),
+            Function.operator(
+                    "_*_",
+                    "*",
+                    exact("multiplyExact", Math::multiplyExact),
+                    ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b)),
+            Function.operator(
+                    "_/_",
+                    "/",
+                    Overload.of(INT, INT)
+                            .to(INT)
+                            .failing(call -> !hasHarmlessDivisor(call), (call, writer) -> hasHarmlessDivisor(call)
+                                    ? quotient("/").of(call, writer)
+                                    : Calls.runTime("divide", TypeName.LONG).of(call, writer))
+                            .constant(Arithmetic::quotient),
+                    ofDoubles("/", Java.MULTIPLICATION, (a, b) -> a / b)),
+            Function.operator(
+                    "_%_",
+                    "%",
+                    // Java's own operator fails for zero, and for nothing else.
+                    Overload.of(INT, INT)
+                            .to(INT)
+                            .failing(call -> !hasHarmlessDivisor(call), quotient("%"))
+                            .constant(values -> (Long) values.get(1) == -1
+                                    ? null
+                                    : (Object) ((Long) values.get(0) % (Long) values.get(1)))),
+            Function.operator(
+                    "-_",
+                    "-",
+                    Overload.of(INT)
+                            .to(INT)
+                            .failing(Calls.on(MATH, "negateExact", TypeName.LONG))
+                            .constant(values -> Math.negateExact((Long) values.get(0))),
+                    Overload.of(DOUBLE)
+                            .to(DOUBLE)
+                            .certain((call, writer) -> new Java(
+                                    CodeBlock.of("-$L", writer.value(call.left()).in(Java.PRIMARY)),
+                                    TypeName.DOUBLE,
+                                    Java.UNARY,
+                                    false))
+                            .constant(values -> -(Double) values.get(0))));
+
+    private Arithmetic() {}
+
+    private static Overload exact(String method, LongBinaryOperator operator) {
+        return Overload.of(INT, INT)
+                .to(INT)
+                .failing(Calls.on(MATH, method, TypeName.LONG))
+                .constant(values -> operator.applyAsLong((Long) values.get(0), (Long) values.get(1)));
+    }
+
+    private static Overload ofDoubles(String symbol, int precedence, DoubleBinaryOperator operator) {
+        return Overload.of(DOUBLE, DOUBLE)
+                .to(DOUBLE)
+                .certain(Calls.infix(symbol, precedence, TypeName.DOUBLE))
+                .constant(values -> operator.applyAsDouble((Double) values.get(0), (Double) values.get(1)));
+    }
+
+    /** Nothing but zero fails, and minus one with the smallest number. */
+    private static boolean hasHarmlessDivisor(Operation division) {
+        return division.right() instanceof Literal literal
+                && literal.value() instanceof Long divisor
+                && divisor != 0
+                && divisor != -1;
+    }
+
+    private static Overload.Translation quotient(String symbol) {
+        return (call, writer) -> {
+            Java left = writer.value(call.left()).widened();
+            return Calls.infix(left, symbol, writer.value(call.right()), Java.MULTIPLICATION, TypeName.LONG);
+        };
+    }
+
+    /** The smallest number has no opposite. */
+    private static Object quotient(List<Object> values) {
+        long divisor = (Long) values.get(1);
+        return divisor == -1 ? Math.negateExact((Long) values.get(0)) : (long) values.get(0) / divisor;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.kling4j.validation.generator.function;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Overload.Translation;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+
+/** The Java of most functions. */
+final class Calls {
+
+    /** What generated code calls where Java has no operator of the same meaning. */
+    static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
+
+    private Calls() {}
+
+    /** Returns {@code Expressions.method(operands)}. */
+    static Translation runTime(String method, TypeName type) {
+        return on(EXPRESSIONS, method, type);
+    }
+
+    /** Returns a call of a static method with the operands; an {@code int} is passed as a {@code long}. */
+    static Translation on(ClassName holder, String method, TypeName type) {
+        return (call, writer) -> {
+            CodeBlock operands = call.operands().stream()
+                    .map(operand -> {
+                        Java value = writer.value(operand);
+                        return operand.type() == Scalar.INT ? value.asLong() : value.code();
+                    })
+                    .collect(CodeBlock.joining(", "));
+            return Java.primary(type, "$T.$L($L)", holder, method, operands);
+        };
+    }
+
+    /** Returns {@code receiver.method(operand)} for a method that returns {@code boolean}. */
+    static Translation member(String method) {
+        return (call, writer) -> Java.primary(
+                TypeName.BOOLEAN,
+                "$L.$L($L)",
+                writer.value(call.left()).receiver(),
+                method,
+                writer.value(call.right()).code());
+    }
+
+    /** Returns {@code left symbol right}. */
+    static Translation infix(String symbol, int precedence, TypeName type) {
+        return (call, writer) -> {
+            Java left = writer.value(call.left());
+            Java right = writer.value(call.right());
+            return infix(left, symbol, right, precedence, type);
+        };
+    }
+
+    static Java infix(Java left, String symbol, Java right, int precedence, TypeName type) {
+        CodeBlock code = CodeBlock.of("$L $L $L", left.in(precedence), symbol, right.in(precedence + 1));
+        return new Java(code, type, precedence, false);
+    }
+}

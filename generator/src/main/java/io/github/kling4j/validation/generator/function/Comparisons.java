@@ -1,0 +1,132 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Overload.Translation;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Equality and order. */
+public final class Comparisons {
+
+    private static final Type ANY = new Parameter("A");
+
+    static final Function EQUAL = equality("_==_", "==", true);
+    static final Function NOT_EQUAL = equality("_!=_", "!=", false);
+    static final Function LESS = order("<", "less", order -> order < 0);
+    static final Function LESS_OR_EQUAL = order("<=", "lessOrEqual", order -> order <= 0);
+    static final Function GREATER = order(">", "greater", order -> order > 0);
+    static final Function GREATER_OR_EQUAL = order(">=", "greaterOrEqual", order -> order >= 0);
+
+    static final List<Function> ALL =
+            List.of(EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL);
+
+    private static final Map<Function, Function> OPPOSITES = Map.of(
+            EQUAL, NOT_EQUAL,
+            NOT_EQUAL, EQUAL,
+            LESS, GREATER_OR_EQUAL,
+            LESS_OR_EQUAL, GREATER,
+            GREATER, LESS_OR_EQUAL,
+            GREATER_OR_EQUAL, LESS);
+
+    private Comparisons() {}
+
+    /** Returns the comparison that holds where another does not: with NaN, only equality has one. */
+    public static Optional<Operation> opposite(Operation comparison) {
+        boolean isExact = EQUAL.isCalledBy(comparison)
+                || NOT_EQUAL.isCalledBy(comparison)
+                || !comparison.overload().parameters().contains(DOUBLE);
+        return OPPOSITES.entrySet().stream()
+                .filter(pair -> isExact && pair.getKey().isCalledBy(comparison))
+                .map(pair -> pair.getValue().overloads().get(
+                        pair.getKey().overloads().indexOf(comparison.overload())))
+                .map(overload -> new Operation(
+                        overload, comparison.operands(), comparison.type(), comparison.offset()))
+                .findFirst();
+    }
+
+    private static Function equality(String name, String symbol, boolean isEqual) {
+        return Function.operator(
+                name,
+                symbol,
+                Overload.of(ANY, ANY)
+                        .certain((call, writer) -> equality(
+                                isEqual, call.left().type(), writer.value(call.left()), writer.value(call.right())))
+                        .constant(values -> {
+                            Boolean equal = ConstantOrder.equal(values.get(0), values.get(1));
+                            return equal == null ? null : (Object) (equal == isEqual);
+                        })
+                        .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS));
+    }
+
+    /** Returns a comparison of two values of one type. */
+    static Java equality(boolean isEqual, Type type, Java left, Java right) {
+        if (type == Scalar.NULL || type == Scalar.NOTHING) {
+            return Java.constant(CodeBlock.of("$L", isEqual), TypeName.BOOLEAN);
+        }
+        if (type == STRING) {
+            return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
+        }
+        if (!(type instanceof Scalar)) {
+            return call(isEqual, CodeBlock.of("$T.equal($L, $L)", Calls.EXPRESSIONS, left.code(), right.code()));
+        }
+        CodeBlock first = left.isBoxed() && right.isBoxed() ? left.unboxed() : left.in(Java.RELATION);
+        return Java.condition(Java.EQUALITY, "$L $L $L", first, isEqual ? "==" : "!=", right.in(Java.RELATION));
+    }
+
+    private static Java call(boolean isTrue, CodeBlock call) {
+        return isTrue ? Java.condition(Java.PRIMARY, "$L", call) : Java.condition(Java.UNARY, "!$L", call);
+    }
+
+    private static Function order(String symbol, String ofMixed, IntPredicate holds) {
+        Overload.Constant constant = values -> {
+            Integer order = ConstantOrder.of(values.get(0), values.get(1));
+            return order == null ? null : (Object) holds.test(order);
+        };
+        Translation mixed = Calls.runTime(ofMixed, TypeName.BOOLEAN);
+        return Function.operator(
+                "_" + symbol + "_",
+                symbol,
+                Overload.of(INT, INT).certain(ofNumbers(symbol)).constant(constant),
+                Overload.of(DOUBLE, DOUBLE).certain(ofNumbers(symbol)).constant(constant),
+                Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
+                Overload.of(DOUBLE, INT).certain(mixed).constant(constant),
+                Overload.of(BOOL, BOOL).certain(compared(ClassName.get(Boolean.class), symbol)).constant(constant),
+                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, symbol)).constant(constant));
+    }
+
+    private static Translation ofNumbers(String symbol) {
+        return (call, writer) -> Java.condition(
+                Java.RELATION,
+                "$L $L $L",
+                writer.value(call.left()).in(Java.ADDITION),
+                symbol,
+                writer.value(call.right()).in(Java.ADDITION));
+    }
+
+    private static Translation compared(TypeName comparing, String symbol) {
+        return (call, writer) -> Java.condition(
+                Java.RELATION,
+                "$T.compare($L, $L) $L 0",
+                comparing,
+                writer.value(call.left()).code(),
+                writer.value(call.right()).code(),
+                symbol);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.kling4j.validation.generator.function;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares constants as CEL does: numbers by value, whatever their types, and text by code points. */
+public final class ConstantOrder {
+
+    private ConstantOrder() {}
+
+    /** Returns the order of two scalars; null for NaN, infinity, and what has no order. */
+    public static @Nullable Integer of(Object left, Object right) {
+        if (isFinite(left) && isFinite(right)) {
+            return exact(left).compareTo(exact(right));
+        }
+        if (left instanceof String one && right instanceof String other) {
+            return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        }
+        return left instanceof Boolean one && right instanceof Boolean other ? (Integer) one.compareTo(other) : null;
+    }
+
+    private static boolean isFinite(Object value) {
+        return value instanceof Long || value instanceof Double number && Double.isFinite(number);
+    }
+
+    private static BigDecimal exact(Object number) {
+        return number instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) number);
+    }
+
+    /** Returns whether two constants are equal at every depth; null for what holds NaN or infinity, and for maps. */
+    static @Nullable Boolean equal(Object left, Object right) {
+        if (!(left instanceof List<?> one) || !(right instanceof List<?> other)) {
+            Integer order = of(left, right);
+            return order == null ? null : (Boolean) (order == 0);
+        }
+        boolean isKnown = true;
+        for (int i = 0; i < one.size() && one.size() == other.size(); i++) {
+            Boolean equal = equal(one.get(i), other.get(i));
+            if (Boolean.FALSE.equals(equal)) {
+                return false;
+            }
+            isKnown &= equal != null;
+        }
+        return one.size() != other.size() ? (Boolean) false : isKnown ? true : null;
+    }
+}

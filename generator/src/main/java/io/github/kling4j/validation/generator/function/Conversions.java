@@ -1,0 +1,81 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Overload.Translation;
+import io.github.kling4j.validation.generator.expression.Type;
+import java.util.List;
+import java.util.Set;
+
+/** Conversions between scalars. */
+final class Conversions {
+
+    private static final ClassName TEXT = ClassName.get(String.class);
+    private static final Translation VALUE_OF = Calls.on(TEXT, "valueOf", TEXT);
+    private static final Set<String> TRUE = Set.of("true", "True", "TRUE", "t", "1");
+    private static final Set<String> FALSE = Set.of("false", "False", "FALSE", "f", "0");
+
+    static final List<Function> ALL = List.of(
+            conversion(
+                    "int",
+                    same(INT),
+                    Overload.of(DOUBLE).to(INT).failing(Calls.runTime("toInt", TypeName.LONG)),
+                    Overload.of(STRING)
+                            .to(INT)
+                            .failing(Calls.runTime("toInt", TypeName.LONG))
+                            .constant(values -> Long.parseLong((String) values.get(0)))),
+            conversion(
+                    "double",
+                    same(DOUBLE),
+                    Overload.of(INT)
+                            .to(DOUBLE)
+                            .certain((call, writer) -> writer.value(call.left()).as(TypeName.DOUBLE))
+                            .constant(values -> ((Long) values.get(0)).doubleValue()),
+                    Overload.of(STRING).to(DOUBLE).failing(Calls.runTime("toDouble", TypeName.DOUBLE))),
+            conversion(
+                    "string",
+                    same(STRING),
+                    text(INT).certain(VALUE_OF).constant(values -> values.get(0).toString()),
+                    text(BOOL).certain(VALUE_OF).constant(values -> values.get(0).toString()),
+                    text(DOUBLE).certain(Calls.runTime("toText", TEXT))),
+            conversion(
+                    "bool",
+                    same(BOOL).with(Trait.IS_VALUE),
+                    Overload.of(STRING)
+                            .failing(Calls.runTime("toBool", TypeName.BOOLEAN))
+                            .constant(values -> truth((String) values.get(0)))
+                            .with(Trait.IS_VALUE)));
+
+    private Conversions() {}
+
+    private static Function conversion(String name, Overload... overloads) {
+        return Function.of(name, Form.GLOBAL, name + "(x)", overloads);
+    }
+
+    private static Overload same(Type type) {
+        return Overload.of(type)
+                .to(type)
+                .certain((call, writer) -> writer.value(call.left()))
+                .constant(values -> values.get(0));
+    }
+
+    private static Overload.Signature text(Type type) {
+        return Overload.of(type).to(STRING);
+    }
+
+    private static boolean truth(String text) {
+        if (!TRUE.contains(text) && !FALSE.contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return TRUE.contains(text);
+    }
+}

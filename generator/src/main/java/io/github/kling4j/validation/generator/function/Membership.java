@@ -1,0 +1,123 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.NOTHING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** {@code item in list} and {@code key in map}. */
+public final class Membership {
+
+    /** Comparisons in one line. */
+    private static final int FEW = 20;
+
+    private static final Type ANY = new Parameter("A");
+
+    static final Function IN = Function.operator(
+            "@in",
+            "in",
+            Overload.of(ANY, ListType.of(ANY))
+                    .certain(Membership::inList)
+                    .constant(values -> isIn(values.get(0), (List<?>) values.get(1)))
+                    .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS),
+            Overload.of(ANY, MapType.of(ANY, new Parameter("B")))
+                    .certain(Membership::inMap)
+                    .constant(values -> ((Map<?, ?>) values.get(1)).containsKey(values.get(0)))
+                    .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS));
+
+    private Membership() {}
+
+    /** Returns whether a key is in a map. */
+    public static Operation ofKey(Expression key, Expression map, int offset) {
+        return new Operation(IN.overloads().get(1), List.of(key, map), Type.Scalar.BOOL, offset);
+    }
+
+    private static @Nullable Object isIn(Object item, List<?> list) {
+        boolean isKnown = true;
+        for (Object each : list) {
+            Boolean equal = ConstantOrder.equal(item, each);
+            if (Boolean.TRUE.equals(equal)) {
+                return true;
+            }
+            isKnown &= equal != null;
+        }
+        return isKnown ? false : null;
+    }
+
+    private static Java inMap(Operation call, Writer writer) {
+        Java key = writer.value(call.left());
+        CodeBlock boxed = ((MapType) call.right().type()).key() == INT ? key.asLong() : key.code();
+        return Java.primary(
+                TypeName.BOOLEAN, "$L.containsKey($L)", writer.value(call.right()).receiver(), boxed);
+    }
+
+    private static Java inList(Operation call, Writer writer) {
+        Expression wanted = call.left();
+        if (((ListType) call.right().type()).item() == NOTHING) {
+            return inNothing(wanted, writer);
+        }
+        if (call.right() instanceof ListLiteral list && areFew(list, wanted.type())) {
+            return inConstants(wanted, list, writer);
+        }
+        Java value = writer.body().simple(writer.value(wanted), "wanted");
+        Java found = writer.body().local("found", TypeName.BOOLEAN, CodeBlock.of("false"));
+        writer.search(
+                call.right(),
+                item -> Comparisons.equality(true, wanted.type(), item, value),
+                CodeBlock.builder().addStatement("$L = true", found.code()).build());
+        return found;
+    }
+
+    /** Nothing is found in an empty list, but for the failure of what is looked for. */
+    private static Java inNothing(Expression wanted, Writer writer) {
+        Java value = writer.value(wanted);
+        if (wanted.canFail()) {
+            writer.body().local("wanted", value.type(), value.code());
+        }
+        return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
+    }
+
+    /** Returns whether there is no need to look through a list: for a few numbers, and for words of any number. */
+    private static boolean areFew(ListLiteral list, Type type) {
+        return list.isConstant() && (type == STRING || list.items().size() <= FEW);
+    }
+
+    private static Java inConstants(Expression wanted, ListLiteral list, Writer writer) {
+        if (list.items().size() > 2 && wanted.type() == STRING) {
+            List<CodeBlock> words = list.items().stream()
+                    .map(item -> TextLiteral.of((String) ((Literal) item).value()))
+                    .distinct()
+                    .toList();
+            TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
+            String constant = writer.constants().addAll("words", Set.class, set, words);
+            return Java.primary(TypeName.BOOLEAN, "$L.contains($L)", constant, writer.value(wanted).code());
+        }
+        Java value = writer.body().simple(writer.value(wanted), "wanted");
+        CodeBlock any = list.items().stream()
+                .map(item -> Comparisons.equality(true, wanted.type(), value, writer.value(item)).in(Java.OR))
+                .collect(CodeBlock.joining(" || "));
+        return Java.condition(list.items().size() == 1 ? Java.EQUALITY : Java.OR, "$L", any);
+    }
+}

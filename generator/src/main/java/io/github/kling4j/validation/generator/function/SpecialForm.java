@@ -1,0 +1,151 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Asked;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Guards;
+import io.github.kling4j.validation.generator.expression.Identifiers;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Signature;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Types;
+import java.util.List;
+
+/**
+ * An entry of the function table that is no function: it does not evaluate all of its operands, or asks whether one is
+ * there. Its calls are a kind of expression of their own.
+ *
+ * @param name what CEL calls it
+ * @param written how it is written, for messages; empty for an operator
+ * @param signatures the types of its operands and of its value
+ * @param node makes its expression
+ */
+public record SpecialForm(String name, String written, List<Signature> signatures, Node node) {
+
+    /** What {@code x == null} asks. No author can write the name. */
+    public static final String IS_NULL = "@null";
+    /** What {@code x != null} asks. */
+    public static final String IS_NOT_NULL = "@not_null";
+
+    private static final Type ANY = new Parameter("A");
+    private static final Type OTHER = new Parameter("B");
+
+    static final List<SpecialForm> ALL = List.of(
+            of("_&&_", "", Overload.of(BOOL, BOOL), (operands, offset) -> new Logic(true, operands, offset)),
+            of("_||_", "", Overload.of(BOOL, BOOL), (operands, offset) -> new Logic(false, operands, offset)),
+            of("!_", "", Overload.of(BOOL), (operands, offset) -> new Not(operands.get(0), offset)),
+            of("_?_:_", "", Overload.of(BOOL, ANY, ANY).to(ANY), SpecialForm::conditional),
+            new SpecialForm(
+                    "_[_]",
+                    "",
+                    List.of(
+                            Overload.of(ListType.of(ANY), INT).to(ANY),
+                            Overload.of(MapType.of(ANY, OTHER), ANY).to(OTHER)),
+                    (operands, offset) -> index(operands.get(0), operands.get(1), offset)),
+            of("given", "given(this.name)", Overload.of(ANY), SpecialForm::given),
+            of("present", "present(this.name)", Overload.of(ANY), SpecialForm::present),
+            of(IS_NULL, "", Overload.of(ANY), (operands, offset) -> new Not(there(operands.get(0), true, offset), offset)),
+            of(IS_NOT_NULL, "", Overload.of(ANY), (operands, offset) -> there(operands.get(0), false, offset)));
+
+    /** Makes the expression of a call. */
+    @FunctionalInterface
+    public interface Node {
+
+        /**
+         * Returns the expression.
+         *
+         * @throws Diagnostic.Thrown if the operands are none that it takes
+         */
+        Expression of(List<Expression> operands, int offset);
+    }
+
+    private static SpecialForm of(String name, String written, Signature signature, Node node) {
+        return new SpecialForm(name, written, List.of(signature), node);
+    }
+
+    private static Expression conditional(List<Expression> operands, int offset) {
+        Expression otherwise = operands.get(2);
+        Type type = joined(operands.get(1).type(), otherwise.type(), otherwise.offset());
+        return new Conditional(operands.get(0), operands.get(1), otherwise, type, offset);
+    }
+
+    /** Returns the one type that two values share, of which one list or one choice may hold both. */
+    public static Type joined(Type first, Type second, int offset) {
+        return Types.joined(first, second)
+                .orElseThrow(() -> Catalogue.TYPES_DIFFER.in(offset, first.cel(), second.cel()).thrown());
+    }
+
+    /** Returns the type of what a list or a map holds. */
+    public static Type something(Type held, int offset) {
+        if (held == Scalar.NOTHING) {
+            throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
+        }
+        return held;
+    }
+
+    /** Returns an item of a list, or the value of a key. */
+    public static Index index(Expression container, Expression key, int offset) {
+        if (container.type() instanceof ListType list && key.type() == INT) {
+            return new Index(container, key, something(list.item(), offset), offset);
+        }
+        if (container.type() instanceof MapType map) {
+            joined(map.key(), key.type(), offset);
+            return new Index(container, key, something(map.value(), offset), offset);
+        }
+        throw Catalogue.OPERANDS.in(offset, "[]", container.type().cel() + ", " + key.type().cel(), "").thrown();
+    }
+
+    private static Expression given(List<Expression> operands, int offset) {
+        Expression path = operands.get(0);
+        boolean isProperty = path instanceof Select || path instanceof Undeclared;
+        if (!isProperty && path.type() != Scalar.STRING) {
+            throw Catalogue.GIVEN_OF.in(offset).thrown();
+        }
+        return new Presence(Asked.GIVEN, path, offset);
+    }
+
+    private static Expression present(List<Expression> operands, int offset) {
+        Expression path = operands.get(0);
+        boolean isProperty = path instanceof Select || path instanceof Undeclared;
+        if (!isProperty && !(path instanceof Variable) && !(path instanceof Index)) {
+            throw Catalogue.PRESENT_OF.in(offset).thrown();
+        }
+        return new Presence(Asked.PRESENT, path, offset);
+    }
+
+    /** Items and values may be null; properties are absent instead. */
+    private static Presence there(Expression asked, boolean isEqual, int offset) {
+        if (asked instanceof Select select) {
+            throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);
+        }
+        if (asked instanceof Variable variable && variable.name().equals("this")) {
+            throw Catalogue.THIS_NULL.in(offset).thrown();
+        }
+        if (asked instanceof Undeclared undeclared) {
+            throw absent(undeclared.operand(), "extras." + undeclared.name(), isEqual, offset);
+        }
+        return new Presence(Asked.HAS, asked, offset);
+    }
+
+    private static Diagnostic.Thrown absent(Expression operand, String name, boolean isEqual, int offset) {
+        String path = Guards.path(operand);
+        String holder = path == null ? "…" : Guards.shown(path);
+        return Catalogue.PROPERTY_NULL.in(offset, (isEqual ? "!" : "") + "has(" + holder + "." + name + ")").thrown();
+    }
+}

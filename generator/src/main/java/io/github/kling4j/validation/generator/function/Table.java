@@ -1,0 +1,63 @@
+package io.github.kling4j.validation.generator.function;
+
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Macro;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All that expressions can call. To add a function is to add an entry to one of the lists named here. */
+public final class Table {
+
+    /** What the language has. */
+    public static final Table BUILT_IN = new Table(
+            Stream.of(Comparisons.ALL, Arithmetic.ALL, Texts.ALL, Conversions.ALL, Lists.ALL)
+                    .flatMap(List::stream)
+                    .toList());
+
+    private final Map<String, Function> functions = new LinkedHashMap<>();
+    private final Map<String, SpecialForm> forms = new LinkedHashMap<>();
+    private final Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)"));
+
+    private Table(Collection<Function> all) {
+        all.forEach(function -> functions.put(function.name(), function));
+        SpecialForm.ALL.forEach(form -> forms.put(form.name(), form));
+        Stream.of(Macro.values()).forEach(macro -> written.put(macro.celName(), macro.written()));
+        functions.values().stream()
+                .filter(function -> function.form() != Form.OPERATOR)
+                .forEach(function -> written.put(function.name(), function.written()));
+        forms.values().stream()
+                .filter(form -> !form.written().isEmpty())
+                .forEach(form -> written.put(form.name(), form.written()));
+    }
+
+    /** Returns everything that has overloads. */
+    public Collection<Function> functions() {
+        return functions.values();
+    }
+
+    /** Returns everything that has a kind of expression of its own. */
+    public Collection<SpecialForm> forms() {
+        return forms.values();
+    }
+
+    /** Returns what CEL calls by a name; empty for a special form. */
+    public Optional<Function> function(String name) {
+        return Optional.ofNullable(functions.get(name));
+    }
+
+    /** Returns the special form of a name. */
+    public Optional<SpecialForm> form(String name) {
+        return Optional.ofNullable(forms.get(name));
+    }
+
+    /** Returns how everything is written that an expression may call by name, macros included. */
+    public Map<String, String> written() {
+        return written;
+    }
+}

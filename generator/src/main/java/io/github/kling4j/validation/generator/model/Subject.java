@@ -1,0 +1,34 @@
+package io.github.kling4j.validation.generator.model;
+
+/** What a constraint stands on, as far as constraints differ in what they take. */
+public enum Subject {
+    /** {@code String}. */
+    TEXT,
+    /** Any other {@code CharSequence}. */
+    CHARACTERS,
+    /** {@code byte}, {@code short}, {@code int}, {@code long}, or the wrapper of one. */
+    WHOLE,
+    /** {@code float} or {@code double}, or the wrapper of one. */
+    DECIMAL,
+    /** {@code BigInteger}. */
+    BIG_INTEGER,
+    /** {@code BigDecimal}. */
+    BIG_DECIMAL,
+    /** {@code boolean} or {@code Boolean}. */
+    FLAG,
+    /** {@code Collection}, or a subtype. */
+    COLLECTION,
+    /** {@code Map}, or a subtype. */
+    MAP,
+    /** An array. */
+    ARRAY,
+    /** A point in time that {@code CurrentTime} compares with the present. */
+    TIME,
+    /** Anything else. */
+    OTHER;
+
+    /** Returns whether it is text. */
+    public boolean isText() {
+        return this == TEXT || this == CHARACTERS;
+    }
+}

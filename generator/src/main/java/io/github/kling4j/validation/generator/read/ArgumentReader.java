@@ -1,0 +1,228 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.model.Value.Container;
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the type arguments of a generic model say of its values. The validator of {@code Page<T>} cannot know what
+ * {@code T} is; a model that holds a {@code Page<User>} does, and looks into the properties of type {@code T}.
+ */
+final class ArgumentReader {
+
+    private final TypeElement holder;
+    private final Types types;
+    private final ValueReader values;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    ArgumentReader(TypeElement holder, Elements elements, Types types, KnownModels models) {
+        this.holder = holder;
+        this.types = types;
+        this.values = new ValueReader(elements, types, models, this, Candidates.isKotlin(holder));
+    }
+
+    /**
+     * Returns the properties of a model whose values its type arguments decide; none for a model without arguments.
+     *
+     * @param uses where the type of the model is written
+     */
+    List<Property> parts(DeclaredType model, List<Use> uses) {
+        List<List<Use>> arguments = new ArrayList<>();
+        for (int i = 0; i < model.getTypeArguments().size(); i++) {
+            int index = i;
+            arguments.add(uses.stream().flatMap(use -> use.argument(index).stream()).toList());
+        }
+        return partsOf(model, arguments);
+    }
+
+    private List<Property> partsOf(DeclaredType model, List<List<Use>> arguments) {
+        if (arguments.isEmpty() || open.contains(model.toString())) {
+            return List.of();
+        }
+        open.push(model.toString());
+        try {
+            List<Property> parts = new ArrayList<>();
+            TypeElement element = (TypeElement) model.asElement();
+            for (Candidate candidate : Candidates.of(element)) {
+                candidate
+                        .reader((DeclaredType) element.asType(), types)
+                        .flatMap(reader -> part(model, candidate, reader, arguments))
+                        .ifPresent(parts::add);
+            }
+            return parts;
+        } finally {
+            open.pop();
+        }
+    }
+
+    private Optional<Property> part(
+            DeclaredType model, Candidate candidate, Candidate.Reader reader, List<List<Use>> arguments) {
+        TypeMirror member = types.asMemberOf(model, reader.element());
+        TypeMirror type = member instanceof ExecutableType method ? method.getReturnType() : member;
+        TypeElement element = (TypeElement) model.asElement();
+        Value value = new Substitution(element, arguments).read(type, reader.type());
+        Place place = Place.of(candidate.place(reader)).orElse(Place.of(holder));
+        return isOfArguments(value)
+                ? Optional.of(new Property(
+                        wireName(candidate, reader, element),
+                        candidate.name(),
+                        reader.code(),
+                        AccessorAccess.of(reader.element(), type, element),
+                        false,
+                        value,
+                        null,
+                        place,
+                        place))
+                : Optional.empty();
+    }
+
+    private String wireName(Candidate candidate, Candidate.Reader reader, TypeElement model) {
+        return candidate.declarations(reader, (DeclaredType) model.asType(), types).stream()
+                .flatMap(element -> Annotation.on(element, Names.WIRE_NAME).stream())
+                .map(annotation -> annotation.text("value").text())
+                .findFirst()
+                .orElse(candidate.name());
+    }
+
+    /** Returns whether the type arguments say anything that must be checked. */
+    private static boolean isOfArguments(Value value) {
+        return value.kind() == Kind.MODEL
+                || value.kind() == Kind.GENERIC_MODEL
+                || !value.constraints().isEmpty()
+                || !value.parts().isEmpty()
+                || value.key().filter(ArgumentReader::isOfArguments).isPresent()
+                || value.item() != null && (isOfArguments(value.item()) || !value.item().nullable());
+    }
+
+    /**
+     * Returns whether no checks can be written for the type arguments of a model: it holds itself, or it is sealed, so
+     * that the properties are those of other types.
+     */
+    boolean isRefused(DeclaredType model) {
+        boolean isSealed = model.asElement().getModifiers().contains(Modifier.SEALED);
+        return (isSealed || open.contains(model.toString()))
+                && model.getTypeArguments().stream().anyMatch(this::isChecked);
+    }
+
+    private boolean isChecked(TypeMirror argument) {
+        return values.isModel(argument)
+                || Saying.isIn(argument, holder)
+                || argument instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(this::isChecked);
+    }
+
+    /**
+     * The type arguments in place of the type parameters of a generic model.
+     *
+     * @param model the model
+     * @param arguments for each of its type parameters, where the argument is written
+     */
+    private final class Substitution {
+
+        private final TypeElement model;
+        private final List<List<Use>> arguments;
+
+        Substitution(TypeElement model, List<List<Use>> arguments) {
+            this.model = model;
+            this.arguments = arguments;
+        }
+
+        /**
+         * Reads a value as the arguments decide it.
+         *
+         * @param type the type with arguments
+         * @param declared the same type as the generic model declares it
+         */
+        Value read(TypeMirror type, TypeMirror declared) {
+            int parameter = Containers.index(declared, model);
+            if (parameter >= 0) {
+                // Where the bound is a model, the generic model's own validator looks into the value.
+                return values.isModel(declared) ? nothing(type) : argument(type, arguments.get(parameter));
+            }
+            if (type instanceof WildcardType || declared instanceof WildcardType) {
+                TypeMirror bound = bound(type);
+                TypeMirror declaredBound = bound(declared);
+                return bound == null || declaredBound == null ? nothing(type) : read(bound, declaredBound);
+            }
+            if (type instanceof ArrayType array && declared instanceof ArrayType declaredArray) {
+                Value item = read(array.getComponentType(), declaredArray.getComponentType());
+                return held(type, Kind.ARRAY, new Container(TypeName.get(type), null, item));
+            }
+            Optional<Containers.View> view = values.view(type);
+            Optional<Containers.View> declaredView = values.view(declared);
+            if (view.isPresent() && declaredView.isPresent()) {
+                return held(type, view.get().kind(), container(view.get(), declaredView.get()));
+            }
+            return values.isModel(type)
+                    ? model((DeclaredType) type, (DeclaredType) declared)
+                    : nothing(type);
+        }
+
+        private Value argument(TypeMirror type, List<Use> uses) {
+            return type instanceof WildcardType wildcard
+                    ? Optional.ofNullable(wildcard.getExtendsBound())
+                            .map(bound -> values.read(bound, uses))
+                            .orElse(nothing(type))
+                    : values.read(type, uses);
+        }
+
+        private Container container(Containers.View view, Containers.View declared) {
+            List<? extends TypeMirror> inside = view.view().getTypeArguments();
+            List<? extends TypeMirror> written = declared.view().getTypeArguments();
+            if (inside.isEmpty()) {
+                return new Container(TypeName.get(view.view()), null, nothing(view.view()));
+            }
+            int last = inside.size() - 1;
+            return new Container(
+                    TypeName.get(view.view()),
+                    view.kind().isMap() ? read(inside.get(0), written.get(0)) : null,
+                    read(inside.get(last), written.get(last)));
+        }
+
+        /** Returns the parts of a model that a property holds: the validator of that model is called already. */
+        private Value model(DeclaredType type, DeclaredType declared) {
+            List<List<Use>> inside = declared.getTypeArguments().stream().map(this::uses).toList();
+            Kind kind = isRefused(type) ? Kind.GENERIC_MODEL : Kind.OPAQUE;
+            List<Property> parts = partsOf(type, inside);
+            return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), null, parts, null);
+        }
+
+        private List<Use> uses(TypeMirror declared) {
+            int parameter = Containers.index(declared, model);
+            return parameter < 0
+                    ? List.of(Use.of(declared, new Use.Origin(holder, holder)))
+                    : arguments.get(parameter);
+        }
+    }
+
+    private static @Nullable TypeMirror bound(TypeMirror type) {
+        return type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
+    }
+
+    /** What the generic model's own validator checks is not checked again. */
+    private static Value held(TypeMirror type, Kind kind, Container container) {
+        return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), container, List.of(), null);
+    }
+
+    private static Value nothing(TypeMirror type) {
+        return new Value(TypeName.get(type), Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.TypeName;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds what may be the properties of a type: its fields, and the methods and parameters that speak of their names. */
+final class Candidates {
+
+    private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString", "clone", "finalize", "getClass");
+
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final boolean isRecord;
+
+    private Candidates(boolean isRecord) {
+        this.isRecord = isRecord;
+    }
+
+    static Collection<Candidate> of(TypeElement model) {
+        Candidates found = new Candidates(model.getKind() == ElementKind.RECORD);
+        List<TypeElement> lineage = Lineage.of(model);
+        lineage.forEach(found::addFields);
+        lineage.forEach(found::addMethods);
+        lineage.forEach(found::addParameters);
+        return found.candidates.values();
+    }
+
+    /** Returns whether a type was written in Kotlin, which says so in an annotation of its own. */
+    static boolean isKotlin(TypeElement type) {
+        return Annotation.on(type, "kotlin.Metadata").isPresent();
+    }
+
+    /** Those of records are sorted as the header has them, which not every compiler sees to. */
+    private void addFields(TypeElement type) {
+        List<String> header = type.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .sorted(Comparator.comparingInt(field -> header.indexOf(field.getSimpleName().toString())))
+                .forEach(field -> candidate(field.getSimpleName().toString()).add(field));
+    }
+
+    private void addMethods(TypeElement type) {
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(Candidates::canRead)
+                .forEach(method -> name(method).ifPresent(name -> candidate(name).add(method)));
+    }
+
+    private static boolean canRead(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return method.getParameters().isEmpty()
+                && method.getTypeParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !modifiers.contains(Modifier.STATIC)
+                && !modifiers.contains(Modifier.PRIVATE)
+                && !OF_OBJECT.contains(method.getSimpleName().toString())
+                && Annotation.on(method, Names.EXTRAS).isEmpty();
+    }
+
+    /** Returns the property that a method reads: one that has a field, or one that the method declares by itself. */
+    private Optional<String> name(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (hasField(name) || isRecord && candidates.containsKey(name)) {
+            return Optional.of(name);
+        }
+        List<String> ofBean = ofBean(name, method.getReturnType().getKind() == TypeKind.BOOLEAN
+                || TypeName.get(method.getReturnType()).equals(TypeName.BOOLEAN.box()));
+        return Stream.concat(ofBean.stream(), Stream.of(name))
+                .filter(candidates::containsKey)
+                .findFirst()
+                .or(() -> Candidate.isDeclared(method)
+                        ? Optional.of(ofBean.isEmpty() ? name : ofBean.get(0))
+                        : Optional.empty());
+    }
+
+    private boolean hasField(String name) {
+        return candidates.containsKey(name) && candidates.get(name).hasField();
+    }
+
+    /** Returns what a getter may be called for: as the JDK's Introspector has it, and with a small first letter. */
+    private static List<String> ofBean(String method, boolean isBoolean) {
+        String prefix = method.startsWith("get") ? "get" : isBoolean && method.startsWith("is") ? "is" : "";
+        String name = method.substring(prefix.length());
+        if (prefix.isEmpty() || name.isEmpty() || Character.isLowerCase(name.charAt(0))) {
+            return List.of();
+        }
+        String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        return isAcronym ? List.of(name, small) : List.of(small);
+    }
+
+    /**
+     * Adds the parameters of a record's canonical constructor, and those of a Kotlin class's constructors that are all
+     * named like properties: Kotlin puts the annotations of a property there.
+     */
+    private void addParameters(TypeElement type) {
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> type.getKind() == ElementKind.RECORD
+                        ? isCanonical(constructor, type)
+                        : isKotlin(type) && isOfProperties(constructor))
+                .flatMap(constructor -> constructor.getParameters().stream())
+                .forEach(parameter -> candidate(parameter.getSimpleName().toString()).addParameter(parameter));
+    }
+
+    private static boolean isCanonical(ExecutableElement constructor, TypeElement type) {
+        return types(constructor.getParameters()).equals(types(type.getRecordComponents()));
+    }
+
+    private static List<TypeName> types(List<? extends Element> elements) {
+        return elements.stream().map(element -> TypeName.get(element.asType())).toList();
+    }
+
+    private boolean isOfProperties(ExecutableElement constructor) {
+        return constructor.getParameters().stream()
+                .map(VariableElement::getSimpleName)
+                .allMatch(name -> candidates.containsKey(name.toString()));
+    }
+
+    private Candidate candidate(String name) {
+        return candidates.computeIfAbsent(name, Candidate::new);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message that a constraint annotation holds, with its members in place of their names in braces.
+ *
+ * @param text the message; null for the usual one
+ * @param refusal what in it cannot be replaced; null for nothing
+ */
+record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
+
+    private static final ConstraintMessage USUAL = new ConstraintMessage(null, null);
+    private static final String MEMBER = "message";
+
+    /**
+     * Returns the message of an annotation. A default that needs a resource bundle or the Expression Language gives way
+     * to the usual message: the author of the model did not write it.
+     */
+    static ConstraintMessage of(ConstraintUse use) {
+        Object template = use.valueOrNull(MEMBER);
+        if (!(template instanceof String text) || text.equals("{" + use.name() + ".message}")) {
+            return USUAL;
+        }
+        try {
+            return new ConstraintMessage(new Template(text, use).replaced(), null);
+        } catch (IllegalArgumentException e) {
+            return use.writes(MEMBER) ? new ConstraintMessage(null, e.getMessage()) : USUAL;
+        }
+    }
+
+    /** A text with names in braces, while it is read. */
+    private static final class Template {
+
+        private static final String ESCAPED = "{}\\$";
+
+        private final String text;
+        private final ConstraintUse use;
+        private final StringBuilder replaced = new StringBuilder();
+        private int next;
+
+        Template(String text, ConstraintUse use) {
+            this.text = text;
+            this.use = use;
+        }
+
+        String replaced() {
+            while (next < text.length()) {
+                char character = text.charAt(next);
+                if (character == '\\' && next + 1 < text.length() && ESCAPED.indexOf(text.charAt(next + 1)) >= 0) {
+                    replaced.append(text.charAt(next + 1));
+                    next += 2;
+                } else if (text.startsWith("${", next)) {
+                    throw new IllegalArgumentException(
+                            text.substring(next, end() + 1) + " is the Expression Language, which needs a library at "
+                                    + "run time; write a rule, the message of which takes {this.name}");
+                } else if (character == '{') {
+                    int end = end();
+                    replaced.append(member(text.substring(next + 1, end)));
+                    next = end + 1;
+                } else if (character == '}') {
+                    throw new IllegalArgumentException("a brace closes that was not opened; write \\\\} for a brace");
+                } else {
+                    replaced.append(character);
+                    next++;
+                }
+            }
+            return replaced.toString();
+        }
+
+        private int end() {
+            int end = text.indexOf('}', next);
+            if (end < 0) {
+                throw new IllegalArgumentException("a brace opens that is not closed; write \\\\{ for a brace");
+            }
+            return end;
+        }
+
+        private String member(String name) {
+            Object value = use.valueOrNull(name);
+            if (value == null) {
+                throw new IllegalArgumentException("{" + name + "} is not a member of @" + use.simpleName()
+                        + ", and messages are not looked up in resource bundles; write the text itself");
+            }
+            return shown(value);
+        }
+
+        private static String shown(Object value) {
+            if (value instanceof List<?> items) {
+                return items.stream()
+                        .map(item -> shown(((AnnotationValue) item).getValue()))
+                        .collect(Collectors.joining(", ", "[", "]"));
+            }
+            return value instanceof Element constant ? constant.getSimpleName().toString() : value.toString();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Constraint.Absent;
+import io.github.kling4j.validation.generator.model.Constraint.AnyOf;
+import io.github.kling4j.validation.generator.model.Constraint.Origin;
+import io.github.kling4j.validation.generator.model.Constraint.Reason;
+import io.github.kling4j.validation.generator.model.Constraint.Required;
+import io.github.kling4j.validation.generator.read.ConstraintReader.Target;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads constraint annotations that others define: as what they are composed of, and as what validators check. */
+final class ConstraintParts {
+
+    static final String CONSTRAINT = "jakarta.validation.Constraint";
+    private static final String OVERRIDES = "jakarta.validation.OverridesAttribute";
+    private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
+    private static final String HIBERNATE = "org.hibernate.validator.constraints.";
+
+    /** The one of Hibernate Validator's constraints that is composed of others alone. */
+    private static final String RANGE = HIBERNATE + "Range";
+
+    private ConstraintParts() {}
+
+    static Stream<Constraint> read(ConstraintUse use, Origin origin, Target target, Set<String> around) {
+        if (around.contains(use.name())) {
+            return unknown("it is composed of itself", use, target);
+        }
+        if (Annotation.on(use.type(), HIBERNATE + "ConstraintComposition").isPresent()) {
+            return unknown("its parts are alternatives, by @ConstraintComposition", use, target);
+        }
+        if (use.name().startsWith(HIBERNATE) && !use.name().equals(RANGE)) {
+            return unknown("Hibernate Validator checks it with a class of its own", use, target);
+        }
+        List<Annotation> parts =
+                Annotation.on(use.type()).stream().filter(ConstraintReader::isConstraint).toList();
+        List<Constraint> read = new ArrayList<>(composed(use, parts, target, around));
+        boolean hasValidators = ConstraintValidators.of(use).findAny().isPresent();
+        if (hasValidators) {
+            read.add(ConstraintValidators.read(use, origin, target));
+        }
+        if (read.isEmpty()) {
+            return unknown("it has no validator, and is composed of no other constraint", use, target);
+        }
+        boolean isSingle = Annotation.on(use.type(), SINGLE).isPresent();
+        return isSingle && !parts.isEmpty() ? single(read, origin) : read.stream();
+    }
+
+    private static Stream<Constraint> unknown(String reason, ConstraintUse use, Target target) {
+        return Stream.of(ConstraintReader.unenforced(Reason.UNKNOWN, reason, use, target));
+    }
+
+    private static List<Constraint> composed(
+            ConstraintUse use, List<Annotation> parts, Target target, Set<String> around) {
+        Set<String> inside = new HashSet<>(around);
+        inside.add(use.name());
+        List<Override> overrides = overrides(use);
+        List<Constraint> read = new ArrayList<>();
+        for (Override override : overrides) {
+            if (parts.stream().noneMatch(override::hasTarget)) {
+                read.add(ConstraintReader.unenforced(
+                        Reason.UNKNOWN,
+                        "its member " + override.source() + " sets " + override.member() + " of "
+                                + override.annotation() + ", and it is not composed of one that has it",
+                        use,
+                        target));
+            }
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (Annotation part : parts) {
+            int index = seen.merge(part.name(), 1, Integer::sum) - 1;
+            Map<String, Object> values = new HashMap<>();
+            overrides.stream()
+                    .filter(override -> override.hasTarget(part) && override.isAt(index))
+                    .forEach(override -> values.put(override.member(), override.value()));
+            ConstraintUse held = new ConstraintUse(part, values, use.place());
+            ConstraintReader.read(held, target, inside).forEach(read::add);
+        }
+        return read;
+    }
+
+    /**
+     * A member of a composed annotation that sets one of its parts.
+     *
+     * @param source the member's name
+     * @param annotation the part
+     * @param member the name of the member that is set
+     * @param index which of several parts of one type; -1 for all
+     * @param value what it is set to
+     */
+    private record Override(String source, String annotation, String member, int index, Object value) {
+
+        boolean hasTarget(Annotation part) {
+            return part.is(annotation)
+                    && ElementFilter.methodsIn(
+                                    part.mirror().getAnnotationType().asElement().getEnclosedElements())
+                            .stream()
+                            .anyMatch(method -> method.getSimpleName().contentEquals(member));
+        }
+
+        boolean isAt(int position) {
+            return index < 0 || index == position;
+        }
+    }
+
+    private static List<Override> overrides(ConstraintUse use) {
+        List<Override> overrides = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(use.type().getEnclosedElements())) {
+            String source = method.getSimpleName().toString();
+            Annotation.on(method).stream().filter(annotation -> annotation.is(OVERRIDES)).forEach(annotation -> {
+                String name = annotation.text("name").text();
+                overrides.add(new Override(
+                        source,
+                        annotation.value("constraint").toString(),
+                        name.isEmpty() ? source : name,
+                        (int) annotation.value("constraintIndex", -1),
+                        use.value(source, "")));
+            });
+        }
+        return overrides;
+    }
+
+    /** Returns the same as one constraint, as far as they are enforced. */
+    private static Stream<Constraint> single(List<Constraint> parts, Origin origin) {
+        List<Constraint> tested = new ArrayList<>();
+        List<Constraint> others = new ArrayList<>();
+        String message = origin.message() == null ? "breaks @" + origin.annotation() : origin.message();
+        Origin whole = new Origin(
+                origin.annotation(), origin.subject(), origin.place(), Constraint.idOf(origin.annotation()), message);
+        boolean isAbsent = parts.stream().anyMatch(Absent.class::isInstance);
+        for (Constraint part : parts) {
+            if (part instanceof Required) {
+                others.add(new Required(whole));
+            } else if (part.keyword().isEmpty()) {
+                others.add(part);
+            } else if (part instanceof AnyOf nested) {
+                tested.addAll(nested.parts());
+            } else if (!isAbsent) {
+                tested.add(part);
+            }
+        }
+        if (isAbsent) {
+            others.add(new Absent(whole));
+        } else if (!tested.isEmpty()) {
+            others.add(new AnyOf(tested, whole));
+        }
+        return others.stream();
+    }
+}

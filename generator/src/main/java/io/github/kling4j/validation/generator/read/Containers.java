@@ -1,0 +1,141 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.util.Types;
+
+/** Recognizes types whose values hold others. */
+final class Containers {
+
+    /** The optionals without a type argument, and the type of what they hold. */
+    private static final Set<String> PRIMITIVE_OPTIONALS =
+            Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
+
+    private final Types types;
+
+    Containers(Types types) {
+        this.types = types;
+    }
+
+    /**
+     * A type that holds values.
+     *
+     * @param kind how they are read
+     * @param view the type as the interface through which they are read, with its type arguments
+     */
+    record View(Kind kind, DeclaredType view) {
+
+        /** Returns the type of an item. */
+        TypeMirror item() {
+            List<? extends TypeMirror> arguments = view.getTypeArguments();
+            return arguments.get(arguments.size() - 1);
+        }
+    }
+
+    /** Returns how a type holds values; nothing where it holds none, or does not say of which type. */
+    Optional<View> view(DeclaredType type) {
+        String name = name(type);
+        if (PRIMITIVE_OPTIONALS.contains(name)) {
+            return Optional.of(new View(Kind.OPTIONAL, type));
+        }
+        if (name.equals("java.util.Optional")) {
+            return Optional.of(new View(Kind.OPTIONAL, type)).filter(Containers::hasArguments);
+        }
+        return as(type, "java.util.Map")
+                .map(map -> new View(hasTextKeys(map) ? Kind.MAP : Kind.KEYED, map))
+                .or(() -> as(type, "java.util.List").map(list -> new View(Kind.LIST, list)))
+                .or(() -> as(type, "java.util.Collection").map(all -> new View(Kind.COLLECTION, iterable(all))))
+                .or(() -> as(type, "java.lang.Iterable").map(all -> new View(Kind.ITERABLE, all)))
+                .filter(Containers::hasArguments)
+                .filter(view -> !view.item().toString().equals(type.toString()));
+    }
+
+    /**
+     * Returns a use of a type as one of the container's view: its type arguments are those of the view. {@link
+     * Types#directSupertypes} forgets the annotations on them, so the type arguments are followed here.
+     */
+    Optional<Use> as(Use use, View view) {
+        return use.type() instanceof DeclaredType declared
+                ? annotated(declared, name(view.view()), new HashSet<>())
+                        .map(type -> new Use(use.annotations(), type, use.from()))
+                : Optional.empty();
+    }
+
+    private Optional<DeclaredType> annotated(DeclaredType type, String supertype, Set<String> seen) {
+        if (name(type).equals(supertype)) {
+            return Optional.of(type);
+        }
+        TypeElement element = (TypeElement) type.asElement();
+        return Stream.concat(Stream.of(element.getSuperclass()), element.getInterfaces().stream())
+                .filter(DeclaredType.class::isInstance)
+                .map(DeclaredType.class::cast)
+                .filter(each -> seen.add(name(each)))
+                .flatMap(each -> annotated(withArguments(each, type), supertype, seen).stream())
+                .findFirst();
+    }
+
+    /** Returns a supertype as a type declares it, with that type's arguments in place of its parameters. */
+    private DeclaredType withArguments(DeclaredType supertype, DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (supertype.getTypeArguments().isEmpty() || type.getTypeArguments().isEmpty()) {
+            return supertype;
+        }
+        TypeMirror[] arguments = supertype.getTypeArguments().stream()
+                .map(argument -> {
+                    int index = index(argument, element);
+                    return index < 0 ? argument : type.getTypeArguments().get(index);
+                })
+                .toArray(TypeMirror[]::new);
+        return types.getDeclaredType((TypeElement) supertype.asElement(), arguments);
+    }
+
+    /** Returns which type parameter of a type another type is; -1 for none. */
+    static int index(TypeMirror type, TypeElement of) {
+        return type instanceof TypeVariable variable ? of.getTypeParameters().indexOf(variable.asElement()) : -1;
+    }
+
+    private DeclaredType iterable(DeclaredType collection) {
+        return as(collection, "java.lang.Iterable").orElse(collection);
+    }
+
+    private static boolean hasArguments(View view) {
+        return !view.view().getTypeArguments().isEmpty();
+    }
+
+    static boolean hasTextKeys(DeclaredType map) {
+        return map.getTypeArguments().size() == 2
+                && map.getTypeArguments().get(0) instanceof DeclaredType key
+                && name(key).equals("java.lang.String");
+    }
+
+    private Optional<DeclaredType> as(DeclaredType type, String supertype) {
+        return as(type, supertype, new HashSet<>());
+    }
+
+    private Optional<DeclaredType> as(DeclaredType type, String supertype, Set<String> seen) {
+        if (name(type).equals(supertype)) {
+            return Optional.of(type);
+        }
+        for (TypeMirror each : types.directSupertypes(type)) {
+            if (each instanceof DeclaredType declared && seen.add(name(declared))) {
+                Optional<DeclaredType> found = as(declared, supertype, seen);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(DeclaredType type) {
+        return ((TypeElement) type.asElement()).getQualifiedName().toString();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The types whose members a type has: the top of its hierarchy first, itself last. */
+final class Lineage {
+
+    private Lineage() {}
+
+    /** Returns them without supertypes in the JDK and in Kotlin, on which nobody writes constraints. */
+    static List<TypeElement> of(TypeElement type) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        add(type, types);
+        return List.copyOf(types);
+    }
+
+    private static void add(TypeElement type, Set<TypeElement> types) {
+        add(type.getSuperclass(), types);
+        type.getInterfaces().forEach(each -> add(each, types));
+        types.add(type);
+    }
+
+    private static void add(TypeMirror supertype, Set<TypeElement> types) {
+        if (supertype instanceof DeclaredType declared && !isOfLanguage((TypeElement) declared.asElement())) {
+            add((TypeElement) declared.asElement(), types);
+        }
+    }
+
+    private static boolean isOfLanguage(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return name.startsWith("java.") || name.startsWith("kotlin.");
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.kling4j.validation.generator.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.Property.DefaultText;
+import io.github.kling4j.validation.generator.model.Rule.Written;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import io.github.kling4j.validation.generator.model.Unread;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the properties of one model. */
+final class PropertyReader {
+
+    private static final int SINCE_SHOWN = 22;
+
+    private final TypeElement model;
+    private final DeclaredType type;
+    private final List<TypeElement> standIns;
+    private final Types types;
+    private final CheckedExceptions exceptions;
+    private final ValueReader values;
+    private final Map<String, Set<Element>> read = new HashMap<>();
+
+    /**
+     * Makes a reader.
+     *
+     * @param standIns the interfaces whose methods say something of the properties of a model that cannot be annotated
+     */
+    PropertyReader(TypeElement model, List<TypeElement> standIns, Elements elements, Types types, KnownModels models) {
+        this.model = model;
+        this.type = (DeclaredType) model.asType();
+        this.standIns = standIns;
+        this.types = types;
+        this.exceptions = new CheckedExceptions(elements, types);
+        ArgumentReader arguments = new ArgumentReader(model, elements, types, models);
+        this.values = new ValueReader(elements, types, models, arguments, Candidates.isKotlin(model));
+    }
+
+    /** Reads the properties, inherited ones first. */
+    List<Property> read() {
+        List<Property> properties = new ArrayList<>();
+        for (Candidate candidate : Candidates.of(model)) {
+            candidate.reader(type, types).ifPresent(reader -> properties.add(property(candidate, reader)));
+        }
+        return properties.stream().filter(property -> !isOutOfReach(property)).toList();
+    }
+
+    /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
+    private boolean isOutOfReach(Property property) {
+        return property.access() != Access.PUBLIC
+                && standIns.stream().anyMatch(each -> !packageOf(each).equals(packageOf(model)))
+                && read.get(property.accessor()).stream().flatMap(Saying::all).findFirst().isEmpty();
+    }
+
+    private static String packageOf(TypeElement type) {
+        return ClassName.get(type).packageName();
+    }
+
+    /** Returns the annotations that {@link #read} did not read although they say something of a value. */
+    List<Unread> unread(List<Property> properties) {
+        List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, read));
+        if (!standIns.isEmpty() && areTypeArgumentsHidden(properties)) {
+            unread.add(new Unread.InClassFile(Place.of(standIns.get(0))));
+        }
+        for (TypeElement standIn : standIns) {
+            for (Candidate candidate : Candidates.of(standIn)) {
+                ExecutableElement method = candidate.methods().get(0);
+                TypeName returned = TypeName.get(method.getReturnType());
+                boolean isKnown = properties.stream()
+                        .anyMatch(property -> property.accessor().equals(candidate.name())
+                                && property.value().type().equals(returned));
+                if (!isKnown) {
+                    unread.add(new Unread.OfStandIn(candidate.name(), returned, Place.of(method)));
+                }
+            }
+        }
+        return unread;
+    }
+
+    /** Returns whether a class file may have constraints on type arguments, which javac shows since JDK 22. */
+    private boolean areTypeArgumentsHidden(List<Property> properties) {
+        List<Element> own = read.values().stream()
+                .flatMap(Set::stream)
+                .filter(element -> Declarations.typeOf(element).equals(model))
+                .toList();
+        boolean isConstrained = own.stream().anyMatch(element -> Saying.on(element).isPresent());
+        boolean isShown = read.values().stream()
+                .flatMap(Set::stream)
+                .anyMatch(element -> Saying.isInArguments(Use.of(origin(element)).type(), element));
+        boolean hasArguments = properties.stream()
+                .anyMatch(property -> property.value().type() instanceof ParameterizedTypeName);
+        return SourceVersion.latest().ordinal() < SINCE_SHOWN && isConstrained && !isShown && hasArguments;
+    }
+
+    private Property property(Candidate candidate, Candidate.Reader reader) {
+        List<Element> declarations = new ArrayList<>(candidate.declarations(reader, type, types));
+        standIns.forEach(standIn -> Candidates.of(standIn).stream()
+                .filter(each -> each.name().equals(candidate.name()))
+                .flatMap(each -> each.methods().stream())
+                .forEach(declarations::add));
+        read.put(candidate.name(), Set.copyOf(declarations));
+        List<Use> uses = new ArrayList<>();
+        declarations.forEach(each -> uses.add(Use.of(origin(each))));
+        uses.add(Use.of(reader.type(), origin(reader.element())));
+        Optional<Annotation> wireName = first(uses, Names.WIRE_NAME);
+        Optional<Written> defaultValue = first(uses, Names.DEFAULT_VALUE).map(found -> found.text("value"));
+        Place place = place(candidate.place(reader));
+        return new Property(
+                wireName.map(found -> found.text("value").text()).orElse(candidate.name()),
+                candidate.name(),
+                reader.code(),
+                AccessorAccess.of(reader.element(), reader.type(), model),
+                throwsChecked(reader.element()),
+                values.read(reader.type(), uses),
+                defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
+                place,
+                wireName.map(found -> found.place("value")).orElse(place));
+    }
+
+    private Use.Origin origin(Element element) {
+        return new Use.Origin(element, isInherited(element) ? model : element);
+    }
+
+    private Place place(Element element) {
+        return isInherited(element) ? Place.of(element).orElse(Place.of(model)) : Place.of(element);
+    }
+
+    private boolean isInherited(Element element) {
+        TypeElement owner = Declarations.typeOf(element);
+        return !model.equals(owner) && !standIns.contains(owner);
+    }
+
+    private boolean throwsChecked(Element reader) {
+        return reader instanceof ExecutableElement method && exceptions.isAnyChecked(method);
+    }
+
+    private static Optional<Annotation> first(List<Use> uses, String annotation) {
+        return uses.stream()
+                .flatMap(use -> use.annotations().stream())
+                .filter(each -> each.is(annotation))
+                .findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kling4j.validation.generator.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/**
+ * A place where a type is written, and what is said there of its values. A property has several: its field, the method
+ * that reads it, the parameter of a constructor, and those that it overrides.
+ *
+ * @param annotations those of the declaration and of the type
+ * @param type the type as written there
+ * @param from what it is read from
+ */
+record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
+
+    /**
+     * A declaration that says something of a value.
+     *
+     * @param element the declaration
+     * @param reportedOn the model, where the declaration is inherited; else the declaration
+     */
+    record Origin(Element element, Element reportedOn) {
+
+        private List<Annotation> annotations(TypeMirror type) {
+            return Annotation.on(type, element).stream().map(this::placed).toList();
+        }
+
+        private Annotation placed(Annotation annotation) {
+            return element.equals(reportedOn) ? annotation : annotation.near(reportedOn);
+        }
+    }
+
+    /** Returns a declaration with the type that it has. */
+    static Use of(Origin origin) {
+        Element element = origin.element();
+        TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        List<Annotation> annotations = new ArrayList<>();
+        Annotation.on(element).forEach(annotation -> annotations.add(origin.placed(annotation)));
+        annotations.addAll(origin.annotations(type));
+        return new Use(annotations, type, origin);
+    }
+
+    /** Returns a type that is used in a declaration. */
+    static Use of(TypeMirror type, Origin origin) {
+        return new Use(origin.annotations(type), type, origin);
+    }
+
+    /** Returns the use of a type argument; nothing where the type has none. */
+    Optional<Use> argument(int index) {
+        if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() <= index) {
+            return Optional.empty();
+        }
+        TypeMirror argument = declared.getTypeArguments().get(index);
+        return argument instanceof WildcardType wildcard
+                ? Optional.ofNullable(wildcard.getExtendsBound()).map(bound -> of(bound, from))
+                : Optional.of(of(argument, from));
+    }
+
+    /** Returns the use of the type of an array's items; nothing where the type is no array. */
+    Optional<Use> component() {
+        return type instanceof ArrayType array ? Optional.of(of(array.getComponentType(), from)) : Optional.empty();
+    }
+}

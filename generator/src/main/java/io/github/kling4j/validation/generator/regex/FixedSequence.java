@@ -1,0 +1,83 @@
+package io.github.kling4j.validation.generator.regex;
+
+import io.github.kling4j.validation.generator.regex.Node.Assertion;
+import io.github.kling4j.validation.generator.regex.Node.Dollar;
+import io.github.kling4j.validation.generator.regex.Node.One;
+import io.github.kling4j.validation.generator.regex.Node.Repeat;
+import io.github.kling4j.validation.generator.regex.Node.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of which all matches have one length, and hold ASCII characters only, as {@code [A-Z]{2}-[0-9]{4}}. Each
+ * character is compared by itself, which takes less time than the steps of an automaton.
+ *
+ * @param runs one after the other
+ */
+public record FixedSequence(List<Run> runs) {
+
+    private static final int ASCII = 0x80;
+    private static final int MOST_RANGES = 4;
+    private static final int MOST_RUNS = 12;
+
+    /** A number of characters out of one set. */
+    public record Run(CodePoints set, int length) {}
+
+    /** Copies the list. */
+    public FixedSequence {
+        runs = List.copyOf(runs);
+    }
+
+    /** Returns the number of characters. */
+    public int length() {
+        return runs.stream().mapToInt(Run::length).sum();
+    }
+
+    /**
+     * Returns a pattern that {@link Translation#ofWhole} translates; nothing where its matches differ in length.
+     *
+     * @param javaFlags those of {@code java.util.regex}
+     */
+    public static Optional<FixedSequence> ofWhole(String javaPattern, int javaFlags) {
+        Flags flags = new Flags((javaFlags & Pattern.CASE_INSENSITIVE) != 0, (javaFlags & Pattern.DOTALL) != 0);
+        Node node = new Parser(javaPattern, flags).parse();
+        List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
+        // The whole text matches: the anchors around it say nothing more.
+        if (!parts.isEmpty() && parts.get(0) == Assertion.TEXT_START) {
+            parts.remove(0);
+        }
+        if (!parts.isEmpty() && (last(parts) instanceof Dollar || last(parts) == Assertion.TEXT_END)) {
+            parts.remove(parts.size() - 1);
+        }
+        List<Run> runs = new ArrayList<>();
+        return parts.stream().allMatch(part -> add(part, runs)) && !runs.isEmpty() && runs.size() <= MOST_RUNS
+                ? Optional.of(new FixedSequence(runs))
+                : Optional.empty();
+    }
+
+    private static Node last(List<Node> parts) {
+        return parts.get(parts.size() - 1);
+    }
+
+    /** Adds a part; returns whether it has a fixed length. */
+    private static boolean add(Node part, List<Run> runs) {
+        if (part instanceof One one) {
+            return add(one, 1, runs);
+        }
+        return part instanceof Repeat repeat
+                && repeat.body() instanceof One one
+                && repeat.min() == repeat.max()
+                && repeat.min() > 0
+                && add(one, repeat.min(), runs);
+    }
+
+    private static boolean add(One one, int length, List<Run> runs) {
+        List<CodePoints.Range> ranges = one.set().ranges();
+        runs.add(new Run(one.set(), length));
+        return !ranges.isEmpty()
+                && ranges.size() <= MOST_RANGES
+                && ranges.stream().allMatch(range -> range.last() < ASCII);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Makes loops over the items of lists and the keys of maps; what is only passed on is never gathered. */
+final class Loops {
+
+    private final Translator translator;
+    private final Body body;
+
+    Loops(Translator translator) {
+        this.translator = translator;
+        this.body = translator.body();
+    }
+
+    /**
+     * How a loop goes over the items of a list.
+     *
+     * @param name what to call an item
+     * @param mustBeThere whether the evaluation ends at an item that is null
+     * @param defersFailure whether a failure waits until all items were looked at, because one of them may end the
+     *     evaluation: the verdict does not depend on the order
+     */
+    record Items(String name, boolean mustBeThere, boolean defersFailure) {}
+
+    /** Returns how a macro goes over its items: they are called as its author calls them. */
+    Items items(Comprehension macro, boolean defersFailure) {
+        String name = macro.variable().name().replaceFirst("^\\$\\d+", "");
+        return new Items(name, translator.reads().mustBeThere(macro.variable()), defersFailure);
+    }
+
+    /** Adds a loop for a function that goes over a whole list. */
+    void forEach(Expression list, Consumer<Java> each) {
+        iterate(list, new Items("each", true, canFailInside(list) && translator.reads().canMiss(list)), each);
+    }
+
+    /** Adds a loop that may be left at an item, unless a later item may end the evaluation. */
+    void search(Expression list, UnaryOperator<Java> isFound, CodeBlock found) {
+        boolean mayBeNull = Nullness.of(list).item().mayBeNull();
+        boolean stops = mayBeNull || !Reads.mayHoldNull(list);
+        ListType type = (ListType) list.type();
+        overItems(list, new Items("each", !mayBeNull, false), item -> {
+            Java isEqual = isFound.apply(Reads.converted(type.item(), item));
+            Java condition = mayBeNull
+                    ? Java.condition(Java.AND, "$L != null && $L", item.code(), isEqual.in(Java.AND))
+                    : isEqual;
+            body.code().beginControlFlow("if ($L)", condition.code()).add(found);
+            if (stops) {
+                body.code().addStatement("break");
+            }
+            body.code().endControlFlow();
+        });
+    }
+
+    /** Returns whether the conditions or values of filters and mappings can fail, which a loop takes up into itself. */
+    static boolean canFailInside(Expression range) {
+        return range instanceof Comprehension inner
+                && (inner.body().canFail()
+                        || inner.filter() != null && inner.filter().canFail()
+                        || canFailInside(inner.range()));
+    }
+
+    void when(Expression condition, Runnable then) {
+        body.code().beginControlFlow("if ($L)", translator.value(condition).code());
+        then.run();
+        body.code().endControlFlow();
+    }
+
+    /** Begins the scope of a macro's variable: its properties are read once. */
+    void bind(Comprehension macro, Java item) {
+        translator.bind(macro.variable().name(), macro.variable().type(), item);
+        List<Expression> scope = macro.filter() == null ? List.of(macro.body()) : List.of(macro.filter(), macro.body());
+        translator.reads().open(macro.variable(), item, scope);
+    }
+
+    /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
+    void iterate(Expression range, Items items, Consumer<Java> each) {
+        if (range instanceof Comprehension inner && !inner.macro().isQuantifier()) {
+            iterate(inner.range(), items(inner, items.defersFailure()), item -> {
+                bind(inner, item);
+                translator.reads().passOn(item, inner.variable(), () -> passOn(inner, item, each));
+            });
+        } else if (range instanceof ListLiteral list && !list.isConstant()) {
+            list.items().forEach(item -> each.accept(written(item, items))); // A few things need no loop.
+        } else if (range.type() instanceof MapType map) {
+            overKeys(translator.value(range), map, items, each);
+        } else {
+            overItems(range, items, each);
+        }
+    }
+
+    private void passOn(Comprehension inner, Java item, Consumer<Java> each) {
+        if (inner.macro() == Macro.FILTER) {
+            when(inner.body(), () -> each.accept(item));
+        } else if (inner.filter() == null) {
+            each.accept(evaluated(inner.body()));
+        } else {
+            when(inner.filter(), () -> each.accept(evaluated(inner.body())));
+        }
+    }
+
+    /** Returns the value of an item, which fails here if it fails, even if nobody asks for it. */
+    private Java evaluated(Expression item) {
+        Java value = translator.value(item);
+        return item.canFail() ? body.simple(value, "value") : value;
+    }
+
+    /** Returns an item of a list that is written out. */
+    private Java written(Expression item, Items items) {
+        if (!Nullness.of(item).mayBeNull()) {
+            return evaluated(item);
+        }
+        Java held = body.simple(translator.held(item), "value");
+        if (items.mustBeThere()) {
+            translator.reads().endWhenNull(held);
+        }
+        return held;
+    }
+
+    private void overKeys(Java map, MapType type, Items items, Consumer<Java> each) {
+        Optional<Java> failure = deferred(items);
+        String key = body.name(items.name());
+        TypeName keyType = type.key().java().box();
+        body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
+        Java held = Java.variable(key, keyType);
+        translator.reads().endWhenNull(held);
+        deferring(failure, () -> each.accept(held));
+        body.code().endControlFlow();
+        failure.ifPresent(this::fail);
+    }
+
+    /** Adds a loop over the items of a list that is made first, whatever it is. */
+    void overItems(Expression range, Items items, Consumer<Java> each) {
+        Java list = body.simple(translator.value(range), "items");
+        TypeName type = ((ListType) range.type()).held();
+        Optional<Java> failure = deferred(items);
+        String index = body.name("i");
+        String item = body.name(items.name());
+        body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
+        body.code().addStatement("$T $L = $L.get($L)", type, item, list.code(), index);
+        Java held = Java.variable(item, type);
+        if (items.mustBeThere() && Reads.mayHoldNull(range)) {
+            translator.reads().endWhenNull(held);
+        }
+        deferring(failure, () -> each.accept(held));
+        body.code().endControlFlow();
+        failure.ifPresent(this::fail);
+    }
+
+    /** Adds a variable for a failure that waits, and returns it. */
+    Java failure() {
+        return body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
+    }
+
+    private Optional<Java> deferred(Items items) {
+        return items.defersFailure() ? Optional.of(failure()) : Optional.empty();
+    }
+
+    private void deferring(Optional<Java> failure, Runnable each) {
+        if (failure.isEmpty()) {
+            each.run();
+            return;
+        }
+        body.code().beginControlFlow("try");
+        each.run();
+        remember(failure.get());
+    }
+
+    /** Ends a {@code try} whose failure waits. */
+    void remember(Java failure) {
+        String exception = body.name("e");
+        body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
+        body.code().addStatement("$L = $L", failure.code(), exception);
+        body.code().endControlFlow();
+    }
+
+    private void fail(Java failure) {
+        body.code().beginControlFlow("if ($L != null)", failure.code());
+        body.code().addStatement("throw $L", failure.code());
+        body.code().endControlFlow();
+    }
+}

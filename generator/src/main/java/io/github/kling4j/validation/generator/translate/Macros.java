@@ -1,0 +1,122 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The Java of macros. */
+final class Macros {
+
+    private final Translator translator;
+    private final LogicTranslator logic;
+    private final Loops loops;
+    private final Body body;
+
+    Macros(Translator translator, LogicTranslator logic, Loops loops) {
+        this.translator = translator;
+        this.logic = logic;
+        this.loops = loops;
+        this.body = translator.body();
+    }
+
+    Java translate(Comprehension macro) {
+        return switch (macro.macro()) {
+            case ALL -> quantifier(macro, true);
+            case EXISTS -> quantifier(macro, false);
+            case EXISTS_ONE -> one(macro);
+            case MAP, FILTER -> gathered(macro);
+        };
+    }
+
+    /**
+     * One item decides; a failure counts only when none does. The others are looked at all the same where one of them
+     * may miss what it must have: the verdict does not depend on the order.
+     */
+    private Java quantifier(Comprehension macro, boolean isAll) {
+        Java result = body.local(isAll ? "all" : "exists", TypeName.BOOLEAN, CodeBlock.of("$L", isAll));
+        boolean canFail = macro.body().canFail();
+        boolean stops = !translator.reads().canMiss(macro);
+        Java failure = canFail ? loops.failure() : result;
+        Consumer<Java> each = item -> {
+            loops.bind(macro, item);
+            if (canFail) {
+                body.code().beginControlFlow("try");
+            }
+            CodeBlock.Builder decided = CodeBlock.builder().addStatement("$L = $L", result.code(), !isAll);
+            if (stops) {
+                decided.addStatement("break");
+            }
+            Java condition = isAll ? logic.negated(macro.body()) : translator.value(macro.body());
+            body.code().beginControlFlow("if ($L)", condition.code()).add(decided.build()).endControlFlow();
+            if (canFail) {
+                loops.remember(failure);
+            }
+        };
+        if (macro.range().type() instanceof ListType && isWhole(macro.range())) {
+            loops.overItems(macro.range(), loops.items(macro, false), each);
+        } else {
+            loops.iterate(macro.range(), loops.items(macro, false), each);
+        }
+        if (canFail) {
+            body.code()
+                    .beginControlFlow(
+                            isAll ? "if ($L && $L != null)" : "if (!$L && $L != null)", result.code(), failure.code());
+            body.code().addStatement("throw $L", failure.code());
+            body.code().endControlFlow();
+        }
+        return result;
+    }
+
+    /**
+     * Returns whether a list has to be made before one of its items decides: it may fail, or needs no loop to break
+     * from.
+     */
+    private static boolean isWhole(Expression list) {
+        return list instanceof ListLiteral
+                || list.canFail()
+                || list instanceof Comprehension inner && isWhole(inner.range());
+    }
+
+    /** Two items decide, unless a later one may miss what it must have. */
+    private Java one(Comprehension macro) {
+        Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
+        boolean canFail = macro.body().canFail() || Loops.canFailInside(macro.range());
+        boolean canMiss = translator.reads().canMiss(macro);
+        boolean stops = !canFail && !canMiss && !isWhole(macro.range());
+        loops.iterate(macro.range(), loops.items(macro, canFail && canMiss), item -> {
+            loops.bind(macro, item);
+            loops.when(macro.body(), () -> {
+                if (stops) {
+                    body.code().beginControlFlow("if (++$L > 1)", count.code());
+                    body.code().addStatement("break").endControlFlow();
+                } else {
+                    body.code().addStatement("$L++", count.code());
+                }
+            });
+        });
+        return Java.condition(Java.EQUALITY, "$L == 1", count.code());
+    }
+
+    private Java gathered(Expression list) {
+        TypeName held = ((ListType) list.type()).held();
+        Java result = body.local(
+                "list",
+                ParameterizedTypeName.get(ClassName.get(List.class), held),
+                CodeBlock.of("new $T<>()", ArrayList.class));
+        loops.forEach(list, item -> {
+            CodeBlock added = held.equals(TypeName.LONG.box()) ? item.asLong() : item.code();
+            body.code().addStatement("$L.add($L)", result.code(), added);
+        });
+        return result;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Index;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Logic;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.MapLiteral;
+import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Visitor;
+import java.util.Arrays;
+import java.util.List;
+
+/** The Java of each kind of expression. */
+final class Values implements Visitor<Java> {
+
+    private final Translator translator;
+    private final LogicTranslator logic;
+    private final Macros macros;
+
+    Values(Translator translator, LogicTranslator logic, Macros macros) {
+        this.translator = translator;
+        this.logic = logic;
+        this.macros = macros;
+    }
+
+    @Override
+    public Java literal(Literal literal) {
+        return Literals.of(literal.value());
+    }
+
+    @Override
+    public Java variable(Variable variable) {
+        return translator.variable(variable.name());
+    }
+
+    @Override
+    public Java select(Select select) {
+        return translator.reads().value(select, translator.value(select.operand()));
+    }
+
+    @Override
+    public Java undeclared(Undeclared undeclared) {
+        return translator.reads().raw(undeclared, translator.value(undeclared.operand()));
+    }
+
+    @Override
+    public Java index(Index index) {
+        Java item = held(index);
+        boolean isLiteral = index.container() instanceof ListLiteral || index.container() instanceof MapLiteral;
+        boolean isAlwaysThere = isLiteral || !translator.reads().mustBeThere(index);
+        String name = index.container().type() instanceof ListType ? "item" : "value";
+        return Reads.converted(index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
+    }
+
+    /** Returns what a list or a map holds, which may be null. */
+    Java held(Index index) {
+        Java container = translator.value(index.container());
+        Java key = translator.value(index.key());
+        TypeName held = index.container().type() instanceof ListType list
+                ? list.held()
+                : ((MapType) index.container().type()).held();
+        return Java.primary(
+                held,
+                "$T.at($L, $L)",
+                Reads.EXPRESSIONS,
+                container.code(),
+                index.key().type() == Scalar.INT ? key.asLong() : key.code());
+    }
+
+    @Override
+    public Java presence(Presence presence) {
+        return logic.presence(presence, false);
+    }
+
+    @Override
+    public Java not(Not not) {
+        return logic.negated(not.operand());
+    }
+
+    @Override
+    public Java logic(Logic chain) {
+        return logic.translate(chain);
+    }
+
+    @Override
+    public Java conditional(Conditional conditional) {
+        return logic.conditional(conditional);
+    }
+
+    @Override
+    public Java operation(Operation operation) {
+        return operation.overload().java().of(operation, translator);
+    }
+
+    @Override
+    public Java comprehension(Comprehension macro) {
+        return macros.translate(macro);
+    }
+
+    @Override
+    public Java list(ListLiteral list) {
+        boolean mayHoldNull = Nullness.of(list).item().mayBeNull();
+        List<CodeBlock> items = list.items().stream()
+                .map(item -> mayHoldNull && Nullness.of(item).mayBeNull() ? boxedOrNull(item) : boxed(item))
+                .toList();
+        TypeName type = list.type().java();
+        return !items.isEmpty() && list.isConstant()
+                ? Java.constant(
+                        CodeBlock.of("$L", translator.constants().addAll("values", List.class, type, items)), type)
+                : Java.primary(
+                        type,
+                        mayHoldNull ? "$T.<$T>asList($L)" : "$T.<$T>of($L)",
+                        mayHoldNull ? Arrays.class : List.class,
+                        ((ParameterizedTypeName) type).typeArguments().get(0),
+                        CodeBlock.join(items, ", "));
+    }
+
+    /** The keys keep their order, which {@code Map.of} would shuffle anew in each run. */
+    @Override
+    public Java map(MapLiteral map) {
+        List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
+        CodeBlock code = CodeBlock.of(
+                "$T.map($L, $L)", Reads.EXPRESSIONS, listed(map.keys(), types.get(0)), listed(map.values(), types.get(1)));
+        return new Java(code, map.type().java(), Java.PRIMARY, false);
+    }
+
+    private CodeBlock listed(List<Expression> parts, TypeName type) {
+        CodeBlock items = parts.stream().map(this::boxed).collect(CodeBlock.joining(", "));
+        return CodeBlock.of("$T.<$T>of($L)", List.class, type, items);
+    }
+
+    /**
+     * Returns the text of a value that will be held as an object: a {@code long} must not become an {@code Integer}.
+     */
+    private CodeBlock boxed(Expression expression) {
+        Java value = translator.value(expression);
+        return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();
+    }
+
+    private CodeBlock boxedOrNull(Expression item) {
+        Java held = translator.held(item);
+        if (held.type().equals(item.type().java().box())) {
+            return held.code();
+        }
+        Java each = translator.body().simple(held, "value");
+        Java value = Reads.converted(item.type(), each);
+        return CodeBlock.of(
+                "$L == null ? null : $L", each.code(), item.type() == Scalar.INT ? value.asLong() : value.code());
+    }
+}

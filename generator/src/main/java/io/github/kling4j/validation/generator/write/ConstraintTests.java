@@ -1,0 +1,209 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Runtime.CURRENT_TIME;
+import static io.github.kling4j.validation.generator.write.Runtime.CUSTOM_CONSTRAINT;
+import static io.github.kling4j.validation.generator.write.Runtime.TEXT_CONSTRAINTS;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Constraint.AnyOf;
+import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Constraint.Custom;
+import io.github.kling4j.validation.generator.model.Constraint.Digits;
+import io.github.kling4j.validation.generator.model.Constraint.Email;
+import io.github.kling4j.validation.generator.model.Constraint.Flag;
+import io.github.kling4j.validation.generator.model.Constraint.NotBlank;
+import io.github.kling4j.validation.generator.model.Constraint.Pattern;
+import io.github.kling4j.validation.generator.model.Constraint.Size;
+import io.github.kling4j.validation.generator.model.Constraint.Time;
+import io.github.kling4j.validation.generator.model.Subject;
+import io.github.kling4j.validation.generator.model.Value;
+import io.github.kling4j.validation.generator.regex.FixedSequence;
+import io.github.kling4j.validation.generator.regex.Translation;
+import io.github.kling4j.validation.generator.code.PatternLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the condition under which a constraint is broken, and what to say then. */
+final class ConstraintTests {
+
+    private final ValidatorType type;
+    private final Value value;
+    private final String held;
+    private final String variable;
+    private final String name;
+
+    /**
+     * Begins.
+     *
+     * @param held the variable that holds the value
+     * @param variable the same; for a {@code CharSequence}, the variable that holds its text
+     * @param name what to call constants after
+     */
+    ConstraintTests(ValidatorType type, Value value, String held, String variable, String name) {
+        this.type = type;
+        this.value = value;
+        this.held = held;
+        this.variable = variable;
+        this.name = name;
+    }
+
+    /**
+     * A condition.
+     *
+     * @param isBroken the condition under which the constraint is broken
+     * @param message an expression of what to say then
+     */
+    record Test(CodeBlock isBroken, CodeBlock message) {}
+
+    /** Returns the test of a constraint on a value that is there; nothing where every such value keeps it. */
+    Optional<Test> of(Constraint constraint) {
+        if (constraint instanceof Size size) {
+            return ofSize(size);
+        }
+        if (constraint instanceof Digits digits) {
+            return DigitsWriter.isBroken(digits, variable)
+                    .map(isBroken -> new Test(isBroken, told(DigitsWriter.demand(digits))));
+        }
+        if (constraint instanceof AnyOf all) {
+            return all.parts().stream()
+                    .flatMap(part -> of(part).stream())
+                    .map(test -> CodeBlock.of("$L", test.isBroken()))
+                    .reduce((one, other) -> CodeBlock.of("$L || $L", one, other))
+                    .map(isBroken -> new Test(isBroken, told("; must be " + demanded(all))));
+        }
+        return Optional.ofNullable(ofOther(constraint));
+    }
+
+    private @Nullable Test ofOther(Constraint constraint) {
+        if (constraint instanceof Bound bound) {
+            CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
+                    type.constant(name + "_" + constraint.usualId(), BigDecimal.class, limit));
+            return new Test(isBroken, told(BoundWriter.demand(bound)));
+        }
+        if (constraint instanceof Pattern pattern) {
+            return new Test(isBroken(pattern), told("; must match " + pattern.regexp()));
+        }
+        if (constraint instanceof Email) {
+            return new Test(
+                    CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), told("; must be an e-mail address"));
+        }
+        if (constraint instanceof NotBlank) {
+            return new Test(CodeBlock.of("$L.isBlank()", variable), CodeBlock.of("$S", "is blank"));
+        }
+        if (constraint instanceof Flag flag) {
+            return new Test(
+                    CodeBlock.of(flag.expected() ? "!$L" : "$L", variable),
+                    CodeBlock.of("$S", "is %s; must be %s".formatted(!flag.expected(), flag.expected())));
+        }
+        if (constraint instanceof Time time) {
+            return ofTime(time);
+        }
+        if (constraint instanceof Constraint.Absent) {
+            return new Test(CodeBlock.of("true"), CodeBlock.of("$S", "must be absent"));
+        }
+        return constraint instanceof Custom custom
+                ? new Test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), told(""))
+                : null;
+    }
+
+    private static String demanded(AnyOf all) {
+        return all.parts().stream().anyMatch(Email.class::isInstance)
+                ? "an e-mail address"
+                : "a valid " + all.annotation();
+    }
+
+    private Optional<Test> ofSize(Size size) {
+        if (size.isMinimum() && size.limit() == 0) {
+            return Optional.empty();
+        }
+        Subject subject = size.origin().subject();
+        boolean countsCodePoints = subject.isText() && !size.inUnits();
+        CodeBlock amount = switch (subject) {
+            case TEXT, CHARACTERS -> countsCodePoints
+                    ? CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable)
+                    : CodeBlock.of("$L.length()", variable);
+            case ARRAY -> CodeBlock.of("$L.length", variable);
+            default -> CodeBlock.of("$L.size()", variable);
+        };
+        String counted = switch (subject) {
+            case TEXT, CHARACTERS -> "length is ";
+            case MAP -> "number of properties is ";
+            default -> "number of items is ";
+        };
+        // A text never has more code points than UTF-16 units: counting waits until there are too many of those.
+        CodeBlock early = countsCodePoints && !size.isMinimum()
+                ? CodeBlock.of("$L.length() > $L && ", variable, size.limit())
+                : CodeBlock.of("");
+        CodeBlock isBroken = CodeBlock.of("$L$L $L $L", early, amount, size.isMinimum() ? "<" : ">", size.limit());
+        String demand = (size.isMinimum() ? "; must be at least " : "; must be at most ") + size.limit();
+        return Optional.of(new Test(isBroken, CodeBlock.of("$S + $L + $S", counted, amount, demand)));
+    }
+
+    private CodeBlock isBroken(Pattern pattern) {
+        Translation translation = Translation.ofWhole(pattern.regexp(), pattern.flags());
+        if (translation instanceof Translation.Refused) {
+            CodeBlock compiled = CodeBlock.of(
+                    "$1T.compile($2L, $3L)",
+                    java.util.regex.Pattern.class,
+                    TextLiteral.of(pattern.regexp()),
+                    pattern.flags());
+            String constant = type.constant(name + "_pattern", java.util.regex.Pattern.class, compiled);
+            return CodeBlock.of("!$T.matches($L, $L)", TEXT_CONSTRAINTS, constant, variable);
+        }
+        return FixedSequence.ofWhole(pattern.regexp(), pattern.flags())
+                .map(fixed -> CodeBlock.of("!$L($L)", FixedPatternWriter.write(fixed, type, name), variable))
+                .orElseGet(() -> {
+                    String constant = type.constant(name + "_pattern", PatternLiteral.TYPE, PatternLiteral.of(translation));
+                    return CodeBlock.of("!$L.isFoundIn($L)", constant, variable);
+                });
+    }
+
+    private Test ofTime(Time time) {
+        String broken = (time.isPast() ? ">" : "<") + (time.orPresent() ? "" : "=");
+        String demand =
+                "must be in the " + (time.isPast() ? "past" : "future") + (time.orPresent() ? ", or the present" : "");
+        CodeBlock isBroken = CodeBlock.of("$T.compare($L) $L 0", CURRENT_TIME, variable, broken);
+        // What Date and Calendar print depends on the machine, or takes many lines.
+        return new Test(
+                isBroken,
+                value.type().toString().startsWith("java.time.") ? told("; " + demand) : CodeBlock.of("$S", demand));
+    }
+
+    /** Adds the constant of a constraint that a validator checks, and returns its name. */
+    String constant(Custom custom) {
+        return type.constant(
+                name + "_" + custom.usualId(),
+                ParameterizedTypeName.get(CUSTOM_CONSTRAINT, custom.value()),
+                CodeBlock.of(
+                        "$T.of($>$>\n$S,\n$L,\nnew $T(),\n$L)$<$<",
+                        CUSTOM_CONSTRAINT,
+                        custom.keyword().orElseThrow(),
+                        TextLiteral.of(message(custom)),
+                        custom.validator(),
+                        custom.literal()));
+    }
+
+    private static String message(Custom custom) {
+        String message = custom.origin().message();
+        return message == null ? "breaks @" + custom.annotation() : message;
+    }
+
+    /** Returns a message that tells the value, and then what is asked of it. */
+    private CodeBlock told(String demand) {
+        CodeBlock shown = switch (subject()) {
+            case TEXT, CHARACTERS -> CodeBlock.of("$T.quoted($L)", VIOLATIONS, variable);
+            case DECIMAL -> CodeBlock.of("$T.shown($L)", VIOLATIONS, variable);
+            default -> CodeBlock.of("$L", variable);
+        };
+        return CodeBlock.of("$S + $L + $L", "is ", shown, TextLiteral.of(demand));
+    }
+
+    private Subject subject() {
+        return value.constraints().get(0).origin().subject();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.kling4j.validation.generator.write;
+
+import static io.github.kling4j.validation.generator.write.Runtime.TEXT_CONSTRAINTS;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.kling4j.validation.generator.model.Constraint.Digits;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Writes the test of how many digits a number has: a comparison, for integers. */
+final class DigitsWriter {
+
+    /** The digits of the largest {@code long}. */
+    private static final int OF_LONG = 19;
+
+    private DigitsWriter() {}
+
+    /** Returns the condition under which there are too many; nothing where there are never. */
+    static Optional<CodeBlock> isBroken(Digits digits, String variable) {
+        CodeBlock limits = CodeBlock.of("$L, $L", digits.integer(), digits.fraction());
+        return switch (digits.origin().subject()) {
+            case WHOLE -> isBroken(digits.integer(), variable);
+            case BIG_INTEGER -> Optional.of(CodeBlock.of(
+                    "!$T.hasDigits(new $T($L), $L)", TEXT_CONSTRAINTS, BigDecimal.class, variable, limits));
+            default -> Optional.of(CodeBlock.of("!$T.hasDigits($L, $L)", TEXT_CONSTRAINTS, variable, limits));
+        };
+    }
+
+    private static Optional<CodeBlock> isBroken(int digits, String variable) {
+        if (digits >= OF_LONG) {
+            return Optional.empty();
+        }
+        long largest = BigDecimal.TEN.pow(digits).longValueExact() - 1;
+        CodeBlock limit = largest == (int) largest ? CodeBlock.of("$L", largest) : CodeBlock.of("$LL", largest);
+        return Optional.of(CodeBlock.of("$1L > $2L || $1L < -$2L", variable, limit));
+    }
+
+    /** Returns the end of the message. */
+    static String demand(Digits digits) {
+        return "; must have at most %d integer and %d fraction digits"
+                .formatted(digits.integer(), digits.fraction());
+    }
+}

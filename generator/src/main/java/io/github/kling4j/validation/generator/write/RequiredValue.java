@@ -1,0 +1,43 @@
+package io.github.kling4j.validation.generator.write;
+
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Constraint.Required;
+import io.github.kling4j.validation.generator.model.Value;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a constraint that requires a value reports that it is not there.
+ *
+ * @param id what is reported of a property; of an item, {@code type} is
+ */
+record RequiredValue(String id, String message) {
+
+    /** Returns what to report, each id once. */
+    static Collection<RequiredValue> of(Value value) {
+        Map<String, RequiredValue> required = new LinkedHashMap<>();
+        for (Constraint constraint : value.constraints()) {
+            if (constraint instanceof Required) {
+                String id = constraint.keyword().orElseThrow();
+                required.putIfAbsent(
+                        id, new RequiredValue(id, message(constraint.origin().message(), "is required")));
+            }
+        }
+        return required.values();
+    }
+
+    /** Returns what to say of an item that is null. */
+    static String ofNullItem(Value item) {
+        return item.constraints().stream()
+                .filter(Required.class::isInstance)
+                .findFirst()
+                .map(required -> message(required.origin().message(), "is null"))
+                .orElse("is null");
+    }
+
+    private static String message(@Nullable String own, String usual) {
+        return own == null ? usual : own;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.kling4j.validation.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.validation.Validator;
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.generator.behaviour.Parcel;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Interfaces with {@code @ValidatorFor}, for a class of which there is only the class file. */
+class StandInTest {
+
+    private static final String CONSTRAINTS = """
+            import io.github.kling4j.validation.GenerateValidator;
+            import io.github.kling4j.validation.ValidatorFor;
+            import io.github.kling4j.validation.generator.behaviour.Parcel;
+            import jakarta.validation.constraints.Size;
+            import java.util.List;
+
+            @ValidatorFor(Parcel.class)
+            interface ParcelConstraints {
+
+                @Size(max = 5)
+                String getStreet();
+            %s
+            }
+            """;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void constraintsOnTypeArgumentsInClassFilesAreReadOrTheCompilerSaysSo() {
+        Javac.Outcome outcome =
+                new Javac(work).with("-Xlint:-classfile").compileText("ParcelConstraints.java", CONSTRAINTS.formatted(""));
+
+        assertThat(outcome.success()).isTrue();
+        if (Runtime.version().feature() < 22) {
+            assertThat(outcome.messages()).anyMatch(message -> message.startsWith("[type-arguments-hidden]"));
+        } else {
+            assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
+            assertThat(outcome.generated().get("ParcelConstraintsValidator.java")).contains("\"labels[\" + i + \"]\"");
+        }
+    }
+
+    @Test
+    void constraintsOfTheClassAndOfTheInterfaceAreEnforcedTogether() throws Exception {
+        Javac javac = new Javac(work);
+        Javac.Outcome outcome = javac.compileText(
+                "ParcelConstraints.java", CONSTRAINTS.formatted("List<@Size(max = 3) String> getLabels();"));
+        assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
+
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {javac.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            @SuppressWarnings("unchecked")
+            Validator<Parcel> validator = (Validator<Parcel>)
+                    loader.loadClass("ParcelConstraintsValidator").getConstructor().newInstance();
+
+            assertThat(validator.validate(new Parcel("short", List.of("abc")))).isEmpty();
+            assertThat(validator.validate(new Parcel(null, List.of("abcd"))))
+                    .extracting(Violation::toString)
+                    .containsExactly(
+                            "street: is required [required]",
+                            "labels[0]: length is 4; must be at most 3 [maxLength]");
+            assertThat(validator.validate(new Parcel("too long", List.of())))
+                    .extracting(Violation::path)
+                    .containsExactly("street");
+        }
+    }
+}

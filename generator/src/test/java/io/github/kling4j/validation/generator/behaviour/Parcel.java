@@ -1,0 +1,35 @@
+package io.github.kling4j.validation.generator.behaviour;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link StandInTest} finds as a class file: constrained, and no model. */
+public final class Parcel {
+
+    @NotNull
+    private final @Nullable String street;
+
+    private final List<@Size(max = 3) String> labels;
+
+    private final List<String> track = List.of();
+
+    public Parcel(@Nullable String street, List<String> labels) {
+        this.street = street;
+        this.labels = List.copyOf(labels);
+    }
+
+    public @Nullable String getStreet() {
+        return street;
+    }
+
+    public List<String> getLabels() {
+        return labels;
+    }
+
+    /** Nobody outside of this package reads it, and no interface speaks of it. */
+    List<String> getTrack() {
+        return track;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.kling4j.validation.generator.cel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cel.common.CelIssue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CelMessagesTest {
+
+    private final CelMessages messages =
+            new CelMessages("1 + 2", new CelTypes(name -> Optional.empty()), Map.of());
+
+    @Test
+    void aMessageThatIsNotRecognizedIsPassedOnAsOneOfCelsCompiler() {
+        List<Diagnostic> found = messages.ofTypes(List.of(CelIssue.formatError(1, 2, "a new\n kind of error")));
+
+        assertThat(found).singleElement().satisfies(diagnostic -> {
+            assertThat(diagnostic.text())
+                    .isEqualTo("[expression] CEL's compiler does not take this; it says: a new kind of error");
+            assertThat(diagnostic.offset()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aMistakeInSeveralPlacesIsShownOnce() {
+        CelIssue one = CelIssue.formatError(1, 0, "undeclared reference to 'x' (in container '')");
+        CelIssue other = CelIssue.formatError(1, 4, "undeclared reference to 'x' (in container '')");
+
+        assertThat(messages.ofTypes(List.of(one, other)))
+                .extracting(Diagnostic::message)
+                .containsExactly("there is no \"x\"; it has none at all");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.kling4j.validation.generator.constraints;
+
+import io.github.kling4j.validation.generator.constraints.ModelText.PropertyText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a constrained property, and whether it is valid.
+ *
+ * @param constraint as it is written
+ * @param type of the property
+ */
+record EdgeCase(String constraint, String type, @Nullable Object value, boolean isValid) {
+
+    /** Returns a model with the property alone. */
+    ModelText model(int number) {
+        return new ModelText(
+                "Edge" + number, "", List.of(new PropertyText("p0", type, constraint)), List.of());
+    }
+
+    /** Returns what cases of one model share. */
+    String declaration() {
+        return constraint + " " + type;
+    }
+
+    @Override
+    public String toString() {
+        String shown = value == null ? "null" : "'" + value + "' of " + value.getClass().getSimpleName();
+        return declaration() + ": " + shown.replaceAll("\\s", " ");
+    }
+}

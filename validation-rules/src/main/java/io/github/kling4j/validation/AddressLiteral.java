@@ -1,0 +1,55 @@
+package io.github.kling4j.validation;
+
+import java.util.regex.Pattern;
+
+/** An address of the Internet Protocol as it stands between the brackets of an e-mail address. */
+final class AddressLiteral {
+
+    private static final int GROUPS = 8;
+    private static final Pattern VERSION_4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
+    private static final Pattern COLON = Pattern.compile(":");
+
+    private AddressLiteral() {}
+
+    static boolean isVersion4(String text) {
+        return VERSION_4.matcher(text).matches();
+    }
+
+    /** Returns whether it is eight groups of hexadecimal digits, where {@code ::} may stand for some of them, once. */
+    static boolean isVersion6(String text) {
+        int gap = text.indexOf("::");
+        if (gap < 0) {
+            return groups(text) == GROUPS;
+        }
+        int before = gap == 0 ? 0 : groups(text.substring(0, gap));
+        String rest = text.substring(gap + 2);
+        int after = rest.isEmpty() ? 0 : groups(rest);
+        return before >= 0 && after >= 0 && before + after < GROUPS;
+    }
+
+    /** Counts groups, of which an address of version 4 at the end makes two; returns -1 where something is no group. */
+    private static int groups(String text) {
+        String[] groups = COLON.split(text, -1);
+        int last = groups.length - 1;
+        for (int i = 0; i < last; i++) {
+            if (!GROUP.matcher(groups[i]).matches()) {
+                return -1;
+            }
+        }
+        boolean isGroup = GROUP.matcher(groups[last]).matches();
+        return isGroup ? groups.length : isOctets(groups[last]) ? groups.length + 1 : -1;
+    }
+
+    private static boolean isOctets(String text) {
+        if (!isVersion4(text)) {
+            return false;
+        }
+        for (String octet : text.split("\\.")) {
+            if (Integer.parseInt(octet) > 255) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
