@@ -226,6 +226,7 @@ final class Compilation {
             List<CheckedInterface> found = checked.stream().map(CheckedRules::checked).toList();
             Map<String, IdOwner> owners = ids.with(model, found);
             Report report = ModelCheck.of(model)
+                    .and(interfaces.isEmpty() ? ModelCheck.withoutRules(model) : Report.CLEAN)
                     .and(Report.of(interfaces.stream().map(this::apart)))
                     .and(Report.of(checked.stream().map(rules -> placed(rules, rules.report(), model))))
                     .and(Report.of(checked.stream()
