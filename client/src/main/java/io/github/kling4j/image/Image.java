@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * Two images are equal when they were made from the same text, path or bytes. No method here prints content.
  */
 @GenerateValidator
-@SuppressWarnings("model-empty") // Its rules are methods.
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
 public final class Image {
 

@@ -224,6 +224,7 @@ final class Compilation {
             List<CompiledInterface> compiled = outcomes.stream().map(Outcome::value).toList();
             Map<String, TakenIds.Owner> owners = ids.with(model, compiled);
             Report report = ModelCheck.of(model)
+                    .and(interfaces.isEmpty() ? ModelCheck.withoutRules(model) : Report.CLEAN)
                     .and(Report.of(interfaces.stream().map(this::apart)))
                     .and(Report.of(outcomes.stream().map(rules -> placed(rules.value(), rules.report(), model))))
                     .and(Report.of(compiled.stream()

@@ -36,6 +36,11 @@ public final class ModelCheck {
                 extras(model)));
     }
 
+    /** Returns a warning for a model of which nothing is known and no rule speaks: its validator finds nothing. */
+    public static Report withoutRules(Model model) {
+        return Report.when(isEmpty(model), Catalogue.MODEL_EMPTY.at(model.place(), model.type().simpleName()));
+    }
+
     /** Returns what is wrong with an open enum. */
     public static Report of(OpenEnumType openEnum) {
         Set<String> seen = new HashSet<>();
@@ -53,12 +58,12 @@ public final class ModelCheck {
             return Report.of(Catalogue.MODEL_KIND.at(model.place(), name, model.shape().kind()));
         }
         return Report.when(model.shape().isPrivate(), Catalogue.MODEL_PRIVATE.at(model.place(), name))
-                .and(Report.when(model.shape().isInnerOfGeneric(), Catalogue.MODEL_GENERIC.at(model.place(), name)))
-                .and(Report.when(isEmpty(model), Catalogue.MODEL_EMPTY.at(model.place(), name)));
+                .and(Report.when(model.shape().isInnerOfGeneric(), Catalogue.MODEL_GENERIC.at(model.place(), name)));
     }
 
     private static boolean isEmpty(Model model) {
-        return model.properties().isEmpty()
+        return model.shape().kind() == null
+                && model.properties().isEmpty()
                 && model.extras().isEmpty()
                 && model.subtypes().isEmpty()
                 && model.unread().isEmpty();

@@ -19,6 +19,8 @@ public class Customer {
     private Set<@Size(max = 10) String> tags = Set.of();
     private Map<@Size(max = 3) String, Discount> discounts = Map.of();
 
+    public Customer() {}
+
     public @Nullable String getName() {
         return name;
     }
