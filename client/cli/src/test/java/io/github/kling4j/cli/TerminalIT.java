@@ -42,7 +42,8 @@ class TerminalIT {
     @BeforeEach
     void requireTerminal() throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder("script", "-qefc", "true", "/dev/null").start();
+            Process process = new ProcessBuilder("env", "--default-signal=INT", "script", "-qefc", "true", "/dev/null")
+                    .start();
             if (process.waitFor() == 0) {
                 return;
             }
@@ -114,7 +115,9 @@ class TerminalIT {
         private final OutputStream keyboard;
 
         Terminal(String command) throws IOException {
-            ProcessBuilder builder = new ProcessBuilder("script", "-qefc", command, "/dev/null")
+            // A build in the background of a shell ignores SIGINT, and so would all that it starts.
+            ProcessBuilder builder = new ProcessBuilder(
+                            "env", "--default-signal=INT", "script", "-qefc", command, "/dev/null")
                     .directory(directory.toFile())
                     .redirectErrorStream(true);
             builder.environment().putAll(Shell.environment(directory));
