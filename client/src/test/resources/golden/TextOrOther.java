@@ -6,6 +6,7 @@ import io.github.kling4j.accepted.Other;
 
 import com.squareup.moshi.JsonClass;
 import io.github.kling4j.json.JsonValues;
+import io.github.kling4j.validation.GenerateValidator;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * is not checked. A value of a model goes in as {@code TextOrOther.of(adapter.toJsonValue(model))}, with the adapter
  * that Moshi has for the model, and comes out as {@code adapter.fromJsonValue(value.json())}.
  */
+@GenerateValidator
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
 public final class TextOrOther {
 
