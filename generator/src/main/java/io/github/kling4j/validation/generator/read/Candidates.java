@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -26,13 +27,27 @@ final class Candidates {
 
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final boolean isRecord;
+    private final Set<String> named;
 
-    private Candidates(boolean isRecord) {
+    private Candidates(boolean isRecord, Set<String> named) {
         this.isRecord = isRecord;
+        this.named = named;
     }
 
     static Collection<Candidate> of(TypeElement model) {
-        Candidates found = new Candidates(model.getKind() == ElementKind.RECORD);
+        return of(model, List.of());
+    }
+
+    /**
+     * Returns the candidates of a model. A method that a stand-in declares too reads a property, with a field or not: the
+     * private fields of the JDK's classes are hidden when an earlier release is compiled for.
+     */
+    static Collection<Candidate> of(TypeElement model, List<TypeElement> standIns) {
+        Set<String> named = standIns.stream()
+                .flatMap(standIn -> ElementFilter.methodsIn(standIn.getEnclosedElements()).stream())
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        Candidates found = new Candidates(model.getKind() == ElementKind.RECORD, named);
         List<TypeElement> lineage = Lineage.of(model);
         lineage.forEach(found::addFields);
         lineage.forEach(found::addMethods);
@@ -84,7 +99,7 @@ final class Candidates {
         return Stream.concat(ofBean.stream(), Stream.of(name))
                 .filter(candidates::containsKey)
                 .findFirst()
-                .or(() -> Candidate.isDeclared(method)
+                .or(() -> Candidate.isDeclared(method) || named.contains(name)
                         ? Optional.of(ofBean.isEmpty() ? name : ofBean.get(0))
                         : Optional.empty());
     }

@@ -54,7 +54,7 @@ final class PropertyReader {
     /** Reads the properties, inherited ones first. */
     List<Property> read() {
         List<Property> properties = new ArrayList<>();
-        for (Candidate candidate : Candidates.of(model)) {
+        for (Candidate candidate : Candidates.of(model, standIns)) {
             candidate.reader(type, types).ifPresent(reader -> properties.add(property(candidate, reader)));
         }
         return properties.stream().filter(property -> !isOutOfReach(property)).toList();
