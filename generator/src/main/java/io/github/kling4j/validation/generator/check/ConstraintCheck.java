@@ -110,7 +110,7 @@ final class ConstraintCheck {
 
     private static Report limit(Bound bound, Value value) {
         return Report.when(
-                bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
+                bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.primitive()),
                 Catalogue.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
     }
 
