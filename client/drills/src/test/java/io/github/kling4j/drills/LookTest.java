@@ -56,6 +56,14 @@ class LookTest {
                 .contains("PromptOrShots.java: [expression] there is no property \"multi_shot\"");
     }
 
+    @Test
+    void eachDifferenceOfTheDescriptionIsPrintedOnce() throws IOException {
+        assertThat(look("          maximum: 15", "          maximum: 20")).isTrue();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("description, compatible:\n")
+                .containsOnlyOnce("ImageToVideoRequest.duration: maximum 15 -> 20");
+    }
+
     private boolean look(String before, String after) throws IOException {
         String spec = Standing.read(Repository.at(Standing.SPEC));
         assertThat(spec).contains(before);
