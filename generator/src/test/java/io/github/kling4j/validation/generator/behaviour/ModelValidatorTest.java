@@ -59,9 +59,9 @@ class ModelValidatorTest {
     @Test
     void aLimitOfATypeParameterIsThatOfItsBound() {
         assertThat(Validators.of(Share.class).validate(new Share<>(0.1f, 5L))).isEmpty();
-        assertThat(Validators.of(Share.class).validate(new Share<>(0.2f, 6L)))
+        assertThat(Validators.of(Share.class).validate(new Share<>(0.25f, 6L)))
                 .extracting(Violation::toString)
-                .containsExactly("part: is 0.2; must be at most 0.1 [maximum]", "number: is 6; must be at most 5 [maximum]");
+                .containsExactly("part: is 0.25; must be at most 0.1 [maximum]", "number: is 6; must be at most 5 [maximum]");
     }
 
     @GenerateValidator
