@@ -14,12 +14,12 @@ final class LookUpFailures {
     private LookUpFailures() {}
 
     static TransportException noAnswer(String taskId, Throwable cause) {
-        return new TransportException("the look-up was not answered: " + reason(cause), cause, taskId, null);
+        return new TransportException("the look-up was not answered: " + PlainText.messageOf(cause), cause, taskId, null);
     }
 
     static TransportException unreadable(String taskId, Answer answer) {
         IOException broken = answer.broken();
-        String came = broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : reason(broken);
+        String came = broken == null ? PlainText.of(BodyText.beginning(answer.shown())) : PlainText.messageOf(broken);
         return new TransportException(
                 "the look-up was not answered with a readable task, but with the status " + answer.status()
                         + (came.isEmpty() ? " and no body" : ": " + came),
@@ -39,9 +39,5 @@ final class LookUpFailures {
         Throwable shown = answer.secret().hideIn(cause);
         return new TransportException(
                 "the answer to the look-up could not be read: " + PlainText.of(shown), shown, taskId, answer.traceId());
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
     }
 }

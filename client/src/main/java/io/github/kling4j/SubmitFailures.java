@@ -14,13 +14,13 @@ final class SubmitFailures {
     private SubmitFailures() {}
 
     static TransportException nothingSent(Throwable cause) {
-        return nothingBought("nothing was sent: " + reason(cause), cause);
+        return nothingBought("nothing was sent: " + PlainText.messageOf(cause), cause);
     }
 
     static TransportException notProcessed(Throwable cause) {
         return nothingBought(
                 "nothing was bought, because the service stated that it did not process the request: "
-                        + reason(cause),
+                        + PlainText.messageOf(cause),
                 cause);
     }
 
@@ -100,9 +100,5 @@ final class SubmitFailures {
 
     private static @Nullable String id(Answer answer, HttpUrl asked) {
         return TaskIds.in(answer, asked).possible();
-    }
-
-    private static String reason(Throwable cause) {
-        return cause.getMessage() == null ? "no reason was given" : PlainText.of(cause.getMessage());
     }
 }

@@ -39,6 +39,11 @@ public final class PlainText {
         }
     }
 
+    /** Returns the message of a failure as {@link #of} does; a sentence that says so where there is none. */
+    public static String messageOf(Throwable failure) {
+        return failure.getMessage() == null ? "no reason was given" : of(failure.getMessage());
+    }
+
     /**
      * Returns the whole text on one line. Control characters, line breaks of Unicode, invisible format characters and
      * halves of surrogate pairs are escaped as in JSON; the two joiners, of which emoji and some scripts are made, and

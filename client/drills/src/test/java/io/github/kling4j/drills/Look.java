@@ -1,7 +1,6 @@
 package io.github.kling4j.drills;
 
 import io.github.kling4j.KlingClient;
-import io.github.kling4j.openapi.changes.SpecChange;
 import io.github.kling4j.openapi.changes.SpecChanges;
 import io.github.kling4j.openapi.check.Check;
 import java.io.IOException;
@@ -68,19 +67,28 @@ final class Look {
         List<String> findings =
                 Check.findings(spec, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
         print("refused in the description", findings);
-        if (Check.unreadable(spec).isEmpty()) {
-            List<SpecChange> moved = SpecChanges.between(Standing.read(Repository.at(Standing.ACCEPTED_SPEC)), spec);
-            print("moved in the description", moved.stream()
-                    .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
-                    .toList());
-        }
         if (!findings.isEmpty()) {
+            if (Check.unreadable(spec).isEmpty()) {
+                printMoved(spec);
+            }
             return false;
         }
         Binding.generate(description, work.resolve("sources"));
         List<String> messages = ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"));
-        print("does not compile", messages);
-        return messages.isEmpty() && isCompatible(spec, work.resolve("classes"));
+        if (!messages.isEmpty()) {
+            printMoved(spec);
+            print("does not compile", messages);
+            return false;
+        }
+        return isCompatible(spec, work.resolve("classes"));
+    }
+
+    /** Prints the differences of the description alone, where there are no classes to compare the rest with. */
+    private void printMoved(String spec) throws IOException {
+        print("moved in the description", SpecChanges.between(Standing.read(Repository.at(Standing.ACCEPTED_SPEC)), spec)
+                .stream()
+                .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
+                .toList());
     }
 
     private boolean isCompatible(String spec, Path classes) throws IOException {

@@ -21,6 +21,7 @@ class LookTest {
 
     @Test
     void theCommandThatTheGuideNamesLooksAtTheDescriptionAsItStands() throws Exception {
+        assertThat(Standing.read(Repository.at("openapi/README.md"))).contains("\njava openapi/Look.java\n");
         Look.writeCommand();
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
@@ -54,6 +55,15 @@ class LookTest {
                 .contains("moved in the description:\n")
                 .contains("does not compile:\n")
                 .contains("PromptOrShots.java: [expression] there is no property \"multi_shot\"");
+    }
+
+    @Test
+    void eachDifferenceOfTheDescriptionIsPrintedOnce() throws IOException {
+        assertThat(look("          maximum: 15", "          maximum: 20")).isTrue();
+        assertThat(said.toString(StandardCharsets.UTF_8).lines())
+                .contains("description, compatible:")
+                .filteredOn(line -> line.endsWith(" ImageToVideoRequest.duration: maximum 15 -> 20"))
+                .hasSize(1);
     }
 
     private boolean look(String before, String after) throws IOException {

@@ -98,7 +98,8 @@ final class JobStore {
     boolean move(Connection connection, StoredJob before, StoredJob after) throws SQLException {
         Object[] changes = {
             after.state(), after.version(), after.attempt(), after.attemptId(), after.taskId(), after.reason(),
-            after.admitted(), after.succeeded(), after.videos(), after.notBefore(), after.changedAt(), after.key(), before.version()
+            after.admitted(), after.succeeded(), after.videos(), after.notBefore(), after.changedAt(), after.key(),
+            before.version()
         };
         Object[] line = {before.state(), events.machine()};
         boolean changeFirst = database.dialect() == Dialect.POSTGRESQL;

@@ -134,7 +134,9 @@ final class Steps {
             return clock.now();
         }
         // The video is paid for: a later look-up may bring the links that are missing in this one.
-        return hasVideos(task) ? download(downloading, kind, task.videos()) : unfetched(downloading, withoutLinks());
+        return task.videos().isEmpty()
+                ? unfetched(downloading, withoutLinks())
+                : download(downloading, kind, task.videos());
     }
 
     private @Nullable Instant missed(StoredJob job, KlingException failure) {
@@ -210,14 +212,10 @@ final class Steps {
 
     private static List<String> links(StoredJob job, Kind<?> kind) throws IOException {
         Task task = kind.endpoint().with(ONCE).get(job.taskId());
-        if (!hasVideos(task)) {
+        if (task.videos().isEmpty()) {
             throw withoutLinks();
         }
         return task.videos();
-    }
-
-    private static boolean hasVideos(Task task) {
-        return task.videos() != null && !task.videos().isEmpty();
     }
 
     private static IOException withoutLinks() {

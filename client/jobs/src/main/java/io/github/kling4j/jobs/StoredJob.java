@@ -56,11 +56,11 @@ record StoredJob(
     StoredJob submitting(Instant now) {
         StoredJob next = to(JobState.SUBMITTING, now, "attempt " + (attempt + 1));
         return new StoredJob(
-                key, kind, priority, next.state, next.version, attempt + 1, next.version, null, next.reason, true, false, null, null,
-                createdAt, now);
+                key, kind, priority, next.state, next.version, attempt + 1, next.version, null, next.reason, true, false,
+                null, null, createdAt, now);
     }
 
-    /** Returns a number that differs from those of all other changes. */
+    /** Returns a random version, with room for the changes that add one to it. */
     private static long another() {
         return ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE - 1_000_000);
     }

@@ -133,7 +133,7 @@ final class Submitter {
         RequestOptions options = options(kind.request())
                 .retries(0)
                 .taskListener(task -> {
-                    String id = task.taskInfo().id();
+                    String id = task.id();
                     acknowledgements.write(
                             new Acknowledgement(
                                     submitting.key(), submitting.attempt(), submitting.attemptId(), digest, id),
@@ -154,7 +154,7 @@ final class Submitter {
             Kinds.Kind<R> kind, RequestOptions options, R request, StoredJob submitting) {
         try {
             Task task = kind.endpoint().with(options).submit(request);
-            return new Outcome.Acknowledged(task.taskInfo().id());
+            return new Outcome.Acknowledged(task.id());
         } catch (RateLimitException e) {
             return paused(e, e.retryAfter() == null ? Duration.ZERO : e.retryAfter());
         } catch (AuthenticationException | BalanceException e) {

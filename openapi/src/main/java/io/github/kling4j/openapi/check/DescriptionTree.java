@@ -24,7 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The text of a description as a tree of JSON, in which an alias is what it stands for; Jackson's reader of YAML takes
- * it for the text of its name. A {@code const} of a text is an {@code enum}. What {@link TextCheck} refuses is left out, or a text.
+ * it for the text of its name. A {@code const} of a text becomes an {@code enum}. What {@link TextCheck} refuses is left
+ * out, or a text.
  */
 public final class DescriptionTree {
 

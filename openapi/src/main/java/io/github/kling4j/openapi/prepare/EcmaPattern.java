@@ -1,9 +1,9 @@
 package io.github.kling4j.openapi.prepare;
 
 /**
- * Patterns of JSON Schema, which are those of ECMA-262, as patterns of Java that hold for the same texts. To Java,
- * {@code $} holds before a last line break too, {@code .} stops at other line breaks, {@code \s} is of ASCII only, and a
- * bracket or {@code &&} in a class has a meaning.
+ * Patterns of JSON Schema, which are those of ECMA-262, as patterns of Java. To Java, {@code $} holds before a last line
+ * break too, {@code .} stops at other line breaks, {@code \s} is of ASCII only, and a bracket or {@code &&} in a class has
+ * a meaning: these are written otherwise. Other escapes stay as they are.
  */
 final class EcmaPattern {
 

@@ -10,7 +10,11 @@ public final class Prepare {
     private Prepare() {}
 
     public static void main(String[] files) throws IOException {
-        for (int i = 0; i + 1 < files.length; i += 2) {
+        if (files.length % 2 != 0) {
+            throw new IllegalArgumentException(files[files.length - 1]
+                    + " has no file to write it to: name one after each description");
+        }
+        for (int i = 0; i < files.length; i += 2) {
             Path output = Path.of(files[i + 1]);
             Files.createDirectories(output.getParent());
             Files.writeString(output, Prepared.of(Files.readString(Path.of(files[i]))));

@@ -20,9 +20,6 @@ public final class Prepared {
 
     private static final Set<Kind> DOCUMENTED = Set.of(Kind.SCHEMA, Kind.OPERATION, Kind.PARAMETER);
 
-    /** Formats whose values have a type of their own in Java. */
-    private static final Set<String> OF_THEIR_OWN = Set.of("image", "date-time");
-
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
@@ -87,58 +84,47 @@ public final class Prepared {
         }
         if (schema.path("pattern").isString()) {
             // A pattern of JSON Schema may match anywhere in the text, one of Jakarta Validation matches the whole.
-            schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + EcmaPattern.toJava(schema.path("pattern").asString()) + ").*"));
+            String java = EcmaPattern.toJava(schema.path("pattern").asString());
+            schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + java + ").*"));
         }
         if (schema.has("default")) {
-            defaultOf(Schemas.resolved(spec, schema), schema.path("default"), schema, spec);
+            defaultOf(spec, schema);
         }
+        imports(spec, schema);
         // The templates refuse an enumeration of numbers by name.
         if (schema.has("enum") && schema.path("enum").valueStream().allMatch(word -> word.isString() || word.isNull())) {
             words(Word.of(schema), schema.putArray("x-java-words"));
         }
     }
 
-    /** Of enumerations the generator writes the constant. */
-    private static void defaultOf(JsonNode resolved, JsonNode value, ObjectNode schema, JsonNode spec) {
-        if (value.isArray()) {
-            JsonNode item = Schemas.resolved(spec, resolved.path("items"));
-            List<String> items = value.valueStream().map(each -> literal(each, item)).toList();
-            if (!items.contains("")) {
-                schema.put("x-java-default", "List.of(" + String.join(", ", items) + ")");
-            }
+    private static void defaultOf(JsonNode spec, ObjectNode schema) {
+        JsonNode value = schema.path("default");
+        String java = JavaDefault.of(spec, schema, value);
+        if (java.isEmpty()) {
             return;
         }
-        String literal = literal(value, resolved);
-        if (literal.isEmpty()) {
-            return;
-        }
-        schema.put("x-java-default", literal);
+        schema.put("x-java-default", java);
         if (value.isString()) {
-            schema.put("x-java-default-text", literal);
+            schema.put("x-java-default-text", java);
         }
-        String code = value.isString() ? literal : value.toString();
-        if (isCode(code)) {
+        String code = value.isString() ? java : value.toString();
+        if (!value.isArray() && JavadocText.fitsInTag(code)) {
             schema.put("x-java-default-code", code);
         }
     }
 
-    /** Returns the Java of a value, or the empty text for what is not a plain text or number. */
-    private static String literal(JsonNode value, JsonNode schema) {
-        String format = schema.path("format").asString("");
-        return switch (Schemas.type(schema)) {
-            case "string" -> value.isString() && !schema.has("enum") && !OF_THEIR_OWN.contains(format)
-                    ? JavaLiteral.of(value.asString())
-                    : "";
-            case "integer" -> value.isIntegralNumber() ? value + (format.equals("int64") ? "L" : "") : "";
-            case "number" -> value.isNumber() ? "new BigDecimal(\"" + value + "\")" : "";
-            case "boolean" -> value.isBoolean() ? value.toString() : "";
-            default -> "";
-        };
-    }
-
-    /** Returns whether a literal can be shown in an inline tag of Javadoc. */
-    private static boolean isCode(String literal) {
-        return List.of("*/", "{", "}", "\\u").stream().noneMatch(literal::contains);
+    /** The templates read the properties one by one, and would import a class once for each that needs it. */
+    private static void imports(JsonNode spec, ObjectNode schema) {
+        for (JsonNode property : schema.path("properties")) {
+            JsonNode resolved = Schemas.resolved(spec, property);
+            if (resolved.path("x-urls").asBoolean(false)) {
+                schema.put("x-java-urls", true);
+            }
+            JsonNode value = property.has("default") ? property.path("default") : resolved.path("default");
+            if (value.isArray() && JavaDefault.of(spec, property, value).isEmpty()) {
+                schema.put("x-java-lists-of-words", true);
+            }
+        }
     }
 
     private static void words(List<Word> words, ArrayNode array) {
@@ -147,7 +133,7 @@ public final class Prepared {
             ObjectNode object = array.addObject().put("constant", word.constant()).put("literal", literal);
             if (!word.description().isEmpty()) {
                 object.put("doc", JavadocText.of(word.description()));
-            } else if (!isCode(literal)) {
+            } else if (!JavadocText.fitsInTag(literal)) {
                 object.put("doc", "The word of this name.");
             }
         }

@@ -50,6 +50,18 @@ class PreparedTest {
     }
 
     @Test
+    void aModelNamesOnceWhatSeveralOfItsPropertiesImport() {
+        JsonNode schemas = prepared("components: {schemas: {W: {type: string, enum: [a]}, U: {type: array, x-urls: true},"
+                + " A: {properties: {u: {$ref: '#/components/schemas/U'}, v: {type: array, x-urls: true},"
+                + " w: {type: array, items: {$ref: '#/components/schemas/W'}, default: [a]}}},"
+                + " B: {properties: {u: {type: array, x-urls: false}, w: {type: array, items: {type: string}, default: [a]}}}}}")
+                .at("/components/schemas");
+
+        assertThat(schemas.path("A").propertyNames()).containsExactly("properties", "x-java-urls", "x-java-lists-of-words");
+        assertThat(schemas.path("B").propertyNames()).containsExactly("properties");
+    }
+
+    @Test
     void anOperationHasItsSummaryAndTheDescriptionOfItsTag() {
         JsonNode operation = prepared("tags: [{name: Things, description: 'a \\ */'}], paths: {/a: {get: {tags: [Things],"
                 + " summary: 'Say \"x\" */'}}}").at("/paths/~1a/get");

@@ -3,8 +3,22 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Constraint.Absent;
+import io.github.kling4j.validation.generator.model.Constraint.AllOf;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
+import io.github.kling4j.validation.generator.model.Constraint.Custom;
+import io.github.kling4j.validation.generator.model.Constraint.Digits;
+import io.github.kling4j.validation.generator.model.Constraint.Email;
+import io.github.kling4j.validation.generator.model.Constraint.Flag;
+import io.github.kling4j.validation.generator.model.Constraint.Malformed;
+import io.github.kling4j.validation.generator.model.Constraint.NotBlank;
 import io.github.kling4j.validation.generator.model.Constraint.Origin;
+import io.github.kling4j.validation.generator.model.Constraint.Pattern;
+import io.github.kling4j.validation.generator.model.Constraint.Required;
+import io.github.kling4j.validation.generator.model.Constraint.Size;
+import io.github.kling4j.validation.generator.model.Constraint.Time;
+import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
+import io.github.kling4j.validation.generator.model.ConstraintVisitor;
 import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.Translation;
@@ -14,21 +28,26 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** Checks that each constraint stands on a value that it can speak of. */
-final class ConstraintCheck {
+/**
+ * Checks that each constraint stands on a value that it can speak of.
+ *
+ * @param value the value
+ */
+record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
 
     private static final Set<Subject> NUMBERS =
             EnumSet.of(Subject.WHOLE, Subject.DECIMAL, Subject.BIG_INTEGER, Subject.BIG_DECIMAL);
     private static final String NUMBER_TYPES =
             "byte, short, int, long, float, double, their wrappers, BigInteger and BigDecimal";
     private static final Set<Subject> TEXTS = EnumSet.of(Subject.TEXT, Subject.CHARACTERS);
+    private static final Set<Subject> DIGITS = EnumSet.of(
+            Subject.WHOLE, Subject.BIG_INTEGER, Subject.BIG_DECIMAL, Subject.TEXT, Subject.CHARACTERS);
     private static final Set<Subject> SIZED =
             EnumSet.of(Subject.TEXT, Subject.CHARACTERS, Subject.COLLECTION, Subject.MAP, Subject.ARRAY);
 
-    private ConstraintCheck() {}
-
     static Report of(Value value) {
-        Report own = Report.of(value.constraints().stream().map(constraint -> of(constraint, value)))
+        ConstraintCheck check = new ConstraintCheck(value);
+        Report own = Report.of(value.constraints().stream().map(constraint -> constraint.accept(check)))
                 .and(ContraryLimits.of(value));
         return Report.of(Stream.of(
                 own,
@@ -37,102 +56,111 @@ final class ConstraintCheck {
                 Report.of(value.parts().stream().map(part -> of(part.value())))));
     }
 
-    private static Report of(Constraint constraint, Value value) {
-        if (constraint instanceof Constraint.AnyOf all) {
-            return Report.of(all.parts().stream().map(part -> of(part, value)));
-        }
-        if (constraint instanceof Bound bound) {
-            return bound(bound, value);
-        }
-        if (constraint instanceof Constraint.Pattern pattern) {
-            return type(constraint, value).and(syntax(pattern));
-        }
-        if (constraint instanceof Constraint.Digits digits) {
-            return type(constraint, value).and(digits(digits));
-        }
-        if (constraint instanceof Constraint.Unenforced unenforced) {
-            return Report.of(UnenforcedConstraint.of(unenforced));
-        }
-        return constraint instanceof Constraint.Malformed malformed
-                ? Report.of(Catalogue.LIMIT_MALFORMED.at(constraint.place(), malformed.limit()))
-                : type(constraint, value);
+    @Override
+    public Report required(Required required) {
+        return Report.CLEAN;
     }
 
-    private static Report type(Constraint constraint, Value value) {
-        if (constraint instanceof Constraint.Absent) {
-            return Report.when(
-                    value.type().isPrimitive(),
-                    Catalogue.CONSTRAINT_TYPE.at(
-                            constraint.place().use(),
-                            constraint.annotation(),
-                            value.type(),
-                            "it takes types that hold null"));
-        }
-        if (constraint instanceof Constraint.Size) {
-            return onlyOn(SIZED, constraint, value, "CharSequence, Collection, Map and arrays");
-        }
-        if (constraint instanceof Constraint.Digits) {
-            Set<Subject> exact = EnumSet.of(Subject.WHOLE, Subject.BIG_INTEGER, Subject.BIG_DECIMAL);
-            exact.addAll(TEXTS);
-            return onlyOn(
-                    exact,
-                    constraint,
-                    value,
-                    "byte, short, int, long, their wrappers, BigInteger, BigDecimal and CharSequence");
-        }
-        if (constraint instanceof Constraint.Time) {
-            return onlyOn(
-                    EnumSet.of(Subject.TIME),
-                    constraint,
-                    value,
-                    "Date, Calendar, Instant, LocalDate, LocalDateTime, LocalTime, MonthDay, OffsetDateTime, "
-                            + "OffsetTime, Year, YearMonth, ZonedDateTime, and the dates of java.time.chrono");
-        }
-        if (constraint instanceof Constraint.Flag) {
-            return onlyOn(EnumSet.of(Subject.FLAG), constraint, value, "boolean and Boolean");
-        }
-        boolean isOfText = constraint instanceof Constraint.Pattern
-                || constraint instanceof Constraint.Email
-                || constraint instanceof Constraint.NotBlank;
-        return isOfText ? onlyOn(TEXTS, constraint, value, "CharSequence") : Report.CLEAN;
+    @Override
+    public Report absent(Absent absent) {
+        return type(!value.type().isPrimitive(), absent, "types that hold null");
     }
 
     /** Of the bounds, only those with a limit that is written as text are for text, too. */
-    private static Report bound(Bound bound, Value value) {
+    @Override
+    public Report bound(Bound bound) {
         boolean isDecimal = bound.annotation().startsWith("Decimal");
         Set<Subject> taken = EnumSet.copyOf(NUMBERS);
         if (isDecimal) {
             taken.addAll(TEXTS);
         }
         String types = isDecimal ? NUMBER_TYPES.replace(" and", ",") + " and CharSequence" : NUMBER_TYPES;
-        return onlyOn(taken, bound, value, types).and(limit(bound, value));
+        return type(taken, bound, types)
+                .and(Report.when(
+                        bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
+                        Catalogue.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type())));
     }
 
-    private static Report limit(Bound bound, Value value) {
-        return Report.when(
-                bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
-                Catalogue.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type()));
+    @Override
+    public Report malformed(Malformed malformed) {
+        return Report.of(Catalogue.LIMIT_MALFORMED.at(malformed.place(), malformed.limit()));
     }
 
-    private static Report onlyOn(Set<Subject> subjects, Constraint constraint, Value value, String types) {
-        return Report.when(
-                !subjects.contains(constraint.origin().subject()),
-                // Where a composed annotation is used: its parts suit other types.
-                Catalogue.CONSTRAINT_TYPE.at(
-                        constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
+    @Override
+    public Report size(Size size) {
+        return type(SIZED, size, "CharSequence, Collection, Map and arrays");
     }
 
-    private static Report digits(Constraint.Digits digits) {
+    @Override
+    public Report notBlank(NotBlank notBlank) {
+        return type(TEXTS, notBlank, "CharSequence");
+    }
+
+    @Override
+    public Report digits(Digits digits) {
         Origin origin = digits.origin();
-        return Report.of(List.of(digits.integer(), digits.fraction()).stream()
-                        .map(number -> Report.when(number < 0, Catalogue.SIZE_NEGATIVE.at(origin.place()))))
+        return type(DIGITS, digits, "byte, short, int, long, their wrappers, BigInteger, BigDecimal and CharSequence")
+                .and(Report.of(List.of(digits.integer(), digits.fraction()).stream()
+                        .map(number -> Report.when(number < 0, Catalogue.SIZE_NEGATIVE.at(origin.place())))))
                 .and(Report.when(
                         origin.subject() == Subject.WHOLE && digits.integer() == 0,
                         Catalogue.LIMIT_UNREACHABLE.at(
                                 origin.place(), "integer", origin.annotation(), "each has a digit, 0 too")));
     }
 
-    private static Report syntax(Constraint.Pattern pattern) {
+    @Override
+    public Report pattern(Pattern pattern) {
+        return type(TEXTS, pattern, "CharSequence").and(syntax(pattern));
+    }
+
+    @Override
+    public Report email(Email email) {
+        return type(TEXTS, email, "CharSequence");
+    }
+
+    @Override
+    public Report time(Time time) {
+        return type(
+                EnumSet.of(Subject.TIME),
+                time,
+                "Date, Calendar, Instant, LocalDate, LocalDateTime, LocalTime, MonthDay, OffsetDateTime, "
+                        + "OffsetTime, Year, YearMonth, ZonedDateTime, and the dates of java.time.chrono");
+    }
+
+    @Override
+    public Report flag(Flag flag) {
+        return type(EnumSet.of(Subject.FLAG), flag, "boolean and Boolean");
+    }
+
+    @Override
+    public Report allOf(AllOf all) {
+        return Report.of(all.parts().stream().map(part -> part.accept(this)));
+    }
+
+    /** The validator was chosen by the type. */
+    @Override
+    public Report custom(Custom custom) {
+        return Report.CLEAN;
+    }
+
+    @Override
+    public Report unenforced(Unenforced unenforced) {
+        return Report.of(UnenforcedConstraint.of(unenforced));
+    }
+
+    private Report type(Set<Subject> subjects, Constraint constraint, String types) {
+        return type(subjects.contains(constraint.origin().subject()), constraint, types);
+    }
+
+    private Report type(boolean isTaken, Constraint constraint, String types) {
+        return Report.when(
+                !isTaken,
+                // Where a composed annotation is used: its parts suit other types.
+                Catalogue.CONSTRAINT_TYPE.at(
+                        constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
+    }
+
+    private static Report syntax(Pattern pattern) {
         try {
             java.util.regex.Pattern.compile(pattern.regexp(), pattern.flags());
             return !pattern.mayBeJava()

@@ -32,7 +32,7 @@ final class ContraryLimits {
 
     /** Constraints that are reported as one are no less limits than others. */
     private static Stream<Constraint> parts(Constraint constraint) {
-        return constraint instanceof Constraint.AnyOf all ? all.parts().stream() : Stream.of(constraint);
+        return constraint instanceof Constraint.AllOf all ? all.parts().stream() : Stream.of(constraint);
     }
 
     private static Report sizes(List<Size> sizes) {

@@ -32,7 +32,7 @@ final class DefaultLimits {
 
     /** Returns what a default is against a constraint; nothing where it keeps it, or where the constraint is wrong. */
     private static Optional<String> broken(Constraint constraint, String text, Value value) {
-        if (constraint instanceof Constraint.AnyOf all) {
+        if (constraint instanceof Constraint.AllOf all) {
             return all.parts().stream().flatMap(part -> broken(part, text, value).stream()).findFirst();
         }
         if (constraint instanceof Bound bound && NUMBERS.contains(value.kind())) {

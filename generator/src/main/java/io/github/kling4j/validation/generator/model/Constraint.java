@@ -15,6 +15,9 @@ public sealed interface Constraint {
     /** Returns where it comes from. */
     Origin origin();
 
+    /** Returns what a visitor says of this kind of constraint. */
+    <R> R accept(ConstraintVisitor<R> visitor);
+
     /** Returns its usual id: the JSON Schema keyword where there is one; null where it is not enforced. */
     @Nullable String usualId();
 
@@ -54,6 +57,11 @@ public sealed interface Constraint {
     record Required(Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.required(this);
+        }
+
+        @Override
         public String usualId() {
             return "required";
         }
@@ -61,6 +69,11 @@ public sealed interface Constraint {
 
     /** The value must not be there: {@code null}. */
     record Absent(Origin origin) implements Constraint {
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.absent(this);
+        }
 
         @Override
         public String usualId() {
@@ -77,6 +90,11 @@ public sealed interface Constraint {
     record Bound(boolean isMinimum, boolean isExclusive, BigDecimal limit, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.bound(this);
+        }
+
+        @Override
         public String usualId() {
             String side = isMinimum ? "Minimum" : "Maximum";
             return isExclusive ? "exclusive" + side : side.toLowerCase(Locale.ROOT);
@@ -85,6 +103,11 @@ public sealed interface Constraint {
 
     /** A bound whose limit is no number, and which cannot be enforced. */
     record Malformed(String limit, Origin origin) implements Constraint {
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.malformed(this);
+        }
 
         @Override
         public @Nullable String usualId() {
@@ -102,6 +125,11 @@ public sealed interface Constraint {
     record Size(boolean isMinimum, int limit, boolean inUnits, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.size(this);
+        }
+
+        @Override
         public String usualId() {
             String counted = switch (origin.subject()) {
                 case COLLECTION, ARRAY -> "Items";
@@ -114,6 +142,11 @@ public sealed interface Constraint {
 
     /** A text that holds more than white space: {@code notBlank}. */
     record NotBlank(Origin origin) implements Constraint {
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.notBlank(this);
+        }
 
         @Override
         public String usualId() {
@@ -130,6 +163,11 @@ public sealed interface Constraint {
     record Digits(int integer, int fraction, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.digits(this);
+        }
+
+        @Override
         public String usualId() {
             return "digits";
         }
@@ -143,6 +181,11 @@ public sealed interface Constraint {
     record Pattern(String regexp, int flags, boolean mayBeJava, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.pattern(this);
+        }
+
+        @Override
         public String usualId() {
             return "pattern";
         }
@@ -150,6 +193,11 @@ public sealed interface Constraint {
 
     /** An e-mail address: {@code email}. */
     record Email(Origin origin) implements Constraint {
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.email(this);
+        }
 
         @Override
         public String usualId() {
@@ -166,6 +214,11 @@ public sealed interface Constraint {
     record Time(boolean isPast, boolean orPresent, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.time(this);
+        }
+
+        @Override
         public String usualId() {
             return (isPast ? "past" : "future") + (orPresent ? "OrPresent" : "");
         }
@@ -175,17 +228,27 @@ public sealed interface Constraint {
     record Flag(boolean expected, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.flag(this);
+        }
+
+        @Override
         public String usualId() {
             return expected ? "assertTrue" : "assertFalse";
         }
     }
 
-    /** Constraints that are reported as one when any is broken, as {@code @ReportAsSingleViolation} has it. */
-    record AnyOf(List<Constraint> parts, Origin origin) implements Constraint {
+    /** Constraints that must all hold and are reported as one, as {@code @ReportAsSingleViolation} has it. */
+    record AllOf(List<Constraint> parts, Origin origin) implements Constraint {
 
         /** Copies the list. */
-        public AnyOf {
+        public AllOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.allOf(this);
         }
 
         @Override
@@ -204,6 +267,11 @@ public sealed interface Constraint {
     record Custom(TypeName validator, TypeName value, CodeBlock literal, Origin origin) implements Constraint {
 
         @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.custom(this);
+        }
+
+        @Override
         public String usualId() {
             return idOf(origin.annotation());
         }
@@ -215,6 +283,11 @@ public sealed interface Constraint {
      * @param detail what the diagnostic tells
      */
     record Unenforced(Reason reason, String detail, Origin origin) implements Constraint {
+
+        @Override
+        public <R> R accept(ConstraintVisitor<R> visitor) {
+            return visitor.unenforced(this);
+        }
 
         @Override
         public @Nullable String usualId() {

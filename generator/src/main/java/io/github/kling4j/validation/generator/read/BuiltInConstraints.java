@@ -115,7 +115,7 @@ final class BuiltInConstraints {
         Origin ofPattern = new Origin(
                 origin.annotation(), origin.subject(), use.place("regexp"), email.usualId(), origin.message());
         return hasPattern
-                ? Stream.of(new Constraint.AnyOf(
+                ? Stream.of(new Constraint.AllOf(
                         List.of(email, pattern(use, ofPattern, switches)), origin))
                 : Stream.of(email);
     }

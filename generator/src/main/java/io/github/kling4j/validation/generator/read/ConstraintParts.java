@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.read;
 
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Absent;
-import io.github.kling4j.validation.generator.model.Constraint.AnyOf;
+import io.github.kling4j.validation.generator.model.Constraint.AllOf;
 import io.github.kling4j.validation.generator.model.Constraint.Origin;
 import io.github.kling4j.validation.generator.model.Constraint.Reason;
 import io.github.kling4j.validation.generator.model.Constraint.Required;
@@ -141,7 +141,7 @@ final class ConstraintParts {
                 others.add(new Required(whole));
             } else if (part.keyword().isEmpty()) {
                 others.add(part);
-            } else if (part instanceof AnyOf nested) {
+            } else if (part instanceof AllOf nested) {
                 tested.addAll(nested.parts());
             } else if (!isAbsent) {
                 tested.add(part);
@@ -150,7 +150,7 @@ final class ConstraintParts {
         if (isAbsent) {
             others.add(new Absent(whole));
         } else if (!tested.isEmpty()) {
-            others.add(new AnyOf(tested, whole));
+            others.add(new AllOf(tested, whole));
         }
         return others.stream();
     }

@@ -8,16 +8,21 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.github.kling4j.validation.generator.model.Constraint;
-import io.github.kling4j.validation.generator.model.Constraint.AnyOf;
+import io.github.kling4j.validation.generator.model.Constraint.Absent;
+import io.github.kling4j.validation.generator.model.Constraint.AllOf;
 import io.github.kling4j.validation.generator.model.Constraint.Bound;
 import io.github.kling4j.validation.generator.model.Constraint.Custom;
 import io.github.kling4j.validation.generator.model.Constraint.Digits;
 import io.github.kling4j.validation.generator.model.Constraint.Email;
 import io.github.kling4j.validation.generator.model.Constraint.Flag;
+import io.github.kling4j.validation.generator.model.Constraint.Malformed;
 import io.github.kling4j.validation.generator.model.Constraint.NotBlank;
 import io.github.kling4j.validation.generator.model.Constraint.Pattern;
+import io.github.kling4j.validation.generator.model.Constraint.Required;
 import io.github.kling4j.validation.generator.model.Constraint.Size;
 import io.github.kling4j.validation.generator.model.Constraint.Time;
+import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
+import io.github.kling4j.validation.generator.model.ConstraintVisitor;
 import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.FixedSequence;
@@ -26,10 +31,9 @@ import io.github.kling4j.validation.generator.code.PatternLiteral;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the condition under which a constraint is broken, and what to say then. */
-final class ConstraintTests {
+final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTests.Test>> {
 
     private final ValidatorType type;
     private final Value value;
@@ -62,62 +66,93 @@ final class ConstraintTests {
 
     /** Returns the test of a constraint on a value that is there; nothing where every such value keeps it. */
     Optional<Test> of(Constraint constraint) {
-        if (constraint instanceof Size size) {
-            return ofSize(size);
-        }
-        if (constraint instanceof Digits digits) {
-            return DigitsWriter.isBroken(digits, variable)
-                    .map(isBroken -> new Test(isBroken, told(DigitsWriter.demand(digits))));
-        }
-        if (constraint instanceof AnyOf all) {
-            return all.parts().stream()
-                    .flatMap(part -> of(part).stream())
-                    .map(test -> CodeBlock.of("$L", test.isBroken()))
-                    .reduce((one, other) -> CodeBlock.of("$L || $L", one, other))
-                    .map(isBroken -> new Test(isBroken, told("; must be " + demanded(all))));
-        }
-        return Optional.ofNullable(ofOther(constraint));
+        return constraint.accept(this);
     }
 
-    private @Nullable Test ofOther(Constraint constraint) {
-        if (constraint instanceof Bound bound) {
-            CodeBlock isBroken = BoundWriter.isBroken(bound, value, variable, limit ->
-                    type.constant(name + "_" + constraint.usualId(), BigDecimal.class, limit));
-            return new Test(isBroken, told(BoundWriter.demand(bound)));
-        }
-        if (constraint instanceof Pattern pattern) {
-            return new Test(isBroken(pattern), told("; must match " + pattern.regexp()));
-        }
-        if (constraint instanceof Email) {
-            return new Test(
-                    CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), told("; must be an e-mail address"));
-        }
-        if (constraint instanceof NotBlank) {
-            return new Test(CodeBlock.of("$L.isBlank()", variable), CodeBlock.of("$S", "is blank"));
-        }
-        if (constraint instanceof Flag flag) {
-            return new Test(
-                    CodeBlock.of(flag.expected() ? "!$L" : "$L", variable),
-                    CodeBlock.of("$S", "is %s; must be %s".formatted(!flag.expected(), flag.expected())));
-        }
-        if (constraint instanceof Time time) {
-            return ofTime(time);
-        }
-        if (constraint instanceof Constraint.Absent) {
-            return new Test(CodeBlock.of("true"), CodeBlock.of("$S", "must be absent"));
-        }
-        return constraint instanceof Custom custom
-                ? new Test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), told(""))
-                : null;
+    /** Whether a value is there is tested before. */
+    @Override
+    public Optional<Test> required(Required required) {
+        return Optional.empty();
     }
 
-    private static String demanded(AnyOf all) {
+    @Override
+    public Optional<Test> absent(Absent absent) {
+        return test(CodeBlock.of("true"), CodeBlock.of("$S", "must be absent"));
+    }
+
+    @Override
+    public Optional<Test> bound(Bound bound) {
+        CodeBlock isBroken = BoundWriter.isBroken(
+                bound, value, variable, limit -> type.constant(name + "_" + bound.usualId(), BigDecimal.class, limit));
+        return test(isBroken, told(BoundWriter.demand(bound)));
+    }
+
+    /** Is an error, so that nothing is written. */
+    @Override
+    public Optional<Test> malformed(Malformed malformed) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Test> notBlank(NotBlank notBlank) {
+        return test(CodeBlock.of("$L.isBlank()", variable), CodeBlock.of("$S", "is blank"));
+    }
+
+    @Override
+    public Optional<Test> digits(Digits digits) {
+        return DigitsWriter.isBroken(digits, variable)
+                .map(isBroken -> new Test(isBroken, told(DigitsWriter.demand(digits))));
+    }
+
+    @Override
+    public Optional<Test> pattern(Pattern pattern) {
+        return test(isBroken(pattern), told("; must match " + pattern.regexp()));
+    }
+
+    @Override
+    public Optional<Test> email(Email email) {
+        return test(CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), told("; must be an e-mail address"));
+    }
+
+    @Override
+    public Optional<Test> flag(Flag flag) {
+        return test(
+                CodeBlock.of(flag.expected() ? "!$L" : "$L", variable),
+                CodeBlock.of("$S", "is %s; must be %s".formatted(!flag.expected(), flag.expected())));
+    }
+
+    @Override
+    public Optional<Test> allOf(AllOf all) {
+        return all.parts().stream()
+                .flatMap(part -> of(part).stream())
+                .map(test -> CodeBlock.of("$L", test.isBroken()))
+                .reduce((one, other) -> CodeBlock.of("$L || $L", one, other))
+                .map(isBroken -> new Test(isBroken, told("; must be " + demanded(all))));
+    }
+
+    @Override
+    public Optional<Test> custom(Custom custom) {
+        return test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), told(""));
+    }
+
+    /** Is reported to the author of the model, and not written. */
+    @Override
+    public Optional<Test> unenforced(Unenforced unenforced) {
+        return Optional.empty();
+    }
+
+    private static Optional<Test> test(CodeBlock isBroken, CodeBlock message) {
+        return Optional.of(new Test(isBroken, message));
+    }
+
+    private static String demanded(AllOf all) {
         return all.parts().stream().anyMatch(Email.class::isInstance)
                 ? "an e-mail address"
                 : "a valid " + all.annotation();
     }
 
-    private Optional<Test> ofSize(Size size) {
+    @Override
+    public Optional<Test> size(Size size) {
         if (size.isMinimum() && size.limit() == 0) {
             return Optional.empty();
         }
@@ -163,13 +198,14 @@ final class ConstraintTests {
                 });
     }
 
-    private Test ofTime(Time time) {
+    @Override
+    public Optional<Test> time(Time time) {
         String broken = (time.isPast() ? ">" : "<") + (time.orPresent() ? "" : "=");
         String demand =
                 "must be in the " + (time.isPast() ? "past" : "future") + (time.orPresent() ? ", or the present" : "");
         CodeBlock isBroken = CodeBlock.of("$T.compare($L) $L 0", CURRENT_TIME, variable, broken);
         // What Date and Calendar print depends on the machine, or takes many lines.
-        return new Test(
+        return test(
                 isBroken,
                 value.type().toString().startsWith("java.time.") ? told("; " + demand) : CodeBlock.of("$S", demand));
     }
