@@ -106,18 +106,22 @@ final class CelChecker {
 
     /**
      * Returns what the checker is told of a function. A decimal is of any type to it, so it finds the overloads of other
-     * types for decimals, too; where those have one result only, it is told of decimals instead.
+     * numbers for decimals, too, and must not take their results for certain. Where those do not take numbers of all
+     * types, it is told of decimals instead.
      */
     private static List<Signature> signatures(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
                 .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
         List<Overload> others = ofDecimals.get(false);
-        boolean isCovered = others.stream().map(Overload::result).distinct().count() > 1
-                || ofDecimals.get(true).stream()
-                        .allMatch(overload -> others.stream().anyMatch(other -> other.result().equals(overload.result())));
+        boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
+        boolean isCovered = !makesDecimals || others.stream().map(Overload::result).distinct().count() > 1;
         return (isCovered ? others : ofDecimals.get(true)).stream()
-                .map(overload -> new Signature(overload.parameters(), overload.result()))
+                .map(overload -> new Signature(overload.parameters(), makesDecimals ? open(overload.result()) : overload.result()))
                 .toList();
+    }
+
+    private static Type open(Type result) {
+        return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
     private void declare(String name, Form form, List<Signature> signatures) {

@@ -87,7 +87,7 @@ public final class CelFrontEnd {
             Expression read = new CelReader(text, checked.tree(), types, table, variables).read();
             return expected == null || read.type().equals(expected)
                     ? new Result(read, List.of())
-                    : new Result(null, List.of(Catalogue.WRONG_TYPE.in(0, read.type().cel(), expected.cel())));
+                    : new Result(null, List.of(Catalogue.WRONG_TYPE.in(read.offset(), read.type().cel(), expected.cel())));
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));
         }

@@ -35,6 +35,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -224,7 +225,9 @@ final class CelReader {
     }
 
     private Expression list(List<CelExpr> elements, int offset) {
-        List<Expression> items = elements.stream().map(this::read).toList();
+        Type any = new Type.Parameter("A");
+        List<Expression> read = elements.stream().map(this::read).toList();
+        List<Expression> items = promotion.of(read, Collections.nCopies(read.size(), any));
         Type item = Scalar.NOTHING;
         for (Expression each : items) {
             item = SpecialForm.joined(item, each.type(), each.offset());

@@ -270,6 +270,7 @@ public enum Catalogue {
     CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
     WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
+    ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),
     PATTERN("pattern", "%s"),
     PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
 

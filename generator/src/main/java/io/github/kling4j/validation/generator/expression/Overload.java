@@ -63,6 +63,8 @@ public record Overload(
         KEEPS_ITEMS,
         /** It goes over the items of its lists, whatever holds them and in whichever form. */
         GOES_OVER_ITEMS,
+        /** Its last operand is a time zone. */
+        TAKES_ZONE,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
         /** Its value is read rather than asked: a constant one is no mistake. */

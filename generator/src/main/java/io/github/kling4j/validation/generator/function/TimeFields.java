@@ -59,7 +59,8 @@ final class TimeFields {
                 Overload.of(TIMESTAMP, STRING)
                         .to(INT)
                         .failing(call -> !Times.isZone(call.right()), (call, writer) -> java(
-                                method, writer.value(call.left()), Times.zone(call.right(), writer)))));
+                                method, writer.value(call.left()), Times.zone(call.right(), writer)))
+                        .with(Overload.Trait.TAKES_ZONE)));
         all.addAll(List.of(others));
         return new Function(name, Form.MEMBER, "time." + name + "()", all);
     }

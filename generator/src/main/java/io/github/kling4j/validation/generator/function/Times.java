@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How times are made, moved, and turned into other values. */
-final class Times {
+public final class Times {
 
     static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "Times");
     private static final ClassName TEXTS = ClassName.get("io.github.kling4j.validation", "TimeTexts");
@@ -141,11 +141,12 @@ final class Times {
                         holder,
                         method,
                         writer.value(call.left()).code(),
-                        zone(call.right(), writer)));
+                        zone(call.right(), writer)))
+                .with(Overload.Trait.TAKES_ZONE);
     }
 
     /** Returns whether a time zone is written out, and there is one of the name. */
-    static boolean isZone(Expression text) {
+    public static boolean isZone(Expression text) {
         return written(TimeLiterals::zone, text).isPresent();
     }
 
