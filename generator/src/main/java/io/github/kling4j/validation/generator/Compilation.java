@@ -91,7 +91,7 @@ final class Compilation {
         reporter.print(strayRules.in(round));
         models.addSources(round.getRootElements());
         earlier.compile(round.getRootElements());
-        ModelReader reader = new ModelReader(elements, types, models);
+        ModelReader reader = new ModelReader(elements, types, models, reporter::isInClassFile);
         annotated(round, Names.OPEN_ENUM)
                 .forEach(type -> guard.run(type, () -> reporter.print(ModelCheck.of(reader.readOpenEnum(type)))));
         annotated(round, Names.VALIDATOR_FOR).forEach(type -> guard.run(type, () -> addStandIn(type)));
@@ -203,7 +203,7 @@ final class Compilation {
     private final class Round {
 
         private final Warnings warnings = new Warnings(elements, models);
-        private final ModelReader reader = new ModelReader(elements, types, models);
+        private final ModelReader reader = new ModelReader(elements, types, models, reporter::isInClassFile);
         private final Map<TypeName, Optional<Model>> read = new HashMap<>();
         private final RuleStages stages = new RuleStages(this::model);
 
