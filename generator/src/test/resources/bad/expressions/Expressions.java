@@ -52,7 +52,6 @@ class Expressions {
     @Rule(id = "absent-at", expr = "!has(this.shots) || this.shots[0].prompt != 'x'", message = "m")
     @Rule(id = "absent-at-another", expr = "has(this.shots) && has(this.shots[0].prompt) && this.shots[1].prompt != 'x'", message = "m")
     @Rule(id = "absent-computed", expr = "!has(this.shots) || this.shots[this.duration].prompt != 'x'", message = "m")
-    @Rule(id = "opaque", expr = "has(this.first_frame) && this.first_frame == this.first_frame", message = "m")
     @Rule(id = "undeclared", expr = "this.extras.camera == 'x'", message = "m")
     @Rule(id = "undeclared-listed", expr = "[this.extras.camera].size() == 1", message = "m")
     @Rule(id = "declared", expr = "has(this.extras.prompt)", message = "m")

@@ -1,8 +1,10 @@
 package io.github.kling4j.validation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -101,7 +103,7 @@ public final class Expressions {
 
     /**
      * Returns whether two lists or two maps hold equal values at every depth. Numbers are equal by value, whatever
-     * their Java types; NaN equals nothing, and null only null.
+     * their Java types, and timestamps by their instants; NaN equals nothing, and null only null.
      */
     public static boolean equal(@Nullable Object first, @Nullable Object second) {
         if (first instanceof List<?> one && second instanceof List<?> other) {
@@ -109,14 +111,24 @@ public final class Expressions {
         }
         if (first instanceof Map<?, ?> one && second instanceof Map<?, ?> other) {
             return one.size() == other.size()
-                    && one.entrySet().stream()
-                            .allMatch(entry -> other.containsKey(entry.getKey())
-                                    && equal(entry.getValue(), other.get(entry.getKey())));
+                    && one.entrySet().stream().allMatch(entry -> holds(other, entry.getKey(), entry.getValue()));
         }
         if (first instanceof Number one && second instanceof Number other) {
             return equalNumbers(one, other);
         }
+        if (first instanceof TemporalAccessor one && second instanceof TemporalAccessor other && Times.isTimestamp(one)) {
+            return Times.isTimestamp(other) && Times.compare(one, other) == 0;
+        }
         return Objects.equals(first, second);
+    }
+
+    /** The keys of one map may be of a smaller type than those of another. */
+    private static boolean holds(Map<?, ?> map, @Nullable Object key, @Nullable Object value) {
+        if (key instanceof Number) {
+            return map.entrySet().stream()
+                    .anyMatch(entry -> equal(key, entry.getKey()) && equal(value, entry.getValue()));
+        }
+        return map.containsKey(key) && equal(value, map.get(key));
     }
 
     private static boolean equalItems(List<?> first, List<?> second) {
@@ -133,8 +145,19 @@ public final class Expressions {
     }
 
     private static boolean equalNumbers(Number first, Number second) {
+        if (isExact(first) && isExact(second)) {
+            return exact(first).compareTo(exact(second)) == 0;
+        }
         boolean areDecimal = isDecimal(first) || isDecimal(second);
         return areDecimal ? first.doubleValue() == second.doubleValue() : first.longValue() == second.longValue();
+    }
+
+    private static boolean isExact(Number number) {
+        return number instanceof BigDecimal || number instanceof BigInteger;
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof BigInteger whole ? new BigDecimal(whole) : (BigDecimal) number;
     }
 
     private static boolean isDecimal(Number number) {
@@ -175,6 +198,18 @@ public final class Expressions {
             throw new NoSuchElementException("no item at this index");
         }
         return list.get((int) index);
+    }
+
+    /**
+     * Returns the index of an item of an array.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public static int index(long index, int length) {
+        if (index < 0 || index >= length) {
+            throw new NoSuchElementException("no item at this index");
+        }
+        return (int) index;
     }
 
     /**
@@ -228,7 +263,7 @@ public final class Expressions {
     }
 
     /** Returns the text if it consists of decimal digits and the characters given. */
-    private static String ofOnly(String others, String text) {
+    static String ofOnly(String others, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < '0' || c > '9') && others.indexOf(c) < 0) {

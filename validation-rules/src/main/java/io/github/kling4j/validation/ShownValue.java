@@ -1,7 +1,8 @@
 package io.github.kling4j.validation;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +23,14 @@ final class ShownValue {
         if (value instanceof Double || value instanceof Float) {
             return Expressions.toText(((Number) value).doubleValue());
         }
-        if (value instanceof List<?> list) {
-            return "[" + some(list, ShownValue::of) + "]";
+        if (value instanceof Collection<?> items) {
+            return "[" + some(items, ShownValue::of) + "]";
+        }
+        if (value instanceof BigDecimal number) {
+            return Decimals.toText(number);
+        }
+        if (value instanceof Duration duration) {
+            return TimeTexts.toText(duration);
         }
         return value instanceof Map<?, ?> map
                 ? "{" + some(map.entrySet(), entry -> of(entry.getKey()) + ": " + of(entry.getValue())) + "}"

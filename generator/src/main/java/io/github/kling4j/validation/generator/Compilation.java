@@ -89,6 +89,7 @@ final class Compilation {
 
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
+        models.addSources(round.getRootElements());
         earlier.compile(round.getRootElements());
         ModelReader reader = new ModelReader(elements, types, models, reporter::isInClassFile);
         annotated(round, Names.OPEN_ENUM)

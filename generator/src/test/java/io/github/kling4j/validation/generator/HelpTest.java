@@ -91,10 +91,14 @@ class HelpTest {
                         "\"cel.bind\" is not part of the profile: write [value].all(x, condition)"),
                 arguments("this.ls.existsOne(x, x > 1)",
                         "\"existsOne\" is not part of the profile: write list.exists_one(item, condition)"),
-                arguments("this.start > timestamp('2026-01-01T00:00:00Z')",
-                        "\"timestamp\" is not part of the profile: times are compared in a rule that is a method"),
-                arguments("duration('1s') > duration('2s')",
-                        "\"duration\" is not part of the profile: times are compared in a rule that is a method"),
+                arguments("this.start > now()",
+                        "\"now\" is not part of the profile: write now, without parentheses"),
+                arguments("this.start > today()",
+                        "\"today\" is not part of the profile: write date(now, zone), as in date(now, 'UTC')"),
+                arguments("timestamp(0).getYear() > 2000",
+                        "\"getYear\" is not part of the profile: write time.getFullYear()"),
+                arguments("now == null",
+                        "now is never null: leave the comparison out"),
                 arguments("dyn(this.i) == 1",
                         "\"dyn\" is not part of the profile: leave it out, because every expression has one type"),
                 arguments("type(this.i) == int",
@@ -192,13 +196,13 @@ class HelpTest {
                 arguments("all(this.ls, x, x > 1)",
                         "\"all\" is written list.all(item, condition)"),
                 arguments("this.start == this.start",
-                        "values of type Instant cannot be compared: only has() and given() ask of them, and the properties of models"),
+                        "values of type LocalTime cannot be compared: only has() and given() ask of them, and the properties of models"),
                 arguments("this.start > this.start",
-                        "\">\" does not take (Instant, Instant)"),
+                        "\">\" does not take (LocalTime, LocalTime)"),
                 arguments("this.plain.quantity == 1",
                         "\"quantity\" is asked of Plain, which has no properties here: mark Plain with @GenerateValidator"),
                 arguments("this.start.year == 1",
-                        "\"year\" is asked of Instant, which has no properties"),
+                        "\"year\" is asked of LocalTime, which has no properties"),
                 arguments("[1, 'a'].size() == 2",
                         "values of one type belong here, and these are int and string"),
                 arguments("[null].size() == 1",
@@ -296,7 +300,7 @@ class HelpTest {
                 arguments("this.s + 1 == 'a1'",
                         "\"+\" does not take (string, int); write string(x) of what is not text"),
                 arguments("this.kinds == this.kinds",
-                        "maps of words cannot be compared: ask for their values one by one"),
+                        "maps of words cannot be compared: ask for their entries one by one"),
                 arguments("(this.q ? this.byNumber : this.byLetter).size() == 1",
                         "values of one type belong here, and Java has two for map(string, int)"),
                 arguments("this.extras.size() == 1",
@@ -351,7 +355,7 @@ class HelpTest {
 
                 import io.github.kling4j.validation.*;
                 import jakarta.validation.constraints.NotNull;
-                import java.time.Instant;
+                import java.time.LocalTime;
                 import java.util.List;
                 import java.util.Map;
                 import org.jspecify.annotations.Nullable;
@@ -365,7 +369,7 @@ class HelpTest {
                     @GenerateValidator
                     record Model(int i, long total, double d, boolean q, String a, String b, @NotNull String s,
                             @NotNull List<Integer> ls, @NotNull List<String> tags, @NotNull Map<String, String> m,
-                            @NotNull List<@Nullable Integer> nu, @NotNull Instant start, @NotNull Plain plain,
+                            @NotNull List<@Nullable Integer> nu, @NotNull LocalTime start, @NotNull Plain plain,
                             @NotNull List<Plain> plains, @NotNull Map<String, Kind> kinds,
                             @NotNull Map<String, Integer> byNumber, @NotNull Map<String, Long> byLetter,
                             @NotNull List<Long> longs, Map<String, Object> others) {

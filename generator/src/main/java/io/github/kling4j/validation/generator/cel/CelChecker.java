@@ -13,6 +13,7 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
 import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,13 +97,31 @@ final class CelChecker {
             table.functions().forEach(function -> declare(
                     function.name(),
                     function.form(),
-                    function.overloads().stream()
-                            .map(overload -> new Signature(overload.parameters(), overload.result()))
-                            .toList()));
+                    signatures(function)));
             table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
             declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;
+    }
+
+    /**
+     * Returns what the checker is told of a function. A decimal is of any type to it, so it finds the overloads of other
+     * numbers for decimals, too, and must not take their results for certain. Where those do not take numbers of all
+     * types, it is told of decimals instead.
+     */
+    private static List<Signature> signatures(Function function) {
+        Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
+                .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
+        List<Overload> others = ofDecimals.get(false);
+        boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
+        boolean isCovered = !makesDecimals || others.stream().map(Overload::result).distinct().count() > 1;
+        return (isCovered ? others : ofDecimals.get(true)).stream()
+                .map(overload -> new Signature(overload.parameters(), makesDecimals ? open(overload.result()) : overload.result()))
+                .toList();
+    }
+
+    private static Type open(Type result) {
+        return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
     private void declare(String name, Form form, List<Signature> signatures) {

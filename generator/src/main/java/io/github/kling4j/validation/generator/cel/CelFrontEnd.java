@@ -8,6 +8,7 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -83,7 +84,10 @@ public final class CelFrontEnd {
             return new Result(null, messages.ofTypes(checked.issues()));
         }
         try {
-            return new Result(new CelReader(text, checked.tree(), types, table, variables).read(), List.of());
+            Expression read = new CelReader(text, checked.tree(), types, table, variables).read();
+            return expected == null || read.type().equals(expected)
+                    ? new Result(read, List.of())
+                    : new Result(null, List.of(Catalogue.WRONG_TYPE.in(read.offset(), read.type().cel(), expected.cel())));
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));
         }

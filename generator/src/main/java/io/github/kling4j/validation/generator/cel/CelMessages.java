@@ -190,13 +190,25 @@ final class CelMessages {
         if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
             return "; write string(x) of what is not text";
         }
+        if (operands.contains("decimal")) {
+            return name.equals("/")
+                    ? "; a quotient may have no end: write a.divide(b, 2), with the number of digits after the point"
+                    : operands.contains("double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
+        }
+        if (operands.contains("timestamp") && operands.contains("date")) {
+            return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
+        }
         boolean isMixed = operands.contains("int") && operands.contains("double");
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
     }
 
     /** Returns a type without its package, and without the class that it is in. */
     private static String shown(String type) {
-        return type.replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "").replace("null_type", "null");
+        return type.replace("google.protobuf.Timestamp", "timestamp")
+                .replace("google.protobuf.Duration", "duration")
+                .replaceAll("\\bdyn\\b", "decimal")
+                .replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "")
+                .replace("null_type", "null");
     }
 
     private Diagnostic selection(MatchResult found, int offset) {

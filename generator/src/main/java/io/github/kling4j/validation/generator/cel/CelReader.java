@@ -35,6 +35,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class CelReader {
     private final CelTypes types;
     private final Table table;
     private final Map<String, Variable> scope = new HashMap<>();
+    private final Promotion promotion;
     private int bound;
     private final Coercion coercion = new Coercion(() -> bound++);
     private final MacroReader macros = new MacroReader(this::read, scope, () -> bound++);
@@ -58,6 +60,7 @@ final class CelReader {
         this.tree = tree;
         this.types = types;
         this.table = table;
+        this.promotion = new Promotion(text);
         variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
     }
 
@@ -117,8 +120,9 @@ final class CelReader {
             }
         }
         Expression operand = read(select.operand());
-        if (operand.type() instanceof MapType) {
+        if (operand.type() instanceof MapType map) {
             Expression key = new Literal(select.field(), Scalar.STRING, offset);
+            SpecialForm.joined(map.key(), key.type(), offset);
             return select.testOnly()
                     ? Membership.ofKey(key, operand, offset)
                     : SpecialForm.index(operand, key, offset);
@@ -165,7 +169,8 @@ final class CelReader {
         if (form.get().name().equals("given") && isEntry) {
             return givenEntry((Index) operands.get(0), offset);
         }
-        Expression node = form.get().node().of(operands, offset);
+        List<Expression> promoted = form.get().name().equals("_?_:_") ? branches(operands) : operands;
+        Expression node = form.get().node().of(promoted, offset);
         return node instanceof Conditional choice ? coercion.branches(choice) : node;
     }
 
@@ -175,14 +180,30 @@ final class CelReader {
         for (Overload overload : function.overloads()) {
             Optional<Type> type = overload.resultOf(operands);
             if (type.isPresent()) {
-                if (overload.is(Trait.TAKES_PATTERN)) {
-                    refuse(operands.get(1));
-                }
-                return new Operation(overload, coercion.operands(overload, operands, type.get()), type.get(), offset);
+                return operation(overload, operands, type.get(), offset);
+            }
+        }
+        for (Overload overload : function.overloads()) {
+            List<Expression> promoted = promotion.of(operands, overload.parameters());
+            Optional<Type> type = overload.resultOf(promoted);
+            if (type.isPresent()) {
+                return operation(overload, promoted, type.get(), offset);
             }
         }
         String types = operands.stream().map(operand -> operand.type().cel()).collect(Collectors.joining(", "));
         throw CelMessages.operands(text, offset, function.shown(), types).thrown();
+    }
+
+    private Expression operation(Overload overload, List<Expression> operands, Type type, int offset) {
+        if (overload.is(Trait.TAKES_PATTERN)) {
+            refuse(operands.get(1));
+        }
+        return new Operation(overload, coercion.operands(overload, operands, type), type, offset);
+    }
+
+    private List<Expression> branches(List<Expression> operands) {
+        Type any = new Type.Parameter("A");
+        return promotion.of(operands, List.of(Scalar.BOOL, any, any));
     }
 
     /** A pattern is compiled with the rule. */
@@ -204,7 +225,9 @@ final class CelReader {
     }
 
     private Expression list(List<CelExpr> elements, int offset) {
-        List<Expression> items = elements.stream().map(this::read).toList();
+        Type any = new Type.Parameter("A");
+        List<Expression> read = elements.stream().map(this::read).toList();
+        List<Expression> items = promotion.of(read, Collections.nCopies(read.size(), any));
         Type item = Scalar.NOTHING;
         for (Expression each : items) {
             item = SpecialForm.joined(item, each.type(), each.offset());

@@ -149,6 +149,11 @@ final class CelTypes implements TypeProvider {
             case INT -> SimpleType.INT;
             case DOUBLE -> SimpleType.DOUBLE;
             case STRING -> SimpleType.STRING;
+            // So that numbers may stand beside a decimal; the reader checks the types of all operands once more.
+            case DECIMAL -> SimpleType.DYN;
+            case TIMESTAMP -> SimpleType.TIMESTAMP;
+            case DURATION -> SimpleType.DURATION;
+            case DATE, DATE_TIME -> OpaqueType.create(type.cel());
             case NULL -> SimpleType.NULL_TYPE;
             case NOTHING -> SimpleType.DYN;
         };

@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
@@ -48,7 +49,7 @@ final class Coercion {
             return operands.stream().map(operand -> to(result, operand)).toList();
         }
         if (!overload.is(Trait.COMPARES)) {
-            return operands;
+            return overload.is(Trait.GOES_OVER_ITEMS) ? operands : operands.stream().map(this::plain).toList();
         }
         boolean isSearch = !overload.parameters().get(0).equals(overload.parameters().get(1));
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
@@ -64,10 +65,24 @@ final class Coercion {
         return to(spelled(value.type(), value.offset()), value);
     }
 
+    /** Returns a list of values as rules see them, in a {@code List}, which most functions take. */
+    private Expression plain(Expression operand) {
+        boolean isOther = operand.type() instanceof ListType list
+                && (list.holder() != Holder.LIST || isOfWords(list.item(), list.held()));
+        return isOther ? to(ListType.of(((ListType) operand.type()).item()), operand) : operand;
+    }
+
+    private static boolean isOfWords(Type item, TypeName held) {
+        return item == Scalar.STRING && !held.equals(TEXT);
+    }
+
     /** Returns where to look for something: words in a list are read one by one anyway, lists of words are not. */
     private Expression container(Expression container) {
-        boolean isOfValues = container.type() instanceof ListType list && list.item() instanceof Scalar;
-        return isOfValues || container.type() instanceof MapType ? container : spelled(container);
+        if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
+            return container;
+        }
+        Type item = spelled(list.item(), container.offset());
+        return item.equals(list.item()) ? container : to(ListType.of(item), container);
     }
 
     /** Returns a type that can be compared: the words themselves, where it holds open enums. */
@@ -76,11 +91,15 @@ final class Coercion {
             throw Catalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
         }
         if (type instanceof ListType list) {
+            if (list.holder() == Holder.COLLECTION) {
+                throw Catalogue.UNORDERED.in(offset).thrown();
+            }
             Type item = spelled(list.item(), offset);
-            boolean areWords = item == Scalar.STRING && !list.held().equals(TEXT);
-            return areWords || !item.equals(list.item()) ? ListType.of(item) : type;
+            boolean areWords = isOfWords(item, list.held());
+            return areWords || !item.equals(list.item()) ? ListType.of(item) : list.holder() == Holder.LIST ? type : list.asList();
         }
-        if (type instanceof MapType map && map.value() == Scalar.STRING && !map.held().equals(TEXT)) {
+        if (type instanceof MapType map
+                && (isOfWords(map.value(), map.held()) || isOfWords(map.key(), map.heldKey()))) {
             throw Catalogue.MAPS_OF_WORDS.in(offset).thrown();
         }
         if (type instanceof MapType map) {

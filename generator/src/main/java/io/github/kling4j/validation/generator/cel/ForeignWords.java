@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 final class ForeignWords {
 
-    private static final String TIMES = "times are compared in a rule that is a method";
     private static final String OPTIONAL = "write has(x) ? x : a value";
     private static final String METHOD = "write a rule that is a method";
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
@@ -75,8 +74,9 @@ final class ForeignWords {
         put("write list.sum() / list.size()", "avg", "average", "mean");
         put("write && or || between conditions", "and", "or");
         put("write !condition", "not");
-        put(TIMES, "timestamp", "duration", "now", "getFullYear", "getMonth", "getDate", "getDayOfMonth",
-                "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds");
+        put("write now, without parentheses", "now", "currentTime", "time.now");
+        put("write date(now, zone), as in date(now, 'UTC')", "today");
+        put("write time.getFullYear()", "getYear", "year");
         put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",
                 "optFlatMap", "value");
         put(ONE_TYPE, "dyn", "type");

@@ -96,12 +96,12 @@ final class MacroReader {
 
     private Expression quantifier(
             Macro macro, List<CelExpr> arguments, Expression range, Variable variable, int offset) {
-        Expression condition = reader.apply(arguments.get(1));
+        Expression condition = SpecialForm.condition(reader.apply(arguments.get(1)));
         return new Comprehension(macro, range, variable, null, condition, Scalar.BOOL, offset);
     }
 
     private Expression conditional(List<CelExpr> arguments, Expression range, Variable variable, int offset) {
-        Expression condition = reader.apply(arguments.get(0));
+        Expression condition = SpecialForm.condition(reader.apply(arguments.get(0)));
         CelExpr added = arguments.get(1).call().args().get(1);
         if (added.getKind() == CelExpr.ExprKind.Kind.CONSTANT) {
             return new Comprehension(Macro.EXISTS_ONE, range, variable, null, condition, Scalar.BOOL, offset);
@@ -116,7 +116,9 @@ final class MacroReader {
     }
 
     private static Type filtered(Expression range) {
-        return range.type() instanceof MapType map ? ListType.of(map.key()) : range.type();
+        return range.type() instanceof MapType map
+                ? new ListType(map.key(), map.heldKey())
+                : ((ListType) range.type()).asList();
     }
 
     /** The keys of a map are never null. An item that its author compares with null may be null. */

@@ -29,8 +29,10 @@ final class DefaultCheck {
             case DECIMAL -> number(property, number -> Decimals.fits(number, value.primitive()), "a number");
             case BIG -> number(property, number -> true, "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
-            case OPEN_ENUM -> expect(
-                    property, value.words().contains(text), "one of " + String.join(", ", value.words()));
+            case OPEN_ENUM, ENUM -> expect(
+                    property,
+                    value.comparedWords().contains(text),
+                    "one of " + String.join(", ", value.comparedWords()));
             default -> expect(
                     property,
                     false,

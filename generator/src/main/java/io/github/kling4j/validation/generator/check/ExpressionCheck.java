@@ -57,6 +57,7 @@ final class ExpressionCheck {
 
     private static List<Diagnostic> ofAny(Expression expression, String from) {
         List<Diagnostic> found = new ArrayList<>(UnknownWords.check(expression));
+        found.addAll(UnknownZones.check(expression));
         found.addAll(HiddenProperties.check(expression, from));
         return found;
     }

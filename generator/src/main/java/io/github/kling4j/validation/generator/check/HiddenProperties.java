@@ -35,8 +35,9 @@ final class HiddenProperties {
 
     /** Returns a property that the model's own validator is to check, if it cannot. */
     static Report check(Property property, Model model) {
-        boolean isRead =
-                property.value().kind() != Value.Kind.OPAQUE || !property.value().constraints().isEmpty();
+        Value value = property.value();
+        boolean isUnchecked = value.kind() == Value.Kind.OPAQUE || value.kind() == Value.Kind.ENUM;
+        boolean isRead = !isUnchecked || !value.constraints().isEmpty();
         return check(property, model.type().packageName(), model.validator().packageName(), isRead);
     }
 

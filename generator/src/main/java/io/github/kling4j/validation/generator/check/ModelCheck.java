@@ -24,6 +24,7 @@ public final class ModelCheck {
         return Report.of(Stream.of(
                 declaration(model),
                 wireNames(model),
+                naming(model),
                 subtypes(model),
                 ConstraintCheck.of(model.self()),
                 Report.of(model.unread().stream().map(annotation -> unread(annotation, model))),
@@ -130,6 +131,15 @@ public final class ModelCheck {
     private static Report wireNames(Model model) {
         Set<String> seen = new HashSet<>();
         return Report.of(model.properties().stream().map(property -> wireName(property, seen)));
+    }
+
+    private static Report naming(Model model) {
+        return Report.of(model.naming().conflicts().stream()
+                        .map(conflict -> Report.of(Catalogue.WIRE_NAME_CONFLICT.at(
+                                conflict.place(), conflict.subject(), conflict.first(), conflict.second()))))
+                .and(Report.of(model.naming().unknown().stream()
+                        .map(strategy -> Report.of(Catalogue.WIRE_NAME_STRATEGY.at(
+                                strategy.place(), strategy.type(), strategy.property())))));
     }
 
     private static Report wireName(Property property, Set<String> seen) {

@@ -119,7 +119,7 @@ public final class RuleCheck {
 
     private static Report forEach(Written forEach, Model model) {
         boolean isList = model.property(forEach.text())
-                .map(list -> list.value().kind() == Value.Kind.LIST)
+                .map(list -> list.value().kind() == Value.Kind.LIST || list.value().kind() == Value.Kind.ARRAY)
                 .orElse(true);
         return property(forEach, model)
                 .and(Report.when(!isList, Catalogue.FOR_EACH_LIST.at(forEach.place(), forEach.text())));

@@ -14,6 +14,7 @@ import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Lists;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -134,7 +135,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         try {
             Object value = whole.of(values);
             return value == null ? OPEN : value;
-        } catch (ArithmeticException | IllegalArgumentException e) {
+        } catch (ArithmeticException | IllegalArgumentException | DateTimeException e) {
             return FAILS;
         }
     }

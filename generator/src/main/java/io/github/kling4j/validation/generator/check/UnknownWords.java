@@ -67,6 +67,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         if (part instanceof Comprehension macro) {
             bind(macro);
         }
+        if (part instanceof Index index && index.container().type() instanceof Type.MapType) {
+            return compared(index.key().accept(this), items(index.container()));
+        }
         if (!(part instanceof Operation operation) || !operation.overload().is(Trait.COMPARES)) {
             return Stream.empty();
         }
@@ -91,10 +94,14 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         variables.put(macro.variable().name(), uses == 1 ? items : new Words(items.known(), List.of()));
     }
 
-    /** The keys of a map can be any text, unless they are written out. */
+    /** The keys of a map can be any text, unless they are written out, or constants of an enum. */
     private Words items(Expression range) {
-        boolean isOpen = range.type() instanceof Type.MapType && !(range instanceof MapLiteral);
-        return isOpen ? Words.ANY : range.accept(this);
+        if (!(range.type() instanceof Type.MapType) || range instanceof MapLiteral) {
+            return range.accept(this);
+        }
+        return range instanceof Select select
+                ? select.property().value().seen().key().map(key -> new Words(key.comparedWords(), List.of())).orElse(Words.ANY)
+                : Words.ANY;
     }
 
     private Words ofAll(List<Expression> parts) {
@@ -119,7 +126,8 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
     @Override
     public Words select(Select select) {
         Value value = select.property().value();
-        return new Words(value.isContainer() ? value.item().words() : value.words(), List.of());
+        Value seen = value.seen();
+        return new Words(seen.isContainer() ? seen.item().comparedWords() : seen.comparedWords(), List.of());
     }
 
     @Override

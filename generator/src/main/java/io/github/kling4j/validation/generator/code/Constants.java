@@ -18,6 +18,18 @@ public interface Constants {
     String add(String suggestion, TypeName type, CodeBlock value);
 
     /**
+     * Adds a constant that several may use; the same one where it is added again.
+     *
+     * @param suggestion what to call it
+     * @param type its type
+     * @param value its value
+     * @return its name
+     */
+    default String share(String suggestion, TypeName type, CodeBlock value) {
+        return add(suggestion, type, value);
+    }
+
+    /**
      * Adds a constant list or set; one of many items may need more than one expression.
      *
      * @param suggestion what to call it

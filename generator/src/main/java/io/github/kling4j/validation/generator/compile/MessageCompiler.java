@@ -81,7 +81,10 @@ final class MessageCompiler {
             return isShown(list.item()) && !isOfWords(list.item(), list.held());
         }
         if (type instanceof Type.MapType map) {
-            return isShown(map.key()) && isShown(map.value()) && !isOfWords(map.value(), map.held());
+            return isShown(map.key())
+                    && isShown(map.value())
+                    && !isOfWords(map.key(), map.heldKey())
+                    && !isOfWords(map.value(), map.held());
         }
         return type instanceof Type.Scalar && type != Type.Scalar.NULL;
     }
@@ -90,9 +93,10 @@ final class MessageCompiler {
         return item == Type.Scalar.STRING && !held.equals(ClassName.get(String.class));
     }
 
-    /** Returns the words of a list of open enums, for which Java has objects. */
+    /** Returns the words of a list of enums, for which Java has objects, and the items of an array as a list. */
     private static Expression withWords(Expression expression) {
-        if (!(expression.type() instanceof Type.ListType list) || !isOfWords(list.item(), list.held())) {
+        if (!(expression.type() instanceof Type.ListType list)
+                || !isOfWords(list.item(), list.held()) && list.holder() != Type.Holder.ARRAY) {
             return expression;
         }
         int offset = expression.offset();

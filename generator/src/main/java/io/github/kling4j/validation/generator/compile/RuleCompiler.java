@@ -90,12 +90,12 @@ public final class RuleCompiler {
         Variable self = Variable.of("this", new Type.Struct(model.type()));
         return model.property(rule.forEach().text())
                 .map(list -> list.value().item())
-                .map(item -> List.of(self, item(item, rule instanceof Rule.Method)))
-                .orElse(List.of(self));
+                .map(item -> List.of(self, Variable.NOW, item(item, rule instanceof Rule.Method)))
+                .orElse(List.of(self, Variable.NOW));
     }
 
     private static Variable item(Value item, boolean isPresent) {
         Nullness declared = Nullness.ofItem(item);
-        return new Variable("item", false, Types.of(item), isPresent ? declared.present() : declared, 0);
+        return new Variable("item", false, Types.ofItem(item), isPresent ? declared.present() : declared, 0);
     }
 }

@@ -63,6 +63,12 @@ public enum Catalogue {
     VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
     WIRE_NAME_TAKEN(
             "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
+    WIRE_NAME_CONFLICT(
+            "wire-name-conflict",
+            "%1$s has two names in JSON, %2$s and %3$s: write one, or say with @WireName which one rules use"),
+    WIRE_NAME_STRATEGY(
+            "wire-name-strategy",
+            "the compiler cannot call %1$s, which decides the name of %2$s: name the properties with @WireName"),
     WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
     OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
@@ -225,14 +231,18 @@ public enum Catalogue {
     INCOMPARABLE(
             "expression",
             "values of type %s cannot be compared: only has() and given() ask of them, and the properties of models"),
-    MAPS_OF_WORDS("expression", "maps of words cannot be compared: ask for their values one by one"),
+    MAPS_OF_WORDS("expression", "maps of words cannot be compared: ask for their entries one by one"),
+    UNORDERED(
+            "expression",
+            "a collection that is no List has no order to compare: write a.all(x, x in b) && b.all(x, x in a)"),
+    NO_INDEX("expression", "a collection that is no List has no index: write collection.exists(item, condition)"),
     HOLDS_NOTHING("expression", "this holds nothing"),
     HOLDS_NULL("expression", "lists and maps hold no null here"),
     MACRO_RANGE("expression", "macros go over lists and maps, not over %s"),
     HAS_OF("expression", "has() asks for a property: write %s"),
     GIVEN_OF("expression", "given() asks for a property, or for text"),
     PRESENT_OF("expression", "present() asks for a property, or for an item that may be null"),
-    THIS_NULL("expression", "this is never null: leave the comparison out"),
+    THIS_NULL("expression", "%s is never null: leave the comparison out"),
     PROPERTY_NULL("expression", "a property is absent rather than null: write %s"),
     EXTRAS_WHOLE("expression", "extras is asked by name: write this.extras.name"),
     EXTRAS_DECLARED("expression", "\"%1$s\" is declared now: write .%2$s, not .extras.%2$s"),
@@ -260,6 +270,7 @@ public enum Catalogue {
     CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
     WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
+    ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),
     PATTERN("pattern", "%s"),
     PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
 

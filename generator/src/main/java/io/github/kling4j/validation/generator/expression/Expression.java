@@ -108,6 +108,9 @@ public sealed interface Expression
      */
     record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset) implements Leaf {
 
+        /** The current time. */
+        public static final Variable NOW = of("now", Type.Scalar.TIMESTAMP);
+
         /** Returns a variable that is never null, and holds no null. */
         public static Variable of(String name, Type type) {
             return new Variable(name, false, type, Nullness.NEVER, 0);

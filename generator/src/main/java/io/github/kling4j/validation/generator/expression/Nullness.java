@@ -23,7 +23,8 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
     /** Returns what is declared of an item of a list, or of the value of a map. */
     public static Nullness ofItem(Value item) {
-        return new Nullness(item.nullable(), item.item() == null ? null : ofItem(item.item()));
+        boolean mayBeNull = item.nullable() && !item.type().isPrimitive();
+        return new Nullness(mayBeNull, item.item() == null ? null : ofItem(item.item()));
     }
 
     /** Returns what is known of an expression that is read where no guard stands before it. */
@@ -67,7 +68,7 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
         @Override
         public Nullness select(Select select) {
-            return ofItem(select.property().value()).present();
+            return ofItem(select.property().value().seen()).present();
         }
 
         @Override

@@ -61,6 +61,10 @@ public record Overload(
         TAKES_NULL_ITEMS,
         /** The list that it returns holds the items of its operands. */
         KEEPS_ITEMS,
+        /** It goes over the items of its lists, whatever holds them and in whichever form. */
+        GOES_OVER_ITEMS,
+        /** Its last operand is a time zone. */
+        TAKES_ZONE,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
         /** Its value is read rather than asked: a constant one is no mistake. */
@@ -151,6 +155,7 @@ public record Overload(
                 .map(Expression::type)
                 .filter(ListType.class::isInstance)
                 .reduce((first, second) -> Types.joined(first, second).orElse(first))
+                .map(list -> ((ListType) list).asList())
                 .orElseThrow();
     }
 }

@@ -1,8 +1,15 @@
 package io.github.kling4j.validation.generator.expression;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +22,11 @@ public sealed interface Type {
     /** Returns the type as CEL writes it. */
     String cel();
 
+    /** Returns whether it is a decimal, or a list of decimals. */
+    default boolean isOfDecimals() {
+        return this == Scalar.DECIMAL || this instanceof ListType list && list.item() == Scalar.DECIMAL;
+    }
+
     /** A type without parts. */
     enum Scalar implements Type {
         /** {@code bool}; {@code boolean} in Java. */
@@ -23,8 +35,18 @@ public sealed interface Type {
         INT("int", TypeName.LONG),
         /** {@code double}. */
         DOUBLE("double", TypeName.DOUBLE),
-        /** {@code string}, open enums included. */
+        /** {@code string}: enums, and what is written as text in JSON, included. */
         STRING("string", ClassName.get(String.class)),
+        /** A decimal of any size; {@code BigInteger} included. */
+        DECIMAL("decimal", ClassName.get(BigDecimal.class)),
+        /** {@code timestamp}: an instant, of whichever type of Java. */
+        TIMESTAMP("timestamp", ClassName.get(TemporalAccessor.class)),
+        /** {@code duration}. */
+        DURATION("duration", ClassName.get(Duration.class)),
+        /** A date without a time zone. */
+        DATE("date", ClassName.get(LocalDate.class)),
+        /** A date and time without a time zone. */
+        DATE_TIME("datetime", ClassName.get(LocalDateTime.class)),
         /** The type of {@code null}. */
         NULL("null", ClassName.get(Object.class)),
         /** The type of the items of {@code []}. */
@@ -49,22 +71,47 @@ public sealed interface Type {
         }
     }
 
+    /** What holds the items of a list in Java. */
+    enum Holder {
+        /** A {@code List}. */
+        LIST,
+        /** Any other {@code Collection}, whose items have no index. */
+        COLLECTION,
+        /** An array. */
+        ARRAY
+    }
+
     /**
      * A list.
      *
      * @param item the type of its items
      * @param held the Java type of its items as the list holds them: {@code Integer} for an {@code int}, say
+     * @param holder what holds them
      */
-    record ListType(Type item, TypeName held) implements Type {
+    record ListType(Type item, TypeName held, Holder holder) implements Type {
+
+        /** Makes the type of a {@code List}. */
+        public ListType(Type item, TypeName held) {
+            this(item, held, Holder.LIST);
+        }
 
         /** Returns the type of a list that an expression makes. */
         public static ListType of(Type item) {
             return new ListType(item, item.java().box());
         }
 
+        /** Returns the type of a {@code List} of the same items. */
+        public ListType asList() {
+            return new ListType(item, held.box());
+        }
+
         @Override
         public TypeName java() {
-            return ParameterizedTypeName.get(ClassName.get(List.class), held);
+            return switch (holder) {
+                case LIST -> ParameterizedTypeName.get(ClassName.get(List.class), held);
+                case COLLECTION -> ParameterizedTypeName.get(ClassName.get(Collection.class), held);
+                case ARRAY -> ArrayTypeName.of(held);
+            };
         }
 
         @Override
@@ -78,18 +125,24 @@ public sealed interface Type {
      *
      * @param key the type of its keys
      * @param value the type of its values
+     * @param heldKey the Java type of its keys as the map holds them
      * @param held the Java type of its values as the map holds them
      */
-    record MapType(Type key, Type value, TypeName held) implements Type {
+    record MapType(Type key, Type value, TypeName heldKey, TypeName held) implements Type {
 
         /** Returns the type of a map that an expression makes. */
         public static MapType of(Type key, Type value) {
-            return new MapType(key, value, value.java().box());
+            return new MapType(key, value, key.java().box(), value.java().box());
+        }
+
+        /** Returns whether keys are held as rules see them. */
+        public boolean hasPlainKeys() {
+            return heldKey.equals(key.java().box());
         }
 
         @Override
         public TypeName java() {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), key.java().box(), held);
+            return ParameterizedTypeName.get(ClassName.get(Map.class), heldKey, held);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.github.kling4j.validation.generator.expression;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Opaque;
@@ -16,20 +18,46 @@ public final class Types {
 
     private Types() {}
 
-    /** Returns the type of a value in a model. */
+    /** Returns the type of a property, or of an item; of an optional property, the type of what it holds. */
     public static Type of(Value value) {
         return switch (value.kind()) {
-            case TEXT, OPEN_ENUM -> Scalar.STRING;
+            case TEXT, OPEN_ENUM, ENUM -> Scalar.STRING;
             case WHOLE -> Scalar.INT;
             case DECIMAL -> Scalar.DOUBLE;
+            case BIG -> Scalar.DECIMAL;
             case FLAG -> Scalar.BOOL;
-            case LIST -> new ListType(of(value.item()), value.item().type());
-            case MAP -> new MapType(Scalar.STRING, of(value.item()), value.item().type());
+            case LIST -> listOf(value.item(), Holder.LIST);
+            case COLLECTION -> listOf(value.item(), Holder.COLLECTION);
+            case ARRAY -> value.item().type().equals(TypeName.BYTE)
+                    ? new Opaque(value.type())
+                    : listOf(value.item(), Holder.ARRAY);
+            case MAP, KEYED -> mapOf(value);
+            case OPTIONAL -> of(value.item());
             // What a generic model holds depends on its type arguments.
             case MODEL -> value.type() instanceof ClassName model ? new Struct(model) : new Opaque(value.type());
-            case BIG, COLLECTION, ITERABLE, ARRAY, KEYED, OPTIONAL, GENERIC_MODEL, SEALED, OPAQUE ->
-                    new Opaque(value.type());
+            case ITERABLE, GENERIC_MODEL, SEALED -> new Opaque(value.type());
+            case OPAQUE -> JavaScalars.of(value.type()).<Type>map(type -> type).orElse(new Opaque(value.type()));
         };
+    }
+
+    private static Type listOf(Value item, Holder holder) {
+        return new ListType(ofItem(item), item.type(), holder);
+    }
+
+    /** CEL knows no keys but these; an open enum cannot be made of its word. */
+    private static Type mapOf(Value map) {
+        Value held = map.key().orElseThrow();
+        Type key = ofItem(held);
+        boolean isKey = (key == Scalar.STRING || key == Scalar.INT || key == Scalar.BOOL)
+                && held.kind() != Value.Kind.OPEN_ENUM;
+        return isKey
+                ? new MapType(key, ofItem(map.item()), held.type(), map.item().type())
+                : new Opaque(map.type());
+    }
+
+    /** Returns the type of what a container holds: an optional in it is opaque. */
+    public static Type ofItem(Value item) {
+        return item.kind() == Value.Kind.OPTIONAL ? new Opaque(item.type()) : of(item);
     }
 
     /** Returns the one type that two values share; empty when they share none. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,9 @@ public interface Writer {
 
     /** Returns the value of an operand; what leads up to it is added to the body. */
     Java value(Expression operand);
+
+    /** Returns a key as a map holds it, for a method that takes any object. */
+    Java key(Expression key, MapType map);
 
     /** Returns where statements go. */
     Body body();

@@ -1,8 +1,12 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURATION;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -45,17 +49,32 @@ final class Arithmetic {
                     exact("addExact", Math::addExact),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
-                    JOINED_LISTS),
+                    JOINED_LISTS,
+                    Decimals.exact("add"),
+                    Times.moved(TIMESTAMP, DURATION, "plus"),
+                    Times.MOVED_BEHIND,
+                    Times.moved(DURATION, DURATION, "plus"),
+                    Times.moved(DATE, DURATION, "plus"),
+                    Times.moved(DATE_TIME, DURATION, "plus")),
             Function.operator(
                     "_-_",
                     "-",
                     exact("subtractExact", Math::subtractExact),
-                    ofDoubles("-", Java.ADDITION, (a, b) -> a - b)),
+                    ofDoubles("-", Java.ADDITION, (a, b) -> a - b),
+                    Decimals.exact("subtract"),
+                    Times.moved(TIMESTAMP, DURATION, "minus"),
+                    Times.between(TIMESTAMP),
+                    Times.moved(DURATION, DURATION, "minus"),
+                    Times.moved(DATE, DURATION, "minus"),
+                    Times.between(DATE),
+                    Times.moved(DATE_TIME, DURATION, "minus"),
+                    Times.between(DATE_TIME)),
             Function.operator(
                     "_*_",
                     "*",
                     exact("multiplyExact", Math::multiplyExact),
-                    ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b)),
+                    ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b),
+                    Decimals.exact("multiply")),
             Function.operator(
                     "_/_",
                     "/",
@@ -75,7 +94,8 @@ final class Arithmetic {
                             .failing(call -> !hasHarmlessDivisor(call), quotient("%"))
                             .constant(values -> (Long) values.get(1) == -1
                                     ? null
-                                    : (Object) ((Long) values.get(0) % (Long) values.get(1)))),
+                                    : (Object) ((Long) values.get(0) % (Long) values.get(1))),
+                    Decimals.exact("remainder")),
             Function.operator(
                     "-_",
                     "-",
@@ -90,7 +110,8 @@ final class Arithmetic {
                                     TypeName.DOUBLE,
                                     Java.UNARY,
                                     false))
-                            .constant(values -> -(Double) values.get(0))));
+                            .constant(values -> -(Double) values.get(0)),
+                    Decimals.NEGATED));
 
     private Arithmetic() {}
 

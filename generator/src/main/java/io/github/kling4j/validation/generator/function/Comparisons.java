@@ -1,9 +1,14 @@
 package io.github.kling4j.validation.generator.function;
 
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DECIMAL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURATION;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -47,6 +52,13 @@ public final class Comparisons {
 
     private Comparisons() {}
 
+    /** Returns whether an operation asks for equality, and not for the opposite; nothing for any other operation. */
+    public static Optional<Boolean> equality(Operation operation) {
+        return EQUAL.isCalledBy(operation)
+                ? Optional.of(true)
+                : NOT_EQUAL.isCalledBy(operation) ? Optional.of(false) : Optional.empty();
+    }
+
     /** Returns the comparison that holds where another does not: with NaN, only equality has one. */
     public static Optional<Operation> opposite(Operation comparison) {
         boolean isExact = EQUAL.isCalledBy(comparison)
@@ -80,14 +92,33 @@ public final class Comparisons {
         if (type == Scalar.NULL || type == Scalar.NOTHING) {
             return Java.constant(CodeBlock.of("$L", isEqual), TypeName.BOOLEAN);
         }
-        if (type == STRING) {
+        if (type == STRING || type == DURATION || type == DATE || type == DATE_TIME) {
             return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
+        }
+        if (type == DECIMAL || type == TIMESTAMP) {
+            return Java.condition(Java.EQUALITY, "$L $L 0", ordered(type, left, right), isEqual ? "==" : "!=");
         }
         if (!(type instanceof Scalar)) {
             return call(isEqual, CodeBlock.of("$T.equal($L, $L)", Calls.EXPRESSIONS, left.code(), right.code()));
         }
         CodeBlock first = left.isBoxed() && right.isBoxed() ? left.unboxed() : left.in(Java.RELATION);
         return Java.condition(Java.EQUALITY, "$L $L $L", first, isEqual ? "==" : "!=", right.in(Java.RELATION));
+    }
+
+    /** Returns a call that compares two values; only their instants count of timestamps. */
+    private static CodeBlock ordered(Type type, Java left, Java right) {
+        return type == TIMESTAMP
+                ? CodeBlock.of("$T.compare($L, $L)", Times.RUN_TIME, left.code(), right.code())
+                : CodeBlock.of("$L.compareTo($L)", left.receiver(), right.code());
+    }
+
+    private static Overload ordered(Type type, String symbol, Overload.Constant constant) {
+        Translation java = (call, writer) -> Java.condition(
+                Java.RELATION,
+                "$L $L 0",
+                ordered(type, writer.value(call.left()), writer.value(call.right())),
+                symbol);
+        return Overload.of(type, type).certain(java).constant(constant);
     }
 
     private static Java call(boolean isTrue, CodeBlock call) {
@@ -108,7 +139,12 @@ public final class Comparisons {
                 Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
                 Overload.of(DOUBLE, INT).certain(mixed).constant(constant),
                 Overload.of(BOOL, BOOL).certain(compared(ClassName.get(Boolean.class), symbol)).constant(constant),
-                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, symbol)).constant(constant));
+                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, symbol)).constant(constant),
+                ordered(DECIMAL, symbol, constant),
+                ordered(TIMESTAMP, symbol, constant),
+                ordered(DURATION, symbol, constant),
+                ordered(DATE, symbol, constant),
+                ordered(DATE_TIME, symbol, constant));
     }
 
     private static Translation ofNumbers(String symbol) {

@@ -1,6 +1,10 @@
 package io.github.kling4j.validation.generator.function;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +22,31 @@ public final class ConstantOrder {
         if (left instanceof String one && right instanceof String other) {
             return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
         }
+        if (left instanceof Instant one && right instanceof Instant other) {
+            return one.compareTo(other);
+        }
+        if (left instanceof Duration one && right instanceof Duration other) {
+            return one.compareTo(other);
+        }
+        if (left instanceof LocalDate one && right instanceof LocalDate other) {
+            return one.compareTo(other);
+        }
+        if (left instanceof LocalDateTime one && right instanceof LocalDateTime other) {
+            return one.compareTo(other);
+        }
         return left instanceof Boolean one && right instanceof Boolean other ? (Integer) one.compareTo(other) : null;
     }
 
     private static boolean isFinite(Object value) {
-        return value instanceof Long || value instanceof Double number && Double.isFinite(number);
+        return value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof Double number && Double.isFinite(number);
     }
 
     private static BigDecimal exact(Object number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
         return number instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) number);
     }
 

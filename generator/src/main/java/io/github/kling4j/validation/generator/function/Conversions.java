@@ -1,12 +1,18 @@
 package io.github.kling4j.validation.generator.function;
 
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DECIMAL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURATION;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
@@ -32,7 +38,9 @@ final class Conversions {
                     Overload.of(STRING)
                             .to(INT)
                             .failing(Calls.runTime("toInt", TypeName.LONG))
-                            .constant(values -> Long.parseLong((String) values.get(0)))),
+                            .constant(values -> Long.parseLong((String) values.get(0))),
+                    Decimals.TO_INT,
+                    Times.TO_INT),
             conversion(
                     "double",
                     same(DOUBLE),
@@ -40,13 +48,22 @@ final class Conversions {
                             .to(DOUBLE)
                             .certain((call, writer) -> writer.value(call.left()).as(TypeName.DOUBLE))
                             .constant(values -> ((Long) values.get(0)).doubleValue()),
-                    Overload.of(STRING).to(DOUBLE).failing(Calls.runTime("toDouble", TypeName.DOUBLE))),
+                    Overload.of(STRING).to(DOUBLE).failing(Calls.runTime("toDouble", TypeName.DOUBLE)),
+                    Overload.of(DECIMAL)
+                            .to(DOUBLE)
+                            .certain((call, writer) -> Java.primary(
+                                    TypeName.DOUBLE, "$L.doubleValue()", writer.value(call.left()).receiver()))),
             conversion(
                     "string",
                     same(STRING),
                     text(INT).certain(VALUE_OF).constant(values -> values.get(0).toString()),
                     text(BOOL).certain(VALUE_OF).constant(values -> values.get(0).toString()),
-                    text(DOUBLE).certain(Calls.runTime("toText", TEXT))),
+                    text(DOUBLE).certain(Calls.runTime("toText", TEXT)),
+                    Decimals.TO_TEXT,
+                    Times.text(TIMESTAMP),
+                    Times.text(DURATION),
+                    text(DATE).certain(VALUE_OF),
+                    text(DATE_TIME).certain(VALUE_OF)),
             conversion(
                     "bool",
                     same(BOOL).with(Trait.IS_VALUE),

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DECIMAL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
@@ -15,6 +16,7 @@ import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload.Translation;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
@@ -43,7 +45,7 @@ public final class Lists {
                     .to(INT)
                     .certain(Lists::size)
                     .constant(values -> (long) ((Collection<?>) values.get(0)).size())
-                    .with(Trait.TAKES_NULL_ITEMS),
+                    .with(Trait.TAKES_NULL_ITEMS, Trait.GOES_OVER_ITEMS),
             Overload.of(ANY_MAP)
                     .to(INT)
                     .certain(Lists::size)
@@ -65,8 +67,12 @@ public final class Lists {
                 name,
                 Form.MEMBER,
                 written,
-                Overload.of(ListType.of(INT)).to(INT).failing(java),
-                Overload.of(ListType.of(DOUBLE)).to(DOUBLE).failing(call -> failsWhenEmpty, java));
+                Overload.of(ListType.of(INT)).to(INT).failing(java).with(Trait.GOES_OVER_ITEMS),
+                Overload.of(ListType.of(DOUBLE))
+                        .to(DOUBLE)
+                        .failing(call -> failsWhenEmpty, java)
+                        .with(Trait.GOES_OVER_ITEMS),
+                Overload.of(ListType.of(DECIMAL)).to(DECIMAL).failing(java).with(Trait.GOES_OVER_ITEMS));
     }
 
     private static Java length(Operation call, Writer writer) {
@@ -82,13 +88,16 @@ public final class Lists {
             writer.forEach(macro, item -> writer.body().code().addStatement("$L++", count.code()));
             return count;
         }
-        return Java.primary(TypeName.INT, "$L.size()", writer.value(sized).receiver());
+        boolean isArray = sized.type() instanceof ListType list && list.holder() == Holder.ARRAY;
+        return Java.primary(TypeName.INT, isArray ? "$L.length" : "$L.size()", writer.value(sized).receiver());
     }
 
     private static Java sum(Operation call, Writer writer) {
-        Java sum = writer.body().local("sum", call.type().java(), CodeBlock.of("0"));
+        Java sum = writer.body().local("sum", call.type().java(), zero(call.type()));
         writer.forEach(call.left(), item -> {
-            if (call.type() == INT) {
+            if (call.type() == DECIMAL) {
+                writer.body().code().addStatement("$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
+            } else if (call.type() == INT) {
                 writer.body().code().addStatement(
                         "$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
             } else {
@@ -98,15 +107,19 @@ public final class Lists {
         return sum;
     }
 
+    private static CodeBlock zero(Type type) {
+        return type == DECIMAL ? CodeBlock.of("$T.ZERO", type.java()) : CodeBlock.of("0");
+    }
+
     private static Translation extreme(String name) {
         return (call, writer) -> {
-            Java result = writer.body().local(name, call.type().java(), CodeBlock.of("0"));
+            Java result = writer.body().local(name, call.type().java(), zero(call.type()));
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
             writer.forEach(call.left(), item -> {
                 Java number = writer.body().simple(call.type() == INT ? item.widened() : item, "number");
+                String format = call.type() == DECIMAL ? "$1L = $2L ? $4L : $1L.$5L($4L)" : "$1L = $2L ? $4L : $3T.$5L($1L, $4L)";
                 writer.body().code().addStatement(
-                        "$1L = $2L ? $4L : $3T.$5L($1L, $4L)",
-                        result.code(), isEmpty.code(), Math.class, number.code(), name);
+                        format, result.code(), isEmpty.code(), Math.class, number.code(), name);
                 writer.body().code().addStatement("$L = false", isEmpty.code());
             });
             writer.body().code().beginControlFlow("if ($L)", isEmpty.code());

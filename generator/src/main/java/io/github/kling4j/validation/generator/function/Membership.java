@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.function;
 
-import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.NOTHING;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 
@@ -33,6 +32,7 @@ public final class Membership {
     /** Comparisons in one line. */
     private static final int FEW = 20;
 
+    private static final ClassName KEYS = ClassName.get("io.github.kling4j.validation", "Keys");
     private static final Type ANY = new Parameter("A");
 
     static final Function IN = Function.operator(
@@ -41,7 +41,7 @@ public final class Membership {
             Overload.of(ANY, ListType.of(ANY))
                     .certain(Membership::inList)
                     .constant(values -> isIn(values.get(0), (List<?>) values.get(1)))
-                    .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS),
+                    .with(Trait.COMPARES, Trait.TAKES_NULL_ITEMS, Trait.GOES_OVER_ITEMS),
             Overload.of(ANY, MapType.of(ANY, new Parameter("B")))
                     .certain(Membership::inMap)
                     .constant(values -> ((Map<?, ?>) values.get(1)).containsKey(values.get(0)))
@@ -67,10 +67,13 @@ public final class Membership {
     }
 
     private static Java inMap(Operation call, Writer writer) {
-        Java key = writer.value(call.left());
-        CodeBlock boxed = ((MapType) call.right().type()).key() == INT ? key.asLong() : key.code();
-        return Java.primary(
-                TypeName.BOOLEAN, "$L.containsKey($L)", writer.value(call.right()).receiver(), boxed);
+        MapType type = (MapType) call.right().type();
+        Java key = writer.key(call.left(), type);
+        Java map = writer.value(call.right());
+        boolean mayBeOther = key.type().equals(ClassName.OBJECT);
+        return mayBeOther
+                ? Java.primary(TypeName.BOOLEAN, "$T.isIn($L, $L)", KEYS, map.code(), key.code())
+                : Java.primary(TypeName.BOOLEAN, "$L.containsKey($L)", map.receiver(), key.code());
     }
 
     private static Java inList(Operation call, Writer writer) {

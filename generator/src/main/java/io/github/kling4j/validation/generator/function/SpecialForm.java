@@ -20,6 +20,7 @@ import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
@@ -47,9 +48,9 @@ public record SpecialForm(String name, String written, List<Signature> signature
     private static final Type OTHER = new Parameter("B");
 
     static final List<SpecialForm> ALL = List.of(
-            of("_&&_", "", Overload.of(BOOL, BOOL), (operands, offset) -> new Logic(true, operands, offset)),
-            of("_||_", "", Overload.of(BOOL, BOOL), (operands, offset) -> new Logic(false, operands, offset)),
-            of("!_", "", Overload.of(BOOL), (operands, offset) -> new Not(operands.get(0), offset)),
+            of("_&&_", "", Overload.of(BOOL, BOOL), (operands, offset) -> logic(true, operands, offset)),
+            of("_||_", "", Overload.of(BOOL, BOOL), (operands, offset) -> logic(false, operands, offset)),
+            of("!_", "", Overload.of(BOOL), (operands, offset) -> new Not(condition(operands.get(0)), offset)),
             of("_?_:_", "", Overload.of(BOOL, ANY, ANY).to(ANY), SpecialForm::conditional),
             new SpecialForm(
                     "_[_]",
@@ -79,7 +80,21 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new SpecialForm(name, written, List.of(signature), node);
     }
 
+    private static Expression logic(boolean isAnd, List<Expression> operands, int offset) {
+        operands.forEach(SpecialForm::condition);
+        return new Logic(isAnd, operands, offset);
+    }
+
+    /** Returns an expression that must be a condition. */
+    public static Expression condition(Expression expression) {
+        if (expression.type() != BOOL) {
+            throw Catalogue.CONDITION.in(expression.offset(), expression.type().cel()).thrown();
+        }
+        return expression;
+    }
+
     private static Expression conditional(List<Expression> operands, int offset) {
+        condition(operands.get(0));
         Expression otherwise = operands.get(2);
         Type type = joined(operands.get(1).type(), otherwise.type(), otherwise.offset());
         return new Conditional(operands.get(0), operands.get(1), otherwise, type, offset);
@@ -102,6 +117,9 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns an item of a list, or the value of a key. */
     public static Index index(Expression container, Expression key, int offset) {
         if (container.type() instanceof ListType list && key.type() == INT) {
+            if (list.holder() == Holder.COLLECTION) {
+                throw Catalogue.NO_INDEX.in(offset).thrown();
+            }
             return new Index(container, key, something(list.item(), offset), offset);
         }
         if (container.type() instanceof MapType map) {
@@ -134,8 +152,8 @@ public record SpecialForm(String name, String written, List<Signature> signature
         if (asked instanceof Select select) {
             throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);
         }
-        if (asked instanceof Variable variable && variable.name().equals("this")) {
-            throw Catalogue.THIS_NULL.in(offset).thrown();
+        if (asked instanceof Variable variable && List.of("this", Variable.NOW.name()).contains(variable.name())) {
+            throw Catalogue.THIS_NULL.in(offset, variable.name()).thrown();
         }
         if (asked instanceof Undeclared undeclared) {
             throw absent(undeclared.operand(), "extras." + undeclared.name(), isEqual, offset);

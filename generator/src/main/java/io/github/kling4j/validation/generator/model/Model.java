@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints those on it as a whole
  * @param properties inherited ones first, otherwise in the order declared
  * @param unread annotations that say something of a value, and are not read
+ * @param naming what is wrong with the names that annotations give
  * @param extras the accessors of unknown properties; one at most in a right model
  * @param subtypes the models among its subtypes to which its validator dispatches; empty unless it is sealed
  * @param place its declaration
@@ -32,6 +33,7 @@ public record Model(
         List<Constraint> constraints,
         List<Property> properties,
         List<Unread> unread,
+        Naming naming,
         List<ExtrasAccessor> extras,
         List<Subtype> subtypes,
         Place place) {

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.model;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param container what it holds; null for everything but containers
  * @param parts the properties of a generic model whose values its type arguments decide; empty for everything else
  * @param valid where {@code @Valid} is written on it; null where it is not
+ * @param constants those of an enum of Java; empty for everything else
  */
 public record Value(
         TypeName type,
@@ -29,7 +31,8 @@ public record Value(
         List<Constraint> constraints,
         @Nullable Container container,
         List<Property> parts,
-        @Nullable Place valid) {
+        @Nullable Place valid,
+        List<EnumConstant> constants) {
 
     /** How a value is read. */
     public enum Kind {
@@ -45,6 +48,8 @@ public record Value(
         FLAG,
         /** A type marked with {@code @OpenEnum}. */
         OPEN_ENUM,
+        /** An enum of Java. */
+        ENUM,
         /** {@code List} or a subtype: read by index. */
         LIST,
         /** Any other {@code Collection}. */
@@ -89,11 +94,56 @@ public record Value(
      */
     public record Container(TypeName view, @Nullable Value key, Value item) {}
 
+    /**
+     * A constant of an enum of Java.
+     *
+     * @param name its name in Java
+     * @param word what it is called in JSON and in rules
+     */
+    public record EnumConstant(String name, String word) {}
+
     /** Copies the lists. */
     public Value {
         words = List.copyOf(words);
         constraints = List.copyOf(constraints);
         parts = List.copyOf(parts);
+        constants = List.copyOf(constants);
+    }
+
+    /** Makes a value of any type but an enum of Java. */
+    public Value(
+            TypeName type,
+            Kind kind,
+            boolean nullable,
+            boolean emptiable,
+            List<String> words,
+            List<Constraint> constraints,
+            @Nullable Container container,
+            List<Property> parts,
+            @Nullable Place valid) {
+        this(type, kind, nullable, emptiable, words, constraints, container, parts, valid, List.of());
+    }
+
+    /** Returns what rules see of a property: of an optional, what it holds. */
+    public Value seen() {
+        return kind == Kind.OPTIONAL ? container.item() : this;
+    }
+
+    /** Returns whether a constraint requires a value. */
+    public boolean isRequired() {
+        return constraints.stream().anyMatch(Constraint.Required.class::isInstance);
+    }
+
+    /** Returns the same with one more constraint. */
+    public Value with(Constraint added) {
+        List<Constraint> all = new ArrayList<>(constraints);
+        all.add(added);
+        return new Value(type, kind, nullable, emptiable, words, all, container, parts, valid, constants);
+    }
+
+    /** Returns the words that rules can compare it with; empty where any text will do. */
+    public List<String> comparedWords() {
+        return constants.isEmpty() ? words : constants.stream().map(EnumConstant::word).toList();
     }
 
     /** Returns what a container holds; null for everything else. */
@@ -104,11 +154,6 @@ public record Value(
     /** Returns what the keys of a map are; nothing for everything else. */
     public Optional<Value> key() {
         return Optional.ofNullable(container).map(Container::key);
-    }
-
-    /** Returns whether a constraint requires a value. */
-    public boolean isRequired() {
-        return constraints.stream().anyMatch(Constraint.Required.class::isInstance);
     }
 
     /** Returns the primitive type of a number, that of its bound where the type is a type parameter. */

@@ -95,11 +95,10 @@ final class ArgumentReader {
     }
 
     private String wireName(Candidate candidate, Candidate.Reader reader, TypeElement model) {
-        return candidate.declarations(reader, (DeclaredType) model.asType(), types).stream()
-                .flatMap(element -> Annotation.on(element, Names.WIRE_NAME).stream())
-                .map(annotation -> annotation.text("value").text())
-                .findFirst()
-                .orElse(candidate.name());
+        List<Use> uses = candidate.declarations(reader, (DeclaredType) model.asType(), types).stream()
+                .map(element -> Use.of(new Use.Origin(element, element)))
+                .toList();
+        return new WireNames(model).of(candidate.name(), uses, Place.of(model)).text();
     }
 
     /** Returns whether the type arguments say anything that must be checked. */

@@ -69,6 +69,7 @@ public final class ModelReader {
                 constraints(type, standIn),
                 properties,
                 reader.unread(properties),
+                reader.naming(),
                 extras,
                 subtypes(type),
                 standIn.map(Place::of).orElse(Place.of(type)));

@@ -2,11 +2,14 @@ package io.github.kling4j.validation.generator.read;
 
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.Naming;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Property.DefaultText;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import io.github.kling4j.validation.generator.model.Unread;
+import io.github.kling4j.validation.generator.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +39,8 @@ final class PropertyReader {
     private final CheckedExceptions exceptions;
     private final Predicate<TypeElement> isInClassFile;
     private final ValueReader values;
+    private final WireNames names;
+    private final DeclaredNullness nullness;
     private final Map<String, Set<Element>> read = new HashMap<>();
 
     /**
@@ -59,6 +64,8 @@ final class PropertyReader {
         this.exceptions = new CheckedExceptions(elements, types);
         ArgumentReader arguments = new ArgumentReader(model, elements, types, models);
         this.values = new ValueReader(elements, types, models, arguments, Candidates.isKotlin(model));
+        this.names = new WireNames(model);
+        this.nullness = new DeclaredNullness(models);
     }
 
     /** Reads the properties, inherited ones first. */
@@ -142,19 +149,41 @@ final class PropertyReader {
         List<Use> uses = new ArrayList<>();
         declarations.forEach(each -> uses.add(Use.of(origin(each))));
         uses.add(Use.of(reader.type(), origin(reader.element())));
-        Optional<Annotation> wireName = first(uses, Names.WIRE_NAME);
         Optional<Written> defaultValue = first(uses, Names.DEFAULT_VALUE).map(found -> found.text("value"));
         Place place = place(candidate.place(reader));
+        WireNames.Found wireName = names.of(candidate.name(), uses, place);
+        Value value = values.read(reader.type(), uses);
         return new Property(
-                wireName.map(found -> found.text("value").text()).orElse(candidate.name()),
+                wireName.text(),
                 candidate.name(),
                 reader.code(),
                 AccessorAccess.of(reader.element(), reader.type(), model),
                 throwsChecked(reader.element()),
-                values.read(reader.type(), uses),
+                defaultValue.isPresent() ? value : required(value, uses, reader),
                 defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
                 place,
-                wireName.map(found -> found.place("value")).orElse(place));
+                wireName.place());
+    }
+
+    /** Returns a value that is required where an annotation says so that is no constraint. */
+    private Value required(Value value, List<Use> uses, Candidate.Reader reader) {
+        String nonNull = nullness.nonNull(uses, reader.element(), reader.type());
+        boolean isKnown = value.isRequired()
+                || value.kind() == Value.Kind.OPTIONAL
+                || value.constraints().stream().anyMatch(Constraint.Absent.class::isInstance);
+        return nonNull == null || isKnown
+                ? value
+                : value.with(new Constraint.Required(new Constraint.Origin(
+                        nonNull,
+                        Subjects.of(reader.type()),
+                        Place.of(origin(reader.element()).reportedOn()),
+                        null,
+                        null)));
+    }
+
+    /** Returns what is wrong with the names that annotations give, once the properties are read. */
+    Naming naming() {
+        return names.naming(values.conflicts());
     }
 
     private Use.Origin origin(Element element) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Constraint;
+import io.github.kling4j.validation.generator.model.NameConflict;
 import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Container;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -49,6 +51,7 @@ final class ValueReader {
     private final Containers containers;
     private final ArgumentReader arguments;
     private final boolean isNullnessUnknown;
+    private final List<NameConflict> conflicts = new ArrayList<>();
 
     /**
      * Makes a reader of the values of one model.
@@ -106,7 +109,19 @@ final class ValueReader {
                 constraints,
                 container,
                 kind == Kind.MODEL ? arguments.parts((DeclaredType) bound, uses) : List.of(),
-                valid(annotations));
+                valid(annotations),
+                kind == Kind.ENUM ? EnumConstants.of(declared, this::add) : List.of());
+    }
+
+    private void add(NameConflict conflict) {
+        if (conflicts.stream().noneMatch(known -> known.subject().equals(conflict.subject()))) {
+            conflicts.add(conflict);
+        }
+    }
+
+    /** Returns the constants of enums that annotations give several names. */
+    List<NameConflict> conflicts() {
+        return conflicts;
     }
 
     private List<Constraint> constraints(List<Annotation> annotations, TypeMirror type, List<Use> uses) {
@@ -180,6 +195,9 @@ final class ValueReader {
         }
         if (Annotation.on(declared, Names.OPEN_ENUM).isPresent()) {
             return Kind.OPEN_ENUM;
+        }
+        if (declared.getKind() == ElementKind.ENUM) {
+            return Kind.ENUM;
         }
         return switch (declared.getQualifiedName().toString()) {
             case "java.lang.String" -> Kind.TEXT;

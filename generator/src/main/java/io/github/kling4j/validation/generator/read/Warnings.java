@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -70,9 +71,11 @@ public final class Warnings {
         type.getPermittedSubclasses().forEach(subtype -> addType(subtype, names, open));
     }
 
-    /** Rules read the properties of other models, and ask open enums for their words. */
+    /** Rules read the properties of other models, ask open enums for their words, and name the constants of enums. */
     private boolean isRead(TypeElement type) {
-        return models.contains(type) || Annotation.on(type, Names.OPEN_ENUM).isPresent();
+        return models.contains(type)
+                || type.getKind() == ElementKind.ENUM
+                || Annotation.on(type, Names.OPEN_ENUM).isPresent();
     }
 
     private static void addDeclaration(TypeElement type, Set<String> names) {

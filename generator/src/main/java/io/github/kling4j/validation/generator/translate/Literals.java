@@ -5,7 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.model.Property;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Makes Java of constants. */
@@ -53,14 +55,25 @@ final class Literals {
     }
 
     /** Returns what a call returns, or the default of its property. */
-    static CodeBlock effective(Property property, CodeBlock call) {
+    static CodeBlock effective(Property property, Java given, Forms forms) {
+        CodeBlock call = given.receiver();
         String text = property.defaultValue().text();
         return switch (property.value().kind()) {
             case FLAG -> text.equals("true")
                     ? CodeBlock.of("$1L == null || $1L", call)
                     : CodeBlock.of("$1L != null && $1L", call);
             case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
-            case OPEN_ENUM -> CodeBlock.of("$1L == null ? $2L : $1L.word()", call, TextLiteral.of(text));
+            case OPEN_ENUM, ENUM -> CodeBlock.of(
+                    "$L == null ? $L : $L",
+                    call,
+                    TextLiteral.of(text),
+                    forms.converted(Scalar.STRING, given).code());
+            case BIG -> CodeBlock.of(
+                    "$L == null ? new $T($S) : $L",
+                    call,
+                    BigDecimal.class,
+                    text,
+                    forms.converted(Scalar.DECIMAL, given).code());
             case WHOLE -> CodeBlock.of(
                     "$1L == null ? $2L : $1L",
                     call,

@@ -210,13 +210,32 @@ final class LogicTranslator {
             }
             return Java.constant(CodeBlock.of("$L", !isNegated), TypeName.BOOLEAN);
         }
+        if (value.kind() == Value.Kind.OPTIONAL) {
+            return optional(value, raw, isGiven, isNegated);
+        }
         if (!isGiven) {
             return has(raw, isNegated);
         }
+        String isEmpty = isEmpty(value);
+        return isEmpty.isEmpty() ? has(raw, isNegated) : given(raw, isEmpty, isNegated);
+    }
+
+    /** Returns what tells that a value is empty, and so not given; empty for what never is. */
+    private static String isEmpty(Value value) {
         if (value.kind() == Value.Kind.OPEN_ENUM) {
-            return given(raw, "$1L.word().isEmpty()", isNegated);
+            return "$1L.word().isEmpty()";
         }
-        return value.emptiable() && !value.isContainer() ? given(raw, "$1L.isEmpty()", isNegated) : has(raw, isNegated);
+        return value.emptiable() && !value.isContainer() ? "$1L.isEmpty()" : "";
+    }
+
+    private static Java optional(Value optional, Java raw, boolean isGiven, boolean isNegated) {
+        String isEmpty = isGiven ? isEmpty(optional.seen()).replace("$1L", "$1L.get()") : "";
+        if (isNegated) {
+            String empty = isEmpty.isEmpty() ? "" : " || " + isEmpty;
+            return Java.condition(Java.OR, "$1L == null || $1L.isEmpty()" + empty, raw.receiver());
+        }
+        String full = isEmpty.isEmpty() ? "" : " && !" + isEmpty;
+        return Java.condition(Java.AND, "$1L != null && $1L.isPresent()" + full, raw.receiver());
     }
 
     private Java item(Expression path, boolean isGiven, boolean isNegated) {
@@ -225,8 +244,10 @@ final class LogicTranslator {
             return has(held, isNegated);
         }
         Java item = body.simple(held, "value");
-        boolean isWord = !held.type().equals(ClassName.get(String.class));
-        return given(item, isWord ? "$1L.word().isEmpty()" : "$1L.isEmpty()", isNegated);
+        CodeBlock text = translator.forms().converted(path.type(), item).code();
+        return isNegated
+                ? Java.condition(Java.OR, "$L == null || $L.isEmpty()", item.receiver(), text)
+                : Java.condition(Java.AND, "$L != null && !$L.isEmpty()", item.receiver(), text);
     }
 
     private static Java has(Java raw, boolean isNegated) {

@@ -9,6 +9,7 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.List;
@@ -54,7 +55,7 @@ final class Loops {
         boolean stops = mayBeNull || !Reads.mayHoldNull(list);
         ListType type = (ListType) list.type();
         overItems(list, new Items("each", !mayBeNull, false), item -> {
-            Java isEqual = isFound.apply(Reads.converted(type.item(), item));
+            Java isEqual = isFound.apply(translator.forms().converted(type.item(), item));
             Java condition = mayBeNull
                     ? Java.condition(Java.AND, "$L != null && $L", item.code(), isEqual.in(Java.AND))
                     : isEqual;
@@ -134,7 +135,7 @@ final class Loops {
     private void overKeys(Java map, MapType type, Items items, Consumer<Java> each) {
         Optional<Java> failure = deferred(items);
         String key = body.name(items.name());
-        TypeName keyType = type.key().java().box();
+        TypeName keyType = type.heldKey();
         body.code().beginControlFlow("for ($T $L : $L.keySet())", keyType, key, map.receiver());
         Java held = Java.variable(key, keyType);
         translator.reads().endWhenNull(held);
@@ -146,19 +147,32 @@ final class Loops {
     /** Adds a loop over the items of a list that is made first, whatever it is. */
     void overItems(Expression range, Items items, Consumer<Java> each) {
         Java list = body.simple(translator.value(range), "items");
-        TypeName type = ((ListType) range.type()).held();
+        ListType type = (ListType) range.type();
         Optional<Java> failure = deferred(items);
-        String index = body.name("i");
-        String item = body.name(items.name());
-        body.code().beginControlFlow("for (int $1L = 0; $1L < $2L.size(); $1L++)", index, list.code());
-        body.code().addStatement("$T $L = $L.get($L)", type, item, list.code(), index);
-        Java held = Java.variable(item, type);
+        Java held = begin(type, list, items);
         if (items.mustBeThere() && Reads.mayHoldNull(range)) {
             translator.reads().endWhenNull(held);
         }
         deferring(failure, () -> each.accept(held));
         body.code().endControlFlow();
         failure.ifPresent(this::fail);
+    }
+
+    /** Begins a loop, and returns its variable. */
+    private Java begin(ListType type, Java list, Items items) {
+        if (type.holder() == Holder.COLLECTION) {
+            String item = body.name(items.name());
+            body.code().beginControlFlow("for ($T $L : $L)", type.held(), item, list.code());
+            return Java.variable(item, type.held());
+        }
+        String index = body.name("i");
+        String item = body.name(items.name());
+        boolean isArray = type.holder() == Holder.ARRAY;
+        body.code().beginControlFlow(
+                "for (int $1L = 0; $1L < $2L.$3L; $1L++)", index, list.code(), isArray ? "length" : "size()");
+        body.code().addStatement(
+                isArray ? "$T $L = $L[$L]" : "$T $L = $L.get($L)", type.held(), item, list.code(), index);
+        return Java.variable(item, type.held());
     }
 
     /** Adds a variable for a failure that waits, and returns it. */

@@ -19,7 +19,6 @@ import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Visitor;
-import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import java.util.HashMap;
@@ -44,6 +43,7 @@ final class Reads {
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
     private final Set<Expression> unguarded;
+    private final Forms forms;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
     /** The variables whose items are passed on within a loop, by what holds an item in Java. */
@@ -59,7 +59,8 @@ final class Reads {
      *
      * @param unguarded what is read without a guard
      */
-    Reads(Body body, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
+    Reads(Body body, @Nullable CodeBlock whenMissing, Set<Expression> unguarded, Forms forms) {
+        this.forms = forms;
         this.body = body;
         this.whenMissing = whenMissing;
         this.unguarded = unguarded;
@@ -77,8 +78,19 @@ final class Reads {
 
     /** Ends the evaluation where a variable is null that must not be. */
     void endWhenNull(Java variable) {
-        if (whenMissing != null) {
+        if (whenMissing != null && !variable.type().isPrimitive()) {
             body.code().beginControlFlow("if ($L == null)", variable.code()).add(whenMissing).endControlFlow();
+        }
+    }
+
+    private void endWhenAbsent(Value value, Java variable) {
+        if (value.kind() != Value.Kind.OPTIONAL) {
+            endWhenNull(variable);
+        } else if (whenMissing != null) {
+            body.code()
+                    .beginControlFlow("if ($1L == null || $1L.isEmpty())", variable.code())
+                    .add(whenMissing)
+                    .endControlFlow();
         }
     }
 
@@ -97,7 +109,9 @@ final class Reads {
 
     /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
     static boolean mayHoldNull(Expression list) {
-        return !(list instanceof Comprehension)
+        boolean isOfPrimitives = list.type() instanceof Type.ListType type && type.held().isPrimitive();
+        return !isOfPrimitives
+                && !(list instanceof Comprehension)
                 && !(list instanceof ListLiteral && !Nullness.of(list).item().mayBeNull());
     }
 
@@ -160,7 +174,7 @@ final class Reads {
         String outer = holders.getOrDefault(java.code().toString(), "");
         uses.declared.forEach((key, select) -> {
             Key known = new Key(outer, key.wireName(), true);
-            boolean isChecked = !uses.read.contains(key) || wereRead.contains(known) || !isRequired(select.property().value());
+            boolean isChecked = !uses.read.contains(key) || wereRead.contains(known) || !select.property().value().seen().isRequired();
             if (values.containsKey(known) && isChecked) {
                 raw.put(key, raw.get(known));
                 values.put(key, values.get(known));
@@ -255,14 +269,14 @@ final class Reads {
             raw.put(key, given);
             if (isRead) {
                 TypeName type = Types.of(value).java();
-                values.put(key, body.local(property.accessor(), type, Literals.effective(property, given.code())));
+                values.put(key, body.local(property.accessor(), type, Literals.effective(property, given, forms)));
             }
             return;
         }
         Java read = body.local(property.accessor(), value.type(), call);
         raw.put(key, read);
         if (isRead && mustBeThere(value, isUnguarded(key))) {
-            endWhenNull(read);
+            endWhenAbsent(value, read);
         }
         values.put(key, converted(value, read));
     }
@@ -275,11 +289,7 @@ final class Reads {
     }
 
     private static boolean mustBeThere(Value value, boolean isUnguarded) {
-        return !value.type().isPrimitive() && (isUnguarded || isRequired(value));
-    }
-
-    private static boolean isRequired(Value value) {
-        return value.constraints().stream().anyMatch(Constraint.Required.class::isInstance);
+        return !value.type().isPrimitive() && (isUnguarded || value.seen().isRequired());
     }
 
     /** Returns the value of a property that is read, wherever its holder is. */
@@ -290,14 +300,17 @@ final class Reads {
         Property property = select.property();
         CodeBlock call = CodeBlock.of("$L.$L", holder.receiver(), property.reader());
         if (property.defaultValue() != null && !property.value().type().isPrimitive()) {
-            return body.local(property.accessor(), Types.of(property.value()).java(), Literals.effective(property, call));
+            Java given = Java.primary(property.value().type(), "$L", call);
+            return body.local(
+                    property.accessor(), Types.of(property.value()).java(), Literals.effective(property, given, forms));
         }
         Java read = Java.primary(property.value().type(), "$L", call);
-        return converted(
-                property.value(),
-                mustBeThere(property.value(), unguarded.contains(select))
-                        ? present(property.accessor(), read)
-                        : read);
+        if (whenMissing == null || !mustBeThere(property.value(), unguarded.contains(select))) {
+            return converted(property.value(), read);
+        }
+        Java there = body.local(property.accessor(), read.type(), read.code());
+        endWhenAbsent(property.value(), there);
+        return converted(property.value(), there);
     }
 
     /** Returns a property as its accessor returns it, wherever its holder is. */
@@ -327,18 +340,18 @@ final class Reads {
         return operand instanceof Variable variable && !variable.nullness().mayBeNull();
     }
 
-    private static Java converted(Value value, Java held) {
-        return converted(Types.of(value), held);
+    private Java converted(Value value, Java held) {
+        Java seen = value.kind() == Value.Kind.OPTIONAL ? content(value, held) : held;
+        return forms.converted(Types.of(value), seen);
     }
 
-    /**
-     * Returns the value that rules see of what is held: the word of an open enum, and a float as the double that it is.
-     */
-    static Java converted(Type type, Java held) {
-        if (type == Type.Scalar.STRING && !held.type().equals(ClassName.get(String.class))) {
-            return Java.primary(ClassName.get(String.class), "$L.word()", held.receiver());
-        }
-        boolean isFloat = held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box());
-        return isFloat && type == Type.Scalar.DOUBLE ? held.as(TypeName.DOUBLE) : held;
+    /** Returns what an optional holds. */
+    static Java content(Value optional, Java held) {
+        String primitive = optional.type() instanceof ClassName name ? name.simpleName() : "";
+        return Java.primary(
+                optional.seen().type(),
+                "$L.get$L()",
+                held.receiver(),
+                primitive.isEmpty() ? "" : "As" + primitive.substring("Optional".length()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.translate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
@@ -7,12 +8,18 @@ import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Writer;
+import io.github.kling4j.validation.generator.model.Value;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -26,6 +33,7 @@ public final class Translator implements Writer {
 
     /** Characters of one expression of Java; the shortest operator takes three. */
     private static final int LONGEST = 600;
+    private static final ClassName TIMES = ClassName.get("io.github.kling4j.validation", "Times");
     /** Parts of an expression that cannot be long. */
     private static final int FEW = 40;
 
@@ -33,6 +41,7 @@ public final class Translator implements Writer {
     private final Constants constants;
     private final Map<String, Java> variables = new HashMap<>();
     private final Map<String, Java> held = new HashMap<>();
+    private final Forms forms;
     private final Reads reads;
     private final LogicTranslator logic;
     private final Loops loops;
@@ -62,7 +71,8 @@ public final class Translator implements Writer {
     public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
         this.body = body;
         this.constants = constants;
-        this.reads = new Reads(body, whenMissing, unguarded);
+        this.forms = new Forms(constants);
+        this.reads = new Reads(body, whenMissing, unguarded, forms);
         this.logic = new LogicTranslator(this);
         this.loops = new Loops(this);
         this.values = new Values(this, logic, new Macros(this, logic, loops));
@@ -78,9 +88,23 @@ public final class Translator implements Writer {
         bind(name, type, Java.variable(javaName, held));
     }
 
+    /**
+     * Says what a variable is in Java that holds a value of a model.
+     *
+     * @param javaName the variable that holds it
+     */
+    public void declare(String name, Value value, String javaName) {
+        forms.know(value);
+        declare(name, Types.ofItem(value), javaName, value.type());
+    }
+
     /** Reads what expressions ask of the declared variables: do this once, before translating them. */
     public void open(List<Expression> expressions) {
         isLarge |= expressions.stream().flatMap(Expression::all).skip(FEW).findAny().isPresent();
+        expressions.stream()
+                .flatMap(Expression::all)
+                .filter(Select.class::isInstance)
+                .forEach(select -> forms.know(((Select) select).property().value()));
         expressions.stream()
                 .flatMap(Expression::all)
                 .filter(part -> part instanceof Variable variable && !variable.isIteration())
@@ -92,6 +116,10 @@ public final class Translator implements Writer {
     }
 
     private void open(String name, List<Expression> expressions) {
+        if (name.equals(Variable.NOW.name()) && !variables.containsKey(name)) {
+            variables.put(name, body.local(name, ClassName.get(Instant.class), CodeBlock.of("$T.now()", TIMES)));
+            return;
+        }
         expressions.stream()
                 .flatMap(Expression::all)
                 .filter(part -> part instanceof Variable variable && variable.name().equals(name))
@@ -140,12 +168,33 @@ public final class Translator implements Writer {
     /** Says what a variable is in Java, as a list or a parameter holds it. */
     void bind(String name, Type type, Java java) {
         held.put(name, java);
-        variables.put(name, Reads.converted(type, java));
+        variables.put(name, forms.converted(type, java));
     }
 
     /** Returns the variable of Java that a variable of the expressions is. */
     Java variable(String name) {
         return variables.get(name);
+    }
+
+    @Override
+    public Java key(Expression key, MapType map) {
+        Java value = heldIn(key).filter(passedOn -> passedOn.type().equals(map.heldKey())).orElseGet(() -> value(key));
+        return forms.key(key, value, map);
+    }
+
+    /** Returns what holds a value in Java that is certainly there, where a variable does. */
+    Optional<Java> heldIn(Expression expression) {
+        if (expression instanceof Variable variable) {
+            return Optional.ofNullable(held.get(variable.name()));
+        }
+        boolean isRead = expression instanceof Select select
+                && select.operand() instanceof Variable
+                && select.property().defaultValue() == null;
+        return isRead ? Optional.ofNullable(reads.raw((Select) expression, value(((Select) expression).operand()))) : Optional.empty();
+    }
+
+    Forms forms() {
+        return forms;
     }
 
     /** Returns what holds an item, or the value of a key, and may be null. */

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.translate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -19,12 +20,16 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Visitor;
+import io.github.kling4j.validation.generator.function.Comparisons;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The Java of each kind of expression. */
 final class Values implements Visitor<Java> {
@@ -41,7 +46,17 @@ final class Values implements Visitor<Java> {
 
     @Override
     public Java literal(Literal literal) {
-        return Literals.of(literal.value());
+        return literal.value() instanceof BigDecimal number ? decimal(number) : Literals.of(literal.value());
+    }
+
+    private Java decimal(BigDecimal number) {
+        TypeName type = ClassName.get(BigDecimal.class);
+        CodeBlock text = number.equals(BigDecimal.valueOf(number.intValue()))
+                ? CodeBlock.of("$T.valueOf($L)", type, number)
+                : CodeBlock.of("new $T($S)", type, number);
+        return number.equals(BigDecimal.ZERO)
+                ? Java.constant(CodeBlock.of("$T.ZERO", type), type)
+                : Java.constant(CodeBlock.of("$L", translator.constants().add("decimal", type, text)), type);
     }
 
     @Override
@@ -65,22 +80,24 @@ final class Values implements Visitor<Java> {
         boolean isLiteral = index.container() instanceof ListLiteral || index.container() instanceof MapLiteral;
         boolean isAlwaysThere = isLiteral || !translator.reads().mustBeThere(index);
         String name = index.container().type() instanceof ListType ? "item" : "value";
-        return Reads.converted(index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
+        return translator.forms().converted(index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
     }
 
     /** Returns what a list or a map holds, which may be null. */
     Java held(Index index) {
         Java container = translator.value(index.container());
-        Java key = translator.value(index.key());
-        TypeName held = index.container().type() instanceof ListType list
-                ? list.held()
-                : ((MapType) index.container().type()).held();
+        if (index.container().type() instanceof MapType map) {
+            CodeBlock key = translator.key(index.key(), map).code();
+            return Java.primary(map.held(), "$T.at($L, $L)", Reads.EXPRESSIONS, container.code(), key);
+        }
+        ListType list = (ListType) index.container().type();
+        CodeBlock key = translator.value(index.key()).asLong();
+        if (list.holder() != Holder.ARRAY) {
+            return Java.primary(list.held(), "$T.at($L, $L)", Reads.EXPRESSIONS, container.code(), key);
+        }
+        Java array = translator.body().simple(container, "items");
         return Java.primary(
-                held,
-                "$T.at($L, $L)",
-                Reads.EXPRESSIONS,
-                container.code(),
-                index.key().type() == Scalar.INT ? key.asLong() : key.code());
+                list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), Reads.EXPRESSIONS, key);
     }
 
     @Override
@@ -105,7 +122,23 @@ final class Values implements Visitor<Java> {
 
     @Override
     public Java operation(Operation operation) {
-        return operation.overload().java().of(operation, translator);
+        return enumConstant(operation).orElseGet(() -> operation.overload().java().of(operation, translator));
+    }
+
+    /** Returns the comparison of an enum with one of its constants, which needs no text. */
+    private Optional<Java> enumConstant(Operation operation) {
+        Optional<Boolean> isEqual = Comparisons.equality(operation);
+        if (isEqual.isEmpty() || operation.left().type() != Scalar.STRING) {
+            return Optional.empty();
+        }
+        boolean isWordFirst = operation.left() instanceof Literal;
+        Expression word = isWordFirst ? operation.left() : operation.right();
+        return translator.heldIn(isWordFirst ? operation.right() : operation.left())
+                .flatMap(held -> translator.forms().constant(held.type(), word).map(constant -> Java.condition(
+                        Java.EQUALITY,
+                        isEqual.get() ? "$L == $L" : "$L != $L",
+                        held.receiver(),
+                        constant.code())));
     }
 
     @Override
@@ -159,7 +192,7 @@ final class Values implements Visitor<Java> {
             return held.code();
         }
         Java each = translator.body().simple(held, "value");
-        Java value = Reads.converted(item.type(), each);
+        Java value = translator.forms().converted(item.type(), each);
         return CodeBlock.of(
                 "$L == null ? null : $L", each.code(), item.type() == Scalar.INT ? value.asLong() : value.code());
     }

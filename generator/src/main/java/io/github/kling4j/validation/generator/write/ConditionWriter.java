@@ -7,7 +7,6 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
@@ -34,8 +33,7 @@ final class ConditionWriter {
     void write(Optional<CheckedItem> item) {
         Translator translator = new Translator(check.statements(), type.constants(check.name()), LEAVE);
         translator.declare("this", new Type.Struct(model.type()), check.value(), model.type());
-        item.ifPresent(each -> translator.declare(
-                "item", Types.of(each.value()), each.variable(), each.value().type()));
+        item.ifPresent(each -> translator.declare("item", each.value(), each.variable()));
         translator.open(List.of(rule.condition()));
         boolean canFail = rule.condition().canFail();
         if (canFail) {

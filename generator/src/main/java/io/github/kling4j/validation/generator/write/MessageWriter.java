@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.compile.Message;
 import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.TextLiteral;
@@ -57,17 +56,12 @@ final class MessageWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ClassName.get(String.class));
         Translator translator = new Translator(body, type.constants(name), ABSENT, piece.unguarded());
-        declare(
-                "this",
-                new Type.Struct(model.type()),
-                model.type(),
-                Check.variable(model.type()),
-                body,
-                method,
-                translator);
+        String self = parameter(model.type(), Check.variable(model.type()), body, method);
+        translator.declare("this", new Type.Struct(model.type()), self, model.type());
         model.property(rule.forEach())
                 .map(list -> list.value().item())
-                .ifPresent(item -> declare("item", Types.of(item), item.type(), "item", body, method, translator));
+                .ifPresent(item ->
+                        translator.declare("item", item, parameter(item.type(), "item", body, method)));
         translator.open(List.of(piece.expression()));
         boolean canFail = piece.expression().canFail();
         if (canFail) {
@@ -94,16 +88,9 @@ final class MessageWriter {
                 : CodeBlock.of("$T.shown($L)", Runtime.VIOLATIONS, value);
     }
 
-    private static void declare(
-            String variable,
-            Type type,
-            TypeName held,
-            String suggestion,
-            Body body,
-            MethodSpec.Builder method,
-            Translator translator) {
+    private static String parameter(TypeName held, String suggestion, Body body, MethodSpec.Builder method) {
         String name = body.name(suggestion);
         method.addParameter(held, name);
-        translator.declare(variable, type, name, held);
+        return name;
     }
 }

@@ -17,8 +17,10 @@ import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.code.UniqueNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
@@ -33,6 +35,8 @@ final class ValidatorType {
     private final UniqueNames methods =
             new UniqueNames("validate", "advise", "rules", "model", "requireValid", "and", "except");
     private final UniqueNames constants = new UniqueNames("RULES", HeldValidators.NAME);
+    /** The names of constants that several rules use, by their values. */
+    private final Map<String, String> shared = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
     private final List<Check> advice = new ArrayList<>();
     private final List<Check> parts = new ArrayList<>();
@@ -90,6 +94,11 @@ final class ValidatorType {
             @Override
             public String add(String suggestion, TypeName constantType, CodeBlock value) {
                 return constant(rule + "_" + suggestion, constantType, value);
+            }
+
+            @Override
+            public String share(String suggestion, TypeName constantType, CodeBlock value) {
+                return shared.computeIfAbsent(value.toString(), any -> constant(suggestion, constantType, value));
             }
 
             @Override

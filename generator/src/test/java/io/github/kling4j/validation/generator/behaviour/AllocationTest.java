@@ -16,6 +16,7 @@ import io.github.kling4j.validation.SumEquals;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.WireName;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMin;
@@ -30,7 +31,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +107,58 @@ class AllocationTest {
         public boolean isFull() {
             return beds != null && beds == 0;
         }
+    }
+
+    enum Grade {
+        @WireName("easy")
+        EASY,
+        @WireName("hard")
+        HARD
+    }
+
+    @GenerateValidator
+    record Climb(
+            Grade grade,
+            int[] pitches,
+            BigDecimal price,
+            BigDecimal limit,
+            Instant start,
+            OffsetDateTime end,
+            ZonedDateTime sunset,
+            LocalDate day,
+            LocalDate lastDay,
+            Duration length,
+            Optional<String> guide,
+            OptionalInt beds) {}
+
+    @RulesFor(Climb.class)
+    @Ordered(id = "days", first = "day", second = "lastDay")
+    @Ordered(id = "hours", first = "start", second = "end")
+    @Ordered(id = "prices", first = "price", second = "limit")
+    @Rule(id = "grade", expr = "this.grade == 'easy' && this.grade in ['easy', 'hard'] && this.grade.startsWith('e')", message = "m")
+    @Rule(id = "pitches", expr = "this.pitches.all(p, p > 0) && this.pitches[1] == 2 && this.pitches.size() == 2", message = "m")
+    @Rule(id = "price", expr = "this.price >= 2.5 && this.price in [2.5, 7.0] && this.price != 3", message = "m")
+    @Rule(id = "times", expr = "this.end < this.sunset && this.start > timestamp('2026-01-01T00:00:00Z')", message = "m")
+    @Rule(
+            id = "parts",
+            expr = "this.start.getHours('+02:00') == 7 && this.start.getDayOfWeek() == 1 && this.day.getMonth() == 5"
+                    + " && this.length.getHours() == 3 && this.end.getFullYear('-02:00') == 2026",
+            message = "m")
+    @Rule(id = "length", expr = "this.length < duration('4h')", message = "m")
+    @Rule(id = "optional", expr = "has(this.guide) && this.guide == 'Ada' && has(this.beds) && this.beds > 1000", message = "m")
+    interface ClimbRules {}
+
+    /** Sets and maps are left out, which make an iterator, and names of time zones, whose rules make a key of the year. */
+    @Test
+    void rulesOverTheTypesOfJavaAllocateNothingWhereTheTypesAllowIt() {
+        OffsetDateTime end = OffsetDateTime.parse("2026-06-01T08:00:00+00:00");
+        Climb climb = new Climb(
+                Grade.EASY, new int[] {1, 2}, new BigDecimal("7.00"), new BigDecimal("7"),
+                Instant.parse("2026-06-01T05:00:00Z"), end, end.plusHours(9).atZoneSameInstant(ZoneId.of("Europe/Berlin")),
+                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), Duration.ofHours(3), Optional.of("Ada"),
+                OptionalInt.of(2000));
+
+        assertThatValidationAllocatesNothing(Validators.of(Climb.class), climb);
     }
 
     @Test

@@ -6,9 +6,14 @@ import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.OpenEnum;
 import io.github.kling4j.validation.WireName;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the examples of the language are about. */
@@ -27,11 +32,18 @@ public record Trip(
         @NotNull @Nullable List<@Nullable String> notes,
         @NotNull @Nullable Map<String, Integer> ages,
         @NotNull @Nullable List<Stop> stops,
+        @NotNull @Nullable BigDecimal price,
+        @NotNull @Nullable Instant departure,
+        @NotNull @Nullable Duration ride,
+        @NotNull @Nullable LocalDate arrival,
+        @NotNull @Nullable Set<Weekday> weekdays,
         @Nullable URI link,
         Map<String, @Nullable Object> extras) {
 
     @OpenEnum({"first", "second"})
     public record TravelClass(String word) {}
+
+    public enum Weekday { FRIDAY, SATURDAY, SUNDAY }
 
     @GenerateValidator
     public record Stop(@NotNull @Nullable String city, @NotNull @Nullable Integer nights, @Nullable String hotel) {}

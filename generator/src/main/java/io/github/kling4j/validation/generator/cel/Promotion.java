@@ -1,0 +1,93 @@
+package io.github.kling4j.validation.generator.cel;
+
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Decimals;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes decimals of what stands beside a decimal: of ints, and of numbers that are written out, which keep all their
+ * digits. Other doubles stay what they are: their digits are not those that were once written.
+ */
+final class Promotion {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\s*[0-9]*\\.?[0-9]*(?:[eE][+-]?[0-9]+)?");
+
+    private final String text;
+
+    /**
+     * Makes a promotion.
+     *
+     * @param text what the operands are read from
+     */
+    Promotion(String text) {
+        this.text = text;
+    }
+
+    /** Returns operands of parameters, with decimals where a parameter takes them; the same where none is a decimal. */
+    List<Expression> of(List<Expression> operands, List<Type> parameters) {
+        if (operands.size() != parameters.size()
+                || operands.stream().noneMatch(operand -> operand.type().isOfDecimals())) {
+            return operands;
+        }
+        List<Expression> promoted = new ArrayList<>();
+        for (int i = 0; i < operands.size(); i++) {
+            Type parameter = parameters.get(i);
+            boolean isTaken = parameter.isOfDecimals()
+                    || parameter instanceof Parameter
+                    || parameter instanceof ListType list && list.item() instanceof Parameter;
+            promoted.add(isTaken ? decimal(operands.get(i)) : operands.get(i));
+        }
+        return promoted;
+    }
+
+    private Expression decimal(Expression operand) {
+        if (operand instanceof Literal literal) {
+            return literal(literal);
+        }
+        if (operand instanceof ListLiteral list && list.isConstant() && isOfNumbers(list)) {
+            List<Expression> items = list.items().stream().map(item -> literal((Literal) item)).toList();
+            return new ListLiteral(items, ListType.of(Scalar.DECIMAL), list.offset());
+        }
+        return operand.type() == Scalar.INT
+                ? new Operation(Decimals.OF_INT, List.of(operand), Scalar.DECIMAL, operand.offset())
+                : operand;
+    }
+
+    private static boolean isOfNumbers(ListLiteral list) {
+        Type item = ((ListType) list.type()).item();
+        return item == Scalar.INT || item == Scalar.DOUBLE;
+    }
+
+    private Expression literal(Literal literal) {
+        if (literal.value() instanceof Long whole) {
+            return new Literal(BigDecimal.valueOf(whole), Scalar.DECIMAL, literal.offset());
+        }
+        return literal.value() instanceof Double number
+                ? new Literal(exact(number, literal.offset()), Scalar.DECIMAL, literal.offset())
+                : literal;
+    }
+
+    /** The double may have lost digits that were written. */
+    private BigDecimal exact(double number, int offset) {
+        Matcher written = NUMBER.matcher(text).region(Math.min(offset, text.length()), text.length());
+        try {
+            BigDecimal exact = written.lookingAt()
+                    ? new BigDecimal(written.group().replaceAll("\\s", ""))
+                    : BigDecimal.valueOf(number);
+            return exact.doubleValue() == number ? exact : BigDecimal.valueOf(number);
+        } catch (NumberFormatException e) {
+            return BigDecimal.valueOf(number);
+        }
+    }
+}

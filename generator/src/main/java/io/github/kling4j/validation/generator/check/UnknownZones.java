@@ -1,0 +1,37 @@
+package io.github.kling4j.validation.generator.check;
+
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.function.Times;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds time zones that are written out, and that nobody knows. */
+final class UnknownZones {
+
+    private UnknownZones() {}
+
+    static List<Diagnostic> check(Expression expression) {
+        return expression.all().flatMap(UnknownZones::of).toList();
+    }
+
+    private static Stream<Diagnostic> of(Expression part) {
+        boolean isUnknown = part instanceof Operation call
+                && call.overload().is(Trait.TAKES_ZONE)
+                && call.right() instanceof Literal
+                && !Times.isZone(call.right());
+        if (!isUnknown) {
+            return Stream.empty();
+        }
+        Expression zone = ((Operation) part).right();
+        String name = String.valueOf(((Literal) zone).value());
+        String hint = NearestName.hint(name, ZoneId.getAvailableZoneIds());
+        return Stream.of(Catalogue.ZONE_UNKNOWN.in(zone.offset(), name, hint.startsWith("; did") ? hint : ""));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DECIMAL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Functions on decimals; a quotient has a number of digits that its author chooses. */
+public final class Decimals {
+
+    static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "Decimals");
+    private static final TypeName TYPE = ClassName.get(BigDecimal.class);
+
+    /** An integer beside a decimal becomes one. */
+    public static final Overload OF_INT = Overload.of(INT)
+            .to(DECIMAL)
+            .certain((call, writer) -> Java.primary(TYPE, "$T.valueOf($L)", TYPE, writer.value(call.left()).code()))
+            .constant(values -> BigDecimal.valueOf((Long) values.get(0)));
+
+    static final Overload NEGATED = Overload.of(DECIMAL)
+            .to(DECIMAL)
+            .certain((call, writer) -> Java.primary(TYPE, "$L.negate()", writer.value(call.left()).receiver()))
+            .constant(values -> ((BigDecimal) values.get(0)).negate());
+
+    static final Overload TO_INT =
+            Overload.of(DECIMAL).to(INT).failing(Calls.on(RUN_TIME, "toInt", TypeName.LONG));
+
+    static final Overload TO_TEXT =
+            Overload.of(DECIMAL).to(STRING).certain(Calls.on(RUN_TIME, "toText", ClassName.get(String.class)));
+
+    static final List<Function> ALL = List.of(
+            Function.of(
+                    "decimal",
+                    Form.GLOBAL,
+                    "decimal(x)",
+                    OF_INT,
+                    Overload.of(DECIMAL)
+                            .to(DECIMAL)
+                            .certain((call, writer) -> writer.value(call.left()))
+                            .constant(values -> values.get(0)),
+                    Overload.of(STRING)
+                            .to(DECIMAL)
+                            .failing(Calls.on(RUN_TIME, "of", TYPE))
+                            .constant(values -> new BigDecimal((String) values.get(0)))),
+            Function.of(
+                    "divide",
+                    Form.MEMBER,
+                    "decimal.divide(divisor, 2)",
+                    Overload.of(DECIMAL, DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "divide", TYPE))),
+            Function.of(
+                    "round",
+                    Form.MEMBER,
+                    "decimal.round(2)",
+                    Overload.of(DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "round", TYPE))));
+
+    private Decimals() {}
+
+    /** Returns an operator whose exact value may be too long. */
+    static Overload exact(String method) {
+        return Overload.of(DECIMAL, DECIMAL).to(DECIMAL).failing(Calls.on(RUN_TIME, method, TYPE));
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURATION;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Writer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How times are made, moved, and turned into other values. */
+public final class Times {
+
+    static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "Times");
+    private static final ClassName TEXTS = ClassName.get("io.github.kling4j.validation", "TimeTexts");
+    private static final TypeName ZONE = ClassName.get(ZoneId.class);
+    /** The types of Java of what is made here. */
+    private static final Map<Scalar, TypeName> MADE = Map.of(
+            TIMESTAMP, ClassName.get(Instant.class),
+            DURATION, ClassName.get(Duration.class),
+            DATE, ClassName.get(LocalDate.class),
+            DATE_TIME, ClassName.get(LocalDateTime.class));
+
+    static final Overload TO_INT = Overload.of(TIMESTAMP)
+            .to(INT)
+            .certain(Calls.on(RUN_TIME, "seconds", TypeName.LONG))
+            .constant(values -> ((Instant) values.get(0)).getEpochSecond());
+
+    /** {@code duration + timestamp}. */
+    static final Overload MOVED_BEHIND = Overload.of(DURATION, TIMESTAMP).to(TIMESTAMP).failing((call, writer) -> {
+        CodeBlock duration = writer.value(call.left()).code();
+        return Java.primary(
+                MADE.get(TIMESTAMP), "$T.plus($L, $L)", RUN_TIME, writer.value(call.right()).code(), duration);
+    });
+
+    static final List<Function> ALL = List.of(
+            Function.of(
+                    "timestamp",
+                    Form.GLOBAL,
+                    "timestamp(x)",
+                    same(TIMESTAMP),
+                    read(TIMESTAMP, "timestamp", TimeLiterals::timestamp, time -> CodeBlock.of("$T.parse($S)", Instant.class, time)),
+                    Overload.of(INT)
+                            .to(TIMESTAMP)
+                            .failing(Calls.on(RUN_TIME, "timestamp", MADE.get(TIMESTAMP)))
+                            .constant(values -> TimeLiterals.timestamp((Long) values.get(0))),
+                    inZone(DATE, TIMESTAMP, RUN_TIME, "timestamp"),
+                    inZone(DATE_TIME, TIMESTAMP, RUN_TIME, "timestamp")),
+            Function.of(
+                    "duration",
+                    Form.GLOBAL,
+                    "duration(x)",
+                    same(DURATION),
+                    read(DURATION, "duration", TimeLiterals::duration, Times::duration)),
+            Function.of(
+                    "date",
+                    Form.GLOBAL,
+                    "date(x)",
+                    same(DATE),
+                    read(DATE, "date", LocalDate::parse, date -> CodeBlock.of("$T.parse($S)", LocalDate.class, date)),
+                    inZone(TIMESTAMP, DATE, TEXTS, "date"),
+                    Overload.of(DATE_TIME)
+                            .to(DATE)
+                            .certain((call, writer) -> Java.primary(
+                                    MADE.get(DATE), "$L.toLocalDate()", writer.value(call.left()).receiver()))
+                            .constant(values -> ((LocalDateTime) values.get(0)).toLocalDate())),
+            Function.of(
+                    "datetime",
+                    Form.GLOBAL,
+                    "datetime(x)",
+                    same(DATE_TIME),
+                    read(DATE_TIME, "dateTime", TimeLiterals::dateTime, time -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, time)),
+                    inZone(TIMESTAMP, DATE_TIME, TEXTS, "dateTime")));
+
+    private Times() {}
+
+    private static Overload same(Type type) {
+        return Overload.of(type)
+                .to(type)
+                .certain((call, writer) -> writer.value(call.left()))
+                .constant(values -> values.get(0));
+    }
+
+    /** Returns what reads a text; of one that is written out, a constant is made. */
+    private static <T> Overload read(
+            Scalar type,
+            String method,
+            java.util.function.Function<String, T> reader,
+            java.util.function.Function<T, CodeBlock> literal) {
+        return Overload.of(STRING)
+                .to(type)
+                .failing(call -> written(reader, call.left()).isEmpty(), (call, writer) -> written(reader, call.left())
+                        .map(value -> Java.constant(
+                                CodeBlock.of("$L", writer.constants().add(method, MADE.get(type), literal.apply(value))),
+                                MADE.get(type)))
+                        .orElseGet(() -> Calls.on(TEXTS, method, MADE.get(type)).of(call, writer)))
+                .constant(values -> reader.apply((String) values.get(0)));
+    }
+
+    private static <T> Optional<T> written(java.util.function.Function<String, T> reader, Expression text) {
+        return text instanceof Literal literal
+                ? TimeLiterals.read(reader, (String) literal.value())
+                : Optional.empty();
+    }
+
+    private static CodeBlock duration(Duration duration) {
+        return duration.getNano() == 0
+                ? CodeBlock.of("$T.ofSeconds($LL)", Duration.class, duration.getSeconds())
+                : CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano());
+    }
+
+    /** Returns what takes a time and a time zone. */
+    private static Overload inZone(Type from, Scalar to, ClassName holder, String method) {
+        return Overload.of(from, STRING)
+                .to(to)
+                .failing((call, writer) -> Java.primary(
+                        MADE.get(to),
+                        "$T.$L($L, $L)",
+                        holder,
+                        method,
+                        writer.value(call.left()).code(),
+                        zone(call.right(), writer)))
+                .with(Overload.Trait.TAKES_ZONE);
+    }
+
+    /** Returns whether a time zone is written out, and there is one of the name. */
+    public static boolean isZone(Expression text) {
+        return written(TimeLiterals::zone, text).isPresent();
+    }
+
+    /** Returns a time zone; of one that is written out, a constant is made. */
+    static CodeBlock zone(Expression text, Writer writer) {
+        return written(TimeLiterals::zone, text)
+                .map(zone -> zone.equals(ZoneOffset.UTC)
+                        ? CodeBlock.of("$T.UTC", ZoneOffset.class)
+                        : CodeBlock.of("$L", writer.constants().add(
+                                "zone", ZONE, CodeBlock.of("$T.of($L)", ZoneId.class, TextLiteral.of(zone.getId())))))
+                .orElseGet(() -> CodeBlock.of("$T.zone($L)", TEXTS, writer.value(text).code()));
+    }
+
+    /** Returns an operator that moves a time, or adds durations. */
+    static Overload moved(Scalar type, Scalar duration, String method) {
+        return Overload.of(type, duration).to(type).failing(Calls.on(RUN_TIME, method, MADE.get(type)));
+    }
+
+    /** Returns the operator that tells how much later one time is than another. */
+    static Overload between(Scalar type) {
+        return Overload.of(type, type).to(DURATION).failing(Calls.on(RUN_TIME, "between", MADE.get(DURATION)));
+    }
+
+    static Overload text(Scalar type) {
+        return Overload.of(type).to(STRING).failing(Calls.on(TEXTS, "toText", ClassName.get(String.class)));
+    }
+}

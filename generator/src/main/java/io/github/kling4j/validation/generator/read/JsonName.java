@@ -1,0 +1,63 @@
+package io.github.kling4j.validation.generator.read;
+
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.NameConflict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A name that an annotation gives a property, or a constant of an enum, in JSON.
+ *
+ * @param text the name
+ * @param written the annotation as written
+ * @param place where the name is written
+ */
+record JsonName(String text, String written, Place place) {
+
+    /** The annotations that are read, and the member that holds the name. */
+    private static final Map<String, String> MEMBERS = Map.of(
+            "com.fasterxml.jackson.annotation.JsonProperty", "value",
+            "com.squareup.moshi.Json", "name",
+            "com.google.gson.annotations.SerializedName", "value",
+            "jakarta.json.bind.annotation.JsonbProperty", "value",
+            "javax.json.bind.annotation.JsonbProperty", "value",
+            "kotlinx.serialization.SerialName", "value");
+    /** What Moshi takes for no name. */
+    private static final String UNSET = "\u0000";
+
+    /** Returns the name that our own annotation gives. */
+    static Stream<JsonName> own(Annotation annotation) {
+        return annotation.is(Names.WIRE_NAME)
+                ? Stream.of(of(annotation, "value", annotation.text("value").text()))
+                : Stream.empty();
+    }
+
+    /** Returns the name that an annotation of a library gives. */
+    static Stream<JsonName> ofLibrary(Annotation annotation) {
+        return Stream.ofNullable(MEMBERS.get(annotation.name()))
+                .flatMap(member -> annotation.found(member)
+                        .map(Object::toString)
+                        .filter(name -> !name.isEmpty() && !name.equals(UNSET))
+                        .map(name -> of(annotation, member, name))
+                        .stream());
+    }
+
+    /** Returns whether an annotation is one of Jackson's, which goes before the strategy of the type. */
+    static boolean isJackson(Annotation annotation) {
+        return annotation.simpleName().equals("JsonProperty") && ofLibrary(annotation).findAny().isPresent();
+    }
+
+    private static JsonName of(Annotation annotation, String member, String name) {
+        return new JsonName(name, "@" + annotation.simpleName() + "(\"" + name + "\")", annotation.place(member));
+    }
+
+    /** Returns the conflict between names, where two of them differ. */
+    static Optional<NameConflict> conflict(String subject, List<JsonName> names) {
+        return names.stream()
+                .filter(name -> !name.text().equals(names.get(0).text()))
+                .findFirst()
+                .map(other -> new NameConflict(subject, names.get(0).written(), other.written(), other.place()));
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.kling4j.validation.generator.translate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Constants;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.model.Value.EnumConstant;
+import io.github.kling4j.validation.generator.model.Value.Kind;
+import io.github.kling4j.validation.generator.model.Value;
+import java.math.BigInteger;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes values of the language of what Java holds, and keys that Java holds of values: an enum is its word, and a float
+ * is the double that it is. Which way depends on nothing but the type of Java.
+ */
+final class Forms {
+
+    private static final ClassName TEXT = ClassName.get(String.class);
+    private static final ClassName KEYS = ClassName.get("io.github.kling4j.validation", "Keys");
+    private static final ClassName DECIMALS = ClassName.get("io.github.kling4j.validation", "Decimals");
+    private static final TypeName UUID_TYPE = ClassName.get(UUID.class);
+    private static final TypeName URI_TYPE = ClassName.get(URI.class);
+
+    private final Constants constants;
+    private final Map<TypeName, List<EnumConstant>> enums = new HashMap<>();
+    private final Map<TypeName, String> words = new HashMap<>();
+
+    Forms(Constants constants) {
+        this.constants = constants;
+    }
+
+    /** Takes note of the enums in a value. */
+    void know(Value value) {
+        if (value.kind() == Kind.ENUM) {
+            enums.put(value.type(), value.constants());
+        }
+        value.key().ifPresent(this::know);
+        if (value.item() != null) {
+            know(value.item());
+        }
+    }
+
+    /** Returns the value that rules see of what is held. */
+    Java converted(Type type, Java held) {
+        if (!(type instanceof Scalar scalar) || held.type().equals(type.java())) {
+            return held;
+        }
+        return switch (scalar) {
+            case STRING -> text(held);
+            case DOUBLE -> held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box())
+                    ? held.as(TypeName.DOUBLE)
+                    : held;
+            case DECIMAL -> held.type().equals(ClassName.get(BigInteger.class))
+                    ? Java.primary(type.java(), "$T.of($L)", DECIMALS, held.code())
+                    : held;
+            default -> held;
+        };
+    }
+
+    private Java text(Java held) {
+        TypeName type = held.type();
+        if (type.equals(TypeName.CHAR) || type.equals(TypeName.CHAR.box())) {
+            return Java.primary(TEXT, "$T.valueOf($L)", String.class, held.code());
+        }
+        if (type.equals(UUID_TYPE) || type.equals(URI_TYPE)) {
+            return Java.primary(TEXT, "$L.toString()", held.receiver());
+        }
+        if (!enums.containsKey(type)) {
+            return Java.primary(TEXT, "$L.word()", held.receiver());
+        }
+        boolean areNames = enums.get(type).stream().allMatch(each -> each.name().equals(each.word()));
+        return areNames
+                ? Java.primary(TEXT, "$L.name()", held.receiver())
+                : Java.primary(TEXT, "$L.get($L)", words(type), held.code());
+    }
+
+    /** Returns the constant that holds the words of an enum. */
+    private String words(TypeName type) {
+        return words.computeIfAbsent(type, any -> {
+            CodeBlock entries = enums.get(type).stream()
+                    .map(each -> CodeBlock.of(
+                            "$T.entry($T.$L, $L)", Map.class, type, each.name(), TextLiteral.of(each.word())))
+                    .collect(CodeBlock.joining(",\n", "", ""));
+            TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), type, TEXT);
+            return constants.share(
+                    ((ClassName) type).simpleName() + "Words", map, CodeBlock.of("$T.ofEntries($>$>\n$L)$<$<", Map.class, entries));
+        });
+    }
+
+    /** Returns the constant of an enum that a literal is the word of; nothing where it is none. */
+    Optional<Java> constant(TypeName type, Expression word) {
+        return enums.getOrDefault(type, List.of()).stream()
+                .filter(each -> word instanceof Literal literal && each.word().equals(literal.value()))
+                .map(each -> Java.constant(CodeBlock.of("$T.$L", type, each.name()), type))
+                .findFirst();
+    }
+
+    /**
+     * Returns a key as a map holds it.
+     *
+     * @param key the key as it is written
+     * @param value the value of the key
+     */
+    Java key(Expression key, Java value, MapType map) {
+        TypeName held = map.heldKey();
+        boolean isHeld = value.type().box().equals(held) || map.hasPlainKeys();
+        if (isHeld) {
+            return map.key() == Scalar.INT && held.equals(TypeName.LONG.box()) ? value.widened() : value;
+        }
+        Optional<Java> constant = constant(held, key);
+        if (constant.isPresent()) {
+            return constant.get();
+        }
+        if (map.key() == Scalar.INT) {
+            String number = ((ClassName) held).simpleName();
+            return Java.primary(ClassName.OBJECT, "$T.of$L($L)", KEYS, number, value.asLong());
+        }
+        if (enums.containsKey(held)) {
+            return Java.primary(ClassName.OBJECT, "$T.ofWord($L, $L)", KEYS, words(held), value.code());
+        }
+        String method = held.equals(UUID_TYPE) ? "ofUuid" : held.equals(URI_TYPE) ? "ofUri" : "ofCharacter";
+        return Java.primary(ClassName.OBJECT, "$T.$L($L)", KEYS, method, value.code());
+    }
+}

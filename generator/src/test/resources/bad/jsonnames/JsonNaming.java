@@ -1,0 +1,7 @@
+package com.fasterxml.jackson.databind.annotation;
+
+/** As Jackson declares it. */
+public @interface JsonNaming {
+
+    Class<?> value();
+}

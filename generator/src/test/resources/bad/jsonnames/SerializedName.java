@@ -1,0 +1,7 @@
+package com.google.gson.annotations;
+
+/** As Gson declares it. */
+public @interface SerializedName {
+
+    String value();
+}
