@@ -12,7 +12,7 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
-import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -92,31 +92,41 @@ final class CelChecker {
     /** Everything that expressions can call is declared as the function table says. */
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
-            table.functions().forEach(function -> declare(
-                    function.name(),
-                    function.form(),
-                    function.overloads().stream()
-                            .map(overload -> new Signature(overload.parameters(), overload.result()))
-                            .toList()));
-            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
-            declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
+            table.functions().forEach(this::declare);
+            table.forms().forEach(form -> declare(form.name(), form.signatures()));
+            declare("@not_strictly_false", List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;
     }
 
-    private void declare(String name, Form form, List<Signature> signatures) {
+    private void declare(Function function) {
         List<CelOverloadDecl> overloads = new ArrayList<>();
-        for (Signature signature : signatures) {
-            String id = name + overloads.size();
-            List<CelType> parameters = signature.parameters().stream().map(types::of).toList();
-            CelType result = types.of(signature.result());
-            if (form != Form.MEMBER) {
-                overloads.add(CelOverloadDecl.newGlobalOverload(id, result, parameters));
+        for (Overload overload : function.overloads()) {
+            Signature signature = new Signature(overload.parameters(), overload.result());
+            String id = function.name() + overloads.size();
+            if (function.isDeclared(overload, false)) {
+                overloads.add(CelOverloadDecl.newGlobalOverload(id, result(signature), parameters(signature)));
             }
-            if (form == Form.MEMBER || form == Form.EITHER) {
-                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result, parameters));
+            if (function.isDeclared(overload, true)) {
+                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result(signature), parameters(signature)));
             }
         }
+        declarations.add(CelFunctionDecl.newFunctionDeclaration(function.name(), overloads));
+    }
+
+    private void declare(String name, List<Signature> signatures) {
+        List<CelOverloadDecl> overloads = signatures.stream()
+                .map(signature -> CelOverloadDecl.newGlobalOverload(
+                        name + signatures.indexOf(signature), result(signature), parameters(signature)))
+                .toList();
         declarations.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
+    }
+
+    private CelType result(Signature signature) {
+        return types.of(signature.result());
+    }
+
+    private List<CelType> parameters(Signature signature) {
+        return signature.parameters().stream().map(types::of).toList();
     }
 }

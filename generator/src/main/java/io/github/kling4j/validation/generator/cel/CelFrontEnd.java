@@ -34,6 +34,7 @@ public final class CelFrontEnd {
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .addMacros(ExtensionMacros.ALL)
             .build();
 
     private final Table table = Table.BUILT_IN;

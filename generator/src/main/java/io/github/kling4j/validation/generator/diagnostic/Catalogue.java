@@ -262,6 +262,9 @@ public enum Catalogue {
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
     WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
     PATTERN("pattern", "%s"),
+    FORMAT_VERB("format", "\"%s\" is no verb of format: write %%s, %%d, %%f, %%e, %%b, %%o, %%x or %%X, with .digits before f and e"),
+    FORMAT_VALUES("format", "the format has %s verbs, and %s values: write as many values as verbs"),
+    FORMAT_TYPE("format", "%s does not take %s: write %%s, or convert the value"),
     PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
 
     // the processor

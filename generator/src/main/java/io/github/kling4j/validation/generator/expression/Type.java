@@ -49,6 +49,32 @@ public sealed interface Type {
         }
     }
 
+    /** A type of Kubernetes whose values are texts in Java, in a form that makes equal values equal texts. */
+    enum Named implements Type {
+        /** An IP address. */
+        IP("net.IP"),
+        /** An IP address with the length of a prefix. */
+        CIDR("net.CIDR"),
+        /** A URL. */
+        URL("kubernetes.URL");
+
+        private final String cel;
+
+        Named(String cel) {
+            this.cel = cel;
+        }
+
+        @Override
+        public TypeName java() {
+            return Scalar.STRING.java();
+        }
+
+        @Override
+        public String cel() {
+            return cel;
+        }
+    }
+
     /**
      * A list.
      *

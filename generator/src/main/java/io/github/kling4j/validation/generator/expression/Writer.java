@@ -13,6 +13,11 @@ public interface Writer {
     /** Returns the value of an operand; what leads up to it is added to the body. */
     Java value(Expression operand);
 
+    /**
+     * Returns a list whose items are all read. The evaluation ends where one of them is null that must not be.
+     */
+    Java items(Expression list);
+
     /** Returns where statements go. */
     Body body();
 

@@ -80,7 +80,7 @@ public final class Comparisons {
         if (type == Scalar.NULL || type == Scalar.NOTHING) {
             return Java.constant(CodeBlock.of("$L", isEqual), TypeName.BOOLEAN);
         }
-        if (type == STRING) {
+        if (type.java().equals(STRING.java())) {
             return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
         }
         if (!(type instanceof Scalar)) {

@@ -98,7 +98,7 @@ public final class Lists {
         return sum;
     }
 
-    private static Translation extreme(String name) {
+    static Translation extreme(String name) {
         return (call, writer) -> {
             Java result = writer.body().local(name, call.type().java(), CodeBlock.of("0"));
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));

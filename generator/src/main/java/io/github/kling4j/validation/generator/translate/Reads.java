@@ -82,6 +82,17 @@ final class Reads {
         }
     }
 
+    /** Returns a list; where it holds null that must not, the evaluation ends. */
+    Java complete(Expression list, Java value) {
+        if (whenMissing == null || !mayHoldNull(list)) {
+            return value;
+        }
+        Java items = body.simple(value, "items");
+        body.code().beginControlFlow("if ($T.holdsNull($L))", EXPRESSIONS, items.code());
+        body.code().add(whenMissing).endControlFlow();
+        return items;
+    }
+
     /** Ends the evaluation where a variable is null that is read without a guard. */
     void endWhenNull(Variable variable, Java java) {
         if (variable.nullness().mayBeNull() && mustBeThere(variable)) {
@@ -98,6 +109,7 @@ final class Reads {
     /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
     static boolean mayHoldNull(Expression list) {
         return !(list instanceof Comprehension)
+                && !(list instanceof Operation made && !made.overload().is(Trait.KEEPS_ITEMS))
                 && !(list instanceof ListLiteral && !Nullness.of(list).item().mayBeNull());
     }
 
