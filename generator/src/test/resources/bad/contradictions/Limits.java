@@ -1,8 +1,10 @@
+import io.github.kling4j.validation.ConstraintOptions;
 import io.github.kling4j.validation.DefaultValue;
 import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.OpenEnum;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
@@ -46,6 +48,18 @@ class Limits {
             @DefaultValue("long") @Size(max = 3) String text,
             @DefaultValue("") @NotEmpty String blank,
             @DefaultValue("A1") @Pattern(regexp = "[a-z]+") String word,
+            @DefaultValue("3") @DecimalMin("5") String textAsNumber,
+            @DefaultValue("many") @DecimalMax("5") String noNumber,
+            @DefaultValue("1.50") @Digits(integer = 1, fraction = 1) String digits,
+            @DefaultValue("1.50") @Digits(integer = 1, fraction = 1) BigDecimal bigDigits,
             @DefaultValue("a1") @Pattern(regexp = "[a-z][0-9]") @Size(min = 2, max = 2) String right,
             @DefaultValue("max") Mode mode) {}
+
+    @GenerateValidator
+    @ConstraintOptions(javaPatterns = true)
+    record OnJava(@DefaultValue("none") @Pattern(regexp = "(?!none).*") String topic) {}
+
+    @GenerateValidator
+    record Typed<W extends Byte, D extends Double, N extends W>(
+            @Min(128) W tooLarge, @DecimalMax("1e400") D infinite, @Max(-129) N tooSmall, @DefaultValue("128") W text) {}
 }

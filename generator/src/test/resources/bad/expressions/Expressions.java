@@ -54,6 +54,7 @@ class Expressions {
     @Rule(id = "absent-computed", expr = "!has(this.shots) || this.shots[this.duration].prompt != 'x'", message = "m")
     @Rule(id = "opaque", expr = "has(this.first_frame) && this.first_frame == this.first_frame", message = "m")
     @Rule(id = "undeclared", expr = "this.extras.camera == 'x'", message = "m")
+    @Rule(id = "undeclared-listed", expr = "[this.extras.camera].size() == 1", message = "m")
     @Rule(id = "declared", expr = "has(this.extras.prompt)", message = "m")
     @Rule(id = "word", expr = "!has(this.mode) || this.mode == 'stt'", message = "m")
     @Rule(id = "word-in", expr = "!has(this.mode) || this.mode in ['std', 'por']", message = "m")

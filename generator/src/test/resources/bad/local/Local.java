@@ -1,6 +1,7 @@
 import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
+import io.github.kling4j.validation.ValidatorFor;
 
 class Local {
 
@@ -21,5 +22,8 @@ class Local {
         @RulesFor(Model.class)
         @Rule(id = "text", expr = "has(this.text)", message = "m")
         interface Rules {}
+
+        @ValidatorFor(Thread.class)
+        interface Constraints {}
     }
 }

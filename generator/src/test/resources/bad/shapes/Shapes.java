@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 class Shapes {
@@ -77,6 +78,8 @@ class Shapes {
             return legs;
         }
 
+        private static @Max(9) int count;
+
         private @Max(9) int age() {
             return 1;
         }
@@ -92,6 +95,22 @@ class Shapes {
 
     @GenerateValidator
     record HoldsTrees(Tree<String> texts, Tree<Marked> marked) {}
+
+    @GenerateValidator
+    record Bounded<T extends @Size(max = 3) String>(T value) {}
+
+    @ValidatorFor(Locale.class)
+    interface Locales {
+
+        @Size(max = 3)
+        String WORLD = "001";
+
+        @Size(max = 3)
+        String getCountry();
+
+        @Size(max = 3)
+        String getDisplayCountry(Locale in);
+    }
 
     @ValidatorFor(Currency.class)
     interface Currencies {

@@ -295,10 +295,20 @@ class HelpTest {
                         "\"[]\" does not take (string, int); write text.startsWith(part), or text.matches(pattern)"),
                 arguments("this.s + 1 == 'a1'",
                         "\"+\" does not take (string, int); write string(x) of what is not text"),
+                arguments("this.kinds == this.kinds",
+                        "maps of words cannot be compared: ask for their values one by one"),
+                arguments("(this.q ? this.byNumber : this.byLetter).size() == 1",
+                        "values of one type belong here, and Java has two for map(string, int)"),
+                arguments("this.extras.size() == 1",
+                        "extras is asked by name: write this.extras.name"),
+                arguments("[this.nu, this.longs].size() == 1",
+                        "items of this list may be null: write .filter(x, x != null) behind it"),
+                arguments("this.q ? 1 2",
+                        "there must be : before \"2\""),
                 arguments(".i == 1",
                         "\"i\" is a property: write this.i"),
                 arguments("this.x == 1",
-                        "there is no property \"x\"; it has a, b, d, i, ls, m, nu, plain, plains, q, s, start, tags, total"));
+                        "there is no property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nu, plain, plains, q, s, start, tags, total"));
     }
 
     @Test
@@ -349,11 +359,23 @@ class HelpTest {
                 class Help {
                     record Plain(int quantity) {}
 
+                    @OpenEnum({"a", "b"})
+                    record Kind(String word) {}
+
                     @GenerateValidator
                     record Model(int i, long total, double d, boolean q, String a, String b, @NotNull String s,
                             @NotNull List<Integer> ls, @NotNull List<String> tags, @NotNull Map<String, String> m,
                             @NotNull List<@Nullable Integer> nu, @NotNull Instant start, @NotNull Plain plain,
-                            @NotNull List<Plain> plains) {}
+                            @NotNull List<Plain> plains, @NotNull Map<String, Kind> kinds,
+                            @NotNull Map<String, Integer> byNumber, @NotNull Map<String, Long> byLetter,
+                            @NotNull List<Long> longs, Map<String, Object> others) {
+
+                        @Extras
+                        @Override
+                        public Map<String, Object> others() {
+                            return others;
+                        }
+                    }
 
                     @RulesFor(Model.class)
                     %s

@@ -45,9 +45,6 @@ final class MacroReader {
 
     /** Returns the macro that a loop is the expansion of. */
     Expression read(CelComprehension loop, int offset) {
-        if (!loop.iterVar2().isEmpty()) {
-            throw Catalogue.TWO_VARIABLES.in(offset).thrown();
-        }
         Expression range = reader.apply(loop.iterRange());
         if (range instanceof ListLiteral list && list.items().isEmpty()) {
             return ofNothing(loop, offset);

@@ -77,7 +77,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         String types = isDecimal ? NUMBER_TYPES.replace(" and", ",") + " and CharSequence" : NUMBER_TYPES;
         return type(taken, bound, types)
                 .and(Report.when(
-                        bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.type()),
+                        bound.origin().subject() == Subject.DECIMAL && !Decimals.fits(bound.limit(), value.primitive()),
                         Catalogue.LIMIT_RANGE.at(bound.place(), bound.limit(), value.type())));
     }
 

@@ -10,7 +10,6 @@ import io.github.kling4j.validation.generator.model.Value.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Finds limits that no value keeps: two that exclude each other, and one that excludes all values of a type. */
@@ -95,7 +94,7 @@ final class ContraryLimits {
         if (value.kind() != Kind.WHOLE) {
             return Report.CLEAN;
         }
-        int bits = WholeNumbers.bits(value.type());
+        int bits = WholeNumbers.bits(value.primitive());
         BigDecimal power = BigDecimal.valueOf(2).pow(bits - 1);
         BigDecimal last = bound.isMinimum() ? power.subtract(BigDecimal.ONE) : power.negate();
         int order = first(bound).compareTo(last);
@@ -103,7 +102,7 @@ final class ContraryLimits {
                 bound.isMinimum() ? order > 0 : order < 0,
                 Catalogue.LIMIT_UNREACHABLE.at(
                         bound.place(),
-                        value.type().unbox().toString().toLowerCase(Locale.ROOT),
+                        value.primitive(),
                         bound.annotation(),
                         (bound.isMinimum() ? "the largest is " : "the smallest is ") + last.toPlainString()));
     }

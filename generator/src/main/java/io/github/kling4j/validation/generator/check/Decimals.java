@@ -8,9 +8,9 @@ final class Decimals {
 
     private Decimals() {}
 
-    /** Returns whether a number becomes neither infinite nor, unless it is zero, zero. */
+    /** Returns whether a number of a primitive type becomes neither infinite nor, unless it is zero, zero. */
     static boolean fits(BigDecimal number, TypeName type) {
-        double held = type.unbox().equals(TypeName.FLOAT) ? number.floatValue() : number.doubleValue();
+        double held = type.equals(TypeName.FLOAT) ? number.floatValue() : number.doubleValue();
         return !Double.isInfinite(held) && (held != 0 || number.signum() == 0);
     }
 }

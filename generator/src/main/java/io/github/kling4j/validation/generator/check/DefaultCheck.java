@@ -25,8 +25,8 @@ final class DefaultCheck {
         Value value = property.value();
         return switch (value.kind()) {
             case TEXT -> Report.CLEAN;
-            case WHOLE -> number(property, number -> WholeNumbers.fits(number, value.type()), "an integer");
-            case DECIMAL -> number(property, number -> Decimals.fits(number, value.type()), "a number");
+            case WHOLE -> number(property, number -> WholeNumbers.fits(number, value.primitive()), "an integer");
+            case DECIMAL -> number(property, number -> Decimals.fits(number, value.primitive()), "a number");
             case BIG -> number(property, number -> true, "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
             case OPEN_ENUM -> expect(

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Checks that a default, which is a value of its property, keeps the constraints on it. */
 final class DefaultLimits {
@@ -35,11 +37,12 @@ final class DefaultLimits {
         if (constraint instanceof Constraint.AllOf all) {
             return all.parts().stream().flatMap(part -> broken(part, text, value).stream()).findFirst();
         }
-        if (constraint instanceof Bound bound && NUMBERS.contains(value.kind())) {
-            return ofBound(bound, new BigDecimal(text));
+        boolean isNumber = NUMBERS.contains(value.kind());
+        if (constraint instanceof Bound bound && (isNumber || value.kind() == Value.Kind.TEXT)) {
+            return ofNumber(text, number -> ofBound(bound, number));
         }
-        if (constraint instanceof Constraint.Digits digits && NUMBERS.contains(value.kind())) {
-            return ofDigits(digits, new BigDecimal(text));
+        if (constraint instanceof Constraint.Digits digits && (isNumber || value.kind() == Value.Kind.TEXT)) {
+            return ofNumber(text, number -> ofDigits(digits, number));
         }
         if (constraint instanceof Constraint.Flag flag && value.kind() == Value.Kind.FLAG) {
             return when(flag.expected() != Boolean.parseBoolean(text), "must be " + flag.expected());
@@ -57,6 +60,15 @@ final class DefaultLimits {
         return when(constraint instanceof Constraint.NotBlank && text.isBlank(), "is blank");
     }
 
+    /** A text that is not a number breaks what is said of its number. */
+    private static Optional<String> ofNumber(String text, Function<BigDecimal, Optional<String>> broken) {
+        try {
+            return broken.apply(new BigDecimal(text));
+        } catch (NumberFormatException notANumber) {
+            return Optional.of("is not a number");
+        }
+    }
+
     private static Optional<String> when(boolean isBroken, String reason) {
         return isBroken ? Optional.of(reason) : Optional.empty();
     }
@@ -64,7 +76,7 @@ final class DefaultLimits {
     private static Optional<String> ofDigits(Constraint.Digits digits, BigDecimal number) {
         return when(
                 number.precision() - number.scale() > digits.integer()
-                        || number.stripTrailingZeros().scale() > digits.fraction(),
+                        || number.scale() > digits.fraction(),
                 "must have at most %d integer and %d fraction digits"
                         .formatted(digits.integer(), digits.fraction()));
     }
@@ -88,10 +100,14 @@ final class DefaultLimits {
     }
 
     private static Optional<String> ofPattern(Constraint.Pattern pattern, String text) {
-        boolean isTranslated =
-                !(Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused);
-        boolean isBroken = isTranslated
-                && !Pattern.compile(pattern.regexp(), pattern.flags()).matcher(text).matches();
-        return isBroken ? Optional.of("must match " + pattern.regexp()) : Optional.empty();
+        boolean isEnforced = pattern.mayBeJava()
+                || !(Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused);
+        try {
+            boolean isBroken = isEnforced
+                    && !Pattern.compile(pattern.regexp(), pattern.flags()).matcher(text).matches();
+            return when(isBroken, "must match " + pattern.regexp());
+        } catch (PatternSyntaxException malformed) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,8 +8,9 @@ final class WholeNumbers {
 
     private WholeNumbers() {}
 
+    /** Returns the size of a primitive type. */
     static int bits(TypeName type) {
-        return switch (type.unbox().toString()) {
+        return switch (type.toString()) {
             case "byte" -> Byte.SIZE;
             case "short" -> Short.SIZE;
             case "int" -> Integer.SIZE;

@@ -212,7 +212,6 @@ public enum Catalogue {
     UINT("expression", "uint is not part of the profile: leave out the u"),
     BYTES("expression", "bytes are not part of the profile: compare text"),
     MESSAGES("expression", "messages cannot be made here: compare properties one by one"),
-    TWO_VARIABLES("expression", "macros with two variables are not part of the profile"),
     NO_PROPERTY("expression", "there is no property \"%s\"%s"),
     NO_NAME("expression", "there is no \"%s\"%s"),
     IS_PROPERTY("expression", "\"%s\" is a property: write this.%s"),

@@ -30,9 +30,7 @@ public record Property(
 
     /** Returns whether a rule must ask before it reads it: it is neither required, nor has it a default. */
     public boolean mayBeAbsent() {
-        return !value.type().isPrimitive()
-                && defaultValue == null
-                && value.constraints().stream().noneMatch(Constraint.Required.class::isInstance);
+        return !value.type().isPrimitive() && defaultValue == null && !value.isRequired();
     }
 
     /** Returns the same without anything that is checked of its value. */

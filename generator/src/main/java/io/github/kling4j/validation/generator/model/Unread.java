@@ -20,7 +20,7 @@ public sealed interface Unread {
             implements Unread {}
 
     /**
-     * On a method, or on a parameter.
+     * On a method, a parameter, a static field, or a type parameter.
      *
      * @param annotation the annotation's simple name
      * @param where as a person would say it: {@code "the parameter name of setName"}

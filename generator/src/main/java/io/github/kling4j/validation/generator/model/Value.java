@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.model;
 
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,22 @@ public record Value(
     /** Returns what the keys of a map are; nothing for everything else. */
     public Optional<Value> key() {
         return Optional.ofNullable(container).map(Container::key);
+    }
+
+    /** Returns whether a constraint requires a value. */
+    public boolean isRequired() {
+        return constraints.stream().anyMatch(Constraint.Required.class::isInstance);
+    }
+
+    /** Returns the primitive type of a number, that of its bound where the type is a type parameter. */
+    public TypeName primitive() {
+        return bound(type).unbox();
+    }
+
+    private static TypeName bound(TypeName type) {
+        return type instanceof TypeVariableName variable && !variable.bounds().isEmpty()
+                ? bound(variable.bounds().get(0))
+                : type;
     }
 
     /** Returns the same without anything that is checked of it: for rules that are compiled apart from their model. */

@@ -25,9 +25,9 @@ final class AccessorAccess {
      * @param type the type of the property in the model
      */
     static Access of(Element reader, TypeMirror type, TypeElement model) {
-        Element home = packageOf(model);
+        Element home = Declarations.packageOf(model);
         return Stream.concat(Stream.of(reader), named(type))
-                .map(element -> access(element) == Access.PACKAGE && !packageOf(element).equals(home)
+                .map(element -> access(element) == Access.PACKAGE && !Declarations.packageOf(element).equals(home)
                         ? Access.OTHER_PACKAGE // A nested type that the model inherits.
                         : access(element))
                 .min(Access::compareTo)
@@ -66,13 +66,5 @@ final class AccessorAccess {
                         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                                 .filter(method -> method.getSimpleName().contentEquals("word"))
                                 .filter(method -> method.getParameters().isEmpty()));
-    }
-
-    private static Element packageOf(Element element) {
-        Element each = element;
-        while (each.getEnclosingElement() instanceof TypeElement outer) {
-            each = outer;
-        }
-        return each.getEnclosingElement();
     }
 }

@@ -77,7 +77,8 @@ final class Candidates {
                 .forEach(method -> name(method).ifPresent(name -> candidate(name).add(method)));
     }
 
-    private static boolean canRead(ExecutableElement method) {
+    /** Returns whether a method may read a property, as far as its signature tells. */
+    static boolean canRead(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         return method.getParameters().isEmpty()
                 && method.getTypeParameters().isEmpty()

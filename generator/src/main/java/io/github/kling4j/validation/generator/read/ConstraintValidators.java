@@ -110,7 +110,7 @@ final class ConstraintValidators {
         if (!validator.getTypeParameters().isEmpty() || validator.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of("its validator " + validator + " is generic or abstract, so that it cannot be made");
         }
-        PackageElement from = packageOf(target.on());
+        PackageElement from = Declarations.packageOf(target.on());
         boolean isMade = ElementFilter.constructorsIn(validator.getEnclosedElements()).stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
                         && constructor.getThrownTypes().isEmpty()
@@ -127,19 +127,11 @@ final class ConstraintValidators {
 
     private static boolean isAccessible(Element member, PackageElement from) {
         return member.getModifiers().contains(Modifier.PUBLIC)
-                || !member.getModifiers().contains(Modifier.PRIVATE) && packageOf(member).equals(from);
+                || !member.getModifiers().contains(Modifier.PRIVATE) && Declarations.packageOf(member).equals(from);
     }
 
     private static boolean isVisible(TypeElement type, PackageElement from) {
         Access access = Declarations.access(type);
-        return access == Access.PUBLIC || access != Access.PRIVATE && packageOf(type).equals(from);
-    }
-
-    private static PackageElement packageOf(Element element) {
-        Element each = element;
-        while (!(each instanceof PackageElement)) {
-            each = each.getEnclosingElement();
-        }
-        return (PackageElement) each;
+        return access == Access.PUBLIC || access != Access.PRIVATE && Declarations.packageOf(type).equals(from);
     }
 }

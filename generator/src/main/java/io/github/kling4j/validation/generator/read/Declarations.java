@@ -3,10 +3,13 @@ package io.github.kling4j.validation.generator.read;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** What models and rule interfaces have in common: they are types that someone declared. */
 final class Declarations {
@@ -35,6 +38,21 @@ final class Declarations {
             each = each.getEnclosingElement();
         }
         return (TypeElement) each;
+    }
+
+    /** Returns the package of an element. */
+    static PackageElement packageOf(Element element) {
+        Element each = element;
+        while (!(each instanceof PackageElement)) {
+            each = each.getEnclosingElement();
+        }
+        return (PackageElement) each;
+    }
+
+    /** Returns the types that a sealed type permits; none for others. */
+    static Stream<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement());
     }
 
     /** Returns what kind of declaration a type is, as a person would say it. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalModels implements TaskListener {
 
+    private static final Set<String> MARKS = Set.of("GenerateValidator", "RulesFor", "ValidatorFor");
+
     private final Trees trees;
     private final Set<CompilationUnitTree> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -80,7 +82,7 @@ public final class LocalModels implements TaskListener {
             for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
                 String name = annotation.getAnnotationType().toString();
                 String simple = name.substring(name.lastIndexOf('.') + 1);
-                if (isHidden && (simple.equals("GenerateValidator") || simple.equals("RulesFor"))) {
+                if (isHidden && MARKS.contains(simple)) {
                     String text = Catalogue.MODEL_LOCAL.text(type.getSimpleName());
                     trees.printMessage(Kind.ERROR, text, type, unit);
                 }

@@ -98,7 +98,7 @@ public final class ModelReader {
         return lineage.stream()
                 .limit(lineage.size() - 1L)
                 .filter(each -> models.contains(each)
-                        && !each.getModifiers().contains(Modifier.SEALED)
+                        && !isSealed(each)
                         && each.getTypeParameters().isEmpty())
                 .reduce((one, other) -> other)
                 .map(ClassName::get)
@@ -107,7 +107,7 @@ public final class ModelReader {
 
     /** Returns the types that a sealed type permits, and those that they permit in turn where they are no models. */
     private List<Model.Subtype> subtypes(TypeElement type) {
-        return permitted(type)
+        return Declarations.permitted(type)
                 .filter(subtype -> subtype.getKind() != ElementKind.ENUM)
                 .flatMap(subtype -> models.contains(subtype) || !isSealed(subtype)
                         ? Stream.of(new Model.Subtype(ClassName.get(subtype), models.contains(subtype)))
@@ -117,11 +117,6 @@ public final class ModelReader {
 
     private static boolean isSealed(TypeElement type) {
         return type.getModifiers().contains(Modifier.SEALED);
-    }
-
-    private static Stream<TypeElement> permitted(TypeElement type) {
-        return type.getPermittedSubclasses().stream()
-                .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement());
     }
 
     /** Reads a type marked with {@code @OpenEnum}. */

@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.read;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
@@ -63,17 +62,13 @@ final class PropertyReader {
     /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
     private boolean isOutOfReach(Property property) {
         return property.access() != Access.PUBLIC
-                && standIns.stream().anyMatch(each -> !packageOf(each).equals(packageOf(model)))
+                && standIns.stream().anyMatch(each -> !Declarations.packageOf(each).equals(Declarations.packageOf(model)))
                 && read.get(property.accessor()).stream().flatMap(Saying::all).findFirst().isEmpty();
-    }
-
-    private static String packageOf(TypeElement type) {
-        return ClassName.get(type).packageName();
     }
 
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */
     List<Unread> unread(List<Property> properties) {
-        List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, read));
+        List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, standIns, read));
         if (!standIns.isEmpty() && areTypeArgumentsHidden(properties)) {
             unread.add(new Unread.InClassFile(Place.of(standIns.get(0))));
         }

@@ -23,12 +23,12 @@ final class Saying {
     /** Returns all such annotations on an element, and on the types that it uses. */
     static Stream<Annotation> all(Element element) {
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
-        return Stream.concat(saying(element, element), inside(type, element));
+        return Stream.concat(saying(element, element), in(type, element));
     }
 
     /** Returns whether anything is said of the types that a type uses, at any depth. */
     static boolean isIn(TypeMirror type, Element element) {
-        return inside(type, element).findFirst().isPresent();
+        return in(type, element).findFirst().isPresent();
     }
 
     /** Returns whether anything is said of the type arguments of a type, at any depth. */
@@ -36,8 +36,9 @@ final class Saying {
         return arguments(type).anyMatch(argument -> isIn(argument, element));
     }
 
-    private static Stream<Annotation> inside(TypeMirror type, Element element) {
-        return Stream.concat(saying(type, element), arguments(type).flatMap(argument -> inside(argument, element)));
+    /** Returns all such annotations on the types that a type uses, at any depth. */
+    static Stream<Annotation> in(TypeMirror type, Element element) {
+        return Stream.concat(saying(type, element), arguments(type).flatMap(argument -> in(argument, element)));
     }
 
     private static Stream<? extends TypeMirror> arguments(TypeMirror type) {

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -39,11 +41,11 @@ final class UnreadAnnotations {
     }
 
     /**
-     * Returns those of a model and of what it inherits.
+     * Returns those of a model, of what it inherits, and of the interfaces that stand for it.
      *
      * @param properties the declarations whose annotations were read, by the names of the properties
      */
-    static List<Unread> of(TypeElement model, Map<String, Set<Element>> properties) {
+    static List<Unread> of(TypeElement model, List<TypeElement> standIns, Map<String, Set<Element>> properties) {
         UnreadAnnotations found = new UnreadAnnotations(model, properties);
         List<TypeElement> lineage = Lineage.of(model);
         // Its own first: an author looks there first.
@@ -51,19 +53,43 @@ final class UnreadAnnotations {
         for (int i = lineage.size() - 2; i >= 0; i--) {
             found.add(lineage.get(i));
         }
+        standIns.stream().flatMap(each -> Lineage.of(each).stream()).forEach(found::addStandIn);
         return found.unread;
     }
 
     private void add(TypeElement type) {
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .forEach(field -> addField(field, type));
+        addTypeParameters(type);
+        ElementFilter.fieldsIn(type.getEnclosedElements()).forEach(field -> addField(field, type));
         ElementFilter.methodsIn(type.getEnclosedElements()).forEach(this::addMethod);
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addParameters);
     }
 
+    /** A method that reads a property is not looked at: the check of the interface reports an unknown property. */
+    private void addStandIn(TypeElement standIn) {
+        addTypeParameters(standIn);
+        ElementFilter.fieldsIn(standIn.getEnclosedElements()).forEach(field -> addField(field, standIn));
+        ElementFilter.methodsIn(standIn.getEnclosedElements()).stream()
+                .filter(method -> !Candidates.canRead(method))
+                .forEach(this::addMethod);
+    }
+
+    private void addTypeParameters(TypeElement type) {
+        for (TypeParameterElement parameter : type.getTypeParameters()) {
+            Stream.concat(
+                            Saying.all(parameter),
+                            parameter.getBounds().stream().flatMap(bound -> Saying.in(bound, parameter)))
+                    .findFirst()
+                    .ifPresent(each -> add(each, parameter, "the type parameter " + parameter.getSimpleName()));
+        }
+    }
+
     private void addField(VariableElement field, TypeElement type) {
         if (read.contains(field)) {
+            return;
+        }
+        if (field.getModifiers().contains(Modifier.STATIC)) {
+            Saying.on(field)
+                    .ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
             return;
         }
         boolean isOwn = type.equals(model);
@@ -95,8 +121,8 @@ final class UnreadAnnotations {
         }
     }
 
-    private void add(Annotation annotation, ExecutableElement method, String where) {
-        boolean isOwn = Declarations.typeOf(method).equals(model);
+    private void add(Annotation annotation, Element declaration, String where) {
+        boolean isOwn = Declarations.typeOf(declaration).equals(model);
         unread.add(new Unread.Elsewhere(
                 annotation.simpleName(), where, (isOwn ? annotation : annotation.near(model)).place()));
     }

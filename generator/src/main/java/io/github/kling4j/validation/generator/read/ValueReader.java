@@ -189,8 +189,7 @@ final class ValueReader {
     }
 
     private boolean permitsModel(TypeElement type) {
-        return type.getPermittedSubclasses().stream()
-                .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement())
+        return Declarations.permitted(type)
                 .anyMatch(subtype -> models.contains(subtype) || permitsModel(subtype));
     }
 

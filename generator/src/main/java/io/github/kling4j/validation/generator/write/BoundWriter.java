@@ -25,7 +25,7 @@ final class BoundWriter {
         String broken = (bound.isMinimum() ? "<" : ">") + (bound.isExclusive() ? "=" : "");
         if (bound.origin().subject() == Subject.DECIMAL) {
             // Written as "not kept" because NaN keeps no bound.
-            return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.type()));
+            return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.primitive()));
         }
         if (bound.origin().subject() == Subject.WHOLE && isLong(bound.limit())) {
             return CodeBlock.of("$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
@@ -61,13 +61,13 @@ final class BoundWriter {
         return limit.stripTrailingZeros().scale() <= 0 && limit.toBigInteger().bitLength() < Long.SIZE;
     }
 
-    private static CodeBlock longLiteral(long limit) {
+    /** Returns a number as Java writes it: an {@code int} where it is one. */
+    static CodeBlock longLiteral(long limit) {
         return limit == (int) limit ? CodeBlock.of("$L", limit) : CodeBlock.of("$LL", limit);
     }
 
     private static CodeBlock decimalLiteral(Bound bound, TypeName type) {
-        boolean isFloat = type.equals(TypeName.FLOAT) || type.isBoxedPrimitive() && type.unbox().equals(TypeName.FLOAT);
-        return isFloat
+        return type.equals(TypeName.FLOAT)
                 ? CodeBlock.of("$LF", bound.limit().floatValue())
                 : CodeBlock.of("$L", bound.limit().doubleValue());
     }

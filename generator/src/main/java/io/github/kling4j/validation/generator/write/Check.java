@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.write;
 
 import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
+import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -86,6 +87,15 @@ final class Check {
     /** Calls a check that takes what this one takes. */
     void passOn(Check called) {
         call(called, parameters);
+    }
+
+    /** Adds what another validator, or a constraint, finds in a value below this one; the path is made when needed. */
+    void join(CodeBlock found, Path path, String suggestion) {
+        String nested = local(suggestion);
+        body().addStatement("$T $L = $L", FOUND, nested, found);
+        body().beginControlFlow("if (!$L.isEmpty())", nested);
+        body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), nested);
+        body().endControlFlow();
     }
 
     private void call(Check called, List<String> arguments) {

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
 import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
-import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
@@ -51,7 +50,7 @@ final class ConstraintWriter {
         ConstraintTests tests = new ConstraintTests(type, value, variable, tested, name);
         for (Constraint constraint : value.constraints()) {
             if (constraint instanceof Constraint.Custom custom) {
-                writeCustom(tests.constant(custom), variable, path);
+                check.join(CodeBlock.of("$L.validate($L)", tests.constant(custom), variable), path, "broken");
             } else {
                 tests.of(constraint)
                         .ifPresent(test -> writeTest(
@@ -67,14 +66,6 @@ final class ConstraintWriter {
     private static CodeBlock message(Constraint constraint, CodeBlock usual) {
         String own = constraint.origin().message();
         return own == null ? usual : TextLiteral.of(own);
-    }
-
-    private void writeCustom(String constant, String variable, Path path) {
-        String broken = check.local("broken");
-        check.body().addStatement("$T $L = $L.validate($L)", FOUND, broken, constant, variable);
-        check.body().beginControlFlow("if (!$L.isEmpty())", broken);
-        check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), broken);
-        check.body().endControlFlow();
     }
 
     private void writeWords(Value value, String variable, Path path, String name) {

@@ -31,8 +31,7 @@ final class DigitsWriter {
             return Optional.empty();
         }
         long largest = BigDecimal.TEN.pow(digits).longValueExact() - 1;
-        CodeBlock limit = largest == (int) largest ? CodeBlock.of("$L", largest) : CodeBlock.of("$LL", largest);
-        return Optional.of(CodeBlock.of("$1L > $2L || $1L < -$2L", variable, limit));
+        return Optional.of(CodeBlock.of("$1L > $2L || $1L < -$2L", variable, BoundWriter.longLiteral(largest)));
     }
 
     /** Returns the end of the message. */

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
 import com.palantir.javapoet.ClassName;
-import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Value;
 
 /** Writes the checks of what an optional holds. Its path is that of the optional, as Bean Validation has it. */
@@ -19,9 +18,7 @@ final class OptionalWriter {
 
     void write(Value optional, String variable, Path path, String name) {
         Value item = optional.item();
-        boolean isRequired =
-                !isAdvice && item.constraints().stream().anyMatch(Constraint.Required.class::isInstance);
-        if (isRequired) {
+        if (!isAdvice && item.isRequired()) {
             check.body().beginControlFlow("if ($L.isEmpty())", variable);
             check.body().add(ValueWriter.missing(item, path));
             check.body().endControlFlow();

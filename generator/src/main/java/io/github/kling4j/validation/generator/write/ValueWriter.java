@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.write;
 
 import static io.github.kling4j.validation.generator.write.Check.FOUND_SO_FAR;
-import static io.github.kling4j.validation.generator.write.Runtime.FOUND;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
@@ -9,7 +8,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.code.TextLiteral;
@@ -97,11 +95,7 @@ final class ValueWriter {
                     .addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), nested);
             return;
         }
-        String broken = check.local("nested");
-        check.body().addStatement("$T $L = $L", FOUND, broken, nested);
-        check.body().beginControlFlow("if (!$L.isEmpty())", broken);
-        check.body().addStatement("$1L = $2T.join($1L, $3L, $4L)", FOUND_SO_FAR, VIOLATIONS, path.expression(), broken);
-        check.body().endControlFlow();
+        check.join(nested, path, "nested");
     }
 
     private void writeIndexed(Value list, String variable, Path path, String name) {
@@ -188,9 +182,7 @@ final class ValueWriter {
         isInPart = true;
         write(part.value(), held, path.property(part.wireName()), name + "_" + part.accessor());
         isInPart = isNested;
-        boolean isRequired =
-                !isAdvice && part.value().constraints().stream().anyMatch(Constraint.Required.class::isInstance);
-        if (isRequired) {
+        if (!isAdvice && part.value().isRequired()) {
             check.body().nextControlFlow("else");
             check.body().add(missing(part.value(), path.property(part.wireName())));
         }

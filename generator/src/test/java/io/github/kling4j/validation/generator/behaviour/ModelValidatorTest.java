@@ -6,6 +6,8 @@ import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,17 @@ class ModelValidatorTest {
     /** A pattern on which Java's engine needs stack for every character. */
     @GenerateValidator
     record Tune(@Pattern(regexp = "(a|b)*") String notes) {}
+
+    @Test
+    void aLimitOfATypeParameterIsThatOfItsBound() {
+        assertThat(Validators.of(Share.class).validate(new Share<>(0.1f, 5L))).isEmpty();
+        assertThat(Validators.of(Share.class).validate(new Share<>(0.25f, 6L)))
+                .extracting(Violation::toString)
+                .containsExactly("part: is 0.25; must be at most 0.1 [maximum]", "number: is 6; must be at most 5 [maximum]");
+    }
+
+    @GenerateValidator
+    record Share<P extends Float, N extends Long>(@DecimalMax("0.1") P part, @Max(5) N number) {}
 
     @Test
     void boundsIncludeTheLimit() {
