@@ -49,8 +49,7 @@ public final class Addresses {
             throw new IllegalArgumentException("not a CIDR block");
         }
         int slash = text.indexOf('/');
-        String address = canonical(text, slash);
-        return text.startsWith(address) && address.length() == slash ? text : address + text.substring(slash);
+        return isCanonical(text, slash) ? text : canonical(text, slash) + text.substring(slash);
     }
 
     /** Returns the address of a block. */
@@ -178,12 +177,13 @@ public final class Addresses {
 
     /** Returns the canonical form of the address at the start of a text: the text itself, if it is canonical. */
     private static String canonical(String text, int end) {
-        boolean isV4 = text.indexOf(':') < 0;
-        boolean isCanonical = isV4
+        return isCanonical(text, end)
+                ? text.substring(0, end)
+                : CanonicalAddress.of(false, AddressText.upper(text, 0, end), AddressText.lower(text, 0, end));
+    }
+
+    private static boolean isCanonical(String text, int end) {
+        return text.indexOf(':') < 0
                 || CanonicalAddress.is(text, end, AddressText.upper(text, 0, end), AddressText.lower(text, 0, end));
-        if (isCanonical) {
-            return end == text.length() ? text : text.substring(0, end);
-        }
-        return CanonicalAddress.of(false, AddressText.upper(text, 0, end), AddressText.lower(text, 0, end));
     }
 }

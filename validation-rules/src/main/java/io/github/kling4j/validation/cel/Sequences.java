@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Functions on lists. Items are compared as CEL compares them: numbers by value, text by code points. */
 public final class Sequences {
@@ -177,19 +179,54 @@ public final class Sequences {
     /**
      * Returns the least item.
      *
-     * @throws java.util.NoSuchElementException for an empty list
+     * @throws NoSuchElementException for an empty list
      */
     public static <E> E min(List<E> list) {
-        return Collections.min(list, Sequences::compare);
+        return extreme(list, -1);
     }
 
     /**
      * Returns the greatest item.
      *
-     * @throws java.util.NoSuchElementException for an empty list
+     * @throws NoSuchElementException for an empty list
      */
     public static <E> E max(List<E> list) {
-        return Collections.max(list, Sequences::compare);
+        return extreme(list, 1);
+    }
+
+    private static <E> E extreme(List<E> list, int sign) {
+        if (list.isEmpty()) {
+            throw new NoSuchElementException("an empty list");
+        }
+        E found = list.get(0);
+        for (int i = 1; i < list.size(); i++) {
+            found = compare(list.get(i), found) * sign > 0 ? list.get(i) : found;
+        }
+        return found;
+    }
+
+    /** Returns the index of the first whole number that is equal to another; -1 where there is none. */
+    public static long indexOf(List<? extends Number> list, long value) {
+        for (int i = 0; i < list.size(); i++) {
+            if (isEqual(list.get(i), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the index of the last whole number that is equal to another; -1 where there is none. */
+    public static long lastIndexOf(List<? extends Number> list, long value) {
+        for (int i = list.size() - 1; i >= 0; i--) {
+            if (isEqual(list.get(i), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEqual(@Nullable Number item, long value) {
+        return item != null && item.longValue() == value;
     }
 
     /** Returns the index of the first item that is equal to a value; -1 where there is none. */

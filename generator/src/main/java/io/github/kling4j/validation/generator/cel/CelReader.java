@@ -211,7 +211,9 @@ final class CelReader {
 
     /** Of an empty list that is written out, nothing tells which of several functions is meant. */
     private static void refuseNothing(Function function, List<Expression> operands, int offset) {
-        boolean isOfNothing = operands.get(0).type() instanceof ListType list && list.item() == Scalar.NOTHING;
+        boolean isOfNothing = !operands.isEmpty()
+                && operands.get(0).type() instanceof ListType list
+                && list.item() == Scalar.NOTHING;
         List<Type> results = !isOfNothing
                 ? List.of()
                 : function.overloads().stream().flatMap(each -> each.resultOf(operands).stream()).distinct().toList();

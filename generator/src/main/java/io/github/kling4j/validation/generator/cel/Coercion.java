@@ -47,6 +47,11 @@ final class Coercion {
         List<Expression> operands = IntStream.range(0, written.size())
                 .mapToObj(i -> typed(overload.parameters().get(i), written.get(i)))
                 .toList();
+        if (overload.is(Trait.IS_METHOD)) {
+            return IntStream.range(0, operands.size())
+                    .mapToObj(i -> to(overload.parameters().get(i), operands.get(i)))
+                    .toList();
+        }
         if (overload.is(Trait.READS_ITEMS)) {
             List<Expression> read = operands.stream()
                     .map(this::shown)

@@ -140,7 +140,8 @@ final class ForeignWords {
         return Optional.ofNullable(OTHERS.get(name))
                 .or(() -> Optional.ofNullable(OTHERS.get(last)))
                 .map(advice -> ": " + advice)
-                .orElseGet(() -> NearestName.hint(last, known));
+                .or(() -> NearestName.near(name, known))
+                .orElse(": write a rule that is a method, or a method of your own, marked with @CelFunction");
     }
 
     /** Returns what to say after a name that is a constant or a variable elsewhere. */

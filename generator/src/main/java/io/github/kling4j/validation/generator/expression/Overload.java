@@ -71,6 +71,8 @@ public record Overload(
         TAKES_PATTERN,
         /** It takes the items of a list that is written out, each of a type of its own, as further operands. */
         SPREADS,
+        /** It is a method of a user: its operands have exactly the Java types of its parameters. */
+        IS_METHOD,
         /** It is called as {@code name(x)} only, whatever form its function has. */
         IS_GLOBAL,
         /** It is called as {@code x.name()} only, whatever form its function has. */

@@ -52,11 +52,11 @@ public sealed interface Type {
     /** A type of Kubernetes whose values are texts in Java, in a form that makes equal values equal texts. */
     enum Named implements Type {
         /** An IP address. */
-        IP("net.IP"),
+        IP("IP"),
         /** An IP address with the length of a prefix. */
-        CIDR("net.CIDR"),
+        CIDR("CIDR"),
         /** A URL. */
-        URL("kubernetes.URL");
+        URL("URL");
 
         private final String cel;
 

@@ -47,6 +47,11 @@ public final class Table {
                 .forEach(form -> written.put(form.name(), form.written()));
     }
 
+    /** Returns the same with more functions. */
+    public Table with(Collection<Function> more) {
+        return new Table(Stream.concat(functions.values().stream(), more.stream()).toList());
+    }
+
     /** Returns everything that has overloads. */
     public Collection<Function> functions() {
         return functions.values();

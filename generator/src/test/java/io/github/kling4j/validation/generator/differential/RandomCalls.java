@@ -12,6 +12,7 @@ import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -98,7 +99,7 @@ final class RandomCalls {
         if (type.equals("string") && random.nextInt(3) > 0) {
             return "'" + TEXTS.get(random.nextInt(TEXTS.size())) + "'";
         }
-        return type.contains(".") ? of(type, other).orElseThrow() : other.apply(type);
+        return type.equals(type.toUpperCase(Locale.ROOT)) ? of(type, other).orElseThrow() : other.apply(type);
     }
 
     /** Returns whether a type of the table can be a type that this test names, and what its parameters stand for. */

@@ -39,7 +39,7 @@ final class RandomExpressions {
             case "int" -> written + one(" < ", " == ", " >= ") + integer(scope, 0);
             case "double" -> written + one(" < ", " == ", " >= ") + decimal(scope, 0);
             case "string" -> written + " == " + one(text(scope, 0), call(call, type, scope));
-            case "net.IP", "net.CIDR", "kubernetes.URL" -> written + " == " + call(call, type, scope);
+            case "IP", "CIDR", "URL" -> written + " == " + call(call, type, scope);
             default -> type.startsWith("map(")
                     ? written + ".size() == " + integer(scope, 0)
                     : written + one(" == " + call(call, type, scope), ".size() > 1", " == " + literals(type.substring(5, type.length() - 1)));
