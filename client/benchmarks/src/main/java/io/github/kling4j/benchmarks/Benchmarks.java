@@ -2,6 +2,7 @@ package io.github.kling4j.benchmarks;
 
 import io.github.kling4j.benchmarks.bean.BeanPart;
 import io.github.kling4j.benchmarks.build.BuildPart;
+import io.github.kling4j.benchmarks.command.CommandPart;
 import io.github.kling4j.benchmarks.jobs.JobsPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.pattern.PatternPart;
@@ -32,7 +33,8 @@ public final class Benchmarks {
             new PatternPart(),
             new BuildPart(),
             new WaitsPart(),
-            new JobsPart());
+            new JobsPart(),
+            new CommandPart());
 
     private Benchmarks() {}
 

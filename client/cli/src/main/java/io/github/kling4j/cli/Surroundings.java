@@ -15,7 +15,7 @@ public record Surroundings(Output output, Map<String, String> environment) {
 
     /** Returns the record of tasks. */
     public TaskLog taskLog() {
-        return TaskLog.of(environment);
+        return new TaskLog(environment);
     }
 
     /** Returns whether a progress line can be drawn on standard error. */

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,20 @@ class MoneyTest {
 
         assertThat(ran.err()).startsWith("kling: the task is not recorded in " + directory.resolve("kling/tasks.jsonl"));
         assertThat(ran.out()).isEqualTo(video() + "\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void a_record_whose_place_cannot_be_named_hides_no_task() {
+        Map<String, String> environment = new HashMap<>(environment());
+        environment.put("XDG_STATE_HOME", "no\0path");
+
+        Ran ran = Ran.kling(environment, append(generate(), "--json"));
+
+        assertThat(ran.err())
+                .startsWith("kling: the task is not recorded in no\\u0000path/kling/tasks.jsonl: ")
+                .contains("task " + task() + " accepted, text-to-video\n");
+        assertThat(ran.out()).startsWith("{\"event\":\"accepted\",\"task\":\"" + task() + "\"");
         assertThat(ran.status()).isZero();
     }
 

@@ -90,7 +90,7 @@ final class Compilation {
     void process(RoundEnvironment round) {
         reporter.print(strayRules.in(round));
         earlier.compile(round.getRootElements());
-        ModelReader reader = new ModelReader(elements, types, models);
+        ModelReader reader = new ModelReader(elements, types, models, reporter::isInClassFile);
         annotated(round, Names.OPEN_ENUM)
                 .forEach(type -> guard.run(type, () -> reporter.print(ModelCheck.of(reader.readOpenEnum(type)))));
         annotated(round, Names.VALIDATOR_FOR).forEach(type -> guard.run(type, () -> addStandIn(type)));
@@ -202,7 +202,7 @@ final class Compilation {
     private final class Round {
 
         private final Warnings warnings = new Warnings(elements, models);
-        private final ModelReader reader = new ModelReader(elements, types, models);
+        private final ModelReader reader = new ModelReader(elements, types, models, reporter::isInClassFile);
         private final Map<TypeName, Optional<Model>> read = new HashMap<>();
         private final RuleStages stages = new RuleStages(this::model);
 

@@ -31,6 +31,17 @@ class StandInTest {
             }
             """;
 
+    private static final String SUBCLASS =
+            """
+            import io.github.kling4j.validation.GenerateValidator;
+            import io.github.kling4j.validation.generator.behaviour.Consignment;
+
+            @GenerateValidator
+            class Letter extends Consignment {
+            %s
+            }
+            """;
+
     @TempDir
     private Path work;
 
@@ -46,6 +57,32 @@ class StandInTest {
             assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
             assertThat(outcome.generated().get("ParcelConstraintsValidator.java")).contains("\"labels[\" + i + \"]\"");
         }
+    }
+
+    @Test
+    void constraintsOnTypeArgumentsInTheClassFileOfASuperclassAreReadOrTheCompilerSaysSo() {
+        Javac.Outcome outcome = new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(""));
+
+        assertThat(outcome.success()).isTrue();
+        if (Runtime.version().feature() < 22) {
+            assertThat(outcome.messages())
+                    .containsExactly("[type-arguments-hidden] this compiler does not show constraints on type arguments in"
+                            + " the class file of Consignment: repeat them here, or compile with JDK 22 or later");
+        } else {
+            assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
+            assertThat(outcome.generated().get("LetterValidator.java")).contains("\"labels[\" + i + \"]\"");
+        }
+    }
+
+    @Test
+    void aModelThatRepeatsTheConstraintsOnTypeArgumentsOfItsSuperclassHasNoWarning() {
+        String getter =
+                "@Override public java.util.List<@jakarta.validation.constraints.Size(max = 3) String> getLabels() {"
+                        + " return super.getLabels(); }";
+        Javac.Outcome outcome = new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(getter));
+
+        assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
+        assertThat(outcome.generated().get("LetterValidator.java")).contains("\"labels[\" + i + \"]\"");
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class JobsPart implements Part {
 
     @Override
     public String measure(Effort effort) throws Exception {
-        int jobs = 40 * effort.forks();
+        int jobs = 80 * effort.forks();
         Path directory = Files.createTempDirectory("kling-benchmark");
         Table table = new Table("a second, × one worker", "1 worker", "2 workers", "4 workers");
         StringBuilder marks = new StringBuilder();

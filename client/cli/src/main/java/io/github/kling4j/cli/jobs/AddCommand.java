@@ -1,11 +1,7 @@
 package io.github.kling4j.cli.jobs;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.kling4j.cli.Surroundings;
-import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.request.Model;
-import io.github.kling4j.cli.request.RequestArguments;
 import io.github.kling4j.cli.task.ConnectionOptions;
 import io.github.kling4j.cli.task.RequestSource;
 import io.github.kling4j.jobs.Job;
@@ -14,25 +10,17 @@ import io.github.kling4j.jobs.StoreException;
 import io.github.kling4j.model.VideoRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Adds a job. There is one such command for each model. */
 @Command
 final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 
     private final Surroundings surroundings;
-    private final Model<R> model;
-    private @Nullable RequestArguments<R> arguments;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             paramLabel = "KEY",
@@ -40,7 +28,7 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
     private String key = "";
 
     @Mixin
-    private RequestSource source = new RequestSource();
+    private final RequestSource<R> source;
 
     @Option(
             names = "--priority",
@@ -54,25 +42,20 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
 
     private AddCommand(Surroundings surroundings, Model<R> model) {
         this.surroundings = surroundings;
-        this.model = model;
+        this.source = new RequestSource<>(surroundings, model);
     }
 
     static <R extends VideoRequest> CommandLine of(Surroundings surroundings, Model<R> model) {
         AddCommand<R> command = new AddCommand<>(surroundings, model);
-        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(model.name());
-        spec.usageMessage().description(model.summary(), "Adds a job. Nothing is sent before kling jobs run.");
-        command.arguments = RequestArguments.addTo(spec, model);
-        return new CommandLine(spec);
+        return command.source.lineOf(command, "Adds a job. Nothing is sent before kling jobs run.");
     }
 
     @Override
     public Integer call() {
-        R request = requireNonNull(arguments)
-                .request(requireNonNull(spec).commandLine().getParseResult(), source.from());
-        ExitStatus checked = source.checked(surroundings, model, request, List.of());
-        if (checked != null) {
-            return checked.number();
-        }
+        return source.ifValid(List.of(), this::add);
+    }
+
+    private void add(R request) {
         try (OpenJobs open = database.openOrCreate(
                 new ConnectionOptions().clientWithoutKey(surroundings.environment()),
                 surroundings.environment(),
@@ -83,7 +66,5 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
             throw JobsCommand.failure(e);
         }
         surroundings.output().flush();
-        surroundings.output().requireWritten();
-        return ExitStatus.OK.number();
     }
 }

@@ -5,41 +5,47 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the tasks that were acknowledged. It is written before anything else is told of a task, so that one that
- * was paid for is found again even when nobody could read what was printed.
+ * The record of acknowledged tasks: {@code kling/tasks.jsonl} in {@code XDG_STATE_HOME}, or else in {@code
+ * ~/.local/state}. A task is recorded before its id is printed. A person thus finds a paid task even if the printed id
+ * was lost.
  *
- * @param file to which a line is added for each task; null when no directory is known
+ * @param environment the variables that say where the file is
  */
-public record TaskLog(@Nullable Path file) {
+public record TaskLog(Map<String, String> environment) {
 
-    /** Returns that in {@code XDG_STATE_HOME}, or else below the home directory. */
-    public static TaskLog of(Map<String, String> environment) {
+    /**
+     * Adds a line for a task, and waits until it is on the disk.
+     *
+     * @throws IOException when that fails; the message names the file
+     */
+    public void add(String task, String model, String baseUrl) throws IOException {
+        String file = file();
+        try {
+            append(Path.of(file), task, model, baseUrl);
+        } catch (IOException | InvalidPathException e) {
+            throw new IOException("the task is not recorded in " + file + ": " + e, e);
+        }
+    }
+
+    /** A text, because a locale without UTF-8 has no path for a home directory such as {@code /home/josé}. */
+    private String file() throws IOException {
         String state = environment.getOrDefault("XDG_STATE_HOME", "");
         String home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
         if (state.isBlank() && home.isBlank()) {
-            return new TaskLog(null);
+            throw new IOException("the task is not recorded: neither XDG_STATE_HOME nor HOME is set");
         }
-        Path directory = state.isBlank() ? Path.of(home, ".local", "state") : Path.of(state);
-        return new TaskLog(directory.resolve("kling").resolve("tasks.jsonl"));
+        return (state.isBlank() ? home + "/.local/state" : state) + "/kling/tasks.jsonl";
     }
 
-    /**
-     * Adds a line, and waits until it is on the disk.
-     *
-     * @throws IOException when that is not possible
-     */
-    public void add(String task, String model, String baseUrl) throws IOException {
-        if (file == null) {
-            throw new IOException("neither XDG_STATE_HOME nor HOME is set");
-        }
+    private static void append(Path file, String task, String model, String baseUrl) throws IOException {
         Files.createDirectories(file.getParent());
         String line = new Json()
                 .with("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())

@@ -8,10 +8,8 @@ import io.github.kling4j.cli.output.Failure;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.model.Task;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Downloads the videos of a task that has finished, or that of a link. */
 @Command(
@@ -24,14 +22,8 @@ public final class DownloadCommand implements Callable<Integer> {
     @Mixin
     private TaskOptions asked = new TaskOptions();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the video goes; else a file named after the task, in the working directory.")
-    private @Nullable String output;
-
-    @Option(names = "--overwrite", description = "Replaces a file that is there.")
-    private boolean overwrite;
+    @Mixin
+    private VideoOptions video = new VideoOptions();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -46,8 +38,7 @@ public final class DownloadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Target target = Target.of(output, overwrite);
-        target.requireWritable();
+        Target target = video.writable();
         boolean isLink = Image.isUrl(asked.id());
         try (KlingClient client = isLink
                         ? connection.clientWithoutKey(surroundings.environment())
@@ -56,22 +47,21 @@ public final class DownloadCommand implements Callable<Integer> {
             if (isLink) {
                 run.download(asked.id());
             } else {
-                downloadTask(client, run);
+                downloadTask(client, run, target);
             }
         }
         surroundings.output().requireWritten();
         return ExitStatus.OK.number();
     }
 
-    private void downloadTask(KlingClient client, TaskRun run) {
+    private void downloadTask(KlingClient client, TaskRun run, Target target) {
         TaskOptions.Found found = asked.find(client);
         Task task = asked.lookUp(client, found);
         if (task.videos().isEmpty()) {
             throw new Failure(
                     ExitStatus.NOT_FINISHED,
                     "the task " + task.id() + " has no video yet; it is " + task.status().word() + "; wait for it with: "
-                            + new TaskReference(task.id(), found.model(), connection, Target.of(output, overwrite))
-                                    .waitCommand(),
+                            + new TaskReference(task.id(), found.model(), connection, target).waitCommand(),
                     task.id(),
                     null);
         }

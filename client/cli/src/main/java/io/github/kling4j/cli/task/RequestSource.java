@@ -1,22 +1,33 @@
 package io.github.kling4j.cli.task;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.kling4j.cli.CommonOptions;
 import io.github.kling4j.cli.Surroundings;
 import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.Json;
 import io.github.kling4j.cli.output.Output;
 import io.github.kling4j.cli.request.Model;
+import io.github.kling4j.cli.request.RequestArguments;
 import io.github.kling4j.cli.request.ShownRequest;
 import io.github.kling4j.model.VideoRequest;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Violation;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The options, beside those of the properties, of commands that take a request. */
-public final class RequestSource {
+/** Reads the request of one model from options and a file, and checks it, for the commands that take a request. */
+public final class RequestSource<R extends VideoRequest> {
+
+    private final Surroundings surroundings;
+    private final Model<R> model;
+    private @Nullable CommandLine line;
+    private @Nullable RequestArguments<R> arguments;
 
     @Option(
             names = "--from",
@@ -33,9 +44,41 @@ public final class RequestSource {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    /** Returns the file to begin with; null for none. */
-    public @Nullable String from() {
-        return from;
+    /** Makes the source of requests of a model. */
+    public RequestSource(Surroundings surroundings, Model<R> model) {
+        this.surroundings = surroundings;
+        this.model = model;
+    }
+
+    /**
+     * Returns the command line of a command that has this as a mixin. It has an option for each property of the request.
+     *
+     * @param description the effect of the command, which follows the summary of the model in its help
+     */
+    public CommandLine lineOf(Object command, String description) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(model.name());
+        spec.usageMessage().description(model.summary(), description);
+        arguments = RequestArguments.addTo(spec, model);
+        line = new CommandLine(spec);
+        return line;
+    }
+
+    /**
+     * Checks the request, and passes it on unless it breaks a rule or this is a dry run.
+     *
+     * @param except rules to leave out
+     * @param use receives a request that breaks no rule
+     * @return the exit status
+     */
+    public int ifValid(List<String> except, Consumer<R> use) {
+        R request = requireNonNull(arguments).request(requireNonNull(line).getParseResult(), from);
+        ExitStatus checked = checked(request, except);
+        if (checked != null) {
+            return checked.number();
+        }
+        use.accept(request);
+        surroundings.output().requireWritten();
+        return ExitStatus.OK.number();
     }
 
     /** Returns whether a program reads standard output. */
@@ -43,14 +86,8 @@ public final class RequestSource {
         return common.json();
     }
 
-    /**
-     * Checks a request, writes what was found, and on a dry run the request.
-     *
-     * @param except rules to leave out
-     * @return how the command ends; null when the request is to be sent
-     */
-    public <R extends VideoRequest> @Nullable ExitStatus checked(
-            Surroundings surroundings, Model<R> model, R request, List<String> except) {
+    /** Writes violations and advice, and on a dry run the request. Returns null if the command is to go on. */
+    private @Nullable ExitStatus checked(R request, List<String> except) {
         Output output = surroundings.output();
         Validator<R> validator = model.validator(except);
         List<Violation> violations = validator.validate(request);

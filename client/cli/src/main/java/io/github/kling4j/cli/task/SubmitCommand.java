@@ -1,25 +1,18 @@
 package io.github.kling4j.cli.task;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.cli.Surroundings;
-import io.github.kling4j.cli.output.ExitStatus;
 import io.github.kling4j.cli.output.OneLine;
 import io.github.kling4j.cli.output.Output;
 import io.github.kling4j.cli.request.Model;
-import io.github.kling4j.cli.request.RequestArguments;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.VideoRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Submits a request, and ends. There is one such command for each model. */
 @Command
@@ -27,13 +20,9 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
 
     private final Surroundings surroundings;
     private final Model<R> model;
-    private @Nullable RequestArguments<R> arguments;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Mixin
-    private RequestSource source = new RequestSource();
+    private final RequestSource<R> source;
 
     @Option(
             names = "--except",
@@ -47,25 +36,21 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
     private SubmitCommand(Surroundings surroundings, Model<R> model) {
         this.surroundings = surroundings;
         this.model = model;
+        this.source = new RequestSource<>(surroundings, model);
     }
 
     /** Returns the command of a model. */
     public static <R extends VideoRequest> CommandLine of(Surroundings surroundings, Model<R> model) {
         SubmitCommand<R> command = new SubmitCommand<>(surroundings, model);
-        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(model.name());
-        spec.usageMessage().description(model.summary(), "Submits a task, and prints its id. This is billed.");
-        command.arguments = RequestArguments.addTo(spec, model);
-        return new CommandLine(spec);
+        return command.source.lineOf(command, "Submits a task, and prints its id. This is billed.");
     }
 
     @Override
     public Integer call() {
-        R request = requireNonNull(arguments)
-                .request(requireNonNull(spec).commandLine().getParseResult(), source.from());
-        ExitStatus checked = source.checked(surroundings, model, request, except);
-        if (checked != null) {
-            return checked.number();
-        }
+        return source.ifValid(except, this::submit);
+    }
+
+    private void submit(R request) {
         Output output = surroundings.output();
         Target target = new Target(null, false);
         try (KlingClient client = connection.client(surroundings.environment());
@@ -77,7 +62,5 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
             }
             output.say("wait for it with: " + new TaskReference(task.id(), model, connection, target).waitCommand());
         }
-        output.requireWritten();
-        return ExitStatus.OK.number();
     }
 }

@@ -69,14 +69,17 @@ final class TaskRun implements AutoCloseable {
         }
     }
 
-    /** Tells of the task before anything else can fail: in the file, on standard error, and on standard output. */
+    /**
+     * Records the task, and then prints its id, before any later step can fail. A failure to record it must not keep its
+     * id from being printed.
+     */
     private void acknowledged(String id, Model<?> model) {
         TaskReference task = new TaskReference(id, model, connection, target);
         interruption.advise("the task goes on: " + task.waitCommand());
         try {
             surroundings.taskLog().add(id, model.name(), connection.url(surroundings.environment()));
         } catch (IOException | RuntimeException e) {
-            output.say(OneLine.of("kling: the task is not recorded in " + surroundings.taskLog().file() + ": " + e));
+            output.say(OneLine.of("kling: " + e.getMessage()));
         }
         output.say(OneLine.of("task " + id + " accepted, " + model.name()));
         if (json) {

@@ -93,7 +93,7 @@ public final class ModelCheck {
             return Report.of(noSuchProperty(method, model));
         }
         if (unread instanceof Unread.InClassFile hidden) {
-            return Report.of(Catalogue.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), model.type().simpleName()));
+            return Report.of(Catalogue.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), hidden.type()));
         }
         Unread.Elsewhere elsewhere = (Unread.Elsewhere) unread;
         return Report.of(

@@ -10,6 +10,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class Reporter {
     /** Returns whether the compiler is javac, or hands out javac's trees. */
     public boolean hasTrees() {
         return trees != null;
+    }
+
+    /** Returns whether the compiler read a type from a class file; false if the compiler does not tell. */
+    public boolean isInClassFile(TypeElement type) {
+        return trees != null && trees.getTree(type) == null;
     }
 
     /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */

@@ -31,9 +31,10 @@ public sealed interface Unread {
     /**
      * On type arguments in a class file, where the compiler does not show them.
      *
-     * @param place the interface that stands for the class
+     * @param type the simple name of the class in the class file
+     * @param place the interface that stands for the class, or the model that inherits from it
      */
-    record InClassFile(Place place) implements Unread {}
+    record InClassFile(String type, Place place) implements Unread {}
 
     /**
      * A method of an interface that stands for a model, where the model has no such property.

@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -31,17 +32,20 @@ public final class ModelReader {
     private final Elements elements;
     private final Types types;
     private final KnownModels models;
+    private final Predicate<TypeElement> isInClassFile;
     private final CheckedExceptions exceptions;
 
     /**
      * Makes a reader for one compilation.
      *
      * @param models the types that have validators
+     * @param isInClassFile whether the compiler read a type from a class file
      */
-    public ModelReader(Elements elements, Types types, KnownModels models) {
+    public ModelReader(Elements elements, Types types, KnownModels models, Predicate<TypeElement> isInClassFile) {
         this.elements = elements;
         this.types = types;
         this.models = models;
+        this.isInClassFile = isInClassFile;
         this.exceptions = new CheckedExceptions(elements, types);
     }
 
@@ -50,7 +54,7 @@ public final class ModelReader {
         Optional<TypeElement> standIn =
                 models.standIn(type).map(elements::getTypeElement);
         PropertyReader reader =
-                new PropertyReader(type, standIn.stream().toList(), elements, types, models);
+                new PropertyReader(type, standIn.stream().toList(), elements, types, models, isInClassFile);
         List<Property> properties = reader.read();
         List<ExtrasAccessor> extras = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> Annotation.on(method, Names.EXTRAS).isPresent())

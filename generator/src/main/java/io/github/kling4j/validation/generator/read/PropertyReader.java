@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.read;
 
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import io.github.kling4j.validation.generator.model.Property;
@@ -14,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -32,6 +34,7 @@ final class PropertyReader {
     private final List<TypeElement> standIns;
     private final Types types;
     private final CheckedExceptions exceptions;
+    private final Predicate<TypeElement> isInClassFile;
     private final ValueReader values;
     private final Map<String, Set<Element>> read = new HashMap<>();
 
@@ -39,12 +42,20 @@ final class PropertyReader {
      * Makes a reader.
      *
      * @param standIns the interfaces whose methods say something of the properties of a model that cannot be annotated
+     * @param isInClassFile whether the compiler read a type from a class file
      */
-    PropertyReader(TypeElement model, List<TypeElement> standIns, Elements elements, Types types, KnownModels models) {
+    PropertyReader(
+            TypeElement model,
+            List<TypeElement> standIns,
+            Elements elements,
+            Types types,
+            KnownModels models,
+            Predicate<TypeElement> isInClassFile) {
         this.model = model;
         this.type = (DeclaredType) model.asType();
         this.standIns = standIns;
         this.types = types;
+        this.isInClassFile = isInClassFile;
         this.exceptions = new CheckedExceptions(elements, types);
         ArgumentReader arguments = new ArgumentReader(model, elements, types, models);
         this.values = new ValueReader(elements, types, models, arguments, Candidates.isKotlin(model));
@@ -69,8 +80,8 @@ final class PropertyReader {
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */
     List<Unread> unread(List<Property> properties) {
         List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, standIns, read));
-        if (!standIns.isEmpty() && areTypeArgumentsHidden(properties)) {
-            unread.add(new Unread.InClassFile(Place.of(standIns.get(0))));
+        if (SourceVersion.latest().ordinal() < SINCE_SHOWN) {
+            hidden().forEach(unread::add);
         }
         for (TypeElement standIn : standIns) {
             for (Candidate candidate : Candidates.of(standIn)) {
@@ -87,19 +98,38 @@ final class PropertyReader {
         return unread;
     }
 
-    /** Returns whether a class file may have constraints on type arguments, which javac shows since JDK 22. */
-    private boolean areTypeArgumentsHidden(List<Property> properties) {
-        List<Element> own = read.values().stream()
-                .flatMap(Set::stream)
-                .filter(element -> Declarations.typeOf(element).equals(model))
-                .toList();
-        boolean isConstrained = own.stream().anyMatch(element -> Saying.on(element).isPresent());
-        boolean isShown = read.values().stream()
-                .flatMap(Set::stream)
-                .anyMatch(element -> Saying.isInArguments(Use.of(origin(element)).type(), element));
-        boolean hasArguments = properties.stream()
-                .anyMatch(property -> property.value().type() instanceof ParameterizedTypeName);
-        return SourceVersion.latest().ordinal() < SINCE_SHOWN && isConstrained && !isShown && hasArguments;
+    /**
+     * Returns the class files that may have constraints on type arguments: they have others, and read properties have
+     * type arguments. If the model or its stand-in constrains a type argument, its author knows of them.
+     */
+    private Stream<Unread> hidden() {
+        List<Element> all = read.values().stream().flatMap(Set::stream).toList();
+        if (all.stream().anyMatch(element -> Saying.isInArguments(typeOf(element), element))) {
+            return Stream.empty();
+        }
+        Place place = Place.of(standIns.isEmpty() ? model : standIns.get(0));
+        return all.stream()
+                .map(Declarations::typeOf)
+                .distinct()
+                .filter(isInClassFile)
+                .filter(type -> !standIns.isEmpty() || !type.equals(model))
+                .filter(type -> membersOf(type, all).anyMatch(each -> Saying.on(each).isPresent())
+                        && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
+                .map(type -> type.getSimpleName().toString())
+                .sorted()
+                .map(name -> new Unread.InClassFile(name, place));
+    }
+
+    private static Stream<Element> membersOf(TypeElement type, List<Element> all) {
+        return all.stream().filter(element -> Declarations.typeOf(element).equals(type));
+    }
+
+    private TypeMirror typeOf(Element element) {
+        return Use.of(origin(element)).type();
+    }
+
+    private static boolean isParameterized(TypeMirror type) {
+        return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
     }
 
     private Property property(Candidate candidate, Candidate.Reader reader) {
