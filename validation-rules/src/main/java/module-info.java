@@ -5,6 +5,7 @@ module io.github.kling4j.validation {
     requires static jakarta.validation;
 
     exports io.github.kling4j.validation;
+    exports io.github.kling4j.validation.cel;
 
     uses io.github.kling4j.validation.RuleSet;
 }

@@ -164,6 +164,17 @@ public final class Expressions {
         return number instanceof Double || number instanceof Float;
     }
 
+    /** Returns whether a list, or a list in it, holds null. */
+    public static boolean holdsNull(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            Object item = list.get(i);
+            if (item == null || item instanceof List<?> inner && holdsNull(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the items of one list, and then those of another. */
     public static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
         List<E> all = new ArrayList<>(first.size() + second.size());

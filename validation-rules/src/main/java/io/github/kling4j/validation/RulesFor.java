@@ -38,4 +38,10 @@ public @interface RulesFor {
      * generated validator is composed by hand, with {@link Validator#and}.
      */
     boolean autoRegister() default true;
+
+    /**
+     * Returns the classes whose methods marked with {@link CelFunction} the expressions of the rules can call, beside
+     * those of the interface itself.
+     */
+    Class<?>[] functions() default {};
 }

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.check.FunctionCheck;
 import io.github.kling4j.validation.generator.check.RuleCheck;
 import io.github.kling4j.validation.generator.check.SharedIds;
 import io.github.kling4j.validation.generator.check.UseCheck;
@@ -13,6 +14,8 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.expand.Composition;
 import io.github.kling4j.validation.generator.expand.Expander;
+import io.github.kling4j.validation.generator.function.OwnFunctions;
+import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rules of an interface from what was read to what can be written: expand, compile, check. */
@@ -35,8 +39,12 @@ final class RuleStages {
      * @param models finds the model of a type; empty when the type is not marked as one
      */
     RuleStages(Function<TypeName, Optional<Model>> models) {
+        this(models, Table.BUILT_IN);
+    }
+
+    private RuleStages(Function<TypeName, Optional<Model>> models, Table table) {
         this.models = models;
-        this.compiler = new RuleCompiler(models);
+        this.compiler = new RuleCompiler(models, table);
     }
 
     /**
@@ -46,6 +54,20 @@ final class RuleStages {
      * @param caller the generated class that will call its methods
      */
     Outcome<CompiledInterface> of(RuleInterface rules, ClassName caller) {
+        if (rules.functions().isEmpty()) {
+            return compiled(rules, caller);
+        }
+        Predicate<ClassName> isModel = name -> models.apply(name).isPresent();
+        Report functions = FunctionCheck.of(rules.functions(), caller.packageName(), isModel);
+        if (!functions.isClean()) {
+            return new Outcome<>(new CompiledInterface(rules, List.of()), functions);
+        }
+        Table table = Table.BUILT_IN.with(
+                rules.functions().stream().map(function -> OwnFunctions.of(function, isModel)).toList());
+        return new RuleStages(models, table).compiled(rules, caller);
+    }
+
+    private Outcome<CompiledInterface> compiled(RuleInterface rules, ClassName caller) {
         Report report = RuleCheck.of(rules, caller);
         List<CompiledRule> compiled = new ArrayList<>();
         Optional<Model> model = models.apply(rules.model());

@@ -76,7 +76,7 @@ class GuideTest {
         String pages = Files.readString(GUIDE) + Files.readString(MODELS) + Files.readString(LANGUAGE)
                 + Files.readString(CONSTRAINTS);
         assertThat(blocks(IN_GUIDE, pages))
-                .hasSize(20)
+                .hasSize(22)
                 .containsExactlyInAnyOrderElementsOf(compiled);
     }
 

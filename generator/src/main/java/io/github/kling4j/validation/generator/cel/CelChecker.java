@@ -12,7 +12,6 @@ import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
-import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
@@ -23,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,12 +94,9 @@ final class CelChecker {
     /** Everything that expressions can call is declared as the function table says. */
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
-            table.functions().forEach(function -> declare(
-                    function.name(),
-                    function.form(),
-                    signatures(function)));
-            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
-            declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
+            table.functions().forEach(this::declare);
+            table.forms().forEach(form -> declare(form.name(), form.signatures()));
+            declare("@not_strictly_false", List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;
     }
@@ -109,34 +106,54 @@ final class CelChecker {
      * numbers for decimals, too, and must not take their results for certain. Where those do not take numbers of all
      * types, it is told of decimals instead.
      */
-    private static List<Signature> signatures(Function function) {
+    private static Stream<Declared> declared(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
                 .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
         List<Overload> others = ofDecimals.get(false);
         boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
         boolean isCovered = !makesDecimals || others.stream().map(Overload::result).distinct().count() > 1;
         return (isCovered ? others : ofDecimals.get(true)).stream()
-                .map(overload -> new Signature(overload.parameters(), makesDecimals ? open(overload.result()) : overload.result()))
-                .toList();
+                .map(overload -> new Declared(
+                        overload,
+                        new Signature(
+                                overload.parameters(), makesDecimals ? open(overload.result()) : overload.result())));
     }
 
     private static Type open(Type result) {
         return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
-    private void declare(String name, Form form, List<Signature> signatures) {
+    /** An overload, and its types as the checker is told of them. */
+    private record Declared(Overload overload, Signature signature) {}
+
+    private void declare(Function function) {
         List<CelOverloadDecl> overloads = new ArrayList<>();
-        for (Signature signature : signatures) {
-            String id = name + overloads.size();
-            List<CelType> parameters = signature.parameters().stream().map(types::of).toList();
-            CelType result = types.of(signature.result());
-            if (form != Form.MEMBER) {
-                overloads.add(CelOverloadDecl.newGlobalOverload(id, result, parameters));
+        declared(function).forEach(each -> {
+            Signature signature = each.signature();
+            String id = function.name() + overloads.size();
+            if (function.isDeclared(each.overload(), false)) {
+                overloads.add(CelOverloadDecl.newGlobalOverload(id, result(signature), parameters(signature)));
             }
-            if (form == Form.MEMBER || form == Form.EITHER) {
-                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result, parameters));
+            if (function.isDeclared(each.overload(), true)) {
+                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result(signature), parameters(signature)));
             }
-        }
+        });
+        declarations.add(CelFunctionDecl.newFunctionDeclaration(function.name(), overloads));
+    }
+
+    private void declare(String name, List<Signature> signatures) {
+        List<CelOverloadDecl> overloads = signatures.stream()
+                .map(signature -> CelOverloadDecl.newGlobalOverload(
+                        name + signatures.indexOf(signature), result(signature), parameters(signature)))
+                .toList();
         declarations.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
+    }
+
+    private CelType result(Signature signature) {
+        return types.of(signature.result());
+    }
+
+    private List<CelType> parameters(Signature signature) {
+        return signature.parameters().stream().map(types::of).toList();
     }
 }

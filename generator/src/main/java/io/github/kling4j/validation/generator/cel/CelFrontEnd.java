@@ -35,9 +35,10 @@ public final class CelFrontEnd {
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .addMacros(ExtensionMacros.ALL)
             .build();
 
-    private final Table table = Table.BUILT_IN;
+    private final Table table;
     private final CelTypes types;
     private final CelChecker checker;
 
@@ -45,8 +46,10 @@ public final class CelFrontEnd {
      * Makes a front end.
      *
      * @param models finds the model of a type
+     * @param table what expressions can call
      */
-    public CelFrontEnd(Function<ClassName, Optional<Model>> models) {
+    public CelFrontEnd(Function<ClassName, Optional<Model>> models, Table table) {
+        this.table = table;
         this.types = new CelTypes(models);
         this.checker = new CelChecker(table, types, OPTIONS);
     }

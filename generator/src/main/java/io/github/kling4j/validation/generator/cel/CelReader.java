@@ -27,6 +27,7 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.function.Formatting;
 import io.github.kling4j.validation.generator.function.Membership;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import io.github.kling4j.validation.generator.function.Table;
@@ -160,6 +161,10 @@ final class CelReader {
         List<CelExpr> arguments = new ArrayList<>();
         call.target().ifPresent(arguments::add);
         arguments.addAll(call.args());
+        Optional<Overload> spreading = spreading(call.function(), arguments);
+        if (spreading.isPresent()) {
+            return spread(spreading.get(), arguments, offset);
+        }
         List<Expression> operands = arguments.stream().map(this::read).toList();
         Optional<SpecialForm> form = table.form(call.function());
         if (form.isEmpty()) {
@@ -174,12 +179,31 @@ final class CelReader {
         return node instanceof Conditional choice ? coercion.branches(choice) : node;
     }
 
+    /** Returns the overload for a list that is written out, if a function has one. */
+    private Optional<Overload> spreading(String name, List<CelExpr> arguments) {
+        boolean isWritten = arguments.size() == 2 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.LIST;
+        return table.function(name).filter(function -> isWritten).stream()
+                .flatMap(function -> function.overloads().stream())
+                .filter(overload -> overload.is(Trait.SPREADS))
+                .findFirst();
+    }
+
+    private Expression spread(Overload overload, List<CelExpr> arguments, int offset) {
+        Expression receiver = read(arguments.get(0));
+        List<Expression> items = arguments.get(1).list().elements().stream().map(this::read).toList();
+        Formatting.check(receiver, items);
+        List<Expression> operands = new ArrayList<>(List.of(receiver));
+        items.forEach(item -> operands.add(coercion.shown(item)));
+        return new Operation(overload, operands, overload.result(), offset);
+    }
+
     private Expression operation(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
                 .orElseThrow(() -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
         for (Overload overload : function.overloads()) {
             Optional<Type> type = overload.resultOf(operands);
             if (type.isPresent()) {
+                refuseNothing(function, operands, offset);
                 return operation(overload, operands, type.get(), offset);
             }
         }
@@ -204,6 +228,20 @@ final class CelReader {
     private List<Expression> branches(List<Expression> operands) {
         Type any = new Type.Parameter("A");
         return promotion.of(operands, List.of(Scalar.BOOL, any, any));
+    }
+
+    /** Of an empty list that is written out, nothing tells which of several functions is meant. */
+    private static void refuseNothing(Function function, List<Expression> operands, int offset) {
+        boolean isOfNothing = !operands.isEmpty()
+                && operands.get(0).type() instanceof ListType list
+                && list.item() == Scalar.NOTHING;
+        List<Type> results = !isOfNothing
+                ? List.of()
+                : function.overloads().stream().flatMap(each -> each.resultOf(operands).stream()).distinct().toList();
+        boolean isInner = function.overloads().get(0).is(Trait.KEEPS_INNER_ITEMS);
+        if (results.size() > 1 || isOfNothing && isInner) {
+            throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
+        }
     }
 
     /** A pattern is compiled with the rule. */

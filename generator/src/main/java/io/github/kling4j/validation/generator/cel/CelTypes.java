@@ -144,6 +144,9 @@ final class CelTypes implements TypeProvider {
         if (type instanceof Type.Parameter any) {
             return TypeParamType.create(any.name());
         }
+        if (type instanceof Type.Named named) {
+            return OpaqueType.create(named.cel());
+        }
         return switch ((Type.Scalar) type) {
             case BOOL -> SimpleType.BOOL;
             case INT -> SimpleType.INT;

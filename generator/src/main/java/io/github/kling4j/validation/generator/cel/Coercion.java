@@ -44,9 +44,23 @@ final class Coercion {
     }
 
     /** Returns the operands as an overload needs them. */
-    List<Expression> operands(Overload overload, List<Expression> operands, Type result) {
+    List<Expression> operands(Overload overload, List<Expression> written, Type result) {
+        List<Expression> operands = IntStream.range(0, written.size())
+                .mapToObj(i -> typed(overload.parameters().get(i), written.get(i)))
+                .toList();
+        if (overload.is(Trait.IS_METHOD)) {
+            return IntStream.range(0, operands.size())
+                    .mapToObj(i -> to(overload.parameters().get(i), operands.get(i)))
+                    .toList();
+        }
+        if (overload.is(Trait.READS_ITEMS)) {
+            List<Expression> read = operands.stream()
+                    .map(this::shown)
+                    .toList();
+            return overload.is(Trait.KEEPS_ITEMS) ? kept(overload, read, result) : read;
+        }
         if (overload.is(Trait.KEEPS_ITEMS)) {
-            return operands.stream().map(operand -> to(result, operand)).toList();
+            return kept(overload, operands, result);
         }
         if (!overload.is(Trait.COMPARES)) {
             return overload.is(Trait.GOES_OVER_ITEMS) ? operands : operands.stream().map(this::plain).toList();
@@ -55,10 +69,28 @@ final class Coercion {
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
     }
 
+    /** Returns an empty list as one of the type that an overload takes, where it takes only one. */
+    private Expression typed(Type parameter, Expression operand) {
+        boolean isOfNothing = operand.type() instanceof ListType given && given.item() == Scalar.NOTHING;
+        boolean isOfOne = parameter instanceof ListType taken && taken.item() instanceof Scalar;
+        return isOfNothing && isOfOne ? to(parameter, operand) : operand;
+    }
+
+    private List<Expression> kept(Overload overload, List<Expression> operands, Type result) {
+        return IntStream.range(0, operands.size())
+                .mapToObj(i -> overload.keepsItemsOf(i) ? to(result, operands.get(i)) : operands.get(i))
+                .toList();
+    }
+
     /** Returns a choice whose branches have one type of Java. */
     Expression branches(Conditional choice) {
         return choice.with(List.of(
                 choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
+    }
+
+    /** Returns a value of which every item is shown: those of open enums as words. */
+    Expression shown(Expression value) {
+        return value.type() instanceof ListType ? spelled(value) : value;
     }
 
     private Expression spelled(Expression value) {
@@ -110,7 +142,7 @@ final class Coercion {
 
     /** Returns an equal value of another Java type. */
     Expression to(Type wanted, Expression value) {
-        if (value.type().equals(wanted) || wanted instanceof Scalar) {
+        if (value.type().equals(wanted) || wanted instanceof Scalar || wanted instanceof Type.Named) {
             return value;
         }
         if (value instanceof Conditional choice) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class ForeignWords {
 
     private static final String OPTIONAL = "write has(x) ? x : a value";
-    private static final String METHOD = "write a rule that is a method";
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
 
     private static final Map<String, String> OTHERS = new HashMap<>();
@@ -31,10 +30,10 @@ final class ForeignWords {
         put("write list.all(item, condition)", "every", "forEach", "allMatch", "each");
         put("write !list.exists(item, condition)", "none", "noneMatch");
         put("write list.exists_one(item, condition)", "existsOne", "exists_One", "one");
-        put("write list.filter(item, condition)", "where", "findAll");
+        put("write list.filter(item, condition)", "where");
         put("write list.map(item, value)", "select", "collect", "transformList", "transformMap", "transformMapEntry");
         put("write string(x)", "toString", "str");
-        put("write int(x)", "toInt", "parseInt", "integer", "long", "uint", "math.trunc", "trunc");
+        put("write int(x)", "toInt", "parseInt", "integer", "long", "uint");
         put("write double(x)", "toDouble", "float", "parseFloat");
         put("write list[0]", "first");
         put("write list[list.size() - 1]", "last");
@@ -42,36 +41,37 @@ final class ForeignWords {
         put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
                 "entries", "keySet");
         put("write list + [item]", "add", "append", "push");
-        put("write text.matches(pattern)", "test", "regexp", "regex.extract", "regex.replace", "matchesRegex", "find",
-                "isEmail", "isHostname", "isUri", "isIp", "isURL", "url", "ip", "cidr");
-        put("write text.matches(r'^\\S(.*\\S)?$') for text without white space around it", "trim", "strip",
-                "trimStart", "trimEnd", "ltrim", "rtrim", "trimLeft", "trimRight");
-        put("write text.matches('(?i)^…$'), which ignores case", "lowerAscii", "upperAscii", "lower", "upper",
-                "toLowerCase", "toUpperCase", "lowercase", "uppercase");
-        put("write text.contains(part), text.startsWith(part) or text.matches(pattern)", "indexOf", "lastIndexOf",
-                "substring", "charAt", "replace", "reverse", "split");
-        put("write list.all(item, condition), which asks each text", "join", "joinToString");
-        put("lists keep their order: write list.min() or list.max(), or a rule that is a method", "sort", "sortBy",
-                "sorted", "isSorted");
-        put("write list.all(a, list.exists_one(b, a == b))", "distinct", "isUnique", "unique", "toSet");
-        put("write list[index]", "slice", "subList");
-        put("write list.all(inner, inner.all(item, condition))", "flatten", "flatMap");
+        put("write text.matches(pattern), or text.find(pattern) for the part that matches", "test", "regexp",
+                "regex.extract", "regex.replace", "matchesRegex");
+        put("write text.trim()", "strip", "trimStart", "trimEnd", "ltrim", "rtrim", "trimLeft", "trimRight");
+        put("write text.lowerAscii()", "lower", "toLowerCase", "lowercase");
+        put("write text.upperAscii()", "upper", "toUpperCase", "uppercase");
+        put("write text.substring(start, end)", "substr", "mid", "left", "right");
+        put("write text.replace(part, other)", "replaceAll");
+        put("write list.join(separator)", "joinToString");
+        put("write list.sort(), or list.isSorted() to ask", "sorted");
+        put("write list.unique() to ask, or list.distinct()", "isUnique", "toSet");
+        put("write list.slice(start, end)", "subList");
+        put("write list.flatten()", "flatMap");
         put("write list.map(item, value).sum(), or a rule that is a method", "reduce", "fold");
-        put("write + between the texts, and string(x) of what is not text", "format", "concat", "strings.quote",
-                "quote");
-        put("write [a, b].max()", "math.greatest", "greatest");
-        put("write [a, b].min()", "math.least", "least");
-        put("write (x < 0 ? -x : x)", "math.abs", "abs");
-        put("write int(x), which drops the fraction", "math.floor", "math.ceil", "math.round", "floor", "ceil", "round");
+        put("write + between the texts, and string(x) of what is not text", "concat");
+        put("write strings.quote(text)", "quote");
+        put("write math.greatest(x, y)", "greatest");
+        put("write math.least(x, y)", "least");
+        put("write math.abs(x)", "abs");
+        put("write math.floor(x)", "floor");
+        put("write math.ceil(x)", "ceil");
+        put("write math.round(x)", "round");
+        put("write math.trunc(x)", "trunc");
         put("write x * x", "math.pow", "pow");
-        put("write x != x", "math.isNaN", "isNaN");
-        put("write x > 0, x < 0 or x == 0", "math.sign", "sign");
-        put(METHOD, "math.sqrt", "sqrt", "math.bitAnd", "math.bitOr", "math.bitXor", "math.bitNot",
-                "math.bitShiftLeft", "math.bitShiftRight");
-        put("write [0, 1, 2], with all numbers", "lists.range", "range");
+        put("write math.isNaN(x)", "isNaN");
+        put("write math.sign(x)", "sign");
+        put("write math.sqrt(x)", "sqrt");
+        put("write lists.range(size)", "range");
         put("write [value].all(x, condition)", "cel.bind", "bind", "let");
-        put("write list.all(item, item in other)", "sets.contains", "sets.equivalent", "sets.intersects");
         put("write list.sum() / list.size()", "avg", "average", "mean");
+        put("write a method of your own, marked with @CelFunction", "quantity", "isQuantity", "semver", "isSemver",
+                "isGreaterThan", "isLessThan", "compareTo");
         put("write && or || between conditions", "and", "or");
         put("write !condition", "not");
         put("write now, without parentheses", "now", "currentTime", "time.now");
@@ -140,7 +140,8 @@ final class ForeignWords {
         return Optional.ofNullable(OTHERS.get(name))
                 .or(() -> Optional.ofNullable(OTHERS.get(last)))
                 .map(advice -> ": " + advice)
-                .orElseGet(() -> NearestName.hint(last, known));
+                .or(() -> NearestName.near(name, known))
+                .orElse(": write a rule that is a method, or a method of your own, marked with @CelFunction");
     }
 
     /** Returns what to say after a name that is a constant or a variable elsewhere. */

@@ -81,28 +81,28 @@ final class ProfileCheck {
     }
 
     private void call(CelExpr node, CelCall call) {
-        String name = call.function();
-        boolean isName = Character.isLetter(name.charAt(0));
+        boolean isName = Character.isLetter(call.function().charAt(0));
+        String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
+        boolean isInSpace = table.written().containsKey(space + call.function());
+        String name = isInSpace ? space + call.function() : call.function();
+        boolean isMember = call.target().isPresent() && !(isInSpace && !space.isEmpty());
         if (isName && !table.written().containsKey(name)) {
-            String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
             add(Catalogue.OUTSIDE_PROFILE.in(
                     name(space + name, offset(node)),
                     space + name,
                     ForeignWords.function(space + name, table.written().keySet())));
-        } else if (isName && !isForm(call)) {
+        } else if (isName && !isForm(name, isMember, call.args().size())) {
             add(Catalogue.FORM.in(name(name, offset(node)), name, table.written().get(name)));
         } else {
-            call.target().ifPresent(this::visit);
+            call.target().filter(target -> isMember).ifPresent(this::visit);
             call.args().forEach(this::visit);
         }
     }
 
     /** The parser leaves no well-formed macro. */
-    private boolean isForm(CelCall call) {
-        boolean isMember = call.target().isPresent();
-        int arguments = call.args().size();
-        return table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
-                .or(() -> table.form(call.function()).map(form -> !isMember && arguments == 1))
+    private boolean isForm(String name, boolean isMember, int arguments) {
+        return table.function(name).map(function -> function.isCalled(isMember, arguments))
+                .or(() -> table.form(name).map(form -> !isMember && arguments == 1))
                 .orElse(false);
     }
 

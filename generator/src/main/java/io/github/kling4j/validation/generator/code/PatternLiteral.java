@@ -14,6 +14,9 @@ public final class PatternLiteral {
     /** The run time's type of a pattern. */
     public static final ClassName TYPE = ClassName.get("io.github.kling4j.validation", "LinearPattern");
 
+    /** The run time's type of a pattern that tells what matches. */
+    public static final ClassName FINDER = ClassName.get("io.github.kling4j.validation", "PatternFinder");
+
     /** A constant of a class file has at most 65,535 bytes, of which a character takes at most three. */
     private static final int MAX_LITERAL = 20_000;
 
@@ -42,6 +45,17 @@ public final class PatternLiteral {
                     text(steps.instructions()));
         }
         throw new IllegalArgumentException(translation.toString());
+    }
+
+    /** Returns the expression of a pattern that tells what matches. */
+    public static CodeBlock finder(Steps steps) {
+        return CodeBlock.of(
+                "$T.of($>$>\n$L,\n$L,\n$L,\n$L)$<$<",
+                FINDER,
+                text(steps.starts()),
+                text(steps.classes()),
+                text(steps.sets()),
+                text(steps.instructions()));
     }
 
     private static CodeBlock text(String text) {

@@ -10,6 +10,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
@@ -24,15 +25,18 @@ import org.jspecify.annotations.Nullable;
 public final class RuleCompiler {
 
     private final Function<TypeName, Optional<Model>> models;
+    private final Table table;
     private @Nullable CelFrontEnd frontEnd;
 
     /**
      * Makes a compiler.
      *
      * @param models finds the model of a type; empty when the type is not marked as one
+     * @param table what expressions can call
      */
-    public RuleCompiler(Function<TypeName, Optional<Model>> models) {
+    public RuleCompiler(Function<TypeName, Optional<Model>> models, Table table) {
         this.models = models;
+        this.table = table;
     }
 
     /** Returns what is wrong with the members of a rule annotation that stand for expressions, each on its own. */
@@ -80,7 +84,7 @@ public final class RuleCompiler {
 
     private CelFrontEnd frontEnd() {
         if (frontEnd == null) {
-            frontEnd = new CelFrontEnd(models::apply);
+            frontEnd = new CelFrontEnd(models::apply, table);
         }
         return frontEnd;
     }

@@ -212,6 +212,17 @@ public enum Catalogue {
     DOUBLE_RANGE("expression", "this number is beyond double, whose largest is %s"),
     UNRECOGNIZED("expression", "CEL's compiler does not take this; it says: %s"),
 
+    // functions
+    FUNCTION_STATIC("function", "%s must be static: expressions call it without an object"),
+    FUNCTION_HIDDEN("function", "%s cannot be called in %s, where the validator is: make it public, and its class"),
+    FUNCTION_THROWS("function", "%s declares a checked exception, which a validator cannot throw: catch it"),
+    FUNCTION_TYPE(
+            "function",
+            "%s has the type %s, which no expression has: write boolean, long, double, String, a list or a map of these, or "
+                    + "a model"),
+    FUNCTION_TAKEN("function", "%s is a function of the language: choose another name"),
+    FUNCTION_TWICE("function", "another function %s takes the same types: choose another name"),
+
     // expressions: names and types
     OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
     FORM("expression", "\"%s\" is written %s"),
@@ -272,6 +283,9 @@ public enum Catalogue {
     WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
     ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),
     PATTERN("pattern", "%s"),
+    FORMAT_VERB("format", "\"%s\" is no verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
+    FORMAT_VALUES("format", "the format has %s verbs, and %s values: write as many values as verbs"),
+    FORMAT_TYPE("format", "%s does not take %s: write %%s, or convert the value"),
     PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
 
     // the processor

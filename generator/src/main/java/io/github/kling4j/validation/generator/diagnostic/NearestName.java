@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the name that was probably meant. */
 public final class NearestName {
@@ -11,17 +12,21 @@ public final class NearestName {
 
     /** Returns {@code "; did you mean "x"?"} for the nearest name, or the list of all when none is near. */
     public static String hint(String written, Collection<String> known) {
-        if (known.isEmpty()) {
-            return "; it has none at all";
-        }
+        return known.isEmpty()
+                ? "; it has none at all"
+                : near(written, known).orElseGet(() -> "; it has " + String.join(", ", known));
+    }
+
+    /** Returns {@code "; did you mean "x"?"} for the nearest name; empty when none is near. */
+    public static Optional<String> near(String written, Collection<String> known) {
         String nearest = known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(name -> name))
                 .get();
         // Two of three letters are hardly a slip: "int" is not meant by "find".
         return 3 * distance(written, nearest) <= Math.max(written.length(), nearest.length())
-                ? "; did you mean \"" + nearest + "\"?"
-                : "; it has " + String.join(", ", known);
+                ? Optional.of("; did you mean \"" + nearest + "\"?")
+                : Optional.empty();
     }
 
     /** The optimal string alignment distance, blind to case: insertions, deletions, changes and swaps of neighbours. */

@@ -1,6 +1,8 @@
 package io.github.kling4j.validation.generator.expression;
 
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry of the function table: an operator or a function of the language, and everything that any stage asks of it.
@@ -40,6 +42,12 @@ public record Function(String name, Form form, String written, List<Overload> ov
         return new Function(name, form, written, List.of(overloads));
     }
 
+    /** Returns a function with the overloads of another one of its name, which is about other types. */
+    public Function and(Function other) {
+        return new Function(
+                name, form, written, Stream.concat(overloads.stream(), other.overloads.stream()).toList());
+    }
+
     /** Returns its name as messages show it. */
     public String shown() {
         return form == Form.OPERATOR ? written : name;
@@ -47,9 +55,15 @@ public record Function(String name, Form form, String written, List<Overload> ov
 
     /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
-        boolean isForm = form == Form.EITHER || (form == Form.MEMBER) == isMember;
         int operands = isMember ? arguments + 1 : arguments;
-        return isForm && overloads.stream().anyMatch(overload -> overload.parameters().size() == operands);
+        return overloads.stream().anyMatch(overload -> isDeclared(overload, isMember)
+                && overload.parameters().size() == operands);
+    }
+
+    /** Returns whether calls of an overload are written so: with a receiver or without. */
+    public boolean isDeclared(Overload overload, boolean isMember) {
+        boolean isForm = form == Form.EITHER || (form == Form.MEMBER) == isMember;
+        return isForm && !overload.is(Trait.SPREADS) && !overload.is(isMember ? Trait.IS_GLOBAL : Trait.IS_MEMBER);
     }
 
     /** Returns whether an expression is a call of it. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +67,20 @@ public record Overload(
         GOES_OVER_ITEMS,
         /** Its last operand is a time zone. */
         TAKES_ZONE,
+        /** It compares or shows the items of its lists: those of open enums as words. */
+        READS_ITEMS,
+        /** The list that it returns holds the items of the lists in its first operand. */
+        KEEPS_INNER_ITEMS,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
+        /** It takes the items of a list that is written out, each of a type of its own, as further operands. */
+        SPREADS,
+        /** It is a method of a user: its operands have exactly the Java types of its parameters. */
+        IS_METHOD,
+        /** It is called as {@code name(x)} only, whatever form its function has. */
+        IS_GLOBAL,
+        /** It is called as {@code x.name()} only, whatever form its function has. */
+        IS_MEMBER,
         /** Its value is read rather than asked: a constant one is no mistake. */
         IS_VALUE
     }
@@ -82,6 +96,11 @@ public record Overload(
         /** Returns the same parameters with the type of the result, which is {@code bool} where this is not called. */
         public Signature to(Type type) {
             return new Signature(parameters, type);
+        }
+
+        /** Returns the same with more parameters. */
+        public Signature and(Type... more) {
+            return new Signature(Stream.concat(parameters.stream(), Stream.of(more)).toList(), result);
         }
 
         /** Returns an overload that cannot fail unless an operand does. */
@@ -112,7 +131,7 @@ public record Overload(
 
     /** Returns the same as one of a function. */
     Overload named(String function) {
-        return new Overload(function, parameters, result, failure, java, constant, traits);
+        return name.equals(function) ? this : new Overload(function, parameters, result, failure, java, constant, traits);
     }
 
     /** Returns whether it has a trait. */
@@ -146,16 +165,26 @@ public record Overload(
                 return Optional.empty();
             }
         }
+        if (is(Trait.KEEPS_INNER_ITEMS)) {
+            Type inner = ((ListType) operands.get(0).type()).item();
+            return Optional.of(inner instanceof ListType ? inner : operands.get(0).type());
+        }
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }
 
+    /** Returns whether an operand is a list whose items are in the list that it returns. */
+    public boolean keepsItemsOf(int operand) {
+        return keepsItems() && parameters.get(operand).equals(result);
+    }
+
     /** Lists of one type may hold their items in different types of Java. */
-    private static Type held(List<Expression> operands) {
-        return operands.stream()
-                .map(Expression::type)
-                .filter(ListType.class::isInstance)
+    private Type held(List<Expression> operands) {
+        Type held = IntStream.range(0, operands.size())
+                .filter(this::keepsItemsOf)
+                .mapToObj(i -> operands.get(i).type())
                 .reduce((first, second) -> Types.joined(first, second).orElse(first))
                 .map(list -> ((ListType) list).asList())
                 .orElseThrow();
+        return is(Trait.READS_ITEMS) ? Types.spelled(held) : held;
     }
 }

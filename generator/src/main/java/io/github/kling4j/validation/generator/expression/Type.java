@@ -81,6 +81,32 @@ public sealed interface Type {
         ARRAY
     }
 
+    /** A type of Kubernetes whose values are texts in Java, in a form that makes equal values equal texts. */
+    enum Named implements Type {
+        /** An IP address. */
+        IP("IP"),
+        /** An IP address with the length of a prefix. */
+        CIDR("CIDR"),
+        /** A URL. */
+        URL("URL");
+
+        private final String cel;
+
+        Named(String cel) {
+            this.cel = cel;
+        }
+
+        @Override
+        public TypeName java() {
+            return Scalar.STRING.java();
+        }
+
+        @Override
+        public String cel() {
+            return cel;
+        }
+    }
+
     /**
      * A list.
      *

@@ -97,6 +97,16 @@ public final class Types {
         return actual == Scalar.NOTHING || parameter.equals(actual);
     }
 
+    /** Returns a type in which the items of lists of open enums are words. */
+    static Type spelled(Type type) {
+        if (!(type instanceof ListType list)) {
+            return type;
+        }
+        Type item = spelled(list.item());
+        boolean areWords = item == Scalar.STRING && !list.held().equals(Scalar.STRING.java());
+        return areWords || !item.equals(list.item()) ? ListType.of(item) : type;
+    }
+
     /** Returns a type with what its parameters stand for. */
     static Type bound(Type type, Map<String, Type> bound) {
         if (type instanceof Parameter any) {

@@ -17,6 +17,11 @@ public interface Writer {
     /** Returns a key as a map holds it, for a method that takes any object. */
     Java key(Expression key, MapType map);
 
+    /**
+     * Returns a list whose items are all read. The evaluation ends where one of them is null that must not be.
+     */
+    Java items(Expression list);
+
     /** Returns where statements go. */
     Body body();
 

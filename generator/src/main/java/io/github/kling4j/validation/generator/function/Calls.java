@@ -4,8 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload.Translation;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Writer;
 
 /** The Java of most functions. */
 final class Calls {
@@ -15,6 +19,18 @@ final class Calls {
 
     private Calls() {}
 
+    private static final String EXTENSIONS = "io.github.kling4j.validation.cel";
+
+    /** Returns a call of a static method of the run time's class for a topic, with the operands. */
+    static Translation of(String topic, String method) {
+        return (call, writer) -> of(topic, method, call, operands(call, writer));
+    }
+
+    /** Returns a call of a static method of the run time's class for a topic. */
+    static Java of(String topic, String method, Operation call, CodeBlock operands) {
+        return Java.primary(call.type().java(), "$T.$L($L)", ClassName.get(EXTENSIONS, topic), method, operands);
+    }
+
     /** Returns {@code Expressions.method(operands)}. */
     static Translation runTime(String method, TypeName type) {
         return on(EXPRESSIONS, method, type);
@@ -22,15 +38,18 @@ final class Calls {
 
     /** Returns a call of a static method with the operands; an {@code int} is passed as a {@code long}. */
     static Translation on(ClassName holder, String method, TypeName type) {
-        return (call, writer) -> {
-            CodeBlock operands = call.operands().stream()
-                    .map(operand -> {
-                        Java value = writer.value(operand);
-                        return operand.type() == Scalar.INT ? value.asLong() : value.code();
-                    })
-                    .collect(CodeBlock.joining(", "));
-            return Java.primary(type, "$T.$L($L)", holder, method, operands);
-        };
+        return (call, writer) -> Java.primary(type, "$T.$L($L)", holder, method, operands(call, writer));
+    }
+
+    private static CodeBlock operands(Operation call, Writer writer) {
+        boolean takesNull = call.overload().is(Trait.TAKES_NULL_ITEMS);
+        return call.operands().stream()
+                .map(operand -> {
+                    boolean isComplete = operand.type() instanceof ListType && !takesNull;
+                    Java value = isComplete ? writer.items(operand) : writer.value(operand);
+                    return operand.type() == Scalar.INT ? value.asLong() : value.code();
+                })
+                .collect(CodeBlock.joining(", "));
     }
 
     /** Returns {@code receiver.method(operand)} for a method that returns {@code boolean}. */

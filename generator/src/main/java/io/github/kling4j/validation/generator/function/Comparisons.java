@@ -92,7 +92,7 @@ public final class Comparisons {
         if (type == Scalar.NULL || type == Scalar.NOTHING) {
             return Java.constant(CodeBlock.of("$L", isEqual), TypeName.BOOLEAN);
         }
-        if (type == STRING || type == DURATION || type == DATE || type == DATE_TIME) {
+        if (type.java().equals(STRING.java()) || type == DURATION || type == DATE || type == DATE_TIME) {
             return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
         }
         if (type == DECIMAL || type == TIMESTAMP) {

@@ -111,7 +111,7 @@ public final class Lists {
         return type == DECIMAL ? CodeBlock.of("$T.ZERO", type.java()) : CodeBlock.of("0");
     }
 
-    private static Translation extreme(String name) {
+    static Translation extreme(String name) {
         return (call, writer) -> {
             Java result = writer.body().local(name, call.type().java(), zero(call.type()));
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));

@@ -16,16 +16,30 @@ public final class Table {
 
     /** What the language has. */
     public static final Table BUILT_IN = new Table(
-            Stream.of(Comparisons.ALL, Arithmetic.ALL, Texts.ALL, Conversions.ALL, Lists.ALL, Decimals.ALL, Times.ALL, TimeFields.ALL)
+            Stream.of(
+                            Comparisons.ALL,
+                            Arithmetic.ALL,
+                            Texts.ALL,
+                            Conversions.ALL,
+                            Lists.ALL,
+                            Decimals.ALL,
+                            Times.ALL,
+                            TimeFields.ALL,
+                            Strings.ALL,
+                            Formatting.ALL,
+                            MathFunctions.ALL,
+                            Sequences.ALL,
+                            Protovalidate.ALL,
+                            Kubernetes.ALL)
                     .flatMap(List::stream)
                     .toList());
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, SpecialForm> forms = new LinkedHashMap<>();
-    private final Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)"));
+    private final Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)", "sortBy", "list.sortBy(item, key)"));
 
     private Table(Collection<Function> all) {
-        all.forEach(function -> functions.put(function.name(), function));
+        all.forEach(function -> functions.merge(function.name(), function, Function::and));
         SpecialForm.ALL.forEach(form -> forms.put(form.name(), form));
         Stream.of(Macro.values()).forEach(macro -> written.put(macro.celName(), macro.written()));
         functions.values().stream()
@@ -34,6 +48,11 @@ public final class Table {
         forms.values().stream()
                 .filter(form -> !form.written().isEmpty())
                 .forEach(form -> written.put(form.name(), form.written()));
+    }
+
+    /** Returns the same with more functions. */
+    public Table with(Collection<Function> more) {
+        return new Table(Stream.concat(functions.values().stream(), more.stream()).toList());
     }
 
     /** Returns everything that has overloads. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the model that it names
  * @param autoRegister whether the rules join the model's validator without being asked for
  * @param rules in the order written: annotations first, then methods
+ * @param functions the methods that its expressions can call
  * @param place its declaration
  * @param modelPlace where it names the model
  */
@@ -25,6 +26,7 @@ public record RuleInterface(
         TypeName model,
         boolean autoRegister,
         List<Rule> rules,
+        List<OwnFunction> functions,
         Place place,
         Place modelPlace) {
 
@@ -40,9 +42,10 @@ public record RuleInterface(
         PUBLIC
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RuleInterface {
         rules = List.copyOf(rules);
+        functions = List.copyOf(functions);
     }
 
     /** Returns the name of the rule set that is generated when the model was compiled elsewhere. */

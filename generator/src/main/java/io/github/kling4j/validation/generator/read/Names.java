@@ -19,6 +19,8 @@ public final class Names {
     public static final String RULES_FOR = VALIDATION + ".RulesFor";
     /** Marks a rule method. */
     public static final String RULE = VALIDATION + ".Rule";
+    /** Marks a method that expressions can call. */
+    static final String CEL_FUNCTION = VALIDATION + ".CelFunction";
     /** Marks a member that names properties. */
     static final String PROPERTY_NAME = VALIDATION + ".PropertyName";
 

@@ -24,10 +24,12 @@ import javax.lang.model.util.Types;
 public final class RuleInterfaceReader {
 
     private final CheckedExceptions exceptions;
+    private final FunctionReader functions;
 
     /** Makes a reader for one compilation. */
     public RuleInterfaceReader(Elements elements, Types types) {
         this.exceptions = new CheckedExceptions(elements, types);
+        this.functions = new FunctionReader(exceptions);
     }
 
     /** Reads an interface. */
@@ -45,6 +47,7 @@ public final class RuleInterfaceReader {
                 TypeName.get((TypeMirror) rulesFor.value("value")),
                 rulesFor.flag("autoRegister"),
                 rules.isEmpty() ? cycles(type) : rules,
+                functions.read(type, rulesFor),
                 Place.of(type),
                 rulesFor.place("value"));
     }

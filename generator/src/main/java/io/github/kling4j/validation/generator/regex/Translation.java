@@ -17,7 +17,19 @@ public sealed interface Translation {
     record Table(String starts, String classes, String transitions) implements Translation {}
 
     /** The arguments of {@code LinearPattern.ofProgram}. */
-    record Steps(String starts, String classes, String sets, String instructions) implements Translation {}
+    record Steps(String starts, String classes, String sets, String instructions) implements Translation {
+
+        /**
+         * Returns the instructions of a pattern in RE2's syntax, whatever its table would take: they tell where a match
+         * begins and ends.
+         *
+         * @throws IllegalArgumentException if the pattern is refused
+         */
+        public static Steps of(String re2Pattern) {
+            Program program = ProgramReader.read(re2Pattern);
+            return Encoding.of(Alphabet.of(program), program);
+        }
+    }
 
     /**
      * It is not translated.

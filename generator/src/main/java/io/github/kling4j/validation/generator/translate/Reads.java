@@ -94,6 +94,17 @@ final class Reads {
         }
     }
 
+    /** Returns a list; where it holds null that must not, the evaluation ends. */
+    Java complete(Expression list, Java value) {
+        if (whenMissing == null || !mayHoldNull(list)) {
+            return value;
+        }
+        Java items = body.simple(value, "items");
+        body.code().beginControlFlow("if ($T.holdsNull($L))", EXPRESSIONS, items.code());
+        body.code().add(whenMissing).endControlFlow();
+        return items;
+    }
+
     /** Ends the evaluation where a variable is null that is read without a guard. */
     void endWhenNull(Variable variable, Java java) {
         if (variable.nullness().mayBeNull() && mustBeThere(variable)) {
@@ -112,6 +123,7 @@ final class Reads {
         boolean isOfPrimitives = list.type() instanceof Type.ListType type && type.held().isPrimitive();
         return !isOfPrimitives
                 && !(list instanceof Comprehension)
+                && !(list instanceof Operation made && !made.overload().is(Trait.KEEPS_ITEMS))
                 && !(list instanceof ListLiteral && !Nullness.of(list).item().mayBeNull());
     }
 

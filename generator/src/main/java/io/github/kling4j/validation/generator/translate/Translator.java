@@ -152,6 +152,11 @@ public final class Translator implements Writer {
     }
 
     @Override
+    public Java items(Expression list) {
+        return reads.complete(list, value(list));
+    }
+
+    @Override
     public void forEach(Expression list, Consumer<Java> each) {
         loops.forEach(list, each);
     }

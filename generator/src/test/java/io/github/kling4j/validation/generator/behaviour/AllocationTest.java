@@ -180,6 +180,48 @@ class AllocationTest {
         assertThatValidationAllocatesNothing(Validators.of(Hut.class), hut);
     }
 
+    @GenerateValidator
+    record Site(
+            @Nullable String host,
+            @Nullable String mail,
+            @Nullable String link,
+            @Nullable String address,
+            @Nullable String network,
+            @Nullable String label,
+            @Nullable List<Integer> ports,
+            @Nullable List<String> zones,
+            double load) {}
+
+    @RulesFor(Site.class)
+    @Rule(id = "host", expr = "!has(this.host) || this.host.isHostname() && this.host.indexOf('.') == 3", message = "m")
+    @Rule(id = "case", expr = "!has(this.host) || this.host.lowerAscii() == this.host && this.host.trim() == this.host",
+            message = "m")
+    @Rule(id = "mail", expr = "!has(this.mail) || this.mail.isEmail()", message = "m")
+    @Rule(id = "link", expr = "!has(this.link) || this.link.isUri() && this.link.isUriRef() && isURL(this.link)",
+            message = "m")
+    @Rule(id = "address", expr = "!has(this.address) || ip(this.address).family() == 6 && this.address.isIp(6)",
+            message = "m")
+    @Rule(id = "network",
+            expr = "!has(this.network) || cidr(this.network).containsIP('2001:db8::5') && this.network.isIpPrefix(6, true)",
+            message = "m")
+    @Rule(id = "host-and-port", expr = "!has(this.label) || this.label.isHostAndPort(true)", message = "m")
+    @Rule(id = "ports", expr = "!has(this.ports) || this.ports.isSorted() && this.ports.unique() && "
+            + "this.ports.indexOf(4430) == 1 && math.greatest(this.ports) == 4430", message = "m")
+    @Rule(id = "zones", expr = "!has(this.zones) || sets.contains(['a', 'b', 'c'], this.zones) && this.zones.min() == 'a'",
+            message = "m")
+    @Rule(id = "load", expr = "math.ceil(this.load) == 2.0 && math.round(math.abs(this.load)) == 2.0 && !this.load.isNan()",
+            message = "m", on = "load")
+    interface SiteRules {}
+
+    @Test
+    void functionsThatMakeNoTextAndNoListAllocateNothing() {
+        Site site = new Site(
+                "www.example.com", "ada@example.com", "https://example.com/a?b#c", "2001:db8::1", "2001:db8::/32",
+                "www.example.com:8080", List.of(8080 / 10, 4430), List.of("a", "b"), 1.75);
+
+        assertThatValidationAllocatesNothing(Validators.of(Site.class), site);
+    }
+
     private static <T> void assertThatValidationAllocatesNothing(Validator<T> validator, T value) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         assumeThat(threads.isThreadAllocatedMemorySupported()).isTrue();

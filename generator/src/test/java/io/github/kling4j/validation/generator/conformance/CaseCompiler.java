@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.code.UniqueNames;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ import javax.lang.model.element.Modifier;
 /** Writes a class with a method for each case: its expression. */
 final class CaseCompiler {
 
-    private final CelFrontEnd frontEnd = new CelFrontEnd(name -> Optional.empty());
+    private final CelFrontEnd frontEnd = new CelFrontEnd(name -> Optional.empty(), Table.BUILT_IN);
     private final TypeSpec.Builder type = TypeSpec.classBuilder("Cases").addModifiers(Modifier.PUBLIC, Modifier.FINAL);
     private final UniqueNames constants = new UniqueNames();
 

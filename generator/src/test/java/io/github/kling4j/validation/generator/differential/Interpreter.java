@@ -1,62 +1,42 @@
 package io.github.kling4j.validation.generator.differential;
 
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOptions;
-import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.TypeParamType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
-import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
+import io.github.kling4j.validation.generator.oracle.CelJava;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The interpreter of cel-java, over a {@link View}. */
 final class Interpreter {
 
-    private static final CelOptions OPTIONS =
-            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-
     /** Maps of data are asked for their keys; all others are models. */
     private static final Set<String> DATA = Set.of("votes", "labels", "holes");
 
-    private static final CelCompiler COMPILER = CelCompilerFactory.standardCelCompilerBuilder()
-            .setOptions(OPTIONS)
-            .addMacros(presence("has"), presence("given"))
-            .setStandardMacros(
-                    CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE, CelStandardMacro.MAP,
-                    CelStandardMacro.MAP_FILTER, CelStandardMacro.FILTER)
+    /** Lists that may hold null have items of any type. */
+    private static final Pattern DYNAMIC = Pattern.compile("gaps|holes");
+
+    private static final CelCompiler TYPED = compiler(true);
+    private static final CelCompiler DYNAMIC_COMPILER = compiler(false);
+    private static final CelRuntime RUNTIME = CelJava.runtime();
+
+    private static CelCompiler compiler(boolean areListsTyped) {
+        return CelJava.compiler(areListsTyped, presence("has"), presence("given"))
             .setTypeProvider(new TripTypes())
-            .addFunctionDeclarations(declared("sum"), declared("min"), declared("max"))
             .addVar("this", TripTypes.TRIP)
             .setResultType(SimpleType.BOOL)
             .build();
-
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(OPTIONS)
-            .addFunctionBindings(
-                    CelFunctionBinding.from("sum_of_list", List.class, numbers ->
-                            numbers.isEmpty() ? 0L : reduced(numbers, Math::addExact, Double::sum)),
-                    CelFunctionBinding.from(
-                            "min_of_list", List.class, numbers -> reduced(numbers, Math::min, Math::min)),
-                    CelFunctionBinding.from(
-                            "max_of_list", List.class, numbers -> reduced(numbers, Math::max, Math::max)))
-            .build();
+    }
 
     private final Condition condition;
     private final CelRuntime.Program program;
@@ -64,9 +44,10 @@ final class Interpreter {
     /** Compiles a condition. */
     Interpreter(Condition condition) {
         this.condition = condition;
+        CelCompiler whole = DYNAMIC.matcher(condition.text()).find() ? DYNAMIC_COMPILER : TYPED;
         CelCompiler compiler = condition.forEach().isEmpty()
-                ? COMPILER
-                : COMPILER.toCompilerBuilder().addVar("item", TripTypes.itemOf(condition.forEach())).build();
+                ? whole
+                : whole.toCompilerBuilder().addVar("item", TripTypes.itemOf(condition.forEach())).build();
         try {
             program = RUNTIME.createProgram(compiler.compile(condition.text()).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
@@ -113,18 +94,5 @@ final class Interpreter {
             return Optional.of(name.equals("has") ? has : factory.newGlobalCall("_&&_", has,
                     factory.newGlobalCall("_!=_", factory.copy(path), factory.newStringLiteral(""))));
         });
-    }
-
-    private static CelFunctionDecl declared(String name) {
-        CelType number = TypeParamType.create("N");
-        return CelFunctionDecl.newFunctionDeclaration(
-                name, CelOverloadDecl.newMemberOverload(name + "_of_list", number, ListType.create(number)));
-    }
-
-    private static Object reduced(List<?> numbers, BinaryOperator<Long> ofInts, BinaryOperator<Double> ofDoubles) {
-        if (numbers.get(0) instanceof Long) {
-            return numbers.stream().map(Long.class::cast).reduce(ofInts).orElseThrow();
-        }
-        return numbers.stream().map(Double.class::cast).reduce(ofDoubles).orElseThrow();
     }
 }

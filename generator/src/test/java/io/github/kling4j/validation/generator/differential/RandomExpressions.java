@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.differential;
 
+import io.github.kling4j.validation.generator.expression.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class RandomExpressions {
     private static final List<String> NAMES =
             List.of("x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math",
                     "list");
-    private static final List<String> PATTERNS = List.of("^a", "b$", "^[a-c]*$", "a|b", "[0-9]+", "^.$", "(ab)+");
+    static final List<String> PATTERNS = List.of("^a", "b$", "^[a-c]*$", "a|b", "[0-9]+", "^.$", "(ab)+");
     private static final List<String> INTS = List.of(
             "0", "1", "2", "3", "5", "(-1)", "127", "128", "1000", "2147483647", "(-2147483648)", "9223372036854775807",
             "(-9223372036854775808)");
@@ -21,9 +22,43 @@ final class RandomExpressions {
             List.of("0.0", "1.0", "1.5", "(-1.5)", "0.1", "3.0", "1e300");
 
     private final Random random;
+    private final RandomCalls calls;
 
     RandomExpressions(long seed) {
         this.random = new Random(seed);
+        this.calls = new RandomCalls(random);
+    }
+
+    /** Returns a condition about a call of a function of the table. */
+    String about(RandomCalls.Call call) {
+        Scope scope = new Scope(List.of(), List.of());
+        String type = typeOf(call.overload().result());
+        String written = call(call, type, scope);
+        return switch (type) {
+            case "bool" -> written;
+            case "int" -> written + one(" < ", " == ", " >= ") + integer(scope, 0);
+            case "double" -> written + one(" < ", " == ", " >= ") + decimal(scope, 0);
+            case "string" -> written + " == " + one(text(scope, 0), call(call, type, scope));
+            case "IP", "CIDR", "URL" -> written + " == " + call(call, type, scope);
+            default -> type.startsWith("map(")
+                    ? written + ".size() == " + integer(scope, 0)
+                    : written + one(" == " + call(call, type, scope), ".size() > 1", " == " + literals(type.substring(5, type.length() - 1)));
+        };
+    }
+
+    private String call(RandomCalls.Call call, String type, Scope scope) {
+        return calls.written(call, type, operand -> of(operand, scope, 1));
+    }
+
+    private String typeOf(Type result) {
+        if (result instanceof Type.Parameter) {
+            return one("int", "string", "double", "bool");
+        }
+        return result instanceof Type.ListType list ? "list(" + typeOf(list.item()) + ")" : result.cel();
+    }
+
+    private Supplier<String> called(String type, Scope scope, int depth) {
+        return () -> calls.of(type, operand -> of(operand, scope, depth)).orElseGet(() -> literal(type));
     }
 
     String next() {
@@ -114,6 +149,7 @@ final class RandomExpressions {
                     return "(" + list(type, scope, d) + one(" == ", " != ") + list(type, scope, d) + ")";
                 },
                 () -> "bool(" + text(scope, d) + ")",
+                called("bool", scope, d),
                 () -> read("bool", scope, d));
     }
 
@@ -171,6 +207,7 @@ final class RandomExpressions {
                 () -> read("map(int)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
                 () -> "int(" + decimal(scope, d) + ")",
                 () -> "int(" + text(scope, d) + ")",
+                called("int", scope, d),
                 () -> chosen("int", scope, d));
     }
 
@@ -204,6 +241,7 @@ final class RandomExpressions {
                 () -> "(" + text(scope, d) + " + " + text(scope, d) + ")",
                 () -> "string(" + integer(scope, d) + ")",
                 () -> "string(" + bool(scope, d) + ")",
+                called("string", scope, d),
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
                 () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
                 () -> chosen("string", scope, d));
@@ -230,6 +268,7 @@ final class RandomExpressions {
                 () -> type.equals("Stop") ? read("list(Stop)", scope, d)
                         : list(other, scope, d) + ".map(" + name + ", " + bool(scope.with(name, other), d) + ", "
                                 + of(type, scope.with(name, other), d) + ")",
+                type.equals("Stop") ? () -> read("list(Stop)", scope, d) : called("list(" + type + ")", scope, d),
                 () -> chosen("list(" + type + ")", scope, d));
     }
 
@@ -243,6 +282,7 @@ final class RandomExpressions {
             case "int" -> integer(scope, depth);
             case "double" -> decimal(scope, 0);
             case "string" -> text(scope, depth);
+            case "map(int)" -> read("map(int)", scope, 0);
             default -> list(type.substring(5, type.length() - 1), scope, depth);
         };
     }
@@ -264,6 +304,9 @@ final class RandomExpressions {
         List<String> optional = (ofStop ? OPTIONAL_IN_STOP : OPTIONAL).getOrDefault(type, List.of());
         if (!always.isEmpty() && (optional.isEmpty() || random.nextBoolean())) {
             return holder + "." + one(always);
+        }
+        if (optional.isEmpty()) {
+            return literal(type);
         }
         String path = holder + "." + one(optional);
         if (scope.present.contains(path)) {

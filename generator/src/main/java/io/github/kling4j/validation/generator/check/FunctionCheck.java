@@ -1,0 +1,78 @@
+package io.github.kling4j.validation.generator.check;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.OwnFunctions;
+import io.github.kling4j.validation.generator.function.Table;
+import io.github.kling4j.validation.generator.model.OwnFunction;
+import io.github.kling4j.validation.generator.model.Rule.Signature;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Checks methods marked with {@code @CelFunction}: whether expressions can call them. */
+public final class FunctionCheck {
+
+    private FunctionCheck() {}
+
+    /**
+     * Checks the functions of an interface.
+     *
+     * @param from the package of the code that calls them
+     * @param isModel tells whether a type has properties
+     */
+    public static Report of(List<OwnFunction> functions, String from, Predicate<ClassName> isModel) {
+        Set<List<Object>> taken = new HashSet<>();
+        return Report.of(functions.stream().map(function -> {
+            Report report = one(function, from, isModel);
+            boolean isTaken = report.isClean() && !taken.add(called(function, isModel));
+            return report.and(Report.when(
+                    isTaken, Catalogue.FUNCTION_TWICE.at(function.place(), function.signature().name())));
+        }));
+    }
+
+    private static Report one(OwnFunction function, String from, Predicate<ClassName> isModel) {
+        Signature signature = function.signature();
+        boolean isNear = function.owner().packageName().equals(from);
+        boolean isSeen = function.access() == Access.PUBLIC || isNear && function.access() == Access.PACKAGE;
+        return Report.of(Stream.of(
+                Report.when(!signature.isStatic(), Catalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
+                Report.when(!isSeen, Catalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
+                Report.when(signature.throwsChecked(), Catalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
+                Report.when(
+                        Table.BUILT_IN.written().containsKey(signature.name()),
+                        Catalogue.FUNCTION_TAKEN.at(function.place(), signature.name())),
+                types(function, isModel)));
+    }
+
+    private static Report types(OwnFunction function, Predicate<ClassName> isModel) {
+        Stream<TypeName> types =
+                Stream.concat(function.signature().parameters().stream(), Stream.of(function.signature().returns()));
+        return types.filter(type -> OwnFunctions.type(type, isModel).isEmpty())
+                .findFirst()
+                .map(type -> Report.of(
+                        Catalogue.FUNCTION_TYPE.at(function.place(), function.signature().name(), type)))
+                .orElse(Report.CLEAN);
+    }
+
+    /** Returns what tells calls of functions apart. */
+    private static List<Object> called(OwnFunction function, Predicate<ClassName> isModel) {
+        List<String> parameters = function.signature().parameters().stream()
+                .map(parameter -> OwnFunctions.type(parameter, isModel))
+                .flatMap(Optional::stream)
+                .map(Type::cel)
+                .toList();
+        return List.of(function.signature().name(), parameters);
+    }
+
+    private static String home(String from) {
+        return from.isEmpty() ? "the unnamed package" : "package " + from;
+    }
+}

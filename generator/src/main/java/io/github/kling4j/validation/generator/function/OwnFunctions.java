@@ -1,0 +1,96 @@
+package io.github.kling4j.validation.generator.function;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Type.Struct;
+import io.github.kling4j.validation.generator.expression.Writer;
+import io.github.kling4j.validation.generator.model.OwnFunction;
+import io.github.kling4j.validation.generator.model.Rule.Signature;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Makes entries of the function table of methods marked with {@code @CelFunction}. */
+public final class OwnFunctions {
+
+    private static final Map<TypeName, Scalar> SCALARS = Map.of(
+            TypeName.BOOLEAN, Scalar.BOOL,
+            TypeName.LONG, Scalar.INT,
+            TypeName.DOUBLE, Scalar.DOUBLE,
+            TypeName.BOOLEAN.box(), Scalar.BOOL,
+            TypeName.LONG.box(), Scalar.INT,
+            TypeName.DOUBLE.box(), Scalar.DOUBLE,
+            Scalar.STRING.java(), Scalar.STRING);
+
+    private OwnFunctions() {}
+
+    /**
+     * Returns the function of a method whose types expressions have.
+     *
+     * @param isModel tells whether a type has properties
+     */
+    public static Function of(OwnFunction method, Predicate<ClassName> isModel) {
+        Signature signature = method.signature();
+        Type[] parameters = signature.parameters().stream()
+                .map(parameter -> type(parameter, isModel).orElseThrow())
+                .toArray(Type[]::new);
+        Type result = type(signature.returns(), isModel).orElseThrow();
+        Overload overload = Overload.of(parameters)
+                .to(result)
+                .failing((call, writer) -> call(method, call, writer))
+                .with(Trait.IS_METHOD);
+        return Function.of(
+                signature.name(), parameters.length == 0 ? Form.GLOBAL : Form.EITHER, written(signature), overload);
+    }
+
+    private static String written(Signature signature) {
+        return IntStream.range(0, signature.parameters().size())
+                .mapToObj(i -> String.valueOf((char) ('x' + i % 3)))
+                .collect(Collectors.joining(", ", signature.name() + "(", ")"));
+    }
+
+    /** A result that is null is no value of CEL: the call fails. */
+    private static Java call(OwnFunction method, Operation call, Writer writer) {
+        TypeName returns = method.signature().returns();
+        Java result = Calls.on(method.owner(), method.signature().name(), returns).of(call, writer);
+        return returns.isPrimitive()
+                ? result
+                : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
+    }
+
+    /** Returns the type that values of a type of Java have in expressions; empty for types that no expression has. */
+    public static Optional<Type> type(TypeName java, Predicate<ClassName> isModel) {
+        if (SCALARS.containsKey(java)) {
+            return Optional.of(SCALARS.get(java));
+        }
+        if (java instanceof ParameterizedTypeName generic) {
+            List<TypeName> arguments = generic.typeArguments();
+            Optional<Type> held = type(arguments.get(arguments.size() - 1), isModel);
+            if (generic.rawType().equals(ClassName.get(List.class))) {
+                return held.map(item -> new ListType(item, arguments.get(0)));
+            }
+            return generic.rawType().equals(ClassName.get(Map.class))
+                    ? type(arguments.get(0), isModel)
+                            .filter(Scalar.class::isInstance)
+                            .flatMap(key -> held.map(value -> new MapType(key, value, arguments.get(0), arguments.get(1))))
+                    : Optional.empty();
+        }
+        return java instanceof ClassName name && isModel.test(name) ? Optional.of(new Struct(name)) : Optional.empty();
+    }
+}

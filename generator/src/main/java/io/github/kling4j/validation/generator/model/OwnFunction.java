@@ -1,0 +1,15 @@
+package io.github.kling4j.validation.generator.model;
+
+import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.diagnostic.Place;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+
+/**
+ * A method marked with {@code @CelFunction}.
+ *
+ * @param owner the type that declares it
+ * @param signature the method as written
+ * @param access who can call it, as far as it and the types around it say
+ * @param place its declaration
+ */
+public record OwnFunction(ClassName owner, Rule.Signature signature, Access access, Place place) {}

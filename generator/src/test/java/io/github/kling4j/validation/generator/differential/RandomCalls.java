@@ -1,0 +1,125 @@
+package io.github.kling4j.validation.generator.differential;
+
+import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.function.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes calls of the functions of the table: a function takes part because it is there. */
+final class RandomCalls {
+
+    /** Texts that functions on text tell apart. */
+    static final List<String> TEXTS = List.of(
+            "", "a", "aa", "abc", "a,b,,c", " a ", "Ab", "ÄbÇ", "🚆a🚆", "\\t x\\n", "x@example.com", "x@-.com", "example.com",
+            "a..b", "1.2.3", "10.1.2.3", "256.1.1.1", "10.0.0.0/8", "10.1.2.3/16", "10.0.0.0/33", "::", "::1", "fe80::1",
+            "FE80::0:1", "2001:db8::/32", "1::2::3", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "fe80::1%en0", "127.0.0.1",
+            "224.0.0.1", "169.254.1.1", "255.255.255.255", "ff02::1", "https://u:p@example.com:80/p%20q?k=v#f",
+            "https://[::1]:80/", "/a b", "../a", "mailto:a@b", "http://a b", "example.com:80", "[::1]:80", ":80",
+            "example.com:99999");
+
+    /** cel-java takes no position beyond 32 bits, and no negative limit of {@code split} but for short texts. */
+    private static final List<String> SMALL = List.of("0", "1", "2", "3", "5", "4");
+
+    private static final List<String> ROUNDED = List.of("0.4", "0.5", "1.5", "2.5", "(-0.5)", "(-2.6)", "123456.7");
+
+    /** What a call of a function is, before its operands are written. */
+    record Call(Function function, Overload overload) {
+
+        @Override
+        public String toString() {
+            return function.name() + overload.parameters().stream().map(Type::cel).collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
+    private final Random random;
+
+    RandomCalls(Random random) {
+        this.random = random;
+    }
+
+    /** Returns all that can be called by name; {@code format} is left out, which cel-java does not have. */
+    static List<Call> all() {
+        return Table.BUILT_IN.functions().stream()
+                .filter(function -> function.form() != Form.OPERATOR && !function.name().equals("format"))
+                .flatMap(function -> function.overloads().stream().map(overload -> new Call(function, overload)))
+                .toList();
+    }
+
+    /** Writes a call that has a type, with operands that something else writes; empty where no function has it. */
+    Optional<String> of(String type, UnaryOperator<String> operand) {
+        List<Call> fitting = all().stream()
+                .filter(call -> unify(call.overload().result(), type, new HashMap<>()))
+                .toList();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(written(fitting.get(random.nextInt(fitting.size())), type, operand));
+    }
+
+    /** Writes a call. */
+    String written(Call call, String type, UnaryOperator<String> operand) {
+        Map<String, String> bound = new HashMap<>();
+        unify(call.overload().result(), type, bound);
+        List<String> operands = new ArrayList<>();
+        List<Type> parameters = call.overload().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            boolean isPattern = call.overload().is(Trait.TAKES_PATTERN) && i == 1;
+            operands.add(isPattern
+                    ? "'" + RandomExpressions.PATTERNS.get(random.nextInt(RandomExpressions.PATTERNS.size())) + "'"
+                    : operand(name(parameters.get(i), bound), i, call.function().name(), operand));
+        }
+        boolean isMember = call.function().isDeclared(call.overload(), true);
+        String receiver = isMember ? operands.remove(0) + "." : "";
+        return receiver + call.function().name() + "(" + String.join(", ", operands) + ")";
+    }
+
+    /** Numbers after the first operand are positions, mostly: they had better be there. */
+    private String operand(String type, int index, String function, UnaryOperator<String> other) {
+        boolean isPosition = type.equals("int") && (index > 0 || function.equals("lists.range"));
+        if (isPosition) {
+            return SMALL.get(random.nextInt(SMALL.size()));
+        }
+        if (function.equals("math.round") || function.equals("math.trunc")) {
+            return ROUNDED.get(random.nextInt(ROUNDED.size())); // Beyond 64 bits cel-java rounds to the largest long.
+        }
+        if (type.equals("string") && random.nextInt(3) > 0) {
+            return "'" + TEXTS.get(random.nextInt(TEXTS.size())) + "'";
+        }
+        return type.equals(type.toUpperCase(Locale.ROOT)) ? of(type, other).orElseThrow() : other.apply(type);
+    }
+
+    /** Returns whether a type of the table can be a type that this test names, and what its parameters stand for. */
+    static boolean unify(Type pattern, String type, Map<String, String> bound) {
+        if (pattern instanceof Parameter any) {
+            return Optional.ofNullable(bound.putIfAbsent(any.name(), type)).map(type::equals).orElse(true);
+        }
+        if (pattern instanceof ListType list) {
+            return type.startsWith("list(") && unify(list.item(), type.substring(5, type.length() - 1), bound);
+        }
+        return !(pattern instanceof MapType) && pattern.cel().equals(type);
+    }
+
+    private String name(Type parameter, Map<String, String> bound) {
+        if (parameter instanceof Parameter any) {
+            return bound.computeIfAbsent(
+                    any.name(), name -> Stream.of("int", "string", "bool", "double").toList().get(random.nextInt(4)));
+        }
+        return parameter instanceof ListType list
+                ? "list(" + name(list.item(), bound) + ")"
+                : parameter instanceof MapType ? "map(int)" : parameter.cel();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.kling4j.validation.generator.oracle;
+
+import dev.cel.common.CelOptions;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.parser.CelMacro;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A compiler and a run time of cel-java, with its extension libraries and with the functions of others. */
+public final class CelJava {
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .enableHeterogeneousNumericComparisons(true)
+            .enableQuotedIdentifierSyntax(true)
+            .build();
+
+    private CelJava() {}
+
+    /** Returns a compiler without variables, for expressions in which the types of all lists are known. */
+    public static CelCompilerBuilder compiler() {
+        return compiler(true);
+    }
+
+    /**
+     * Returns a compiler without variables, in which some macros stand for the standard ones of their names.
+     *
+     * @param areListsTyped whether the types of the items of all lists are known
+     */
+    public static CelCompilerBuilder compiler(boolean areListsTyped, CelMacro... others) {
+        List<CelStandardMacro> standard = new ArrayList<>(CelStandardMacro.STANDARD_MACROS);
+        standard.removeIf(macro -> Arrays.stream(others).anyMatch(other -> other.getFunction().equals(macro.getFunction())));
+        return CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardMacros(standard)
+                .addMacros(others)
+                .addLibraries(
+                        CelExtensions.strings(),
+                        CelExtensions.math(),
+                        CelExtensions.lists(),
+                        CelExtensions.sets(OPTIONS),
+                        CelExtensions.encoders(OPTIONS),
+                        CelExtensions.bindings(),
+                        CelExtensions.optional(),
+                        CelExtensions.comprehensions())
+                .addFunctionDeclarations(Protovalidate.declarations())
+                .addFunctionDeclarations(OtherFunctions.declarations(areListsTyped));
+    }
+
+    /** Returns what evaluates. */
+    public static CelRuntime runtime() {
+        return CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .addLibraries(
+                        CelExtensions.strings(),
+                        CelExtensions.math(),
+                        CelExtensions.lists(),
+                        CelExtensions.sets(OPTIONS),
+                        CelExtensions.encoders(OPTIONS),
+                        CelExtensions.optional(),
+                        CelExtensions.comprehensions())
+                .addFunctionBindings(Protovalidate.bindings())
+                .addFunctionBindings(OtherFunctions.bindings())
+                .build();
+    }
+}

@@ -1,0 +1,90 @@
+import io.github.kling4j.validation.*;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+
+class Functions {
+
+    @GenerateValidator
+    record Model(@NotNull String name, int count, double price, @NotNull List<Integer> counts) {}
+
+    @RulesFor(Model.class)
+    @Rule(id = "verb", expr = "'%y'.format([this.count]) == ''", message = "m")
+    @Rule(id = "values", expr = "'%d of %d'.format([this.count]) == ''", message = "m")
+    @Rule(id = "more", expr = "'%d'.format([this.count, 2]) == ''", message = "m")
+    @Rule(id = "type", expr = "'%x'.format([this.price]) == ''", message = "m")
+    interface Formats {}
+
+    @RulesFor(value = Model.class, functions = Own.class)
+    @Rule(id = "called", expr = "this.name.checked()", message = "m")
+    interface Rules {
+
+        @CelFunction
+        private static boolean hidden(String text) {
+            return true;
+        }
+    }
+
+    static final class Own {
+
+        @CelFunction
+        boolean perObject(String text) {
+            return true;
+        }
+
+        @CelFunction
+        static boolean checked(String text) throws java.io.IOException {
+            return true;
+        }
+
+        @CelFunction
+        static int small(long number) {
+            return 1;
+        }
+
+        @CelFunction
+        static boolean generic(List<? extends Number> numbers) {
+            return true;
+        }
+
+        @CelFunction
+        static boolean size(String text) {
+            return true;
+        }
+
+        @CelFunction
+        static long twice(String text) {
+            return 1;
+        }
+
+        @CelFunction
+        static long twice(java.lang.String text, long number) {
+            return 1;
+        }
+    }
+
+    @RulesFor(value = Model.class, functions = {Right.class, Second.class})
+    @Rule(id = "types", expr = "this.count.shortened() == 'a'", message = "m")
+    @Rule(id = "form", expr = "shortened() == 'a'", message = "m")
+    interface Calls {}
+
+    static final class Right {
+
+        @CelFunction
+        static String shortened(String text) {
+            return text;
+        }
+    }
+
+    static final class Second {
+
+        @CelFunction
+        static String shortened(String text) {
+            return text;
+        }
+    }
+
+    @RulesFor(value = Model.class, functions = Right.class)
+    @Rule(id = "wrong-type", expr = "this.count.shortened() == 'a'", message = "m")
+    @Rule(id = "wrong-form", expr = "shortened() == 'a'", message = "m")
+    interface MoreCalls {}
+}
