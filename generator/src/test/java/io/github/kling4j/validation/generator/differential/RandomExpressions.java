@@ -241,6 +241,8 @@ final class RandomExpressions {
                 () -> "(" + text(scope, d) + " + " + text(scope, d) + ")",
                 () -> "string(" + integer(scope, d) + ")",
                 () -> "string(" + bool(scope, d) + ")",
+                () -> "'%s-%d-%s-%b'.format([" + text(scope, d) + ", " + integer(scope, d) + ", " + list("string", scope, d)
+                        + ", " + bool(scope, 0) + "])",
                 called("string", scope, d),
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
                 () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
