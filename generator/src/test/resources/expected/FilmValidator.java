@@ -3,11 +3,15 @@ package good;
 import io.github.kling4j.validation.Expressions;
 import io.github.kling4j.validation.KnownRules;
 import io.github.kling4j.validation.LinearPattern;
+import io.github.kling4j.validation.PatternFinder;
 import io.github.kling4j.validation.RuleIds;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
+import io.github.kling4j.validation.cel.Numbers;
+import io.github.kling4j.validation.cel.Sequences;
+import io.github.kling4j.validation.cel.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,9 @@ import javax.annotation.processing.Generated;
         "absorbed",
         "votes",
         "conditional",
+        "sorted",
+        "found",
+        "greatest",
         "extras",
         "nested",
         "each",
@@ -52,6 +59,12 @@ public final class FilmValidator implements Validator<Film> {
             "{a[A",
             "02010",
             "00001111030000400041");
+
+    private static final PatternFinder FOUND_FINDER = PatternFinder.of(
+            ":0",
+            "010",
+            "0001",
+            "100112013300201");
 
     private static final List<String> SAME_TAGS_VALUES = List.of("a", "b");
 
@@ -79,6 +92,9 @@ public final class FilmValidator implements Validator<Film> {
             "absorbed@takes",
             "votes@votes",
             "conditional@length",
+            "sorted@tags",
+            "found@title",
+            "greatest@length",
             "extras@silent",
             "nested@",
             "each@shot_list[].length",
@@ -127,6 +143,9 @@ public final class FilmValidator implements Validator<Film> {
             found = absorbed(film, found);
             found = votes2(film, found);
             found = conditional(film, found);
+            found = sorted(film, found);
+            found = found(film, found);
+            found = greatest(film, found);
             found = extras(film, found);
             found = nested(film, found);
             found = words(film, found);
@@ -600,6 +619,47 @@ public final class FilmValidator implements Validator<Film> {
         }
         return Violations.add(found, new Violation(
                 "conditional", "length", "m"));
+    }
+
+    private static List<Violation> sorted(Film film, List<Violation> found) {
+        List<String> tags = film.tags();
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        if (tags == null) {
+            return found;
+        }
+        if (Expressions.holdsNull(tags)) {
+            return found;
+        }
+        if (Sequences.isSorted(tags) && !Texts.lowerAscii(director).equals("x")) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "sorted", "tags", "m"));
+    }
+
+    private static List<Violation> found(Film film, List<Violation> found) {
+        String title = film.title();
+        if (title == null) {
+            return found;
+        }
+        if (!FOUND_FINDER.find(title).equals("13")) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "found", "title", "m"));
+    }
+
+    private static List<Violation> greatest(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        double rating = film.rating();
+        if (Math.max(Math.max(length, 3L), 7L) < 100 && Numbers.round(rating) < 9.0) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "greatest", "length", "m"));
     }
 
     private static List<Violation> extras(Film film, List<Violation> found) {

@@ -46,6 +46,9 @@ import io.github.kling4j.validation.SumEquals;
         expr = "this.silent ? this.length < 100 : (has(this.takes) ? this.takes.sum() < 10 : true)",
         message = "m",
         on = "length")
+@Rule(id = "sorted", expr = "!has(this.tags) || this.tags.isSorted() && this.director.lowerAscii() != 'x'", message = "m", on = "tags")
+@Rule(id = "found", expr = "!has(this.title) || this.title.find('[0-9]+') != '13'", message = "m")
+@Rule(id = "greatest", expr = "math.greatest(this.length, 3, 7) < 100 && math.round(this.rating) < 9.0", message = "m", on = "length")
 @Rule(id = "extras", expr = "!given(this.extras.narrator) || !this.silent", message = "a silent film has no narrator")
 @Rule(id = "nested", expr = "!has(this.sequel) || !has(this.sequel.title) || !has(this.title) || this.sequel.title != this.title", message = "same")
 @Rule(id = "each", forEach = "shot_list", expr = "item.length <= this.length", message = "is {item.length} of {this.length}")

@@ -1,6 +1,8 @@
 package io.github.kling4j.validation;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,6 +32,11 @@ public final class Keys {
     /** Returns the {@code Character} of a text. */
     public static Object ofCharacter(String text) {
         return text.length() == 1 ? (Object) text.charAt(0) : text;
+    }
+
+    /** Returns the {@code Instant} of a timestamp. */
+    public static Object ofInstant(TemporalAccessor timestamp) {
+        return Instant.ofEpochSecond(Times.seconds(timestamp), Times.nanos(timestamp));
     }
 
     /** Returns the UUID that is written so. */

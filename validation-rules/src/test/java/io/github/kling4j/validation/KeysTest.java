@@ -3,6 +3,8 @@ package io.github.kling4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,6 +20,7 @@ class KeysTest {
         assertThat(Keys.ofByte(7)).isEqualTo((byte) 7);
         assertThat(Keys.ofCharacter("a")).isEqualTo('a');
         assertThat(Keys.ofUuid("00000000-0000-0000-0000-000000000001")).isEqualTo(new UUID(0, 1));
+        assertThat(Keys.ofInstant(Instant.EPOCH.atOffset(ZoneOffset.ofHours(1)))).isEqualTo(Instant.EPOCH);
         assertThat(Keys.ofUri("a:b")).isEqualTo(URI.create("a:b"));
         assertThat(Keys.ofWord(Map.of(TimeUnit.DAYS, "d"), "d")).isEqualTo(TimeUnit.DAYS);
     }

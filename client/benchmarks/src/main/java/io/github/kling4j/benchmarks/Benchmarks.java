@@ -4,6 +4,7 @@ import io.github.kling4j.benchmarks.bean.BeanPart;
 import io.github.kling4j.benchmarks.build.BuildPart;
 import io.github.kling4j.benchmarks.command.CommandPart;
 import io.github.kling4j.benchmarks.jobs.JobsPart;
+import io.github.kling4j.benchmarks.function.FunctionPart;
 import io.github.kling4j.benchmarks.json.JsonPart;
 import io.github.kling4j.benchmarks.pattern.PatternPart;
 import io.github.kling4j.benchmarks.report.Machine;
@@ -31,6 +32,7 @@ public final class Benchmarks {
             new StartPart(),
             new GrowthPart(),
             new PatternPart(),
+            new FunctionPart(),
             new BuildPart(),
             new WaitsPart(),
             new JobsPart(),

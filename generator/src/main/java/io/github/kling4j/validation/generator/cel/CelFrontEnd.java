@@ -36,6 +36,7 @@ public final class CelFrontEnd {
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(ExtensionMacros.ALL)
+            .addMacros(ChainMacros.ALL)
             .build();
 
     private final Table table;

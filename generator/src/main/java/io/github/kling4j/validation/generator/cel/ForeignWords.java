@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +36,6 @@ final class ForeignWords {
         put("write string(x)", "toString", "str");
         put("write int(x)", "toInt", "parseInt", "integer", "long", "uint");
         put("write double(x)", "toDouble", "float", "parseFloat");
-        put("write list[0]", "first");
-        put("write list[list.size() - 1]", "last");
         put("write list[index], or map[key]", "get", "at");
         put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
                 "entries", "keySet");
@@ -123,6 +122,11 @@ final class ForeignWords {
             foreign("\\bin\\s*\\([^()]*,", "write a list in brackets: x in [1, 2]"));
 
     private ForeignWords() {}
+
+    /** Returns the names of functions for which there is advice. */
+    static Set<String> names() {
+        return OTHERS.keySet();
+    }
 
     private static void put(String advice, String... names) {
         for (String name : names) {

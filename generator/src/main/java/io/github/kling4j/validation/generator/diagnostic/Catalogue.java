@@ -158,7 +158,10 @@ public enum Catalogue {
     MEMBER_EMPTY(
             "member-empty", "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
     PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
-    FOR_EACH_LIST("for-each-list", "\"%s\" is not a list: forEach asks the rule for each item of a list"),
+    FOR_EACH_LIST(
+            "for-each-list",
+            "\"%s\" is no list: forEach asks the rule for each item of a List or an array; for another collection, write "
+                    + "collection.all(item, condition)"),
     MESSAGE_MISSING("message-missing", "say in message what is wrong when the rule is broken"),
     MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which has a message of its own; remove message"),
     ON_UNUSED("on-unused", "this rule returns a Violation, which has a path of its own; remove on"),

@@ -10,11 +10,16 @@ import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Type.Struct;
 import io.github.kling4j.validation.generator.model.Value;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How types come about: from models, from two types that must be one, and from the parameters of an overload. */
 public final class Types {
+
+    private static final Set<Type> KEYS = Set.of(
+            Scalar.STRING, Scalar.INT, Scalar.BOOL, Scalar.DATE, Scalar.DATE_TIME, Scalar.DURATION);
 
     private Types() {}
 
@@ -44,13 +49,13 @@ public final class Types {
         return new ListType(ofItem(item), item.type(), holder);
     }
 
-    /** CEL knows no keys but these; an open enum cannot be made of its word. */
+    /** A key can be looked up that can be made of its value, and is equal to no key with another value. */
     private static Type mapOf(Value map) {
         Value held = map.key().orElseThrow();
         Type key = ofItem(held);
-        boolean isKey = (key == Scalar.STRING || key == Scalar.INT || key == Scalar.BOOL)
-                && held.kind() != Value.Kind.OPEN_ENUM;
-        return isKey
+        boolean isInstant = held.type().equals(ClassName.get(Instant.class));
+        boolean isKey = KEYS.contains(key) && held.kind() != Value.Kind.OPEN_ENUM;
+        return isKey || isInstant
                 ? new MapType(key, ofItem(map.item()), held.type(), map.item().type())
                 : new Opaque(map.type());
     }

@@ -30,13 +30,19 @@ public final class Table {
                             MathFunctions.ALL,
                             Sequences.ALL,
                             Protovalidate.ALL,
-                            Kubernetes.ALL)
+                            Kubernetes.ALL,
+                            NamedFormats.ALL)
                     .flatMap(List::stream)
                     .toList());
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, SpecialForm> forms = new LinkedHashMap<>();
-    private final Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)", "sortBy", "list.sortBy(item, key)"));
+    private final Map<String, String> written = new TreeMap<>(Map.of(
+            "has", "has(this.name)",
+            "sortBy", "list.sortBy(item, key)",
+            "first", "list.first().orValue(other), or with .hasValue() or .value()",
+            "last", "list.last().orValue(other), or with .hasValue() or .value()",
+            "validate", "format.dns1123Label().validate(text).hasValue(), or with .value()"));
 
     private Table(Collection<Function> all) {
         all.forEach(function -> functions.merge(function.name(), function, Function::and));

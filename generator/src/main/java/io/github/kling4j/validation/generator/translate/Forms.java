@@ -132,6 +132,9 @@ final class Forms {
         if (enums.containsKey(held)) {
             return Java.primary(ClassName.OBJECT, "$T.ofWord($L, $L)", KEYS, words(held), value.code());
         }
+        if (map.key() == Scalar.TIMESTAMP) {
+            return Java.primary(ClassName.OBJECT, "$T.ofInstant($L)", KEYS, value.code());
+        }
         String method = held.equals(UUID_TYPE) ? "ofUuid" : held.equals(URI_TYPE) ? "ofUri" : "ofCharacter";
         return Java.primary(ClassName.OBJECT, "$T.$L($L)", KEYS, method, value.code());
     }

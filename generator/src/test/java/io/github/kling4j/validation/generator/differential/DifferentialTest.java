@@ -51,8 +51,7 @@ class DifferentialTest {
                 .map(text -> new Condition("", text))
                 .toList();
         try (CompiledRules rules = CompiledRules.of(conditions, work)) {
-            assertThat(rules.refused().values()).allSatisfy(reason -> assertThat(reason)
-                    .matches("\\[always-the-same] .*|\\[word-unknown] .*|\\[expression] .*(nothing|bool).*"));
+            assertThat(rules.refused()).allSatisfy(DifferentialTest::isRefusedRightly);
             assertThat(rules.conditions()).hasSizeGreaterThan(550);
             assertThat(differences(rules, 1)).isEmpty();
         }
@@ -69,11 +68,16 @@ class DifferentialTest {
                 .map(text -> new Condition("", text))
                 .toList();
         try (CompiledRules rules = CompiledRules.of(conditions, work)) {
-            assertThat(rules.refused().values()).allSatisfy(reason -> assertThat(reason)
-                    .matches("\\[always-the-same] .*|\\[word-unknown] .*|\\[expression] .*(nothing|bool).*"));
+            assertThat(rules.refused()).allSatisfy(DifferentialTest::isRefusedRightly);
             assertThat(rules.conditions()).hasSizeGreaterThan(conditions.size() * 3 / 4);
             assertThat(differences(rules, isFull ? 10 : 1)).isEmpty();
         }
+    }
+
+    /** Nothing tells what {@code []} is an empty list of: two types may meet. */
+    private static void isRefusedRightly(Condition condition, String reason) {
+        String empty = condition.text().contains("[]") ? "|\\[expression] .*" : "";
+        assertThat(reason).as("%s", condition).matches("\\[always-the-same] .*|\\[word-unknown] .*" + empty);
     }
 
     /** Returns each rule that came out differently, with the model and both verdicts; parts are done side by side. */

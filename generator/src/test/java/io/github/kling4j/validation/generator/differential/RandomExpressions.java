@@ -150,6 +150,8 @@ final class RandomExpressions {
                 },
                 () -> "bool(" + text(scope, d) + ")",
                 called("bool", scope, d),
+                () -> "(" + time(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + time(scope, d) + ")",
+                () -> "(" + span(scope, d) + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + span(scope, d) + ")",
                 () -> read("bool", scope, d));
     }
 
@@ -208,6 +210,11 @@ final class RandomExpressions {
                 () -> "int(" + decimal(scope, d) + ")",
                 () -> "int(" + text(scope, d) + ")",
                 called("int", scope, d),
+                () -> "int(" + time(scope, d) + ")",
+                () -> time(scope, d) + "." + one("getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek",
+                        "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds")
+                        + one("()", "('Europe/Berlin')", "('-02:30')"),
+                () -> span(scope, d) + one(".getHours()", ".getMinutes()", ".getSeconds()", ".getMilliseconds()"),
                 () -> chosen("int", scope, d));
     }
 
@@ -241,10 +248,38 @@ final class RandomExpressions {
                 () -> "(" + text(scope, d) + " + " + text(scope, d) + ")",
                 () -> "string(" + integer(scope, d) + ")",
                 () -> "string(" + bool(scope, d) + ")",
+                () -> "'%s-%d-%s-%b'.format([" + text(scope, d) + ", " + integer(scope, d) + ", " + list("string", scope, d)
+                        + ", " + bool(scope, 0) + "])",
                 called("string", scope, d),
+                () -> "string(" + one(time(scope, d), span(scope, d)) + ")",
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
                 () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
                 () -> chosen("string", scope, d));
+    }
+
+    private String time(Scope scope, int depth) {
+        if (depth == 0) {
+            return one("timestamp('2026-03-29T00:59:59.5Z')", "timestamp('1969-12-31T23:00:00-01:00')", "timestamp(951782400)");
+        }
+        int d = depth - 1;
+        return pick(
+                () -> time(scope, 0),
+                () -> "timestamp(" + integer(scope, d) + ")",
+                () -> "timestamp(" + time(scope, d) + ")",
+                () -> "(" + time(scope, d) + one(" + ", " - ") + span(scope, d) + ")",
+                () -> "(" + span(scope, d) + " + " + time(scope, d) + ")");
+    }
+
+    private String span(Scope scope, int depth) {
+        if (depth == 0) {
+            return one("duration('1h1.5s')", "duration('-90m')", "duration('1ms2us3ns')", "duration('0s')");
+        }
+        int d = depth - 1;
+        return pick(
+                () -> span(scope, 0),
+                () -> "duration(string(" + integer(scope, d) + ") + '" + one("s", "m", "h", "ms") + "')",
+                () -> "duration(" + span(scope, d) + ")",
+                () -> "(" + span(scope, d) + one(" + ", " - ") + span(scope, d) + ")");
     }
 
     private String list(String type, Scope scope, int depth) {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,8 +97,24 @@ final class OtherFunctions {
         member("findAll", ListType.create(TEXT), List.of(TEXT, TEXT, INT), args -> found(args, (Long) args[2] < 0
                 ? Long.MAX_VALUE
                 : (Long) args[2]));
+        member("format", TEXT, List.of(TEXT, ListType.create(SimpleType.DYN)), args -> {
+            String text = (String) args[0];
+            for (Object value : (List<?>) args[1]) {
+                String verb = text.replaceFirst("(?s)^[^%]*%(.).*", "$1");
+                text = text.replaceFirst("%.", java.util.regex.Matcher.quoteReplacement(formatted(verb, value).replace("%", "\0")));
+            }
+            return text.replace("\0", "%");
+        });
         addresses();
         urls();
+    }
+
+    /** The verbs that random expressions have. */
+    private static String formatted(String verb, Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return verb.equals("b") && value instanceof Boolean flag ? (flag ? "1" : "0") : String.valueOf(value);
     }
 
     private OtherFunctions() {}

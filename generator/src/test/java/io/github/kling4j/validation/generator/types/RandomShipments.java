@@ -60,6 +60,8 @@ final class RandomShipments {
                 maybe(() -> new EnumMap<>(padded(map(() -> one(Color.values()), () -> random.nextInt(3)), Color.GREEN, 2))),
                 maybe(() -> map(() -> one(Speed.values()), () -> random.nextInt(12))),
                 maybe(() -> map(this::id, this::text)),
+                maybe(() -> map(this::day, () -> random.nextInt(3))),
+                maybe(() -> map(this::instant, () -> random.nextInt(3))),
                 maybe(this::amount),
                 maybe(this::amount),
                 maybe(this::amount),

@@ -40,6 +40,8 @@ public record Shipment(
         @Nullable Map<Color, Integer> stock,
         @Nullable Map<Speed, Integer> fees,
         @Nullable Map<UUID, String> owners,
+        @Nullable Map<LocalDate, Integer> days,
+        @Nullable Map<Instant, Integer> events,
         @Nullable BigDecimal net,
         @Nullable BigDecimal tax,
         @Nullable BigDecimal total,

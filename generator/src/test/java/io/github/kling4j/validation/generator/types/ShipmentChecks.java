@@ -73,6 +73,11 @@ final class ShipmentChecks {
                 || s.fees().entrySet().stream().allMatch(e -> e.getKey() == Speed.SLOW || e.getValue() > 0));
         ALL.put("uuid-keys", s -> s.owners() == null || s.id() == null || !"me".equals(s.owners().get(s.id())));
         ALL.put("uuid-keys-text", s -> s.owners() == null || !s.owners().containsKey(new UUID(0, 1)));
+        ALL.put("date-keys", s -> s.days() == null
+                || !s.days().containsKey(LocalDate.of(2026, 1, 2))
+                || s.days().values().stream().allMatch(v -> v > 0));
+        ALL.put("instant-keys", s -> s.events() == null || s.due() == null
+                || s.events().getOrDefault(s.due().toInstant(), 1) > 0);
         ALL.put("money-sum", s -> s.net() == null
                 || s.tax() == null || s.total() == null || s.net().add(s.tax()).compareTo(s.total()) == 0);
         ALL.put("money-literal", s -> s.net() == null

@@ -75,6 +75,14 @@ import io.github.kling4j.validation.RulesFor;
         expr = "!has(this.owners) || !('00000000-0000-0000-0000-000000000001' in this.owners)",
         message = "m")
 @Rule(
+        id = "date-keys",
+        expr = "!has(this.days) || !(date('2026-01-02') in this.days) || this.days.all(d, this.days[d] > 0)",
+        message = "m")
+@Rule(
+        id = "instant-keys",
+        expr = "!has(this.events) || !has(this.due) || !(this.due in this.events) || this.events[this.due] > 0",
+        message = "m")
+@Rule(
         id = "money-sum",
         expr = "!has(this.net) || !has(this.tax) || !has(this.total) || this.net + this.tax == this.total",
         message = "m")
