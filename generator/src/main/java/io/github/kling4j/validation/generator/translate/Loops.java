@@ -49,6 +49,17 @@ final class Loops {
         iterate(list, new Items("each", true, canFailInside(list) && translator.reads().canMiss(list)), each);
     }
 
+    /** Returns a list of which all items are read; where it holds null that must not, the evaluation ends. */
+    Java complete(Expression list) {
+        Java value = translator.value(list);
+        if (!Reads.mayHoldNull(list)) {
+            return value;
+        }
+        Java items = body.simple(value, "items");
+        translator.reads().endWhen(CodeBlock.of("$T.holdsNull($L)", Reads.EXPRESSIONS, items.code()));
+        return items;
+    }
+
     /** Adds a loop that may be left at an item, unless a later item may end the evaluation. */
     void search(Expression list, UnaryOperator<Java> isFound, CodeBlock found) {
         boolean mayBeNull = Nullness.of(list).item().mayBeNull();

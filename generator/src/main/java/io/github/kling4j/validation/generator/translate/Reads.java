@@ -78,31 +78,24 @@ final class Reads {
 
     /** Ends the evaluation where a variable is null that must not be. */
     void endWhenNull(Java variable) {
-        if (whenMissing != null && !variable.type().isPrimitive()) {
-            body.code().beginControlFlow("if ($L == null)", variable.code()).add(whenMissing).endControlFlow();
+        if (!variable.type().isPrimitive()) {
+            endWhen(CodeBlock.of("$L == null", variable.code()));
         }
     }
 
     private void endWhenAbsent(Value value, Java variable) {
-        if (value.kind() != Value.Kind.OPTIONAL) {
+        if (value.kind() == Value.Kind.OPTIONAL) {
+            endWhen(CodeBlock.of("$1L == null || $1L.isEmpty()", variable.code()));
+        } else {
             endWhenNull(variable);
-        } else if (whenMissing != null) {
-            body.code()
-                    .beginControlFlow("if ($1L == null || $1L.isEmpty())", variable.code())
-                    .add(whenMissing)
-                    .endControlFlow();
         }
     }
 
-    /** Returns a list; where it holds null that must not, the evaluation ends. */
-    Java complete(Expression list, Java value) {
-        if (whenMissing == null || !mayHoldNull(list)) {
-            return value;
+    /** Ends the evaluation where a condition holds. */
+    void endWhen(CodeBlock condition) {
+        if (whenMissing != null) {
+            body.code().beginControlFlow("if ($L)", condition).add(whenMissing).endControlFlow();
         }
-        Java items = body.simple(value, "items");
-        body.code().beginControlFlow("if ($T.holdsNull($L))", EXPRESSIONS, items.code());
-        body.code().add(whenMissing).endControlFlow();
-        return items;
     }
 
     /** Ends the evaluation where a variable is null that is read without a guard. */

@@ -153,7 +153,7 @@ public final class Translator implements Writer {
 
     @Override
     public Java items(Expression list) {
-        return reads.complete(list, value(list));
+        return loops.complete(list);
     }
 
     @Override
