@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,6 +116,9 @@ public final class Expressions {
         }
         if (first instanceof Number one && second instanceof Number other) {
             return equalNumbers(one, other);
+        }
+        if (first instanceof byte[] one && second instanceof byte[] other) {
+            return Arrays.equals(one, other);
         }
         if (first instanceof TemporalAccessor one && second instanceof TemporalAccessor other && Times.isTimestamp(one)) {
             return Times.isTimestamp(other) && Times.compare(one, other) == 0;
@@ -234,6 +238,33 @@ public final class Expressions {
             throw new NoSuchElementException("no value of this key");
         }
         return value;
+    }
+
+    /** Returns whether a list has an item at an index. */
+    public static boolean has(List<?> list, long index) {
+        return index >= 0 && index < list.size();
+    }
+
+    /**
+     * Fails, in place of a value that an optional does not have.
+     *
+     * @throws NoSuchElementException always
+     */
+    public static <V> V noValue() {
+        throw new NoSuchElementException("this optional has no value");
+    }
+
+    /**
+     * Adds the entries of a map to another.
+     *
+     * @throws IllegalArgumentException for a key that is there already
+     */
+    public static <K, V> void insert(Map<K, V> map, Map<? extends K, ? extends V> entries) {
+        entries.forEach((key, value) -> {
+            if (map.put(key, value) != null) {
+                throw new IllegalArgumentException("this key is there twice");
+            }
+        });
     }
 
     /**

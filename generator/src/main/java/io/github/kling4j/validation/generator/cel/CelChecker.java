@@ -13,9 +13,11 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.internal.Errors;
 import dev.cel.common.types.CelType;
 import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,8 +97,13 @@ final class CelChecker {
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
             table.functions().forEach(this::declare);
-            table.forms().forEach(form -> declare(form.name(), form.signatures()));
-            declare("@not_strictly_false", List.of(Overload.of(Type.Scalar.BOOL)));
+            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, Stream.concat(
+                            form.signatures().stream(),
+                            form.name().equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
+                    .toList()));
+            table.optionals().forEach(optional -> declare(optional.name(), optional.form(), optional.signatures()));
+            declare(MacroExpansion.MAP_INSERT, Form.OPERATOR, MacroExpansion.INSERTED);
+            declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;
     }
@@ -111,7 +118,7 @@ final class CelChecker {
                 .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
         List<Overload> others = ofDecimals.get(false);
         boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
-        boolean isCovered = !makesDecimals || others.stream().map(Overload::result).distinct().count() > 1;
+        boolean isCovered = !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
         return (isCovered ? others : ofDecimals.get(true)).stream()
                 .map(overload -> new Declared(
                         overload,
@@ -141,12 +148,17 @@ final class CelChecker {
         declarations.add(CelFunctionDecl.newFunctionDeclaration(function.name(), overloads));
     }
 
-    private void declare(String name, List<Signature> signatures) {
+    private void declare(String name, Form form, List<Signature> signatures) {
         List<CelOverloadDecl> overloads = signatures.stream()
-                .map(signature -> CelOverloadDecl.newGlobalOverload(
-                        name + signatures.indexOf(signature), result(signature), parameters(signature)))
+                .map(signature -> overload(name + signatures.indexOf(signature), form, signature))
                 .toList();
         declarations.add(CelFunctionDecl.newFunctionDeclaration(name, overloads));
+    }
+
+    private CelOverloadDecl overload(String id, Form form, Signature signature) {
+        return form == Form.MEMBER
+                ? CelOverloadDecl.newMemberOverload(id, result(signature), parameters(signature))
+                : CelOverloadDecl.newGlobalOverload(id, result(signature), parameters(signature));
     }
 
     private CelType result(Signature signature) {

@@ -30,6 +30,7 @@ public final class CelFrontEnd {
             .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
             .enableQuotedIdentifierSyntax(true)
+            .enableOptionalSyntax(true)
             .build();
 
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
@@ -37,6 +38,7 @@ public final class CelFrontEnd {
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(ExtensionMacros.ALL)
             .addMacros(ChainMacros.ALL)
+            .addMacros(MacroExpansion.ALL)
             .build();
 
     private final Table table;

@@ -6,6 +6,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.common.types.TypeParamType;
@@ -147,9 +148,13 @@ final class CelTypes implements TypeProvider {
         if (type instanceof Type.Named named) {
             return OpaqueType.create(named.cel());
         }
+        if (type instanceof Type.OptionalType optional) {
+            return OptionalType.create(of(optional.held()));
+        }
         return switch ((Type.Scalar) type) {
             case BOOL -> SimpleType.BOOL;
             case INT -> SimpleType.INT;
+            case UINT -> SimpleType.UINT;
             case DOUBLE -> SimpleType.DOUBLE;
             case STRING -> SimpleType.STRING;
             // So that numbers may stand beside a decimal; the reader checks the types of all operands once more.
@@ -157,6 +162,7 @@ final class CelTypes implements TypeProvider {
             case TIMESTAMP -> SimpleType.TIMESTAMP;
             case DURATION -> SimpleType.DURATION;
             case DATE, DATE_TIME -> OpaqueType.create(type.cel());
+            case BYTES -> SimpleType.BYTES;
             case NULL -> SimpleType.NULL_TYPE;
             case NOTHING -> SimpleType.DYN;
         };

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class ForeignWords {
 
-    private static final String OPTIONAL = "write has(x) ? x : a value";
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
 
     private static final Map<String, String> OTHERS = new HashMap<>();
@@ -30,11 +29,11 @@ final class ForeignWords {
         put("write list.exists(item, condition)", "any", "some", "anyMatch");
         put("write list.all(item, condition)", "every", "forEach", "allMatch", "each");
         put("write !list.exists(item, condition)", "none", "noneMatch");
-        put("write list.exists_one(item, condition)", "existsOne", "exists_One", "one");
+        put("write list.exists_one(item, condition)", "exists_One", "one");
         put("write list.filter(item, condition)", "where");
-        put("write list.map(item, value)", "select", "collect", "transformList", "transformMap", "transformMapEntry");
+        put("write list.map(item, value)", "select", "collect");
         put("write string(x)", "toString", "str");
-        put("write int(x)", "toInt", "parseInt", "integer", "long", "uint");
+        put("write int(x)", "toInt", "parseInt", "integer", "long");
         put("write double(x)", "toDouble", "float", "parseFloat");
         put("write list[index], or map[key]", "get", "at");
         put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
@@ -67,7 +66,7 @@ final class ForeignWords {
         put("write math.sign(x)", "sign");
         put("write math.sqrt(x)", "sqrt");
         put("write lists.range(size)", "range");
-        put("write [value].all(x, condition)", "cel.bind", "bind", "let");
+        put("write cel.bind(name, value, condition)", "cel.block", "cel.index", "cel.iterVar", "block", "bind", "let");
         put("write list.sum() / list.size()", "avg", "average", "mean");
         put("write a method of your own, marked with @CelFunction", "quantity", "isQuantity", "semver", "isSemver",
                 "isGreaterThan", "isLessThan", "compareTo");
@@ -76,10 +75,8 @@ final class ForeignWords {
         put("write now, without parentheses", "now", "currentTime", "time.now");
         put("write date(now, zone), as in date(now, 'UTC')", "today");
         put("write time.getFullYear()", "getYear", "year");
-        put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",
-                "optFlatMap", "value");
+        put("write optional.value()", "optional.unwrap", "unwrap", "unwrapOpt");
         put(ONE_TYPE, "dyn", "type");
-        put("compare text", "bytes", "base64.encode", "base64.decode");
     }
 
     /** What stands for something else in CEL. */
@@ -117,7 +114,7 @@ final class ForeignWords {
             foreign("\\*\\*|\\^", "there are no powers: write x * x"),
             foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
             foreign(";", "a rule is one expression: write && between conditions"),
-            foreign("\\?\\?|\\?\\.|\\?:", "write has(x) ? x : a value"),
+            foreign("\\?\\?|\\?\\.|\\?:", "write this.?name.orValue(x)"),
             foreign("#", "write // before a comment"),
             foreign("\\bin\\s*\\([^()]*,", "write a list in brackets: x in [1, 2]"));
 

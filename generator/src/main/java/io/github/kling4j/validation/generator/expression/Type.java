@@ -33,10 +33,14 @@ public sealed interface Type {
         BOOL("bool", TypeName.BOOLEAN),
         /** {@code int}; {@code long} in Java. */
         INT("int", TypeName.LONG),
+        /** {@code uint}; a {@code long} in Java, whose 64 bits are all digits. */
+        UINT("uint", TypeName.LONG),
         /** {@code double}. */
         DOUBLE("double", TypeName.DOUBLE),
         /** {@code string}: enums, and what is written as text in JSON, included. */
         STRING("string", ClassName.get(String.class)),
+        /** {@code bytes}; {@code byte[]} in Java. */
+        BYTES("bytes", ArrayTypeName.of(TypeName.BYTE)),
         /** A decimal of any size; {@code BigInteger} included. */
         DECIMAL("decimal", ClassName.get(BigDecimal.class)),
         /** {@code timestamp}: an instant, of whichever type of Java. */
@@ -202,6 +206,20 @@ public sealed interface Type {
         @Override
         public String cel() {
             return type instanceof ClassName name ? name.simpleName() : type.toString();
+        }
+    }
+
+    /** A value that may be absent, in signatures; no expression has it. */
+    record OptionalType(Type held) implements Type {
+
+        @Override
+        public TypeName java() {
+            return held.java();
+        }
+
+        @Override
+        public String cel() {
+            return "optional(" + held.cel() + ")";
         }
     }
 

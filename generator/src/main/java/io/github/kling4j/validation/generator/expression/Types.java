@@ -33,8 +33,8 @@ public final class Types {
             case FLAG -> Scalar.BOOL;
             case LIST -> listOf(value.item(), Holder.LIST);
             case COLLECTION -> listOf(value.item(), Holder.COLLECTION);
-            case ARRAY -> value.item().type().equals(TypeName.BYTE)
-                    ? new Opaque(value.type())
+            case ARRAY -> value.type().equals(Scalar.BYTES.java())
+                    ? Scalar.BYTES
                     : listOf(value.item(), Holder.ARRAY);
             case MAP, KEYED -> mapOf(value);
             case OPTIONAL -> of(value.item());

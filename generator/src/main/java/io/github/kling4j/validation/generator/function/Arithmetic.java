@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
@@ -7,6 +8,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURA
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -47,8 +49,10 @@ final class Arithmetic {
                     "_+_",
                     "+",
                     exact("addExact", Math::addExact),
+                    unsigned(Calls.UNSIGNED, "add"),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
+                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(Calls.BYTES, "concat", BYTES.java())),
                     JOINED_LISTS,
                     Decimals.exact("add"),
                     Times.moved(TIMESTAMP, DURATION, "plus"),
@@ -60,6 +64,7 @@ final class Arithmetic {
                     "_-_",
                     "-",
                     exact("subtractExact", Math::subtractExact),
+                    unsigned(Calls.UNSIGNED, "subtract"),
                     ofDoubles("-", Java.ADDITION, (a, b) -> a - b),
                     Decimals.exact("subtract"),
                     Times.moved(TIMESTAMP, DURATION, "minus"),
@@ -73,6 +78,7 @@ final class Arithmetic {
                     "_*_",
                     "*",
                     exact("multiplyExact", Math::multiplyExact),
+                    unsigned(Calls.UNSIGNED, "multiply"),
                     ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b),
                     Decimals.exact("multiply")),
             Function.operator(
@@ -84,6 +90,7 @@ final class Arithmetic {
                                     ? quotient("/").of(call, writer)
                                     : Calls.runTime("divide", TypeName.LONG).of(call, writer))
                             .constant(Arithmetic::quotient),
+                    unsigned(ClassName.get(Long.class), "divideUnsigned"),
                     ofDoubles("/", Java.MULTIPLICATION, (a, b) -> a / b)),
             Function.operator(
                     "_%_",
@@ -95,6 +102,7 @@ final class Arithmetic {
                             .constant(values -> (Long) values.get(1) == -1
                                     ? null
                                     : (Object) ((Long) values.get(0) % (Long) values.get(1))),
+                    unsigned(ClassName.get(Long.class), "remainderUnsigned"),
                     Decimals.exact("remainder")),
             Function.operator(
                     "-_",
@@ -120,6 +128,10 @@ final class Arithmetic {
                 .to(INT)
                 .failing(Calls.on(MATH, method, TypeName.LONG))
                 .constant(values -> operator.applyAsLong((Long) values.get(0), (Long) values.get(1)));
+    }
+
+    private static Overload unsigned(ClassName holder, String method) {
+        return Overload.of(UINT, UINT).to(UINT).failing(Calls.on(holder, method, TypeName.LONG));
     }
 
     private static Overload ofDoubles(String symbol, int precedence, DoubleBinaryOperator operator) {

@@ -1,11 +1,14 @@
 package io.github.kling4j.validation.generator.translate;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Nullness;
@@ -14,7 +17,9 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
 
 /** Makes loops over the items of lists and the keys of maps; what is only passed on is never gathered. */
@@ -40,8 +45,11 @@ final class Loops {
 
     /** Returns how a macro goes over its items: they are called as its author calls them. */
     Items items(Comprehension macro, boolean defersFailure) {
-        String name = macro.variable().name().replaceFirst("^\\$\\d+", "");
-        return new Items(name, translator.reads().mustBeThere(macro.variable()), defersFailure);
+        return new Items(written(macro.variable()), translator.reads().mustBeThere(macro.variable()), defersFailure);
+    }
+
+    private static String written(Variable variable) {
+        return variable.name().replaceFirst("^\\$\\d+", "");
     }
 
     /** Adds a loop for a function that goes over a whole list. */
@@ -65,7 +73,7 @@ final class Loops {
         boolean mayBeNull = Nullness.of(list).item().mayBeNull();
         boolean stops = mayBeNull || !Reads.mayHoldNull(list);
         ListType type = (ListType) list.type();
-        overItems(list, new Items("each", !mayBeNull, false), item -> {
+        overItems(list, new Items("each", !mayBeNull, false), (item, index) -> {
             Java isEqual = isFound.apply(translator.forms().converted(type.item(), item));
             Java condition = mayBeNull
                     ? Java.condition(Java.AND, "$L != null && $L", item.code(), isEqual.in(Java.AND))
@@ -81,6 +89,7 @@ final class Loops {
     /** Returns whether the conditions or values of filters and mappings can fail, which a loop takes up into itself. */
     static boolean canFailInside(Expression range) {
         return range instanceof Comprehension inner
+                && inner.macro().makesList()
                 && (inner.body().canFail()
                         || inner.filter() != null && inner.filter().canFail()
                         || canFailInside(inner.range()));
@@ -94,15 +103,53 @@ final class Loops {
 
     /** Begins the scope of a macro's variable: its properties are read once. */
     void bind(Comprehension macro, Java item) {
-        translator.bind(macro.variable().name(), macro.variable().type(), item);
+        bind(macro, macro.variable(), item);
+    }
+
+    private void bind(Comprehension macro, Variable variable, Java java) {
+        translator.bind(variable.name(), variable.type(), java);
         List<Expression> scope = macro.filter() == null ? List.of(macro.body()) : List.of(macro.filter(), macro.body());
-        translator.reads().open(macro.variable(), item, scope);
+        translator.reads().open(variable, java, scope);
+    }
+
+    /** Adds a loop of a macro; filters and mappings that it goes over become part of the loop's body. */
+    void iterate(Comprehension macro, Items items, Consumer<Java> each) {
+        Variable other = macro.other();
+        if (other == null) {
+            iterate(macro.range(), items, each);
+        } else if (macro.range().type() instanceof MapType map) {
+            overEntries(macro, other, map, items, each);
+        } else {
+            // An index counts the items of a whole list.
+            overItems(macro.range(), items, (item, index) -> {
+                bind(macro, other, requireNonNull(index));
+                each.accept(item);
+            });
+        }
+    }
+
+    private void overEntries(
+            Comprehension macro, Variable other, MapType type, Items items, Consumer<Java> each) {
+        Java map = body.simple(translator.value(macro.range()), "map");
+        overKeys(map, type, items, key -> {
+            Java value = body.local(
+                    written(other), type.held(), CodeBlock.of("$L.get($L)", map.code(), key.code()));
+            if (translator.reads().mustBeThere(other)) {
+                translator.reads().endWhenNull(value);
+            }
+            bind(macro, other, value);
+            each.accept(key);
+        });
     }
 
     /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
     void iterate(Expression range, Items items, Consumer<Java> each) {
-        if (range instanceof Comprehension inner && !inner.macro().isQuantifier()) {
-            iterate(inner.range(), items(inner, items.defersFailure()), item -> {
+        if (range instanceof Comprehension nothing && nothing.isOfNothing()
+                || range instanceof ListLiteral empty && empty.items().isEmpty()) {
+            return; // The types of what is done with an item are not known.
+        }
+        if (range instanceof Comprehension inner && inner.macro().makesList()) {
+            iterate(inner, items(inner, items.defersFailure()), item -> {
                 bind(inner, item);
                 translator.reads().passOn(item, inner.variable(), () -> passOn(inner, item, each));
             });
@@ -111,7 +158,7 @@ final class Loops {
         } else if (range.type() instanceof MapType map) {
             overKeys(translator.value(range), map, items, each);
         } else {
-            overItems(range, items, each);
+            overItems(range, items, (item, index) -> each.accept(item));
         }
     }
 
@@ -156,25 +203,33 @@ final class Loops {
     }
 
     /** Adds a loop over the items of a list that is made first, whatever it is. */
-    void overItems(Expression range, Items items, Consumer<Java> each) {
+    void overItems(Expression range, Items items, BiConsumer<Java, @Nullable Java> each) {
         Java list = body.simple(translator.value(range), "items");
         ListType type = (ListType) range.type();
         Optional<Java> failure = deferred(items);
-        Java held = begin(type, list, items);
+        Step step = begin(type, list, items);
+        Java held = step.item();
         if (items.mustBeThere() && Reads.mayHoldNull(range)) {
             translator.reads().endWhenNull(held);
         }
-        deferring(failure, () -> each.accept(held));
+        deferring(failure, () -> each.accept(held, step.index()));
         body.code().endControlFlow();
         failure.ifPresent(this::fail);
     }
 
-    /** Begins a loop, and returns its variable. */
-    private Java begin(ListType type, Java list, Items items) {
+    /**
+     * The variables of a loop.
+     *
+     * @param index null for a collection, whose items have none
+     */
+    private record Step(Java item, @Nullable Java index) {}
+
+    /** Begins a loop, and returns its variables. */
+    private Step begin(ListType type, Java list, Items items) {
         if (type.holder() == Holder.COLLECTION) {
             String item = body.name(items.name());
             body.code().beginControlFlow("for ($T $L : $L)", type.held(), item, list.code());
-            return Java.variable(item, type.held());
+            return new Step(Java.variable(item, type.held()), null);
         }
         String index = body.name("i");
         String item = body.name(items.name());
@@ -183,7 +238,7 @@ final class Loops {
                 "for (int $1L = 0; $1L < $2L.$3L; $1L++)", index, list.code(), isArray ? "length" : "size()");
         body.code().addStatement(
                 isArray ? "$T $L = $L[$L]" : "$T $L = $L.get($L)", type.held(), item, list.code(), index);
-        return Java.variable(item, type.held());
+        return new Step(Java.variable(item, type.held()), Java.variable(index, TypeName.INT));
     }
 
     /** Adds a variable for a failure that waits, and returns it. */

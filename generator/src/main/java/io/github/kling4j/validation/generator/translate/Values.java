@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
@@ -27,6 +28,7 @@ import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Comparisons;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +48,22 @@ final class Values implements Visitor<Java> {
 
     @Override
     public Java literal(Literal literal) {
-        return literal.value() instanceof BigDecimal number ? decimal(number) : Literals.of(literal.value());
+        if (literal.value() instanceof BigDecimal number) {
+            return decimal(number);
+        }
+        if (literal.type() == Scalar.BYTES) {
+            return bytes(literal);
+        }
+        Java value = Literals.of(literal.value());
+        return literal.type() == Scalar.UINT ? value.widened() : value;
+    }
+
+    private Java bytes(Literal literal) {
+        CodeBlock bytes = CodeBlock.of(
+                "$L.getBytes($T.ISO_8859_1)", Literals.of(literal.value()).receiver(), StandardCharsets.class);
+        return Java.constant(
+                CodeBlock.of("$L", translator.constants().add("bytes", literal.type().java(), bytes)),
+                literal.type().java());
     }
 
     private Java decimal(BigDecimal number) {
@@ -144,6 +161,17 @@ final class Values implements Visitor<Java> {
     @Override
     public Java comprehension(Comprehension macro) {
         return macros.translate(macro);
+    }
+
+    @Override
+    public Java binding(Binding binding) {
+        Variable variable = binding.variable();
+        boolean mayBeNull = variable.nullness().mayBeNull();
+        Java value = mayBeNull ? translator.held(binding.value()) : translator.value(binding.value());
+        Java held = translator.body().simple(value, variable.name().replaceFirst("^\\$\\d+", ""));
+        translator.bind(variable.name(), variable.type(), held);
+        translator.reads().open(variable, held, List.of(binding.body()));
+        return translator.value(binding.body());
     }
 
     @Override

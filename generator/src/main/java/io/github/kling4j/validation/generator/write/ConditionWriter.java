@@ -34,7 +34,7 @@ final class ConditionWriter {
         Translator translator = new Translator(check.statements(), type.constants(check.name()), LEAVE);
         translator.declare("this", new Type.Struct(model.type()), check.value(), model.type());
         item.ifPresent(each -> translator.declare("item", each.value(), each.variable()));
-        translator.open(List.of(rule.condition()));
+        translator.open(rule.readAhead());
         boolean canFail = rule.condition().canFail();
         if (canFail) {
             check.body().beginControlFlow("try");
