@@ -82,12 +82,19 @@ final class MathFunctions {
         return math(
                 name,
                 "x, y",
-                Overload.of(INT).to(INT).certain((call, writer) -> writer.value(call.left())),
-                Overload.of(DOUBLE).to(DOUBLE).certain((call, writer) -> writer.value(call.left())),
+                same(INT),
+                same(DOUBLE),
                 Overload.of(INT, INT).to(INT).certain(ofTwo),
                 Overload.of(DOUBLE, DOUBLE).to(DOUBLE).certain(Calls.on(MATH, java, TypeName.DOUBLE)),
                 ofList(INT, java),
                 ofList(DOUBLE, java));
+    }
+
+    private static Overload same(Type type) {
+        return Overload.of(type)
+                .to(type)
+                .certain((call, writer) -> writer.value(call.left()))
+                .constant(values -> values.get(0));
     }
 
     private static Overload ofList(Type item, String java) {

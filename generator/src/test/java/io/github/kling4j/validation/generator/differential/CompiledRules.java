@@ -65,7 +65,7 @@ final class CompiledRules implements AutoCloseable {
         Path right = work.resolve("right");
         Javac.Outcome second = compile(rest, right);
         if (!second.success()) {
-            throw new AssertionError(second.messages());
+            throw new AssertionError(second.diagnostics());
         }
         return new CompiledRules(rest, refused, right.resolve("classes"));
     }
