@@ -110,13 +110,13 @@ final class CelChecker {
      * types, it is told of decimals instead.
      */
     private static List<Signature> signatures(Function function) {
-        Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
-                .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
-        List<Overload> others = ofDecimals.get(false);
-        boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
+        Map<Boolean, List<Overload>> all = function.overloads().stream()
+                .collect(Collectors.partitioningBy(each -> each.parameters().stream().anyMatch(Type::isOfDecimals)));
+        List<Overload> others = all.get(false);
+        boolean makesDecimals = all.get(true).stream().anyMatch(each -> each.result() == Type.Scalar.DECIMAL);
         boolean isCovered = !makesDecimals || others.stream().map(Overload::result).distinct().count() > 1;
-        return (isCovered ? others : ofDecimals.get(true)).stream()
-                .map(overload -> new Signature(overload.parameters(), makesDecimals ? open(overload.result()) : overload.result()))
+        return (isCovered ? others : all.get(true)).stream()
+                .map(each -> new Signature(each.parameters(), makesDecimals ? open(each.result()) : each.result()))
                 .toList();
     }
 

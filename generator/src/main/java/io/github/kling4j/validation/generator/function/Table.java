@@ -16,7 +16,15 @@ public final class Table {
 
     /** What the language has. */
     public static final Table BUILT_IN = new Table(
-            Stream.of(Comparisons.ALL, Arithmetic.ALL, Texts.ALL, Conversions.ALL, Lists.ALL, Decimals.ALL, Times.ALL, TimeFields.ALL)
+            Stream.of(
+                            Comparisons.ALL,
+                            Arithmetic.ALL,
+                            Texts.ALL,
+                            Conversions.ALL,
+                            Lists.ALL,
+                            Decimals.ALL,
+                            Times.ALL,
+                            TimeFields.ALL)
                     .flatMap(List::stream)
                     .toList());
 
