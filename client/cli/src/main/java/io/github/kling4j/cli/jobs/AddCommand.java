@@ -27,7 +27,6 @@ final class AddCommand<R extends VideoRequest> implements Callable<Integer> {
             description = "Your name for the job: adding it again with the same request changes nothing.")
     private String key = "";
 
-    @Mixin
     private final RequestSource<R> source;
 
     @Option(

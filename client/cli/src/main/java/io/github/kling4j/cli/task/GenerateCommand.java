@@ -19,7 +19,6 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
     private final Surroundings surroundings;
     private final Model<R> model;
 
-    @Mixin
     private final RequestSource<R> source;
 
     @Option(

@@ -51,12 +51,15 @@ public final class RequestSource<R extends VideoRequest> {
     }
 
     /**
-     * Returns the command line of a command that has this as a mixin. It has an option for each property of the request.
+     * Returns the command line of a command, with the options of this source and one for each property of the request.
+     * It is not an annotated mixin, because picocli takes none of a generic type.
      *
      * @param description the effect of the command, which follows the summary of the model in its help
      */
     public CommandLine lineOf(Object command, String description) {
-        CommandSpec spec = CommandSpec.forAnnotatedObject(command).name(model.name());
+        CommandSpec spec = CommandSpec.forAnnotatedObject(command)
+                .name(model.name())
+                .addMixin("request", CommandSpec.forAnnotatedObject(this));
         spec.usageMessage().description(model.summary(), description);
         arguments = RequestArguments.addTo(spec, model);
         line = new CommandLine(spec);

@@ -21,7 +21,6 @@ public final class SubmitCommand<R extends VideoRequest> implements Callable<Int
     private final Surroundings surroundings;
     private final Model<R> model;
 
-    @Mixin
     private final RequestSource<R> source;
 
     @Option(
