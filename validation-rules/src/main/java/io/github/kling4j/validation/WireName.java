@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a property on the wire, where it differs from its Java name. Rules and the paths of violations
- * speak of wire names only.
+ * The name of a property on the wire, or of a constant of an enum, where it differs from the Java name, and from the name
+ * that the annotations of JSON libraries give it. Rules and the paths of violations speak of wire names only.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

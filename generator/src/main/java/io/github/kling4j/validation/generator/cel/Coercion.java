@@ -128,7 +128,10 @@ final class Coercion {
             }
             Type item = spelled(list.item(), offset);
             boolean areWords = isOfWords(item, list.held());
-            return areWords || !item.equals(list.item()) ? ListType.of(item) : list.holder() == Holder.LIST ? type : list.asList();
+            if (areWords || !item.equals(list.item())) {
+                return ListType.of(item);
+            }
+            return list.holder() == Holder.LIST ? type : list.asList();
         }
         if (type instanceof MapType map
                 && (isOfWords(map.value(), map.held()) || isOfWords(map.key(), map.heldKey()))) {

@@ -106,7 +106,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
             return range.accept(this);
         }
         return range instanceof Select select
-                ? select.property().value().seen().key().map(key -> new Words(key.comparedWords(), List.of())).orElse(Words.ANY)
+                ? select.property().value().seen().key()
+                        .map(key -> new Words(key.comparedWords(), List.of()))
+                        .orElse(Words.ANY)
                 : Words.ANY;
     }
 

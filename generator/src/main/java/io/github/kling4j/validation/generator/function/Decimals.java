@@ -56,9 +56,9 @@ public final class Decimals {
                     "decimal.divide(divisor, 2)",
                     Overload.of(DECIMAL, DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "divide", TYPE))),
             Function.of(
-                    "round",
+                    "roundTo",
                     Form.MEMBER,
-                    "decimal.round(2)",
+                    "decimal.roundTo(2)",
                     Overload.of(DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "round", TYPE))));
 
     private Decimals() {}

@@ -101,7 +101,8 @@ public final class Lists {
         Java sum = writer.body().local("sum", call.type().java(), zero(call.type()));
         writer.forEach(call.left(), item -> {
             if (call.type() == DECIMAL) {
-                writer.body().code().addStatement("$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
+                writer.body().code().addStatement(
+                        "$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
             } else if (call.type() == INT) {
                 writer.body().code().addStatement(
                         "$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
@@ -122,7 +123,9 @@ public final class Lists {
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
             writer.forEach(call.left(), item -> {
                 Java number = writer.body().simple(call.type() == INT ? item.widened() : item, "number");
-                String format = call.type() == DECIMAL ? "$1L = $2L ? $4L : $1L.$5L($4L)" : "$1L = $2L ? $4L : $3T.$5L($1L, $4L)";
+                String format = call.type() == DECIMAL
+                        ? "$1L = $2L ? $4L : $1L.$5L($4L)"
+                        : "$1L = $2L ? $4L : $3T.$5L($1L, $4L)";
                 writer.body().code().addStatement(
                         format, result.code(), isEmpty.code(), Math.class, number.code(), name);
                 writer.body().code().addStatement("$L = false", isEmpty.code());

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times that are written out in rules, as the run time reads them from texts. What is written out is made while the rule
- * is compiled.
+ * Times that are written out in rules, as the run time reads them from texts. What is written out is made while the
+ * rule is compiled.
  */
 final class TimeLiterals {
 

@@ -61,7 +61,11 @@ public final class Times {
                     Form.GLOBAL,
                     "timestamp(x)",
                     same(TIMESTAMP),
-                    read(TIMESTAMP, "timestamp", TimeLiterals::timestamp, time -> CodeBlock.of("$T.parse($S)", Instant.class, time)),
+                    read(
+                            TIMESTAMP,
+                            "timestamp",
+                            TimeLiterals::timestamp,
+                            time -> CodeBlock.of("$T.parse($S)", Instant.class, time)),
                     Overload.of(INT)
                             .to(TIMESTAMP)
                             .failing(Calls.on(RUN_TIME, "timestamp", MADE.get(TIMESTAMP)))
@@ -91,7 +95,11 @@ public final class Times {
                     Form.GLOBAL,
                     "datetime(x)",
                     same(DATE_TIME),
-                    read(DATE_TIME, "dateTime", TimeLiterals::dateTime, time -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, time)),
+                    read(
+                            DATE_TIME,
+                            "dateTime",
+                            TimeLiterals::dateTime,
+                            time -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, time)),
                     inZone(TIMESTAMP, DATE_TIME, TEXTS, "dateTime")));
 
     private Times() {}
@@ -112,9 +120,8 @@ public final class Times {
         return Overload.of(STRING)
                 .to(type)
                 .failing(call -> written(reader, call.left()).isEmpty(), (call, writer) -> written(reader, call.left())
-                        .map(value -> Java.constant(
-                                CodeBlock.of("$L", writer.constants().add(method, MADE.get(type), literal.apply(value))),
-                                MADE.get(type)))
+                        .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
+                        .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
                         .orElseGet(() -> Calls.on(TEXTS, method, MADE.get(type)).of(call, writer)))
                 .constant(values -> reader.apply((String) values.get(0)));
     }

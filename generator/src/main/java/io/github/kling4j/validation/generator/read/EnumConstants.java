@@ -4,7 +4,6 @@ import io.github.kling4j.validation.generator.model.NameConflict;
 import io.github.kling4j.validation.generator.model.Value.EnumConstant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,6 +35,6 @@ final class EnumConstants {
         List<JsonName> own = annotations.stream().flatMap(JsonName::own).toList();
         List<JsonName> names = own.isEmpty() ? annotations.stream().flatMap(JsonName::ofLibrary).toList() : own;
         JsonName.conflict(name, names).ifPresent(conflicts);
-        return new EnumConstant(name, Optional.of(names).filter(all -> !all.isEmpty()).map(all -> all.get(0).text()).orElse(name));
+        return new EnumConstant(name, names.isEmpty() ? name : names.get(0).text());
     }
 }

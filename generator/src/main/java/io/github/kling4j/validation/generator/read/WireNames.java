@@ -102,7 +102,8 @@ final class WireNames {
         if (name.equals("set" + capital) && method.getParameters().size() == 1) {
             return Stream.of(method, method.getParameters().get(0));
         }
-        boolean isOfKotlin = name.equals("get" + capital + "$annotations") || name.equals("is" + capital + "$annotations");
+        boolean isOfKotlin =
+                name.equals("get" + capital + "$annotations") || name.equals("is" + capital + "$annotations");
         return isOfKotlin ? Stream.of(method) : Stream.empty();
     }
 

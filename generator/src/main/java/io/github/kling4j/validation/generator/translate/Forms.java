@@ -71,6 +71,16 @@ final class Forms {
         };
     }
 
+    /** Returns what an optional holds. */
+    Java content(Value optional, Java held) {
+        String primitive = optional.type() instanceof ClassName name ? name.simpleName() : "";
+        return Java.primary(
+                optional.seen().type(),
+                "$L.get$L()",
+                held.receiver(),
+                primitive.isEmpty() ? "" : "As" + primitive.substring("Optional".length()));
+    }
+
     private Java text(Java held) {
         TypeName type = held.type();
         if (type.equals(TypeName.CHAR) || type.equals(TypeName.CHAR.box())) {
@@ -96,8 +106,8 @@ final class Forms {
                             "$T.entry($T.$L, $L)", Map.class, type, each.name(), TextLiteral.of(each.word())))
                     .collect(CodeBlock.joining(",\n", "", ""));
             TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), type, TEXT);
-            return constants.share(
-                    ((ClassName) type).simpleName() + "Words", map, CodeBlock.of("$T.ofEntries($>$>\n$L)$<$<", Map.class, entries));
+            CodeBlock value = CodeBlock.of("$T.ofEntries($>$>\n$L)$<$<", Map.class, entries);
+            return constants.share(((ClassName) type).simpleName() + "Words", map, value);
         });
     }
 

@@ -349,17 +349,7 @@ final class Reads {
     }
 
     private Java converted(Value value, Java held) {
-        Java seen = value.kind() == Value.Kind.OPTIONAL ? content(value, held) : held;
+        Java seen = value.kind() == Value.Kind.OPTIONAL ? forms.content(value, held) : held;
         return forms.converted(Types.of(value), seen);
-    }
-
-    /** Returns what an optional holds. */
-    static Java content(Value optional, Java held) {
-        String primitive = optional.type() instanceof ClassName name ? name.simpleName() : "";
-        return Java.primary(
-                optional.seen().type(),
-                "$L.get$L()",
-                held.receiver(),
-                primitive.isEmpty() ? "" : "As" + primitive.substring("Optional".length()));
     }
 }

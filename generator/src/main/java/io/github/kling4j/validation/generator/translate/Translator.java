@@ -195,7 +195,11 @@ public final class Translator implements Writer {
         boolean isRead = expression instanceof Select select
                 && select.operand() instanceof Variable
                 && select.property().defaultValue() == null;
-        return isRead ? Optional.ofNullable(reads.raw((Select) expression, value(((Select) expression).operand()))) : Optional.empty();
+        if (!isRead) {
+            return Optional.empty();
+        }
+        Select select = (Select) expression;
+        return Optional.ofNullable(reads.raw(select, value(select.operand())));
     }
 
     Forms forms() {

@@ -21,8 +21,8 @@ import io.github.kling4j.validation.SumEquals;
         message = "is {this.tax_rate}; must be 0, 0.07 or 0.19")
 @Rule(
         id = "tax",
-        expr = "this.tax == (this.net * this.tax_rate).round(2)",
-        message = "is {this.tax}; must be {(this.net * this.tax_rate).round(2)}",
+        expr = "this.tax == (this.net * this.tax_rate).roundTo(2)",
+        message = "is {this.tax}; must be {(this.net * this.tax_rate).roundTo(2)}",
         on = "tax")
 @Rule(
         id = "total",

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kling4j.validation.DefaultValue;
 import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
@@ -9,9 +10,18 @@ import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.generator.types.Shipment.Color;
+import io.github.kling4j.validation.generator.types.Shipment.Speed;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +47,53 @@ class JavaTypesTest {
                         new Violation("size", "sizes[1]", "is 5 of [1, 5, 2]"),
                         new Violation("label", "labels[1]", "is x"),
                         new Violation("color", "colors[1]", "is GREEN, not of [\"RED\", \"GREEN\"]"));
+    }
+
+    @GenerateValidator
+    record Defaults(
+            @DefaultValue("RED") @Nullable Color color,
+            @DefaultValue("slow") @Nullable Speed speed,
+            @DefaultValue("2.50") @Nullable BigDecimal price,
+            @DefaultValue("7") @Nullable BigInteger units) {}
+
+    @RulesFor(Defaults.class)
+    @Rule(
+            id = "default",
+            expr = "this.color == 'RED' && this.speed == 'slow' && this.price == 2.5 && this.units > 6",
+            message = "is {this.color}, {this.speed}, {this.price}, {this.units}")
+    interface DefaultsRules {}
+
+    @Test
+    void defaultsOfEnumsAndDecimalsAreValues() {
+        assertThat(Validators.of(Defaults.class).validate(new Defaults(null, null, null, null))).isEmpty();
+        assertThat(Validators.of(Defaults.class)
+                        .validate(new Defaults(null, Speed.NEXT_DAY, new BigDecimal("1e2"), BigInteger.TEN)))
+                .containsExactly(new Violation("default", "", "is RED, next-day, 100, 10"));
+    }
+
+    @GenerateValidator
+    record Shown(
+            OffsetDateTime time, Duration length, LocalDate day, UUID id, char mark, Optional<Speed> speed,
+            Set<Speed> speeds, Map<Integer, String> shelves, boolean kept) {}
+
+    @RulesFor(Shown.class)
+    @Rule(
+            id = "shown",
+            expr = "this.kept",
+            message = "{this.time} {this.length} {this.day} {this.id} {this.mark} {this.speed} {this.speeds} {this.shelves}"
+                    + " {string(this.time)} {this.time + this.length}")
+    interface ShownRules {}
+
+    @Test
+    void messagesShowValuesOfEveryType() {
+        Shown shown = new Shown(
+                OffsetDateTime.parse("2026-01-01T10:00:30+01:00"), Duration.ofHours(2), LocalDate.of(2026, 1, 1),
+                new UUID(0, 1), 'x', Optional.of(Speed.NEXT_DAY), Set.of(Speed.SLOW), Map.of(7, "a"), false);
+
+        assertThat(Validators.of(Shown.class).validate(shown))
+                .containsExactly(new Violation("shown", "kept", "2026-01-01T10:00:30+01:00 7200s 2026-01-01"
+                        + " 00000000-0000-0000-0000-000000000001 x next-day [\"slow\"] {7: \"a\"}"
+                        + " 2026-01-01T09:00:30Z 2026-01-01T11:00:30Z"));
     }
 
     @Test

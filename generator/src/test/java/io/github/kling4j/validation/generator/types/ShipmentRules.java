@@ -90,7 +90,7 @@ import io.github.kling4j.validation.RulesFor;
 @Rule(id = "money-in", expr = "!has(this.tax) || this.tax in [0.19, 0.7, 3.0]", message = "m")
 @Rule(
         id = "money-rate",
-        expr = "!has(this.net) || !has(this.tax) || (this.net * 0.19).round(2) <= this.tax",
+        expr = "!has(this.net) || !has(this.tax) || (this.net * 0.19).roundTo(2) <= this.tax",
         message = "m")
 @Rule(id = "money-step", expr = "!has(this.total) || this.total % 0.05 == 0", message = "m")
 @Rule(
