@@ -14,6 +14,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Function;
@@ -95,10 +96,13 @@ final class Arithmetic {
             Function.operator(
                     "_%_",
                     "%",
-                    // Java's own operator fails for zero, and for nothing else.
+                    // Java's own operator fails for zero, and for nothing else. Of a zero that is written out javac warns:
+                    // the division fails as well.
                     Overload.of(INT, INT)
                             .to(INT)
-                            .failing(call -> !hasHarmlessDivisor(call), quotient("%"))
+                            .failing(call -> !hasHarmlessDivisor(call), (call, writer) -> isZero(call.right())
+                                    ? Calls.runTime("divide", TypeName.LONG).of(call, writer)
+                                    : quotient("%").of(call, writer))
                             .constant(values -> (Long) values.get(1) == -1
                                     ? null
                                     : (Object) ((Long) values.get(0) % (Long) values.get(1))),
@@ -139,6 +143,10 @@ final class Arithmetic {
                 .to(DOUBLE)
                 .certain(Calls.infix(symbol, precedence, TypeName.DOUBLE))
                 .constant(values -> operator.applyAsDouble((Double) values.get(0), (Double) values.get(1)));
+    }
+
+    private static boolean isZero(Expression divisor) {
+        return divisor instanceof Literal literal && literal.value().equals(0L);
     }
 
     /** Nothing but zero fails, and minus one with the smallest number. */
