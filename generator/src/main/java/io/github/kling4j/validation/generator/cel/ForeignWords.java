@@ -70,7 +70,7 @@ final class ForeignWords {
         put("write list.sum() / list.size()", "avg", "average", "mean");
         put("write a method of your own, marked with @CelFunction", "quantity", "isQuantity", "semver", "isSemver",
                 "isGreaterThan", "isLessThan", "compareTo");
-        put("write && or || between conditions", "and", "or");
+        put("write && or || between conditions", "and");
         put("write !condition", "not");
         put("write now, without parentheses", "now", "currentTime", "time.now");
         put("write date(now, zone), as in date(now, 'UTC')", "today");
