@@ -1,0 +1,139 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.Validator;
+import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.CascadableDescriptor;
+import jakarta.validation.metadata.ContainerDescriptor;
+import jakarta.validation.metadata.ContainerElementTypeDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.reflect.Array;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the values with a generated validator that a value without one holds, wherever {@code @Valid} leads: the other
+ * validator knows where that stands.
+ *
+ * <p>A value that is held twice is validated where it is found first, as Jakarta Validation does with what it has
+ * validated on the way from the root.
+ */
+final class HeldModels {
+
+    private final Validator other;
+    private final Findings<?> findings;
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Beans that are still to be looked into: a queue, because a chain of beans may be longer than the stack is deep. */
+    private final Deque<Held> open = new ArrayDeque<>();
+
+    private record Held(Object bean, Place place) {}
+
+    HeldModels(Validator other, Findings<?> findings) {
+        this.other = other;
+        this.findings = findings;
+    }
+
+    /** Adds what the generated validators find of the values that a bean holds. */
+    void addHeldBy(Object bean) {
+        addBean(bean, Place.ROOT);
+        drain();
+    }
+
+    /**
+     * Adds what they find of a parameter, or of what was returned.
+     *
+     * @param descriptor where {@code @Valid} may stand
+     */
+    <D extends CascadableDescriptor & ContainerDescriptor> void addValue(
+            @Nullable Object value, D descriptor, Place place) {
+        addCascaded(value, descriptor, place);
+        drain();
+    }
+
+    private void drain() {
+        while (!open.isEmpty()) {
+            Held held = open.remove();
+            for (PropertyDescriptor property :
+                    other.getConstraintsForClass(held.bean().getClass()).getConstrainedProperties()) {
+                if (property.isCascaded() || !property.getConstrainedContainerElementTypes().isEmpty()) {
+                    String name = property.getPropertyName();
+                    addCascaded(Properties.read(held.bean(), name), property, held.place().property(name));
+                }
+            }
+        }
+    }
+
+    private <D extends CascadableDescriptor & ContainerDescriptor> void addCascaded(
+            @Nullable Object value, D descriptor, Place place) {
+        Object content = Properties.content(value);
+        if (content == null) {
+            return;
+        }
+        boolean isDefaultKept = descriptor.getGroupConversions().stream()
+                .noneMatch(conversion -> conversion.getFrom() == Default.class);
+        if (descriptor.isCascaded() && isDefaultKept) {
+            addWhole(content, place);
+        }
+        for (ContainerElementTypeDescriptor element : descriptor.getConstrainedContainerElementTypes()) {
+            addElements(content, element, place);
+        }
+    }
+
+    /** Looks into a value that {@code @Valid} stands before: into a container of any kind as well. */
+    private void addWhole(Object value, Place place) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, each) -> addBean(each, place.in(Element.ofMap(key, false))));
+        } else if (value instanceof Iterable<?> iterable) {
+            int index = 0;
+            for (Object each : iterable) {
+                addBean(each, place.in(element(iterable, index++)));
+            }
+        } else if (value instanceof Object[] array) {
+            for (int index = 0; index < array.length; index++) {
+                addBean(array[index], place.in(Element.ofArray(index)));
+            }
+        } else {
+            addBean(value, place);
+        }
+    }
+
+    private void addElements(Object container, ContainerElementTypeDescriptor element, Place place) {
+        if (container instanceof Map<?, ?> map) {
+            boolean isKey = element.getTypeArgumentIndex() == 0;
+            map.forEach((key, each) ->
+                    addCascaded(isKey ? key : each, element, place.in(Element.ofMap(key, isKey))));
+        } else if (container instanceof Iterable<?> iterable) {
+            int index = 0;
+            for (Object each : iterable) {
+                addCascaded(each, element, place.in(element(iterable, index++)));
+            }
+        } else if (container instanceof Object[]) {
+            for (int index = 0; index < Array.getLength(container); index++) {
+                addCascaded(Array.get(container, index), element, place.in(Element.ofArray(index)));
+            }
+        } else {
+            // What an optional holds has been taken out of it, and has no node of its own.
+            addCascaded(container, element, place);
+        }
+    }
+
+    private static Element element(Iterable<?> iterable, int index) {
+        return iterable instanceof List ? Element.ofList(index) : Element.ofIterable(iterable);
+    }
+
+    private void addBean(@Nullable Object bean, Place place) {
+        if (bean == null || !seen.add(bean)) {
+            return;
+        }
+        if (GeneratedTypes.contain(bean)) {
+            findings.add(bean, place);
+        } else {
+            open.add(new Held(bean, place));
+        }
+    }
+}
