@@ -12,6 +12,7 @@ final class Findings<T> {
     private final Root<T> root;
     private final Clock clock;
     private final PathTranslation translation = new PathTranslation();
+    private final DecidedPlaces decided = new DecidedPlaces();
     private final Set<ConstraintViolation<T>> all = new LinkedHashSet<>();
 
     Findings(Root<T> root, Clock clock) {
@@ -29,6 +30,9 @@ final class Findings<T> {
      * @param place where the value is, seen from the root
      */
     void add(Object value, Place place) {
+        if (!decided.add(place)) {
+            return;
+        }
         Set<Violation> violations = new LinkedHashSet<>();
         for (Class<?> type : GeneratedTypes.of(value.getClass())) {
             violations.addAll(GeneratedTypes.validator(type).at(clock).validate(value));
@@ -39,15 +43,14 @@ final class Findings<T> {
     }
 
     /**
-     * Adds what another validator found, but for the group Default of values that have a generated validator: that one
-     * decides about them.
+     * Adds what another validator found, but for the group Default of values that were given to {@link #add}, and of what
+     * they hold: generated validators decide about those.
      */
-    void addOthers(Set<ConstraintViolation<T>> found, AskedGroups asked) {
+    void addOthers(Set<ConstraintViolation<T>> found) {
         for (ConstraintViolation<T> violation : found) {
-            Object leaf = violation.getLeafBean();
-            boolean isOfExecutable = root.isOfExecutable() && leaf == root.bean();
-            boolean isGenerated = leaf != null && !isOfExecutable && GeneratedTypes.contain(leaf);
-            if (!(asked.isDefaultAsked() && isGenerated && AskedGroups.isOfDefault(violation))) {
+            boolean isDecided = AskedGroups.isOfDefault(violation)
+                    && decided.contain(violation.getPropertyPath());
+            if (!isDecided) {
                 all.add(violation);
             }
         }

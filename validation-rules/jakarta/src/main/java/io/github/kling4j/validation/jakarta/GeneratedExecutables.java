@@ -62,7 +62,7 @@ final class GeneratedExecutables implements ExecutableValidator {
 
     @SuppressWarnings("unchecked") // The class of a T's constructor extends T, and Jakarta Validation calls it Class<T>.
     private static <T> Root<T> constructed(Constructor<? extends T> constructor) {
-        return new Root<>(null, (Class<T>) constructor.getDeclaringClass(), null, null, true);
+        return new Root<>(null, (Class<T>) constructor.getDeclaringClass(), null, null);
     }
 
     private <T> Set<ConstraintViolation<T>> parameters(
@@ -73,7 +73,6 @@ final class GeneratedExecutables implements ExecutableValidator {
             Class<?>... groups) {
         AskedGroups asked = AskedGroups.of(groups);
         Findings<T> findings = new Findings<>(root, clock.getClock());
-        findings.addOthers(others, asked);
         ExecutableDescriptor descriptor = descriptor(root.type(), executable);
         if (asked.isDefaultAsked() && descriptor != null) {
             HeldModels held = new HeldModels(other, findings);
@@ -82,6 +81,7 @@ final class GeneratedExecutables implements ExecutableValidator {
                 held.addValue(values[index], parameter, Place.parameter(executable, index, parameter.getName()));
             }
         }
+        findings.addOthers(others);
         return findings.all();
     }
 
@@ -93,12 +93,12 @@ final class GeneratedExecutables implements ExecutableValidator {
             Class<?>... groups) {
         AskedGroups asked = AskedGroups.of(groups);
         Findings<T> findings = new Findings<>(root, clock.getClock());
-        findings.addOthers(others, asked);
         ExecutableDescriptor descriptor = descriptor(root.type(), executable);
         if (asked.isDefaultAsked() && descriptor != null) {
             new HeldModels(other, findings)
                     .addValue(returned, descriptor.getReturnValueDescriptor(), Place.returned(executable));
         }
+        findings.addOthers(others);
         return findings.all();
     }
 

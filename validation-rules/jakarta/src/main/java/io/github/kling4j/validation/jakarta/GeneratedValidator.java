@@ -9,7 +9,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.metadata.BeanDescriptor;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +29,18 @@ final class GeneratedValidator implements Validator {
         AskedGroups asked = AskedGroups.of(groups);
         Findings<T> findings = new Findings<>(Root.of(object), clock.getClock());
         if (!GeneratedTypes.contain(object)) {
-            findings.addOthers(other.validate(object, groups), asked);
+            Set<ConstraintViolation<T>> found = other.validate(object, groups);
             if (asked.isDefaultAsked()) {
                 new HeldModels(other, findings).addHeldBy(object);
             }
+            findings.addOthers(found);
             return findings.all();
         }
         if (asked.isDefaultAsked()) {
             findings.add(object, Place.ROOT);
         }
         if (asked.areOthersAsked()) {
-            findings.addOthers(other.validate(object, asked.others()), asked);
+            findings.addOthers(other.validate(object, asked.others()));
         }
         return findings.all();
     }
@@ -59,19 +59,14 @@ final class GeneratedValidator implements Validator {
                     + "\": write the Java name of one of its own; a value that it holds is validated by itself");
         }
         Findings<T> findings = new Findings<>(Root.of(object), clock.getClock());
-        Set<ConstraintViolation<T>> ofProperty = new LinkedHashSet<>();
         if (asked.isDefaultAsked()) {
             findings.add(object, Place.ROOT);
-            findings.all().stream()
-                    .filter(violation -> isOf(property, violation.getPropertyPath()))
-                    .forEach(ofProperty::add);
+            findings.all().removeIf(violation -> !isOf(property, violation.getPropertyPath()));
         }
         if (asked.areOthersAsked()) {
-            Findings<T> ofOthers = new Findings<>(Root.of(object), clock.getClock());
-            ofOthers.addOthers(other.validateProperty(object, property, asked.others()), asked);
-            ofProperty.addAll(ofOthers.all());
+            findings.addOthers(other.validateProperty(object, property, asked.others()));
         }
-        return ofProperty;
+        return findings.all();
     }
 
     /** Returns whether a path is a property's, or that of what a container holds there, but not of a model in it. */

@@ -8,30 +8,43 @@ import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values with a generated validator that a value without one holds, wherever {@code @Valid} leads: the other
  * validator knows where that stands.
  *
- * <p>A value that is held twice is validated where it is found first, as Jakarta Validation does with what it has
- * validated on the way from the root.
+ * <p>A value that is held at several places is validated at each of them, and one that holds itself once, as the other
+ * validator does it.
  */
 final class HeldModels {
 
     private final Validator other;
     private final Findings<?> findings;
-    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Beans that are still to be looked into: a queue, because a chain of beans may be longer than the stack is deep. */
     private final Deque<Held> open = new ArrayDeque<>();
 
-    private record Held(Object bean, Place place) {}
+    /**
+     * A bean that has no generated validator.
+     *
+     * @param holder the one that holds it; null for none
+     */
+    private record Held(Object bean, Place place, @Nullable Held holder) {
+
+        private boolean isIn(@Nullable Held chain) {
+            for (Held each = chain; each != null; each = each.holder) {
+                if (each.bean == bean) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private @Nullable Held holder;
 
     HeldModels(Validator other, Findings<?> findings) {
         this.other = other;
@@ -58,6 +71,7 @@ final class HeldModels {
     private void drain() {
         while (!open.isEmpty()) {
             Held held = open.remove();
+            holder = held;
             for (PropertyDescriptor property :
                     other.getConstraintsForClass(held.bean().getClass()).getConstrainedProperties()) {
                 if (property.isCascaded() || !property.getConstrainedContainerElementTypes().isEmpty()) {
@@ -127,13 +141,14 @@ final class HeldModels {
     }
 
     private void addBean(@Nullable Object bean, Place place) {
-        if (bean == null || !seen.add(bean)) {
+        if (bean == null) {
             return;
         }
+        Held held = new Held(bean, place, holder);
         if (GeneratedTypes.contain(bean)) {
             findings.add(bean, place);
-        } else {
-            open.add(new Held(bean, place));
+        } else if (!held.isIn(holder)) {
+            open.add(held);
         }
     }
 }

@@ -32,6 +32,10 @@ public class Envelope {
     @Valid
     public @Nullable Envelope inner;
 
+    @Valid
+    @NotNull
+    public @Nullable Line must = new Line(1, 0);
+
     /** Without {@code @Valid}: not looked into. */
     public @Nullable Line aside;
 }
