@@ -74,13 +74,16 @@ public final class KnownRules {
     }
 
     /**
-     * Returns these rules with the Java name of a property, where paths name it differently.
+     * Returns these rules with the Java names of properties that have other names in paths.
      *
-     * @param wireName the name in paths, {@code night_count}
-     * @param javaName the name in Java, {@code nightCount}
+     * @param names each name in a path, such as {@code night_count}, and then the Java name, {@code nightCount}
      */
-    public KnownRules named(String wireName, String javaName) {
-        return new KnownRules(own, nested, joined(javaNames, Map.of(wireName, javaName)));
+    public KnownRules named(String... names) {
+        Map<String, String> more = new HashMap<>();
+        for (int i = 0; i < names.length; i += 2) {
+            more.put(names[i], names[i + 1]);
+        }
+        return new KnownRules(own, nested, joined(javaNames, more));
     }
 
     /**

@@ -162,10 +162,13 @@ final class ValidatorType {
         held.all().forEach(value -> code.add(
                 "\n.nested($L, $T.class)", TextLiteral.of(value.path()), HeldValidators.raw(value.type())));
         subtypes.forEach(subtype -> code.add("\n.ofSubtype($T.class)", subtype));
-        named.stream()
+        List<CodeBlock> names = named.stream()
                 .filter(property -> !property.wireName().equals(property.accessor()))
-                .forEach(property ->
-                        code.add("\n.named($L, $S)", TextLiteral.of(property.wireName()), property.accessor()));
+                .map(property -> CodeBlock.of("$L, $S", TextLiteral.of(property.wireName()), property.accessor()))
+                .toList();
+        if (!names.isEmpty()) {
+            code.add("\n.named(").add(CodeBlock.join(names, ",\n        ")).add(")");
+        }
         return code.add("$<$<").build();
     }
 

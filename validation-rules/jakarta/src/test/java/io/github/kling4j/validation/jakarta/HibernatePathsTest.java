@@ -8,8 +8,11 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Hibernate Validator judges where a violation is, and what it is about. */
@@ -82,10 +85,53 @@ class HibernatePathsTest {
         assertThat(ours.getInvalidValue()).isNull();
     }
 
-    private static void assertSame(Shelves shelves, String... paths) {
-        Set<String> ours = seen(GENERATED.validate(shelves));
+    @Test
+    void allOfItHoldsForRandomShelves() {
+        Random random = new Random(20260301);
+        int broken = 0;
+        for (int i = 0; i < 300; i++) {
+            Shelves shelves = new Shelves()
+                    .setOwner(random.nextInt(3) == 0 ? null : "Ada")
+                    .setNote(text(random))
+                    .setStack(boxes(random).toArray(Shelves.Box[]::new));
+            boxes(random).forEach(shelves::setSpare);
+            shelves.getBoxes().addAll(boxes(random));
+            shelves.getNames().addAll(texts(random));
+            for (String key : texts(random)) {
+                shelves.getCounts().put(key, random.nextInt(2));
+                shelves.getDeep().put(random.nextInt(), texts(random));
+                shelves.getByName().put(key, box(random));
+                shelves.getByRow().put(key, boxes(random));
+            }
+            broken += GENERATED.validate(shelves).size();
 
-        assertThat(ours).isEqualTo(seen(HIBERNATE.validate(shelves)));
+            assertThat(seen(GENERATED.validate(shelves))).isEqualTo(seen(HIBERNATE.validate(shelves)));
+        }
+        assertThat(broken).isGreaterThan(1_000);
+    }
+
+    private static List<Shelves.Box> boxes(Random random) {
+        return Stream.generate(() -> box(random)).limit(random.nextInt(3)).toList();
+    }
+
+    private static Shelves.Box box(Random random) {
+        return new Shelves.Box(random.nextInt(2), random.nextBoolean());
+    }
+
+    private static List<String> texts(Random random) {
+        return Stream.generate(() -> text(random)).limit(random.nextInt(3)).toList();
+    }
+
+    /** Holds what separates the parts of a path, or what a path shows as an escape. */
+    private static String text(Random random) {
+        String characters = "a.[]<K>\"\\\n😀";
+        return random.ints(random.nextInt(6), 0, characters.length())
+                .mapToObj(i -> characters.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    private static void assertSame(Shelves shelves, String... paths) {
+        assertThat(seen(GENERATED.validate(shelves))).isEqualTo(seen(HIBERNATE.validate(shelves)));
         assertThat(GENERATED.validate(shelves))
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactlyInAnyOrder(paths);

@@ -12,6 +12,11 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +25,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.HibernateValidatorFactory;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How programs come by the provider. */
 class ProviderTest {
@@ -47,6 +53,26 @@ class ProviderTest {
     void itIsNotWhereAnotherComesFirst() {
         try (ValidatorFactory factory = Providers.first(new HibernateValidator(), new GeneratedValidationProvider())) {
             assertThat(factory.getValidator().validate(DEAR)).isEmpty();
+        }
+    }
+
+    @Test
+    void itIsTheDefaultThatValidationXmlNames(@TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("META-INF")).resolve("validation.xml"), """
+                <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.1">
+                  <default-provider>io.github.kling4j.validation.jakarta.GeneratedValidationProvider</default-provider>
+                </validation-config>
+                """);
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            try (ValidatorFactory factory =
+                    Providers.first(new HibernateValidator(), new GeneratedValidationProvider())) {
+                assertRuns(factory);
+            }
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
