@@ -9,6 +9,8 @@ import jakarta.validation.Validator;
 import jakarta.validation.executable.ExecutableValidator;
 import jakarta.validation.metadata.BeanDescriptor;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +33,33 @@ final class GeneratedValidator implements Validator {
         if (!GeneratedTypes.contain(object)) {
             Set<ConstraintViolation<T>> found = other.validate(object, groups);
             if (asked.isDefaultAsked()) {
-                new HeldModels(other, findings).addHeldBy(object);
+                new HeldModels(other, findings).addHeldBy(object, property -> true);
             }
             findings.addOthers(found);
             return findings.all();
         }
         if (asked.isDefaultAsked()) {
             findings.add(object, Place.ROOT);
+            findings.all().addAll(addedBySubtype(object));
         }
         if (asked.areOthersAsked()) {
             findings.addOthers(other.validate(object, asked.others()));
         }
+        return findings.all();
+    }
+
+    /** Returns what is wrong with that which a type adds to its supertypes with a generated validator. */
+    private <T> Set<ConstraintViolation<T>> addedBySubtype(T object) {
+        List<Class<?>> types = GeneratedTypes.of(object.getClass());
+        if (types.contains(object.getClass()) || other == NoOtherProvider.INSTANCE) {
+            return Set.of();
+        }
+        SubtypeAdditions additions = new SubtypeAdditions(other, types);
+        Set<ConstraintViolation<T>> added = new LinkedHashSet<>(other.validate(object));
+        added.removeIf(violation -> !additions.isAdded(violation));
+        Findings<T> findings = new Findings<>(Root.of(object), clock.getClock());
+        new HeldModels(other, findings).addHeldBy(object, additions::isAdded);
+        findings.addOthers(added);
         return findings.all();
     }
 

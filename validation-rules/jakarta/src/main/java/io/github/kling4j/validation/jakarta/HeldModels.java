@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +52,13 @@ final class HeldModels {
         this.findings = findings;
     }
 
-    /** Adds what the generated validators find of the values that a bean holds. */
-    void addHeldBy(Object bean) {
-        addBean(bean, Place.ROOT);
+    /**
+     * Adds what the generated validators find of the values that a bean holds.
+     *
+     * @param properties tells which of the bean's own properties are looked into
+     */
+    void addHeldBy(Object bean, Predicate<String> properties) {
+        addHeldBy(new Held(bean, Place.ROOT, null), properties);
         drain();
     }
 
@@ -70,14 +75,18 @@ final class HeldModels {
 
     private void drain() {
         while (!open.isEmpty()) {
-            Held held = open.remove();
-            holder = held;
-            for (PropertyDescriptor property :
-                    other.getConstraintsForClass(held.bean().getClass()).getConstrainedProperties()) {
-                if (property.isCascaded() || !property.getConstrainedContainerElementTypes().isEmpty()) {
-                    String name = property.getPropertyName();
-                    addCascaded(Properties.read(held.bean(), name), property, held.place().property(name));
-                }
+            addHeldBy(open.remove(), property -> true);
+        }
+    }
+
+    private void addHeldBy(Held held, Predicate<String> properties) {
+        holder = held;
+        for (PropertyDescriptor property :
+                other.getConstraintsForClass(held.bean().getClass()).getConstrainedProperties()) {
+            String name = property.getPropertyName();
+            boolean mayHold = property.isCascaded() || !property.getConstrainedContainerElementTypes().isEmpty();
+            if (mayHold && properties.test(name)) {
+                addCascaded(Properties.read(held.bean(), name), property, held.place().property(name));
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.kling4j.validation.jakarta.shop.Gift;
 import io.github.kling4j.validation.jakarta.shop.Line;
 import io.github.kling4j.validation.jakarta.shop.Order;
 import jakarta.validation.ConstraintViolation;
@@ -28,7 +29,7 @@ class AskingTest {
     @GroupSequence({Default.class, Order.Express.class})
     private interface OneByOne {}
 
-    private static final class Gift extends Order {}
+    private static final class Bare extends Order {}
 
     @Test
     void theGroupDefaultIsAskedWhereNoneIsNamed() {
@@ -94,7 +95,19 @@ class AskingTest {
 
     @Test
     void aSubtypeIsValidatedAsItsNearestSupertype() {
-        assertThat(said(VALIDATOR.validate(new Gift()))).containsExactly("customer is required");
+        assertThat(said(VALIDATOR.validate(new Bare()))).containsExactly("customer is required");
+    }
+
+    @Test
+    void whatASubtypeAddsIsForTheOtherProviderButForTheModelsInIt() {
+        Gift gift = new Gift(new Line(1, 2));
+
+        assertThat(said(VALIDATOR.validate(gift)))
+                .containsExactlyInAnyOrder(
+                        "customer is required", "ribbon must not be null", "mail must not be null", " must be wrapped",
+                        "extra has too great a discount");
+        assertThat(said(Providers.first(new GeneratedValidationProvider()).getValidator().validate(gift)))
+                .containsExactly("customer is required");
     }
 
     @Test
