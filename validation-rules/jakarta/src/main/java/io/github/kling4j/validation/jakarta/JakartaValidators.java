@@ -2,9 +2,12 @@ package io.github.kling4j.validation.jakarta;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.kling4j.validation.Violation;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.util.Locale;
 
 /**
  * Puts generated validators in front of another provider of Jakarta Validation:
@@ -12,7 +15,7 @@ import java.time.Clock;
  * <pre>{@code
  * Validator validator = JakartaValidators.around(hibernateValidator);
  * for (ConstraintViolation<Order> violation : validator.validate(order)) {
- *     Violation broken = violation.unwrap(Violation.class);
+ *     Violation broken = JakartaValidators.toViolation(violation);
  * }
  * }</pre>
  *
@@ -42,5 +45,21 @@ public final class JakartaValidators {
     public static ValidatorFactory around(ValidatorFactory other) {
         requireNonNull(other, "other");
         return other instanceof GeneratedFactory ? other : new GeneratedFactory(other);
+    }
+
+    /**
+     * Returns what a generated validator said, with the id of the rule and the path on the wire. Of a violation that
+     * another provider found, the rule is the name of the constraint with a small first letter, such as {@code notNull},
+     * and the path is the one in Java names.
+     */
+    public static Violation toViolation(ConstraintViolation<?> violation) {
+        if (violation instanceof RuleViolation) {
+            return violation.unwrap(Violation.class);
+        }
+        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        return new Violation(
+                name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
+                violation.getPropertyPath().toString(),
+                violation.getMessage());
     }
 }

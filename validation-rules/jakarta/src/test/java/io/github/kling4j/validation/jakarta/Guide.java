@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.jakarta;
 
-import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.jakarta.shop.Order;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -30,7 +29,7 @@ final class Guide {
     static void print(Validator validator, Order order) {
         for (ConstraintViolation<Order> violation : validator.validate(order)) {
             System.out.println(violation.getPropertyPath() + " " + violation.getMessage());
-            System.out.println(violation.unwrap(Violation.class));
+            System.out.println(JakartaValidators.toViolation(violation));
         }
     }
     // end

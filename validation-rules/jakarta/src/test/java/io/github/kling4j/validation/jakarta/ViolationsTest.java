@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.jakarta.shop.Envelope;
 import io.github.kling4j.validation.jakarta.shop.Line;
 import io.github.kling4j.validation.jakarta.shop.Order;
 import jakarta.validation.ConstraintViolation;
@@ -55,6 +56,17 @@ class ViolationsTest {
             assertThat(rule.rule()).isEqualTo("maxLength");
             assertThat(rule).isEqualTo(descriptor.getAnnotation()).hasSameHashCodeAs(descriptor.getAnnotation());
         });
+    }
+
+    @Test
+    void aViolationOfAnotherProviderBecomesOneOfOurs() {
+        ConstraintViolation<Envelope> ofHibernate = only(VALIDATOR.validate(new Envelope()));
+        ConstraintViolation<Order> generated = only(VALIDATOR.validate(new Order()));
+
+        assertThat(JakartaValidators.toViolation(ofHibernate))
+                .isEqualTo(new Violation("notNull", "sender", "must not be null"));
+        assertThat(JakartaValidators.toViolation(generated))
+                .isEqualTo(new Violation("required", "customer_name", "is required"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.example.billing;
 
 import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.jakarta.JakartaValidators;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
@@ -31,11 +32,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static Violation violation(MessageSourceResolvable error) {
-        if (error instanceof ObjectError bound && bound.contains(ConstraintViolation.class)) {
-            ConstraintViolation<?> broken = bound.unwrap(ConstraintViolation.class);
-            return broken.unwrap(Violation.class);
-        }
-        return new Violation("parameter", "", error.getDefaultMessage());
+        return error instanceof ObjectError bound && bound.contains(ConstraintViolation.class)
+                ? JakartaValidators.toViolation(bound.unwrap(ConstraintViolation.class))
+                : new Violation("parameter", "", error.getDefaultMessage());
     }
     // end
 
