@@ -79,6 +79,7 @@ final class GeneratedValidator implements Validator {
         Findings<T> findings = new Findings<>(Root.of(object), clock.getClock());
         if (asked.isDefaultAsked()) {
             findings.add(object, Place.ROOT);
+            findings.all().addAll(addedBySubtype(object));
             findings.all().removeIf(violation -> !isOf(property, violation.getPropertyPath()));
         }
         if (asked.areOthersAsked()) {

@@ -106,6 +106,7 @@ class AskingTest {
                 .containsExactlyInAnyOrder(
                         "customer is required", "ribbon must not be null", "mail must not be null", " must be wrapped",
                         "extra has too great a discount");
+        assertThat(said(VALIDATOR.validateProperty(gift, "ribbon"))).containsExactly("ribbon must not be null");
         assertThat(said(Providers.first(new GeneratedValidationProvider()).getValidator().validate(gift)))
                 .containsExactly("customer is required");
     }
