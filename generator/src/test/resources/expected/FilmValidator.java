@@ -134,7 +134,8 @@ public final class FilmValidator implements Validator<Film> {
             "converted@rating",
             "method@length")
             .nested("shot_list[]", Film.Shot.class)
-            .nested("sequel", Film.class);
+            .nested("sequel", Film.class)
+            .named("shot_list", "shots");
 
     /**
      * Holds nothing; found with {@link Validators#of}.

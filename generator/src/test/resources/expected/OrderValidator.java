@@ -52,7 +52,8 @@ public final class OrderValidator implements Validator<Order> {
             "line-color")
             .nested("lines[]", Line.class)
             .nested("named[][]", Line.class)
-            .nested("parent", Order.class);
+            .nested("parent", Order.class)
+            .named("order_id", "id");
 
     /**
      * Holds nothing; found with {@link Validators#of}.

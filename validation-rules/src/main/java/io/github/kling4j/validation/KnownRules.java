@@ -3,8 +3,10 @@ package io.github.kling4j.validation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,10 +20,11 @@ import java.util.TreeSet;
 public final class KnownRules {
 
     /** Says that nothing is known of a validator's rules. */
-    public static final KnownRules NONE = new KnownRules(List.of(), List.of());
+    public static final KnownRules NONE = new KnownRules(List.of(), List.of(), Map.of());
 
     private final List<String> own;
     private final List<Nested> nested;
+    private final Map<String, String> javaNames;
 
     /** A type that has a validator, held at a path; its rules are looked up late, because models may be recursive. */
     record Nested(String path, Class<?> type) {
@@ -31,9 +34,10 @@ public final class KnownRules {
         }
     }
 
-    private KnownRules(List<String> own, List<Nested> nested) {
+    private KnownRules(List<String> own, List<Nested> nested, Map<String, String> javaNames) {
         this.own = own;
         this.nested = nested;
+        this.javaNames = javaNames;
     }
 
     /**
@@ -43,7 +47,7 @@ public final class KnownRules {
      *     name any path
      */
     public static KnownRules of(String... rules) {
-        return new KnownRules(List.of(rules), List.of());
+        return new KnownRules(List.of(rules), List.of(), Map.of());
     }
 
     /**
@@ -58,7 +62,7 @@ public final class KnownRules {
             throw new IllegalArgumentException(
                     "say where the " + type.getName() + " is held; join rules for the same value with Validator.and");
         }
-        return new KnownRules(own, concat(nested, List.of(new Nested(path, type))));
+        return new KnownRules(own, concat(nested, List.of(new Nested(path, type))), javaNames);
     }
 
     /**
@@ -66,12 +70,34 @@ public final class KnownRules {
      * type.
      */
     public KnownRules ofSubtype(Class<?> type) {
-        return new KnownRules(own, concat(nested, List.of(new Nested("", type))));
+        return new KnownRules(own, concat(nested, List.of(new Nested("", type))), javaNames);
+    }
+
+    /**
+     * Returns these rules with the Java names of properties that have other names in paths.
+     *
+     * @param names each name in a path, such as {@code night_count}, and then the Java name, {@code nightCount}
+     */
+    public KnownRules named(String... names) {
+        Map<String, String> more = new HashMap<>();
+        for (int i = 0; i < names.length; i += 2) {
+            more.put(names[i], names[i + 1]);
+        }
+        return new KnownRules(own, nested, joined(javaNames, more));
+    }
+
+    /**
+     * Returns the Java names of the value's own properties by their names in paths, where the two differ: what reports
+     * violations to a library that knows properties by their Java names needs them.
+     */
+    public Map<String, String> javaNames() {
+        return javaNames;
     }
 
     /** Returns these rules together with others for the same value. */
     KnownRules and(KnownRules other) {
-        return new KnownRules(concat(own, other.own), concat(nested, other.nested));
+        return new KnownRules(
+                concat(own, other.own), concat(nested, other.nested), joined(javaNames, other.javaNames));
     }
 
     /** Returns every id, those of nested values included, sorted. */
@@ -184,5 +210,11 @@ public final class KnownRules {
         List<E> all = new ArrayList<>(first);
         all.addAll(second);
         return List.copyOf(all);
+    }
+
+    private static Map<String, String> joined(Map<String, String> first, Map<String, String> second) {
+        Map<String, String> all = new HashMap<>(first);
+        all.putAll(second);
+        return Map.copyOf(all);
     }
 }

@@ -2,6 +2,7 @@ package io.github.kling4j.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.kling4j.validation.shop.Line;
 import io.github.kling4j.validation.shop.Order;
@@ -15,6 +16,16 @@ class KnownRulesTest {
         assertThat(Validators.of(Order.class).rules().ids())
                 .containsExactly("count-odd", "line-whole", "maxLength", "maximum", "text-form", "text-loud");
         assertThat(KnownRules.NONE.ids()).isEmpty();
+    }
+
+    @Test
+    void javaNamesAreThoseThatDifferInAllPartsOfAValidator() {
+        KnownRules rules = KnownRules.of("maximum@night_count").named("night_count", "nightCount");
+        KnownRules more = KnownRules.of("required@e-mail").named("e-mail", "email", "x-y", "xy").nested("room", Line.class);
+
+        assertThat(KnownRules.NONE.and(rules).and(more).javaNames())
+                .containsOnly(entry("night_count", "nightCount"), entry("e-mail", "email"), entry("x-y", "xy"));
+        assertThat(KnownRules.of("required@id").javaNames()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.RulePath;
 import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.TextLiteral;
@@ -127,10 +128,15 @@ final class ValidatorType {
         return name;
     }
 
-    /** Returns the finished class. */
-    TypeSpec build(List<RulePath> known) {
+    /**
+     * Returns the finished class.
+     *
+     * @param known the rules that it can report
+     * @param named the properties whose Java names it tells
+     */
+    TypeSpec build(List<RulePath> known, List<Property> named) {
         type.addField(FieldSpec.builder(KNOWN_RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(knownRules(known))
+                .initializer(knownRules(known, named))
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
                 .addJavadoc("Holds nothing; found with {@link $T#of}.\n", Runtime.VALIDATORS)
@@ -154,7 +160,7 @@ final class ValidatorType {
         return type.build();
     }
 
-    private CodeBlock knownRules(List<RulePath> known) {
+    private CodeBlock knownRules(List<RulePath> known, List<Property> named) {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.of($>$>", KNOWN_RULES);
         code.add(known.stream()
                 .map(RulePath::text)
@@ -165,6 +171,13 @@ final class ValidatorType {
         held.all().forEach(value -> code.add(
                 "\n.nested($L, $T.class)", TextLiteral.of(value.path()), HeldValidators.raw(value.type())));
         subtypes.forEach(subtype -> code.add("\n.ofSubtype($T.class)", subtype));
+        List<CodeBlock> names = named.stream()
+                .filter(property -> !property.wireName().equals(property.accessor()))
+                .map(property -> CodeBlock.of("$L, $S", TextLiteral.of(property.wireName()), property.accessor()))
+                .toList();
+        if (!names.isEmpty()) {
+            code.add("\n.named(").add(CodeBlock.join(names, ",\n        ")).add(")");
+        }
         return code.add("$<$<").build();
     }
 

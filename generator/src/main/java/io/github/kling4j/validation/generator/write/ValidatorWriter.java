@@ -72,7 +72,7 @@ final class ValidatorWriter {
                         isOfSubtypes ? Stream.<RulePath>empty() : RulePath.ofSchema(model).stream(),
                         rulePaths(interfaces))
                 .flatMap(each -> each);
-        return file(model.validator(), validator.build(known.toList()), suppressed);
+        return file(model.validator(), validator.build(known.toList(), model.properties()), suppressed);
     }
 
     /**
@@ -88,7 +88,7 @@ final class ValidatorWriter {
         List<CompiledInterface> interfaces = List.of(checked);
         RuleIdsWriter.write(rulePaths(interfaces), rules.type(), validator.type());
         writeChecks(validator, model, unchecked(model), interfaces);
-        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList()), suppressed);
+        return file(rules.ruleSet(), validator.build(rulePaths(interfaces).toList(), List.of()), suppressed);
     }
 
     private static void addRuleSet(ValidatorType validator, Model model) {

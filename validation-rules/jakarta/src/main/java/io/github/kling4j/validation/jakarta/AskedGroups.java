@@ -1,0 +1,61 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.GroupSequence;
+import jakarta.validation.ValidationException;
+import jakarta.validation.groups.Default;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The groups that a caller asks for. Generated validators check the group Default; the others are the other provider's.
+ *
+ * @param isDefaultAsked whether Default is among them, or a group extends it
+ * @param others those that are not Default itself
+ */
+record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
+
+    /**
+     * Returns the groups; Default when none is given.
+     *
+     * @throws IllegalArgumentException for null
+     * @throws ValidationException for a sequence of groups
+     */
+    static AskedGroups of(Class<?>... groups) {
+        if (groups == null) {
+            throw new IllegalArgumentException("the groups are null");
+        }
+        boolean isDefaultAsked = groups.length == 0;
+        List<Class<?>> others = new ArrayList<>();
+        for (Class<?> group : groups) {
+            if (group == null) {
+                throw new IllegalArgumentException("one of the groups is null");
+            }
+            refuseSequence(group);
+            isDefaultAsked |= Default.class.isAssignableFrom(group);
+            if (group != Default.class) {
+                others.add(group);
+            }
+        }
+        return new AskedGroups(isDefaultAsked, others.toArray(Class<?>[]::new));
+    }
+
+    private static void refuseSequence(Class<?> group) {
+        if (group.isAnnotationPresent(GroupSequence.class)) {
+            throw new ValidationException("generated validators do not follow @GroupSequence, which "
+                    + group.getName() + " has: validate with one group after another");
+        }
+        for (Class<?> extended : group.getInterfaces()) {
+            refuseSequence(extended);
+        }
+    }
+
+    boolean areOthersAsked() {
+        return others.length > 0;
+    }
+
+    /** Returns whether the constraint of a violation belongs to the group Default. */
+    static boolean isOfDefault(ConstraintViolation<?> violation) {
+        return violation.getConstraintDescriptor().getGroups().contains(Default.class);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of values that generated validators have validated, as texts that are the same for the nodes of every
+ * provider.
+ */
+final class DecidedPlaces {
+
+    private final Set<String> places = new HashSet<>();
+
+    /** Adds a place, and returns whether it was not there. */
+    boolean add(Place place) {
+        StringBuilder text = new StringBuilder();
+        place.nodes().forEach(node -> add(text, node));
+        Element element = place.element();
+        if (element != null) {
+            add(text, element.index(), element.key());
+        }
+        return places.add(text.toString());
+    }
+
+    /** Returns whether a path names what is at one of the places, as a whole, or something in it; not the place. */
+    boolean contain(Path path) {
+        StringBuilder before = new StringBuilder();
+        for (Path.Node node : path) {
+            if (!node.isInIterable() && places.contains(before.toString())) {
+                return true;
+            }
+            if (node.isInIterable() && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
+                StringBuilder element = new StringBuilder(before);
+                add(element, node.getIndex(), node.getKey());
+                if (places.contains(element.toString())) {
+                    return true;
+                }
+            }
+            add(before, node);
+        }
+        return false;
+    }
+
+    private static void add(StringBuilder text, Path.Node node) {
+        if (node.isInIterable()) {
+            add(text, node.getIndex(), node.getKey());
+        }
+        text.append('/').append(node.getKind()).append(' ').append(node.getName());
+    }
+
+    private static void add(StringBuilder text, @Nullable Integer index, @Nullable Object key) {
+        text.append('[').append(index).append(' ').append(key).append(']');
+    }
+}

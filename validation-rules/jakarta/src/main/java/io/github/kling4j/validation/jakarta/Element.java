@@ -1,0 +1,54 @@
+package io.github.kling4j.validation.jakarta;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of a value in a container.
+ *
+ * @param container the kind of container: List, Set, Iterable, Map, or an array of objects
+ * @param typeArgument which of the container's type arguments the value is of; null for an array
+ * @param index the index in a list or an array; null for others
+ * @param key the key in a map, null for others
+ */
+record Element(
+        Class<?> container, @Nullable Integer typeArgument, @Nullable Integer index, @Nullable Object key) {
+
+    static Element ofList(int index) {
+        return new Element(List.class, 0, index, null);
+    }
+
+    static Element ofArray(int index) {
+        return new Element(Object[].class, null, index, null);
+    }
+
+    static Element ofIterable(Iterable<?> iterable) {
+        return new Element(iterable instanceof Set ? Set.class : Iterable.class, 0, null, null);
+    }
+
+    static Element ofMap(@Nullable Object key, boolean isKey) {
+        return new Element(Map.class, isKey ? 0 : 1, null, key);
+    }
+
+    private boolean isMapKey() {
+        return container == Map.class && Integer.valueOf(0).equals(typeArgument);
+    }
+
+    /** Returns the name that the value has in a path, as the specification defines it. */
+    String name() {
+        if (container == Map.class) {
+            return isMapKey() ? "<map key>" : "<map value>";
+        }
+        return container == List.class ? "<list element>" : "<iterable element>";
+    }
+
+    /** Returns what a path says of the place. */
+    @Override
+    public String toString() {
+        Object subscript = container == Map.class ? key : index;
+        boolean hasSubscript = container == Map.class || index != null;
+        return (isMapKey() ? "<K>" : "") + "[" + (hasSubscript ? subscript : "") + "]";
+    }
+}

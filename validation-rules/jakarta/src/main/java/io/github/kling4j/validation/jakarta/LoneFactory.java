@@ -1,0 +1,72 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.ClockProvider;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ParameterNameProvider;
+import jakarta.validation.TraversableResolver;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorContext;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.valueextraction.ValueExtractor;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for the factory of another provider where there is none. Each of its contexts is one, with other settings. */
+record LoneFactory(
+        MessageInterpolator getMessageInterpolator,
+        TraversableResolver getTraversableResolver,
+        ConstraintValidatorFactory getConstraintValidatorFactory,
+        ParameterNameProvider getParameterNameProvider,
+        ClockProvider getClockProvider)
+        implements ValidatorFactory, ValidatorContext {
+
+    @Override
+    public Validator getValidator() {
+        return NoOtherProvider.INSTANCE;
+    }
+
+    @Override
+    public ValidatorContext usingContext() {
+        return this;
+    }
+
+    /** {@link GeneratedContext} keeps the clock; generated validators use none of the rest. */
+    @Override
+    public ValidatorContext messageInterpolator(@Nullable MessageInterpolator other) {
+        return this;
+    }
+
+    @Override
+    public ValidatorContext traversableResolver(@Nullable TraversableResolver other) {
+        return this;
+    }
+
+    @Override
+    public ValidatorContext constraintValidatorFactory(@Nullable ConstraintValidatorFactory other) {
+        return this;
+    }
+
+    @Override
+    public ValidatorContext parameterNameProvider(@Nullable ParameterNameProvider other) {
+        return this;
+    }
+
+    @Override
+    public ValidatorContext clockProvider(@Nullable ClockProvider other) {
+        return this;
+    }
+
+    @Override
+    public ValidatorContext addValueExtractor(ValueExtractor<?> extractor) {
+        throw NoOtherProvider.needed("a ValueExtractor");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        throw new ValidationException("there is no " + type.getName() + " to unwrap");
+    }
+
+    @Override
+    public void close() {}
+}

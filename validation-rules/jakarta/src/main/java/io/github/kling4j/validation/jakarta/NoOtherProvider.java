@@ -1,0 +1,60 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
+import jakarta.validation.Validator;
+import jakarta.validation.executable.ExecutableValidator;
+import jakarta.validation.metadata.BeanDescriptor;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for the validator of another provider where there is none: each question for it is an error that says so. */
+enum NoOtherProvider implements Validator {
+    INSTANCE;
+
+    /** Returns the exception for what only another provider can do. */
+    static ValidationException needed(String what) {
+        return new ValidationException(what + " needs a provider of Jakarta Validation that validates by reflection, and"
+                + " there is none: add one to the class path, such as org.hibernate.validator:hibernate-validator");
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validate(T object, Class<?>... groups) {
+        throw unknown(object.getClass(), groups);
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateProperty(T object, String property, Class<?>... groups) {
+        throw unknown(object.getClass(), groups);
+    }
+
+    @Override
+    public <T> Set<ConstraintViolation<T>> validateValue(
+            Class<T> type, String property, @Nullable Object value, Class<?>... groups) {
+        throw unknown(type, groups);
+    }
+
+    private static ValidationException unknown(Class<?> type, Class<?>... groups) {
+        if (!GeneratedTypes.of(type).isEmpty()) {
+            return needed("validating a " + type.getName() + " for groups other than Default");
+        }
+        return new ValidationException("there is no validator for " + type.getName()
+                + ": mark it with @GenerateValidator and compile it with the processor on the path; or add another"
+                + " provider to the class path, such as org.hibernate.validator:hibernate-validator");
+    }
+
+    @Override
+    public BeanDescriptor getConstraintsForClass(Class<?> type) {
+        throw needed("asking for the constraints of " + type.getName());
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) {
+        throw new ValidationException("there is no " + type.getName() + " to unwrap");
+    }
+
+    @Override
+    public ExecutableValidator forExecutables() {
+        throw needed("validating parameters and return values of methods");
+    }
+}

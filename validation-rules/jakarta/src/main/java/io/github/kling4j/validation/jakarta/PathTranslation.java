@@ -1,0 +1,99 @@
+package io.github.kling4j.validation.jakarta;
+
+import io.github.kling4j.validation.Violation;
+import io.github.kling4j.validation.Violations;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the value that a violation names, and its path in Java names, on the way that the violation's own path goes. A
+ * path that leads nowhere, as that of a property which the model does not declare, ends at the last model on its way.
+ *
+ * <p>Serves one call: it remembers the keys of maps.
+ */
+final class PathTranslation {
+
+    /** Reported of a value that fails while it is validated, and of one that is nested too deep: of no property. */
+    private static final Set<String> OF_WHOLE = Set.of("failure", "depth");
+
+    private final Map<Object, Map<String, Object>> keys = new IdentityHashMap<>();
+    private final Map<Class<?>, Map<String, Boolean>> ofWhole = new HashMap<>();
+
+    Located locate(Object root, Place place, Violation violation) {
+        Spot spot = new Spot(place, root, root, true);
+        Spot model = spot;
+        PathText rest = new PathText(violation.path());
+        while (!rest.isEmpty()) {
+            Spot next = next(spot, rest);
+            if (next == null) {
+                return Located.bean(model);
+            }
+            spot = next;
+            if (spot.isModel()) {
+                model = spot;
+            }
+        }
+        boolean isOfBean = violation.path().isEmpty() || spot.isModel() && isOfWhole(spot.value(), violation.rule());
+        return isOfBean ? Located.bean(spot) : Located.value(spot);
+    }
+
+    private @Nullable Spot next(Spot spot, PathText rest) {
+        return rest.isSubscript() ? element(spot, rest) : property(spot, rest);
+    }
+
+    private static @Nullable Spot property(Spot spot, PathText rest) {
+        Object bean = spot.value();
+        if (bean == null) {
+            return null;
+        }
+        Map<String, String> names = new HashMap<>();
+        for (Class<?> type : GeneratedTypes.of(bean.getClass())) {
+            names.putAll(GeneratedTypes.validator(type).rules().javaNames());
+        }
+        String name = rest.takeName(names);
+        return Properties.has(bean.getClass(), name) ? spot.property(bean, name) : null;
+    }
+
+    private @Nullable Spot element(Spot spot, PathText rest) {
+        boolean isKey = rest.takeKeyMark();
+        String subscript = rest.takeSubscript();
+        if (spot.value() instanceof Map<?, ?> map) {
+            Map<String, Object> known = keys.computeIfAbsent(map, any -> keysBySubscript(map));
+            return known.containsKey(subscript) ? spot.at(map, known.get(subscript), isKey) : null;
+        }
+        if (subscript.isEmpty()) {
+            return spot.any();
+        }
+        return subscript.chars().allMatch(Character::isDigit) && subscript.length() < 10
+                ? spot.at(Integer.parseInt(subscript))
+                : null;
+    }
+
+    private static Map<String, Object> keysBySubscript(Map<?, ?> map) {
+        Map<String, Object> bySubscript = new HashMap<>();
+        for (Object key : map.keySet()) {
+            bySubscript.putIfAbsent(Violations.subscript(key), key);
+        }
+        return bySubscript;
+    }
+
+    /** Returns whether a rule is one about a model as a whole: the validator of the model can leave it out as that. */
+    private boolean isOfWhole(Object model, String rule) {
+        return OF_WHOLE.contains(rule)
+                || ofWhole.computeIfAbsent(model.getClass(), any -> new HashMap<>())
+                        .computeIfAbsent(rule, any -> GeneratedTypes.of(model.getClass()).stream()
+                                .anyMatch(type -> isOfWhole(type, rule)));
+    }
+
+    private static boolean isOfWhole(Class<?> type, String rule) {
+        try {
+            GeneratedTypes.validator(type).except(rule + "@");
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.kling4j.validation.jakarta;
+
+import jakarta.validation.ElementKind;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a root to a value, from which the path of a violation grows.
+ *
+ * @param nodes those that the path has already
+ * @param element the place in the container that the last node stands for, which the next node tells; null for none
+ */
+record Place(List<PathNode> nodes, @Nullable Element element) {
+
+    static final Place ROOT = new Place(List.of(), null);
+
+    static Place parameter(Executable executable, int index, String name) {
+        PathNode parameter = new PathNode(ElementKind.PARAMETER, name, null, index, List.of());
+        return new Place(List.of(of(executable), parameter), null);
+    }
+
+    static Place returned(Executable executable) {
+        return new Place(
+                List.of(of(executable), new PathNode(ElementKind.RETURN_VALUE, "<return value>", null)), null);
+    }
+
+    private static PathNode of(Executable executable) {
+        boolean isMethod = executable instanceof Method;
+        return new PathNode(
+                isMethod ? ElementKind.METHOD : ElementKind.CONSTRUCTOR,
+                isMethod ? executable.getName() : executable.getDeclaringClass().getSimpleName(),
+                null,
+                0,
+                List.of(executable.getParameterTypes()));
+    }
+
+    Place property(String name) {
+        return with(new PathNode(ElementKind.PROPERTY, name, element), null);
+    }
+
+    /** Returns the place of a value in a container, which may itself be in a container. */
+    Place in(Element inner) {
+        return element == null ? new Place(nodes, inner) : with(elementNode(element), inner);
+    }
+
+    /** Returns the path of what is said of a value with properties, as a whole. */
+    NodePath ofBean() {
+        return new NodePath(with(new PathNode(ElementKind.BEAN, null, element), null).nodes);
+    }
+
+    /** Returns the path of what is said of the property, or of the element of a container, that holds a value. */
+    NodePath ofValue() {
+        return new NodePath(element == null ? nodes : with(elementNode(element), null).nodes);
+    }
+
+    private static PathNode elementNode(Element element) {
+        return new PathNode(ElementKind.CONTAINER_ELEMENT, element.name(), element);
+    }
+
+    private Place with(PathNode node, @Nullable Element inner) {
+        List<PathNode> more = new ArrayList<>(nodes);
+        more.add(node);
+        return new Place(List.copyOf(more), inner);
+    }
+}

@@ -1,0 +1,13 @@
+/** Runs generated validators wherever Jakarta Validation is asked. */
+module io.github.kling4j.validation.jakarta {
+    requires transitive io.github.kling4j.validation;
+    requires transitive jakarta.validation;
+    requires static org.jspecify;
+
+    exports io.github.kling4j.validation.jakarta;
+
+    uses jakarta.validation.spi.ValidationProvider;
+
+    provides jakarta.validation.spi.ValidationProvider with
+            io.github.kling4j.validation.jakarta.GeneratedValidationProvider;
+}
