@@ -110,7 +110,7 @@ class HelpTest {
                 arguments("this.s.hasValue()",
                         "\"hasValue\" does not take (string)"),
                 arguments("optional.ofNonZeroValue(this.start).hasValue()",
-                        "no Instant is a zero value: write optional.of(x)"),
+                        "no LocalTime is a zero value: write optional.of(x)"),
                 arguments("optional.unwrap([]) == []",
                         "\"optional.unwrap\" is not part of the profile: write optional.value()"),
                 arguments("this.i == 1u",
