@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Left out is where the interpreter does not do what the language's specification says, and we do: it compares ints
  * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; and it
- * orders text by UTF-16 units. The values and expressions of this test avoid these; {@code ExpressionTest} has them.
+ * orders text by UTF-16 units. Its checker takes the result of {@code sortBy} for a list of lists. The values and expressions of this test avoid these; {@code ExpressionTest} has them.
  */
 class DifferentialTest {
 
