@@ -99,6 +99,10 @@ final class RandomCalls {
         if (isPosition) {
             return SMALL.get(random.nextInt(SMALL.size()));
         }
+        if (function.equals("indexOf") && index == 0 && type.equals("string")) {
+            // cel-java fails for an empty text.
+            return "'" + TEXTS.get(1 + random.nextInt(TEXTS.size() - 1)) + "'";
+        }
         if (function.equals("math.round") || function.equals("math.trunc")) {
             return ROUNDED.get(random.nextInt(ROUNDED.size())); // Beyond 64 bits cel-java rounds to the largest long.
         }
