@@ -49,7 +49,7 @@ final class OptionalReader {
         return switch (call.function()) {
             case "orValue" -> orElse(read(call.target().orElseThrow()), reader.read(call.args().get(0)), offset);
             case "hasValue" -> read(call.target().orElseThrow()).isPresent(this::choose);
-            case "value" -> value(read(call.target().orElseThrow()), offset);
+            case "value" -> value(read(call.target().orElseThrow()), Scalar.NOTHING, offset);
             case "_==_", "_!=_" -> reader.isOptional(call.args().get(0)) ? compared(call, offset) : null;
             default -> null;
         };
@@ -69,13 +69,17 @@ final class OptionalReader {
         boolean isShort = other instanceof Literal || other instanceof ListLiteral || Guards.path(other) != null;
         return isShort || optional.others() <= 1
                 ? optional.orElse(other, this::choose)
-                : choose(optional.isPresent(this::choose), value(optional, offset), other);
+                : choose(optional.isPresent(this::choose), value(optional, other.type(), offset), other);
     }
 
-    private Expression value(Maybe optional, int offset) {
-        Expression nothing = Optionals.noValue(Scalar.NOTHING, offset);
-        Type type = optional.orElse(nothing, this::choose).type();
-        return optional.orElse(Optionals.noValue(type, offset), this::choose);
+    /** Returns the value of an optional, and fails where it has none; one that never has a value has the type given. */
+    private Expression value(Maybe optional, Type never, int offset) {
+        Type type = type(optional, offset);
+        return optional.orElse(Optionals.noValue(type == Scalar.NOTHING ? never : type, offset), this::choose);
+    }
+
+    private Type type(Maybe optional, int offset) {
+        return optional.orElse(Optionals.noValue(Scalar.NOTHING, offset), this::choose).type();
     }
 
     /** Returns whether two optionals have equal values, or none. */
@@ -159,7 +163,11 @@ final class OptionalReader {
             return optional.then(value -> once(value, next));
         }
         Expression isPresent = optional.isPresent(this::choose);
-        return new Maybe.When(isPresent, once(value(optional, isPresent.offset()), next));
+        int offset = isPresent.offset();
+        Type type = type(optional, offset);
+        return new Maybe.When(
+                isPresent,
+                type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
     }
 
     /** Evaluates a value once: what is computed gets a name. */
