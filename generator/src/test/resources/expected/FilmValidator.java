@@ -1,14 +1,19 @@
 package good;
 
+import io.github.kling4j.validation.Bytes;
 import io.github.kling4j.validation.Expressions;
 import io.github.kling4j.validation.KnownRules;
 import io.github.kling4j.validation.LinearPattern;
 import io.github.kling4j.validation.RuleIds;
+import io.github.kling4j.validation.UnsignedNumbers;
 import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -43,6 +48,13 @@ import javax.annotation.processing.Generated;
         "same-tags",
         "joined",
         "entries",
+        "optional",
+        "optional-shot",
+        "pairs",
+        "keys-and-values",
+        "maps",
+        "bound",
+        "unsigned",
         "converted",
         "method"
 })
@@ -56,6 +68,12 @@ public final class FilmValidator implements Validator<Film> {
     private static final List<String> SAME_TAGS_VALUES = List.of("a", "b");
 
     private static final List<Long> JOINED_VALUES = List.of(1L, 2L);
+
+    private static final byte[] UNSIGNED_BYTES = "ÿ".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final byte[] UNSIGNED_BYTES2 = "".getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final byte[] UNSIGNED_BYTES3 = "a".getBytes(StandardCharsets.ISO_8859_1);
 
     private static final KnownRules RULES = KnownRules.of(
             "required@director",
@@ -90,6 +108,13 @@ public final class FilmValidator implements Validator<Film> {
             "same-tags@tags",
             "joined@takes",
             "entries@length",
+            "optional@",
+            "optional-shot@",
+            "pairs@takes",
+            "keys-and-values@votes",
+            "maps@votes",
+            "bound@length",
+            "unsigned@length",
             "converted@rating",
             "method@length")
             .nested("shot_list[]", Film.Shot.class)
@@ -137,6 +162,13 @@ public final class FilmValidator implements Validator<Film> {
             found = sameTags(film, found);
             found = joined(film, found);
             found = entries(film, found);
+            found = optional(film, found);
+            found = optionalShot(film, found);
+            found = pairs(film, found);
+            found = keysAndValues(film, found);
+            found = maps(film, found);
+            found = bound(film, found);
+            found = unsigned(film, found);
             found = converted(film, found);
             found = method(film, found);
         } catch (RuntimeException e) {
@@ -760,6 +792,259 @@ public final class FilmValidator implements Validator<Film> {
                 "entries", "length", "m"));
     }
 
+    private static List<Violation> optional(Film film, List<Violation> found) {
+        String title = film.title();
+        List<String> tags = film.tags();
+        Map<String, Integer> votes = film.votes();
+        try {
+            if (!(title != null ? title : "none").equals("none")) {
+                String chosen;
+                if (tags != null && tags.size() > 0) {
+                    String item = Expressions.at(tags, 0L);
+                    if (item == null) {
+                        return found;
+                    }
+                    chosen = item;
+                } else {
+                    chosen = "a";
+                }
+                if (!chosen.equals("b")) {
+                    long chosen2;
+                    if (votes != null && votes.containsKey("Ada")) {
+                        Integer value = Expressions.at(votes, "Ada");
+                        if (value == null) {
+                            return found;
+                        }
+                        chosen2 = value;
+                    } else {
+                        chosen2 = Expressions.<Long>noValue();
+                    }
+                    if (chosen2 > 3) {
+                        return found;
+                    }
+                }
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "optional", "", "is " + optionalShown(film) + " letters long"));
+    }
+
+    private static List<Violation> optionalShot(Film film, List<Violation> found) {
+        List<Film.Shot> shots = film.shots();
+        long length = film.length() == null ? 5 : film.length();
+        try {
+            if (shots == null) {
+                return found;
+            }
+            List<Film.Shot> list = new ArrayList<>();
+            for (int i = 0; i < shots.size(); i++) {
+                Film.Shot s = shots.get(i);
+                if (s == null) {
+                    return found;
+                }
+                Integer length2 = s.length();
+                if (length2 == null) {
+                    return found;
+                }
+                if (length2 > 3) {
+                    list.add(s);
+                }
+            }
+            String chosen;
+            if (Expressions.has(list, length)) {
+                Film.Shot item = Expressions.at(list, length);
+                if (item == null) {
+                    return found;
+                }
+                String text = item.text();
+                chosen = text != null ? text : "";
+            } else {
+                chosen = "";
+            }
+            if (!chosen.equals("x")) {
+                return found;
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "optional-shot", "", "m"));
+    }
+
+    private static List<Violation> pairs(Film film, List<Violation> found) {
+        List<Integer> takes = film.takes();
+        try {
+            if (takes == null) {
+                return found;
+            }
+            boolean all = true;
+            for (int i = 0; i < takes.size(); i++) {
+                Integer take = takes.get(i);
+                if (take == null) {
+                    return found;
+                }
+                if (take <= i) {
+                    all = false;
+                }
+            }
+            if (all) {
+                List<Long> list = new ArrayList<>();
+                RuntimeException failure = null;
+                for (int i2 = 0; i2 < takes.size(); i2++) {
+                    Integer take2 = takes.get(i2);
+                    if (take2 == null) {
+                        return found;
+                    }
+                    try {
+                        long value = Math.multiplyExact((long) take2, (long) i2);
+                        list.add(value);
+                    } catch (RuntimeException e) {
+                        failure = e;
+                    }
+                }
+                if (failure != null) {
+                    throw failure;
+                }
+                if (list.size() > 2) {
+                    return found;
+                }
+            }
+        } catch (RuntimeException e2) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "pairs", "takes", "m"));
+    }
+
+    private static List<Violation> keysAndValues(Film film, List<Violation> found) {
+        Map<String, Integer> votes = film.votes();
+        if (votes == null) {
+            return found;
+        }
+        boolean exists = false;
+        for (String name : votes.keySet()) {
+            if (name == null) {
+                return found;
+            }
+            Integer votes2 = votes.get(name);
+            if (votes2 == null) {
+                return found;
+            }
+            if (votes2 > 3 || name.equals("Ada")) {
+                exists = true;
+            }
+        }
+        if (exists) {
+            return found;
+        }
+        return Violations.add(found, new Violation(
+                "keys-and-values", "votes", "m"));
+    }
+
+    private static List<Violation> maps(Film film, List<Violation> found) {
+        Map<String, Integer> votes = film.votes();
+        try {
+            if (votes == null) {
+                return found;
+            }
+            boolean either = false;
+            RuntimeException failure = null;
+            try {
+                Map<String, Long> map = new LinkedHashMap<>();
+                RuntimeException failure2 = null;
+                for (String name : votes.keySet()) {
+                    if (name == null) {
+                        return found;
+                    }
+                    try {
+                        Integer votes2 = votes.get(name);
+                        if (votes2 == null) {
+                            return found;
+                        }
+                        map.put(name, Math.addExact((long) votes2, 1L));
+                    } catch (RuntimeException e) {
+                        failure2 = e;
+                    }
+                }
+                if (failure2 != null) {
+                    throw failure2;
+                }
+                either = Expressions.equal(map, Expressions.map(List.<String>of("Ada"), List.<Long>of(3L)));
+            } catch (RuntimeException e2) {
+                failure = e2;
+            }
+            if (!either) {
+                Map<Long, String> map2 = new LinkedHashMap<>();
+                RuntimeException failure3 = null;
+                for (String name2 : votes.keySet()) {
+                    if (name2 == null) {
+                        return found;
+                    }
+                    try {
+                        Integer votes3 = votes.get(name2);
+                        if (votes3 == null) {
+                            return found;
+                        }
+                        Expressions.insert(map2, Expressions.map(List.<Long>of((long) votes3), List.<String>of(name2)));
+                    } catch (RuntimeException e3) {
+                        failure3 = e3;
+                    }
+                }
+                if (failure3 != null) {
+                    throw failure3;
+                }
+                either = map2.size() > 2;
+            }
+            if (!either && failure != null) {
+                throw failure;
+            }
+            if (either) {
+                return found;
+            }
+        } catch (RuntimeException e4) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "maps", "votes", "m"));
+    }
+
+    private static List<Violation> bound(Film film, List<Violation> found) {
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        long length = film.length() == null ? 5 : film.length();
+        String name = director + "!";
+        if (Expressions.compare(name, "b") > 0 || Expressions.compare(name, "a") < 0) {
+            if (length != 3) {
+                return found;
+            }
+        }
+        return Violations.add(found, new Violation(
+                "bound", "length", "m"));
+    }
+
+    private static List<Violation> unsigned(Film film, List<Violation> found) {
+        long length = film.length() == null ? 5 : film.length();
+        String director = film.director();
+        if (director == null) {
+            return found;
+        }
+        try {
+            if (Long.compareUnsigned(UnsignedNumbers.multiply(UnsignedNumbers.of(length), 2L), 7L) > 0) {
+                if (!Arrays.equals(Bytes.concat(Bytes.of(director), UNSIGNED_BYTES), UNSIGNED_BYTES2) && !Bytes.toBase64(UNSIGNED_BYTES3).equals(director)) {
+                    return found;
+                }
+            }
+        } catch (RuntimeException e) {
+            // What cannot be evaluated is broken.
+        }
+        return Violations.add(found, new Violation(
+                "unsigned", "length", "m"));
+    }
+
     private static List<Violation> converted(Film film, List<Violation> found) {
         double rating = film.rating();
         String director = film.director();
@@ -965,6 +1250,11 @@ public final class FilmValidator implements Validator<Film> {
             return "absent";
         }
         return title;
+    }
+
+    private static String optionalShown(Film film) {
+        String title = film.title();
+        return String.valueOf(title != null ? (long) title.codePointCount(0, title.length()) : 0L);
     }
 
     private static String convertedShown(Film film) {

@@ -62,6 +62,37 @@ import io.github.kling4j.validation.SumEquals;
 @Rule(id = "joined", expr = "!has(this.takes) || (this.takes + [1, 2]).size() < 9", message = "m")
 @Rule(id = "entries", expr = "{'b': this.length, 'a': 1}.map(key, key)[0] == 'b'", message = "m", on = "length")
 @Rule(
+        id = "optional",
+        expr = "this.?title.orValue('none') != 'none' && this.?tags[?0].orValue('a') != 'b' && this.?votes.Ada.value() > 3",
+        message = "is {this.?title.optMap(title, title.size()).orValue(0)} letters long")
+@Rule(
+        id = "optional-shot",
+        expr = "!has(this.shot_list) || this.shot_list.filter(s, s.length > 3)[?this.length].?text.orValue('') != 'x'",
+        message = "m")
+@Rule(
+        id = "pairs",
+        expr = "!has(this.takes) || this.takes.all(i, take, take > i) && this.takes.transformList(i, take, take * i).size() > 2",
+        message = "m")
+@Rule(
+        id = "keys-and-values",
+        expr = "!has(this.votes) || this.votes.exists(name, votes, votes > 3 || name == 'Ada')",
+        message = "m")
+@Rule(
+        id = "maps",
+        expr = "!has(this.votes) || this.votes.transformMap(name, votes, votes + 1) == {'Ada': 3} || "
+                + "this.votes.transformMapEntry(name, votes, {votes: name}).size() > 2",
+        message = "m")
+@Rule(
+        id = "bound",
+        expr = "cel.bind(name, this.director + '!', name > 'b' || name < 'a') && cel.bind(x, this.length, x != 3)",
+        message = "m",
+        on = "length")
+@Rule(
+        id = "unsigned",
+        expr = "uint(this.length) * 2u > 7u && bytes(this.director) + b'\\xff' != b'' && base64.encode(b'a') != this.director",
+        message = "m",
+        on = "length")
+@Rule(
         id = "converted",
         expr = "int(this.rating) > 3 || int(this.director) > 3 || double(this.director) > 3.5 || bool(this.director)",
         message = "is {string(this.rating)}, {string(this.length)}",

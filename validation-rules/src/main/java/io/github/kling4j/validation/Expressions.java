@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,9 @@ public final class Expressions {
         if (first instanceof Number one && second instanceof Number other) {
             return equalNumbers(one, other);
         }
+        if (first instanceof byte[] one && second instanceof byte[] other) {
+            return Arrays.equals(one, other);
+        }
         return Objects.equals(first, second);
     }
 
@@ -188,6 +192,33 @@ public final class Expressions {
             throw new NoSuchElementException("no value of this key");
         }
         return value;
+    }
+
+    /** Returns whether a list has an item at an index. */
+    public static boolean has(List<?> list, long index) {
+        return index >= 0 && index < list.size();
+    }
+
+    /**
+     * Fails, in place of a value that an optional does not have.
+     *
+     * @throws NoSuchElementException always
+     */
+    public static <V> V noValue() {
+        throw new NoSuchElementException("this optional has no value");
+    }
+
+    /**
+     * Adds the entries of a map to another.
+     *
+     * @throws IllegalArgumentException for a key that is there already
+     */
+    public static <K, V> void insert(Map<K, V> map, Map<? extends K, ? extends V> entries) {
+        entries.forEach((key, value) -> {
+            if (map.put(key, value) != null) {
+                throw new IllegalArgumentException("this key is there twice");
+            }
+        });
     }
 
     /**

@@ -3,10 +3,15 @@ package io.github.kling4j.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ViolationsTest {
 
@@ -61,6 +66,30 @@ class ViolationsTest {
         Violations.failure("sum", "shots", endless);
 
         assertThat(endless.getStackTrace()).hasSize(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 49, 50})
+    void fiftyItemsOrEntriesAreShown(int size) {
+        List<Integer> items = IntStream.range(0, size).boxed().toList();
+
+        assertThat(Violations.shown(items)).isEqualTo(items.toString());
+        assertThat(Violations.shown(keyed(items)))
+                .isEqualTo(items.stream().map(i -> i + ": " + i).collect(Collectors.joining(", ", "{", "}")));
+    }
+
+    @Test
+    void ofFiftyOneItemsOrEntriesOneIsLeftOut() {
+        List<Integer> items = IntStream.range(0, 51).boxed().toList();
+
+        assertThat(Violations.shown(items)).endsWith(", 48, 49, … (51)]");
+        assertThat(Violations.shown(keyed(items))).endsWith(", 49: 49, … (51)}");
+    }
+
+    private static Map<Integer, Integer> keyed(List<Integer> items) {
+        Map<Integer, Integer> map = new LinkedHashMap<>();
+        items.forEach(item -> map.put(item, item));
+        return map;
     }
 
     private static int endless() {

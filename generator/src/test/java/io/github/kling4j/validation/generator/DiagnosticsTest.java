@@ -61,7 +61,7 @@ class DiagnosticsTest {
         }
 
         assertThat(unseen)
-                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, FailureTest, UnknownMessageTest, StandInTest and"
+                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, BindingTest, FailureTest, UnknownMessageTest, StandInTest and"
                         + " OwnAnnotationTest")
                 .containsExactlyInAnyOrder(
                         Catalogue.VALIDATOR_TOO_LARGE,
@@ -75,6 +75,7 @@ class DiagnosticsTest {
                         Catalogue.TOO_LONG,
                         Catalogue.TOO_LARGE,
                         Catalogue.UNRECOGNIZED,
+                        Catalogue.BINDING_LONG,
                         Catalogue.CLASS_MISSING,
                         Catalogue.INTERNAL);
     }

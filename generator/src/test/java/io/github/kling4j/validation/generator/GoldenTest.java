@@ -37,6 +37,6 @@ class GoldenTest {
         assertThat(Stream.of(Expressions.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .map(method -> "Expressions." + method.getName() + "("))
-                .allSatisfy(call -> assertThat(expected).contains(call));
+                .allSatisfy(call -> assertThat(expected.toString().replaceAll("\\.<\\w+>", ".")).contains(call));
     }
 }

@@ -16,11 +16,13 @@ import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +100,12 @@ final class CelChecker {
                     function.overloads().stream()
                             .map(overload -> new Signature(overload.parameters(), overload.result()))
                             .toList()));
-            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, form.signatures()));
+            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, Stream.concat(
+                            form.signatures().stream(),
+                            form.name().equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
+                    .toList()));
+            table.optionals().forEach(optional -> declare(optional.name(), optional.form(), optional.signatures()));
+            declare(MacroExpansion.MAP_INSERT, Form.OPERATOR, MacroExpansion.INSERTED);
             declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
         }
         return declarations;

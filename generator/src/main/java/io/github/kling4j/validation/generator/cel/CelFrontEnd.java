@@ -29,11 +29,13 @@ public final class CelFrontEnd {
             .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
             .enableQuotedIdentifierSyntax(true)
+            .enableOptionalSyntax(true)
             .build();
 
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+            .addMacros(MacroExpansion.ALL)
             .build();
 
     private final Table table = Table.BUILT_IN;

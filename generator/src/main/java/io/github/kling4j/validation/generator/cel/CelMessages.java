@@ -78,7 +78,7 @@ final class CelMessages {
         put("reserved identifier: (.*)", (found, at) -> Catalogue.RESERVED.in(at, found.group(1),
                 found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
         put("unsupported syntax '(.*)'", (found, at) ->
-                Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write has(x) ? x : a value"));
+                Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
         put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(
                 found.group(), at, Catalogue.UNCLOSED.in(at)));
         put("missing '(.*?)' at '(.*)'", (found, at) -> foreignOr(
@@ -190,13 +190,19 @@ final class CelMessages {
         if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
             return "; write string(x) of what is not text";
         }
+        if (operands.contains("optional(")) {
+            return "; end the optional with .orValue(x), .hasValue() or .value()";
+        }
+        if (operands.matches("u?int, u?int") && operands.contains("uint")) {
+            return "; write both as int: 1 rather than 1u, int(x)";
+        }
         boolean isMixed = operands.contains("int") && operands.contains("double");
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
     }
 
     /** Returns a type without its package, and without the class that it is in. */
     private static String shown(String type) {
-        return type.replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "").replace("null_type", "null");
+        return type.replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "").replace("null_type", "null").replace("optional_type(", "optional(");
     }
 
     private Diagnostic selection(MatchResult found, int offset) {
@@ -215,6 +221,9 @@ final class CelMessages {
     private Diagnostic ofHas(int offset) {
         int open = text.indexOf('(', offset);
         String asked = open < 0 ? "" : text.substring(open + 1, CelTokens.closing(text, open)).strip();
+        if (asked.contains(".?") || asked.contains("[?")) {
+            return Catalogue.HAS_OF.in(offset, asked + ".hasValue()");
+        }
         Matcher entry = ENTRY.matcher(asked);
         if (entry.matches()) {
             boolean isIndex = entry.group(2).matches("\\d+");
@@ -267,7 +276,7 @@ final class CelMessages {
     /** {@code a?.b} begins a conditional, which then has no second half. */
     private Optional<String> safeNavigation(String message) {
         return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
-                ? Optional.of("write has(x) ? x : a value")
+                ? Optional.of("write this.?name.orValue(x)")
                 : Optional.empty();
     }
 

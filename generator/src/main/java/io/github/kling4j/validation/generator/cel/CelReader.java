@@ -6,6 +6,7 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelSelect;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.OptionalType;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
@@ -34,12 +35,14 @@ import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.regex.Translation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a checked tree of cel-java's into an expression of ours, and refuses what is outside of the profile. */
 final class CelReader {
@@ -48,10 +51,13 @@ final class CelReader {
     private final CelAbstractSyntaxTree tree;
     private final CelTypes types;
     private final Table table;
-    private final Map<String, Variable> scope = new HashMap<>();
+    /** What names stand for: variables, and what {@code cel.bind} puts in place of a name. */
+    private final Map<String, Expression> scope = new HashMap<>();
     private int bound;
     private final Coercion coercion = new Coercion(() -> bound++);
-    private final MacroReader macros = new MacroReader(this::read, scope, () -> bound++);
+    private final Bindings bindings = new Bindings(this, scope, () -> bound++);
+    private final MacroReader macros = new MacroReader(this::read, bindings);
+    private final OptionalReader optionals = new OptionalReader(this, coercion, bindings);
 
     CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Table table, List<Variable> variables) {
         this.text = text;
@@ -71,8 +77,20 @@ final class CelReader {
         return read(tree.getExpr());
     }
 
-    private Expression read(CelExpr node) {
+    OptionalReader optionals() {
+        return optionals;
+    }
+
+    /** Returns whether CEL's checker takes a node for an optional. */
+    boolean isOptional(CelExpr node) {
+        return tree.getType(node.id()).filter(OptionalType.class::isInstance).isPresent();
+    }
+
+    Expression read(CelExpr node) {
         int offset = offset(node);
+        if (isOptional(node)) {
+            throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+        }
         return switch (node.getKind()) {
             case CONSTANT -> literal(node.constant(), offset);
             case IDENT -> variable(node.ident().name(), offset);
@@ -85,7 +103,7 @@ final class CelReader {
         };
     }
 
-    private int offset(CelExpr node) {
+    int offset(CelExpr node) {
         int codePoints = tree.getSource().getPositionsMap().getOrDefault(node.id(), 0);
         return text.offsetByCodePoints(0, Math.min(codePoints, text.codePointCount(0, text.length())));
     }
@@ -97,69 +115,91 @@ final class CelReader {
             case DOUBLE_VALUE -> new Literal(constant.doubleValue(), Scalar.DOUBLE, offset);
             case STRING_VALUE -> new Literal(constant.stringValue(), Scalar.STRING, offset);
             case NULL_VALUE -> new Literal(null, Scalar.NULL, offset);
-            case UINT64_VALUE -> throw Catalogue.UINT.in(offset).thrown();
-            default -> throw Catalogue.BYTES.in(offset).thrown();
+            case UINT64_VALUE -> new Literal(constant.uint64Value().longValue(), Scalar.UINT, offset);
+            case BYTES_VALUE -> new Literal(
+                    new String(constant.bytesValue().toByteArray(), StandardCharsets.ISO_8859_1), Scalar.BYTES, offset);
+            default -> throw Catalogue.OUTSIDE_PROFILE.in(offset, constant.getKind(), "").thrown();
         };
     }
 
-    private Variable variable(String name, int offset) {
-        Variable declared = scope.get(name);
-        return new Variable(
-                declared.name(), declared.isIteration(), declared.type(), declared.nullness(), offset);
+    private Expression variable(String name, int offset) {
+        return scope.get(name) instanceof Variable declared
+                ? new Variable(declared.name(), declared.isIteration(), declared.type(), declared.nullness(), offset)
+                : scope.get(name);
     }
 
     private Expression select(CelSelect select, int offset) {
         if (select.operand().getKind() == CelExpr.ExprKind.Kind.SELECT
                 && select.operand().select().field().equals(CelTypes.EXTRAS)) {
-            Optional<Expression> undeclared = undeclared(select, offset);
-            if (undeclared.isPresent()) {
-                return presence(undeclared.get(), select.testOnly(), offset);
+            Expression undeclared = undeclared(select.operand().select(), select.field(), offset);
+            if (undeclared != null) {
+                return presence(undeclared, select.testOnly(), offset);
             }
         }
+        if (isOptional(select.operand())) {
+            return optionals.has(select.operand(), select.field(), offset);
+        }
         Expression operand = read(select.operand());
+        if (operand.type() == Scalar.NOTHING) {
+            return new Literal(select.testOnly() ? true : null, select.testOnly() ? Scalar.BOOL : Scalar.NOTHING, offset);
+        }
         if (operand.type() instanceof MapType) {
             Expression key = new Literal(select.field(), Scalar.STRING, offset);
             return select.testOnly()
                     ? Membership.ofKey(key, operand, offset)
                     : SpecialForm.index(operand, key, offset);
         }
+        return presence(property(operand, select.field(), offset), select.testOnly(), offset);
+    }
+
+    /** Returns a property of a model. */
+    Expression.Select property(Expression operand, String name, int offset) {
         Model model = types.model(operand.type())
-                .orElseThrow(() -> Catalogue.NO_PROPERTIES.in(offset, select.field(), operand.type().cel(), "").thrown());
-        Property property = model.property(select.field())
-                .orElseThrow(() -> Catalogue.EXTRAS_WHOLE.in(offset).thrown());
-        return presence(
-                new Expression.Select(operand, property, Types.of(property.value()), offset),
-                select.testOnly(),
-                offset);
+                .orElseThrow(() -> Catalogue.NO_PROPERTIES.in(offset, name, operand.type().cel(), "").thrown());
+        Property property = model.property(name).orElseThrow(() -> Catalogue.EXTRAS_WHOLE.in(offset).thrown());
+        return new Expression.Select(operand, property, Types.of(property.value()), offset);
     }
 
     private static Expression presence(Expression path, boolean testOnly, int offset) {
         return testOnly ? new Presence(Asked.HAS, path, offset) : path;
     }
 
-    /** Returns {@code x.extras.name}, unless the model declares a property called extras. */
-    private Optional<Expression> undeclared(CelSelect select, int offset) {
-        Expression operand = read(select.operand().select().operand());
+    /** Returns {@code x.extras.name}; null for any other holder, and where the model declares a property called extras. */
+    @Nullable Expression undeclared(CelSelect holder, String name, int offset) {
+        if (!holder.field().equals(CelTypes.EXTRAS) || isOptional(holder.operand())) {
+            return null;
+        }
+        Expression operand = read(holder.operand());
         Optional<Model> model = types.model(operand.type());
         if (model.isEmpty() || model.get().property(CelTypes.EXTRAS).isPresent()) {
-            return Optional.empty();
+            return null;
         }
-        if (model.get().property(select.field()).isPresent()) {
-            throw Catalogue.EXTRAS_DECLARED.in(offset, select.field(), Identifiers.written(select.field())).thrown();
+        if (model.get().property(name).isPresent()) {
+            throw Catalogue.EXTRAS_DECLARED.in(offset, name, Identifiers.written(name)).thrown();
         }
         ExtrasAccessor accessor = model.get().extras().get(0);
-        return Optional.of(new Expression.Undeclared(
-                operand, accessor, select.field(), new Type.Opaque(ClassName.get(Object.class)), offset));
+        return new Expression.Undeclared(operand, accessor, name, new Type.Opaque(ClassName.get(Object.class)), offset);
     }
 
     private Expression call(CelCall call, int offset) {
+        Expression value = optionals.value(call, offset);
+        if (value != null) {
+            return value;
+        }
         List<CelExpr> arguments = new ArrayList<>();
         call.target().ifPresent(arguments::add);
         arguments.addAll(call.args());
         List<Expression> operands = arguments.stream().map(this::read).toList();
+        if (call.function().equals("_[_]") && operands.get(0).type() == Scalar.NOTHING) {
+            return new Literal(null, Scalar.NOTHING, offset);
+        }
         Optional<SpecialForm> form = table.form(call.function());
         if (form.isEmpty()) {
             return operation(call.function(), operands, offset);
+        }
+        boolean isName = arguments.get(0).getKind() == CelExpr.ExprKind.Kind.IDENT;
+        if (form.get().name().equals("given") && isName && !(operands.get(0) instanceof Variable)) {
+            return form.get().node().of(List.of(bindings.named(operands.get(0))), offset);
         }
         boolean isEntry = arguments.get(0).getKind() == CelExpr.ExprKind.Kind.SELECT && operands.get(0) instanceof Index;
         if (form.get().name().equals("given") && isEntry) {
@@ -169,7 +209,7 @@ final class CelReader {
         return node instanceof Conditional choice ? coercion.branches(choice) : node;
     }
 
-    private Expression operation(String name, List<Expression> operands, int offset) {
+    Expression operation(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
                 .orElseThrow(() -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
         for (Overload overload : function.overloads()) {

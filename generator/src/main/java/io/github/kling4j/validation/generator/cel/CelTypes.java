@@ -6,6 +6,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.OptionalType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.common.types.TypeParamType;
@@ -144,11 +145,16 @@ final class CelTypes implements TypeProvider {
         if (type instanceof Type.Parameter any) {
             return TypeParamType.create(any.name());
         }
+        if (type instanceof Type.OptionalType optional) {
+            return OptionalType.create(of(optional.held()));
+        }
         return switch ((Type.Scalar) type) {
             case BOOL -> SimpleType.BOOL;
             case INT -> SimpleType.INT;
+            case UINT -> SimpleType.UINT;
             case DOUBLE -> SimpleType.DOUBLE;
             case STRING -> SimpleType.STRING;
+            case BYTES -> SimpleType.BYTES;
             case NULL -> SimpleType.NULL_TYPE;
             case NOTHING -> SimpleType.DYN;
         };

@@ -3,12 +3,12 @@ package io.github.kling4j.validation.generator.cel;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
-import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
@@ -94,6 +94,12 @@ final class Coercion {
         if (value.type().equals(wanted) || wanted instanceof Scalar) {
             return value;
         }
+        if (value instanceof Comprehension macro && macro.isOfNothing()) {
+            return macro.typed(wanted);
+        }
+        if (value instanceof Binding binding) {
+            return binding.with(List.of(binding.value(), to(wanted, binding.body())));
+        }
         if (value instanceof Conditional choice) {
             return branches(
                     new Conditional(choice.condition(), choice.then(), choice.otherwise(), wanted, choice.offset()));
@@ -126,6 +132,6 @@ final class Coercion {
         }
         Variable each = new Variable(
                 "$" + variables.getAsInt() + "each", true, item, Nullness.of(list).item(), list.offset());
-        return new Comprehension(Macro.MAP, list, each, null, to(wanted.item(), each), wanted, list.offset());
+        return Comprehension.mapped(list, each, to(wanted.item(), each), wanted);
     }
 }

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class ForeignWords {
 
     private static final String TIMES = "times are compared in a rule that is a method";
-    private static final String OPTIONAL = "write has(x) ? x : a value";
     private static final String METHOD = "write a rule that is a method";
     private static final String ONE_TYPE = "leave it out, because every expression has one type";
 
@@ -31,11 +30,11 @@ final class ForeignWords {
         put("write list.exists(item, condition)", "any", "some", "anyMatch");
         put("write list.all(item, condition)", "every", "forEach", "allMatch", "each");
         put("write !list.exists(item, condition)", "none", "noneMatch");
-        put("write list.exists_one(item, condition)", "existsOne", "exists_One", "one");
+        put("write list.exists_one(item, condition)", "exists_One", "one");
         put("write list.filter(item, condition)", "where", "findAll");
-        put("write list.map(item, value)", "select", "collect", "transformList", "transformMap", "transformMapEntry");
+        put("write list.map(item, value)", "select", "collect");
         put("write string(x)", "toString", "str");
-        put("write int(x)", "toInt", "parseInt", "integer", "long", "uint", "math.trunc", "trunc");
+        put("write int(x)", "toInt", "parseInt", "integer", "long", "math.trunc", "trunc");
         put("write double(x)", "toDouble", "float", "parseFloat");
         put("write list[0]", "first");
         put("write list[list.size() - 1]", "last");
@@ -70,17 +69,15 @@ final class ForeignWords {
         put(METHOD, "math.sqrt", "sqrt", "math.bitAnd", "math.bitOr", "math.bitXor", "math.bitNot",
                 "math.bitShiftLeft", "math.bitShiftRight");
         put("write [0, 1, 2], with all numbers", "lists.range", "range");
-        put("write [value].all(x, condition)", "cel.bind", "bind", "let");
+        put("write cel.bind(name, value, condition)", "cel.block", "cel.index", "cel.iterVar", "block", "bind", "let");
         put("write list.all(item, item in other)", "sets.contains", "sets.equivalent", "sets.intersects");
         put("write list.sum() / list.size()", "avg", "average", "mean");
-        put("write && or || between conditions", "and", "or");
+        put("write && or || between conditions", "and");
         put("write !condition", "not");
         put(TIMES, "timestamp", "duration", "now", "getFullYear", "getMonth", "getDate", "getDayOfMonth",
                 "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds");
-        put(OPTIONAL, "optional.of", "optional.none", "optional.ofNonZeroValue", "hasValue", "orValue", "optMap",
-                "optFlatMap", "value");
+        put("write optional.value()", "optional.unwrap", "unwrap", "unwrapOpt");
         put(ONE_TYPE, "dyn", "type");
-        put("compare text", "bytes", "base64.encode", "base64.decode");
     }
 
     /** What stands for something else in CEL. */
@@ -118,7 +115,7 @@ final class ForeignWords {
             foreign("\\*\\*|\\^", "there are no powers: write x * x"),
             foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
             foreign(";", "a rule is one expression: write && between conditions"),
-            foreign("\\?\\?|\\?\\.|\\?:", "write has(x) ? x : a value"),
+            foreign("\\?\\?|\\?\\.|\\?:", "write this.?name.orValue(x)"),
             foreign("#", "write // before a comment"),
             foreign("\\bin\\s*\\([^()]*,", "write a list in brackets: x in [1, 2]"));
 

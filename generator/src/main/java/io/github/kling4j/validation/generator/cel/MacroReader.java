@@ -1,140 +1,156 @@
 package io.github.kling4j.validation.generator.cel;
 
-import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.Literal;
-import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Recognizes macros: the parser has expanded them to loops already, and each leaves a shape of its own. */
 final class MacroReader {
 
     private final Function<CelExpr, Expression> reader;
-    private final Map<String, Variable> scope;
-    private final IntSupplier numbers;
+    private final Bindings bindings;
 
     /**
      * Makes a reader.
      *
      * @param reader reads what is not a macro
-     * @param scope what expressions can name; a macro's variable is there while the macro is read
-     * @param numbers numbers for the names of variables
+     * @param bindings names the variables of a macro while it is read
      */
-    MacroReader(Function<CelExpr, Expression> reader, Map<String, Variable> scope, IntSupplier numbers) {
+    MacroReader(Function<CelExpr, Expression> reader, Bindings bindings) {
         this.reader = reader;
-        this.scope = scope;
-        this.numbers = numbers;
+        this.bindings = bindings;
+    }
+
+    /** What a macro goes over, and what it calls the items. */
+    private record Over(Expression range, Variable variable, @Nullable Variable other, int offset) {
+
+        Comprehension of(Macro macro, @Nullable Expression filter, Expression body, Type type) {
+            return new Comprehension(macro, range, variable, other, filter, body, type, offset);
+        }
     }
 
     /** Returns the macro that a loop is the expansion of. */
     Expression read(CelComprehension loop, int offset) {
+        if (Bindings.isOne(loop)) {
+            return bindings.value(loop, offset);
+        }
         Expression range = reader.apply(loop.iterRange());
-        if (range instanceof ListLiteral list && list.items().isEmpty()) {
-            return ofNothing(loop, offset);
+        boolean isOfPairs = !loop.iterVar2().isEmpty();
+        boolean isMap = range.type() instanceof MapType;
+        String item = isOfPairs && !isMap ? loop.iterVar2() : loop.iterVar();
+        Variable variable = variable(item, itemType(range), isMap ? Nullness.NEVER : nullness(item, loop, range), offset);
+        if (!isOfPairs) {
+            Over over = new Over(range, variable, null, offset);
+            return bindings.with(item, variable, () -> read(loop, over));
         }
-        Variable variable = new Variable(
-                "$" + numbers.getAsInt() + loop.iterVar(), true, itemType(range), nullness(loop, range), offset);
-        Variable hidden = scope.put(loop.iterVar(), variable);
-        try {
-            return read(loop, range, variable, offset);
-        } finally {
-            restore(loop.iterVar(), hidden);
-        }
+        String name = isMap ? loop.iterVar2() : loop.iterVar();
+        Variable other = range.type() instanceof MapType map
+                ? variable(name, held(map.value(), range), nullness(name, loop, range), offset)
+                : variable(name, Scalar.INT, Nullness.NEVER, offset);
+        Over over = new Over(range, variable, other, offset);
+        return bindings.with(item, variable, () -> bindings.with(name, other, () -> read(loop, over)));
     }
 
-    /** What a macro makes of an empty list, it begins with. */
-    private Expression ofNothing(CelComprehension loop, int offset) {
-        CelConstant begin = loop.accuInit().getKind() == CelExpr.ExprKind.Kind.CONSTANT
-                ? loop.accuInit().constant()
-                : null;
-        if (begin == null) {
-            return new ListLiteral(List.of(), ListType.of(Scalar.NOTHING), offset);
-        }
-        boolean isAll = begin.getKind() == CelConstant.Kind.BOOLEAN_VALUE && begin.booleanValue();
-        return new Literal(isAll, Scalar.BOOL, offset);
+    private Variable variable(String name, Type type, Nullness nullness, int offset) {
+        return bindings.variable(name, type, nullness, offset);
     }
 
-    private void restore(String name, @Nullable Variable hidden) {
-        if (hidden == null) {
-            scope.remove(name);
-        } else {
-            scope.put(name, hidden);
-        }
-    }
-
-    private Expression read(CelComprehension loop, Expression range, Variable variable, int offset) {
+    private Expression read(CelComprehension loop, Over over) {
         CelCall step = loop.loopStep().call();
         List<CelExpr> arguments = step.args();
         return switch (step.function()) {
-            case "_&&_" -> quantifier(Macro.ALL, arguments, range, variable, offset);
-            case "_||_" -> quantifier(Macro.EXISTS, arguments, range, variable, offset);
-            case "_+_" -> {
-                Expression each = reader.apply(arguments.get(1).list().elements().get(0));
-                yield new Comprehension(Macro.MAP, range, variable, null, each, ListType.of(each.type()), offset);
-            }
-            case "_?_:_" -> conditional(arguments, range, variable, offset);
-            default -> throw Catalogue.OUTSIDE_PROFILE.in(offset, step.function(), "").thrown();
+            case "_&&_" -> over.of(Macro.ALL, null, reader.apply(arguments.get(1)), Scalar.BOOL);
+            case "_||_" -> over.of(Macro.EXISTS, null, reader.apply(arguments.get(1)), Scalar.BOOL);
+            case "_?_:_" -> conditional(arguments, over);
+            default -> gathered(step, null, over);
         };
     }
 
-    private Expression quantifier(
-            Macro macro, List<CelExpr> arguments, Expression range, Variable variable, int offset) {
-        Expression condition = reader.apply(arguments.get(1));
-        return new Comprehension(macro, range, variable, null, condition, Scalar.BOOL, offset);
+    private Expression conditional(List<CelExpr> arguments, Over over) {
+        Expression condition = reader.apply(arguments.get(0));
+        CelCall step = arguments.get(1).call();
+        if (step.args().get(1).getKind() == Kind.CONSTANT) {
+            return over.of(Macro.EXISTS_ONE, null, condition, Scalar.BOOL);
+        }
+        return gathered(step, condition, over);
     }
 
-    private Expression conditional(List<CelExpr> arguments, Expression range, Variable variable, int offset) {
-        Expression condition = reader.apply(arguments.get(0));
-        CelExpr added = arguments.get(1).call().args().get(1);
-        if (added.getKind() == CelExpr.ExprKind.Kind.CONSTANT) {
-            return new Comprehension(Macro.EXISTS_ONE, range, variable, null, condition, Scalar.BOOL, offset);
+    /** Returns what adds something to a list or a map. */
+    private Expression gathered(CelCall step, @Nullable Expression condition, Over over) {
+        List<CelExpr> added = step.args().subList(1, step.args().size());
+        if (step.function().equals(MacroExpansion.MAP_INSERT)) {
+            return inserted(added, condition, over);
         }
-        CelExpr item = added.list().elements().get(0);
-        boolean isFilter = item.getKind() == CelExpr.ExprKind.Kind.IDENT && scope.get(item.ident().name()) == variable;
-        if (isFilter) {
-            return new Comprehension(Macro.FILTER, range, variable, null, condition, filtered(range), offset);
+        Expression value = reader.apply(added.get(0).list().elements().get(0));
+        boolean isFilter = condition != null && over.other() == null && over.variable().isReadBy(value);
+        return isFilter
+                ? over.of(Macro.FILTER, null, condition, filtered(over.range()))
+                : over.of(Macro.MAP, condition, value, ListType.of(isEmpty(over.range()) ? Scalar.NOTHING : value.type()));
+    }
+
+    private Expression inserted(List<CelExpr> added, @Nullable Expression condition, Over over) {
+        Expression value = reader.apply(added.get(added.size() - 1));
+        boolean isEntry = added.size() == 1;
+        if (isEmpty(over.range())) {
+            Type nothing = MapType.of(Scalar.NOTHING, Scalar.NOTHING);
+            return over.of(Macro.TRANSFORM_MAP, condition, value, nothing);
         }
-        Expression value = reader.apply(item);
-        return new Comprehension(Macro.MAP, range, variable, condition, value, ListType.of(value.type()), offset);
+        Type key = over.range().type() instanceof MapType map ? map.key() : Scalar.INT;
+        return isEntry
+                ? over.of(Macro.TRANSFORM_MAP_ENTRY, condition, value, value.type())
+                : over.of(Macro.TRANSFORM_MAP, condition, value, MapType.of(key, value.type()));
     }
 
     private static Type filtered(Expression range) {
-        return range.type() instanceof MapType map ? ListType.of(map.key()) : range.type();
+        return range.type() instanceof MapType map
+                ? ListType.of(map.key())
+                : range.type() == Scalar.NOTHING ? ListType.of(Scalar.NOTHING) : range.type();
     }
 
-    /** The keys of a map are never null. An item that its author compares with null may be null. */
-    private static Nullness nullness(CelComprehension loop, Expression range) {
-        if (range.type() instanceof MapType) {
-            return Nullness.NEVER;
-        }
+    /** What a list or a map holds may be null. An item that its author compares with null may be null, too. */
+    private static Nullness nullness(String name, CelComprehension loop, Expression range) {
         Nullness declared = Nullness.of(range).item();
-        return NullComparisons.areOf(loop.iterVar(), loop.loopStep()) ? declared.nullable() : declared;
+        return NullComparisons.areOf(name, loop.loopStep()) ? declared.nullable() : declared;
     }
 
     private static Type itemType(Expression range) {
         if (range.type() instanceof ListType list) {
-            return SpecialForm.something(list.item(), range.offset());
+            return held(list.item(), range);
         }
         if (range.type() instanceof MapType map) {
-            return SpecialForm.something(map.key(), range.offset());
+            return held(map.key(), range);
+        }
+        if (range.type() == Scalar.NOTHING) {
+            return Scalar.NOTHING;
         }
         throw Catalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
+    }
+
+    private static Type held(Type held, Expression range) {
+        return isEmpty(range) ? held : SpecialForm.something(held, range.offset());
+    }
+
+    /** Returns whether there is nothing to go over, so that the body is only read for what it asks of the model. */
+    private static boolean isEmpty(Expression range) {
+        return range.type() == Scalar.NOTHING
+                || range instanceof ListLiteral list && list.items().isEmpty()
+                || range instanceof MapLiteral map && map.parts().isEmpty();
     }
 }

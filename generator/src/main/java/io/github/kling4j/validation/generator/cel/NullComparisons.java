@@ -58,7 +58,8 @@ final class NullComparisons {
         }
     }
 
-    private static List<CelMutableExpr> children(CelMutableExpr node) {
+    /** Returns the parts of a node. */
+    static List<CelMutableExpr> children(CelMutableExpr node) {
         List<CelMutableExpr> children = new ArrayList<>();
         switch (node.getKind()) {
             case SELECT -> children.add(node.select().operand());

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what the profile does not have, before CEL's checker sees it: the checker would speak of types that no model
@@ -46,8 +47,16 @@ final class ProfileCheck {
             case CONSTANT -> constant(node);
             case SELECT -> visit(node.select().operand());
             case CALL -> call(node, node.call());
-            case LIST -> node.list().elements().forEach(this::visit);
+            case LIST -> {
+                node.list().optionalIndices().stream()
+                        .limit(1)
+                        .forEach(index -> add(Catalogue.OPTIONAL_ENTRY.in(offset(node))));
+                node.list().elements().forEach(this::visit);
+            }
             case MAP -> node.map().entries().forEach(entry -> {
+                if (entry.optionalEntry()) {
+                    add(Catalogue.OPTIONAL_ENTRY.in(offset(node)));
+                }
                 visit(entry.key());
                 visit(entry.value());
             });
@@ -60,8 +69,6 @@ final class ProfileCheck {
     private void constant(CelExpr node) {
         CelConstant constant = node.constant();
         switch (constant.getKind()) {
-            case UINT64_VALUE -> add(Catalogue.UINT.in(offset(node)));
-            case BYTES_VALUE -> add(Catalogue.BYTES.in(offset(node)));
             case DOUBLE_VALUE -> {
                 if (Double.isInfinite(constant.doubleValue())) {
                     add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
@@ -72,37 +79,38 @@ final class ProfileCheck {
     }
 
     private void loop(CelComprehension loop) {
-        boolean isNew = variables.add(loop.iterVar());
+        List<String> added = Stream.of(loop.iterVar(), loop.iterVar2(), loop.accuVar()).filter(variables::add).toList();
         List.of(loop.iterRange(), loop.accuInit(), loop.loopCondition(), loop.loopStep(), loop.result())
                 .forEach(this::visit);
-        if (isNew) {
-            variables.remove(loop.iterVar());
-        }
+        added.forEach(variables::remove);
     }
 
     private void call(CelExpr node, CelCall call) {
         String name = call.function();
         boolean isName = Character.isLetter(name.charAt(0));
-        if (isName && !table.written().containsKey(name)) {
-            String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
+        String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
+        boolean isInSpace = !space.isEmpty() && table.written().containsKey(space + name);
+        String whole = isInSpace ? space + name : name;
+        if (isName && !table.written().containsKey(whole)) {
             add(Catalogue.OUTSIDE_PROFILE.in(
                     name(space + name, offset(node)),
                     space + name,
                     ForeignWords.function(space + name, table.written().keySet())));
-        } else if (isName && !isForm(call)) {
-            add(Catalogue.FORM.in(name(name, offset(node)), name, table.written().get(name)));
+        } else if (isName && !isForm(call, whole, isInSpace)) {
+            add(Catalogue.FORM.in(name(whole, offset(node)), whole, table.written().get(whole)));
         } else {
-            call.target().ifPresent(this::visit);
+            call.target().filter(target -> !isInSpace).ifPresent(this::visit);
             call.args().forEach(this::visit);
         }
     }
 
     /** The parser leaves no well-formed macro. */
-    private boolean isForm(CelCall call) {
-        boolean isMember = call.target().isPresent();
+    private boolean isForm(CelCall call, String name, boolean isInSpace) {
+        boolean isMember = call.target().isPresent() && !isInSpace;
         int arguments = call.args().size();
-        return table.function(call.function()).map(function -> function.isCalled(isMember, arguments))
-                .or(() -> table.form(call.function()).map(form -> !isMember && arguments == 1))
+        return table.function(name).map(function -> function.isCalled(isMember, arguments))
+                .or(() -> table.optional(name).map(optional -> optional.isCalled(isMember, arguments)))
+                .or(() -> table.form(name).map(form -> !isMember && arguments == 1))
                 .orElse(false);
     }
 

@@ -2,6 +2,7 @@ package io.github.kling4j.validation.generator.check;
 
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
@@ -9,6 +10,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Overload.Constant;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -106,6 +108,23 @@ final class SameOutcome extends Visitor.Few<Object> {
             return !chain.isAnd();
         }
         return values.contains(OPEN) ? OPEN : values.contains(FAILS) ? FAILS : (Object) chain.isAnd();
+    }
+
+    /** Nothing is asked of no items. */
+    @Override
+    public Object comprehension(Comprehension macro) {
+        if (!macro.isOfNothing()) {
+            return OPEN;
+        }
+        return macro.macro().isQuantifier() ? (Object) (macro.macro() == Macro.ALL) : macro.macro().makesList() ? List.of() : OPEN;
+    }
+
+    /** Where the body is written out, it is what an optional comes to, and not what its author wrote. */
+    @Override
+    public Object binding(Binding binding) {
+        Object value = valueOf(binding.value());
+        boolean isOpen = binding.body() instanceof Literal || value == OPEN && binding.value().canFail();
+        return value == FAILS ? FAILS : isOpen ? OPEN : valueOf(binding.body());
     }
 
     @Override

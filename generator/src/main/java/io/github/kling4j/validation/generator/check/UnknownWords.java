@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
@@ -66,6 +67,8 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
     private Stream<Diagnostic> of(Expression part) {
         if (part instanceof Comprehension macro) {
             bind(macro);
+        } else if (part instanceof Binding) {
+            part.accept(this);
         }
         if (!(part instanceof Operation operation) || !operation.overload().is(Trait.COMPARES)) {
             return Stream.empty();
@@ -89,6 +92,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         Words items = items(macro.range());
         long uses = macro.all().filter(macro.variable()::isReadBy).count();
         variables.put(macro.variable().name(), uses == 1 ? items : new Words(items.known(), List.of()));
+        if (macro.other() != null && macro.range().type() instanceof Type.MapType && !(macro.range() instanceof MapLiteral)) {
+            variables.put(macro.other().name(), macro.range().accept(this));
+        }
     }
 
     /** The keys of a map can be any text, unless they are written out. */
@@ -108,7 +114,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
     @Override
     public Words literal(Literal literal) {
-        return literal.value() instanceof String ? new Words(List.of(), List.of(literal)) : Words.ANY;
+        return literal.type() == Type.Scalar.STRING ? new Words(List.of(), List.of(literal)) : Words.ANY;
     }
 
     @Override
@@ -144,6 +150,12 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
             return macro.body().accept(this);
         }
         return macro.macro() == Macro.FILTER ? items(macro.range()) : Words.ANY;
+    }
+
+    @Override
+    public Words binding(Binding binding) {
+        variables.put(binding.variable().name(), new Words(binding.value().accept(this).known(), List.of()));
+        return binding.body().accept(this);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Rule;
 import io.github.kling4j.validation.generator.model.RulePath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +39,42 @@ public record CompiledRule(
                                 && item.name().equals("item")
                                 && !item.isIteration()
                                 && item.nullness().mayBeNull());
+    }
+
+    /**
+     * Returns what is read of the model before anything is evaluated: a rule that reads a required property is not asked
+     * where it is missing, even if that part of it was left out.
+     */
+    public List<Expression> readAhead() {
+        Set<String> kept = required(condition)
+                .map(CompiledRule::name)
+                .collect(Collectors.toSet());
+        List<Expression> read = new ArrayList<>(List.of(condition));
+        required(written)
+                .filter(select -> kept.add(name(select)))
+                .forEach(read::add);
+        return read;
+    }
+
+    private static Stream<Select> required(Expression expression) {
+        if (expression instanceof Presence presence && presence.path() instanceof Select) {
+            return presence.path().parts().stream().flatMap(CompiledRule::required);
+        }
+        Stream<Select> inside = expression.parts().stream().flatMap(CompiledRule::required);
+        return expression instanceof Select select
+                        && select.operand() instanceof Variable variable
+                        && !variable.isIteration()
+                        && isRequired(select)
+                ? Stream.concat(Stream.of(select), inside)
+                : inside;
+    }
+
+    private static String name(Select select) {
+        return ((Variable) select.operand()).name() + "." + select.property().wireName();
+    }
+
+    private static boolean isRequired(Select select) {
+        return select.property().value().constraints().stream().anyMatch(Constraint.Required.class::isInstance);
     }
 
     /** Returns what the rule may report, and where. */

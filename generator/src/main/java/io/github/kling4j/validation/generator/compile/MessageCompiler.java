@@ -10,16 +10,20 @@ import io.github.kling4j.validation.generator.expand.Scanner;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message and the expressions in it. */
 final class MessageCompiler {
+
+    private static final Set<Type.Scalar> NOT_SHOWN =
+            EnumSet.of(Type.Scalar.NULL, Type.Scalar.NOTHING, Type.Scalar.UINT, Type.Scalar.BYTES);
 
     private final ExpressionCompiler expressions;
     private final SourceText source;
@@ -76,6 +80,7 @@ final class MessageCompiler {
         }
     }
 
+    /** An unsigned number is a negative one to Java, if it is large; and bytes may be an image. */
     private static boolean isShown(Type type) {
         if (type instanceof Type.ListType list) {
             return isShown(list.item()) && !isOfWords(list.item(), list.held());
@@ -83,7 +88,7 @@ final class MessageCompiler {
         if (type instanceof Type.MapType map) {
             return isShown(map.key()) && isShown(map.value()) && !isOfWords(map.value(), map.held());
         }
-        return type instanceof Type.Scalar && type != Type.Scalar.NULL;
+        return type instanceof Type.Scalar && !NOT_SHOWN.contains((Type.Scalar) type);
     }
 
     private static boolean isOfWords(Type item, TypeName held) {
@@ -97,6 +102,6 @@ final class MessageCompiler {
         }
         int offset = expression.offset();
         Variable word = new Variable("$word", true, list.item(), Nullness.of(expression).item(), offset);
-        return new Comprehension(Macro.MAP, expression, word, null, word, Type.ListType.of(list.item()), offset);
+        return Comprehension.mapped(expression, word, word, Type.ListType.of(list.item()));
     }
 }

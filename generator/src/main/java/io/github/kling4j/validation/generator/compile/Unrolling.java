@@ -28,7 +28,7 @@ final class Unrolling {
             return same;
         }
         boolean isFew = !list.items().isEmpty() && list.items().stream().allMatch(Presence.class::isInstance);
-        if (!isFew || macro.macro() != Macro.ALL && macro.macro() != Macro.EXISTS) {
+        if (!isFew || macro.other() != null || macro.macro() != Macro.ALL && macro.macro() != Macro.EXISTS) {
             return same;
         }
         List<Expression> all =

@@ -209,18 +209,29 @@ public enum Catalogue {
     // expressions: names and types
     OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
     FORM("expression", "\"%s\" is written %s"),
-    UINT("expression", "uint is not part of the profile: leave out the u"),
-    BYTES("expression", "bytes are not part of the profile: compare text"),
-    MESSAGES("expression", "messages cannot be made here: compare properties one by one"),
+    MESSAGES("expression", "a rule reads models and makes none: compare properties one by one"),
+    OPTIONAL_UNREAD(
+            "expression", "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
+    OPTIONAL_ENTRY("expression", "entries with ? are not part of the profile: write has(x) ? [x] : []"),
+    OPTIONAL_ZERO("expression", "no %s is a zero value: write optional.of(x)"),
+    BINDING_LONG(
+            "expression",
+            "the value of \"%s\" is evaluated wherever its name is read, and this is too long for that: name a part of "
+                    + "it, or make several rules of it"),
+    BINDING_UNUSED("expression", "\"%s\" is never read: remove cel.bind"),
     NO_PROPERTY("expression", "there is no property \"%s\"%s"),
     NO_NAME("expression", "there is no \"%s\"%s"),
     IS_PROPERTY("expression", "\"%s\" is a property: write this.%s"),
-    IS_TYPE("expression", "types are not values here, and \"%s\" is one"),
+    IS_TYPE(
+            "expression",
+            "\"%s\" is a type, and no value, because every expression has one type: leave the comparison out"),
     NO_PROPERTIES("expression", "\"%s\" is asked of %s, which has no properties%s"),
     OPERANDS("expression", "\"%s\" does not take (%s)%s"),
     CONDITION("expression", "a condition is bool, and this is %s"),
     WRONG_TYPE("expression", "this is %s, and must be %s"),
-    TYPES_DIFFER("expression", "values of one type belong here, and these are %s and %s"),
+    TYPES_DIFFER(
+            "expression",
+            "every expression has one type, and these are %s and %s: convert one, as in string(x), or write two lists"),
     TWO_JAVA_TYPES("expression", "values of one type belong here, and Java has two for %s"),
     INCOMPARABLE(
             "expression",
@@ -239,11 +250,12 @@ public enum Catalogue {
     MEMBER_UNFIT("expression", "\"%s\" does not fit here: %s%s"),
 
     // expressions: what they read
-    ABSENT("may-be-absent", "\"%1$s\" may be absent: write has(%2$s) && … before it, or !has(%2$s) || …"),
+    ABSENT(
+            "may-be-absent",
+            "\"%1$s\" may be absent: write has(%2$s) && … before it, or !has(%2$s) || …, or %3$s.orValue(…)"),
     ABSENT_UNNAMED(
             "may-be-absent",
-            "\"%1$s\" may be absent, and no guard can name what is computed: write […].all(x, has(x.%2$s) && …), with "
-                    + "what stands before .%2$s in the brackets"),
+            "\"%1$s\" may be absent, and no guard can name what is computed: write .?%2$s.orValue(…) instead of .%2$s"),
     ABSENT_MEMBER(
             "may-be-absent",
             "\"%s\" may be absent, and this annotation reads it without asking: name a property that is required or "

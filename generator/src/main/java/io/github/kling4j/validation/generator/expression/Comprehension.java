@@ -1,12 +1,15 @@
 package io.github.kling4j.validation.generator.expression;
 
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A macro over the items of a list, or the keys of a map.
  *
+ * @param variable the item, or the key
+ * @param other the index of the item, or the value of the key; null for a macro with one variable
  * @param filter the condition of {@code map(x, condition, value)}; null for every other form
  * @param body the condition, or the value of {@code map}
  */
@@ -14,11 +17,29 @@ public record Comprehension(
         Macro macro,
         Expression range,
         Variable variable,
+        @Nullable Variable other,
         @Nullable Expression filter,
         Expression body,
         Type type,
         int offset)
         implements Expression {
+
+    /** Returns the list of what a value is for each item of a list. */
+    public static Comprehension mapped(Expression list, Variable item, Expression value, Type type) {
+        return new Comprehension(Macro.MAP, list, item, null, null, value, type, list.offset());
+    }
+
+    /** Returns whether there is nothing to go over, whatever the model holds: the body is never evaluated. */
+    public boolean isOfNothing() {
+        return range.type() == Scalar.NOTHING
+                || range instanceof ListLiteral list && list.items().isEmpty()
+                || range instanceof MapLiteral map && map.parts().isEmpty();
+    }
+
+    /** Returns the same with a value of another type. */
+    public Comprehension typed(Type wanted) {
+        return new Comprehension(macro, range, variable, other, filter, body, wanted, offset);
+    }
 
     @Override
     public List<Expression> parts() {
@@ -31,6 +52,7 @@ public record Comprehension(
                 macro,
                 parts.get(0),
                 variable,
+                other,
                 filter == null ? null : parts.get(1),
                 parts.get(parts.size() - 1),
                 type,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * handles it.
  */
 public sealed interface Expression
-        permits Comprehension,
+        permits Binding,
+                Comprehension,
                 ListLiteral,
                 MapLiteral,
                 Expression.Condition,
@@ -89,7 +90,8 @@ public sealed interface Expression
     /**
      * A constant.
      *
-     * @param value a {@code Boolean}, {@code Long}, {@code Double} or {@code String}; null for {@code null}
+     * @param value a {@code Boolean}, {@code Long}, {@code Double} or {@code String}; null for {@code null}. A uint is
+     *     held as its 64 bits, and bytes as text of the characters U+0000 to U+00FF, one for each byte
      */
     record Literal(@Nullable Object value, Type type, int offset) implements Leaf {
 

@@ -23,6 +23,12 @@ final class Failure extends Visitor.Few<Boolean> {
         return operation.overload().canFail(operation);
     }
 
+    /** A key may come of two entries. */
+    @Override
+    public Boolean comprehension(Comprehension macro) {
+        return macro.macro() == Macro.TRANSFORM_MAP_ENTRY;
+    }
+
     /** A key may stand there twice. */
     @Override
     public Boolean map(MapLiteral map) {

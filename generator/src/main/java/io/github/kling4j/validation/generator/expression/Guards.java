@@ -65,6 +65,11 @@ public final class Guards {
         }
 
         @Override
+        public Set<String> binding(Binding binding) {
+            return binding.body().accept(this);
+        }
+
+        @Override
         public Set<String> logic(Logic logic) {
             Set<String> known = new HashSet<>(logic.first().accept(this));
             for (Expression operand : logic.operands().subList(1, logic.operands().size())) {

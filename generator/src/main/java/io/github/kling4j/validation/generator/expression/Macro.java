@@ -3,22 +3,26 @@ package io.github.kling4j.validation.generator.expression;
 /** The macros that go over a list or the keys of a map: what they do with each item. */
 public enum Macro {
     /** {@code list.all(item, condition)}. */
-    ALL("all", true),
+    ALL("all", "(item, condition)"),
     /** {@code list.exists(item, condition)}. */
-    EXISTS("exists", true),
-    /** {@code list.exists_one(item, condition)}. */
-    EXISTS_ONE("exists_one", true),
+    EXISTS("exists", "(item, condition)"),
+    /** {@code list.exists_one(item, condition)}, also called {@code existsOne}. */
+    EXISTS_ONE("exists_one", "(item, condition)"),
     /** {@code list.filter(item, condition)}. */
-    FILTER("filter", false),
-    /** {@code list.map(item, value)}. */
-    MAP("map", false);
+    FILTER("filter", "(item, condition)"),
+    /** {@code list.map(item, value)}; with two variables {@code transformList}. */
+    MAP("map", "(item, value)"),
+    /** {@code map.transformMap(key, value, new value)}. */
+    TRANSFORM_MAP("transformMap", "(key, value, new value)"),
+    /** {@code map.transformMapEntry(key, value, entry)}: of each item comes a map of the keys and values to add. */
+    TRANSFORM_MAP_ENTRY("transformMapEntry", "(key, value, {new key: new value})");
 
     private final String name;
-    private final boolean isQuantifier;
+    private final String arguments;
 
-    Macro(String name, boolean isQuantifier) {
+    Macro(String name, String arguments) {
         this.name = name;
-        this.isQuantifier = isQuantifier;
+        this.arguments = arguments;
     }
 
     /** Returns what CEL calls it. */
@@ -28,11 +32,21 @@ public enum Macro {
 
     /** Returns how it is written. */
     public String written() {
-        return "list." + name + (this == MAP ? "(item, value)" : "(item, condition)");
+        return (makesMap() ? "map." : "list.") + name + arguments;
     }
 
-    /** Returns whether it asks something of the items, and makes no list of them. */
+    /** Returns whether it asks something of the items, and makes no list or map of them. */
     public boolean isQuantifier() {
-        return isQuantifier;
+        return this == ALL || this == EXISTS || this == EXISTS_ONE;
+    }
+
+    /** Returns whether its value is a list. */
+    public boolean makesList() {
+        return this == FILTER || this == MAP;
+    }
+
+    /** Returns whether its value is a map. */
+    public boolean makesMap() {
+        return this == TRANSFORM_MAP || this == TRANSFORM_MAP_ENTRY;
     }
 }

@@ -93,8 +93,15 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
             return switch (macro.macro()) {
                 case MAP -> new Nullness(false, of(macro.body()).present());
                 case FILTER -> new Nullness(false, ofKept(macro));
+                case TRANSFORM_MAP -> new Nullness(false, of(macro.body()).present());
+                case TRANSFORM_MAP_ENTRY -> of(macro.body()).present();
                 case ALL, EXISTS, EXISTS_ONE -> NEVER;
             };
+        }
+
+        @Override
+        public Nullness binding(Binding binding) {
+            return of(binding.body());
         }
 
         private static Nullness ofKept(Comprehension filter) {

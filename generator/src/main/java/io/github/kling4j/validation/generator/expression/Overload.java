@@ -107,7 +107,7 @@ public record Overload(
     }
 
     /** Returns the same as one of a function. */
-    Overload named(String function) {
+    public Overload named(String function) {
         return new Overload(function, parameters, result, failure, java, constant, traits);
     }
 

@@ -113,6 +113,15 @@ public final class PresenceOfProperties {
             return true;
         }
 
+        /** A variable may hold what may be null. */
+        @Override
+        public Boolean binding(Binding binding) {
+            boolean isHeld = binding.variable().nullness().mayBeNull() && isItem(binding.value());
+            visitAll(isHeld ? binding.value().parts() : List.of(binding.value()), present);
+            visit(binding.body(), present);
+            return true;
+        }
+
         /** A list may hold what may be null: it is how an item gets a name that a guard can use. */
         @Override
         public Boolean list(ListLiteral list) {
@@ -128,9 +137,14 @@ public final class PresenceOfProperties {
                 unguarded.add(select);
                 found.add(path == null
                         ? Catalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
-                        : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path)));
+                        : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path), optional(select)));
             }
             return other(select);
+        }
+
+        private static String optional(Select select) {
+            String holder = String.valueOf(Guards.path(select.operand()));
+            return Guards.shown(holder) + ".?" + Identifiers.written(select.property().wireName());
         }
 
         @Override

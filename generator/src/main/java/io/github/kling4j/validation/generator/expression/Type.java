@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.expression;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -21,10 +22,14 @@ public sealed interface Type {
         BOOL("bool", TypeName.BOOLEAN),
         /** {@code int}; {@code long} in Java. */
         INT("int", TypeName.LONG),
+        /** {@code uint}; a {@code long} in Java, whose 64 bits are all digits. */
+        UINT("uint", TypeName.LONG),
         /** {@code double}. */
         DOUBLE("double", TypeName.DOUBLE),
         /** {@code string}, open enums included. */
         STRING("string", ClassName.get(String.class)),
+        /** {@code bytes}; {@code byte[]} in Java. */
+        BYTES("bytes", ArrayTypeName.of(TypeName.BYTE)),
         /** The type of {@code null}. */
         NULL("null", ClassName.get(Object.class)),
         /** The type of the items of {@code []}. */
@@ -123,6 +128,20 @@ public sealed interface Type {
         @Override
         public String cel() {
             return type instanceof ClassName name ? name.simpleName() : type.toString();
+        }
+    }
+
+    /** A value that may be absent, in signatures; no expression has it. */
+    record OptionalType(Type held) implements Type {
+
+        @Override
+        public TypeName java() {
+            return held.java();
+        }
+
+        @Override
+        public String cel() {
+            return "optional(" + held.cel() + ")";
         }
     }
 

@@ -27,7 +27,8 @@ public final class Types {
             case MAP -> new MapType(Scalar.STRING, of(value.item()), value.item().type());
             // What a generic model holds depends on its type arguments.
             case MODEL -> value.type() instanceof ClassName model ? new Struct(model) : new Opaque(value.type());
-            case BIG, COLLECTION, ITERABLE, ARRAY, KEYED, OPTIONAL, GENERIC_MODEL, SEALED, OPAQUE ->
+            case ARRAY -> value.type().equals(Scalar.BYTES.java()) ? Scalar.BYTES : new Opaque(value.type());
+            case BIG, COLLECTION, ITERABLE, KEYED, OPTIONAL, GENERIC_MODEL, SEALED, OPAQUE ->
                     new Opaque(value.type());
         };
     }

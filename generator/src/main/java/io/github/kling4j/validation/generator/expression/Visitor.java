@@ -40,6 +40,8 @@ public interface Visitor<R> {
 
     R comprehension(Comprehension macro);
 
+    R binding(Binding binding);
+
     R list(ListLiteral list);
 
     R map(MapLiteral map);
@@ -107,6 +109,11 @@ public interface Visitor<R> {
         @Override
         public R comprehension(Comprehension macro) {
             return other(macro);
+        }
+
+        @Override
+        public R binding(Binding binding) {
+            return other(binding);
         }
 
         @Override

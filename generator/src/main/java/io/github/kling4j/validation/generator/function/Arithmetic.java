@@ -1,8 +1,10 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -43,18 +45,22 @@ final class Arithmetic {
                     "_+_",
                     "+",
                     exact("addExact", Math::addExact),
+                    unsigned(Calls.UNSIGNED, "add"),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
+                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(Calls.BYTES, "concat", BYTES.java())),
                     JOINED_LISTS),
             Function.operator(
                     "_-_",
                     "-",
                     exact("subtractExact", Math::subtractExact),
+                    unsigned(Calls.UNSIGNED, "subtract"),
                     ofDoubles("-", Java.ADDITION, (a, b) -> a - b)),
             Function.operator(
                     "_*_",
                     "*",
                     exact("multiplyExact", Math::multiplyExact),
+                    unsigned(Calls.UNSIGNED, "multiply"),
                     ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b)),
             Function.operator(
                     "_/_",
@@ -65,6 +71,7 @@ final class Arithmetic {
                                     ? quotient("/").of(call, writer)
                                     : Calls.runTime("divide", TypeName.LONG).of(call, writer))
                             .constant(Arithmetic::quotient),
+                    unsigned(ClassName.get(Long.class), "divideUnsigned"),
                     ofDoubles("/", Java.MULTIPLICATION, (a, b) -> a / b)),
             Function.operator(
                     "_%_",
@@ -75,7 +82,8 @@ final class Arithmetic {
                             .failing(call -> !hasHarmlessDivisor(call), quotient("%"))
                             .constant(values -> (Long) values.get(1) == -1
                                     ? null
-                                    : (Object) ((Long) values.get(0) % (Long) values.get(1)))),
+                                    : (Object) ((Long) values.get(0) % (Long) values.get(1))),
+                    unsigned(ClassName.get(Long.class), "remainderUnsigned")),
             Function.operator(
                     "-_",
                     "-",
@@ -99,6 +107,10 @@ final class Arithmetic {
                 .to(INT)
                 .failing(Calls.on(MATH, method, TypeName.LONG))
                 .constant(values -> operator.applyAsLong((Long) values.get(0), (Long) values.get(1)));
+    }
+
+    private static Overload unsigned(ClassName holder, String method) {
+        return Overload.of(UINT, UINT).to(UINT).failing(Calls.on(holder, method, TypeName.LONG));
     }
 
     private static Overload ofDoubles(String symbol, int precedence, DoubleBinaryOperator operator) {

@@ -13,6 +13,9 @@ final class Calls {
     /** What generated code calls where Java has no operator of the same meaning. */
     static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
 
+    static final ClassName UNSIGNED = ClassName.get("io.github.kling4j.validation", "UnsignedNumbers");
+    static final ClassName BYTES = ClassName.get("io.github.kling4j.validation", "Bytes");
+
     private Calls() {}
 
     /** Returns {@code Expressions.method(operands)}. */

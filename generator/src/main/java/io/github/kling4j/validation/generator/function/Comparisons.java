@@ -1,9 +1,11 @@
 package io.github.kling4j.validation.generator.function;
 
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -17,6 +19,7 @@ import io.github.kling4j.validation.generator.expression.Overload.Translation;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +86,9 @@ public final class Comparisons {
         if (type == STRING) {
             return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
         }
+        if (type == BYTES) {
+            return call(isEqual, CodeBlock.of("$T.equals($L, $L)", Arrays.class, left.code(), right.code()));
+        }
         if (!(type instanceof Scalar)) {
             return call(isEqual, CodeBlock.of("$T.equal($L, $L)", Calls.EXPRESSIONS, left.code(), right.code()));
         }
@@ -104,11 +110,13 @@ public final class Comparisons {
                 "_" + symbol + "_",
                 symbol,
                 Overload.of(INT, INT).certain(ofNumbers(symbol)).constant(constant),
+                Overload.of(UINT, UINT).certain(compared(ClassName.get(Long.class), "compareUnsigned", symbol)),
                 Overload.of(DOUBLE, DOUBLE).certain(ofNumbers(symbol)).constant(constant),
                 Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
                 Overload.of(DOUBLE, INT).certain(mixed).constant(constant),
-                Overload.of(BOOL, BOOL).certain(compared(ClassName.get(Boolean.class), symbol)).constant(constant),
-                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, symbol)).constant(constant));
+                Overload.of(BOOL, BOOL).certain(compared(ClassName.get(Boolean.class), "compare", symbol)).constant(constant),
+                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, "compare", symbol)).constant(constant),
+                Overload.of(BYTES, BYTES).certain(compared(ClassName.get(Arrays.class), "compareUnsigned", symbol)));
     }
 
     private static Translation ofNumbers(String symbol) {
@@ -120,11 +128,12 @@ public final class Comparisons {
                 writer.value(call.right()).in(Java.ADDITION));
     }
 
-    private static Translation compared(TypeName comparing, String symbol) {
+    private static Translation compared(TypeName comparing, String method, String symbol) {
         return (call, writer) -> Java.condition(
                 Java.RELATION,
-                "$T.compare($L, $L) $L 0",
+                "$T.$L($L, $L) $L 0",
                 comparing,
+                method,
                 writer.value(call.left()).code(),
                 writer.value(call.right()).code(),
                 symbol);

@@ -1,9 +1,11 @@
 package io.github.kling4j.validation.generator.function;
 
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
@@ -28,14 +30,22 @@ final class Conversions {
             conversion(
                     "int",
                     same(INT),
+                    Overload.of(UINT).to(INT).failing(Calls.on(Calls.UNSIGNED, "toInt", TypeName.LONG)),
                     Overload.of(DOUBLE).to(INT).failing(Calls.runTime("toInt", TypeName.LONG)),
                     Overload.of(STRING)
                             .to(INT)
                             .failing(Calls.runTime("toInt", TypeName.LONG))
                             .constant(values -> Long.parseLong((String) values.get(0)))),
             conversion(
+                    "uint",
+                    same(UINT),
+                    unsigned(INT),
+                    unsigned(DOUBLE),
+                    unsigned(STRING)),
+            conversion(
                     "double",
                     same(DOUBLE),
+                    Overload.of(UINT).to(DOUBLE).certain(Calls.on(Calls.UNSIGNED, "toDouble", TypeName.DOUBLE)),
                     Overload.of(INT)
                             .to(DOUBLE)
                             .certain((call, writer) -> writer.value(call.left()).as(TypeName.DOUBLE))
@@ -46,7 +56,23 @@ final class Conversions {
                     same(STRING),
                     text(INT).certain(VALUE_OF).constant(values -> values.get(0).toString()),
                     text(BOOL).certain(VALUE_OF).constant(values -> values.get(0).toString()),
-                    text(DOUBLE).certain(Calls.runTime("toText", TEXT))),
+                    text(UINT).certain(Calls.on(ClassName.get(Long.class), "toUnsignedString", TEXT)),
+                    text(DOUBLE).certain(Calls.runTime("toText", TEXT)),
+                    text(BYTES).failing(Calls.on(Calls.BYTES, "text", TEXT))),
+            conversion(
+                    "bytes",
+                    same(BYTES),
+                    Overload.of(STRING).to(BYTES).certain(Calls.on(Calls.BYTES, "of", BYTES.java()))),
+            Function.of(
+                    "base64.encode",
+                    Form.GLOBAL,
+                    "base64.encode(bytes)",
+                    Overload.of(BYTES).to(STRING).certain(Calls.on(Calls.BYTES, "toBase64", TEXT))),
+            Function.of(
+                    "base64.decode",
+                    Form.GLOBAL,
+                    "base64.decode(text)",
+                    Overload.of(STRING).to(BYTES).failing(Calls.on(Calls.BYTES, "ofBase64", BYTES.java()))),
             conversion(
                     "bool",
                     same(BOOL).with(Trait.IS_VALUE),
@@ -66,6 +92,10 @@ final class Conversions {
                 .to(type)
                 .certain((call, writer) -> writer.value(call.left()))
                 .constant(values -> values.get(0));
+    }
+
+    private static Overload unsigned(Type type) {
+        return Overload.of(type).to(UINT).failing(Calls.on(Calls.UNSIGNED, "of", TypeName.LONG));
     }
 
     private static Overload.Signature text(Type type) {

@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
@@ -39,6 +40,10 @@ public final class Lists {
                     .to(INT)
                     .certain(Lists::length)
                     .constant(values -> ((String) values.get(0)).codePoints().count()),
+            Overload.of(BYTES)
+                    .to(INT)
+                    .certain((call, writer) ->
+                            Java.primary(TypeName.INT, "$L.length", writer.value(call.left()).receiver())),
             Overload.of(ANY_LIST)
                     .to(INT)
                     .certain(Lists::size)
@@ -77,7 +82,7 @@ public final class Lists {
     /** What filters and mappings would make is only counted, unless the making may fail. */
     private static Java size(Operation call, Writer writer) {
         Expression sized = call.left();
-        if (sized instanceof Comprehension macro && !macro.macro().isQuantifier() && !macro.canFail()) {
+        if (sized instanceof Comprehension macro && macro.macro().makesList() && !macro.canFail()) {
             Java count = writer.body().local("count", TypeName.LONG, CodeBlock.of("0"));
             writer.forEach(macro, item -> writer.body().code().addStatement("$L++", count.code()));
             return count;

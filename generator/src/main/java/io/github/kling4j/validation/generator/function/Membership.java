@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.function;
 
-import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.NOTHING;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 
@@ -68,7 +67,8 @@ public final class Membership {
 
     private static Java inMap(Operation call, Writer writer) {
         Java key = writer.value(call.left());
-        CodeBlock boxed = ((MapType) call.right().type()).key() == INT ? key.asLong() : key.code();
+        boolean isWhole = ((MapType) call.right().type()).key().java().equals(TypeName.LONG);
+        CodeBlock boxed = isWhole ? key.asLong() : key.code();
         return Java.primary(
                 TypeName.BOOLEAN, "$L.containsKey($L)", writer.value(call.right()).receiver(), boxed);
     }

@@ -22,15 +22,26 @@ public final class Table {
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, SpecialForm> forms = new LinkedHashMap<>();
-    private final Map<String, String> written = new TreeMap<>(Map.of("has", "has(this.name)"));
+    private final Map<String, Optionals> optionals = new LinkedHashMap<>();
+    private final Map<String, String> written = new TreeMap<>(Map.of(
+            "has", "has(this.name)",
+            "existsOne", "list.existsOne(item, condition)",
+            "transformList", "list.transformList(index, item, value)",
+            "cel.bind", "cel.bind(name, value, condition)",
+            "optMap", "optional.optMap(name, value)",
+            "optFlatMap", "optional.optFlatMap(name, optional)"));
 
     private Table(Collection<Function> all) {
         all.forEach(function -> functions.put(function.name(), function));
         SpecialForm.ALL.forEach(form -> forms.put(form.name(), form));
+        Optionals.ALL.forEach(optional -> optionals.put(optional.name(), optional));
         Stream.of(Macro.values()).forEach(macro -> written.put(macro.celName(), macro.written()));
         functions.values().stream()
                 .filter(function -> function.form() != Form.OPERATOR)
                 .forEach(function -> written.put(function.name(), function.written()));
+        optionals.values().stream()
+                .filter(optional -> !optional.written().isEmpty())
+                .forEach(optional -> written.put(optional.name(), optional.written()));
         forms.values().stream()
                 .filter(form -> !form.written().isEmpty())
                 .forEach(form -> written.put(form.name(), form.written()));
@@ -44,6 +55,16 @@ public final class Table {
     /** Returns everything that has a kind of expression of its own. */
     public Collection<SpecialForm> forms() {
         return forms.values();
+    }
+
+    /** Returns everything that takes or returns an optional. */
+    public Collection<Optionals> optionals() {
+        return optionals.values();
+    }
+
+    /** Returns what takes or returns an optional, by its name. */
+    public Optional<Optionals> optional(String name) {
+        return Optional.ofNullable(optionals.get(name));
     }
 
     /** Returns what CEL calls by a name; empty for a special form. */

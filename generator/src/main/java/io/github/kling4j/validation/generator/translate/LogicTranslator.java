@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body.Fragment;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
@@ -273,6 +274,7 @@ final class LogicTranslator {
     }
 
     private boolean isInline(Expression expression) {
-        return !expression.canFail() && expression.all().noneMatch(Comprehension.class::isInstance);
+        return !expression.canFail()
+                && expression.all().noneMatch(part -> part instanceof Comprehension || part instanceof Binding);
     }
 }

@@ -6,6 +6,7 @@ import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Nullness;
@@ -13,6 +14,7 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -39,8 +41,11 @@ final class Loops {
 
     /** Returns how a macro goes over its items: they are called as its author calls them. */
     Items items(Comprehension macro, boolean defersFailure) {
-        String name = macro.variable().name().replaceFirst("^\\$\\d+", "");
-        return new Items(name, translator.reads().mustBeThere(macro.variable()), defersFailure);
+        return new Items(written(macro.variable()), translator.reads().mustBeThere(macro.variable()), defersFailure);
+    }
+
+    private static String written(Variable variable) {
+        return variable.name().replaceFirst("^\\$\\d+", "");
     }
 
     /** Adds a loop for a function that goes over a whole list. */
@@ -53,7 +58,7 @@ final class Loops {
         boolean mayBeNull = Nullness.of(list).item().mayBeNull();
         boolean stops = mayBeNull || !Reads.mayHoldNull(list);
         ListType type = (ListType) list.type();
-        overItems(list, new Items("each", !mayBeNull, false), item -> {
+        overItems(list, new Items("each", !mayBeNull, false), (item, index) -> {
             Java isEqual = isFound.apply(Reads.converted(type.item(), item));
             Java condition = mayBeNull
                     ? Java.condition(Java.AND, "$L != null && $L", item.code(), isEqual.in(Java.AND))
@@ -69,6 +74,7 @@ final class Loops {
     /** Returns whether the conditions or values of filters and mappings can fail, which a loop takes up into itself. */
     static boolean canFailInside(Expression range) {
         return range instanceof Comprehension inner
+                && inner.macro().makesList()
                 && (inner.body().canFail()
                         || inner.filter() != null && inner.filter().canFail()
                         || canFailInside(inner.range()));
@@ -82,15 +88,53 @@ final class Loops {
 
     /** Begins the scope of a macro's variable: its properties are read once. */
     void bind(Comprehension macro, Java item) {
-        translator.bind(macro.variable().name(), macro.variable().type(), item);
+        bind(macro, macro.variable(), item);
+    }
+
+    private void bind(Comprehension macro, Variable variable, Java java) {
+        translator.bind(variable.name(), variable.type(), java);
         List<Expression> scope = macro.filter() == null ? List.of(macro.body()) : List.of(macro.filter(), macro.body());
-        translator.reads().open(macro.variable(), item, scope);
+        translator.reads().open(variable, java, scope);
+    }
+
+    /** Adds a loop of a macro; filters and mappings that it goes over become part of the loop's body. */
+    void iterate(Comprehension macro, Items items, Consumer<Java> each) {
+        Variable other = macro.other();
+        if (other == null) {
+            iterate(macro.range(), items, each);
+        } else if (macro.range().type() instanceof MapType map) {
+            overEntries(macro, other, map, items, each);
+        } else {
+            // An index counts the items of a whole list.
+            overItems(macro.range(), items, (item, index) -> {
+                bind(macro, other, index);
+                each.accept(item);
+            });
+        }
+    }
+
+    private void overEntries(
+            Comprehension macro, Variable other, MapType type, Items items, Consumer<Java> each) {
+        Java map = body.simple(translator.value(macro.range()), "map");
+        overKeys(map, type, items, key -> {
+            Java value = body.local(
+                    written(other), type.held(), CodeBlock.of("$L.get($L)", map.code(), key.code()));
+            if (translator.reads().mustBeThere(other)) {
+                translator.reads().endWhenNull(value);
+            }
+            bind(macro, other, value);
+            each.accept(key);
+        });
     }
 
     /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
     void iterate(Expression range, Items items, Consumer<Java> each) {
-        if (range instanceof Comprehension inner && !inner.macro().isQuantifier()) {
-            iterate(inner.range(), items(inner, items.defersFailure()), item -> {
+        if (range instanceof Comprehension nothing && nothing.isOfNothing()
+                || range instanceof ListLiteral empty && empty.items().isEmpty()) {
+            return; // The types of what is done with an item are not known.
+        }
+        if (range instanceof Comprehension inner && inner.macro().makesList()) {
+            iterate(inner, items(inner, items.defersFailure()), item -> {
                 bind(inner, item);
                 translator.reads().passOn(item, inner.variable(), () -> passOn(inner, item, each));
             });
@@ -99,7 +143,7 @@ final class Loops {
         } else if (range.type() instanceof MapType map) {
             overKeys(translator.value(range), map, items, each);
         } else {
-            overItems(range, items, each);
+            overItems(range, items, (item, index) -> each.accept(item));
         }
     }
 
@@ -144,7 +188,7 @@ final class Loops {
     }
 
     /** Adds a loop over the items of a list that is made first, whatever it is. */
-    void overItems(Expression range, Items items, Consumer<Java> each) {
+    void overItems(Expression range, Items items, BiConsumer<Java, Java> each) {
         Java list = body.simple(translator.value(range), "items");
         TypeName type = ((ListType) range.type()).held();
         Optional<Java> failure = deferred(items);
@@ -156,7 +200,7 @@ final class Loops {
         if (items.mustBeThere() && Reads.mayHoldNull(range)) {
             translator.reads().endWhenNull(held);
         }
-        deferring(failure, () -> each.accept(held));
+        deferring(failure, () -> each.accept(held, Java.variable(index, TypeName.INT)));
         body.code().endControlFlow();
         failure.ifPresent(this::fail);
     }

@@ -9,8 +9,12 @@ import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Macro;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,12 +34,28 @@ final class Macros {
     }
 
     Java translate(Comprehension macro) {
+        if (macro.isOfNothing()) {
+            return ofNothing(macro);
+        }
         return switch (macro.macro()) {
             case ALL -> quantifier(macro, true);
             case EXISTS -> quantifier(macro, false);
             case EXISTS_ONE -> one(macro);
             case MAP, FILTER -> gathered(macro);
+            case TRANSFORM_MAP, TRANSFORM_MAP_ENTRY -> inserted(macro);
         };
+    }
+
+    /** The types of what the body does with an item are not known, and it is never done. */
+    private static Java ofNothing(Comprehension macro) {
+        if (macro.macro().isQuantifier()) {
+            return Java.constant(CodeBlock.of("$L", macro.macro() == Macro.ALL), TypeName.BOOLEAN);
+        }
+        ParameterizedTypeName type = (ParameterizedTypeName) macro.type().java();
+        CodeBlock arguments = type.typeArguments().stream()
+                .map(argument -> CodeBlock.of("$T", argument))
+                .collect(CodeBlock.joining(", "));
+        return Java.primary(type, "$T.<$L>of()", type.rawType(), arguments);
     }
 
     /**
@@ -62,10 +82,10 @@ final class Macros {
                 loops.remember(failure);
             }
         };
-        if (macro.range().type() instanceof ListType && isWhole(macro.range())) {
-            loops.overItems(macro.range(), loops.items(macro, false), each);
+        if (macro.other() == null && macro.range().type() instanceof ListType && isWhole(macro.range())) {
+            loops.overItems(macro.range(), loops.items(macro, false), (item, index) -> each.accept(item));
         } else {
-            loops.iterate(macro.range(), loops.items(macro, false), each);
+            loops.iterate(macro, loops.items(macro, false), each);
         }
         if (canFail) {
             body.code()
@@ -84,7 +104,7 @@ final class Macros {
     private static boolean isWhole(Expression list) {
         return list instanceof ListLiteral
                 || list.canFail()
-                || list instanceof Comprehension inner && isWhole(inner.range());
+                || list instanceof Comprehension inner && inner.macro().makesList() && isWhole(inner.range());
     }
 
     /** Two items decide, unless a later one may miss what it must have. */
@@ -93,7 +113,7 @@ final class Macros {
         boolean canFail = macro.body().canFail() || Loops.canFailInside(macro.range());
         boolean canMiss = translator.reads().canMiss(macro);
         boolean stops = !canFail && !canMiss && !isWhole(macro.range());
-        loops.iterate(macro.range(), loops.items(macro, canFail && canMiss), item -> {
+        loops.iterate(macro, loops.items(macro, canFail && canMiss), item -> {
             loops.bind(macro, item);
             loops.when(macro.body(), () -> {
                 if (stops) {
@@ -105,6 +125,37 @@ final class Macros {
             });
         });
         return Java.condition(Java.EQUALITY, "$L == 1", count.code());
+    }
+
+    private Java inserted(Comprehension macro) {
+        ParameterizedTypeName type = (ParameterizedTypeName) macro.type().java();
+        Java result = body.local("map", type, CodeBlock.of("new $T<>()", LinkedHashMap.class));
+        boolean canFail = macro.canFail();
+        loops.iterate(macro, loops.items(macro, canFail && translator.reads().canMiss(macro)), item -> {
+            loops.bind(macro, item);
+            if (macro.filter() == null) {
+                insert(macro, item, result);
+            } else {
+                loops.when(macro.filter(), () -> insert(macro, item, result));
+            }
+        });
+        return result;
+    }
+
+    private void insert(Comprehension macro, Java item, Java result) {
+        Java value = translator.value(macro.body());
+        if (macro.macro() == Macro.TRANSFORM_MAP_ENTRY) {
+            body.code().addStatement("$T.insert($L, $L)", Reads.EXPRESSIONS, result.code(), value.code());
+            return;
+        }
+        MapType type = (MapType) macro.type();
+        Java key = macro.range().type() instanceof MapType ? item : translator.variable(macro.other().name());
+        body.code().addStatement("$L.put($L, $L)", result.code(), boxed(key, type.key()), boxed(value, type.value()));
+    }
+
+    /** A {@code long} must not become an {@code Integer}. */
+    private static CodeBlock boxed(Java value, Type type) {
+        return type.java().equals(TypeName.LONG) ? value.asLong() : value.code();
     }
 
     private Java gathered(Expression list) {

@@ -129,7 +129,10 @@ final class Reads {
 
         @Override
         public Boolean comprehension(Comprehension macro) {
-            return isGoneOver(macro.range()) && mustBeThere(macro.variable());
+            return isGoneOver(macro.range()) && mustBeThere(macro.variable())
+                    || macro.other() != null
+                            && macro.range().type() instanceof Type.MapType
+                            && mustBeThere(macro.other());
         }
 
         @Override

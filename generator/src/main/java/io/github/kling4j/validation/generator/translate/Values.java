@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
@@ -23,6 +24,7 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Visitor;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,7 +43,15 @@ final class Values implements Visitor<Java> {
 
     @Override
     public Java literal(Literal literal) {
-        return Literals.of(literal.value());
+        if (literal.type() == Scalar.BYTES) {
+            CodeBlock bytes = CodeBlock.of(
+                    "$L.getBytes($T.ISO_8859_1)", Literals.of(literal.value()).receiver(), StandardCharsets.class);
+            return Java.constant(
+                    CodeBlock.of("$L", translator.constants().add("bytes", literal.type().java(), bytes)),
+                    literal.type().java());
+        }
+        Java value = Literals.of(literal.value());
+        return literal.type() == Scalar.UINT ? value.widened() : value;
     }
 
     @Override
@@ -80,7 +90,7 @@ final class Values implements Visitor<Java> {
                 "$T.at($L, $L)",
                 Reads.EXPRESSIONS,
                 container.code(),
-                index.key().type() == Scalar.INT ? key.asLong() : key.code());
+                index.key().type().java().equals(TypeName.LONG) ? key.asLong() : key.code());
     }
 
     @Override
@@ -111,6 +121,17 @@ final class Values implements Visitor<Java> {
     @Override
     public Java comprehension(Comprehension macro) {
         return macros.translate(macro);
+    }
+
+    @Override
+    public Java binding(Binding binding) {
+        Variable variable = binding.variable();
+        boolean mayBeNull = variable.nullness().mayBeNull();
+        Java value = mayBeNull ? translator.held(binding.value()) : translator.value(binding.value());
+        Java held = translator.body().simple(value, variable.name().replaceFirst("^\\$\\d+", ""));
+        translator.bind(variable.name(), variable.type(), held);
+        translator.reads().open(variable, held, List.of(binding.body()));
+        return translator.value(binding.body());
     }
 
     @Override

@@ -36,7 +36,7 @@ final class ConditionWriter {
         translator.declare("this", new Type.Struct(model.type()), check.value(), model.type());
         item.ifPresent(each -> translator.declare(
                 "item", Types.of(each.value()), each.variable(), each.value().type()));
-        translator.open(List.of(rule.condition()));
+        translator.open(rule.readAhead());
         boolean canFail = rule.condition().canFail();
         if (canFail) {
             check.body().beginControlFlow("try");

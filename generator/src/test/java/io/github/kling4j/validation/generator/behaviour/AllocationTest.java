@@ -66,6 +66,16 @@ class AllocationTest {
             message = "m")
     @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]",
             message = "m")
+    @Rule(
+            id = "optionals",
+            expr = "this.?title.orValue('') != 'x' && this.?stages[?0].?name.orValue('s') != 'x' && "
+                    + "this.?note.optMap(n, n.size()).orValue(0) < 9 && this.?heights.orValue([]).all(h, h > 0)",
+            message = "m")
+    @Rule(
+            id = "pairs",
+            expr = "!has(this.heights) || this.heights.all(i, h, h > i) && "
+                    + "cel.bind(sum, this.heights.map(h, double(h)).sum(), sum > 1.0 && sum < 1e9)",
+            message = "m")
     @Rule(id = "choice", expr = "(this.days > 3 ? this.days % 7 : 3) >= 0", message = "m", on = "days")
     @Rule(id = "each", forEach = "stages", expr = "item.days <= this.days", message = "m")
     interface TourRules {

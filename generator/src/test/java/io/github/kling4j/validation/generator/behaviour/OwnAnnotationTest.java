@@ -282,7 +282,8 @@ class OwnAnnotationTest {
                         "Contact.java:5: [expression] there is no property \"nam\"; did you mean \"name\"?",
                         "Contact.java:6: [property-unknown] Guest has no property \"phone\"; did you mean \"phon\"?",
                         "Contact.java:7: [may-be-absent] \"phon\" may be absent:"
-                                + " write has(this.phon) && … before it, or !has(this.phon) || …");
+                                + " write has(this.phon) && … before it, or !has(this.phon) || …,"
+                                + " or this.?phon.orValue(…)");
 
         Javac house = new Javac(work.resolve("house"));
         assertThat(house.compileText("house/Contact.java", contact).messages()).isEmpty();

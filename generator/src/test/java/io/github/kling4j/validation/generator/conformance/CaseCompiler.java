@@ -34,9 +34,10 @@ final class CaseCompiler {
      *
      * @param method its method
      * @param arguments the values of the method's parameters
+     * @param type what CEL calls the type of the value
      * @param refusal why there is no method; empty when there is one
      */
-    record Compiled(String method, List<Object> arguments, String refusal) {
+    record Compiled(String method, List<Object> arguments, String type, String refusal) {
 
         boolean isRefused() {
             return !refusal.isEmpty();
@@ -73,7 +74,7 @@ final class CaseCompiler {
     }
 
     private static Compiled refused(String reason) {
-        return new Compiled("", List.of(), reason);
+        return new Compiled("", List.of(), "", reason);
     }
 
     private Compiled write(Case each, String name, Map<String, Type> variables, Expression expression) {
@@ -93,7 +94,7 @@ final class CaseCompiler {
         translator.open(List.of(expression));
         body.code().addStatement("return $L", translator.translate(expression));
         type.addMethod(method.addCode(body.build()).build());
-        return new Compiled(name, arguments, "");
+        return new Compiled(name, arguments, expression.type().cel(), "");
     }
 
     private String constant(String suggestion, TypeName constantType, CodeBlock value) {

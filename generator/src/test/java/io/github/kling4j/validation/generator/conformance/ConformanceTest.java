@@ -97,7 +97,9 @@ class ConformanceTest {
                 return "must fail, and is " + result;
             }
             Object expected = Tagged.value(each.expected());
-            return Tagged.matches(result, expected) ? null : "must be " + expected + ", and is " + result;
+            // Java holds a uint as it holds an int.
+            boolean isOfKind = each.expected().containsKey("uint") == compiled.type().equals("uint");
+            return isOfKind && Tagged.matches(result, expected) ? null : "must be " + expected + ", and is " + result;
         } catch (InvocationTargetException e) {
             return mustFail && e.getCause() instanceof RuntimeException ? null : "failed with " + e.getCause();
         }

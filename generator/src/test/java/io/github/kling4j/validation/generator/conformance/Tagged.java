@@ -3,6 +3,8 @@ package io.github.kling4j.validation.generator.conformance;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Tagged {
 
     private static final Map<String, Type> SCALARS =
-            Map.of("int", Scalar.INT, "bool", Scalar.BOOL, "double", Scalar.DOUBLE, "string", Scalar.STRING, "null",
-                    Scalar.NULL);
+            Map.of("int", Scalar.INT, "uint", Scalar.UINT, "bool", Scalar.BOOL, "double", Scalar.DOUBLE, "string",
+                    Scalar.STRING, "bytes", Scalar.BYTES, "null", Scalar.NULL);
     private static final Pattern LIST = Pattern.compile("list\\((.*)\\)");
     private static final Pattern MAP = Pattern.compile("map\\((\\w+), ?(.*)\\)");
 
@@ -60,7 +62,9 @@ final class Tagged {
             case "null" -> null;
             case "bool" -> as(Boolean.class, held);
             case "string" -> as(String.class, held);
-            case "uint", "bytes", "type", "unsupported" -> tagged;
+            case "uint" -> Long.parseUnsignedLong(as(String.class, held)); // As Java holds one.
+            case "bytes" -> Base64.getDecoder().decode(as(String.class, held));
+            case "type", "unsupported" -> tagged;
             default -> throw new IllegalArgumentException("no kind of value of the suite: " + tagged);
         };
     }
@@ -81,6 +85,9 @@ final class Tagged {
         if (actual instanceof List<?> one && expected instanceof List<?> other) {
             return one.size() == other.size()
                     && IntStream.range(0, one.size()).allMatch(i -> matches(one.get(i), other.get(i)));
+        }
+        if (actual instanceof byte[] one && expected instanceof byte[] other) {
+            return Arrays.equals(one, other);
         }
         Object number = actual instanceof Integer small ? (Object) small.longValue() : actual;
         return Objects.equals(number, expected);

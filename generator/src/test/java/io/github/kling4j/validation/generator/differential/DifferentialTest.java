@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
  * The same verdict as the interpreter's, whose errors count as broken rules.
  *
  * <p>Left out is where the interpreter does not do what the language's specification says, and we do: it compares ints
- * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; and it
- * orders text by UTF-16 units. The values and expressions of this test avoid these; {@code ExpressionTest} has them.
+ * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; it
+ * orders text by UTF-16 units; and an optional index that is no {@code int} of Java fails. The values and expressions of this test avoid these; {@code ExpressionTest} has them.
  */
 class DifferentialTest {
 

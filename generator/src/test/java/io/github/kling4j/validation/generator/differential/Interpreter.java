@@ -12,6 +12,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
@@ -39,8 +40,10 @@ final class Interpreter {
             .setOptions(OPTIONS)
             .addMacros(presence("has"), presence("given"))
             .setStandardMacros(
-                    CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE, CelStandardMacro.MAP,
-                    CelStandardMacro.MAP_FILTER, CelStandardMacro.FILTER)
+                    CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE,
+                    CelStandardMacro.EXISTS_ONE_NEW, CelStandardMacro.MAP, CelStandardMacro.MAP_FILTER,
+                    CelStandardMacro.FILTER)
+            .addLibraries(CelExtensions.bindings(), CelExtensions.comprehensions(), CelExtensions.optional())
             .setTypeProvider(new TripTypes())
             .addFunctionDeclarations(declared("sum"), declared("min"), declared("max"))
             .addVar("this", TripTypes.TRIP)
@@ -49,6 +52,7 @@ final class Interpreter {
 
     private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(OPTIONS)
+            .addLibraries(CelExtensions.comprehensions(), CelExtensions.optional())
             .addFunctionBindings(
                     CelFunctionBinding.from("sum_of_list", List.class, numbers ->
                             numbers.isEmpty() ? 0L : reduced(numbers, Math::addExact, Double::sum)),

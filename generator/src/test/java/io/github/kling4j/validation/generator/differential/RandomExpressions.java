@@ -109,11 +109,15 @@ final class RandomExpressions {
                 () -> "(" + text(scope, d) + " in " + read(one("map(int)", "map(string)"), scope, 0) + ")",
                 () -> quantified(scope, d),
                 () -> quantified(scope, d),
+                () -> quantifiedPairs(scope, d),
                 () -> {
                     String type = one("int", "string", "double", "list(int)");
                     return "(" + list(type, scope, d) + one(" == ", " != ") + list(type, scope, d) + ")";
                 },
                 () -> "bool(" + text(scope, d) + ")",
+                () -> optional(scalar(), scope, d) + ".hasValue()",
+                () -> chosenOrElse("bool", scope, d),
+                () -> bound(scope, d),
                 () -> read("bool", scope, d));
     }
 
@@ -152,6 +156,69 @@ final class RandomExpressions {
         return range + one(".all(", ".exists(", ".exists_one(") + name + ", " + bool(inside, depth) + ")";
     }
 
+    /** With two variables, the first is an index or a key. */
+    private String quantifiedPairs(Scope scope, int depth) {
+        String type = item();
+        boolean isMap = random.nextInt(3) == 0;
+        String range = isMap ? read("map(int)", scope, 0) : list(type, scope, depth);
+        Pair pair = pair(scope, isMap ? "string" : "int", isMap ? "int" : type);
+        return range + one(".all(", ".exists(", ".exists_one(", ".existsOne(") + pair.names + ", "
+                + bool(pair.inside, depth) + ")";
+    }
+
+    private record Pair(String names, Scope inside) {}
+
+    private Pair pair(Scope scope, String firstType, String secondType) {
+        String first = one(NAMES);
+        String second = one(NAMES.stream().filter(name -> !name.equals(first)).toList());
+        return new Pair(first + ", " + second, scope.with(first, firstType).with(second, secondType));
+    }
+
+    private String bound(Scope scope, int depth) {
+        String name = one(NAMES);
+        String type = scalar();
+        Scope inside = scope.with(name, type);
+        return "cel.bind(%1$s, %2$s, %1$s == %1$s %3$s %4$s)"
+                .formatted(name, of(type, scope, depth), one("&&", "||"), bool(inside, depth));
+    }
+
+    private String chosenOrElse(String type, Scope scope, int depth) {
+        return optional(type, scope, depth) + ".orValue(" + of(type, scope, depth) + ")";
+    }
+
+    /** Returns an optional of a scalar. */
+    private String optional(String type, Scope scope, int depth) {
+        String read = holder("Trip", scope) + one(".?", ".?next.", ".?next.?") + one(OPTIONAL.get(type));
+        if (depth == 0) {
+            return read;
+        }
+        int d = depth - 1;
+        String name = one(NAMES);
+        String other = scalar();
+        Scope inside = scope.with(name, other);
+        return pick(
+                () -> read,
+                () -> read,
+                () -> list(type, scope, d) + "[?" + one("0", "1", "(-1)", "this.stars") + "]",
+                () -> switch (type) {
+                    case "int" -> read("map(int)", scope, 0) + one(".?a", "[?'b']", "[?" + text(scope, 0) + "]");
+                    case "string" -> read("map(string)", scope, 0) + one(".?a", "[?" + text(scope, 0) + "]");
+                    default -> read;
+                },
+                () -> {
+                    Pair pair = pair(scope, "string", "int");
+                    return read("map(int)", scope, 0) + ".transformMap(" + pair.names + ", " + of(type, pair.inside, d)
+                            + ")[?" + one("'a'", text(scope, 0)) + "]";
+                },
+                () -> "optional.of(" + of(type, scope, d) + ")",
+                () -> "optional.ofNonZeroValue(" + of(type, scope, d) + ")",
+                () -> optional(type, scope, d) + ".or(" + optional(type, scope, d) + ")",
+                () -> "(" + bool(scope, d) + " ? " + optional(type, scope, d) + " : "
+                        + one("optional.none()", optional(type, scope, d)) + ")",
+                () -> optional(other, scope, d) + ".optMap(" + name + ", " + of(type, inside, d) + ")",
+                () -> optional(other, scope, d) + ".optFlatMap(" + name + ", " + optional(type, inside, d) + ")");
+    }
+
     private String integer(Scope scope, int depth) {
         if (depth == 0) {
             return random.nextInt(3) == 0 ? literal("int") : read("int", scope, 0);
@@ -171,6 +238,7 @@ final class RandomExpressions {
                 () -> read("map(int)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
                 () -> "int(" + decimal(scope, d) + ")",
                 () -> "int(" + text(scope, d) + ")",
+                () -> chosenOrElse("int", scope, d),
                 () -> chosen("int", scope, d));
     }
 
@@ -189,6 +257,7 @@ final class RandomExpressions {
                 () -> "double(" + text(scope, d) + ")",
                 () -> list("double", scope, d) + one(".min()", ".max()"),
                 () -> list("double", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
+                () -> chosenOrElse("double", scope, d),
                 () -> chosen("double", scope, d));
     }
 
@@ -206,6 +275,7 @@ final class RandomExpressions {
                 () -> "string(" + bool(scope, d) + ")",
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
                 () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
+                () -> chosenOrElse("string", scope, d),
                 () -> chosen("string", scope, d));
     }
 
@@ -230,6 +300,13 @@ final class RandomExpressions {
                 () -> type.equals("Stop") ? read("list(Stop)", scope, d)
                         : list(other, scope, d) + ".map(" + name + ", " + bool(scope.with(name, other), d) + ", "
                                 + of(type, scope.with(name, other), d) + ")",
+                () -> {
+                    Pair pair = pair(scope, "int", other);
+                    return type.equals("Stop") ? read("list(Stop)", scope, d)
+                            : list(other, scope, d) + ".transformList(" + pair.names + ", "
+                                    + (random.nextBoolean() ? bool(pair.inside, d) + ", " : "")
+                                    + of(type, pair.inside, d) + ")";
+                },
                 () -> chosen("list(" + type + ")", scope, d));
     }
 

@@ -1,0 +1,267 @@
+package io.github.kling4j.validation.generator.cel;
+
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
+import dev.cel.common.ast.CelExpr.CelComprehension;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Asked;
+import io.github.kling4j.validation.generator.expression.Expression.Conditional;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Not;
+import io.github.kling4j.validation.generator.expression.Expression.Presence;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
+import io.github.kling4j.validation.generator.expression.Guards;
+import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.function.Membership;
+import io.github.kling4j.validation.generator.function.Optionals;
+import io.github.kling4j.validation.generator.function.SpecialForm;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads optionals: what may be absent becomes a question and a value. */
+final class OptionalReader {
+
+    private final CelReader reader;
+    private final Coercion coercion;
+    private final Bindings bindings;
+    /** The names that {@code cel.bind} gives to optionals. */
+    private final Map<String, Maybe> named = new HashMap<>();
+
+    OptionalReader(CelReader reader, Coercion coercion, Bindings bindings) {
+        this.reader = reader;
+        this.coercion = coercion;
+        this.bindings = bindings;
+    }
+
+    /** Returns the value of a call that takes an optional and returns none; null for every other call. */
+    @Nullable Expression value(CelCall call, int offset) {
+        return switch (call.function()) {
+            case "orValue" -> orElse(read(call.target().orElseThrow()), reader.read(call.args().get(0)), offset);
+            case "hasValue" -> read(call.target().orElseThrow()).isPresent(this::choose);
+            case "value" -> value(read(call.target().orElseThrow()), Scalar.NOTHING, offset);
+            case "_==_", "_!=_" -> reader.isOptional(call.args().get(0)) ? compared(call, offset) : null;
+            default -> null;
+        };
+    }
+
+    private Expression choose(Expression condition, Expression then, Expression otherwise) {
+        Boolean known = Maybe.constant(condition);
+        if (known != null) {
+            return known ? then : otherwise;
+        }
+        Type type = SpecialForm.joined(then.type(), otherwise.type(), otherwise.offset());
+        return coercion.branches(new Conditional(condition, then, otherwise, type, condition.offset()));
+    }
+
+    /** Another value that is computed is written once, or optionals in each other would double it each time. */
+    private Expression orElse(Maybe optional, Expression other, int offset) {
+        boolean isShort = other instanceof Literal || other instanceof ListLiteral || Guards.path(other) != null;
+        return isShort || optional.others() <= 1
+                ? optional.orElse(other, this::choose)
+                : choose(optional.isPresent(this::choose), value(optional, other.type(), offset), other);
+    }
+
+    /** Returns the value of an optional, and fails where it has none; one that never has a value has the type given. */
+    private Expression value(Maybe optional, Type never, int offset) {
+        Type type = type(optional, offset);
+        return optional.orElse(Optionals.noValue(type == Scalar.NOTHING ? never : type, offset), this::choose);
+    }
+
+    private Type type(Maybe optional, int offset) {
+        return optional.orElse(Optionals.noValue(Scalar.NOTHING, offset), this::choose).type();
+    }
+
+    /** Returns whether two optionals have equal values, or none. */
+    private Expression compared(CelCall call, int offset) {
+        boolean isEqual = call.function().equals("_==_");
+        Maybe left = read(call.args().get(0));
+        Maybe right = read(call.args().get(1));
+        Maybe same = then(left, one -> then(
+                right, other -> new Maybe.Some(reader.operation("_==_", List.of(one, other), offset))));
+        Expression isNeither = not(right.isPresent(this::choose), offset);
+        Expression areEqual = choose(
+                left.isPresent(this::choose),
+                same.orElse(new Literal(false, Scalar.BOOL, offset), this::choose),
+                isNeither);
+        return isEqual ? areEqual : not(areEqual, offset);
+    }
+
+    private static Expression not(Expression condition, int offset) {
+        Boolean known = Maybe.constant(condition);
+        return known == null ? new Not(condition, offset) : new Literal(!known, Scalar.BOOL, offset);
+    }
+
+    /** Returns whether the optional has a value that {@code has(optional.name)} asks for. */
+    Expression has(CelExpr holder, String name, int offset) {
+        return then(read(holder), each -> property(each, name, offset)).isPresent(this::choose);
+    }
+
+    /** Returns the value of an expression that is evaluated with a name for an optional. */
+    <T> T named(String name, CelExpr optional, Supplier<T> body) {
+        Maybe hidden = named.put(name, read(optional));
+        try {
+            return body.get();
+        } finally {
+            if (hidden == null) {
+                named.remove(name);
+            } else {
+                named.put(name, hidden);
+            }
+        }
+    }
+
+    Maybe read(CelExpr node) {
+        int offset = reader.offset(node);
+        return switch (node.getKind()) {
+            case IDENT -> named.get(node.ident().name());
+            case SELECT -> then(
+                    read(node.select().operand()), holder -> property(holder, node.select().field(), offset));
+            case CALL -> call(node.call(), offset);
+            case COMPREHENSION -> bindings.read(node.comprehension(), offset);
+            default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+        };
+    }
+
+    private Maybe call(CelCall call, int offset) {
+        List<CelExpr> arguments = call.args();
+        return switch (call.function()) {
+            case "_?._" -> select(arguments.get(0), arguments.get(1).constant().stringValue(), offset);
+            case "_[?_]", "_[_]" -> of(arguments.get(0), holder -> once(
+                    reader.read(arguments.get(1)), key -> entry(holder, key, offset)));
+            case "or" -> new Maybe.Either(read(call.target().orElseThrow()), read(arguments.get(0)));
+            case "optional.of" -> always(reader.read(arguments.get(0)));
+            case "optional.none" -> new Maybe.None(offset);
+            case "optional.ofNonZeroValue" -> once(reader.read(arguments.get(0)), value -> nonZero(value, offset));
+            case "_?_:_" -> new Maybe.Chosen(
+                    reader.read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)));
+            case Optionals.MAPPED -> mapped(arguments.get(0).comprehension(), body ->
+                    new Maybe.Some(reader.read(body)));
+            case Optionals.FLAT_MAPPED -> mapped(arguments.get(0).comprehension(), this::read);
+            default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+        };
+    }
+
+    /** Returns what comes of the value of an optional, or of a value. */
+    private Maybe of(CelExpr holder, Function<Expression, Maybe> next) {
+        return reader.isOptional(holder) ? then(read(holder), next) : once(reader.read(holder), next);
+    }
+
+    /** Returns what comes of the value of an optional. A choice of two values becomes one value first. */
+    private Maybe then(Maybe optional, Function<Expression, Maybe> next) {
+        if (optional.isOne()) {
+            return optional.then(value -> once(value, next));
+        }
+        Expression isPresent = optional.isPresent(this::choose);
+        int offset = isPresent.offset();
+        Type type = type(optional, offset);
+        return new Maybe.When(
+                isPresent,
+                type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
+    }
+
+    /** Evaluates a value once: what is computed gets a name. */
+    private Maybe once(Expression value, Function<Expression, Maybe> next) {
+        boolean isShort = value instanceof Literal || Guards.path(value) != null;
+        if (isShort || value.type() == Scalar.NOTHING || Nullness.of(value).mayBeNull()) {
+            return next.apply(value);
+        }
+        Expression.Variable variable = bindings.variable("value", value.type(), Nullness.of(value), value.offset());
+        return new Maybe.Bound(variable, value, next.apply(variable), value.offset());
+    }
+
+    /** A value of which nothing is asked is evaluated all the same: it may fail, or be missing. */
+    private Maybe always(Expression value) {
+        if (value instanceof Literal || value instanceof Expression.Variable || value.type() == Scalar.NOTHING) {
+            return new Maybe.Some(value);
+        }
+        Expression.Variable variable = bindings.variable("value", value.type(), Nullness.of(value), value.offset());
+        return new Maybe.Bound(variable, value, new Maybe.Some(variable), value.offset());
+    }
+
+    /** The body of {@code optMap} reads the value by its name. */
+    private Maybe mapped(CelComprehension loop, Function<CelExpr, Maybe> body) {
+        CelExpr added = loop.loopStep().call().args().get(1).list().elements().get(0);
+        return then(
+                read(loop.iterRange().call().args().get(0)),
+                value -> once(value, each -> bindings.with(loop.iterVar(), each, () -> body.apply(added))));
+    }
+
+    private Maybe select(CelExpr holder, String name, int offset) {
+        Expression undeclared = holder.getKind() == Kind.SELECT ? reader.undeclared(holder.select(), name, offset) : null;
+        return undeclared == null
+                ? of(holder, each -> property(each, name, offset))
+                : Maybe.when(new Presence(Asked.HAS, undeclared, offset), undeclared);
+    }
+
+    private Maybe property(Expression holder, String name, int offset) {
+        if (holder.type() instanceof MapType || holder.type() == Scalar.NOTHING) {
+            return entry(holder, new Literal(name, Scalar.STRING, offset), offset);
+        }
+        Select select = reader.property(holder, name, offset);
+        return Maybe.when(new Presence(Asked.HAS, select, offset), select);
+    }
+
+    /** A value that is null is absent, too. */
+    private Maybe entry(Expression holder, Expression key, int offset) {
+        boolean isEmpty = holder.type() == Scalar.NOTHING
+                || holder.type() instanceof ListType list && list.item() == Scalar.NOTHING
+                || holder.type() instanceof MapType map && map.value() == Scalar.NOTHING;
+        if (isEmpty) {
+            return new Maybe.None(offset);
+        }
+        Expression item = SpecialForm.index(holder, key, offset);
+        boolean isList = holder.type() instanceof ListType;
+        if (isList && key instanceof Literal index && (Long) index.value() < 0) {
+            return new Maybe.None(offset);
+        }
+        Expression isThere =
+                isList ? Optionals.hasIndex(holder, key, offset) : Membership.ofKey(key, holder, offset);
+        Nullness nullness = Nullness.of(item);
+        if (!nullness.mayBeNull()) {
+            return Maybe.when(isThere, item);
+        }
+        Expression.Variable value = bindings.variable("value", item.type(), nullness, offset);
+        return new Maybe.When(isThere, new Maybe.Bound(
+                value, item, Maybe.when(new Presence(Asked.HAS, value, offset), value), offset));
+    }
+
+    private Maybe nonZero(Expression value, int offset) {
+        Type type = value.type();
+        if (type == Scalar.NULL) {
+            return new Maybe.None(offset);
+        }
+        if (type instanceof ListType || type instanceof MapType) {
+            return Maybe.when(differs(reader.operation("size", List.of(value), offset), 0L, Scalar.INT, offset), value);
+        }
+        if (type == Scalar.BOOL) {
+            return Maybe.when(value, value);
+        }
+        Object zero = zero(type);
+        if (zero == null) {
+            throw Catalogue.OPTIONAL_ZERO.in(offset, type.cel()).thrown();
+        }
+        return Maybe.when(differs(value, zero, type, offset), value);
+    }
+
+    private static @Nullable Object zero(Type type) {
+        if (type == Scalar.STRING || type == Scalar.BYTES) {
+            return "";
+        }
+        return type == Scalar.INT || type == Scalar.UINT ? (Object) 0L : type == Scalar.DOUBLE ? (Object) 0.0 : null;
+    }
+
+    private Expression differs(Expression value, Object zero, Type type, int offset) {
+        return reader.operation("_!=_", List.of(value, new Literal(zero, type, offset)), offset);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.kling4j.validation.generator.function;
+
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+
+import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
+import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload.Signature;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
+import io.github.kling4j.validation.generator.expression.Type.MapType;
+import io.github.kling4j.validation.generator.expression.Type.OptionalType;
+import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Writer;
+import java.util.List;
+
+/**
+ * Functions on optionals. Their calls become presence tests while they are read: at run time there are no optionals.
+ *
+ * @param name what CEL calls it
+ * @param form how it is called
+ * @param written how it is written, for messages; empty for what only macros and operators call
+ * @param signatures the types of its operands and of its value
+ */
+public record Optionals(String name, Form form, String written, List<Signature> signatures) {
+
+    private static final Type VALUE = new Parameter("A");
+    private static final Type OPTIONAL = new OptionalType(VALUE);
+    private static final Type OTHER = new OptionalType(new Parameter("B"));
+    private static final Type LIST = ListType.of(VALUE);
+    private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
+
+    /** What {@code x.optMap(name, value)} calls with a list of the value. */
+    public static final String MAPPED = "@opt_map";
+    /** What {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
+    public static final String FLAT_MAPPED = "@opt_flat_map";
+    /** A list of the value of an optional, if it has one. */
+    public static final String ITEMS = "@opt_items";
+
+    static final List<Optionals> ALL = List.of(
+            of("optional.of", Form.GLOBAL, "optional.of(x)", Overload.of(VALUE).to(OPTIONAL)),
+            of("optional.ofNonZeroValue", Form.GLOBAL, "optional.ofNonZeroValue(x)", Overload.of(VALUE).to(OPTIONAL)),
+            of("optional.none", Form.GLOBAL, "optional.none()", Overload.of().to(OPTIONAL)),
+            of("or", Form.MEMBER, "optional.or(other)", Overload.of(OPTIONAL, OPTIONAL).to(OPTIONAL)),
+            of("orValue", Form.MEMBER, "optional.orValue(x)", Overload.of(OPTIONAL, VALUE).to(VALUE)),
+            of("hasValue", Form.MEMBER, "optional.hasValue()", Overload.of(OPTIONAL).to(BOOL)),
+            of("value", Form.MEMBER, "optional.value()", Overload.of(OPTIONAL).to(VALUE)),
+            of("_?._", Form.OPERATOR, "", Overload.of(VALUE, STRING).to(OTHER)),
+            of(
+                    "_[?_]",
+                    Form.OPERATOR,
+                    "",
+                    Overload.of(LIST, INT).to(OPTIONAL),
+                    Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
+                    Overload.of(MAP, new Parameter("K")).to(OPTIONAL),
+                    Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL)),
+            of(MAPPED, Form.OPERATOR, "", Overload.of(LIST).to(OPTIONAL)),
+            of(FLAT_MAPPED, Form.OPERATOR, "", Overload.of(ListType.of(OPTIONAL)).to(OPTIONAL)),
+            of(ITEMS, Form.OPERATOR, "", Overload.of(OPTIONAL).to(LIST)));
+
+    /** What {@code x[key]} also takes. */
+    public static final List<Signature> INDEX = List.of(
+            Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
+            Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL));
+
+    private static final Overload HAS_INDEX = Overload.of(LIST, INT)
+            .certain(Optionals::hasIndex)
+            .with(Trait.TAKES_NULL_ITEMS)
+            .named("[?]");
+    private static final Overload NO_VALUE = Overload.of()
+            .to(VALUE)
+            .failing((call, writer) -> Java.primary(
+                    call.type().java().box(), "$T.<$T>noValue()", Calls.EXPRESSIONS, call.type().java().box()))
+            .named("value");
+
+    private static Optionals of(String name, Form form, String written, Signature... signatures) {
+        return new Optionals(name, form, written, List.of(signatures));
+    }
+
+    /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
+    public boolean isCalled(boolean isMember, int arguments) {
+        int operands = isMember ? arguments + 1 : arguments;
+        return (form == Form.MEMBER) == isMember
+                && signatures.stream().anyMatch(signature -> signature.parameters().size() == operands);
+    }
+
+    /** Returns whether a list has an item at an index. */
+    public static Expression hasIndex(Expression list, Expression index, int offset) {
+        return new Operation(HAS_INDEX, List.of(list, index), BOOL, offset);
+    }
+
+    /** Returns what is evaluated for the value of an optional that has none: it fails. */
+    public static Expression noValue(Type type, int offset) {
+        return new Operation(NO_VALUE, List.of(), type, offset);
+    }
+
+    private static Java hasIndex(Operation call, Writer writer) {
+        Java list = writer.value(call.left());
+        Java index = writer.value(call.right());
+        boolean isNatural = call.right() instanceof Literal literal && (Long) literal.value() >= 0;
+        return isNatural
+                ? Java.condition(Java.RELATION, "$L.size() > $L", list.receiver(), index.code())
+                : Java.primary(TypeName.BOOLEAN, "$T.has($L, $L)", Calls.EXPRESSIONS, list.code(), index.asLong());
+    }
+}
