@@ -15,7 +15,7 @@ module io.github.kling4j {
     requires static transitive jakarta.validation;
     requires static org.jspecify;
     requires static micrometer.commons;
-    requires static transitive micrometer.observation;
+    requires static micrometer.observation;
 
     exports io.github.kling4j;
     exports io.github.kling4j.api;
