@@ -9,7 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -76,10 +75,9 @@ public class KlingJobsAutoConfiguration {
         }
     }
 
-    /** Gauges of the jobs. */
+    /** Gauges of the jobs. Spring reads it before the bean above, so that it cannot be conditional on that one. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(MeterRegistry.class)
-    @ConditionalOnBean(VideoJobs.class)
     static class Metrics {
 
         @Bean

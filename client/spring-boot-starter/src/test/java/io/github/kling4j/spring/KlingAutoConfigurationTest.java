@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kling4j.ClientObserver;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.error.BalanceException;
+import io.github.kling4j.jobs.JobMetrics;
 import io.github.kling4j.jobs.JobState;
 import io.github.kling4j.jobs.VideoJobs;
 import io.github.kling4j.model.TextToVideoRequest;
@@ -133,6 +134,7 @@ class KlingAutoConfigurationTest {
         withDataSource().run(context -> {
             VideoJobs jobs = context.getBean(VideoJobs.class);
             HealthIndicator health = context.getBean("klingJobsHealthIndicator", HealthIndicator.class);
+            assertThat(context).hasSingleBean(JobMetrics.class);
             jobs.add("harbour", REQUEST);
             assertThat(health.health().getDetails()).containsEntry("working", false);
 
