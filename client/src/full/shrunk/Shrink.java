@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import proguard.ProGuard;
 
-/** Shrinks the program with the rules that its jars bring, renames what it may, and runs what is left. */
+/**
+ * Shrinks the program with the rules that its jars bring, renames what it may, and runs what is left: with ProGuard,
+ * and with R8, which optimizes it too.
+ */
 class Shrink {
 
     public static void main(String[] args) throws Exception {
@@ -20,6 +23,23 @@ class Shrink {
         }
         run("renamed", List.of("-printmapping", target.resolve("mapping.txt").toString()), target, jars);
         run("named", List.of("-dontobfuscate"), target, jars);
+        r8(target, jars);
+    }
+
+    /** R8 finds the rules in the jars by itself. */
+    private static void r8(Path target, List<Path> jars) throws Exception {
+        Path shrunk = target.resolve("r8.jar");
+        Path rules = Files.writeString(target.resolve("r8.pro"),
+                "-keep public class consumer.Program { public static void main(java.lang.String[]); }\n");
+        Path program = target.resolve("program.jar");
+        run(List.of(tool("jar"), "--create", "--file", program.toString(), "-C", target.resolve("classes").toString(), "."));
+        List<String> command = java("-cp", System.getProperty("java.class.path"), "com.android.tools.r8.R8",
+                "--classfile", "--release", "--lib", System.getProperty("java.home"),
+                "--pg-conf", rules.toString(), "--pg-map-output", target.resolve("r8-mapping.txt").toString(),
+                "--output", shrunk.toString(), program.toString());
+        jars.forEach(jar -> command.add(jar.toString()));
+        run(command);
+        runShrunk("r8", shrunk, target, jars);
     }
 
     private static void run(String name, List<String> naming, Path target, List<Path> jars) throws Exception {
@@ -33,9 +53,7 @@ class Shrink {
                 "-keep", "public class consumer.Program { public static void main(java.lang.String[]); }",
                 "-injars", target.resolve("classes").toString()));
         options.addAll(naming);
-        long all = 0;
         for (Path jar : jars) {
-            all += Files.size(jar);
             options.addAll(List.of(
                     "-injars", jar + "(!META-INF/MANIFEST.MF,!META-INF/versions/**,!**module-info.class)"));
             for (Path rules : rules(jar, target.resolve("rules"))) {
@@ -49,6 +67,14 @@ class Shrink {
 
         run(java("-cp", System.getProperty("java.class.path"), "proguard.ProGuard", "@" + configuration));
 
+        runShrunk(name, shrunk, target, jars);
+    }
+
+    private static void runShrunk(String name, Path shrunk, Path target, List<Path> jars) throws Exception {
+        long all = 0;
+        for (Path jar : jars) {
+            all += Files.size(jar);
+        }
         System.out.println(name + ", less than half: " + (Files.size(shrunk) < all / 2));
         try (KlingSimulator simulator = KlingSimulator.start()) {
             run(java("-cp", shrunk.toString(), "consumer.Program", simulator.baseUrl().toString(), simulator.token(),
@@ -58,9 +84,13 @@ class Shrink {
 
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(tool("java"));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     private static void run(List<String> command) throws Exception {

@@ -14,12 +14,16 @@ module io.github.kling4j {
     requires kotlin.stdlib;
     requires static transitive jakarta.validation;
     requires static org.jspecify;
+    requires static micrometer.commons;
+    requires static micrometer.observation;
 
     exports io.github.kling4j;
     exports io.github.kling4j.api;
     exports io.github.kling4j.error;
     exports io.github.kling4j.image;
     exports io.github.kling4j.model;
+    exports io.github.kling4j.observation;
+    exports io.github.kling4j.price;
     exports io.github.kling4j.rules;
 
     // The generated adapters are built on it, and so are two modules of this project.

@@ -41,6 +41,7 @@ final class Download implements Operation<Path>, Attempt {
     private final long start;
     /** Set by whoever says first what comes of it. */
     private final AtomicBoolean decided = new AtomicBoolean();
+    private volatile @Nullable Integer status;
 
     /**
      * Makes a download.
@@ -82,6 +83,16 @@ final class Download implements Operation<Path>, Attempt {
         // The time-out of a call begins when it is sent, and before that it may have to queue.
         errand.stop().also(time.alarm(left(), () -> tooLate(result)));
         return result;
+    }
+
+    /** Returns the host of the URL. */
+    String host() {
+        return source.host();
+    }
+
+    /** Returns the status of the last answer; null while there is none. */
+    @Nullable Integer status() {
+        return status;
     }
 
     private void tooLate(CompletableFuture<Path> result) {
@@ -139,6 +150,7 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     private Path whole(Answer answer) {
+        status = answer.status();
         if (!VideoStatus.isVideo(answer.status())) {
             target.discard();
             throw unwritten(VideoStatus.reason(answer.status()), null, answer.status());

@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.ClientObserver.Kind;
+import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Errand;
 import io.github.kling4j.model.Task;
@@ -11,14 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Generate implements Operation<Observed> {
 
     private final Endpoint<?> endpoint;
-    private final Submit<?> submit;
+    private final Operation<Task> submit;
     private final WaitOptions options;
-    private volatile @Nullable TaskWait wait;
+    private final Start observed;
+    private volatile @Nullable Operation<Observed> wait;
 
-    Generate(Endpoint<?> endpoint, Submit<?> submit, WaitOptions options) {
+    /**
+     * Makes both.
+     *
+     * @param observed the start that observers receive
+     */
+    Generate(Endpoint<?> endpoint, Operation<Task> submit, WaitOptions options, Start observed) {
         this.endpoint = endpoint;
         this.submit = submit;
         this.options = options;
+        this.observed = observed;
     }
 
     @Override
@@ -27,7 +36,8 @@ final class Generate implements Operation<Observed> {
     }
 
     private CompletableFuture<Observed> waitFor(Task task, Errand errand) {
-        TaskWait next = new TaskWait(endpoint, task.id(), options);
+        Start start = endpoint.start(Kind.WAIT, task.id(), observed);
+        Operation<Observed> next = endpoint.observed(start, new TaskWait(endpoint, task.id(), options, start));
         wait = next;
         return errand.stop().goOn()
                 ? next.start(errand)
@@ -36,7 +46,7 @@ final class Generate implements Operation<Observed> {
 
     @Override
     public KlingException stopped(Throwable why) {
-        TaskWait waiting = wait;
+        Operation<Observed> waiting = wait;
         return waiting == null ? submit.stopped(why) : waiting.stopped(why);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.ClientObserver.Kind;
+import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.DownloadException;
 import io.github.kling4j.http.Background;
 import io.github.kling4j.http.Connections;
@@ -14,6 +16,8 @@ import io.github.kling4j.model.Task;
 import java.net.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -57,7 +61,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
                 builder.retries,
                 builder.submitTimeout,
                 builder.lookUpTimeout,
-                builder.taskListener);
+                builder.taskListener,
+                new Observers(List.copyOf(builder.observers)));
     }
 
     /**
@@ -110,7 +115,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
      * @throws IllegalStateException when the client is closed
      */
     public Path download(String url, Path target, DownloadOptions options) {
-        return service.operations().run(fetching(url, target, options));
+        return service.operations().run(observed(fetching(url, target, options)));
     }
 
     /** Does what {@link #download(String, Path)} does. */
@@ -120,7 +125,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
 
     /** Does what {@link #download(String, Path, DownloadOptions)} does; cancelling the future stops it. */
     public CompletableFuture<Path> downloadAsync(String url, Path target, DownloadOptions options) {
-        return service.operations().start(fetching(url, target, options));
+        return service.operations().start(observed(fetching(url, target, options)));
     }
 
     private Download fetching(String url, Path target, DownloadOptions options) {
@@ -129,6 +134,12 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
                 Arguments.given(url, "url", "one of task.videos()"),
                 Arguments.given(target, "target", "a file, such as Path.of(\"video.mp4\")"),
                 Arguments.given(options, "options", "DownloadOptions.defaults(), or leave it out"));
+    }
+
+    private Operation<Path> observed(Download download) {
+        Start start = new Start(Kind.DOWNLOAD, null, null, download.host(), null);
+        return ObservedOperation.of(
+                service.observers(), service.time(), start, download, path -> null, download::status);
     }
 
     /**
@@ -164,6 +175,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         private Duration lookUpTimeout = Duration.ofSeconds(30);
         private int retries = 4;
         private Consumer<? super Task> taskListener = task -> {};
+        private final List<ClientObserver> observers = new ArrayList<>();
         private boolean followDownloadRedirects = true;
         private DownloadHosts downloadHosts = DownloadHosts.ANY;
         private @Nullable Executor executor;
@@ -253,6 +265,12 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
          */
         public Builder taskListener(Consumer<? super Task> taskListener) {
             this.taskListener = Arguments.given(taskListener, "taskListener", "task -> {}, or leave it out");
+            return this;
+        }
+
+        /** Adds an observer of the operations of the client. Observers are called in the order of their addition. */
+        public Builder observer(ClientObserver observer) {
+            observers.add(Arguments.given(observer, "observer", "start -> null, or leave it out"));
             return this;
         }
 

@@ -25,6 +25,7 @@ final class LookUp implements Operation<Observed>, Attempt {
     private final String taskId;
     private final @Nullable Supplier<Duration> left;
     private boolean passing;
+    private volatile @Nullable Integer status;
 
     /**
      * Makes a look-up.
@@ -75,12 +76,18 @@ final class LookUp implements Operation<Observed>, Attempt {
         return passing;
     }
 
+    /** Returns the status of the last answer; null while there is none. */
+    @Nullable Integer status() {
+        return status;
+    }
+
     private Observed unanswered(Throwable failure) {
         throw LookUpFailures.noAnswer(taskId, failure);
     }
 
     /** Whatever keeps this program from reading an answer, the task goes on, and whoever waits must learn its id. */
     private Observed answered(Answer answer) {
+        status = answer.status();
         try {
             return understood(answer);
         } catch (KlingException told) {

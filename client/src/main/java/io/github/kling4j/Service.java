@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param submitTimeout how long one submit may take
  * @param lookUpTimeout how long one look-up may take
  * @param taskListener hears of every acknowledged task
+ * @param observers receive the start and the end of each operation
  */
 record Service(
         Apis apis,
@@ -26,4 +27,5 @@ record Service(
         int retries,
         Duration submitTimeout,
         Duration lookUpTimeout,
-        Consumer<? super Task> taskListener) {}
+        Consumer<? super Task> taskListener,
+        Observers observers) {}

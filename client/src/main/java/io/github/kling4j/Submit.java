@@ -29,6 +29,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     /** The last one; null while there is none, and from a refusal to the next. */
     private volatile @Nullable Sending sending;
     private volatile @Nullable IOException changed;
+    private volatile @Nullable Integer status;
 
     Submit(Endpoint<R> endpoint, R request) {
         this.endpoint = endpoint;
@@ -49,6 +50,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
         Sending next = new Sending(this::checkOnceMore);
         sending = next;
         return next.watch(prepared);
+    }
+
+    /** Returns the status of the last answer; null while there is none. */
+    @Nullable Integer status() {
+        return status;
     }
 
     private void checkOnceMore() throws IOException {
@@ -95,6 +101,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
     private Task answered(Answer answer, Errand errand) {
+        status = answer.status();
         try {
             return understood(answer, errand);
         } catch (KlingException told) {

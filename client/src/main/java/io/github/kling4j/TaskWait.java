@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.ClientObserver.Kind;
+import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.ApiException;
 import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Errand;
@@ -19,6 +21,7 @@ final class TaskWait implements Operation<Observed> {
     private final Endpoint<?> endpoint;
     private final String taskId;
     private final WaitOptions options;
+    private final Start observed;
     private final CompletableFuture<Observed> result = new CompletableFuture<>();
     private final Duration lastLook;
     private final long start;
@@ -27,10 +30,16 @@ final class TaskWait implements Operation<Observed> {
     private volatile @Nullable Observed seen;
     private volatile @Nullable Throwable unseen;
 
-    TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options) {
+    /**
+     * Makes a wait.
+     *
+     * @param observed the start that observers receive
+     */
+    TaskWait(Endpoint<?> endpoint, String taskId, WaitOptions options, Start observed) {
         this.endpoint = endpoint;
         this.taskId = taskId;
         this.options = options;
+        this.observed = observed;
         this.nextPause = options.interval();
         this.lastLook = shorter(LAST_LOOK, options.deadline().dividedBy(10));
         this.start = time().nanos();
@@ -52,7 +61,9 @@ final class TaskWait implements Operation<Observed> {
 
     private void look(LookUp lookUp) {
         try {
-            lookUp.start(errand).whenComplete((task, failure) -> looked(lookUp, task, failure));
+            endpoint.observed(endpoint.start(Kind.LOOK_UP, taskId, observed), lookUp)
+                    .start(errand)
+                    .whenComplete((task, failure) -> looked(lookUp, task, failure));
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }

@@ -1,5 +1,7 @@
 package io.github.kling4j;
 
+import io.github.kling4j.ClientObserver.Kind;
+import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.ApiException;
 import io.github.kling4j.error.InvalidRequestException;
 import io.github.kling4j.error.KlingException;
@@ -14,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
@@ -38,11 +41,13 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     /**
      * Ties the endpoint to its generated interface.
      *
+     * @param name of the class for callers, whatever it is renamed to
      * @param <A> the interface
      * @param submit the method that submits
      * @param get the method that looks a task up, by its id
      */
     <A> VideoGeneration(
+            String name,
             Service service,
             RequestOptions options,
             Class<A> api,
@@ -50,6 +55,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
             BiFunction<A, String, Call<Task>> get) {
         A unchecked = service.apis().unchecked(api);
         this.endpoint = new Endpoint<>(
+                name,
                 service,
                 Arguments.given(options, "options", "RequestOptions.builder()…build()"),
                 request -> submit.apply(unchecked, request),
@@ -185,9 +191,15 @@ public abstract class VideoGeneration<R extends VideoRequest> {
         return request -> generateAsync(request, given);
     }
 
-    private Submit<R> submission(R request) {
-        return new Submit<>(endpoint, Arguments.given(request, "request", "what the video is made of, such as"
-                + " ImageToVideoRequest.builder()…build()"));
+    private Operation<Task> submission(R request) {
+        return submission(request, null);
+    }
+
+    private Operation<Task> submission(R request, @Nullable Start within) {
+        return endpoint.observed(
+                endpoint.start(Kind.SUBMIT, null, within),
+                new Submit<>(endpoint, Arguments.given(request, "request", "what the video is made of, such as"
+                        + " ImageToVideoRequest.builder()…build()")));
     }
 
     private static WaitOptions given(WaitOptions wait) {
@@ -195,15 +207,19 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     }
 
     private Operation<Task> lookUp(String taskId) {
-        return new LookUp(endpoint, Arguments.taskId(taskId), null).map(Observed::task);
+        Start start = endpoint.start(Kind.LOOK_UP, Arguments.taskId(taskId), null);
+        return endpoint.observed(start, new LookUp(endpoint, taskId, null)).map(Observed::task);
     }
 
     private Operation<Task> waiting(String taskId, WaitOptions wait) {
-        return new TaskWait(endpoint, Arguments.taskId(taskId), given(wait)).map(Observed::task);
+        Start start = endpoint.start(Kind.WAIT, Arguments.taskId(taskId), null);
+        return endpoint.observed(start, new TaskWait(endpoint, taskId, given(wait), start)).map(Observed::task);
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
         // A null that is found only after the submit would cost the task that was paid for.
-        return new Generate(endpoint, submission(request), given(wait)).map(Observed::task);
+        Start start = endpoint.start(Kind.GENERATE, null, null);
+        Operation<Task> submit = submission(request, start);
+        return endpoint.observed(start, new Generate(endpoint, submit, given(wait), start)).map(Observed::task);
     }
 }

@@ -11,12 +11,17 @@ import io.github.kling4j.model.AspectRatio;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;
 import io.github.kling4j.model.OmniReferenceVideoToVideoRequest;
+import io.github.kling4j.model.OmniVideoEditRequest;
 import io.github.kling4j.model.Shot;
 import io.github.kling4j.model.ShotType;
+import io.github.kling4j.model.Sound;
 import io.github.kling4j.model.Task;
 import io.github.kling4j.model.TextToVideoRequest;
+import io.github.kling4j.observation.MicrometerObserver;
+import io.github.kling4j.price.PriceTable;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +41,7 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(14).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(16).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
@@ -175,6 +180,18 @@ class GuideTest extends WithSimulator {
         return done;
     }
 
+    void cost(ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
+        // guide
+        PriceTable prices = PriceTable.builder("EUR")
+                .perSecond(Mode.STD, Sound.OFF, "0.08")
+                .perSecond(Mode.STD, Sound.ON, "0.12")
+                .perSecond(OmniVideoEditRequest.class, Mode.PRO, Sound.ON, "0.20")
+                .build();
+        System.out.println(prices.estimate(request));
+        System.out.println(prices.estimateAll(requests).amount());
+        // end
+    }
+
     CompletableFuture<Task> many(KlingClient client, ImageToVideoRequest request, List<ImageToVideoRequest> requests) {
         // guide
         CompletableFuture<Task> later = client.imageToVideo().generateAsync(request);
@@ -210,6 +227,17 @@ class GuideTest extends WithSimulator {
                 .build();
         client.download(url, Path.of("harbour.mp4"), DownloadOptions.builder().overwrite(true).build());
         // end
+    }
+
+    KlingClient observed(String key, ObservationRegistry registry) {
+        // guide
+        KlingClient client = KlingClient.builder()
+                .apiKey(key)
+                .observer(new MicrometerObserver(registry)) // the ObservationRegistry of your application
+                .observer(start -> end -> System.out.println(start.kind() + " " + end.outcome() + " " + end.elapsed()))
+                .build();
+        // end
+        return client;
     }
 
     ImageToVideoApi retrofit(OkHttpClient http) {

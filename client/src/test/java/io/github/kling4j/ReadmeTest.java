@@ -90,7 +90,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {
         ".", "openapi", "validation-rules", "validation-rules/jakarta", "generator", "client", "client/cli",
-        "client/jobs", "client/simulator"
+        "client/jobs", "client/simulator", "client/spring-boot-starter"
     })
     void what_a_guide_links_to_exists(String folder) throws IOException {
         String guide = Files.readString(ROOT.resolve(folder).resolve("README.md"));

@@ -1,0 +1,89 @@
+package io.github.kling4j.spring;
+
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.jobs.JobMetrics;
+import io.github.kling4j.jobs.VideoJobs;
+import io.github.kling4j.jobs.VideoJobsBuilder;
+import io.github.kling4j.jobs.VideoSink;
+import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes {@link VideoJobs} on the data source of the application, unless the application has its own. */
+@AutoConfiguration(
+        after = KlingAutoConfiguration.class,
+        afterName = {
+            "org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
+        })
+@ConditionalOnClass({VideoJobs.class, DataSource.class})
+@ConditionalOnSingleCandidate(DataSource.class)
+@ConditionalOnProperty(prefix = "kling.jobs", name = "enabled", matchIfMissing = true)
+public class KlingJobsAutoConfiguration {
+
+    /** Migrations of the application come first: they may expect an empty database. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    @DependsOnDatabaseInitialization
+    VideoJobs klingVideoJobs(
+            KlingClient client,
+            DataSource dataSource,
+            KlingProperties properties,
+            ObjectProvider<VideoSink> sink,
+            ObjectProvider<VideoJobsCustomizer> customizers) {
+        KlingProperties.Jobs jobs = properties.jobs();
+        VideoJobsBuilder builder = VideoJobs.builder(client).dataSource(dataSource);
+        KlingAutoConfiguration.set(jobs.videos(), builder::videos);
+        KlingAutoConfiguration.set(jobs.acknowledgements(), builder::acknowledgements);
+        KlingAutoConfiguration.set(jobs.inFlight(), builder::inFlight);
+        KlingAutoConfiguration.set(jobs.submitsPerDay(), builder::submitsPerDay);
+        KlingAutoConfiguration.set(jobs.threads(), builder::threads);
+        KlingAutoConfiguration.set(jobs.pollInterval(), builder::pollInterval);
+        sink.ifUnique(builder::sink);
+        customizers.orderedStream().forEach(customizer -> customizer.customize(builder));
+        return builder.open();
+    }
+
+    /** Begins to submit, which is billed, once the whole application has started. */
+    @Bean
+    @ConditionalOnProperty(prefix = "kling.jobs", name = "start", matchIfMissing = true)
+    ApplicationListener<ApplicationReadyEvent> klingJobsStart(VideoJobs jobs) {
+        return new JobsStart(jobs);
+    }
+
+    /** A class and not a lambda, because Spring reads from it which event it takes. */
+    private record JobsStart(VideoJobs jobs) implements ApplicationListener<ApplicationReadyEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationReadyEvent event) {
+            try {
+                jobs.start();
+            } catch (IllegalStateException e) {
+                throw new IllegalStateException("the jobs cannot start: set the property kling.jobs.videos to a"
+                        + " directory, or define a VideoSink bean, or set kling.jobs.start=false", e);
+            }
+        }
+    }
+
+    /** Gauges of the jobs. Spring reads it before the bean above, so that it cannot be conditional on that one. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    static class Metrics {
+
+        @Bean
+        @ConditionalOnMissingBean
+        JobMetrics klingJobMetrics(VideoJobs jobs) {
+            return new JobMetrics(jobs);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.kling4j.spring;
+
+import io.github.kling4j.jobs.VideoJobsBuilder;
+
+/** A bean that changes the builder of the jobs, after the properties have been set. */
+@FunctionalInterface
+public interface VideoJobsCustomizer {
+
+    /** Changes the builder. */
+    void customize(VideoJobsBuilder builder);
+}

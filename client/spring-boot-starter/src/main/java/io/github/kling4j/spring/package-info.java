@@ -1,0 +1,5 @@
+/** Configures the client and durable jobs in Spring Boot, from the properties {@code kling.*}. */
+@NullMarked
+package io.github.kling4j.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,191 @@
+package io.github.kling4j.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.kling4j.ClientObserver;
+import io.github.kling4j.KlingClient;
+import io.github.kling4j.error.BalanceException;
+import io.github.kling4j.jobs.JobMetrics;
+import io.github.kling4j.jobs.JobState;
+import io.github.kling4j.jobs.VideoJobs;
+import io.github.kling4j.model.TextToVideoRequest;
+import io.github.kling4j.observation.MicrometerObserver;
+import io.github.kling4j.simulator.Fault;
+import io.github.kling4j.simulator.KlingSimulator;
+import io.github.kling4j.simulator.Operation;
+import io.micrometer.observation.ObservationRegistry;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.SpringApplication;
+
+/** The beans, as Spring Boot 3.5 makes them; two Invoker projects run whole applications. */
+class KlingAutoConfigurationTest {
+
+    private static final TextToVideoRequest REQUEST =
+            TextToVideoRequest.builder().prompt("A boat leaves the harbour").build();
+
+    @TempDir
+    private Path directory;
+
+    private KlingSimulator simulator;
+    private ApplicationContextRunner runner;
+
+    @BeforeEach
+    void start() {
+        simulator = KlingSimulator.start();
+        runner = new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        KlingAutoConfiguration.class,
+                        KlingJobsAutoConfiguration.class,
+                        KlingHealthAutoConfiguration.class))
+                .withPropertyValues("kling.api-key=" + simulator.token(), "kling.base-url=" + simulator.baseUrl());
+    }
+
+    @AfterEach
+    void stop() {
+        simulator.close();
+    }
+
+    @Test
+    void the_properties_make_a_client_that_reaches_the_service() {
+        runner.run(context -> {
+            assertThat(context).hasSingleBean(KlingClient.class).doesNotHaveBean(VideoJobs.class);
+            assertThat(context.getBean(KlingClient.class).textToVideo().submit(REQUEST).id())
+                    .isEqualTo(simulator.tasks().get(0).id());
+        });
+    }
+
+    @Test
+    void a_client_of_the_application_replaces_that_of_the_starter() {
+        KlingClient own = KlingClient.builder().apiKey("own").build();
+
+        runner.withBean("own", KlingClient.class, () -> own)
+                .run(context -> assertThat(context.getBean(KlingClient.class)).isSameAs(own));
+    }
+
+    @Test
+    void without_a_key_the_message_names_the_property() {
+        runner.withPropertyValues("kling.api-key=", "MULEROUTER_API_KEY=")
+                .run(context -> assertThat(context.getStartupFailure()).rootCause().hasMessage(
+                        "no API key: set the property kling.api-key, or the environment variable MULEROUTER_API_KEY"));
+    }
+
+    @Test
+    void the_key_is_in_no_text_of_the_properties() {
+        runner.withPropertyValues("kling.api-key=a-very-secret-token")
+                .run(context -> assertThat(context.getBean(KlingProperties.class).toString())
+                        .doesNotContain("a-very-secret-token"));
+    }
+
+    @Test
+    void observers_and_customizers_are_used() {
+        List<String> seen = new CopyOnWriteArrayList<>();
+
+        runner.withBean(ClientObserver.class, () -> start -> end -> seen.add(start.kind() + " " + end.outcome()))
+                .withBean(KlingClientCustomizer.class, () -> builder -> builder.taskListener(task -> seen.add("task")))
+                .run(context -> context.getBean(KlingClient.class).textToVideo().submit(REQUEST));
+
+        assertThat(seen).containsExactly("task", "SUBMIT SUCCEEDED");
+    }
+
+    @Test
+    void micrometer_observes_the_client_where_there_is_a_registry() {
+        runner.run(context -> assertThat(context).doesNotHaveBean(MicrometerObserver.class));
+        runner.withBean(ObservationRegistry.class, ObservationRegistry::create)
+                .run(context -> assertThat(context).hasSingleBean(MicrometerObserver.class));
+        runner.withClassLoader(new FilteredClassLoader(ObservationRegistry.class))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("klingMicrometerObserver"));
+    }
+
+    @Test
+    void a_refused_account_needs_attention_until_the_service_answers_otherwise() {
+        runner.run(context -> {
+            KlingClient client = context.getBean(KlingClient.class);
+            HealthIndicator health = context.getBean("klingHealthIndicator", HealthIndicator.class);
+            assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+
+            simulator.failNext(Operation.SUBMIT, Fault.status(402));
+            Assertions.assertThatThrownBy(() -> client.textToVideo().submit(REQUEST))
+                    .isInstanceOf(BalanceException.class);
+            assertThat(health.health().getStatus().getCode()).isEqualTo("ATTENTION");
+            assertThat(health.health().getDetails()).containsEntry("account", "refused with status 402");
+
+            client.textToVideo().submit(REQUEST);
+            assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
+        });
+    }
+
+    @Test
+    void jobs_are_kept_in_the_data_source_and_begin_when_the_application_is_ready() {
+        withDataSource().run(context -> {
+            VideoJobs jobs = context.getBean(VideoJobs.class);
+            HealthIndicator health = context.getBean("klingJobsHealthIndicator", HealthIndicator.class);
+            assertThat(context).hasSingleBean(JobMetrics.class);
+            jobs.add("harbour", REQUEST);
+            assertThat(health.health().getDetails()).containsEntry("working", false);
+
+            context.publishEvent(new ApplicationReadyEvent(
+                    new SpringApplication(), new String[0], context.getSourceApplicationContext(), null));
+
+            assertThat(health.health().getDetails()).containsEntry("working", true);
+            assertThat(jobs.counts().get(JobState.UNKNOWN)).isZero();
+        });
+    }
+
+    @Test
+    void jobs_can_be_left_out() {
+        withDataSource().withPropertyValues("kling.jobs.enabled=false")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(VideoJobs.class));
+        withDataSource().withClassLoader(new FilteredClassLoader("io.github.kling4j.jobs"))
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(KlingClient.class));
+    }
+
+    @Test
+    void a_missing_directory_of_videos_is_named_when_the_work_begins() {
+        withDataSource().withPropertyValues("kling.jobs.videos=").run(context ->
+                Assertions.assertThatIllegalStateException()
+                        .isThrownBy(() -> context.publishEvent(new ApplicationReadyEvent(
+                                new SpringApplication(), new String[0], context.getSourceApplicationContext(), null)))
+                        .withMessageStartingWith("the jobs cannot start: set the property kling.jobs.videos"));
+    }
+
+    @Test
+    void every_property_has_a_description_in_the_metadata() throws Exception {
+        String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
+
+        for (String property : List.of(
+                "api-key", "base-url", "allow-plain-http", "connect-timeout", "idle-timeout", "submit-timeout",
+                "look-up-timeout", "retries", "follow-download-redirects", "download-hosts", "jobs.enabled",
+                "jobs.start", "jobs.videos", "jobs.acknowledgements", "jobs.in-flight", "jobs.submits-per-day",
+                "jobs.threads", "jobs.poll-interval")) {
+            assertThat(metadata).containsPattern(
+                    "\"name\": \"kling\\." + property.replace(".", "\\.") + "\",[^}]*\"description\": \"[^\"]{10,}");
+        }
+    }
+
+    private ApplicationContextRunner withDataSource() {
+        return runner
+                .withBean(DataSource.class, () -> {
+                    HikariDataSource source = new HikariDataSource();
+                    source.setJdbcUrl("jdbc:h2:file:" + directory.resolve("jobs") + ";WRITE_DELAY=0");
+                    return source;
+                })
+                .withPropertyValues(
+                        "kling.jobs.videos=" + directory.resolve("videos"),
+                        "kling.jobs.acknowledgements=" + directory.resolve("acknowledgements"));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.kling4j;
+
+import io.github.kling4j.ClientObserver.End;
+import io.github.kling4j.ClientObserver.Start;
+import io.github.kling4j.http.Log;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The observers of a client. Whatever they do, operations go on as they would without them.
+ *
+ * @param all in the order in which they were added
+ */
+record Observers(List<ClientObserver> all) {
+
+    /** Reports the start, and returns what receives the end. */
+    Consumer<End> started(Start start) {
+        List<Consumer<? super End>> receivers = new ArrayList<>(all.size());
+        for (ClientObserver observer : all) {
+            safely(() -> {
+                Consumer<? super End> receiver = observer.started(start);
+                if (receiver != null) {
+                    receivers.add(receiver);
+                }
+            });
+        }
+        return end -> receivers.forEach(receiver -> safely(() -> receiver.accept(end)));
+    }
+
+    /** Catches errors too: a paid task must not be lost to a failed assertion. */
+    static void safely(Runnable call) {
+        try {
+            call.run();
+        } catch (Throwable e) {
+            Log.tell(Level.ERROR, "an observer failed and was passed over", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Reports the operations of a client to Micrometer, which is an optional dependency. */
+@NullMarked
+package io.github.kling4j.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Estimates the cost of requests before they are submitted, from prices that the user supplies. */
+@NullMarked
+package io.github.kling4j.price;
+
+import org.jspecify.annotations.NullMarked;
