@@ -49,6 +49,7 @@ class Constants {
     @Rule(id = "l9", expr = "this.t == 'b' && this.t.contains('c')", message = "m")
     @Rule(id = "l10", expr = "this.mode == 'std' || this.mode == 'pro'", message = "m")
     @Rule(id = "l11", expr = "[1, 2].exists(x, x == this.d)", message = "m")
+    @Rule(id = "l12", expr = "optional.of(this.d).orValue(this.d) == 3", message = "m")
     @RequiredWhen(id = "always", property = "note", when = "true")
     interface Different {}
 }

@@ -265,7 +265,8 @@ final class CelReader {
         return new Operation(overload, coercion.operands(overload, operands, type), type, offset);
     }
 
-    private List<Expression> branches(List<Expression> operands) {
+    /** Returns a condition and two values, of which one may have to become of the other's type. */
+    List<Expression> branches(List<Expression> operands) {
         Type any = new Type.Parameter("A");
         return promotion.of(operands, List.of(Scalar.BOOL, any, any));
     }

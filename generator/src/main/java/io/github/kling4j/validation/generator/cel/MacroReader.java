@@ -97,7 +97,8 @@ final class MacroReader {
     }
 
     private Expression condition(CelExpr node) {
-        return SpecialForm.condition(reader.apply(node));
+        Expression condition = reader.apply(node);
+        return condition.type() == Scalar.NOTHING ? condition : SpecialForm.condition(condition);
     }
 
     /** Returns what adds something to a list or a map. */
@@ -121,6 +122,9 @@ final class MacroReader {
             return over.of(Macro.TRANSFORM_MAP, condition, value, nothing);
         }
         Type key = over.range().type() instanceof MapType map ? map.key() : Scalar.INT;
+        if (isEntry && !((MapType) value.type()).hasPlainKeys()) {
+            throw Catalogue.TWO_JAVA_TYPES.in(value.offset(), value.type().cel()).thrown();
+        }
         return isEntry
                 ? over.of(Macro.TRANSFORM_MAP_ENTRY, condition, value, value.type())
                 : over.of(Macro.TRANSFORM_MAP, condition, value, MapType.of(key, value.type()));

@@ -25,6 +25,7 @@ import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,16 +61,27 @@ final class OptionalReader {
         if (known != null) {
             return known ? then : otherwise;
         }
-        Type type = SpecialForm.joined(then.type(), otherwise.type(), otherwise.offset());
-        return coercion.branches(new Conditional(condition, then, otherwise, type, condition.offset()));
+        List<Expression> operands = reader.branches(List.of(condition, then, otherwise));
+        Expression first = operands.get(1);
+        Expression second = operands.get(2);
+        Type type = SpecialForm.joined(first.type(), second.type(), second.offset());
+        return coercion.branches(new Conditional(condition, first, second, type, condition.offset()));
     }
 
     /** Another value that is computed is written once, or optionals in each other would double it each time. */
     private Expression orElse(Maybe optional, Expression other, int offset) {
+        if (Objects.equals(Maybe.constant(optional.isPresent(this::choose)), true) && reads(other)) {
+            // It would be left out, and a rule is not asked where what it reads is missing.
+            throw Catalogue.OPTIONAL_ALWAYS.in(other.offset()).thrown();
+        }
         boolean isShort = other instanceof Literal || other instanceof ListLiteral || Guards.path(other) != null;
         return isShort || optional.others() <= 1
                 ? optional.orElse(other, this::choose)
                 : choose(optional.isPresent(this::choose), value(optional, other.type(), offset), other);
+    }
+
+    private static boolean reads(Expression expression) {
+        return expression.all().anyMatch(Expression.Select.class::isInstance);
     }
 
     /** Returns the value of an optional, and fails where it has none; one that never has a value has the type given. */

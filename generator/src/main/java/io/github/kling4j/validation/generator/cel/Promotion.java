@@ -70,7 +70,7 @@ final class Promotion {
     }
 
     private Expression literal(Literal literal) {
-        if (literal.value() instanceof Long whole) {
+        if (literal.type() == Scalar.INT && literal.value() instanceof Long whole) {
             return new Literal(BigDecimal.valueOf(whole), Scalar.DECIMAL, literal.offset());
         }
         return literal.value() instanceof Double number

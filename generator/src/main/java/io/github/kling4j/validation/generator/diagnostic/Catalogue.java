@@ -294,6 +294,7 @@ public enum Catalogue {
     NULL_ITEMS_JOINED("expression", "items of this list may be null: write .filter(x, x != null) behind it"),
     CONSTANT("always-the-same", "%s is always %s, whatever the model holds"),
     CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
+    OPTIONAL_ALWAYS("always-the-same", "this optional always has a value: leave out .orValue(…)"),
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
     WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
     ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),

@@ -112,6 +112,7 @@ public sealed interface Expression
 
         /** The current time. */
         public static final Variable NOW = of("now", Type.Scalar.TIMESTAMP);
+
         /** Returns a variable that is never null, and holds no null. */
         public static Variable of(String name, Type type) {
             return new Variable(name, false, type, Nullness.NEVER, 0);

@@ -8,6 +8,7 @@ import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -134,22 +135,23 @@ final class Macros {
         loops.iterate(macro, loops.items(macro, canFail && translator.reads().canMiss(macro)), item -> {
             loops.bind(macro, item);
             if (macro.filter() == null) {
-                insert(macro, item, result);
+                insert(macro, result);
             } else {
-                loops.when(macro.filter(), () -> insert(macro, item, result));
+                loops.when(macro.filter(), () -> insert(macro, result));
             }
         });
         return result;
     }
 
-    private void insert(Comprehension macro, Java item, Java result) {
+    private void insert(Comprehension macro, Java result) {
         Java value = translator.value(macro.body());
         if (macro.macro() == Macro.TRANSFORM_MAP_ENTRY) {
             body.code().addStatement("$T.insert($L, $L)", Reads.EXPRESSIONS, result.code(), value.code());
             return;
         }
         MapType type = (MapType) macro.type();
-        Java key = macro.range().type() instanceof MapType ? item : translator.variable(macro.other().name());
+        Variable named = macro.range().type() instanceof MapType ? macro.variable() : macro.other();
+        Java key = translator.variable(named.name());
         body.code().addStatement("$L.put($L, $L)", result.code(), boxed(key, type.key()), boxed(value, type.value()));
     }
 

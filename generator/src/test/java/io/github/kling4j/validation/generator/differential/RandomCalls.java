@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,9 @@ final class RandomCalls {
 
     /** cel-java takes no position beyond 32 bits, and no negative limit of {@code split} but for short texts. */
     private static final List<String> SMALL = List.of("0", "1", "2", "3", "5", "4");
+
+    /** Types that cel-java does not have as we do; the tests of times and decimals have oracles of their own. */
+    private static final Pattern OF_OTHERS = Pattern.compile("decimal|timestamp|duration|date");
 
     private static final Set<String> CONVERSIONS = Set.of("int(string)", "double(string)", "string(double)");
     private static final List<String> ROUNDED = List.of("0.4", "0.5", "1.5", "2.5", "(-0.5)", "(-2.6)", "123456.7");
@@ -63,6 +67,8 @@ final class RandomCalls {
                 .filter(function -> function.form() != Form.OPERATOR && !function.name().equals("format"))
                 .flatMap(function -> function.overloads().stream().map(overload -> new Call(function, overload)))
                 .filter(call -> !CONVERSIONS.contains(call.toString()))
+                .filter(call -> Stream.concat(Stream.of(call.overload().result()), call.overload().parameters().stream())
+                        .noneMatch(type -> OF_OTHERS.matcher(type.cel()).find()))
                 .toList();
     }
 
