@@ -25,7 +25,6 @@ import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class OptionalReader {
 
     /** Another value that is computed is written once, or optionals in each other would double it each time. */
     private Expression orElse(Maybe optional, Expression other, int offset) {
-        if (Objects.equals(Maybe.constant(optional.isPresent(this::choose)), true) && reads(other)) {
+        if (optional.others() == 0 && reads(other)) {
             // It would be left out, and a rule is not asked where what it reads is missing.
             throw Catalogue.OPTIONAL_ALWAYS.in(other.offset()).thrown();
         }
@@ -158,7 +157,7 @@ final class OptionalReader {
             case "_?_:_" -> new Maybe.Chosen(
                     reader.read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)));
             case Optionals.MAPPED -> mapped(arguments.get(0).comprehension(), body ->
-                    new Maybe.Some(reader.read(body)));
+                    always(reader.read(body)));
             case Optionals.FLAT_MAPPED -> mapped(arguments.get(0).comprehension(), this::read);
             default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
         };

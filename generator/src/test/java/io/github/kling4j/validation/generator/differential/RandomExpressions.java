@@ -343,13 +343,13 @@ final class RandomExpressions {
 
     private String span(Scope scope, int depth) {
         if (depth == 0) {
-            // Whole seconds: cel-java fails where a sum or a difference is negative and has a fraction.
+            // Few whole seconds: cel-java fails where a sum is negative and has a fraction, and for the text of 293 years.
             return one("duration('1h1s')", "duration('-90m')", "duration('90s')", "duration('0s')");
         }
         int d = depth - 1;
         return pick(
                 () -> span(scope, 0),
-                () -> "duration(string(" + integer(scope, d) + ") + '" + one("s", "m", "h") + "')",
+                () -> "duration(string(" + integer(scope, d) + ") + 's')",
                 () -> "duration(" + span(scope, d) + ")",
                 () -> "(" + span(scope, d) + one(" + ", " - ") + span(scope, d) + ")");
     }
