@@ -2,7 +2,6 @@ package com.example.billing;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.kling4j.validation.GenerateValidator;
-import io.github.kling4j.validation.WireName;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
@@ -27,15 +26,12 @@ public class Invoice {
 
     @NotNull
     @JsonProperty("issue_date")
-    @WireName("issue_date")
     private LocalDate issued;
 
     @JsonProperty("due_date")
-    @WireName("due_date")
     private LocalDate due;
 
     @JsonProperty("purchase_order")
-    @WireName("purchase_order")
     private String purchaseOrder;
 
     @NotNull
@@ -129,7 +125,6 @@ public class Invoice {
         @NotNull
         @Positive
         @JsonProperty("net_price")
-        @WireName("net_price")
         private BigDecimal netPrice;
 
         private int quantity;
