@@ -14,7 +14,8 @@ final class PomChecks {
 
     private static final Set<String> MODULES = Set.of(
             "kling4j-bom", "kling4j-cli", "kling4j-client", "kling4j-jobs", "kling4j-openapi", "kling4j-simulator",
-            "kling4j-spring-boot-starter", "kling4j-validation-generator", "kling4j-validation-rules");
+            "kling4j-spring-boot-starter", "kling4j-validation-generator", "kling4j-validation-jakarta",
+            "kling4j-validation-rules");
 
     private PomChecks() {}
 
