@@ -65,9 +65,12 @@ public interface ClientObserver {
         SUCCEEDED,
         /** The request broke a rule. Nothing was sent. */
         INVALID,
-        /** The service refused. Nothing was bought. */
+        /** The service refused. A submit has bought nothing; a wait, or a generate whose end has a task, has a paid task. */
         REFUSED,
-        /** No usable answer came. A submit has bought nothing: the service did not receive or process it. */
+        /**
+         * No usable answer came. A submit has bought nothing: the service did not receive or process it. A wait, or a
+         * generate whose end has a task, has a paid task.
+         */
         NOT_REACHED,
         /** A submit may have been accepted, and billed. */
         UNKNOWN,
@@ -75,7 +78,10 @@ public interface ClientObserver {
         TASK_FAILED,
         /** A wait reached its deadline. The task goes on. */
         TIMED_OUT,
-        /** The caller left: its thread was interrupted, its future was cancelled, or the client was closed. */
+        /**
+         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. A task goes on,
+         * and a submit on its way is finished: its own end has its outcome.
+         */
         LEFT,
         /** Anything else, such as a video that could not be written. */
         FAILED

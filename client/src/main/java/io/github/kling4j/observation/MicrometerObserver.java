@@ -60,6 +60,14 @@ public final class MicrometerObserver implements ClientObserver {
 
     private void ended(Start start, Observation observation, End end) {
         running.remove(start);
+        try {
+            describe(observation, end);
+        } finally {
+            observation.stop();
+        }
+    }
+
+    private void describe(Observation observation, End end) {
         observation
                 .lowCardinalityKeyValue("kling.outcome", end.outcome().name().toLowerCase(Locale.ROOT))
                 .lowCardinalityKeyValue("kling.http.status", orNone(end.httpStatus()))
@@ -71,7 +79,6 @@ public final class MicrometerObserver implements ClientObserver {
         if (end.outcome() != Outcome.SUCCEEDED && end.outcome() != Outcome.LEFT) {
             observation.error(new OperationFailure(orNone(end.failure())));
         }
-        observation.stop();
     }
 
     private static String name(Kind kind) {

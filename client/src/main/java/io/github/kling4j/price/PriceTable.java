@@ -85,7 +85,9 @@ public final class PriceTable {
 
     private Estimate estimate(VideoRequest request, @Nullable Duration input, String name) {
         Duration length = length(given(request, name), input, name);
-        BigDecimal seconds = BigDecimal.valueOf(length.toMillis()).movePointLeft(3).stripTrailingZeros();
+        BigDecimal seconds = BigDecimal.valueOf(length.getSeconds())
+                .add(BigDecimal.valueOf(length.getNano(), 9))
+                .stripTrailingZeros();
         return new Estimate(price(request, name).multiply(seconds, MathContext.UNLIMITED), currency, 1, length);
     }
 

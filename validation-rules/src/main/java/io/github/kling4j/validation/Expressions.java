@@ -240,9 +240,9 @@ public final class Expressions {
         return value;
     }
 
-    /** Returns whether a list has an item at an index. */
-    public static boolean has(List<?> list, long index) {
-        return index >= 0 && index < list.size();
+    /** Returns whether a list of a size has an item at an index. */
+    public static boolean has(int size, long index) {
+        return index >= 0 && index < size;
     }
 
     /**

@@ -56,14 +56,14 @@ public class KlingAutoConfiguration {
         return builder.build();
     }
 
-    /** Observes whatever the client does for the health indicator, which is there with Spring Boot's actuator. */
+    /** Remembers for the health indicator whether the service refused the account. */
     @Bean
     @ConditionalOnMissingBean
     AccountHealth klingAccountHealth() {
         return new AccountHealth();
     }
 
-    /** An empty property counts as absent: a placeholder without a value leaves one. */
+    /** An empty property counts as absent: a placeholder with an empty default, such as {@code ${KEY:}}, leaves one. */
     private static @Nullable String given(@Nullable String property, @Nullable String otherwise) {
         if (property != null && !property.isBlank()) {
             return property;

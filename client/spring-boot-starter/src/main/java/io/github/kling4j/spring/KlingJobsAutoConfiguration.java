@@ -8,13 +8,17 @@ import io.github.kling4j.jobs.VideoSink;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +32,7 @@ import org.springframework.context.annotation.Configuration;
         })
 @ConditionalOnClass({VideoJobs.class, DataSource.class})
 @ConditionalOnSingleCandidate(DataSource.class)
-@ConditionalOnProperty(prefix = "kling.jobs", name = "enabled", matchIfMissing = true)
+@ConditionalOnProperty(prefix = "kling.jobs", name = "enabled", havingValue = "true", matchIfMissing = true)
 public class KlingJobsAutoConfiguration {
 
     /** Migrations of the application come first: they may expect an empty database. */
@@ -54,23 +58,29 @@ public class KlingJobsAutoConfiguration {
         return builder.open();
     }
 
-    /** Begins to submit, which is billed, once the whole application has started. */
+    /** Begins to submit, which is billed, once the whole application has started; never starts jobs of the application. */
     @Bean
-    @ConditionalOnProperty(prefix = "kling.jobs", name = "start", matchIfMissing = true)
-    ApplicationListener<ApplicationReadyEvent> klingJobsStart(VideoJobs jobs) {
-        return new JobsStart(jobs);
+    @ConditionalOnBean(name = "klingVideoJobs", search = SearchStrategy.CURRENT)
+    ApplicationListener<ApplicationReadyEvent> klingJobsStart(
+            @Qualifier("klingVideoJobs") VideoJobs jobs, KlingProperties properties, ApplicationContext context) {
+        return new JobsStart(jobs, properties.jobs().start(), context);
     }
 
     /** A class and not a lambda, because Spring reads from it which event it takes. */
-    private record JobsStart(VideoJobs jobs) implements ApplicationListener<ApplicationReadyEvent> {
+    private record JobsStart(VideoJobs jobs, boolean starts, ApplicationContext context)
+            implements ApplicationListener<ApplicationReadyEvent> {
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent event) {
+            // The events of child contexts come here, too.
+            if (!starts || event.getApplicationContext() != context) {
+                return;
+            }
             try {
                 jobs.start();
             } catch (IllegalStateException e) {
-                throw new IllegalStateException("the jobs cannot start: set the property kling.jobs.videos to a"
-                        + " directory, or define a VideoSink bean, or set kling.jobs.start=false", e);
+                throw new IllegalStateException("the jobs cannot start: " + e.getMessage() + "; set the property"
+                        + " kling.jobs.videos to a directory, define a VideoSink bean, or set kling.jobs.start=false", e);
             }
         }
     }

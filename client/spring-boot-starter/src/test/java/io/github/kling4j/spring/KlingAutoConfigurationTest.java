@@ -160,7 +160,35 @@ class KlingAutoConfigurationTest {
                 Assertions.assertThatIllegalStateException()
                         .isThrownBy(() -> context.publishEvent(new ApplicationReadyEvent(
                                 new SpringApplication(), new String[0], context.getSourceApplicationContext(), null)))
-                        .withMessageStartingWith("the jobs cannot start: set the property kling.jobs.videos"));
+                        .withMessageStartingWith("the jobs cannot start: ")
+                        .withMessageContaining("; set the property kling.jobs.videos"));
+    }
+
+    @Test
+    void jobs_are_neither_made_nor_started_where_their_property_is_off() {
+        withDataSource().withPropertyValues("kling.jobs.enabled=off").run(context ->
+                Assertions.assertThat(context.getBeansOfType(VideoJobs.class)).isEmpty());
+        withDataSource().withPropertyValues("kling.jobs.start=off", "kling.jobs.videos=").run(context -> {
+            ready(context);
+            Assertions.assertThat(context.getBean(VideoJobs.class)).isNotNull();
+        });
+    }
+
+    @Test
+    void jobs_of_the_application_are_not_started() {
+        withDataSource()
+                .withBean("ownJobs", VideoJobs.class, () -> VideoJobs.builder(KlingClient.builder().apiKey("key").build())
+                        .dataSource(new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build())
+                        .open())
+                .run(context -> {
+                    ready(context);
+                    Assertions.assertThat(context.getBeansOfType(VideoJobs.class)).containsOnlyKeys("ownJobs");
+                });
+    }
+
+    private static void ready(AssertableApplicationContext context) {
+        context.publishEvent(new ApplicationReadyEvent(
+                new SpringApplication(), new String[0], context.getSourceApplicationContext(), null));
     }
 
     @Test

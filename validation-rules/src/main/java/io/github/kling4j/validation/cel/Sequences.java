@@ -1,6 +1,8 @@
 package io.github.kling4j.validation.cel;
 
 import io.github.kling4j.validation.Expressions;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -118,7 +120,7 @@ public final class Sequences {
         return true;
     }
 
-    /** The items that were seen. Java's equality is CEL's for text, whole numbers and truth values. */
+    /** The items that were seen. Java's equality is CEL's for text, truth values and the numbers of primitive types. */
     private static final class Seen {
 
         private final Set<Object> scalars = new HashSet<>();
@@ -126,7 +128,7 @@ public final class Sequences {
 
         /** Returns whether an item is new. */
         boolean add(Object item) {
-            if (!(item instanceof List<?>) && !(item instanceof Map<?, ?>)) {
+            if (item instanceof String || item instanceof Boolean || isPrimitive(item)) {
                 // There are two zeros and one NaN in Java, one zero and many NaN in CEL.
                 Object key = item instanceof Double number && number == 0 ? Double.valueOf(0.0)
                         : item instanceof Float small && small == 0 ? Float.valueOf(0.0f)
@@ -136,6 +138,10 @@ public final class Sequences {
             boolean isNew = others.stream().noneMatch(other -> Expressions.equal(other, item));
             others.add(item);
             return isNew;
+        }
+
+        private static boolean isPrimitive(Object item) {
+            return item instanceof Number && !(item instanceof BigDecimal) && !(item instanceof BigInteger);
         }
     }
 

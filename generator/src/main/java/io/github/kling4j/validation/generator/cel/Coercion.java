@@ -133,12 +133,11 @@ final class Coercion {
             }
             return list.holder() == Holder.LIST ? type : list.asList();
         }
-        if (type instanceof MapType map
-                && (isOfWords(map.value(), map.held()) || isOfWords(map.key(), map.heldKey()))) {
-            throw Catalogue.MAPS_OF_WORDS.in(offset).thrown();
-        }
         if (type instanceof MapType map) {
-            spelled(map.value(), offset);
+            boolean areWords = isOfWords(map.value(), map.held()) || isOfWords(map.key(), map.heldKey());
+            if (areWords || !spelled(map.value(), offset).equals(map.value())) {
+                throw Catalogue.MAPS_OF_WORDS.in(offset).thrown();
+            }
         }
         return type;
     }

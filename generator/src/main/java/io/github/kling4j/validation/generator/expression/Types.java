@@ -75,11 +75,15 @@ public final class Types {
         }
         if (first instanceof ListType one && second instanceof ListType other) {
             if (one.item() == Scalar.NOTHING || other.item() == Scalar.NOTHING) {
-                return Optional.of(one.item() == Scalar.NOTHING ? other : one);
+                ListType known = one.item() == Scalar.NOTHING ? other : one;
+                return Optional.of(known.holder() == Holder.ARRAY ? known.asList() : known);
             }
             return joined(one.item(), other.item()).map(ListType::of);
         }
         if (first instanceof MapType one && second instanceof MapType other) {
+            if (one.value() == Scalar.NOTHING || other.value() == Scalar.NOTHING) {
+                return Optional.of(one.value() == Scalar.NOTHING ? other : one);
+            }
             return joined(one.key(), other.key())
                     .flatMap(key -> joined(one.value(), other.value()).map(value -> MapType.of(key, value)));
         }

@@ -60,6 +60,9 @@ public final class Formatting {
             return CodeBlock.of("(Object) null");
         }
         Java value = writer.value(operand);
+        if (operand.type() == Scalar.UINT) {
+            return CodeBlock.of("$T.toUnsignedString($L)", Long.class, value.code());
+        }
         return operand.type() == INT ? value.asLong() : value.code();
     }
 

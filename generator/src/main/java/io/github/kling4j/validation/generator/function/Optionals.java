@@ -13,6 +13,7 @@ import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.OptionalType;
@@ -105,8 +106,10 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         Java list = writer.value(call.left());
         Java index = writer.value(call.right());
         boolean isNatural = call.right() instanceof Literal literal && (Long) literal.value() >= 0;
+        String size = ((ListType) call.left().type()).holder() == Holder.ARRAY ? "$L.length" : "$L.size()";
         return isNatural
-                ? Java.condition(Java.RELATION, "$L.size() > $L", list.receiver(), index.code())
-                : Java.primary(TypeName.BOOLEAN, "$T.has($L, $L)", Calls.EXPRESSIONS, list.code(), index.asLong());
+                ? Java.condition(Java.RELATION, size + " > $L", list.receiver(), index.code())
+                : Java.primary(
+                        TypeName.BOOLEAN, "$T.has(" + size + ", $L)", Calls.EXPRESSIONS, list.receiver(), index.asLong());
     }
 }

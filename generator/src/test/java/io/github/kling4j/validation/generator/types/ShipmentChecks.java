@@ -46,6 +46,8 @@ final class ShipmentChecks {
         ALL.put("array", s -> s.codes() == null
                 || Arrays.stream(s.codes()).allMatch(c -> c > 0) && s.codes().length < 4);
         ALL.put("array-index", s -> s.codes() == null || s.codes().length > 1 && s.codes()[1] > s.codes()[0]);
+        ALL.put("array-optional", s -> s.codes() == null || s.codes().length == 0 || s.codes()[0] > 0);
+        ALL.put("array-or-nothing", s -> s.codes() == null || Arrays.stream(s.codes()).allMatch(c -> c > 0));
         ALL.put("array-equal", s -> !Arrays.equals(s.codes(), new int[] {1, 2}));
         ALL.put("array-of-text", s -> s.stops() == null
                 || Arrays.stream(s.stops()).anyMatch(x -> x.equals("b") || x.startsWith("a")));

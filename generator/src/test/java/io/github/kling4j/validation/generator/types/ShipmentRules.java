@@ -30,6 +30,8 @@ import io.github.kling4j.validation.RulesFor;
         message = "m")
 @Rule(id = "array", expr = "!has(this.codes) || this.codes.all(c, c > 0) && this.codes.size() < 4", message = "m")
 @Rule(id = "array-index", expr = "!has(this.codes) || this.codes[1] > this.codes[0]", message = "m")
+@Rule(id = "array-optional", expr = "this.?codes[?0].orValue(1) > 0", message = "m")
+@Rule(id = "array-or-nothing", expr = "this.?codes.orValue([]).all(c, c > 0)", message = "m")
 @Rule(id = "array-equal", expr = "!has(this.codes) || this.codes != [1, 2]", message = "m")
 @Rule(
         id = "array-of-text",
