@@ -29,6 +29,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.SpringApplication;
 
@@ -178,7 +179,7 @@ class KlingAutoConfigurationTest {
     void jobs_of_the_application_are_not_started() {
         withDataSource()
                 .withBean("ownJobs", VideoJobs.class, () -> VideoJobs.builder(KlingClient.builder().apiKey("key").build())
-                        .dataSource(new EmbeddedDatabaseBuilder().setType(EmbeddedDatabaseType.H2).generateUniqueName(true).build())
+                        .dataSource(dataSource("own"))
                         .open())
                 .run(context -> {
                     ready(context);
@@ -207,13 +208,15 @@ class KlingAutoConfigurationTest {
 
     private ApplicationContextRunner withDataSource() {
         return runner
-                .withBean(DataSource.class, () -> {
-                    HikariDataSource source = new HikariDataSource();
-                    source.setJdbcUrl("jdbc:h2:file:" + directory.resolve("jobs") + ";WRITE_DELAY=0");
-                    return source;
-                })
+                .withBean(DataSource.class, () -> dataSource("jobs"))
                 .withPropertyValues(
                         "kling.jobs.videos=" + directory.resolve("videos"),
                         "kling.jobs.acknowledgements=" + directory.resolve("acknowledgements"));
+    }
+
+    private DataSource dataSource(String file) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl("jdbc:h2:file:" + directory.resolve(file) + ";WRITE_DELAY=0");
+        return source;
     }
 }
