@@ -914,7 +914,7 @@ public final class FilmValidator implements Validator<Film> {
                 }
             }
             String chosen;
-            if (Expressions.has(list, length)) {
+            if (Expressions.has(list.size(), length)) {
                 Film.Shot item = Expressions.at(list, length);
                 if (item == null) {
                     return found;
