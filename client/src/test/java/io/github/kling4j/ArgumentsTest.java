@@ -81,7 +81,8 @@ class ArgumentsTest extends WithSimulator {
                 "a-task", REQUEST, RequestOptions.NONE, WaitOptions.defaults(),
                 DownloadOptions.defaults(), Path.of("a.mp4"), Duration.ofSeconds(1), Proxy.NO_PROXY,
                 new OkHttpClient(), ImageToVideoRequest.class, Validators.of(ImageToVideoRequest.class), List.of(),
-                (Consumer<Object>) each -> {}, (Executor) Runnable::run, (DownloadOptions.Progress) (w, a) -> {});
+                (Consumer<Object>) each -> {}, (Executor) Runnable::run, (ClientObserver) start -> null,
+                (DownloadOptions.Progress) (w, a) -> {});
         return type == int.class ? 1
                 : type == long.class ? 1L
                 : type == boolean.class ? true
