@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  */
 record Observers(List<ClientObserver> all) {
 
-    /** Reports the start, and returns what receives the end. */
+    /** Reports the start, and returns the receiver of the end. */
     Consumer<End> started(Start start) {
         List<Consumer<? super End>> receivers = new ArrayList<>(all.size());
         for (ClientObserver observer : all) {

@@ -2,15 +2,12 @@ package io.github.kling4j.validation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -333,37 +330,6 @@ public final class Expressions {
      * 5} for 5.0.
      */
     public static String toText(double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return Double.toString(number);
-        }
-        boolean isPlain = Math.abs(number) < 1e21 && (number == 0 || Math.abs(number) >= 1e-6);
-        BigDecimal shortest = shortest(number);
-        String sign = number == 0 && 1 / number < 0 ? "-" : "";
-        return sign + (isPlain ? shortest.toPlainString() : shortest.toString().toLowerCase(Locale.ROOT));
-    }
-
-    /** Before Java 19 {@code Double.toString} writes more digits than it takes: 9.999999999999999E22 for 1e23. */
-    private static BigDecimal shortest(double number) {
-        BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-        for (int digits = shortest.precision() - 1; digits > 0; digits--) {
-            BigDecimal shorter = rounded(number, digits);
-            if (shorter == null) {
-                return shortest;
-            }
-            shortest = shorter;
-        }
-        return shortest;
-    }
-
-    /** Returns what is read as the same number, the nearest where there are several; null where nothing is. */
-    private static @Nullable BigDecimal rounded(double number, int digits) {
-        BigDecimal exact = new BigDecimal(number);
-        for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN)) {
-            BigDecimal rounded = exact.round(new MathContext(digits, mode));
-            if (rounded.doubleValue() == number) {
-                return rounded;
-            }
-        }
-        return null;
+        return DoubleText.of(number);
     }
 }

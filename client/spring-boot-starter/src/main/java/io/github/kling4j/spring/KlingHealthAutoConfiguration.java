@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 /** Health indicators {@code kling} and {@code klingJobs}, whose types depend on the version of Spring Boot. */
 @AutoConfiguration(after = {KlingAutoConfiguration.class, KlingJobsAutoConfiguration.class})
 @ConditionalOnBean(KlingClient.class)
-@ConditionalOnProperty(name = "management.health.kling.enabled", matchIfMissing = true)
+@ConditionalOnProperty(name = "management.health.kling.enabled", havingValue = "true", matchIfMissing = true)
 public class KlingHealthAutoConfiguration {
 
     private static final String BOOT_3 = "org.springframework.boot.actuate.health.HealthIndicator";

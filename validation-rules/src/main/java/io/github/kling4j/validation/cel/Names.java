@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Kubernetes' named formats of text. Each method returns what is wrong with a text; null where nothing is. */
+/** Kubernetes' named formats of text. Each method returns the problems of a text; null if there is none. */
 public final class Names {
 
     private static final int LABEL = 63;
@@ -13,41 +13,41 @@ public final class Names {
 
     private Names() {}
 
-    /** Returns what is wrong with a label of a DNS name, by RFC 1123. */
+    /** Returns the problems of a label of a DNS name, by RFC 1123. */
     public static @Nullable List<String> dns1123Label(String text) {
         return problem(text, LABEL, isLabel(text, 0, text.length()), "lower case letters, digits and '-' belong here,"
                 + " with a letter or a digit at both ends");
     }
 
-    /** Returns what is wrong with labels that dots separate. */
+    /** Returns the problems of labels that dots separate. */
     public static @Nullable List<String> dns1123Subdomain(String text) {
         return problem(text, SUBDOMAIN, areLabels(text, text.length()), "lower case letters, digits, '-' and '.' belong"
                 + " here, with a letter or a digit at both ends of each part");
     }
 
-    /** Returns what is wrong with a label of a DNS name, by RFC 1035. */
+    /** Returns the problems of a label of a DNS name, by RFC 1035. */
     public static @Nullable List<String> dns1035Label(String text) {
         boolean isLabel = !text.isEmpty() && isLower(text.charAt(0)) && isLabel(text, 0, text.length());
         return problem(text, LABEL, isLabel, "lower case letters, digits and '-' belong here, with a letter at the start"
                 + " and a letter or a digit at the end");
     }
 
-    /** Returns what is wrong with the beginning of a label by RFC 1123, which may end with a dash. */
+    /** Returns the problems of the beginning of a label by RFC 1123, which may end with a dash. */
     public static @Nullable List<String> dns1123LabelPrefix(String text) {
         return dns1123Label(completed(text));
     }
 
-    /** Returns what is wrong with the beginning of labels, which may end with a dash. */
+    /** Returns the problems of the beginning of labels, which may end with a dash. */
     public static @Nullable List<String> dns1123SubdomainPrefix(String text) {
         return dns1123Subdomain(completed(text));
     }
 
-    /** Returns what is wrong with the beginning of a label by RFC 1035, which may end with a dash. */
+    /** Returns the problems of the beginning of a label by RFC 1035, which may end with a dash. */
     public static @Nullable List<String> dns1035LabelPrefix(String text) {
         return dns1035Label(completed(text));
     }
 
-    /** Returns what is wrong with a name that may have a subdomain and a slash before it. */
+    /** Returns the problems of a name that may have a subdomain and a slash before it. */
     public static @Nullable List<String> qualifiedName(String text) {
         int slash = text.indexOf('/');
         boolean isPrefix = slash < 0 || slash > 0 && slash <= SUBDOMAIN && areLabels(text, slash);
@@ -58,18 +58,18 @@ public final class Names {
                         + " and with a DNS subdomain and '/' before it or none");
     }
 
-    /** Returns what is wrong with the value of a label. */
+    /** Returns the problems of the value of a label. */
     public static @Nullable List<String> labelValue(String text) {
         return problem(text, LABEL, isName(text, 0), "letters, digits, '-', '_' and '.' belong here, with a letter or a"
                 + " digit at both ends");
     }
 
-    /** Returns what is wrong with an absolute URL or an absolute path. */
+    /** Returns the problems of an absolute URL or an absolute path. */
     public static @Nullable List<String> uri(String text) {
         return Urls.isUrl(text) ? null : List.of("an absolute URL or an absolute path belongs here");
     }
 
-    /** Returns what is wrong with a UUID, with dashes or without. */
+    /** Returns the problems of a UUID, with dashes or without. */
     public static @Nullable List<String> uuid(String text) {
         int digits = 0;
         boolean isUuid = true;
@@ -81,7 +81,7 @@ public final class Names {
         return isUuid && digits == 32 ? null : List.of("a UUID belongs here");
     }
 
-    /** Returns what is wrong with bytes in base 64. */
+    /** Returns the problems of bytes in base 64. */
     public static @Nullable List<String> base64(String text) {
         int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
         boolean isEncoded = !text.isEmpty() && text.length() % 4 == 0;
@@ -92,12 +92,12 @@ public final class Names {
         return isEncoded ? null : List.of("bytes in base 64 belong here");
     }
 
-    /** Returns what is wrong with a date such as {@code 2021-01-31}. */
+    /** Returns the problems of a date such as {@code 2021-01-31}. */
     public static @Nullable List<String> date(String text) {
         return isDate(text) ? null : List.of("a date such as 2021-01-31 belongs here");
     }
 
-    /** Returns what is wrong with a time such as {@code 2021-01-31T23:59:59.5Z}. */
+    /** Returns the problems of a time such as {@code 2021-01-31T23:59:59.5Z}. */
     public static @Nullable List<String> datetime(String text) {
         boolean isTime = text.length() >= 20
                 && (text.charAt(10) == 'T' || text.charAt(10) == 't')

@@ -27,6 +27,7 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.function.Formatting;
 import io.github.kling4j.validation.generator.function.Membership;
@@ -183,7 +184,7 @@ final class CelReader {
             throw Catalogue.EXTRAS_DECLARED.in(offset, name, Identifiers.written(name)).thrown();
         }
         ExtrasAccessor accessor = model.get().extras().get(0);
-        return new Expression.Undeclared(operand, accessor, name, new Type.Opaque(ClassName.get(Object.class)), offset);
+        return new Undeclared(operand, accessor, name, new Type.Opaque(ClassName.get(Object.class)), offset);
     }
 
     private Expression call(CelCall call, int offset) {

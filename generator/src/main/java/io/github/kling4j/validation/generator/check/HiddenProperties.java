@@ -4,7 +4,7 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;

@@ -169,8 +169,7 @@ public enum Catalogue {
     EXPR_MISSING("expr-missing", "say in expr what must hold"),
     EXPR_UNUSED("expr-unused", "this rule is a method: put into it what expr says, or write the rule on the interface"),
     MESSAGE_BRACE("message-piece", "this brace is never closed; write {{ for a brace itself"),
-    MESSAGE_TYPE(
-            "message-piece", "a message shows text, numbers, booleans, and lists and maps of these, not this"),
+    MESSAGE_TYPE("message-piece", "a message shows text, numbers, booleans, and lists and maps of these, not this"),
     CYCLE("cycle", "%s, so that no rule comes of it: remove one of these annotations from the type of another"),
     TOO_MANY_PARTS(
             "too-many-parts",
@@ -196,9 +195,7 @@ public enum Catalogue {
     MISSING_BEFORE("expression", "there must be %s before \"%s\""),
     FOREIGN("expression", "%s"),
     RESERVED("expression", "\"%s\" is a reserved word of CEL: %s"),
-    ESCAPE(
-            "expression",
-            "\"%1$s\" is no escape of CEL: write \\%1$s for a backslash, or r before the quote"),
+    ESCAPE("expression", "\"%1$s\" is no escape of CEL: write \\%1$s for a backslash, or r before the quote"),
     TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
     NAME_UNQUOTED("expression", "this name is no identifier: write %s"),
     MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
@@ -208,9 +205,7 @@ public enum Catalogue {
     TOO_LONG(
             "expression",
             "this has %s characters, and %s is the most: make several rules of it, or a rule that is a method"),
-    TOO_LARGE(
-            "expression",
-            "this is %,d operands and operators long in Java, and %,d is the most: %s"),
+    TOO_LARGE("expression", "this is %,d operands and operators long in Java, and %,d is the most: %s"),
     INT_RANGE("expression", "this number is beyond 64 bits: an int is between %s and %s"),
     DOUBLE_RANGE("expression", "this number is beyond double, whose largest is %s"),
     UNRECOGNIZED("expression", "CEL's compiler does not take this; it says: %s"),
@@ -230,8 +225,7 @@ public enum Catalogue {
     OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
     FORM("expression", "\"%s\" is written %s"),
     MESSAGES("expression", "a rule reads models and makes none: compare properties one by one"),
-    OPTIONAL_UNREAD(
-            "expression", "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
+    OPTIONAL_UNREAD("expression", "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
     OPTIONAL_ENTRY("expression", "entries with ? are not part of the profile: write has(x) ? [x] : []"),
     OPTIONAL_ZERO("expression", "no %s is a zero value: write optional.of(x)"),
     BINDING_LONG(

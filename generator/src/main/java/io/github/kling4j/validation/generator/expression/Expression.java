@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.expression;
 
-import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ public sealed interface Expression
                 Comprehension,
                 ListLiteral,
                 MapLiteral,
+                Undeclared,
                 Expression.Condition,
                 Expression.Conditional,
                 Expression.Index,
                 Expression.Leaf,
                 Expression.Operation,
-                Expression.Select,
-                Expression.Undeclared {
+                Expression.Select {
 
     /** Returns the type of its value. */
     Type type();
@@ -150,26 +149,6 @@ public sealed interface Expression
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.select(this);
-        }
-    }
-
-    /** A property that the schema does not declare: {@code this.extras.name}. */
-    record Undeclared(Expression operand, ExtrasAccessor accessor, String name, Type type, int offset)
-            implements Expression {
-
-        @Override
-        public List<Expression> parts() {
-            return List.of(operand);
-        }
-
-        @Override
-        public Expression with(List<Expression> parts) {
-            return new Undeclared(parts.get(0), accessor, name, type, offset);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.undeclared(this);
         }
     }
 

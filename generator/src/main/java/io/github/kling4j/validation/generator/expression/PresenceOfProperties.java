@@ -8,7 +8,6 @@ import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.expression;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;

@@ -20,9 +20,9 @@ final class Calls {
     static final ClassName UNSIGNED = ClassName.get("io.github.kling4j.validation", "UnsignedNumbers");
     static final ClassName BYTES = ClassName.get("io.github.kling4j.validation", "Bytes");
 
-    private Calls() {}
-
     private static final String EXTENSIONS = "io.github.kling4j.validation.cel";
+
+    private Calls() {}
 
     /** Returns a call of a static method of the run time's class for a topic, with the operands. */
     static Translation of(String topic, String method) {

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation.generator.function;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;

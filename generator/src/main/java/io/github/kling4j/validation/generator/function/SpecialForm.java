@@ -13,7 +13,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Guards;
 import io.github.kling4j.validation.generator.expression.Identifiers;

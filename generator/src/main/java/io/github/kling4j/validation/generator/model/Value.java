@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it is read
  * @param nullable whether it may be null where a container holds it
  * @param emptiable whether it has a method {@code boolean isEmpty()}: an empty one is not given, if it is no container
- * @param words the known words of an open enum; empty for everything else
+ * @param words the known words of an open enum; otherwise empty
  * @param constraints those that are written on it
  * @param container what it holds; null for everything but containers
- * @param parts the properties of a generic model whose values its type arguments decide; empty for everything else
+ * @param parts the properties of a generic model whose values its type arguments decide; otherwise empty
  * @param valid where {@code @Valid} is written on it; null where it is not
- * @param constants those of an enum of Java; empty for everything else
+ * @param constants those of an enum of Java; otherwise empty
  */
 public record Value(
         TypeName type,
@@ -89,7 +89,7 @@ public record Value(
      *
      * @param view the container's type as a {@code List}, {@code Iterable}, {@code Map} or {@code Optional}: with the
      *     type arguments that its items have
-     * @param key a key of a map; null for everything else
+     * @param key a key of a map; otherwise null
      * @param item an item, or the value of a key
      */
     public record Container(TypeName view, @Nullable Value key, Value item) {}
@@ -146,12 +146,12 @@ public record Value(
         return constants.isEmpty() ? words : constants.stream().map(EnumConstant::word).toList();
     }
 
-    /** Returns what a container holds; null for everything else. */
+    /** Returns the items of a container; otherwise null. */
     public @Nullable Value item() {
         return container == null ? null : container.item();
     }
 
-    /** Returns what the keys of a map are; nothing for everything else. */
+    /** Returns the keys of a map; otherwise empty. */
     public Optional<Value> key() {
         return Optional.ofNullable(container).map(Container::key);
     }

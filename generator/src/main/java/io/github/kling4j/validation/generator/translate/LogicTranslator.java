@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.translate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body.Fragment;
@@ -16,7 +15,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Visitor;

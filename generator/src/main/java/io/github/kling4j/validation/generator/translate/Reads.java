@@ -6,11 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
@@ -49,7 +48,7 @@ final class Reads {
     /** The variables whose items are passed on within a loop, by what holds an item in Java. */
     private final Map<String, String> holders = new HashMap<>();
     private final Set<Key> wereRead = new HashSet<>();
-    private final Missing missing = new Missing();
+    private final MissingValues missing = new MissingValues(this);
 
     /** A property of a variable; an undeclared one by its name alone. */
     private record Key(String variable, String wireName, boolean isDeclared) {}
@@ -123,49 +122,6 @@ final class Reads {
     /** Returns whether the evaluation of an expression may end because something is missing that must be there. */
     boolean canMiss(Expression expression) {
         return whenMissing != null && expression.all().anyMatch(part -> part.accept(missing));
-    }
-
-    /** Tells what ends the evaluation itself, whatever is in it. */
-    private final class Missing extends Visitor.Few<Boolean> {
-
-        @Override
-        protected Boolean other(Expression expression) {
-            return false;
-        }
-
-        @Override
-        public Boolean select(Select select) {
-            boolean isReadAhead = select.operand() instanceof Variable variable
-                    && !variable.isIteration()
-                    && isOpen(variable);
-            return !isReadAhead && mustBeThere(select.property().value(), unguarded.contains(select));
-        }
-
-        @Override
-        public Boolean index(Index index) {
-            return mayHoldNull(index.container()) && mustBeThere(index);
-        }
-
-        @Override
-        public Boolean comprehension(Comprehension macro) {
-            return isGoneOver(macro.range()) && mustBeThere(macro.variable())
-                    || macro.other() != null
-                            && macro.range().type() instanceof Type.MapType
-                            && mustBeThere(macro.other());
-        }
-
-        @Override
-        public Boolean operation(Operation operation) {
-            if (operation.overload().isSearch()) {
-                return isGoneOver(operation.right()) && !Nullness.of(operation.right()).item().mayBeNull();
-            }
-            return !operation.overload().is(Trait.TAKES_NULL_ITEMS)
-                    && operation.operands().stream().anyMatch(Missing::isGoneOver);
-        }
-
-        private static boolean isGoneOver(Expression operand) {
-            return operand.type() instanceof Type.ListType && mayHoldNull(operand);
-        }
     }
 
     /** Reads what expressions ask of a variable; what may be null is asked where it is read. */
@@ -296,6 +252,11 @@ final class Reads {
                         && key(select).equals(key));
     }
 
+    /** Returns whether a property is read where it is not known to be there. */
+    boolean mustBeThere(Select select) {
+        return mustBeThere(select.property().value(), unguarded.contains(select));
+    }
+
     private static boolean mustBeThere(Value value, boolean isUnguarded) {
         return !value.type().isPrimitive() && (isUnguarded || value.seen().isRequired());
     }
@@ -313,7 +274,7 @@ final class Reads {
                     property.accessor(), Types.of(property.value()).java(), Literals.effective(property, given, forms));
         }
         Java read = Java.primary(property.value().type(), "$L", call);
-        if (whenMissing == null || !mustBeThere(property.value(), unguarded.contains(select))) {
+        if (whenMissing == null || !mustBeThere(select)) {
             return converted(property.value(), read);
         }
         Java there = body.local(property.accessor(), read.type(), read.code());
@@ -344,7 +305,7 @@ final class Reads {
                         undeclared.name());
     }
 
-    private static boolean isOpen(Expression operand) {
+    static boolean isOpen(Expression operand) {
         return operand instanceof Variable variable && !variable.nullness().mayBeNull();
     }
 

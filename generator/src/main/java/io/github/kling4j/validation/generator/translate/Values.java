@@ -15,7 +15,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Expression.Undeclared;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;

@@ -9,7 +9,6 @@ import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.translate.Translator;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes the check of a rule that is an expression: it leaves early when the rule is kept, else it reports. */

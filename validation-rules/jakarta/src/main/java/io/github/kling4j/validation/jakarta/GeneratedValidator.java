@@ -48,7 +48,7 @@ final class GeneratedValidator implements Validator {
         return findings.all();
     }
 
-    /** Returns what is wrong with that which a type adds to its supertypes with a generated validator. */
+    /** Returns the violations of constraints that a type adds to its supertypes with a generated validator. */
     private <T> Set<ConstraintViolation<T>> addedBySubtype(T object) {
         List<Class<?>> types = GeneratedTypes.of(object.getClass());
         if (types.contains(object.getClass()) || other == NoOtherProvider.INSTANCE) {
@@ -63,7 +63,7 @@ final class GeneratedValidator implements Validator {
         return findings.all();
     }
 
-    /** Validates the whole object, and returns what is wrong with one property. */
+    /** Validates the whole object, and returns the violations of one property. */
     @Override
     public <T> Set<ConstraintViolation<T>> validateProperty(T object, String property, Class<?>... groups) {
         requireArgument(object, "the object");
