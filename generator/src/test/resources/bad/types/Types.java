@@ -28,7 +28,9 @@ class Types {
             @NotNull Duration length,
             @NotNull LocalDate day,
             @NotNull Optional<String> note,
-            @NotNull List<Optional<String>> notes) {}
+            @NotNull List<Optional<String>> notes,
+            @NotNull List<int[]> rows,
+            @NotNull Map<String, int[]> columns) {}
 
     @RulesFor(Order.class)
     @Rule(id = "t1", expr = "this.color == 'GREEN'", message = "m")
@@ -49,5 +51,7 @@ class Types {
     @Rule(id = "t16", expr = "this.note.size() < 3", message = "m")
     @Rule(id = "t17", expr = "this.price + 'a' == 'a'", message = "m")
     @Rule(id = "t18", expr = "this.length == 5", message = "m")
+    @Rule(id = "t19", expr = "this.rows.size() < 3", message = "the rows are {this.rows}")
+    @Rule(id = "t20", expr = "this.columns.size() < 3", message = "the columns are {this.columns}")
     interface Rules {}
 }

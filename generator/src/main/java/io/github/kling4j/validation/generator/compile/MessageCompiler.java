@@ -80,18 +80,26 @@ final class MessageCompiler {
         }
     }
 
-    /** An unsigned number is a negative one to Java, if it is large; and bytes may be an image. */
+    /**
+     * An unsigned number is a negative one to Java, if it is large; and bytes may be an image. Arrays and words inside lists
+     * and maps are objects of Java, whose text says nothing.
+     */
     private static boolean isShown(Type type) {
         if (type instanceof Type.ListType list) {
-            return isShown(list.item()) && !isOfWords(list.item(), list.held());
+            return isShown(list.item()) && !isArray(list.item()) && !isOfWords(list.item(), list.held());
         }
         if (type instanceof Type.MapType map) {
             return isShown(map.key())
                     && isShown(map.value())
+                    && !isArray(map.value())
                     && !isOfWords(map.key(), map.heldKey())
                     && !isOfWords(map.value(), map.held());
         }
         return type instanceof Type.Scalar && !NOT_SHOWN.contains((Type.Scalar) type);
+    }
+
+    private static boolean isArray(Type type) {
+        return type instanceof Type.ListType list && list.holder() == Type.Holder.ARRAY;
     }
 
     private static boolean isOfWords(Type item, TypeName held) {
