@@ -16,8 +16,15 @@ final class Look {
 
     /** What the classes are made of; the description, the templates and the client's sources are read as they are. */
     private static final List<String> SOURCES = List.of(
-            "pom.xml", "openapi/pom.xml", "openapi/src/main", "validation-rules/pom.xml", "validation-rules/src/main",
-            "generator/pom.xml", "generator/src/main", "client/pom.xml", "client/drills/pom.xml",
+            "pom.xml",
+            "openapi/pom.xml",
+            "openapi/src/main",
+            "validation-rules/pom.xml",
+            "validation-rules/src/main",
+            "generator/pom.xml",
+            "generator/src/main",
+            "client/pom.xml",
+            "client/drills/pom.xml",
             "client/drills/src/test/java");
 
     /** Written by a test of client/drills: the options of the launcher, with the class path. */
@@ -25,7 +32,8 @@ final class Look {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (!Files.exists(Path.of("openapi/kling-v3.yaml"))) {
-            System.err.println("There is no openapi/kling-v3.yaml below this folder; run it from the root of the repository.");
+            System.err.println(
+                    "There is no openapi/kling-v3.yaml below this folder; run it from the root of the repository.");
             System.exit(2);
         }
         if (isStale()) {
@@ -45,7 +53,8 @@ final class Look {
         FileTime written = Files.getLastModifiedTime(COMMAND);
         for (String source : SOURCES) {
             try (Stream<Path> files = Files.walk(Path.of(source))) {
-                if (files.filter(Files::isRegularFile).anyMatch(file -> lastModified(file).compareTo(written) > 0)) {
+                if (files.filter(Files::isRegularFile)
+                        .anyMatch(file -> lastModified(file).compareTo(written) > 0)) {
                     return true;
                 }
             }
@@ -66,8 +75,13 @@ final class Look {
         boolean isWindows = System.getProperty("os.name").startsWith("Windows");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(isWindows ? "mvnw.cmd" : "mvnw").toAbsolutePath().toString(),
-                "-q", "-pl", "client/drills", "-am", "package",
-                "-Dtest=CheckTest,LookCommandTest", "-Dsurefire.failIfNoSpecifiedTests=false"));
+                "-q",
+                "-pl",
+                "client/drills",
+                "-am",
+                "package",
+                "-Dtest=CheckTest,LookCommandTest",
+                "-Dsurefire.failIfNoSpecifiedTests=false"));
         command.addAll(List.of(arguments));
         return command;
     }

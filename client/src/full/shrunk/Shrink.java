@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import proguard.ProGuard;
 
 /**
  * Shrinks the program with the rules that its jars bring, renames what it may, and runs what is left: with ProGuard,
@@ -29,14 +28,33 @@ class Shrink {
     /** R8 finds the rules in the jars by itself. */
     private static void r8(Path target, List<Path> jars) throws Exception {
         Path shrunk = target.resolve("r8.jar");
-        Path rules = Files.writeString(target.resolve("r8.pro"),
+        Path rules = Files.writeString(
+                target.resolve("r8.pro"),
                 "-keep public class consumer.Program { public static void main(java.lang.String[]); }\n");
         Path program = target.resolve("program.jar");
-        run(List.of(tool("jar"), "--create", "--file", program.toString(), "-C", target.resolve("classes").toString(), "."));
-        List<String> command = java("-cp", System.getProperty("java.class.path"), "com.android.tools.r8.R8",
-                "--classfile", "--release", "--lib", System.getProperty("java.home"),
-                "--pg-conf", rules.toString(), "--pg-map-output", target.resolve("r8-mapping.txt").toString(),
-                "--output", shrunk.toString(), program.toString());
+        run(List.of(
+                tool("jar"),
+                "--create",
+                "--file",
+                program.toString(),
+                "-C",
+                target.resolve("classes").toString(),
+                "."));
+        List<String> command = java(
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.android.tools.r8.R8",
+                "--classfile",
+                "--release",
+                "--lib",
+                System.getProperty("java.home"),
+                "--pg-conf",
+                rules.toString(),
+                "--pg-map-output",
+                target.resolve("r8-mapping.txt").toString(),
+                "--output",
+                shrunk.toString(),
+                program.toString());
         jars.forEach(jar -> command.add(jar.toString()));
         run(command);
         runShrunk("r8", shrunk, target, jars);
@@ -46,16 +64,22 @@ class Shrink {
         List<String> options = new ArrayList<>(List.of(
                 // Optimized by ProGuard 7.10, Okio ends in a VerifyError, whatever is kept of it.
                 "-dontoptimize",
-                "-libraryjars", "<java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
-                "-libraryjars", "<java.home>/jmods/java.logging.jmod(!**.jar;!module-info.class)",
-                "-libraryjars", "<java.home>/jmods/java.desktop.jmod(!**.jar;!module-info.class)",
-                "-libraryjars", "<java.home>/jmods/java.naming.jmod(!**.jar;!module-info.class)",
-                "-keep", "public class consumer.Program { public static void main(java.lang.String[]); }",
-                "-injars", target.resolve("classes").toString()));
+                "-libraryjars",
+                "<java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
+                "-libraryjars",
+                "<java.home>/jmods/java.logging.jmod(!**.jar;!module-info.class)",
+                "-libraryjars",
+                "<java.home>/jmods/java.desktop.jmod(!**.jar;!module-info.class)",
+                "-libraryjars",
+                "<java.home>/jmods/java.naming.jmod(!**.jar;!module-info.class)",
+                "-keep",
+                "public class consumer.Program { public static void main(java.lang.String[]); }",
+                "-injars",
+                target.resolve("classes").toString()));
         options.addAll(naming);
         for (Path jar : jars) {
-            options.addAll(List.of(
-                    "-injars", jar + "(!META-INF/MANIFEST.MF,!META-INF/versions/**,!**module-info.class)"));
+            options.addAll(
+                    List.of("-injars", jar + "(!META-INF/MANIFEST.MF,!META-INF/versions/**,!**module-info.class)"));
             for (Path rules : rules(jar, target.resolve("rules"))) {
                 options.addAll(List.of("-include", rules.toString()));
             }
@@ -77,7 +101,12 @@ class Shrink {
         }
         System.out.println(name + ", less than half: " + (Files.size(shrunk) < all / 2));
         try (KlingSimulator simulator = KlingSimulator.start()) {
-            run(java("-cp", shrunk.toString(), "consumer.Program", simulator.baseUrl().toString(), simulator.token(),
+            run(java(
+                    "-cp",
+                    shrunk.toString(),
+                    "consumer.Program",
+                    simulator.baseUrl().toString(),
+                    simulator.token(),
                     target.resolve(name + ".mp4").toString()));
         }
     }

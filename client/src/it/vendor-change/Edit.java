@@ -30,15 +30,22 @@ public final class Edit {
         switch (name) {
             case "add-camera" -> replace(SPEC, Map.of("    Shot:\n", CAMERA + "    Shot:\n"));
             case "remove-camera" -> replace(SPEC, Map.of(CAMERA, ""));
-            case "rename-duration" -> replace(SPEC, Map.of(
-                    "required: [prompt, duration]", "required: [prompt, seconds]",
-                    "        duration:\n          type: integer\n          minimum: 1\n",
-                    "        seconds:\n          type: integer\n          minimum: 1\n"));
-            case "rules-follow" -> replace(RULES, Map.of(
-                    "item.duration", "item.seconds",
-                    "shot.duration", "shot.seconds",
-                    "of = \"duration\"", "of = \"seconds\"",
-                    "on = \"duration\"", "on = \"seconds\""));
+            case "rename-duration" ->
+                replace(
+                        SPEC,
+                        Map.of(
+                                "required: [prompt, duration]",
+                                "required: [prompt, seconds]",
+                                "        duration:\n          type: integer\n          minimum: 1\n",
+                                "        seconds:\n          type: integer\n          minimum: 1\n"));
+            case "rules-follow" ->
+                replace(
+                        RULES,
+                        Map.of(
+                                "item.duration", "item.seconds",
+                                "shot.duration", "shot.seconds",
+                                "of = \"duration\"", "of = \"seconds\"",
+                                "on = \"duration\"", "on = \"seconds\""));
             default -> throw new IllegalArgumentException(name);
         }
     }

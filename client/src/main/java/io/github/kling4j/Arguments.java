@@ -58,8 +58,8 @@ final class Arguments {
         if (id.equals(".") || id.equals("..")) {
             throw new IllegalArgumentException("a task id is not \"" + id + "\": write " + asReturned);
         }
-        int wrong = first(id, c -> "/\\?#".indexOf(c) >= 0 || c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0x2028
-                || c == 0x2029);
+        int wrong = first(
+                id, c -> "/\\?#".indexOf(c) >= 0 || c <= ' ' || c >= 0x7f && c <= 0xa0 || c == 0x2028 || c == 0x2029);
         if (wrong >= 0) {
             throw new IllegalArgumentException("a task id has no " + described(id.charAt(wrong)) + ", but this one has"
                     + " at index " + wrong + ": write " + asReturned);

@@ -17,15 +17,19 @@ record BaseUrl(HttpUrl url) {
      */
     static BaseUrl of(@Nullable String text) {
         String form = "http or https, a host, and perhaps a path, such as https://api.mulerouter.ai";
-        HttpUrl url = HttpUrl.parse(Arguments.whole(Arguments.given(text, "baseUrl", form), "a base URL", form).strip());
+        HttpUrl url = HttpUrl.parse(Arguments.whole(Arguments.given(text, "baseUrl", form), "a base URL", form)
+                .strip());
         if (url == null || url.query() != null || url.fragment() != null) {
             throw new IllegalArgumentException("a base URL is " + form);
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
-            throw new IllegalArgumentException("a base URL has no user and no password, because the key goes there:"
-                    + " it is " + form);
+            throw new IllegalArgumentException(
+                    "a base URL has no user and no password, because the key goes there:" + " it is " + form);
         }
-        return new BaseUrl(url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build());
+        return new BaseUrl(
+                url.encodedPath().endsWith("/")
+                        ? url
+                        : url.newBuilder().addPathSegment("").build());
     }
 
     String host() {

@@ -28,7 +28,8 @@ public interface ClientObserver {
      *
      * @return receives the end, once, in any thread; null if the end is of no interest
      */
-    @Nullable Consumer<? super End> started(Start start);
+    @Nullable
+    Consumer<? super End> started(Start start);
 
     /** What an operation does. */
     enum Kind {

@@ -41,6 +41,7 @@ final class Download implements Operation<Path>, Attempt {
     private final long start;
     /** Set by whoever says first what comes of it. */
     private final AtomicBoolean decided = new AtomicBoolean();
+
     private volatile @Nullable Integer status;
 
     /**
@@ -91,7 +92,8 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     /** Returns the status of the last answer; null while there is none. */
-    @Nullable Integer status() {
+    @Nullable
+    Integer status() {
         return status;
     }
 
@@ -183,18 +185,23 @@ final class Download implements Operation<Path>, Attempt {
         return new DownloadException(
                 "the video at " + withoutSecrets() + " was not written to " + target.path() + ": "
                         + PlainText.of(token.hideIn(why)),
-                cause == null ? null : token.hideIn(cause), status);
+                cause == null ? null : token.hideIn(cause),
+                status);
     }
 
     /** Links are signed in their query. */
     private String withoutSecrets() {
-        HttpUrl plain = source.newBuilder().username("").password("").query(null).fragment(null).build();
+        HttpUrl plain = source.newBuilder()
+                .username("")
+                .password("")
+                .query(null)
+                .fragment(null)
+                .build();
         return PlainText.of(token.hideIn(plain.toString()));
     }
 
     @Override
     public KlingException stopped(Throwable why) {
-        return new DownloadException(
-                WhyLeft.of(why) + "; nothing was written to " + target.path(), why, null);
+        return new DownloadException(WhyLeft.of(why) + "; nothing was written to " + target.path(), why, null);
     }
 }

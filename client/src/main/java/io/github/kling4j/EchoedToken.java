@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class EchoedToken {
 
     private static final Set<String> KNOWN_NAMES = Set.of(
-            "task_info", "id", "status", "created_at", "updated_at", "videos", "error", "error_code", "code", "title",
+            "task_info",
+            "id",
+            "status",
+            "created_at",
+            "updated_at",
+            "videos",
+            "error",
+            "error_code",
+            "code",
+            "title",
             "detail");
 
     private final Secret secret;
@@ -72,7 +81,8 @@ final class EchoedToken {
 
     private String shown(String path, String text) {
         boolean isKept = path.startsWith("/videos")
-                || path.equals("/task_info/status") && TaskStatus.of(text.toLowerCase(Locale.ROOT)).isKnown();
+                || path.equals("/task_info/status")
+                        && TaskStatus.of(text.toLowerCase(Locale.ROOT)).isKnown();
         return isKept ? text : secret.hideIn(text);
     }
 }

@@ -31,7 +31,8 @@ record Endpoint<R>(
     /** Returns what submits, billed each time it is sent. */
     Request submission(R request) {
         Timeouts usual = new Timeouts(null, null, service.submitTimeout());
-        return Requests.prepare(submit.apply(request), options, options.timeouts().or(usual));
+        return Requests.prepare(
+                submit.apply(request), options, options.timeouts().or(usual));
     }
 
     /** Returns what looks a task up, within the time that is left; null for as long as a look-up may take. */

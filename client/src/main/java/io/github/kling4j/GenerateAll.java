@@ -31,24 +31,21 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
     private int returned;
 
     private GenerateAll(
-            Iterator<? extends R> requests,
-            int concurrency,
-            Function<R, CompletableFuture<Task>> generate) {
+            Iterator<? extends R> requests, int concurrency, Function<R, CompletableFuture<Task>> generate) {
         this.requests = requests;
         this.concurrency = concurrency;
         this.generate = generate;
     }
 
     static <R> Stream<Generated<R>> of(
-            Iterable<? extends R> requests,
-            int concurrency,
-            Function<R, CompletableFuture<Task>> generate) {
+            Iterable<? extends R> requests, int concurrency, Function<R, CompletableFuture<Task>> generate) {
         if (concurrency < 1) {
             throw new IllegalArgumentException("concurrency must be positive, but is " + concurrency);
         }
         GenerateAll<R> all = new GenerateAll<>(requests.iterator(), concurrency, generate);
         int traits = Spliterator.NONNULL;
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, traits), false).onClose(all::close);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, traits), false)
+                .onClose(all::close);
     }
 
     @Override
@@ -80,8 +77,12 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
         int index = begun;
         if (request == null) {
             begun++;
-            results.add(new Generated<>(index, request, null, new IllegalArgumentException(
-                    "request " + index + " is null: leave it out, or write what its video is made of")));
+            results.add(new Generated<>(
+                    index,
+                    request,
+                    null,
+                    new IllegalArgumentException(
+                            "request " + index + " is null: leave it out, or write what its video is made of")));
             return;
         }
         CompletableFuture<Task> task = generate.apply(request);

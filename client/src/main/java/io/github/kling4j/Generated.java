@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param task finished, with at least one video; null when it failed
  * @param failure usually a {@link KlingException}, which knows the task's id if there was one; null when it succeeded
  */
-public record Generated<R>(int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
+public record Generated<R>(
+        int index, R request, @Nullable Task task, @Nullable RuntimeException failure) {
 
     /** Refuses both of them, and neither. */
     public Generated {

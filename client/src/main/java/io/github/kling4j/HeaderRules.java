@@ -59,7 +59,9 @@ final class HeaderRules {
     }
 
     private static boolean isOfNames(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
                 || OTHER_CHARACTERS_OF_NAMES.indexOf(c) >= 0;
     }
 

@@ -24,7 +24,8 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
 
     static HttpAnswer of(Answer answer) {
         Map<String, List<String>> headers = answer.headers().toMultimap();
-        headers.replaceAll((name, values) -> values.stream().map(answer.secret()::hideIn).toList());
+        headers.replaceAll(
+                (name, values) -> values.stream().map(answer.secret()::hideIn).toList());
         return new HttpAnswer(answer.status(), headers, answer.shown());
     }
 

@@ -48,7 +48,9 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         this.baseUrl = builder.baseUrl.url();
         this.token = token;
         this.connections = new Connections(
-                builder.httpClient, builder.proxy, new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
+                builder.httpClient,
+                builder.proxy,
+                new Timeouts(builder.connectTimeout, builder.idleTimeout, null),
                 token);
         this.toVideos = connections.toVideos(builder.followDownloadRedirects, builder.downloadHosts);
         this.background = new Background(builder.executor);
@@ -130,7 +132,10 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
 
     private Download fetching(String url, Path target, DownloadOptions options) {
         return new Download(
-                toVideos, token, service.time(), service.retries(),
+                toVideos,
+                token,
+                service.time(),
+                service.retries(),
                 Arguments.given(url, "url", "one of task.videos()"),
                 Arguments.given(target, "target", "a file, such as Path.of(\"video.mp4\")"),
                 Arguments.given(options, "options", "DownloadOptions.defaults(), or leave it out"));
@@ -292,8 +297,8 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
          * @throws IllegalArgumentException for anything else
          */
         public Builder downloadHosts(String... hosts) {
-            this.downloadHosts = DownloadHosts.only(
-                    Arguments.given(hosts, "downloadHosts", "at least one host, or leave it out"));
+            this.downloadHosts =
+                    DownloadHosts.only(Arguments.given(hosts, "downloadHosts", "at least one host, or leave it out"));
             return this;
         }
 

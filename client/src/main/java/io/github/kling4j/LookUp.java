@@ -77,7 +77,8 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     /** Returns the status of the last answer; null while there is none. */
-    @Nullable Integer status() {
+    @Nullable
+    Integer status() {
         return status;
     }
 

@@ -14,7 +14,8 @@ final class LookUpFailures {
     private LookUpFailures() {}
 
     static TransportException noAnswer(String taskId, Throwable cause) {
-        return new TransportException("the look-up was not answered: " + PlainText.messageOf(cause), cause, taskId, null);
+        return new TransportException(
+                "the look-up was not answered: " + PlainText.messageOf(cause), cause, taskId, null);
     }
 
     static TransportException unreadable(String taskId, Answer answer) {
@@ -23,7 +24,9 @@ final class LookUpFailures {
         return new TransportException(
                 "the look-up was not answered with a readable task, but with the status " + answer.status()
                         + (came.isEmpty() ? " and no body" : ": " + came),
-                broken, taskId, answer.traceId());
+                broken,
+                taskId,
+                answer.traceId());
     }
 
     /** Returns the exception of an answer about a task that was not asked for; its videos are paid for all the same. */
@@ -32,7 +35,9 @@ final class LookUpFailures {
                 "the look-up of task " + PlainText.of(taskId) + " was answered with task " + PlainText.of(task.id())
                         + ", whose status is " + PlainText.of(task.status()) + " and whose videos are "
                         + (Urls.areGiven(task.videos()) ? Urls.shown(task.videos()) : "not there"),
-                null, taskId, answer.traceId());
+                null,
+                taskId,
+                answer.traceId());
     }
 
     static TransportException unread(String taskId, Answer answer, Throwable cause) {

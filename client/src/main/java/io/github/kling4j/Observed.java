@@ -16,9 +16,27 @@ record Observed(Task task, @Nullable String traceId) {
     private static final Set<String> SUCCEEDED = Set.of("succeeded", "completed");
     /** The word of the service, and others that plainly end a task without a video. */
     private static final Set<String> FAILED = Set.of(
-            "failed", "fail", "failure", "error", "errored", "unsuccessful", "canceled", "cancelled", "expired",
-            "rejected", "refused", "denied", "declined", "aborted", "terminated", "killed", "deleted",
-            "timeout", "timed_out", "timedout", "time_out");
+            "failed",
+            "fail",
+            "failure",
+            "error",
+            "errored",
+            "unsuccessful",
+            "canceled",
+            "cancelled",
+            "expired",
+            "rejected",
+            "refused",
+            "denied",
+            "declined",
+            "aborted",
+            "terminated",
+            "killed",
+            "deleted",
+            "timeout",
+            "timed_out",
+            "timedout",
+            "time_out");
 
     private static final Pattern JOINTS = Pattern.compile("[\\s_-]+");
 

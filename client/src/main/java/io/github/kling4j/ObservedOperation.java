@@ -31,8 +31,12 @@ final class ObservedOperation<T> implements Operation<T> {
     private final Supplier<@Nullable Integer> httpStatus;
 
     private ObservedOperation(
-            Observers observers, Time time, Start start, Operation<T> operation,
-            Function<? super T, @Nullable Task> task, Supplier<@Nullable Integer> httpStatus) {
+            Observers observers,
+            Time time,
+            Start start,
+            Operation<T> operation,
+            Function<? super T, @Nullable Task> task,
+            Supplier<@Nullable Integer> httpStatus) {
         this.observers = observers;
         this.time = time;
         this.start = start;
@@ -48,8 +52,12 @@ final class ObservedOperation<T> implements Operation<T> {
      * @param httpStatus returns the status of the last answer
      */
     static <T> Operation<T> of(
-            Observers observers, Time time, Start start, Operation<T> operation,
-            Function<? super T, @Nullable Task> task, Supplier<@Nullable Integer> httpStatus) {
+            Observers observers,
+            Time time,
+            Start start,
+            Operation<T> operation,
+            Function<? super T, @Nullable Task> task,
+            Supplier<@Nullable Integer> httpStatus) {
         return observers.all().isEmpty()
                 ? operation
                 : new ObservedOperation<>(observers, time, start, operation, task, httpStatus);

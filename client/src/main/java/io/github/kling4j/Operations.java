@@ -68,8 +68,7 @@ final class Operations implements AutoCloseable {
     }
 
     /** Returns what to throw; only what is stopped can say how far it got. */
-    private static KlingException left(
-            Operation<?> operation, Stop stop, CompletableFuture<?> result, Throwable why) {
+    private static KlingException left(Operation<?> operation, Stop stop, CompletableFuture<?> result, Throwable why) {
         stop.stop();
         result.cancel(false);
         return operation.stopped(why);
@@ -111,8 +110,7 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    private static <T> void complete(
-            CompletableFuture<T> handle, @Nullable T value, @Nullable Throwable failure) {
+    private static <T> void complete(CompletableFuture<T> handle, @Nullable T value, @Nullable Throwable failure) {
         if (failure == null) {
             handle.complete(value);
         } else {

@@ -55,7 +55,7 @@ final class Preparation {
 
     /** No JSON can be made of some values of additional properties. */
     private static InvalidRequestException unwritable(JsonDataException failure) {
-        return new InvalidRequestException(new ValidationException(List.of(
-                new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));
+        return new InvalidRequestException(new ValidationException(
+                List.of(new Violation("json", "", "cannot be written as JSON: " + failure.getMessage()))));
     }
 }

@@ -156,8 +156,9 @@ public final class RequestOptions {
          */
         public <R extends VideoRequest> Builder validator(Class<R> request, Validator<? super R> validator) {
             requireRequest(Arguments.given(request, "request", "a class, such as ImageToVideoRequest.class"));
-            validators.put(request, Arguments.given(
-                    validator, "validator", "Validators.of(…).except(…), or call withoutValidation()"));
+            validators.put(
+                    request,
+                    Arguments.given(validator, "validator", "Validators.of(…).except(…), or call withoutValidation()"));
             return this;
         }
 

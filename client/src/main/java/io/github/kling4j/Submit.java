@@ -28,6 +28,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     private @Nullable Request prepared;
     /** The last one; null while there is none, and from a refusal to the next. */
     private volatile @Nullable Sending sending;
+
     private volatile @Nullable IOException changed;
     private volatile @Nullable Integer status;
 
@@ -53,7 +54,8 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** Returns the status of the last answer; null while there is none. */
-    @Nullable Integer status() {
+    @Nullable
+    Integer status() {
         return status;
     }
 
@@ -156,8 +158,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
             return;
         }
         if (failure == null) {
-            Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task "
-                    + task.id() + "]");
+            Log.tell(Level.INFO, "a submit was acknowledged after its caller had gone [task " + task.id() + "]");
         } else {
             Throwable reason = failure instanceof CompletionException ? failure.getCause() : failure;
             Log.tell(Level.WARNING, "what came of a submit after its caller had gone: " + reason.getMessage());

@@ -55,7 +55,10 @@ final class SubmitFailures {
         ErrorBody said = ErrorBody.read(answer);
         String came = said.beginning().isEmpty() ? " and no body" : ": " + PlainText.of(said.beginning());
         return answered(
-                ", but with no readable task" + came + location(answer), answer.broken(), answer, said,
+                ", but with no readable task" + came + location(answer),
+                answer.broken(),
+                answer,
+                said,
                 id(answer, asked));
     }
 
@@ -69,7 +72,10 @@ final class SubmitFailures {
         }
         Throwable shown = answer.secret().hideIn(cause);
         return answered(
-                ", but its answer could not be read: " + PlainText.of(shown), shown, answer, ErrorBody.read(answer),
+                ", but its answer could not be read: " + PlainText.of(shown),
+                shown,
+                answer,
+                ErrorBody.read(answer),
                 id);
     }
 
@@ -84,7 +90,10 @@ final class SubmitFailures {
     private static OutcomeUnknownException answered(
             String why, @Nullable Throwable cause, Answer answer, ErrorBody said, @Nullable String taskId) {
         return new OutcomeUnknownException(
-                sentence("the service answered " + answer.status() + why), cause, taskId, answer.traceId(),
+                sentence("the service answered " + answer.status() + why),
+                cause,
+                taskId,
+                answer.traceId(),
                 Refusals.error(answer, said, null));
     }
 
@@ -95,7 +104,9 @@ final class SubmitFailures {
     /** A person may find what was bought at the address that the service names. */
     private static String location(Answer answer) {
         String location = answer.headers().get("Location");
-        return location == null ? "" : " [Location " + PlainText.of(answer.secret().hideIn(location)) + "]";
+        return location == null
+                ? ""
+                : " [Location " + PlainText.of(answer.secret().hideIn(location)) + "]";
     }
 
     private static @Nullable String id(Answer answer, HttpUrl asked) {

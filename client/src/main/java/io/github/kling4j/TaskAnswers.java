@@ -41,7 +41,9 @@ final class TaskAnswers {
         Task task = read(EchoedToken.hideIn(answer));
         return task == null || !Urls.areGiven(task.videos())
                 ? task
-                : task.toBuilder().videos(Urls.hiding(task.videos(), answer.secret()::hideIn)).build();
+                : task.toBuilder()
+                        .videos(Urls.hiding(task.videos(), answer.secret()::hideIn))
+                        .build();
     }
 
     private static @Nullable Task read(String text) {
@@ -61,7 +63,9 @@ final class TaskAnswers {
      */
     static @Nullable Task acknowledged(Answer answer, HttpUrl asked) {
         Task whole = read(answer);
-        if (whole != null && whole.taskInfo().id() != null && !whole.taskInfo().id().isBlank()) {
+        if (whole != null
+                && whole.taskInfo().id() != null
+                && !whole.taskInfo().id().isBlank()) {
             return whole;
         }
         String id = TaskIds.in(answer, asked).certain();

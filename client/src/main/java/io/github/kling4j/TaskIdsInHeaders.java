@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 
 /** Finds the id of a task in headers: those that name one, and those that say where it is. */
 final class TaskIdsInHeaders {

@@ -21,8 +21,17 @@ final class TaskIdsInText {
     private static final Set<String> TASKS = Set.of("taskinfo", "task");
     /** Objects that wrap an answer, so that {@code id} and {@code status} in them are those of the task. */
     private static final Set<String> WRAPPERS = Set.of("", "data", "result", "response", "output", "payload");
+
     private static final Set<String> STATUS_WORDS = Set.of(
-            "accepted", "submitted", "pending", "queued", "running", "processing", "retrying", "succeeded", "completed",
+            "accepted",
+            "submitted",
+            "pending",
+            "queued",
+            "running",
+            "processing",
+            "retrying",
+            "succeeded",
+            "completed",
             "failed");
     private static final int MOST_STRINGS_DEEP = 3;
 
@@ -45,8 +54,7 @@ final class TaskIdsInText {
      * @param whole whether it is all that was sent, so that an id at its end is whole too
      */
     void read(String text, boolean whole) {
-        boolean isJson = json(text, false, "", false, 0)
-                || !found.isCertain() && json(text, true, "", false, 0);
+        boolean isJson = json(text, false, "", false, 0) || !found.isCertain() && json(text, true, "", false, 0);
         if (!isJson && !found.isCertain()) {
             words(text, whole);
         }
@@ -57,8 +65,9 @@ final class TaskIdsInText {
     }
 
     private void words(String text, boolean whole) {
-        QUOTED.matcher(text).results().forEach(
-                pair -> found.add(pair.group(4), pair.group(2) == null ? Place.POSSIBLE : Place.NAMED));
+        QUOTED.matcher(text)
+                .results()
+                .forEach(pair -> found.add(pair.group(4), pair.group(2) == null ? Place.POSSIBLE : Place.NAMED));
         Matcher bare = BARE.matcher(text);
         while (bare.find()) {
             if (whole || bare.end() < text.length()) {

@@ -48,8 +48,9 @@ public final class ValidatingConverterFactory extends Converter.Factory {
         Validator<?> validator = validator(model);
         return validator == null
                 ? null
-                : new Checked<>(validator, retrofit.nextRequestBodyConverter(
-                        this, type, parameterAnnotations, methodAnnotations));
+                : new Checked<>(
+                        validator,
+                        retrofit.nextRequestBodyConverter(this, type, parameterAnnotations, methodAnnotations));
     }
 
     private static @Nullable Validator<?> validator(Class<?> model) {

@@ -64,8 +64,8 @@ final class VideoFile implements AnswerReader {
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
-            return new NoVideo("a video was expected, but "
-                    + PlainText.of(type.type() + "/" + type.subtype()) + " came");
+            return new NoVideo(
+                    "a video was expected, but " + PlainText.of(type.type() + "/" + type.subtype()) + " came");
         }
         String encoding = response.header("Content-Encoding", "identity");
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
@@ -74,8 +74,8 @@ final class VideoFile implements AnswerReader {
         String range = response.header("Content-Range");
         return range == null || isWhole(range)
                 ? write(response)
-                : new NoVideo("a part of the video came (" + PlainText.of(range)
-                        + "), though it was asked for as a whole");
+                : new NoVideo(
+                        "a part of the video came (" + PlainText.of(range) + "), though it was asked for as a whole");
     }
 
     /** A host that ignores the question for the whole may still say which part it sends. */
@@ -85,15 +85,17 @@ final class VideoFile implements AnswerReader {
     }
 
     private static boolean isText(MediaType type) {
-        return type.type().equals("text") || type.subtype().endsWith("json") || type.subtype().endsWith("xml");
+        return type.type().equals("text")
+                || type.subtype().endsWith("json")
+                || type.subtype().endsWith("xml");
     }
 
     /** Returns what broke the video off; null when it is whole. */
     private @Nullable IOException write(Response response) throws IOException {
         List<String> lengths = response.headers("Content-Length");
         if (!isClear(lengths)) {
-            return new NoVideo("the length of the video is not announced as one number, but as "
-                    + PlainText.of(lengths));
+            return new NoVideo(
+                    "the length of the video is not announced as one number, but as " + PlainText.of(lengths));
         }
         // Of the header itself: OkHttp passes over it where a body is chunked.
         long announced = lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));

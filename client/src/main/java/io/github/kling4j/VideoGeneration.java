@@ -174,12 +174,9 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      * @return one result for each request, to be read by one thread; reading throws {@link WaitInterruptedException}
      *     when that thread is interrupted
      */
-    public Stream<Generated<R>> generateAll(
-            Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
+    public Stream<Generated<R>> generateAll(Iterable<? extends R> requests, int concurrency, WaitOptions wait) {
         return GenerateAll.of(
-                Arguments.given(requests, "requests", "a list of requests"),
-                concurrency,
-                generationsWith(wait));
+                Arguments.given(requests, "requests", "a list of requests"), concurrency, generationsWith(wait));
     }
 
     private Operations operations() {
@@ -198,8 +195,12 @@ public abstract class VideoGeneration<R extends VideoRequest> {
     private Operation<Task> submission(R request, @Nullable Start within) {
         return endpoint.observed(
                 endpoint.start(Kind.SUBMIT, null, within),
-                new Submit<>(endpoint, Arguments.given(request, "request", "what the video is made of, such as"
-                        + " ImageToVideoRequest.builder()…build()")));
+                new Submit<>(
+                        endpoint,
+                        Arguments.given(
+                                request,
+                                "request",
+                                "what the video is made of, such as" + " ImageToVideoRequest.builder()…build()")));
     }
 
     private static WaitOptions given(WaitOptions wait) {
@@ -213,13 +214,15 @@ public abstract class VideoGeneration<R extends VideoRequest> {
 
     private Operation<Task> waiting(String taskId, WaitOptions wait) {
         Start start = endpoint.start(Kind.WAIT, Arguments.taskId(taskId), null);
-        return endpoint.observed(start, new TaskWait(endpoint, taskId, given(wait), start)).map(Observed::task);
+        return endpoint.observed(start, new TaskWait(endpoint, taskId, given(wait), start))
+                .map(Observed::task);
     }
 
     private Operation<Task> generation(R request, WaitOptions wait) {
         // A null that is found only after the submit would cost the task that was paid for.
         Start start = endpoint.start(Kind.GENERATE, null, null);
         Operation<Task> submit = submission(request, start);
-        return endpoint.observed(start, new Generate(endpoint, submit, given(wait), start)).map(Observed::task);
+        return endpoint.observed(start, new Generate(endpoint, submit, given(wait), start))
+                .map(Observed::task);
     }
 }

@@ -20,9 +20,10 @@ final class VideoStatus {
             case 206 -> answer + ": only a part of the video came, although the whole was asked for";
             case 407 -> ProxyAuthentication.REFUSAL;
             case 408, 421, 425, 429 -> answer;
-            default -> status >= 400 && status < 500
-                    ? answer + "; links to videos live shortly, and looking the task up again may bring a fresh one"
-                    : answer;
+            default ->
+                status >= 400 && status < 500
+                        ? answer + "; links to videos live shortly, and looking the task up again may bring a fresh one"
+                        : answer;
         };
     }
 }

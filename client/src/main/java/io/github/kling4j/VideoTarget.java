@@ -29,6 +29,7 @@ final class VideoTarget {
     private final boolean overwrite;
     /** The given path, or where a link of this name leads. */
     private Path file;
+
     private Path part;
     private @Nullable FilePermissions replaced;
 
@@ -72,12 +73,11 @@ final class VideoTarget {
             throw refused(given + " is a directory: the target is a file in it", null);
         }
         if (!existing.isRegularFile()) {
-            throw refused(
-                    given + " is a pipe, a device or a socket; a video is only written to a file", null);
+            throw refused(given + " is a pipe, a device or a socket; a video is only written to a file", null);
         }
         if (!overwrite) {
-            throw refused(given + " exists already and is left as it is",
-                    new FileAlreadyExistsException(given.toString()));
+            throw refused(
+                    given + " exists already and is left as it is", new FileAlreadyExistsException(given.toString()));
         }
         return name.isSymbolicLink() ? given.toRealPath() : given;
     }
@@ -85,10 +85,13 @@ final class VideoTarget {
     private void requireDirectory(@Nullable Path directory) {
         if (directory != null && !Files.isDirectory(directory)) {
             throw Files.exists(directory)
-                    ? refused(given + " cannot be written: " + directory + " is not a directory",
+                    ? refused(
+                            given + " cannot be written: " + directory + " is not a directory",
                             new NotDirectoryException(directory.toString()))
-                    : refused(given + " cannot be written: the directory " + directory
-                            + " does not exist; create it first", new NoSuchFileException(directory.toString()));
+                    : refused(
+                            given + " cannot be written: the directory " + directory
+                                    + " does not exist; create it first",
+                            new NoSuchFileException(directory.toString()));
         }
     }
 

@@ -30,8 +30,11 @@ final class WaitFailures {
 
     static TaskFailedException withoutVideos(String taskId, Observed seen) {
         return new TaskFailedException(
-                "the task succeeded, but brought no video" + whatCame(seen.task()), taskId, seen.traceId(),
-                seen.task(), error(seen.task()));
+                "the task succeeded, but brought no video" + whatCame(seen.task()),
+                taskId,
+                seen.traceId(),
+                seen.task(),
+                error(seen.task()));
     }
 
     static WaitTimedOutException timedOut(
@@ -65,7 +68,10 @@ final class WaitFailures {
     static WaitInterruptedException leftMany(InterruptedException why) {
         return new WaitInterruptedException(
                 WhyLeft.of(why) + " while it waited for a result; tasks that the service has acknowledged go on",
-                why, null, null, null);
+                why,
+                null,
+                null,
+                null);
     }
 
     /** The video is paid for: a person may find it in what no program could read. */

@@ -25,9 +25,8 @@ public final class WaitOptions {
     private WaitOptions(Builder builder) {
         this.initialDelay = builder.initialDelay;
         this.interval = builder.interval;
-        this.maximumInterval = builder.interval.compareTo(builder.maximumInterval) > 0
-                ? builder.interval
-                : builder.maximumInterval;
+        this.maximumInterval =
+                builder.interval.compareTo(builder.maximumInterval) > 0 ? builder.interval : builder.maximumInterval;
         this.deadline = builder.deadline;
         this.listener = builder.listener;
     }

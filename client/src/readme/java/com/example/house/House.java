@@ -21,12 +21,13 @@ public final class House {
     private static void submit(KlingClient client) {
         // guide
         try {
-            client.imageToVideo().submit(ImageToVideoRequest.builder()
-                    .firstFrame(Image.url("https://example.com/harbour.png"))
-                    .prompt("The boats leave the harbour")
-                    .mode(Mode.PRO)
-                    .duration(15)
-                    .build());
+            client.imageToVideo()
+                    .submit(ImageToVideoRequest.builder()
+                            .firstFrame(Image.url("https://example.com/harbour.png"))
+                            .prompt("The boats leave the harbour")
+                            .mode(Mode.PRO)
+                            .duration(15)
+                            .build());
         } catch (InvalidRequestException e) {
             e.violations().forEach(System.out::println);
         }

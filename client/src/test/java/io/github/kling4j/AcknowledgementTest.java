@@ -39,8 +39,8 @@ class AcknowledgementTest extends WithSimulator {
 
     private static final String UP_TO_THE_ID = "{\"task_info\":{\"id\":\"t-1\"";
     /** A megabyte of empty objects takes fifty as maps. */
-    private static final String TOO_LARGE =
-            UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
+    private static final String TOO_LARGE = UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
+
     private static final String RESULT = "result: ";
     private static final String HEAD = "HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\n";
 
@@ -50,12 +50,13 @@ class AcknowledgementTest extends WithSimulator {
         byte[] zipped = zipped(UP_TO_THE_ID);
         List<byte[]> answers = List.of(
                 bytes(HEAD + "Content-Length: 500\r\n\r\n" + UP_TO_THE_ID),
-                bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\n"
-                        + Integer.toHexString(UP_TO_THE_ID.length()) + "\r\n" + UP_TO_THE_ID + "\r\n"),
+                bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(UP_TO_THE_ID.length()) + "\r\n"
+                        + UP_TO_THE_ID + "\r\n"),
                 bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\nfff\r\n" + UP_TO_THE_ID),
                 bytes(HEAD + "Connection: close\r\n\r\n" + UP_TO_THE_ID),
                 // Without its trailer, of which 8 bytes are the length and the sum.
-                joined(bytes(HEAD + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n"),
+                joined(
+                        bytes(HEAD + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n"),
                         Arrays.copyOf(zipped, zipped.length - 8)));
 
         for (byte[] answer : answers) {
@@ -79,7 +80,10 @@ class AcknowledgementTest extends WithSimulator {
 
     private static Task submit(byte[] answer, BreakingServer.End end) {
         try (BreakingServer server = new BreakingServer(answer, end);
-                KlingClient client = KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).build()) {
+                KlingClient client = KlingClient.builder()
+                        .apiKey("key")
+                        .baseUrl(server.baseUrl())
+                        .build()) {
             return client.imageToVideo().submit(REQUEST);
         }
     }
@@ -105,8 +109,8 @@ class AcknowledgementTest extends WithSimulator {
     @Test
     void an_error_while_an_answer_is_read_leaves_the_outcome_unknown() {
         try (KlingClient client = readingOnly("")) {
-            OutcomeUnknownException thrown =
-                    catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+            OutcomeUnknownException thrown = catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
 
             assertThat(thrown).hasRootCauseInstanceOf(OutOfMemoryError.class);
             assertThat(thrown.status()).isEqualTo(202);
@@ -123,19 +127,25 @@ class AcknowledgementTest extends WithSimulator {
 
     /** Returns a client that reads so much of each answer, and then runs out of memory. */
     private KlingClient readingOnly(String text) {
-        Interceptor poor = chain -> chain.proceed(chain.request()).newBuilder()
-                .body(ResponseBody.create(Okio.buffer(new ForwardingSource(new Buffer().writeUtf8(text)) {
-                    @Override
-                    public long read(Buffer sink, long byteCount) throws IOException {
-                        long read = super.read(sink, byteCount);
-                        if (read < 0) {
-                            throw new OutOfMemoryError("for a test");
-                        }
-                        return read;
-                    }
-                }), null, -1))
+        Interceptor poor = chain -> chain.proceed(chain.request())
+                .newBuilder()
+                .body(ResponseBody.create(
+                        Okio.buffer(new ForwardingSource(new Buffer().writeUtf8(text)) {
+                            @Override
+                            public long read(Buffer sink, long byteCount) throws IOException {
+                                long read = super.read(sink, byteCount);
+                                if (read < 0) {
+                                    throw new OutOfMemoryError("for a test");
+                                }
+                                return read;
+                            }
+                        }),
+                        null,
+                        -1))
                 .build();
-        return client(simulator.token()).httpClient(new OkHttpClient.Builder().addInterceptor(poor).build()).build();
+        return client(simulator.token())
+                .httpClient(new OkHttpClient.Builder().addInterceptor(poor).build())
+                .build();
     }
 
     @Test
@@ -162,8 +172,10 @@ class AcknowledgementTest extends WithSimulator {
 
     /** Returns the result; threads of pools that end meanwhile, because memory is short, are reported as well. */
     private String withLittleMemory(Class<?> program) throws Exception {
-        String printed = Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
-        List<String> results = printed.lines().filter(line -> line.startsWith(RESULT)).toList();
+        String printed =
+                Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
+        List<String> results =
+                printed.lines().filter(line -> line.startsWith(RESULT)).toList();
         assertThat(results).as(printed).hasSize(1);
         return results.get(0).substring(RESULT.length());
     }
@@ -177,10 +189,21 @@ class AcknowledgementTest extends WithSimulator {
 
         public static String videos(String baseUrl, String key) {
             WaitOptions soon = WaitOptions.builder()
-                    .initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
-            try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
-                return "" + client.imageToVideo().await(client.imageToVideo().submit(REQUEST).taskInfo().id(), soon)
-                        .videos().size();
+                    .initialDelay(Duration.ZERO)
+                    .interval(Duration.ofMillis(1))
+                    .build();
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
+                return ""
+                        + client.imageToVideo()
+                                .await(
+                                        client.imageToVideo()
+                                                .submit(REQUEST)
+                                                .taskInfo()
+                                                .id(),
+                                        soon)
+                                .videos()
+                                .size();
             }
         }
     }
@@ -193,7 +216,8 @@ class AcknowledgementTest extends WithSimulator {
         }
 
         public static String submit(String baseUrl, String key) {
-            try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(baseUrl).apiKey(key).build()) {
                 return client.imageToVideo().submit(REQUEST).taskInfo().id();
             } catch (OutcomeUnknownException e) {
                 return e.getMessage() + " because of " + e.getCause().getClass().getSimpleName() + " at " + e.body();
@@ -231,7 +255,8 @@ class AcknowledgementTest extends WithSimulator {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> client.imageToVideo().generate(REQUEST))
                     .withCauseInstanceOf(StackOverflowError.class)
-                    .satisfies(thrown -> assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id()));
+                    .satisfies(thrown -> assertThat(thrown.taskId())
+                            .isEqualTo(simulator.tasks().get(0).id()));
         }
     }
 
@@ -250,7 +275,8 @@ class AcknowledgementTest extends WithSimulator {
                     .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
                     .withMessageStartingWith("the service answered " + status + ": No")
                     .satisfies(thrown -> assertThat(thrown.status()).isEqualTo(status))
-                    .havingCause().withMessage("java.lang.StackOverflowError: not at [token]");
+                    .havingCause()
+                    .withMessage("java.lang.StackOverflowError: not at [token]");
         }
     }
 
@@ -275,13 +301,17 @@ class AcknowledgementTest extends WithSimulator {
     void options_that_are_missing_are_missed_before_anything_is_bought() {
         ImageToVideo videos = client.imageToVideo();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> videos.generate(REQUEST, null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> videos.generate(REQUEST, null))
                 .withMessageStartingWith("wait must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> videos.generateAsync(REQUEST, null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> videos.generateAsync(REQUEST, null))
                 .withMessageStartingWith("wait must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> videos.generateAll(List.of(REQUEST), 1, null))
                 .withMessageStartingWith("wait must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> videos.with(null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> videos.with(null))
                 .withMessageStartingWith("options must not be null: ");
         assertThat(simulator.submissions()).isZero();
     }
@@ -289,13 +319,17 @@ class AcknowledgementTest extends WithSimulator {
     /** Found only when it is told of a task, it would be found too late. */
     @Test
     void a_listener_that_is_missing_is_missed_at_once() {
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().taskListener(null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().taskListener(null))
                 .withMessageStartingWith("taskListener must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> WaitOptions.builder().listener(null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WaitOptions.builder().listener(null))
                 .withMessageStartingWith("listener must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> RequestOptions.builder().answerListener(null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.builder().answerListener(null))
                 .withMessageStartingWith("answerListener must not be null: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadOptions.builder().progress(null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DownloadOptions.builder().progress(null))
                 .withMessageStartingWith("progress must not be null: ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().validator(ImageToVideoRequest.class, null))

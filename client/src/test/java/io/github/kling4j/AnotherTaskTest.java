@@ -34,7 +34,8 @@ class AnotherTaskTest extends WithSimulator {
         answerWithOther();
         List<Task> heard = new ArrayList<>();
 
-        Task done = client.imageToVideo().await(id, WaitOptions.builder().listener(heard::add).build());
+        Task done = client.imageToVideo()
+                .await(id, WaitOptions.builder().listener(heard::add).build());
 
         assertThat(done.id()).isEqualTo(id);
         assertThat(heard).isNotEmpty().allSatisfy(task -> assertThat(task.id()).isEqualTo(id));
@@ -46,11 +47,13 @@ class AnotherTaskTest extends WithSimulator {
             answerWithOther();
         }
 
-        TransportException thrown =
-                catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task"));
+        TransportException thrown = catchThrowableOfType(
+                TransportException.class, () -> client.imageToVideo().get("a-task"));
 
-        assertThat(thrown).hasMessage("the look-up of task a-task was answered with task " + OTHER
-                + ", whose status is succeeded and whose videos are [\"https://v.example/other.mp4\"] [task a-task]");
+        assertThat(thrown)
+                .hasMessage(
+                        "the look-up of task a-task was answered with task " + OTHER
+                                + ", whose status is succeeded and whose videos are [\"https://v.example/other.mp4\"] [task a-task]");
         assertThat(thrown.taskId()).isEqualTo("a-task");
     }
 
@@ -60,22 +63,32 @@ class AnotherTaskTest extends WithSimulator {
             answerWithOther();
         }
 
-        WaitTimedOutException thrown = catchThrowableOfType(WaitTimedOutException.class, () -> client.imageToVideo()
-                .await("a-task", WaitOptions.builder().deadline(Duration.ofMinutes(2)).build()));
+        WaitTimedOutException thrown = catchThrowableOfType(
+                WaitTimedOutException.class,
+                () -> client.imageToVideo()
+                        .await(
+                                "a-task",
+                                WaitOptions.builder()
+                                        .deadline(Duration.ofMinutes(2))
+                                        .build()));
 
-        assertThat(thrown).hasMessageContaining("task a-task was answered with task " + OTHER)
-                .hasMessageContaining("https://v.example/other.mp4").hasMessageEndingWith("[task a-task]");
+        assertThat(thrown)
+                .hasMessageContaining("task a-task was answered with task " + OTHER)
+                .hasMessageContaining("https://v.example/other.mp4")
+                .hasMessageEndingWith("[task a-task]");
     }
 
     @Test
     void a_status_word_of_another_task_is_bounded_in_the_message() {
         for (int i = 0; i < 5; i++) {
-            simulator.failNext(Operation.LOOK_UP, Fault.status(200).body(
-                    "{\"task_info\":{\"id\":\"other\",\"status\":\"" + "x".repeat(100_000) + "\"}}"));
+            simulator.failNext(
+                    Operation.LOOK_UP,
+                    Fault.status(200)
+                            .body("{\"task_info\":{\"id\":\"other\",\"status\":\"" + "x".repeat(100_000) + "\"}}"));
         }
 
-        TransportException thrown =
-                catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task"));
+        TransportException thrown = catchThrowableOfType(
+                TransportException.class, () -> client.imageToVideo().get("a-task"));
 
         assertThat(thrown.getMessage()).hasSizeLessThan(1200);
     }
@@ -91,15 +104,18 @@ class AnotherTaskTest extends WithSimulator {
                 simulator.failNext(Operation.LOOK_UP, answer);
             }
 
-            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("a-task")))
+            assertThat(catchThrowableOfType(
+                            TransportException.class,
+                            () -> client.imageToVideo().get("a-task")))
                     .hasMessage("the look-up was not answered with a readable task, but with the status " + message);
         });
     }
 
     @Test
     void letter_case_makes_no_other_task_and_an_answer_without_id_is_that_of_the_task() {
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200)
-                .body("{\"task_info\":{\"id\":\"A-TASK\",\"status\":\"pending\"}}"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200).body("{\"task_info\":{\"id\":\"A-TASK\",\"status\":\"pending\"}}"));
         simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"status\":\"pending\"}}"));
 
         assertThat(client.imageToVideo().get("a-task").id()).isEqualTo("A-TASK");
@@ -107,7 +123,10 @@ class AnotherTaskTest extends WithSimulator {
     }
 
     private void answerWithOther() {
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"" + OTHER
-                + "\",\"status\":\"succeeded\"},\"videos\":[\"https://v.example/other.mp4\"]}"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200)
+                        .body("{\"task_info\":{\"id\":\"" + OTHER
+                                + "\",\"status\":\"succeeded\"},\"videos\":[\"https://v.example/other.mp4\"]}"));
     }
 }

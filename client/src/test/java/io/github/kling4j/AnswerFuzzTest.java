@@ -25,7 +25,8 @@ class AnswerFuzzTest {
         ErrorBody error = ErrorBody.read(text);
         assertThat(error.beginning()).hasSizeLessThanOrEqualTo(LONGEST);
         assertThat(error.detail() == null ? "" : error.detail()).hasSizeLessThanOrEqualTo(LONGEST);
-        assertThat(Refusals.of(new Answer(400, Headers.of(), text, null), null, Instant.EPOCH).getMessage())
+        assertThat(Refusals.of(new Answer(400, Headers.of(), text, null), null, Instant.EPOCH)
+                        .getMessage())
                 .startsWith("the service answered 400");
         Task task = TaskAnswers.acknowledged(
                 new Answer(202, Headers.of(), text, null), HttpUrl.get("https://example.com/generation"));

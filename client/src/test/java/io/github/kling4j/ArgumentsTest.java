@@ -43,8 +43,15 @@ class ArgumentsTest extends WithSimulator {
     @Test
     void null_is_refused_by_every_method() throws Exception {
         List<Object> receivers = List.of(
-                client, client.imageToVideo(), client.textToVideo(), KlingClient.builder(), RequestOptions.builder(),
-                WaitOptions.builder(), DownloadOptions.builder(), Image.class, Mode.class);
+                client,
+                client.imageToVideo(),
+                client.textToVideo(),
+                KlingClient.builder(),
+                RequestOptions.builder(),
+                WaitOptions.builder(),
+                DownloadOptions.builder(),
+                Image.class,
+                Mode.class);
         int tried = 0;
         for (Object receiver : receivers) {
             Class<?> type = receiver instanceof Class<?> named ? named : receiver.getClass();
@@ -65,12 +72,14 @@ class ArgumentsTest extends WithSimulator {
     }
 
     private int refusesNull(Object receiver, Method method, int index) throws Exception {
-        Object[] arguments = Arrays.stream(method.getParameterTypes()).map(this::some).toArray();
+        Object[] arguments =
+                Arrays.stream(method.getParameterTypes()).map(this::some).toArray();
         arguments[index] = null;
         method.setAccessible(true);
         Throwable thrown = catchThrowable(() -> method.invoke(receiver instanceof Class ? null : receiver, arguments));
         assertThat(thrown).as(method + " with null at " + index).isInstanceOf(InvocationTargetException.class);
-        assertThat(thrown.getCause()).as(method + " with null at " + index)
+        assertThat(thrown.getCause())
+                .as(method + " with null at " + index)
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must not be null: ");
         return 1;
@@ -78,38 +87,61 @@ class ArgumentsTest extends WithSimulator {
 
     private Object some(Class<?> type) {
         Stream<Object> values = Stream.of(
-                "a-task", REQUEST, RequestOptions.NONE, WaitOptions.defaults(),
-                DownloadOptions.defaults(), Path.of("a.mp4"), Duration.ofSeconds(1), Proxy.NO_PROXY,
-                new OkHttpClient(), ImageToVideoRequest.class, Validators.of(ImageToVideoRequest.class), List.of(),
-                (Consumer<Object>) each -> {}, (Executor) Runnable::run, (ClientObserver) start -> null,
+                "a-task",
+                REQUEST,
+                RequestOptions.NONE,
+                WaitOptions.defaults(),
+                DownloadOptions.defaults(),
+                Path.of("a.mp4"),
+                Duration.ofSeconds(1),
+                Proxy.NO_PROXY,
+                new OkHttpClient(),
+                ImageToVideoRequest.class,
+                Validators.of(ImageToVideoRequest.class),
+                List.of(),
+                (Consumer<Object>) each -> {},
+                (Executor) Runnable::run,
+                (ClientObserver) start -> null,
                 (DownloadOptions.Progress) (w, a) -> {});
-        return type == int.class ? 1
-                : type == long.class ? 1L
-                : type == boolean.class ? true
-                : type.isArray() ? Array.newInstance(type.componentType(), 0)
-                : values.filter(type::isInstance).findFirst().orElseThrow();
+        return type == int.class
+                ? 1
+                : type == long.class
+                        ? 1L
+                        : type == boolean.class
+                                ? true
+                                : type.isArray()
+                                        ? Array.newInstance(type.componentType(), 0)
+                                        : values.filter(type::isInstance)
+                                                .findFirst()
+                                                .orElseThrow();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Bearer sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-        "bearer  sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-        "Bearer | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-        "' ' | apiKey is blank: an API key is visible ASCII characters, at least one",
-        "a key | apiKey has space at index 1: an API key is visible ASCII characters; write it on one line,"
-                + " as the console shows it",
-        "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one line,"
-                + " as the console shows it"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bearer sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
+                "bearer  sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
+                "Bearer | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
+                "' ' | apiKey is blank: an API key is visible ASCII characters, at least one",
+                "a key | apiKey has space at index 1: an API key is visible ASCII characters; write it on one line,"
+                        + " as the console shows it",
+                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one line,"
+                        + " as the console shows it"
+            })
     void a_text_that_is_no_key_is_refused_without_showing_it(String key, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().apiKey(key)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().apiKey(key))
+                .withMessage(message);
     }
 
     @Test
     void a_line_break_in_a_key_is_refused_and_around_it_left_out() {
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().apiKey("sk-1\nsk-2"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().apiKey("sk-1\nsk-2"))
                 .withMessageStartingWith("apiKey has line break at index 4: ");
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().apiKey("\n"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().apiKey("\n"))
                 .withMessageStartingWith("apiKey is blank");
         try (KlingClient trimmed = client(simulator.token() + "\r\n").build()) {
             assertThat(trimmed.imageToVideo().submit(REQUEST).id()).isNotBlank();
@@ -117,9 +149,11 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", ".", "..", "a/b", "../a", "a\\b", "a?b", "a#b", "a b", " a", "a\n", "a\u0000", "a\u0085", "a\u2028"
-    })
+    @ValueSource(
+            strings = {
+                "", " ", ".", "..", "a/b", "../a", "a\\b", "a?b", "a#b", "a b", " a", "a\n", "a\u0000", "a\u0085",
+                "a\u2028"
+            })
     void a_text_that_is_no_task_id_is_refused_before_anything_is_sent(String id) {
         List<Throwable> thrown = new ArrayList<>();
         thrown.add(catchThrowable(() -> client.imageToVideo().get(id)));
@@ -127,21 +161,24 @@ class ArgumentsTest extends WithSimulator {
         thrown.add(catchThrowable(() -> client.imageToVideo().await(id)));
         thrown.add(catchThrowable(() -> client.textToVideo().awaitAsync(id, WaitOptions.defaults())));
 
-        assertThat(thrown).allSatisfy(each -> assertThat(each)
-                .isExactlyInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("a task id ")
-                .hasMessageEndingWith(": write the id that submit returned, such as"
-                        + " 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1"));
+        assertThat(thrown)
+                .allSatisfy(each -> assertThat(each)
+                        .isExactlyInstanceOf(IllegalArgumentException.class)
+                        .hasMessageStartingWith("a task id ")
+                        .hasMessageEndingWith(": write the id that submit returned, such as"
+                                + " 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1"));
     }
 
     @Test
     void a_null_among_many_requests_costs_none_of_the_others() {
         List<ImageToVideoRequest> requests = Arrays.asList(REQUEST, null, REQUEST);
         try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(requests, 3)) {
-            List<Generated<ImageToVideoRequest>> results = all.sorted((a, b) -> a.index() - b.index()).toList();
+            List<Generated<ImageToVideoRequest>> results =
+                    all.sorted((a, b) -> a.index() - b.index()).toList();
 
             assertThat(results.get(0).orThrow().videos()).hasSize(1);
-            assertThat(results.get(1).failure()).isExactlyInstanceOf(IllegalArgumentException.class)
+            assertThat(results.get(1).failure())
+                    .isExactlyInstanceOf(IllegalArgumentException.class)
                     .hasMessage("request 1 is null: leave it out, or write what its video is made of");
             assertThat(results.get(2).orThrow().videos()).hasSize(1);
         }
@@ -149,45 +186,64 @@ class ArgumentsTest extends WithSimulator {
 
     @Test
     void a_request_that_no_json_can_be_made_of_is_judged_by_the_rules_first() {
-        ImageToVideoRequest unwritable = REQUEST.toBuilder().putExtra("\ud83d", 1).build();
+        ImageToVideoRequest unwritable =
+                REQUEST.toBuilder().putExtra("\ud83d", 1).build();
 
-        InvalidRequestException broken = catchThrowableOfType(InvalidRequestException.class,
-                () -> client.imageToVideo().submit(unwritable.toBuilder().duration(99).build()));
-        InvalidRequestException valid =
-                catchThrowableOfType(InvalidRequestException.class, () -> client.imageToVideo().submit(unwritable));
-        Throwable later = catchThrowable(() -> client.imageToVideo().generateAsync(unwritable).join());
+        InvalidRequestException broken = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> client.imageToVideo()
+                        .submit(unwritable.toBuilder().duration(99).build()));
+        InvalidRequestException valid = catchThrowableOfType(
+                InvalidRequestException.class, () -> client.imageToVideo().submit(unwritable));
+        Throwable later = catchThrowable(
+                () -> client.imageToVideo().generateAsync(unwritable).join());
 
         assertThat(broken.violations()).extracting(Violation::rule).containsExactly("maximum");
-        assertThat(valid.violations()).containsExactly(new Violation("json", "", "cannot be written as JSON: a name"
-                + " holds half of a surrogate pair and cannot be written, at path $.prompt"));
+        assertThat(valid.violations())
+                .containsExactly(new Violation(
+                        "json",
+                        "",
+                        "cannot be written as JSON: a name"
+                                + " holds half of a surrogate pair and cannot be written, at path $.prompt"));
         assertThat(later).hasCauseInstanceOf(InvalidRequestException.class);
         assertThat(simulator.submissions()).isZero();
     }
 
     @Test
     void a_validator_that_fails_ends_a_submit_in_an_exception_of_ours() {
-        RequestOptions failing = RequestOptions.builder().validator(ImageToVideoRequest.class, request -> {
-            throw new IllegalStateException("out of order");
-        }).build();
+        RequestOptions failing = RequestOptions.builder()
+                .validator(ImageToVideoRequest.class, request -> {
+                    throw new IllegalStateException("out of order");
+                })
+                .build();
 
         TransportException thrown = catchThrowableOfType(
-                TransportException.class, () -> client.imageToVideo().with(failing).submit(REQUEST));
+                TransportException.class,
+                () -> client.imageToVideo().with(failing).submit(REQUEST));
 
-        assertThat(thrown).hasMessage("nothing was sent: out of order")
+        assertThat(thrown)
+                .hasMessage("nothing was sent: out of order")
                 .hasCauseExactlyInstanceOf(IllegalStateException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://example.com", "http://10.0.0.1:8080/", "http://localhost.example.com", "HTTP://127.0.0.1.example.com",
-        "http://128.0.0.1", "http://[::2]/", "http://0.0.0.0"
-    })
+    @ValueSource(
+            strings = {
+                "http://example.com",
+                "http://10.0.0.1:8080/",
+                "http://localhost.example.com",
+                "HTTP://127.0.0.1.example.com",
+                "http://128.0.0.1",
+                "http://[::2]/",
+                "http://0.0.0.0"
+            })
     void the_key_travels_in_clear_text_to_another_machine_only_when_that_is_allowed(String url) {
         KlingClient.Builder builder = KlingClient.builder().apiKey("k").baseUrl(url);
 
         Throwable thrown = catchThrowable(builder::build);
 
-        assertThat(thrown).isExactlyInstanceOf(IllegalStateException.class)
+        assertThat(thrown)
+                .isExactlyInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("the key would travel in clear text to ")
                 .hasMessageEndingWith(
                         ": write https:// in the base URL, or call allowPlainHttp() where the network is trusted");
@@ -195,10 +251,16 @@ class ArgumentsTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://localhost", "http://LOCALHOST:8080", "http://127.0.0.1", "http://127.9.8.7/", "http://[::1]:80",
-        "http://kling.localhost", "https://example.com"
-    })
+    @ValueSource(
+            strings = {
+                "http://localhost",
+                "http://LOCALHOST:8080",
+                "http://127.0.0.1",
+                "http://127.9.8.7/",
+                "http://[::1]:80",
+                "http://kling.localhost",
+                "https://example.com"
+            })
     void this_machine_and_https_need_no_permission(String url) {
         KlingClient.builder().apiKey("k").baseUrl(url).build().close();
     }
@@ -207,40 +269,52 @@ class ArgumentsTest extends WithSimulator {
     void a_base_url_has_no_user() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://user:secret@example.com"))
-                .withMessageStartingWith("a base URL has no user and no password").withMessageNotContaining("secret");
+                .withMessageStartingWith("a base URL has no user and no password")
+                .withMessageNotContaining("secret");
     }
 
     @Test
     void requests_and_downloads_say_which_version_sends_them() {
         String version = System.getProperty("java.specification.version");
         List<String> agents = new ArrayList<>();
-        OkHttpClient http = new OkHttpClient.Builder().addNetworkInterceptor(chain -> {
-            agents.add(chain.request().header("User-Agent"));
-            return chain.proceed(chain.request());
-        }).build();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addNetworkInterceptor(chain -> {
+                    agents.add(chain.request().header("User-Agent"));
+                    return chain.proceed(chain.request());
+                })
+                .build();
         try (KlingClient watched = client(simulator.token()).httpClient(http).build()) {
             Task task = watched.imageToVideo().generate(REQUEST);
             catchThrowable(() -> watched.download(task.videos().get(0) + "x", Path.of("target", "no.mp4")));
-            watched.imageToVideo().with(RequestOptions.builder().header("User-Agent", "mine/1").build()).get(task.id());
+            watched.imageToVideo()
+                    .with(RequestOptions.builder()
+                            .header("User-Agent", "mine/1")
+                            .build())
+                    .get(task.id());
         }
 
         assertThat(agents).hasSizeGreaterThan(4).last().isEqualTo("mine/1");
-        assertThat(agents.subList(0, agents.size() - 1)).allSatisfy(agent -> assertThat(agent)
-                .matches("kling4j/[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)? okhttp/5\\.[0-9.]+ java/" + version));
+        assertThat(agents.subList(0, agents.size() - 1))
+                .allSatisfy(agent -> assertThat(agent)
+                        .matches("kling4j/[0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)? okhttp/5\\.[0-9.]+ java/" + version));
     }
 
     @Test
     void what_submit_and_await_promise_is_not_null_in_its_type() throws NoSuchMethodException {
         for (String method : List.of("id", "status", "videos")) {
-            assertThat(Task.class.getMethod(method).getAnnotatedReturnType().getAnnotations()).as(method).isEmpty();
+            assertThat(Task.class.getMethod(method).getAnnotatedReturnType().getAnnotations())
+                    .as(method)
+                    .isEmpty();
         }
-        assertThat(client.imageToVideo().submit(REQUEST).id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(client.imageToVideo().submit(REQUEST).id())
+                .isEqualTo(simulator.tasks().get(0).id());
         assertThat(client.imageToVideo().submit(REQUEST).status()).hasToString("pending");
 
         Task built = Task.builder().taskInfo(TaskInfo.builder().build()).build();
 
         assertThat(built.status()).hasToString("unknown");
-        assertThat(catchThrowable(built::id)).isInstanceOf(IllegalStateException.class)
+        assertThat(catchThrowable(built::id))
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this task has no id: it was not returned by the client");
     }
 }

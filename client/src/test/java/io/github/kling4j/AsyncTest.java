@@ -37,7 +37,8 @@ import org.junit.jupiter.api.Timeout;
 class AsyncTest extends WithSimulator {
 
     private static final String CLOSED = "the client is closed; build another one with KlingClient.builder()";
-    private static final ImageToVideoRequest INVALID = REQUEST.toBuilder().duration(1000).build();
+    private static final ImageToVideoRequest INVALID =
+            REQUEST.toBuilder().duration(1000).build();
 
     private final BlockingQueue<Task> acknowledged = new LinkedBlockingQueue<>();
     private final ManualTime manual = new ManualTime();
@@ -59,28 +60,34 @@ class AsyncTest extends WithSimulator {
     void a_future_fails_with_what_the_blocking_form_throws() {
         CompletableFuture<Task> future = client.imageToVideo().generateAsync(INVALID);
 
-        assertThatExceptionOfType(CompletionException.class).isThrownBy(future::join)
+        assertThatExceptionOfType(CompletionException.class)
+                .isThrownBy(future::join)
                 .withCauseInstanceOf(InvalidRequestException.class);
         assertThat(simulator.submissions()).isZero();
     }
 
     @Test
     void a_blocking_call_fails_with_the_stack_of_who_called() {
-        InvalidRequestException thrown =
-                catchThrowableOfType(InvalidRequestException.class, () -> client.imageToVideo().submit(INVALID));
+        InvalidRequestException thrown = catchThrowableOfType(
+                InvalidRequestException.class, () -> client.imageToVideo().submit(INVALID));
 
-        assertThat(thrown.getStackTrace()).anyMatch(frame -> frame.getClassName().equals(AsyncTest.class.getName()));
+        assertThat(thrown.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(AsyncTest.class.getName()));
     }
 
     @Test
     void what_is_attached_to_a_future_may_wait_for_the_client() {
-        WaitOptions soon = WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+        WaitOptions soon = WaitOptions.builder()
+                .initialDelay(Duration.ZERO)
+                .interval(Duration.ofMillis(1))
+                .build();
         try (KlingClient client = inEarnest()) {
             ImageToVideo videos = client.imageToVideo();
             List<CompletableFuture<Task>> all = new ArrayList<>();
             for (int i = 0; i < 10; i++) {
                 all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.await(id(task), soon)));
-                all.add(videos.submitAsync(REQUEST).thenApply(task -> videos.awaitAsync(id(task), soon).join()));
+                all.add(videos.submitAsync(REQUEST)
+                        .thenApply(task -> videos.awaitAsync(id(task), soon).join()));
             }
 
             assertThat(all).allSatisfy(done -> assertThat(done.join().videos()).hasSize(1));
@@ -101,8 +108,14 @@ class AsyncTest extends WithSimulator {
             }
             attached.countDown();
 
-            assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> client.imageToVideo().await(id,
-                    WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
+            assertThatExceptionOfType(WaitTimedOutException.class)
+                    .isThrownBy(() -> client.imageToVideo()
+                            .await(
+                                    id,
+                                    WaitOptions.builder()
+                                            .initialDelay(Duration.ZERO)
+                                            .deadline(Duration.ofSeconds(1))
+                                            .build()));
             release.countDown();
         }
     }
@@ -118,14 +131,20 @@ class AsyncTest extends WithSimulator {
                 client.imageToVideo().getAsync(id);
             }
             stalled.await();
-            CompletableFuture<Task> wait = client.imageToVideo().awaitAsync(
-                    id, WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build());
+            CompletableFuture<Task> wait = client.imageToVideo()
+                    .awaitAsync(
+                            id,
+                            WaitOptions.builder()
+                                    .initialDelay(Duration.ZERO)
+                                    .deadline(Duration.ofSeconds(1))
+                                    .build());
             manual.awaitAppointment();
             manual.pass();
 
             manual.pass(Duration.ofSeconds(1));
 
-            assertThatExceptionOfType(CompletionException.class).isThrownBy(wait::join)
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(wait::join)
                     .withCauseInstanceOf(WaitTimedOutException.class);
             release.countDown();
         }
@@ -133,7 +152,10 @@ class AsyncTest extends WithSimulator {
 
     /** Time passes as it does. */
     private KlingClient inEarnest() {
-        return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).build();
+        return KlingClient.builder()
+                .apiKey(simulator.token())
+                .baseUrl(simulator.baseUrl().toString())
+                .build();
     }
 
     private static String id(Task task) {
@@ -153,8 +175,12 @@ class AsyncTest extends WithSimulator {
         CountDownLatch looked = new CountDownLatch(1);
         simulator.nextTask(TaskScript.statuses("pending", "pending", "pending", "succeeded"));
         try (KlingClient client = client(simulator.token()).time(manual).build()) {
-            CompletableFuture<Task> wait = client.imageToVideo().generateAsync(
-                    REQUEST, WaitOptions.builder().listener(task -> looked.countDown()).build());
+            CompletableFuture<Task> wait = client.imageToVideo()
+                    .generateAsync(
+                            REQUEST,
+                            WaitOptions.builder()
+                                    .listener(task -> looked.countDown())
+                                    .build());
             manual.awaitAppointment();
             manual.pass();
             looked.await();
@@ -206,13 +232,15 @@ class AsyncTest extends WithSimulator {
         arrived.await();
 
         caller.interrupt();
-        assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
+        assertThat(thrown.join())
+                .isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
                 .hasMessageContaining("its task is told to the client's task listener if the service acknowledges one");
         client.close();
         answer.countDown();
 
-        assertThat(acknowledged.take().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(acknowledged.take().taskInfo().id())
+                .isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test
@@ -221,12 +249,14 @@ class AsyncTest extends WithSimulator {
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
         KlingClient client = listening();
-        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().submit(REQUEST));
+        CompletableFuture<Throwable> thrown =
+                thrownBy(() -> client.imageToVideo().submit(REQUEST));
         arrived.await();
 
         client.close();
 
-        assertThat(thrown.join()).isInstanceOf(OutcomeUnknownException.class)
+        assertThat(thrown.join())
+                .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessageContaining("the client was closed while it was under way");
         answer.countDown();
         assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
@@ -234,8 +264,12 @@ class AsyncTest extends WithSimulator {
 
     @Test
     void closing_tells_a_thread_that_waits_for_a_task_which_one_it_is() throws Exception {
-        KlingClient client = client(simulator.token()).time(manual).taskListener(acknowledged::add).build();
-        CompletableFuture<Throwable> thrown = thrownBy(() -> client.imageToVideo().generate(REQUEST));
+        KlingClient client = client(simulator.token())
+                .time(manual)
+                .taskListener(acknowledged::add)
+                .build();
+        CompletableFuture<Throwable> thrown =
+                thrownBy(() -> client.imageToVideo().generate(REQUEST));
         manual.awaitAppointment();
 
         client.close();
@@ -249,15 +283,20 @@ class AsyncTest extends WithSimulator {
     void what_comes_of_a_submit_that_nobody_waits_for_is_logged_when_it_is_no_task() throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
-        OkHttpClient broken = new OkHttpClient.Builder().addInterceptor(chain -> {
-            try (Response response = chain.proceed(chain.request())) {
-                return response.newBuilder().code(502)
-                        .body(ResponseBody.create("{\"task_info\":{\"id\":\"t-9\"}}", null)).build();
-            }
-        }).build();
+        OkHttpClient broken = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    try (Response response = chain.proceed(chain.request())) {
+                        return response.newBuilder()
+                                .code(502)
+                                .body(ResponseBody.create("{\"task_info\":{\"id\":\"t-9\"}}", null))
+                                .build();
+                    }
+                })
+                .build();
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
         try (Logged log = new Logged();
-                KlingClient client = client(simulator.token()).httpClient(broken).build()) {
+                KlingClient client =
+                        client(simulator.token()).httpClient(broken).build()) {
             CompletableFuture<Task> submit = client.imageToVideo().submitAsync(REQUEST);
             arrived.await();
             submit.cancel(true);
@@ -265,8 +304,10 @@ class AsyncTest extends WithSimulator {
 
             LogRecord told = log.take();
             assertThat(told.getLevel()).isEqualTo(Level.WARNING);
-            assertThat(told.getMessage()).startsWith("what came of a submit after its caller had gone: the request may"
-                    + " have been accepted and billed: the service answered 502").contains("[task t-9]");
+            assertThat(told.getMessage())
+                    .startsWith("what came of a submit after its caller had gone: the request may"
+                            + " have been accepted and billed: the service answered 502")
+                    .contains("[task t-9]");
         }
     }
 
@@ -283,7 +324,8 @@ class AsyncTest extends WithSimulator {
 
             caller[0].interrupt();
 
-            assertThat(thrown.join()).isInstanceOf(TransportException.class)
+            assertThat(thrown.join())
+                    .isInstanceOf(TransportException.class)
                     .hasMessage("nothing was bought: the thread was interrupted while no request was under way");
             assertThat(manual.appointments()).isZero();
         }
@@ -292,13 +334,14 @@ class AsyncTest extends WithSimulator {
     private static CompletableFuture<Throwable> thrownBy(Runnable call) {
         CompletableFuture<Throwable> thrown = new CompletableFuture<>();
         new Thread(() -> {
-            try {
-                call.run();
-                thrown.completeExceptionally(new AssertionError("nothing was thrown"));
-            } catch (RuntimeException e) {
-                thrown.complete(e);
-            }
-        }).start();
+                    try {
+                        call.run();
+                        thrown.completeExceptionally(new AssertionError("nothing was thrown"));
+                    } catch (RuntimeException e) {
+                        thrown.complete(e);
+                    }
+                })
+                .start();
         return thrown;
     }
 
@@ -306,22 +349,25 @@ class AsyncTest extends WithSimulator {
     void an_interrupted_thread_sends_nothing_that_has_not_begun() {
         Thread.currentThread().interrupt();
 
-        KlingException thrown =
-                catchThrowableOfType(KlingException.class, () -> client.imageToVideo().submit(REQUEST));
+        KlingException thrown = catchThrowableOfType(
+                KlingException.class, () -> client.imageToVideo().submit(REQUEST));
 
         assertThat(Thread.interrupted()).isTrue();
         // The call may have overtaken the interruption; it says so then, and is finished.
-        assertThat(thrown).isInstanceOfAny(TransportException.class, OutcomeUnknownException.class)
+        assertThat(thrown)
+                .isInstanceOfAny(TransportException.class, OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class);
     }
 
     @Test
     void the_task_listener_hears_of_every_acknowledged_task_and_may_fail() {
         for (Throwable thrown : List.of(new IllegalStateException("the disk is full"), new AssertionError("no"))) {
-            try (KlingClient client = client(simulator.token()).taskListener(task -> {
-                acknowledged.add(task);
-                Thrown.sneakily(thrown);
-            }).build()) {
+            try (KlingClient client = client(simulator.token())
+                    .taskListener(task -> {
+                        acknowledged.add(task);
+                        Thrown.sneakily(thrown);
+                    })
+                    .build()) {
                 Task task = client.imageToVideo().submit(REQUEST);
 
                 assertThat(acknowledged.remove()).isEqualTo(task);
@@ -338,7 +384,8 @@ class AsyncTest extends WithSimulator {
         client.close();
 
         assertThatExceptionOfType(CancellationException.class).isThrownBy(wait::join);
-        assertThatIllegalStateException().isThrownBy(() -> client.imageToVideo().submit(REQUEST))
+        assertThatIllegalStateException()
+                .isThrownBy(() -> client.imageToVideo().submit(REQUEST))
                 .withMessage(CLOSED);
     }
 }

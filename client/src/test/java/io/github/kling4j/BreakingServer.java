@@ -16,7 +16,8 @@ final class BreakingServer implements AutoCloseable {
 
     /** How a connection ends. */
     enum End {
-        CLOSED, RESET
+        CLOSED,
+        RESET
     }
 
     private final byte[] answer;

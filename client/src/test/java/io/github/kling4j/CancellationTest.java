@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class CancellationTest extends WithSimulator {
 
-    private static final WaitOptions AT_ONCE = WaitOptions.builder().initialDelay(Duration.ZERO).build();
+    private static final WaitOptions AT_ONCE =
+            WaitOptions.builder().initialDelay(Duration.ZERO).build();
 
     @TempDir
     private Path directory;
@@ -52,7 +53,8 @@ class CancellationTest extends WithSimulator {
         CountDownLatch never = new CountDownLatch(1);
         simulator.failNext(Operation.LOOK_UP, Fault.held(arrived::countDown, never));
         try (Relay relay = new Relay(simulator.baseUrl());
-                KlingClient client = client(simulator.token()).baseUrl(relay.baseUrl()).build()) {
+                KlingClient client =
+                        client(simulator.token()).baseUrl(relay.baseUrl()).build()) {
             CompletableFuture<?> future = begin.apply(client.imageToVideo());
             arrived.await();
             relay.awaitOpen(1);
@@ -73,8 +75,11 @@ class CancellationTest extends WithSimulator {
         simulator.failNext(Operation.DOWNLOAD, Fault.slowDrip());
         try (Relay relay = new Relay(video)) {
             CompletableFuture<Path> download = client.downloadAsync(
-                    relay.baseUrl() + video.getPath().substring(1), directory.resolve("sunrise.mp4"),
-                    DownloadOptions.builder().progress((written, announced) -> begun.countDown()).build());
+                    relay.baseUrl() + video.getPath().substring(1),
+                    directory.resolve("sunrise.mp4"),
+                    DownloadOptions.builder()
+                            .progress((written, announced) -> begun.countDown())
+                            .build());
             begun.await();
             assertThat(directory.toFile().list()).hasSize(1);
 
@@ -92,12 +97,14 @@ class CancellationTest extends WithSimulator {
         CountDownLatch together = new CountDownLatch(64);
         CountDownLatch answer = new CountDownLatch(1);
         CountDownLatch queued = new CountDownLatch(1);
-        OkHttpClient http = new OkHttpClient.Builder().eventListener(new EventListener() {
-            @Override
-            public void dispatcherQueueStart(Call call, Dispatcher dispatcher) {
-                queued.countDown();
-            }
-        }).build();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .eventListener(new EventListener() {
+                    @Override
+                    public void dispatcherQueueStart(Call call, Dispatcher dispatcher) {
+                        queued.countDown();
+                    }
+                })
+                .build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
             String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
             List<CompletableFuture<?>> lookUps = new ArrayList<>();

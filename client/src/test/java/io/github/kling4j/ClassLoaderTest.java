@@ -46,8 +46,8 @@ class ClassLoaderTest extends WithSimulator {
 
     /** Returns a class loader whose client has done everything once, and is closed. */
     private ClassLoader used() throws Exception {
-        URLClassLoader loader = new Application(
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        URLClassLoader loader =
+                new Application(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(ClassLoaderTest::url)
                         .toArray(URL[]::new));
         try (loader) {
@@ -90,11 +90,15 @@ class ClassLoaderTest extends WithSimulator {
 
         public static void main(String[] args) throws Exception {
             WaitOptions soon = WaitOptions.builder()
-                    .initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+                    .initialDelay(Duration.ZERO)
+                    .interval(Duration.ofMillis(1))
+                    .build();
             Path video = Files.createTempDirectory("video").resolve("video.mp4");
             List<Object> values = new ArrayList<>();
-            RequestOptions options = RequestOptions.builder().answerListener(values::add).build();
-            try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
+            RequestOptions options =
+                    RequestOptions.builder().answerListener(values::add).build();
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
                 ImageToVideo videos = client.imageToVideo().with(options);
                 Task done = videos.generateAsync(REQUEST, soon).get();
                 values.add(done);
@@ -102,7 +106,8 @@ class ClassLoaderTest extends WithSimulator {
                 try (Stream<Generated<ImageToVideoRequest>> all = videos.generateAll(List.of(REQUEST, REQUEST), 2)) {
                     all.limit(1).forEach(values::add);
                 }
-                assertThatThrownBy(() -> videos.submit(REQUEST.toBuilder().duration(99).build()))
+                assertThatThrownBy(() ->
+                                videos.submit(REQUEST.toBuilder().duration(99).build()))
                         .isInstanceOfSatisfying(
                                 InvalidRequestException.class, refused -> values.addAll(refused.violations()));
             } finally {

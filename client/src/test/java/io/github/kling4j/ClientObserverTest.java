@@ -63,19 +63,20 @@ class ClientObserverTest extends WithSimulator {
         Task done = observed.imageToVideo().generate(REQUEST);
         String id = done.id();
 
-        assertThat(events).containsExactly(
-                "> GENERATE ImageToVideo null null in null",
-                "> SUBMIT ImageToVideo null null in GENERATE",
-                "< SUBMIT SUCCEEDED 202 pending " + id + " null",
-                "> WAIT ImageToVideo " + id + " null in GENERATE",
-                "> LOOK_UP ImageToVideo " + id + " null in WAIT",
-                "< LOOK_UP SUCCEEDED 200 pending " + id + " null",
-                "> LOOK_UP ImageToVideo " + id + " null in WAIT",
-                "< LOOK_UP SUCCEEDED 200 processing " + id + " null",
-                "> LOOK_UP ImageToVideo " + id + " null in WAIT",
-                "< LOOK_UP SUCCEEDED 200 succeeded " + id + " null",
-                "< WAIT SUCCEEDED null succeeded " + id + " null",
-                "< GENERATE SUCCEEDED null succeeded " + id + " null");
+        assertThat(events)
+                .containsExactly(
+                        "> GENERATE ImageToVideo null null in null",
+                        "> SUBMIT ImageToVideo null null in GENERATE",
+                        "< SUBMIT SUCCEEDED 202 pending " + id + " null",
+                        "> WAIT ImageToVideo " + id + " null in GENERATE",
+                        "> LOOK_UP ImageToVideo " + id + " null in WAIT",
+                        "< LOOK_UP SUCCEEDED 200 pending " + id + " null",
+                        "> LOOK_UP ImageToVideo " + id + " null in WAIT",
+                        "< LOOK_UP SUCCEEDED 200 processing " + id + " null",
+                        "> LOOK_UP ImageToVideo " + id + " null in WAIT",
+                        "< LOOK_UP SUCCEEDED 200 succeeded " + id + " null",
+                        "< WAIT SUCCEEDED null succeeded " + id + " null",
+                        "< GENERATE SUCCEEDED null succeeded " + id + " null");
     }
 
     @Test
@@ -83,9 +84,11 @@ class ClientObserverTest extends WithSimulator {
         Task done = client.imageToVideo().generate(REQUEST);
         observed.download(done.videos().get(0), directory.resolve("video.mp4"));
 
-        assertThat(events).containsExactly(
-                "> DOWNLOAD null null " + URI.create(done.videos().get(0)).getHost() + " in null",
-                "< DOWNLOAD SUCCEEDED 200 null null null");
+        assertThat(events)
+                .containsExactly(
+                        "> DOWNLOAD null null "
+                                + URI.create(done.videos().get(0)).getHost() + " in null",
+                        "< DOWNLOAD SUCCEEDED 200 null null null");
     }
 
     @Test
@@ -99,22 +102,26 @@ class ClientObserverTest extends WithSimulator {
 
     @Test
     void a_request_that_breaks_a_rule_is_invalid_and_has_no_status() {
-        catchThrowable(() -> observed.imageToVideo().submit(REQUEST.toBuilder().duration(16).build()));
+        catchThrowable(() ->
+                observed.imageToVideo().submit(REQUEST.toBuilder().duration(16).build()));
 
-        assertThat(events).containsExactly(
-                "> SUBMIT ImageToVideo null null in null",
-                "< SUBMIT INVALID null null null InvalidRequestException");
+        assertThat(events)
+                .containsExactly(
+                        "> SUBMIT ImageToVideo null null in null",
+                        "< SUBMIT INVALID null null null InvalidRequestException");
     }
 
     @Test
     void a_refusal_has_its_status() {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
-        catchThrowable(() -> observed.omni().textToVideo().submit(
-                OmniTextToVideoRequest.builder().prompt("A sea").build()));
+        catchThrowable(() -> observed.omni()
+                .textToVideo()
+                .submit(OmniTextToVideoRequest.builder().prompt("A sea").build()));
 
-        assertThat(events).containsExactly(
-                "> SUBMIT OmniTextToVideo null null in null",
-                "< SUBMIT REFUSED 402 null null BalanceException");
+        assertThat(events)
+                .containsExactly(
+                        "> SUBMIT OmniTextToVideo null null in null",
+                        "< SUBMIT REFUSED 402 null null BalanceException");
     }
 
     @Test
@@ -148,8 +155,8 @@ class ClientObserverTest extends WithSimulator {
     void a_wait_that_reaches_its_deadline_has_timed_out() {
         simulator.nextTask(TaskScript.statuses("processing"));
         String id = client.imageToVideo().submit(REQUEST).id();
-        catchThrowable(() -> observed.imageToVideo().await(
-                id, WaitOptions.builder().deadline(Duration.ofMinutes(1)).build()));
+        catchThrowable(() -> observed.imageToVideo()
+                .await(id, WaitOptions.builder().deadline(Duration.ofMinutes(1)).build()));
 
         assertThat(last()).startsWith("< WAIT TIMED_OUT null ").endsWith(id + " WaitTimedOutException");
     }
@@ -161,8 +168,9 @@ class ClientObserverTest extends WithSimulator {
             CompletableFuture<Task> wait = paused.client.imageToVideo().awaitAsync(id);
             wait.cancel(true);
 
-            assertThat(events).containsExactly(
-                    "> WAIT ImageToVideo " + id + " null in null", "< WAIT LEFT null null " + id + " null");
+            assertThat(events)
+                    .containsExactly(
+                            "> WAIT ImageToVideo " + id + " null in null", "< WAIT LEFT null null " + id + " null");
         }
     }
 
@@ -179,7 +187,8 @@ class ClientObserverTest extends WithSimulator {
         release.countDown();
 
         assertThat(events.poll(30, TimeUnit.SECONDS))
-                .isEqualTo("< SUBMIT SUCCEEDED 202 pending " + simulator.tasks().get(0).id() + " null");
+                .isEqualTo("< SUBMIT SUCCEEDED 202 pending "
+                        + simulator.tasks().get(0).id() + " null");
     }
 
     @ParameterizedTest
@@ -200,11 +209,13 @@ class ClientObserverTest extends WithSimulator {
             Task done = shaken.imageToVideo().generate(REQUEST);
             shaken.download(done.videos().get(0), directory.resolve("video.mp4"));
             assertThat(shaken.imageToVideo().submitAsync(REQUEST).join().id()).isNotBlank();
-            catchThrowable(() -> shaken.imageToVideo().submit(REQUEST.toBuilder().duration(16).build()));
+            catchThrowable(() -> shaken.imageToVideo()
+                    .submit(REQUEST.toBuilder().duration(16).build()));
         }
 
         assertThat(simulator.tasks()).hasSize(2);
-        assertThat(events).filteredOn(event -> event.startsWith("<"))
+        assertThat(events)
+                .filteredOn(event -> event.startsWith("<"))
                 .contains("< SUBMIT INVALID null null null InvalidRequestException")
                 .anyMatch(event -> event.startsWith("< GENERATE SUCCEEDED"))
                 .anyMatch(event -> event.startsWith("< DOWNLOAD SUCCEEDED"));
@@ -213,9 +224,12 @@ class ClientObserverTest extends WithSimulator {
     @Test
     void an_observer_that_closes_the_client_at_the_end_of_a_submit_loses_no_task() {
         KlingClient[] closed = new KlingClient[1];
-        closed[0] = client(simulator.token()).observer(start -> end -> closed[0].close()).build();
+        closed[0] = client(simulator.token())
+                .observer(start -> end -> closed[0].close())
+                .build();
 
-        assertThat(closed[0].imageToVideo().submit(REQUEST).id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(closed[0].imageToVideo().submit(REQUEST).id())
+                .isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test
@@ -228,15 +242,18 @@ class ClientObserverTest extends WithSimulator {
                 })
                 .build();
 
-        assertThat(catchThrowable(() -> closed[0].imageToVideo().submit(REQUEST))).isNotNull();
+        assertThat(catchThrowable(() -> closed[0].imageToVideo().submit(REQUEST)))
+                .isNotNull();
         assertThat(simulator.tasks()).isEmpty();
     }
 
     @Test
     void observers_receive_nothing_of_a_request() {
-        ImageToVideoRequest secret = REQUEST.toBuilder().prompt("a secret prompt").build();
+        ImageToVideoRequest secret =
+                REQUEST.toBuilder().prompt("a secret prompt").build();
         observed.imageToVideo().submit(secret);
-        catchThrowable(() -> observed.imageToVideo().submit(secret.toBuilder().duration(16).build()));
+        catchThrowable(() ->
+                observed.imageToVideo().submit(secret.toBuilder().duration(16).build()));
 
         assertThat(String.join("\n", List.copyOf(events)))
                 .doesNotContain("secret")

@@ -19,27 +19,32 @@ class ClosingListenerTest extends WithSimulator {
 
     @BeforeEach
     void listen() {
-        closing = client(simulator.token()).taskListener(task -> {
-            told.set(task.taskInfo().id());
-            closing.close();
-        }).build();
+        closing = client(simulator.token())
+                .taskListener(task -> {
+                    told.set(task.taskInfo().id());
+                    closing.close();
+                })
+                .build();
     }
 
     @Test
     void a_submit_returns_its_task() {
         assertThat(closing.imageToVideo().submit(REQUEST).taskInfo().id()).isEqualTo(told.get());
-        assertThat(simulator.tasks()).singleElement().satisfies(task -> assertThat(task.id()).isEqualTo(told.get()));
+        assertThat(simulator.tasks())
+                .singleElement()
+                .satisfies(task -> assertThat(task.id()).isEqualTo(told.get()));
     }
 
     @Test
     void the_future_of_a_submit_brings_its_task() {
-        assertThat(closing.imageToVideo().submitAsync(REQUEST).join().taskInfo().id()).isEqualTo(told.get());
+        assertThat(closing.imageToVideo().submitAsync(REQUEST).join().taskInfo().id())
+                .isEqualTo(told.get());
     }
 
     @Test
     void a_generation_ends_as_an_interrupted_wait_for_its_task() {
-        WaitInterruptedException thrown =
-                catchThrowableOfType(WaitInterruptedException.class, () -> closing.imageToVideo().generate(REQUEST));
+        WaitInterruptedException thrown = catchThrowableOfType(
+                WaitInterruptedException.class, () -> closing.imageToVideo().generate(REQUEST));
 
         assertThat(thrown.taskId()).isEqualTo(told.get());
         assertThat(client.imageToVideo().await(thrown.taskId()).videos()).hasSize(1);
@@ -48,9 +53,13 @@ class ClosingListenerTest extends WithSimulator {
     @Test
     void the_future_of_a_generation_ends_so_too() {
         CompletionException thrown = catchThrowableOfType(
-                CompletionException.class, () -> closing.imageToVideo().generateAsync(REQUEST).join());
+                CompletionException.class,
+                () -> closing.imageToVideo().generateAsync(REQUEST).join());
 
-        assertThat(thrown).cause().isInstanceOfSatisfying(WaitInterruptedException.class,
-                interrupted -> assertThat(interrupted.taskId()).isEqualTo(told.get()));
+        assertThat(thrown)
+                .cause()
+                .isInstanceOfSatisfying(
+                        WaitInterruptedException.class,
+                        interrupted -> assertThat(interrupted.taskId()).isEqualTo(told.get()));
     }
 }

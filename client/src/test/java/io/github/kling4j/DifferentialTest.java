@@ -50,43 +50,56 @@ class DifferentialTest {
 
     @Test
     void random_requests_of_omni_with_words_alone_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("text-to-video/generation", OmniTextToVideoRequest.class, List.of(
-                Map.of("prompt", WORDS),
-                Map.of("multi_prompt", SHOTS),
-                Map.of("multi_prompt", SHOTS, "multi_shot", "true", "shot_type", "\"customize\"")));
+        omniIsJudgedAlike(
+                "text-to-video/generation",
+                OmniTextToVideoRequest.class,
+                List.of(
+                        Map.of("prompt", WORDS),
+                        Map.of("multi_prompt", SHOTS),
+                        Map.of("multi_prompt", SHOTS, "multi_shot", "true", "shot_type", "\"customize\"")));
     }
 
     @Test
     void random_requests_of_omni_with_frames_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("image-to-video/generation", OmniImageToVideoRequest.class, List.of(
-                Map.of("first_frame", URL),
-                Map.of("first_frame", URL, "last_frame", URL, "multi_prompt", SHOTS),
-                Map.of("first_frame", URL, "images", "[" + URL + "]", "prompt", WORDS)));
+        omniIsJudgedAlike(
+                "image-to-video/generation",
+                OmniImageToVideoRequest.class,
+                List.of(
+                        Map.of("first_frame", URL),
+                        Map.of("first_frame", URL, "last_frame", URL, "multi_prompt", SHOTS),
+                        Map.of("first_frame", URL, "images", "[" + URL + "]", "prompt", WORDS)));
     }
 
     @Test
     void random_requests_of_omni_with_references_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("reference-image-to-video/generation", OmniReferenceImageToVideoRequest.class, List.of(
-                Map.of("images", "[" + URL + "]"),
-                Map.of("images", "[" + URL + "," + URL + "]", "first_frame", URL, "multi_prompt", SHOTS),
-                Map.of("first_frame", URL, "last_frame", URL, "prompt", WORDS)));
+        omniIsJudgedAlike(
+                "reference-image-to-video/generation",
+                OmniReferenceImageToVideoRequest.class,
+                List.of(
+                        Map.of("images", "[" + URL + "]"),
+                        Map.of("images", "[" + URL + "," + URL + "]", "first_frame", URL, "multi_prompt", SHOTS),
+                        Map.of("first_frame", URL, "last_frame", URL, "prompt", WORDS)));
     }
 
     @Test
     void random_requests_of_omni_to_follow_a_video_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("reference-video-to-video/generation", OmniReferenceVideoToVideoRequest.class, List.of(
-                Map.of("prompt", WORDS, "video", VIDEO, "aspect_ratio", "\"16:9\"")));
+        omniIsJudgedAlike(
+                "reference-video-to-video/generation",
+                OmniReferenceVideoToVideoRequest.class,
+                List.of(Map.of("prompt", WORDS, "video", VIDEO, "aspect_ratio", "\"16:9\"")));
     }
 
     @Test
     void random_requests_of_omni_to_edit_a_video_are_accepted_and_refused_alike() throws IOException {
-        omniIsJudgedAlike("video-to-video/edit", OmniVideoEditRequest.class, List.of(
-                Map.of("prompt", WORDS, "video", VIDEO)));
+        omniIsJudgedAlike(
+                "video-to-video/edit", OmniVideoEditRequest.class, List.of(Map.of("prompt", WORDS, "video", VIDEO)));
     }
 
     private <R> void omniIsJudgedAlike(String endpoint, Class<R> model, List<Map<String, String>> valid)
             throws IOException {
-        areJudgedAlike("kling-v3-omni/" + endpoint, model,
+        areJudgedAlike(
+                "kling-v3-omni/" + endpoint,
+                model,
                 () -> KlingJson.moshi().adapter(model).fromJson(omni.near(valid)));
     }
 

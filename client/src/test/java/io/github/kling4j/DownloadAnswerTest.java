@@ -35,17 +35,19 @@ class DownloadAnswerTest extends WithSimulator {
     private Path directory;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "201 | 1 | ''",
-        "203 | 1 | ''",
-        "304 | 1 | ''",
-        "400 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-        "404 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-        "410 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-        "416 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-        "429 | 5 | ''",
-        "500 | 5 | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "201 | 1 | ''",
+                "203 | 1 | ''",
+                "304 | 1 | ''",
+                "400 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "404 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "410 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "416 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "429 | 5 | ''",
+                "500 | 5 | ''"
+            })
     void every_status_without_a_video_is_named(int status, int downloads, String advice) {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
         for (int i = 0; i < downloads; i++) {
@@ -61,8 +63,11 @@ class DownloadAnswerTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({
-        "204, ''", "204, Content-Length: 4", "204, Transfer-Encoding: chunked",
-        "205, Content-Length: 0", "205, Content-Length: 4"
+        "204, ''",
+        "204, Content-Length: 4",
+        "204, Transfer-Encoding: chunked",
+        "205, Content-Length: 0",
+        "205, Content-Length: 4"
     })
     void an_answer_without_content_is_named_even_where_it_has_some(int status, String header) {
         String head = "HTTP/1.1 " + status + " No\r\n" + (header.isEmpty() ? "" : header + "\r\n") + "\r\n";
@@ -78,14 +83,19 @@ class DownloadAnswerTest extends WithSimulator {
     @Test
     void a_connection_that_breaks_after_a_proxy_took_the_credentials_is_no_refusal_of_the_proxy() {
         OkHttpClient knowing = new OkHttpClient.Builder()
-                .proxyAuthenticator((route, answer) ->
-                        answer.request().newBuilder().header("Proxy-Authorization", "Basic dTpw").build())
+                .proxyAuthenticator((route, answer) -> answer.request()
+                        .newBuilder()
+                        .header("Proxy-Authorization", "Basic dTpw")
+                        .build())
                 .build();
         String video = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nftyp";
         try (SocketServer server = answering(PROXY_REFUSAL, "", PROXY_REFUSAL, video);
-                KlingClient client = client(simulator.token()).httpClient(knowing)
-                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
-            assertThat(client.download("http://example.com/a.mp4", directory.resolve("a.mp4"))).hasContent("ftyp");
+                KlingClient client = client(simulator.token())
+                        .httpClient(knowing)
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address()))
+                        .build()) {
+            assertThat(client.download("http://example.com/a.mp4", directory.resolve("a.mp4")))
+                    .hasContent("ftyp");
         }
     }
 
@@ -94,8 +104,9 @@ class DownloadAnswerTest extends WithSimulator {
         try (SocketServer server = answering(PROXY_REFUSAL)) {
             DownloadException thrown = failure(client, server.baseUrl() + "a.mp4");
 
-            assertThat(thrown).hasMessageEndingWith(
-                    ": the answer was 407, which asks for the credentials of a proxy, but there is no proxy");
+            assertThat(thrown)
+                    .hasMessageEndingWith(
+                            ": the answer was 407, which asks for the credentials of a proxy, but there is no proxy");
             assertThat(thrown.status()).isEqualTo(407);
             assertThat(requests).as("not tried again").hasValue(1);
         }
@@ -106,7 +117,8 @@ class DownloadAnswerTest extends WithSimulator {
     void a_407_of_a_proxy_is_named_for_plain_requests_and_for_tunnels(String scheme) {
         try (SocketServer server = answering(PROXY_REFUSAL);
                 KlingClient client = client(simulator.token())
-                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address()))
+                        .build()) {
             DownloadException thrown = failure(client, scheme + "://example.com/a.mp4");
 
             assertThat(thrown).hasMessageEndingWith(": " + PROXY_REASON);
@@ -119,31 +131,38 @@ class DownloadAnswerTest extends WithSimulator {
     void a_407_of_a_proxy_that_takes_no_credentials_is_named() {
         OkHttpClient knowing = new OkHttpClient.Builder()
                 .proxyAuthenticator((route, answer) -> answer.request().header("Proxy-Authorization") == null
-                        ? answer.request().newBuilder().header("Proxy-Authorization", "Basic dTpw").build()
+                        ? answer.request()
+                                .newBuilder()
+                                .header("Proxy-Authorization", "Basic dTpw")
+                                .build()
                         : null)
                 .build();
         try (SocketServer server = answering(PROXY_REFUSAL);
-                KlingClient client = client(simulator.token()).httpClient(knowing)
-                        .proxy(new Proxy(Proxy.Type.HTTP, server.address())).build()) {
+                KlingClient client = client(simulator.token())
+                        .httpClient(knowing)
+                        .proxy(new Proxy(Proxy.Type.HTTP, server.address()))
+                        .build()) {
             assertThat(failure(client, "http://example.com/a.mp4")).hasMessageEndingWith(": " + PROXY_REASON);
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
-                + " | the length of the video is not announced as one number, but as [4, 2]",
-        "Content-Length: 4x | ftyp | the length of the video is not announced as one number, but as [4x]",
-        "Content-Length: -1 | ftyp | the length of the video is not announced as one number, but as [-1]",
-        "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
-        "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
-        "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
-                + " | 5 bytes were announced, but 4 came",
-        "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
-                + " | a part of the video came (bytes 0-3/9), though it was asked for as a whole",
-        "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
-                + " | the video came as a\\tb, though it was asked for as it is"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
+                        + " | the length of the video is not announced as one number, but as [4, 2]",
+                "Content-Length: 4x | ftyp | the length of the video is not announced as one number, but as [4x]",
+                "Content-Length: -1 | ftyp | the length of the video is not announced as one number, but as [-1]",
+                "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
+                "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
+                "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
+                        + " | 5 bytes were announced, but 4 came",
+                "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
+                        + " | a part of the video came (bytes 0-3/9), though it was asked for as a whole",
+                "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
+                        + " | the video came as a\\tb, though it was asked for as it is"
+            })
     void a_part_of_a_video_never_passes_for_the_whole(String headers, String body, String reason) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
                 + headers.translateEscapes() + "\r\n\r\n" + body.translateEscapes())) {
@@ -156,7 +175,8 @@ class DownloadAnswerTest extends WithSimulator {
     @CsvSource({"Content-Length: 4\\r\\nContent-Length: 4", "Content-Length: 4\\r\\nContent-Range: bytes 0-3/4"})
     void what_is_said_twice_alike_is_clear(String headers) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\n" + headers.translateEscapes() + "\r\n\r\nftyp")) {
-            assertThat(client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4"))).hasContent("ftyp");
+            assertThat(client.download(server.baseUrl() + "a.mp4", directory.resolve("a.mp4")))
+                    .hasContent("ftyp");
         }
     }
 
@@ -170,8 +190,9 @@ class DownloadAnswerTest extends WithSimulator {
 
         for (int length : new int[] {9, 31, video.length / 2, video.length - 1}) {
             try (SocketServer server = answering(head + whole.substring(0, length))) {
-                assertThat(failure(client, server.baseUrl() + "a.mp4")).hasMessageEndingWith(
-                        ": the connection ended within a part of the video, after " + length + " bytes");
+                assertThat(failure(client, server.baseUrl() + "a.mp4"))
+                        .hasMessageEndingWith(
+                                ": the connection ended within a part of the video, after " + length + " bytes");
             }
         }
         for (String complete : new String[] {
@@ -212,8 +233,8 @@ class DownloadAnswerTest extends WithSimulator {
     }
 
     private DownloadException failure(KlingClient client, String url) {
-        DownloadException thrown = catchThrowableOfType(
-                DownloadException.class, () -> client.download(url, directory.resolve("a.mp4")));
+        DownloadException thrown =
+                catchThrowableOfType(DownloadException.class, () -> client.download(url, directory.resolve("a.mp4")));
         assertThat(directory).isEmptyDirectory();
         return thrown;
     }

@@ -30,15 +30,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DownloadRedirectTest extends WithSimulator {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()
-            .addSubjectAlternativeName("localhost").addSubjectAlternativeName("127.0.0.1").build();
+            .addSubjectAlternativeName("localhost")
+            .addSubjectAlternativeName("127.0.0.1")
+            .build();
     private static final HandshakeCertificates TLS = new HandshakeCertificates.Builder()
-            .heldCertificate(SELF).addTrustedCertificate(SELF.certificate()).build();
+            .heldCertificate(SELF)
+            .addTrustedCertificate(SELF.certificate())
+            .build();
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
     private final OkHttpClient http = new OkHttpClient.Builder()
             .sslSocketFactory(TLS.sslSocketFactory(), TLS.trustManager())
-            .addInterceptor(chain -> chain.proceed(chain.request().newBuilder()
-                    .header("Authorization", "Basic for-the-first-host").header("Cookie", "a=b").build()))
+            .addInterceptor(chain -> chain.proceed(chain.request()
+                    .newBuilder()
+                    .header("Authorization", "Basic for-the-first-host")
+                    .header("Cookie", "a=b")
+                    .build()))
             .eventListener(new EventListener() {
                 @Override
                 public void requestHeadersEnd(Call call, Request request) {
@@ -46,7 +53,8 @@ class DownloadRedirectTest extends WithSimulator {
                 }
             })
             .build();
-    private final KlingSimulator secure = KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
+    private final KlingSimulator secure =
+            KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
 
     @TempDir
     private Path directory;
@@ -59,8 +67,12 @@ class DownloadRedirectTest extends WithSimulator {
     void makeVideos() {
         target = directory.resolve("sunrise.mp4");
         plainUrl = client.imageToVideo().generate(REQUEST).videos().get(0);
-        try (KlingClient toSecure = KlingClient.builder().apiKey(secure.token()).httpClient(http)
-                .baseUrl(secure.baseUrl().toString()).time(time).build()) {
+        try (KlingClient toSecure = KlingClient.builder()
+                .apiKey(secure.token())
+                .httpClient(http)
+                .baseUrl(secure.baseUrl().toString())
+                .time(time)
+                .build()) {
             secureUrl = toSecure.imageToVideo().generate(REQUEST).videos().get(0);
         }
         sent.clear();
@@ -84,8 +96,9 @@ class DownloadRedirectTest extends WithSimulator {
             redirect(simulator, status, plainUrl + "?again");
             DownloadException thrown = failure(staying, plainUrl);
 
-            assertThat(thrown).hasMessageEndingWith("the answer was " + status + ", a redirect to http://127.0.0.1; "
-                    + "followDownloadRedirects(false) forbids to follow it");
+            assertThat(thrown)
+                    .hasMessageEndingWith("the answer was " + status + ", a redirect to http://127.0.0.1; "
+                            + "followDownloadRedirects(false) forbids to follow it");
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(sent).as("not tried again").hasSize(1);
         }
@@ -107,7 +120,9 @@ class DownloadRedirectTest extends WithSimulator {
             assertThat(client.download(plainUrl, target)).isNotEmptyFile();
         }
         assertThat(sent).containsExactly(plainUrl + " Basic for-the-first-host a=b", secureUrl + " null null");
-        assertThat(simulator.tokenLeaked()).as("a header of the shared client at its first host").isTrue();
+        assertThat(simulator.tokenLeaked())
+                .as("a header of the shared client at its first host")
+                .isTrue();
         assertThat(secure.tokenLeaked()).isFalse();
     }
 
@@ -128,11 +143,13 @@ class DownloadRedirectTest extends WithSimulator {
 
     @Test
     void a_host_that_is_not_allowed_gets_no_request() {
-        try (KlingClient client = shared().downloadHosts("cdn.example.com", "*.example.org").build()) {
+        try (KlingClient client =
+                shared().downloadHosts("cdn.example.com", "*.example.org").build()) {
             DownloadException thrown = failure(client, plainUrl);
 
-            assertThat(thrown).hasMessage("the video at " + plainUrl + " was not written to " + target
-                    + ": the host 127.0.0.1 is not one of downloadHosts: cdn.example.com, *.example.org");
+            assertThat(thrown)
+                    .hasMessage("the video at " + plainUrl + " was not written to " + target
+                            + ": the host 127.0.0.1 is not one of downloadHosts: cdn.example.com, *.example.org");
             assertThat(thrown.status()).isNull();
         }
         assertThat(sent).isEmpty();
@@ -145,10 +162,12 @@ class DownloadRedirectTest extends WithSimulator {
         redirect(simulator, 302, byName);
 
         try (KlingClient one = shared().downloadHosts("127.0.0.1").build();
-                KlingClient both = shared().downloadHosts("127.0.0.1", "LOCALHOST").build()) {
+                KlingClient both =
+                        shared().downloadHosts("127.0.0.1", "LOCALHOST").build()) {
             DownloadException thrown = failure(one, plainUrl);
-            assertThat(thrown).hasMessageEndingWith("the answer was 302, a redirect to http://localhost; "
-                    + "the host localhost is not one of downloadHosts: 127.0.0.1");
+            assertThat(thrown)
+                    .hasMessageEndingWith("the answer was 302, a redirect to http://localhost; "
+                            + "the host localhost is not one of downloadHosts: 127.0.0.1");
             assertThat(thrown.status()).isEqualTo(302);
             assertThat(sent).hasSize(1);
 
@@ -161,8 +180,8 @@ class DownloadRedirectTest extends WithSimulator {
     void a_redirect_to_something_else_than_a_url_of_the_web_is_named(String location) {
         redirect(simulator, 302, location);
 
-        assertThat(failure(client, plainUrl)).hasMessageEndingWith(
-                "the answer was 302, a redirect to something other than an http or https URL");
+        assertThat(failure(client, plainUrl))
+                .hasMessageEndingWith("the answer was 302, a redirect to something other than an http or https URL");
         assertThat(simulator.downloads()).isEqualTo(1);
     }
 
@@ -183,8 +202,8 @@ class DownloadRedirectTest extends WithSimulator {
             redirect(simulator, 302, plainUrl);
         }
 
-        assertThat(failure(client, plainUrl)).hasMessageEndingWith(
-                "the answer was 302, a redirect to http://127.0.0.1 after 20 others");
+        assertThat(failure(client, plainUrl))
+                .hasMessageEndingWith("the answer was 302, a redirect to http://127.0.0.1 after 20 others");
         assertThat(simulator.downloads()).isEqualTo(21);
     }
 
@@ -197,8 +216,7 @@ class DownloadRedirectTest extends WithSimulator {
     }
 
     private DownloadException failure(KlingClient client, String url) {
-        DownloadException thrown =
-                catchThrowableOfType(DownloadException.class, () -> client.download(url, target));
+        DownloadException thrown = catchThrowableOfType(DownloadException.class, () -> client.download(url, target));
         assertThat(directory).isEmptyDirectory();
         return thrown;
     }

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class DownloadTargetTest extends WithSimulator {
 
-    private static final DownloadOptions OVERWRITE = DownloadOptions.builder().overwrite(true).build();
+    private static final DownloadOptions OVERWRITE =
+            DownloadOptions.builder().overwrite(true).build();
 
     @TempDir
     private Path directory;
@@ -55,12 +56,15 @@ class DownloadTargetTest extends WithSimulator {
         holdUntilAllHaveArrived(downloads);
 
         List<CompletableFuture<Path>> all = IntStream.range(0, downloads)
-                .mapToObj(i -> client.downloadAsync(url, target)).toList();
+                .mapToObj(i -> client.downloadAsync(url, target))
+                .toList();
         List<String> outcomes = all.stream().map(DownloadTargetTest::outcome).toList();
 
         assertThat(outcomes).filteredOn("written"::equals).hasSize(1);
-        assertThat(outcomes).filteredOn(outcome -> !outcome.equals("written")).hasSize(downloads - 1).containsOnly(
-                "the video at " + url + " was not written to " + target
+        assertThat(outcomes)
+                .filteredOn(outcome -> !outcome.equals("written"))
+                .hasSize(downloads - 1)
+                .containsOnly("the video at " + url + " was not written to " + target
                         + ": another has written a file of this name meanwhile, which is left as it is");
         assertThatOnlyTheWholeVideoIsThere();
     }
@@ -72,7 +76,8 @@ class DownloadTargetTest extends WithSimulator {
 
         List<String> outcomes = Stream.of("first", "second")
                 .map(program -> CompletableFuture.supplyAsync(() -> printedByAProgram(each)))
-                .toList().stream()
+                .toList()
+                .stream()
                 .flatMap(printed -> printed.join().lines())
                 .toList();
 
@@ -82,7 +87,12 @@ class DownloadTargetTest extends WithSimulator {
 
     private String printedByAProgram(int downloads) {
         try {
-            return Forked.run(List.of(), Program.class, simulator.baseUrl().toString(), url, target.toString(),
+            return Forked.run(
+                    List.of(),
+                    Program.class,
+                    simulator.baseUrl().toString(),
+                    url,
+                    target.toString(),
                     Integer.toString(downloads));
         } catch (IOException | InterruptedException e) {
             throw new CompletionException(e);
@@ -93,7 +103,8 @@ class DownloadTargetTest extends WithSimulator {
     static final class Program {
 
         public static void main(String[] args) {
-            try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey("a-key").build()) {
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey("a-key").build()) {
                 List<CompletableFuture<Path>> all = new ArrayList<>();
                 for (int i = 0; i < Integer.parseInt(args[3]); i++) {
                     all.add(client.downloadAsync(args[1], Path.of(args[2])));
@@ -104,7 +115,8 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     private static String outcome(CompletableFuture<Path> download) {
-        return download.handle((path, failure) -> failure == null ? "written" : failure.getMessage()).join();
+        return download.handle((path, failure) -> failure == null ? "written" : failure.getMessage())
+                .join();
     }
 
     private void holdUntilAllHaveArrived(int downloads) {
@@ -120,7 +132,8 @@ class DownloadTargetTest extends WithSimulator {
     }
 
     private byte[] video() throws IOException {
-        return Files.readAllBytes(client.download(url, Files.createTempDirectory(directory, "v").resolve("video")));
+        return Files.readAllBytes(
+                client.download(url, Files.createTempDirectory(directory, "v").resolve("video")));
     }
 
     @ParameterizedTest
@@ -131,8 +144,13 @@ class DownloadTargetTest extends WithSimulator {
         }
         List<String> seen = new ArrayList<>();
 
-        client.download(url, target, DownloadOptions.builder().overwrite(overwrite)
-                .progress((written, announced) -> seen.add(content())).build());
+        client.download(
+                url,
+                target,
+                DownloadOptions.builder()
+                        .overwrite(overwrite)
+                        .progress((written, announced) -> seen.add(content()))
+                        .build());
 
         assertThat(seen).isNotEmpty().containsOnly(overwrite ? "old" : "nothing");
         assertThat(target).hasBinaryContent(video());
@@ -148,11 +166,15 @@ class DownloadTargetTest extends WithSimulator {
 
     @Test
     void a_file_that_takes_the_name_during_a_download_is_left_as_it_is() throws IOException {
-        DownloadException thrown = failure(target, DownloadOptions.builder().progress((written, announced) -> {
-            if (written == announced) {
-                write("precious");
-            }
-        }).build());
+        DownloadException thrown = failure(
+                target,
+                DownloadOptions.builder()
+                        .progress((written, announced) -> {
+                            if (written == announced) {
+                                write("precious");
+                            }
+                        })
+                        .build());
 
         assertThat(thrown)
                 .hasMessage("the video at " + url + " was not written to " + target
@@ -179,7 +201,8 @@ class DownloadTargetTest extends WithSimulator {
 
             client.download(url, target, OVERWRITE);
 
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo(permissions);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                    .isEqualTo(permissions);
             assertThat(target).isNotEmptyFile();
         }
     }
@@ -187,12 +210,16 @@ class DownloadTargetTest extends WithSimulator {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void what_replaces_a_private_file_is_private_from_its_first_byte() throws IOException {
-        Files.setPosixFilePermissions(
-                Files.writeString(target, "old"), PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(Files.writeString(target, "old"), PosixFilePermissions.fromString("rw-------"));
         List<String> seen = new ArrayList<>();
 
-        client.download(url, target, DownloadOptions.builder().overwrite(true)
-                .progress((written, announced) -> seen.addAll(permissions())).build());
+        client.download(
+                url,
+                target,
+                DownloadOptions.builder()
+                        .overwrite(true)
+                        .progress((written, announced) -> seen.addAll(permissions()))
+                        .build());
 
         assertThat(seen).hasSizeGreaterThanOrEqualTo(2).containsOnly("rw-------");
     }
@@ -216,7 +243,8 @@ class DownloadTargetTest extends WithSimulator {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe"));
         Path device = Files.createSymbolicLink(directory.resolve("device"), SpecialFiles.NULL_DEVICE);
         for (Path path : List.of(pipe, device, SpecialFiles.NULL_DEVICE, SpecialFiles.socket(directory.resolve("s")))) {
-            assertThat(failure(path, DownloadOptions.builder().overwrite(overwrite).build()))
+            assertThat(failure(
+                            path, DownloadOptions.builder().overwrite(overwrite).build()))
                     .hasMessage(path + " is a pipe, a device or a socket; a video is only written to a file");
         }
         assertThat(simulator.downloads()).isZero();
@@ -249,11 +277,13 @@ class DownloadTargetTest extends WithSimulator {
         Path circle = directory.resolve("circle");
         Files.createSymbolicLink(circle, circle);
         for (Path link : List.of(dangling, circle)) {
-            assertThat(failure(link, DownloadOptions.builder().overwrite(overwrite).build()))
+            assertThat(failure(
+                            link, DownloadOptions.builder().overwrite(overwrite).build()))
                     .hasMessage(link + " is a symbolic link that leads to no file; remove it first");
         }
         Path folder = Files.createSymbolicLink(directory.resolve("folder"), directory);
-        assertThat(failure(folder, DownloadOptions.builder().overwrite(overwrite).build()))
+        assertThat(failure(
+                        folder, DownloadOptions.builder().overwrite(overwrite).build()))
                 .hasMessage(folder + " is a directory: the target is a file in it");
         assertThat(simulator.downloads()).isZero();
         assertThat(directory.resolve("missing")).doesNotExist();
@@ -264,10 +294,11 @@ class DownloadTargetTest extends WithSimulator {
         Path missing = directory.resolve("missing");
         Path file = Files.writeString(directory.resolve("file"), "precious");
 
-        assertThat(failure(missing.resolve("a.mp4"), OVERWRITE)).hasMessage(missing.resolve("a.mp4")
-                + " cannot be written: the directory " + missing + " does not exist; create it first");
-        assertThat(failure(file.resolve("a.mp4"), OVERWRITE)).hasMessage(file.resolve("a.mp4")
-                + " cannot be written: " + file + " is not a directory");
+        assertThat(failure(missing.resolve("a.mp4"), OVERWRITE))
+                .hasMessage(missing.resolve("a.mp4") + " cannot be written: the directory " + missing
+                        + " does not exist; create it first");
+        assertThat(failure(file.resolve("a.mp4"), OVERWRITE))
+                .hasMessage(file.resolve("a.mp4") + " cannot be written: " + file + " is not a directory");
         assertThat(simulator.downloads()).isZero();
     }
 
@@ -282,14 +313,17 @@ class DownloadTargetTest extends WithSimulator {
             assertThat(Files.readAllBytes(entry)).isEqualTo(video());
             assertThat(failure(entry, DownloadOptions.defaults()))
                     .hasMessage("/sunrise.mp4 exists already and is left as it is");
-            DownloadException late = failure(zip.getPath("/late.mp4"), DownloadOptions.builder()
-                    .progress((written, announced) -> {
-                        try {
-                            Files.writeString(zip.getPath("/late.mp4"), "precious");
-                        } catch (IOException e) {
-                            throw new AssertionError(e);
-                        }
-                    }).build());
+            DownloadException late = failure(
+                    zip.getPath("/late.mp4"),
+                    DownloadOptions.builder()
+                            .progress((written, announced) -> {
+                                try {
+                                    Files.writeString(zip.getPath("/late.mp4"), "precious");
+                                } catch (IOException e) {
+                                    throw new AssertionError(e);
+                                }
+                            })
+                            .build());
             assertThat(late).hasMessageContaining("another has written a file of this name meanwhile");
             assertThat(Files.readString(zip.getPath("/late.mp4"))).isEqualTo("precious");
             assertThat(Files.list(zip.getPath("/"))).hasSize(2);

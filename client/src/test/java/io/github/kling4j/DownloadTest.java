@@ -62,10 +62,14 @@ class DownloadTest extends WithSimulator {
         simulator.failNext(Operation.LOOK_UP, Fault.status(302).header("Location", url));
         simulator.failNext(Operation.SUBMIT, Fault.status(307).header("Location", url));
 
-        assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status())
+        assertThat(catchThrowableOfType(
+                                ApiException.class, () -> client.imageToVideo().get("t"))
+                        .status())
                 .isEqualTo(302);
         assertThat(catchThrowableOfType(
-                        OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST)).status())
+                                OutcomeUnknownException.class,
+                                () -> client.imageToVideo().submit(REQUEST))
+                        .status())
                 .isEqualTo(307);
         assertThat(simulator.downloads()).isZero();
         assertThat(simulator.tokenLeaked()).isFalse();
@@ -77,7 +81,8 @@ class DownloadTest extends WithSimulator {
 
         DownloadException thrown = failure(url);
 
-        assertThat(thrown).hasMessage(target + " exists already and is left as it is")
+        assertThat(thrown)
+                .hasMessage(target + " exists already and is left as it is")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("precious");
         assertThat(simulator.downloads()).isZero();
@@ -101,8 +106,12 @@ class DownloadTest extends WithSimulator {
         simulator.failNext(Operation.DOWNLOAD, Fault.status(503));
         List<Long> announced = new CopyOnWriteArrayList<>();
 
-        client.download(url, target, DownloadOptions.builder()
-                .progress((written, whole) -> announced.add(whole - written)).build());
+        client.download(
+                url,
+                target,
+                DownloadOptions.builder()
+                        .progress((written, whole) -> announced.add(whole - written))
+                        .build());
 
         assertThat(simulator.downloads()).isEqualTo(4);
         assertThat(announced).as("progress ends with the last byte").endsWith(0L);
@@ -121,8 +130,10 @@ class DownloadTest extends WithSimulator {
 
     @Test
     void a_video_that_is_too_large_is_not_taken() {
-        DownloadException thrown = catchThrowableOfType(DownloadException.class, () -> client.download(
-                url, target, DownloadOptions.builder().maximumSize(1000).build()));
+        DownloadException thrown = catchThrowableOfType(
+                DownloadException.class,
+                () -> client.download(
+                        url, target, DownloadOptions.builder().maximumSize(1000).build()));
 
         assertThat(thrown).hasMessageContaining("the video is larger than 1000 bytes");
         assertThat(simulator.downloads()).as("not tried again").isEqualTo(1);
@@ -133,8 +144,13 @@ class DownloadTest extends WithSimulator {
     @Timeout(30)
     void a_progress_listener_that_fails_changes_nothing() {
         for (Throwable thrown : List.of(new IllegalStateException("enough"), new AssertionError("enough"))) {
-            client.download(url, target, DownloadOptions.builder()
-                    .overwrite(true).progress((written, whole) -> Thrown.sneakily(thrown)).build());
+            client.download(
+                    url,
+                    target,
+                    DownloadOptions.builder()
+                            .overwrite(true)
+                            .progress((written, whole) -> Thrown.sneakily(thrown))
+                            .build());
 
             assertThat(directory.toFile().list()).containsExactly("sunrise.mp4");
         }
@@ -144,15 +160,19 @@ class DownloadTest extends WithSimulator {
     @ValueSource(ints = {200, 204, 205, 206})
     void an_answer_without_a_whole_video_is_no_success(int status) {
         for (int i = 0; i < 5; i++) {
-            simulator.failNext(Operation.DOWNLOAD,
+            simulator.failNext(
+                    Operation.DOWNLOAD,
                     Fault.status(status).header("Content-Type", "video/mp4").body(status == 206 ? "ftyp" : ""));
         }
 
-        assertThat(failure(url)).hasMessageEndingWith(switch (status) {
-            case 200 -> ": the answer was empty";
-            case 206 -> ": the answer was 206: only a part of the video came, although the whole was asked for";
-            default -> ": the answer was " + status + ", which has no content";
-        });
+        assertThat(failure(url))
+                .hasMessageEndingWith(
+                        switch (status) {
+                            case 200 -> ": the answer was empty";
+                            case 206 ->
+                                ": the answer was 206: only a part of the video came, although the whole was asked for";
+                            default -> ": the answer was " + status + ", which has no content";
+                        });
         assertThat(directory).isEmptyDirectory();
     }
 
@@ -224,8 +244,14 @@ class DownloadTest extends WithSimulator {
     void a_directory_is_no_target_and_nothing_is_fetched() {
         for (Path target : List.of(directory, directory.getRoot(), Path.of(""))) {
             for (boolean overwrite : new boolean[] {false, true}) {
-                assertThat(catchThrowableOfType(DownloadException.class, () -> client.download(
-                                url, target, DownloadOptions.builder().overwrite(overwrite).build())))
+                assertThat(catchThrowableOfType(
+                                DownloadException.class,
+                                () -> client.download(
+                                        url,
+                                        target,
+                                        DownloadOptions.builder()
+                                                .overwrite(overwrite)
+                                                .build())))
                         .hasMessage(target + " is a directory: the target is a file in it");
             }
         }
@@ -240,8 +266,12 @@ class DownloadTest extends WithSimulator {
     })
     void what_is_surely_no_video_becomes_no_file(String header, String value, String reason) {
         for (int i = 0; i < 5; i++) {
-            simulator.failNext(Operation.DOWNLOAD, Fault.status(200)
-                    .header("Content-Type", "video/mp4").header(header, value).body("something else"));
+            simulator.failNext(
+                    Operation.DOWNLOAD,
+                    Fault.status(200)
+                            .header("Content-Type", "video/mp4")
+                            .header(header, value)
+                            .body("something else"));
         }
 
         assertThat(failure(url)).hasMessageEndingWith(": " + reason);
@@ -251,17 +281,23 @@ class DownloadTest extends WithSimulator {
 
     @Test
     void an_encoding_without_a_name_is_none() {
-        simulator.failNext(Operation.DOWNLOAD, Fault.status(200)
-                .header("Content-Type", "video/mp4").header("Content-Encoding", "").body("ftyp"));
+        simulator.failNext(
+                Operation.DOWNLOAD,
+                Fault.status(200)
+                        .header("Content-Type", "video/mp4")
+                        .header("Content-Encoding", "")
+                        .body("ftyp"));
 
         assertThat(client.download(url, target)).hasContent("ftyp");
     }
 
     @Test
     void what_others_say_is_told_with_the_class_that_says_it() {
-        OkHttpClient failing = new OkHttpClient.Builder().addInterceptor(chain -> {
-            throw new IOException("gone");
-        }).build();
+        OkHttpClient failing = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    throw new IOException("gone");
+                })
+                .build();
         try (KlingClient client = client(simulator.token()).httpClient(failing).build()) {
             assertThat(catchThrowableOfType(DownloadException.class, () -> client.download(url, target)))
                     .hasMessageEndingWith(" was not written to " + target + ": java.io.IOException: gone");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.kling4j.EarlyServer.Then;
 import io.github.kling4j.error.ApiException;
 import io.github.kling4j.error.KlingException;
-import io.github.kling4j.error.OutcomeUnknownException;
 import io.github.kling4j.image.Image;
 import io.github.kling4j.image.Pictures;
 import io.github.kling4j.model.ImageToVideoRequest;
@@ -32,18 +31,25 @@ class EarlyAnswerTest {
     private static final HeldCertificate SELF =
             new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
     private static final HandshakeCertificates TLS = new HandshakeCertificates.Builder()
-            .heldCertificate(SELF).addTrustedCertificate(SELF.certificate()).build();
+            .heldCertificate(SELF)
+            .addTrustedCertificate(SELF.certificate())
+            .build();
     private static final ImageToVideoRequest LARGE = WithSimulator.REQUEST.toBuilder()
-            .firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000))).build();
+            .firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000)))
+            .build();
     private static final String TASK = "{\"task_info\":{\"id\":\"t-1\",\"status\":\"pending\"}}";
     private static final String ACCEPTED =
             "HTTP/1.1 202 Accepted\r\nContent-Length: " + TASK.length() + "\r\n\r\n" + TASK;
 
     /** The ways of HTTP/1.1. */
     enum Way {
-        PLAIN, TLS, PROXY, TUNNEL;
+        PLAIN,
+        TLS,
+        PROXY,
+        TUNNEL;
 
-        @Nullable SSLSocketFactory tls() {
+        @Nullable
+        SSLSocketFactory tls() {
             return this == TLS || this == TUNNEL ? EarlyAnswerTest.TLS.sslSocketFactory() : null;
         }
     }
@@ -64,16 +70,18 @@ class EarlyAnswerTest {
         String refusal = "HTTP/1.1 " + status + " No\r\nContent-Length: 15\r\n\r\n{\"detail\":\"No\"}";
 
         for (Then then : List.of(Then.KEEP_OPEN, Then.CLOSE, Then.RESET)) {
-            assertThat(outcome(way, refusal, then)).as("%s", then)
+            assertThat(outcome(way, refusal, then))
+                    .as("%s", then)
                     .isEqualTo("ApiException: the service answered " + status + ": No");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n",
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n"
-    })
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n",
+                "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n"
+            })
     void answers_that_precede_the_final_one_are_none_and_those_that_follow_them_are(String preceding) {
         assertThat(outcome(Way.PLAIN, preceding, Then.KEEP_OPEN)).startsWith("OutcomeUnknownException: ");
         assertThat(outcome(Way.PLAIN, preceding + ACCEPTED, Then.KEEP_OPEN)).isEqualTo("t-1");
@@ -81,12 +89,17 @@ class EarlyAnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', KEEP_OPEN", "'', CLOSE", "'', RESET", "HTTP/1.1 202 Acc, CLOSE_OUTPUT", "HTTP/1.1 202 Acc, RESET",
+        "'', KEEP_OPEN",
+        "'', CLOSE",
+        "'', RESET",
+        "HTTP/1.1 202 Acc, CLOSE_OUTPUT",
+        "HTTP/1.1 202 Acc, RESET",
         "no HTTP at all, CLOSE"
     })
     void without_a_readable_answer_the_outcome_is_unknown(String answer, Then then) {
-        assertThat(outcome(Way.PLAIN, answer, then)).startsWith(
-                "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
+        assertThat(outcome(Way.PLAIN, answer, then))
+                .startsWith(
+                        "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
     }
 
     @Test
@@ -101,10 +114,13 @@ class EarlyAnswerTest {
 
     /** TLS alone would wait without end: to close, it wants to write. */
     @ParameterizedTest
-    @EnumSource(value = Way.class, names = {"TLS", "TUNNEL"})
+    @EnumSource(
+            value = Way.class,
+            names = {"TLS", "TUNNEL"})
     void the_time_outs_hold_where_a_service_says_and_reads_nothing(Way way) {
-        assertThat(outcome(way, "", Then.KEEP_OPEN)).startsWith(
-                "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
+        assertThat(outcome(way, "", Then.KEEP_OPEN))
+                .startsWith(
+                        "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
     }
 
     /** Returns the id of the task, or what was thrown. One request has come, in all cases. */
@@ -128,8 +144,12 @@ class EarlyAnswerTest {
     private static KlingClient client(Way way, EarlyServer server, SmallProxy proxy) {
         OkHttpClient trusting = new OkHttpClient.Builder()
                 .sslSocketFactory(TLS.sslSocketFactory(), TLS.trustManager())
-                .protocols(List.of(Protocol.HTTP_1_1)).build();
-        return KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).httpClient(trusting)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .build();
+        return KlingClient.builder()
+                .apiKey("key")
+                .baseUrl(server.baseUrl())
+                .httpClient(trusting)
                 .proxy(way == Way.PROXY || way == Way.TUNNEL ? proxy.address() : Proxy.NO_PROXY)
                 .idleTimeout(Duration.ofSeconds(2))
                 .build();

@@ -16,7 +16,11 @@ final class EarlyServer implements AutoCloseable {
 
     /** What the server does with the connection when it has answered. */
     enum Then {
-        KEEP_OPEN, CLOSE_OUTPUT, CLOSE, RESET, READ_ON
+        KEEP_OPEN,
+        CLOSE_OUTPUT,
+        CLOSE,
+        RESET,
+        READ_ON
     }
 
     private final byte[] answer;
@@ -60,7 +64,7 @@ final class EarlyServer implements AutoCloseable {
             case CLOSE_OUTPUT -> spoken.shutdownOutput();
             case RESET -> connection.setSoLinger(true, 0);
             case READ_ON -> readOn(spoken.getInputStream());
-            case KEEP_OPEN, CLOSE -> { }
+            case KEEP_OPEN, CLOSE -> {}
         }
         if (then == Then.KEEP_OPEN || then == Then.CLOSE_OUTPUT) {
             awaitEnd();

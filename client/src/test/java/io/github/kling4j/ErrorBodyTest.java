@@ -19,22 +19,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", value = {
-        "{\"task_info\":{\"id\":\"t\",\"error\":{\"code\":2001,\"title\":\"T\",\"detail\":\"No\"}}}|2001|T|No|t",
-        "{\"error\":{\"error_code\":3005,\"title\":\"Provider\",\"detail\":\"No\"}}      | 3005 | Provider | No | -",
-        "{\"error\":\"No\"}                                                               | -    | -        | No | -",
-        "{\"detail\":\"No\"}                                                              | -    | -        | No | -",
-        "{\"message\":\"No\"}                                                             | -    | -        | No | -",
-        "{\"error_code\":4002,\"message\":\"No\"}                                         | 4002 | -        | No | -",
-        "{\"error\":\"No\",\"error_code\":4008,\"title\":\"Router\"}                      | 4008 | Router   | No | -",
-        "{\"detail\":[{\"msg\":\"No\"}]}                                                  | -    | - | [{msg=No}] | -",
-        "{\"error_code\":1e999999999,\"detail\":\"No\"}                                 | -    | -        | No | -",
-        "{\"detail\":null,\"unknown\":1}                                                  | -    | -        | -  | -",
-        "[\"No\"]                                                                         | -    | -        | -  | -",
-        "<html>No</html>                                                                  | -    | -        | -  | -",
-        "{\"detail\":\"N                                                                  | -    | -        | -  | -",
-        "``                                                                               | -    | -        | -  | -"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "{\"task_info\":{\"id\":\"t\",\"error\":{\"code\":2001,\"title\":\"T\",\"detail\":\"No\"}}}|2001|T|No|t",
+                "{\"error\":{\"error_code\":3005,\"title\":\"Provider\",\"detail\":\"No\"}}      | 3005 | Provider | No | -",
+                "{\"error\":\"No\"}                                                               | -    | -        | No | -",
+                "{\"detail\":\"No\"}                                                              | -    | -        | No | -",
+                "{\"message\":\"No\"}                                                             | -    | -        | No | -",
+                "{\"error_code\":4002,\"message\":\"No\"}                                         | 4002 | -        | No | -",
+                "{\"error\":\"No\",\"error_code\":4008,\"title\":\"Router\"}                      | 4008 | Router   | No | -",
+                "{\"detail\":[{\"msg\":\"No\"}]}                                                  | -    | - | [{msg=No}] | -",
+                "{\"error_code\":1e999999999,\"detail\":\"No\"}                                 | -    | -        | No | -",
+                "{\"detail\":null,\"unknown\":1}                                                  | -    | -        | -  | -",
+                "[\"No\"]                                                                         | -    | -        | -  | -",
+                "<html>No</html>                                                                  | -    | -        | -  | -",
+                "{\"detail\":\"N                                                                  | -    | -        | -  | -",
+                "``                                                                               | -    | -        | -  | -"
+            })
     void every_form_is_read(String body, Integer code, String title, String detail, String taskId) {
         ApiException thrown = answered(body);
 
@@ -56,10 +60,12 @@ class ErrorBodyTest extends WithSimulator {
     @Test
     void an_unknown_outcome_knows_all_that_the_service_said() {
         String body = "{\"error\":{\"error_code\":4002,\"title\":\"Router failed\",\"detail\":\"Overloaded\"}}";
-        simulator.failNext(Operation.SUBMIT, Fault.status(503).header("traceparent", "00-trace-01").body(body));
+        simulator.failNext(
+                Operation.SUBMIT,
+                Fault.status(503).header("traceparent", "00-trace-01").body(body));
 
-        OutcomeUnknownException thrown =
-                catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+        OutcomeUnknownException thrown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
 
         assertThat(thrown.status()).isEqualTo(503);
         assertThat(thrown.errorCode()).isEqualTo(4002);
@@ -83,7 +89,8 @@ class ErrorBodyTest extends WithSimulator {
         assertThat(answered("<p>" + part.repeat(40) + "==</p>").body()).isEqualTo("<p>…</p>");
         String line = (part.repeat(10) + "A".repeat(76)).substring(0, 76);
         for (String end : new String[] {"\n", "\r\n", "\\n", "\\r\\n", "\n  "}) {
-            assertThat(answered("<p>" + (line + end).repeat(5) + "AAAA=</p>").body()).isEqualTo("<p>…</p>");
+            assertThat(answered("<p>" + (line + end).repeat(5) + "AAAA=</p>").body())
+                    .isEqualTo("<p>…</p>");
         }
     }
 
@@ -112,10 +119,10 @@ class ErrorBodyTest extends WithSimulator {
             simulator.failNext(Operation.SUBMIT, Fault.status(400).body(answer));
 
             Task task = client.imageToVideo().submit(REQUEST);
-            OutcomeUnknownException unknown =
-                    catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
-            ApiException refused =
-                    catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+            OutcomeUnknownException unknown = catchThrowableOfType(
+                    OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+            ApiException refused = catchThrowableOfType(
+                    ApiException.class, () -> client.imageToVideo().submit(REQUEST));
 
             assertThat(task.taskInfo().id()).isEqualTo("aabc123-task-id");
             assertThat(unknown.taskId()).isEqualTo("aabc123-task-id");
@@ -126,8 +133,11 @@ class ErrorBodyTest extends WithSimulator {
 
     @Test
     void a_key_that_is_echoed_in_a_task_or_as_an_id_is_left_out() {
-        simulator.failNext(Operation.SUBMIT, Fault.status(202).header("X-Key", simulator.token())
-                .body("{\"task_info\":{\"id\":\"t-1\"},\"key\":\"" + simulator.token() + "\"}"));
+        simulator.failNext(
+                Operation.SUBMIT,
+                Fault.status(202)
+                        .header("X-Key", simulator.token())
+                        .body("{\"task_info\":{\"id\":\"t-1\"},\"key\":\"" + simulator.token() + "\"}"));
         simulator.failNext(Operation.SUBMIT, Fault.status(503).body("{\"id\":\"" + simulator.token() + "\"}"));
         List<HttpAnswer> answers = new ArrayList<>();
         ImageToVideo listening = client.imageToVideo()
@@ -144,6 +154,7 @@ class ErrorBodyTest extends WithSimulator {
 
     private ApiException answered(String body) {
         simulator.failNext(Operation.SUBMIT, Fault.status(400).body(body));
-        return catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+        return catchThrowableOfType(
+                ApiException.class, () -> client.imageToVideo().submit(REQUEST));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultMatrixTest {
 
     private static final Path GUIDE = Path.of("README.md");
-    private static final Pattern TABLE = 
+    private static final Pattern TABLE =
             Pattern.compile("(?<=<!-- fault matrix -->\n).*?(?=<!-- end -->)", Pattern.DOTALL);
 
     /** The slowest cell waits through five real time-outs of less than a second; pauses take no time. */

@@ -23,19 +23,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FoundVideosTest extends WithSimulator {
 
     private static final String URL = "https://v.example/1.mp4";
-    private static final WaitOptions AT_ONCE = WaitOptions.builder().initialDelay(Duration.ZERO).build();
+    private static final WaitOptions AT_ONCE =
+            WaitOptions.builder().initialDelay(Duration.ZERO).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "['URL']", "'URL'", "[null, '', ' ', 'URL']", "[' URL ']", "{'url': 'URL'}", "[{'url': 'URL'}]",
-        "[{'video_url': 'URL'}]", "[{'videoUrl': 'URL'}]", "[{'Video-Url': 'URL'}]", "[{'uri': 'URL'}]",
-        "[{'href': 'URL'}]", "[{'src': 'URL'}]", "[{'resource': 'URL'}]", "[{'download_url': 'URL'}]",
-        "[{'link': 'URL'}]", "[{'video': {'url': 'URL'}}]", "{'video': ['URL']}", "[['URL']]",
-        "[{'resource': {'resource': 'URL'}}]", "[{'id': 'v-1', 'url': 'URL', 'duration': '5.1'}]",
-        "[{'url': null, 'download_url': 'URL'}]", "[{'url': 'v-1', 'src': 'URL'}]",
-        "[{'cover_url': 'https://v.example/cover.png', 'url': 'URL'}]", "['nothing', 5, true, {}, [], 'URL']",
-        "'[\\'URL\\']'", "['{\\'url\\': \\'URL\\'}']", "{'videos': [{'url': 'URL'}]}", "[{'urls': ['URL']}]"
-    })
+    @ValueSource(
+            strings = {
+                "['URL']",
+                "'URL'",
+                "[null, '', ' ', 'URL']",
+                "[' URL ']",
+                "{'url': 'URL'}",
+                "[{'url': 'URL'}]",
+                "[{'video_url': 'URL'}]",
+                "[{'videoUrl': 'URL'}]",
+                "[{'Video-Url': 'URL'}]",
+                "[{'uri': 'URL'}]",
+                "[{'href': 'URL'}]",
+                "[{'src': 'URL'}]",
+                "[{'resource': 'URL'}]",
+                "[{'download_url': 'URL'}]",
+                "[{'link': 'URL'}]",
+                "[{'video': {'url': 'URL'}}]",
+                "{'video': ['URL']}",
+                "[['URL']]",
+                "[{'resource': {'resource': 'URL'}}]",
+                "[{'id': 'v-1', 'url': 'URL', 'duration': '5.1'}]",
+                "[{'url': null, 'download_url': 'URL'}]",
+                "[{'url': 'v-1', 'src': 'URL'}]",
+                "[{'cover_url': 'https://v.example/cover.png', 'url': 'URL'}]",
+                "['nothing', 5, true, {}, [], 'URL']",
+                "'[\\'URL\\']'",
+                "['{\\'url\\': \\'URL\\'}']",
+                "{'videos': [{'url': 'URL'}]}",
+                "[{'urls': ['URL']}]"
+            })
     void a_video_is_found_wherever_its_url_is(String videos) throws IOException {
         String json = json(videos);
         String id = client.imageToVideo().submit(REQUEST).id();
@@ -47,21 +69,22 @@ class FoundVideosTest extends WithSimulator {
         assertThat(seen.videos()).containsExactly(URL);
         assertThat(client.imageToVideo().await(id, AT_ONCE).videos()).containsExactly(URL);
         assertThat(values(KlingJson.moshi().adapter(Task.class).toJson(seen)))
-                .as("written as it came").isEqualTo(values(succeeded(id, json)));
+                .as("written as it came")
+                .isEqualTo(values(succeeded(id, json)));
     }
 
     @Test
     void all_that_make_many_videos_find_them() {
         for (int i = 0; i < 3; i++) {
-            simulator.failNext(Operation.SUBMIT, Fault.status(202)
-                    .body("{\"task_info\":{\"id\":\"t-1\",\"status\":\"pending\"}}"));
+            simulator.failNext(
+                    Operation.SUBMIT,
+                    Fault.status(202).body("{\"task_info\":{\"id\":\"t-1\",\"status\":\"pending\"}}"));
             answer("t-1", json("[null, {'url': 'URL'}]"));
         }
 
         assertThat(client.imageToVideo().generate(REQUEST).videos()).containsExactly(URL);
         assertThat(client.imageToVideo().generateAsync(REQUEST).join().videos()).containsExactly(URL);
-        try (Stream<Generated<ImageToVideoRequest>> all =
-                client.imageToVideo().generateAll(List.of(REQUEST), 1)) {
+        try (Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo().generateAll(List.of(REQUEST), 1)) {
             assertThat(all.map(Generated::orThrow).map(Task::videos)).containsExactly(List.of(URL));
         }
     }
@@ -76,33 +99,48 @@ class FoundVideosTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "[]", "[null]", "[\"\"]", "5", "[5]", "true", "\"soon\"", "[\"ftp://v.example/1.mp4\"]", "[\"/1.mp4\"]",
-        "[\"https://\"]", "{\"state\":\"ready\",\"where\":\"bucket\\u202e 7\"}"
-    })
+    @ValueSource(
+            strings = {
+                "[]",
+                "[null]",
+                "[\"\"]",
+                "5",
+                "[5]",
+                "true",
+                "\"soon\"",
+                "[\"ftp://v.example/1.mp4\"]",
+                "[\"/1.mp4\"]",
+                "[\"https://\"]",
+                "{\"state\":\"ready\",\"where\":\"bucket\\u202e 7\"}"
+            })
     void where_no_url_can_be_read_the_exception_holds_what_came(String videos) {
         String id = client.imageToVideo().submit(REQUEST).id();
         answer(id, videos);
 
-        TaskFailedException thrown =
-                catchThrowableOfType(TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
+        TaskFailedException thrown = catchThrowableOfType(
+                TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
-        assertThat(thrown).hasMessage("the task succeeded, but brought no video that can be read: its videos are "
-                + videos + " [task " + id + "]");
+        assertThat(thrown)
+                .hasMessage("the task succeeded, but brought no video that can be read: its videos are " + videos
+                        + " [task " + id + "]");
         assertThat(thrown.task().videos()).isEmpty();
     }
 
     @Test
     void a_url_that_stands_elsewhere_is_in_the_exception() {
         String id = client.imageToVideo().submit(REQUEST).id();
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"" + id
-                + "\",\"status\":\"succeeded\",\"result_url\":\"" + URL + "\"},\"video\":{\"url\":\"" + URL + "2\"}}"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200)
+                        .body("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\",\"result_url\":\"" + URL
+                                + "\"},\"video\":{\"url\":\"" + URL + "2\"}}"));
 
-        TaskFailedException thrown =
-                catchThrowableOfType(TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
+        TaskFailedException thrown = catchThrowableOfType(
+                TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
-        assertThat(thrown).hasMessageStartingWith("the task succeeded, but brought no video; what else came is"
-                + " {video={url=" + URL + "2}}; what else came is {result_url=" + URL + "} [task ");
+        assertThat(thrown)
+                .hasMessageStartingWith("the task succeeded, but brought no video; what else came is" + " {video={url="
+                        + URL + "2}}; what else came is {result_url=" + URL + "} [task ");
     }
 
     @Test
@@ -111,10 +149,13 @@ class FoundVideosTest extends WithSimulator {
         String videos = "{\"text\":\"" + "x".repeat(100_000) + "\"}";
         answer(id, videos);
 
-        TaskFailedException thrown =
-                catchThrowableOfType(TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
+        TaskFailedException thrown = catchThrowableOfType(
+                TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
-        assertThat(thrown.getMessage()).hasSizeLessThan(1200).contains("{\"text\":\"xxx").contains("x… [task ");
+        assertThat(thrown.getMessage())
+                .hasSizeLessThan(1200)
+                .contains("{\"text\":\"xxx")
+                .contains("x… [task ");
         assertThat(KlingJson.moshi().adapter(Task.class).toJson(thrown.task())).contains(videos);
     }
 

@@ -25,20 +25,24 @@ import org.junit.jupiter.api.Timeout;
 class GenerateAllTest extends WithSimulator {
 
     private static final String CLOSED = "the client is closed; build another one with KlingClient.builder()";
-    private static final ImageToVideoRequest INVALID = REQUEST.toBuilder().duration(1000).build();
+    private static final ImageToVideoRequest INVALID =
+            REQUEST.toBuilder().duration(1000).build();
 
     @Test
     void many_requests_bring_one_result_each_and_go_on_past_failures() {
         simulator.nextTask(TaskScript.failing(2001, "Invalid", "Blurred"));
         List<ImageToVideoRequest> requests = List.of(REQUEST, INVALID, REQUEST, REQUEST, REQUEST);
 
-        List<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 1).toList();
+        List<Generated<ImageToVideoRequest>> results =
+                client.imageToVideo().generateAll(requests, 1).toList();
 
         assertThat(results).extracting(Generated::index).containsExactly(0, 1, 2, 3, 4);
         assertThat(results.get(0).failure()).isInstanceOf(TaskFailedException.class);
         assertThat(results.get(1).failure()).isInstanceOf(InvalidRequestException.class);
-        assertThat(results.subList(2, 5)).allSatisfy(result -> assertThat(result.orThrow().videos()).hasSize(1));
-        assertThatExceptionOfType(InvalidRequestException.class).isThrownBy(() -> results.get(1).orThrow());
+        assertThat(results.subList(2, 5))
+                .allSatisfy(result -> assertThat(result.orThrow().videos()).hasSize(1));
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(() -> results.get(1).orThrow());
     }
 
     @Test
@@ -50,7 +54,8 @@ class GenerateAllTest extends WithSimulator {
         }
         AtomicInteger underWay = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Iterator<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST).iterator();
+        Iterator<ImageToVideoRequest> requests =
+                Collections.nCopies(40, REQUEST).iterator();
         Iterable<ImageToVideoRequest> counted = () -> new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -65,12 +70,17 @@ class GenerateAllTest extends WithSimulator {
         };
 
         CompletableFuture<List<Generated<ImageToVideoRequest>>> all =
-                CompletableFuture.supplyAsync(() -> client.imageToVideo().generateAll(counted, 16)
-                        .peek(result -> underWay.decrementAndGet()).toList());
+                CompletableFuture.supplyAsync(() -> client.imageToVideo()
+                        .generateAll(counted, 16)
+                        .peek(result -> underWay.decrementAndGet())
+                        .toList());
         together.await();
         release.countDown();
 
-        assertThat(all.join()).extracting(Generated::index).doesNotHaveDuplicates().hasSize(40);
+        assertThat(all.join())
+                .extracting(Generated::index)
+                .doesNotHaveDuplicates()
+                .hasSize(40);
         assertThat(all.join()).allSatisfy(result -> assertThat(result.task()).isNotNull());
         assertThat(most).hasValue(16);
         assertThat(simulator.submissions()).isEqualTo(40);
@@ -90,7 +100,8 @@ class GenerateAllTest extends WithSimulator {
     @Test
     void who_stops_asking_buys_nothing_more() {
         List<ImageToVideoRequest> requests = Collections.nCopies(40, REQUEST);
-        try (Stream<Generated<ImageToVideoRequest>> results = client.imageToVideo().generateAll(requests, 2)) {
+        try (Stream<Generated<ImageToVideoRequest>> results =
+                client.imageToVideo().generateAll(requests, 2)) {
             assertThat(results.findFirst()).isPresent();
         }
 

@@ -47,7 +47,8 @@ record Guide(String text) {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results()
+        return pattern.matcher(text)
+                .results()
                 .map(block -> block.group(1).stripTrailing().stripIndent())
                 .collect(Collectors.toList());
     }

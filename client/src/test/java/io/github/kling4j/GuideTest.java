@@ -68,10 +68,11 @@ class GuideTest extends WithSimulator {
     void first() {
         // guide
         try (KlingClient client = KlingClient.create()) { // the key is in MULEROUTER_API_KEY
-            Task done = client.imageToVideo().generate(ImageToVideoRequest.builder()
-                    .firstFrame(Image.file(Path.of("harbour.png")))
-                    .prompt("The sun sets, and the water begins to glitter")
-                    .build());
+            Task done = client.imageToVideo()
+                    .generate(ImageToVideoRequest.builder()
+                            .firstFrame(Image.file(Path.of("harbour.png")))
+                            .prompt("The sun sets, and the water begins to glitter")
+                            .build());
             client.download(done.videos().get(0), Path.of("harbour.mp4"));
         }
         // end
@@ -79,23 +80,26 @@ class GuideTest extends WithSimulator {
 
     void words(KlingClient client) {
         // guide
-        Task done = client.textToVideo().generate(TextToVideoRequest.builder()
-                .prompt("A boat leaves the harbour at sunrise")
-                .aspectRatio(AspectRatio.PORTRAIT_9_16)
-                .build());
+        Task done = client.textToVideo()
+                .generate(TextToVideoRequest.builder()
+                        .prompt("A boat leaves the harbour at sunrise")
+                        .aspectRatio(AspectRatio.PORTRAIT_9_16)
+                        .build());
         // end
         assertThat(done.videos()).hasSize(1);
     }
 
     Task omni(KlingClient client) {
         // guide
-        Task done = client.omni().referenceVideoToVideo().generate(OmniReferenceVideoToVideoRequest.builder()
-                .video("https://example.com/harbour.mp4")
-                .images(List.of(Image.url("https://example.com/boat.png")))
-                .prompt("The boat of the picture enters the harbour of @Video1")
-                .aspectRatio(AspectRatio.LANDSCAPE_16_9)
-                .mode(Mode.STD) // pro unless set, which costs more
-                .build());
+        Task done = client.omni()
+                .referenceVideoToVideo()
+                .generate(OmniReferenceVideoToVideoRequest.builder()
+                        .video("https://example.com/harbour.mp4")
+                        .images(List.of(Image.url("https://example.com/boat.png")))
+                        .prompt("The boat of the picture enters the harbour of @Video1")
+                        .aspectRatio(AspectRatio.LANDSCAPE_16_9)
+                        .mode(Mode.STD) // pro unless set, which costs more
+                        .build());
         // end
         return done;
     }
@@ -114,14 +118,21 @@ class GuideTest extends WithSimulator {
     void refused(KlingClient client) {
         // guide
         try {
-            client.imageToVideo().submit(ImageToVideoRequest.builder()
-                    .firstFrame(Image.url("https://example.com/harbour.png"))
-                    .multiShot(true)
-                    .shotType(ShotType.CUSTOMIZE)
-                    .multiPrompt(List.of(
-                            Shot.builder().prompt("A boat leaves").duration(2).build(),
-                            Shot.builder().prompt("<<<element_1>>> waves").duration(4).build()))
-                    .build());
+            client.imageToVideo()
+                    .submit(ImageToVideoRequest.builder()
+                            .firstFrame(Image.url("https://example.com/harbour.png"))
+                            .multiShot(true)
+                            .shotType(ShotType.CUSTOMIZE)
+                            .multiPrompt(List.of(
+                                    Shot.builder()
+                                            .prompt("A boat leaves")
+                                            .duration(2)
+                                            .build(),
+                                    Shot.builder()
+                                            .prompt("<<<element_1>>> waves")
+                                            .duration(4)
+                                            .build()))
+                            .build());
         } catch (InvalidRequestException e) {
             e.violations().forEach(System.out::println);
         }
@@ -138,9 +149,9 @@ class GuideTest extends WithSimulator {
     void images(byte[] png) {
         // guide
         Image.url("https://example.com/harbour.png"); // the service fetches it; only the form of the URL is checked
-        Image.file(Path.of("harbour.jpg"));           // read when the request is checked, and when it is sent
-        Image.bytes(png);                             // copied
-        Image.base64("iVBORw0KGgo");                  // the bare text, without data:image/png;base64,
+        Image.file(Path.of("harbour.jpg")); // read when the request is checked, and when it is sent
+        Image.bytes(png); // copied
+        Image.base64("iVBORw0KGgo"); // the bare text, without data:image/png;base64,
         // end
     }
 
@@ -223,9 +234,12 @@ class GuideTest extends WithSimulator {
         KlingClient client = KlingClient.builder()
                 .apiKey(key)
                 .downloadHosts("cdn.example.com", "*.videos.example.com") // any host unless set
-                .followDownloadRedirects(false)                           // true unless set
+                .followDownloadRedirects(false) // true unless set
                 .build();
-        client.download(url, Path.of("harbour.mp4"), DownloadOptions.builder().overwrite(true).build());
+        client.download(
+                url,
+                Path.of("harbour.mp4"),
+                DownloadOptions.builder().overwrite(true).build());
         // end
     }
 

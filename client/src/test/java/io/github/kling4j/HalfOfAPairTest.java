@@ -30,28 +30,40 @@ class HalfOfAPairTest extends WithSimulator {
 
     @Test
     void every_text_of_a_request_is_sent_as_it_was_given() {
-        client.imageToVideo().submit(ImageToVideoRequest.builder()
-                .firstFrame(Image.url("https://example.com/first" + HALF))
-                .lastFrame(Image.url("https://example.com/last" + HALF))
-                .prompt("prompt" + HALF)
-                .negativePrompt("negative" + HALF)
-                .multiPrompt(List.of(Shot.builder().prompt("shot" + HALF).duration(5).build()))
-                .elements(List.of(Element.builder()
-                        .type(ElementType.VIDEO)
-                        .referenceVideos(List.of("https://example.com/element" + HALF))
-                        .build()))
-                .putExtra("extra", Map.of("nested", List.of("extra" + HALF)))
-                .build());
-        client.omni().videoEdit().submit(OmniVideoEditRequest.builder()
-                .prompt("edit" + HALF)
-                .video("https://example.com/video" + HALF)
-                .build());
+        client.imageToVideo()
+                .submit(ImageToVideoRequest.builder()
+                        .firstFrame(Image.url("https://example.com/first" + HALF))
+                        .lastFrame(Image.url("https://example.com/last" + HALF))
+                        .prompt("prompt" + HALF)
+                        .negativePrompt("negative" + HALF)
+                        .multiPrompt(List.of(
+                                Shot.builder().prompt("shot" + HALF).duration(5).build()))
+                        .elements(List.of(Element.builder()
+                                .type(ElementType.VIDEO)
+                                .referenceVideos(List.of("https://example.com/element" + HALF))
+                                .build()))
+                        .putExtra("extra", Map.of("nested", List.of("extra" + HALF)))
+                        .build());
+        client.omni()
+                .videoEdit()
+                .submit(OmniVideoEditRequest.builder()
+                        .prompt("edit" + HALF)
+                        .video("https://example.com/video" + HALF)
+                        .build());
 
-        assertThat(simulator.received().get(0).bodyText()).doesNotContain("?").contains(
-                "firsta\\ud83d\"", "lasta\\ud83d\"", "prompta\\ud83d\"", "negativea\\ud83d\"", "shota\\ud83d\"",
-                "elementa\\ud83d\"", "extraa\\ud83d\"");
-        assertThat(simulator.received().get(1).bodyText()).doesNotContain("?").contains(
-                "edita\\ud83d\"", "videoa\\ud83d\"");
+        assertThat(simulator.received().get(0).bodyText())
+                .doesNotContain("?")
+                .contains(
+                        "firsta\\ud83d\"",
+                        "lasta\\ud83d\"",
+                        "prompta\\ud83d\"",
+                        "negativea\\ud83d\"",
+                        "shota\\ud83d\"",
+                        "elementa\\ud83d\"",
+                        "extraa\\ud83d\"");
+        assertThat(simulator.received().get(1).bodyText())
+                .doesNotContain("?")
+                .contains("edita\\ud83d\"", "videoa\\ud83d\"");
     }
 
     @Test
@@ -63,22 +75,31 @@ class HalfOfAPairTest extends WithSimulator {
 
     private void assertRefused(ImageToVideoRequest request, String rule) {
         assertThatThrownBy(() -> client.imageToVideo().submit(request))
-                .isInstanceOfSatisfying(InvalidRequestException.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::rule).containsExactly(rule));
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::rule)
+                                .containsExactly(rule));
         assertThat(simulator.submissions()).isZero();
     }
 
     @Test
     void a_url_and_a_header_are_refused_before_anything_is_sent(@TempDir Path directory) {
-        assertThatIllegalArgumentException().isThrownBy(() -> client.imageToVideo().get(HALF))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client.imageToVideo().get(HALF))
                 .withMessage("a task id has no half of a surrogate pair, but this one has at index 1: write the id that"
                         + " submit returned, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1");
-        assertThatIllegalArgumentException().isThrownBy(() -> client.imageToVideo().await(HALF));
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().baseUrl("https://e.com/" + HALF))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client.imageToVideo().await(HALF));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().baseUrl("https://e.com/" + HALF))
                 .withMessageStartingWith("a base URL has no half of a surrogate pair, but this one has at index 15:");
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().downloadHosts(HALF + ".com"));
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().apiKey(HALF));
-        assertThatIllegalArgumentException().isThrownBy(() -> RequestOptions.builder().header("X-Team", HALF));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().downloadHosts(HALF + ".com"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().apiKey(HALF));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RequestOptions.builder().header("X-Team", HALF));
         assertThatThrownBy(() -> client.download("https://example.com/" + HALF, directory.resolve("a.mp4")))
                 .isExactlyInstanceOf(DownloadException.class)
                 .hasMessage("the video's URL has half of a surrogate pair at index 21, which no URL has");

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Http2Test {
 
     private static final ImageToVideoRequest LARGE = WithSimulator.REQUEST.toBuilder()
-            .firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000))).build();
+            .firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000)))
+            .build();
 
     private final FakeTime time = new FakeTime();
 
@@ -60,7 +61,8 @@ class Http2Test {
                         }
                     });
                     KlingClient client = client(server)) {
-                assertThat(client.imageToVideo().submit(request).taskInfo().id()).isEqualTo("t-3");
+                assertThat(client.imageToVideo().submit(request).taskInfo().id())
+                        .isEqualTo("t-3");
                 assertThat(server.requests()).isEqualTo(3);
             }
         }
@@ -68,11 +70,12 @@ class Http2Test {
 
     @Test
     void streams_that_are_always_refused_have_bought_nothing() {
-        try (FrameServer server = new FrameServer(
-                        (frames, stream, number) -> frames.reset(stream, FrameServer.REFUSED_STREAM));
+        try (FrameServer server =
+                        new FrameServer((frames, stream, number) -> frames.reset(stream, FrameServer.REFUSED_STREAM));
                 KlingClient client = client(server)) {
             assertThat(catchThrowableOfType(
-                            TransportException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
+                            TransportException.class,
+                            () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
                     .hasMessage("nothing was bought, because the service stated that it did not process the request:"
                             + " stream was reset: REFUSED_STREAM");
             assertThat(server.requests()).isEqualTo(5);
@@ -90,7 +93,11 @@ class Http2Test {
                     }
                 });
                 KlingClient client = client(server)) {
-            assertThat(client.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id()).isEqualTo("t-2");
+            assertThat(client.imageToVideo()
+                            .submit(WithSimulator.REQUEST)
+                            .taskInfo()
+                            .id())
+                    .isEqualTo("t-2");
             assertThat(server.requests()).isEqualTo(2);
         }
     }
@@ -150,7 +157,8 @@ class Http2Test {
         try (FrameServer server = new FrameServer(script);
                 KlingClient client = client(server)) {
             assertThat(catchThrowableOfType(
-                            OutcomeUnknownException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
+                            OutcomeUnknownException.class,
+                            () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
                     .isNotNull();
             assertThat(server.requests()).isEqualTo(1);
         }
@@ -191,9 +199,13 @@ class Http2Test {
 
     @Test
     void a_watched_connection_with_tls_negotiates_http_2() throws Exception {
-        HeldCertificate self = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+        HeldCertificate self = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
         HandshakeCertificates tls = new HandshakeCertificates.Builder()
-                .heldCertificate(self).addTrustedCertificate(self.certificate()).build();
+                .heldCertificate(self)
+                .addTrustedCertificate(self.certificate())
+                .build();
         List<Protocol> negotiated = new CopyOnWriteArrayList<>();
         OkHttpClient http = new OkHttpClient.Builder()
                 .sslSocketFactory(tls.sslSocketFactory(), tls.trustManager())
@@ -209,8 +221,12 @@ class Http2Test {
             server.useHttps(tls.sslSocketFactory());
             server.enqueue(new MockResponse(202, Headers.of(), "{\"task_info\":{\"id\":\"t-1\"}}"));
             server.start();
-            try (KlingClient client = KlingClient.builder().apiKey("key")
-                    .baseUrl(server.url("/").toString()).httpClient(http).time(time).build()) {
+            try (KlingClient client = KlingClient.builder()
+                    .apiKey("key")
+                    .baseUrl(server.url("/").toString())
+                    .httpClient(http)
+                    .time(time)
+                    .build()) {
                 assertThat(client.imageToVideo().submit(LARGE).taskInfo().id()).isEqualTo("t-1");
             }
             assertThat(server.takeRequest().getBodySize()).isGreaterThan(12_000_000);
@@ -233,8 +249,8 @@ class Http2Test {
             if (status == 202) {
                 assertThat(client.imageToVideo().submit(LARGE).taskInfo().id()).isEqualTo(outcome);
             } else {
-                ApiException thrown =
-                        catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(LARGE));
+                ApiException thrown = catchThrowableOfType(
+                        ApiException.class, () -> client.imageToVideo().submit(LARGE));
                 assertThat(thrown).hasMessage(outcome);
                 assertThat(thrown.status()).isEqualTo(status);
             }
@@ -243,10 +259,16 @@ class Http2Test {
     }
 
     private KlingClient client(FrameServer server) {
-        OkHttpClient http =
-                new OkHttpClient.Builder().protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE)).build();
-        return KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).httpClient(http).time(time)
-                .idleTimeout(Duration.ofSeconds(2)).build();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+                .build();
+        return KlingClient.builder()
+                .apiKey("key")
+                .baseUrl(server.baseUrl())
+                .httpClient(http)
+                .time(time)
+                .idleTimeout(Duration.ofSeconds(2))
+                .build();
     }
 
     private static void awaited(CountDownLatch latch) {

@@ -15,6 +15,7 @@ class ImageBytesFuzzTest {
     void an_image_of_any_bytes_is_judged(byte[] bytes) {
         assertThat(SecondOpinion.violations(bytes))
                 .hasSizeLessThanOrEqualTo(1)
-                .extracting(Violation::rule).allMatch(rule -> rule.startsWith("image-"));
+                .extracting(Violation::rule)
+                .allMatch(rule -> rule.startsWith("image-"));
     }
 }

@@ -50,7 +50,11 @@ class ImageFilesTest extends WithSimulator {
         Path pipe = SpecialFiles.pipe(directory.resolve("pipe.png"));
         Path link = Files.createSymbolicLink(directory.resolve("link.png"), pipe);
         List<Path> special = List.of(
-                pipe, link, SpecialFiles.socket(directory.resolve("s")), SpecialFiles.NULL_DEVICE, Path.of("/dev/zero"));
+                pipe,
+                link,
+                SpecialFiles.socket(directory.resolve("s")),
+                SpecialFiles.NULL_DEVICE,
+                Path.of("/dev/zero"));
 
         for (Path file : special) {
             assertRefused(file, PIPE);
@@ -63,8 +67,9 @@ class ImageFilesTest extends WithSimulator {
         InvalidRequestException thrown = catchThrowableOfType(
                 InvalidRequestException.class, () -> client.imageToVideo().submit(of(file)));
 
-        assertThat(thrown.violations()).containsExactly(new Violation(
-                "image-unreadable", "first_frame", "the image file " + file + " cannot be read: " + reason));
+        assertThat(thrown.violations())
+                .containsExactly(new Violation(
+                        "image-unreadable", "first_frame", "the image file " + file + " cannot be read: " + reason));
     }
 
     @Test
@@ -74,8 +79,11 @@ class ImageFilesTest extends WithSimulator {
         Path log = Path.of("/proc/kmsg");
         if (Files.isReadable(log)) {
             assertThat(catchThrowableOfType(
-                            InvalidRequestException.class, () -> client.imageToVideo().submit(of(log))).violations())
-                    .extracting(Violation::rule).containsExactly("image-format");
+                                    InvalidRequestException.class,
+                                    () -> client.imageToVideo().submit(of(log)))
+                            .violations())
+                    .extracting(Violation::rule)
+                    .containsExactly("image-format");
         }
     }
 
@@ -96,17 +104,20 @@ class ImageFilesTest extends WithSimulator {
 
         assertThat(pipe)
                 .hasMessageStartingWith("nothing was sent: the image file " + file + " cannot be read: " + PIPE);
-        assertThat(twin).hasMessageStartingWith(
-                "nothing was sent: the image file " + file + " changed after it was checked: submit it again");
+        assertThat(twin)
+                .hasMessageStartingWith(
+                        "nothing was sent: the image file " + file + " changed after it was checked: submit it again");
         assertThat(simulator.submissions()).isZero();
     }
 
     /** An interceptor of a shared client runs after the check, and before there is a connection. */
     private TransportException submitWhile(Path file, Change change) {
-        return catchThrowableOfType(TransportException.class, () -> submit(file, chain -> {
-            change.happen();
-            return chain.proceed(chain.request());
-        }));
+        return catchThrowableOfType(
+                TransportException.class,
+                () -> submit(file, chain -> {
+                    change.happen();
+                    return chain.proceed(chain.request());
+                }));
     }
 
     @Test
@@ -118,18 +129,25 @@ class ImageFilesTest extends WithSimulator {
         for (Change change : changes) {
             Files.write(file, Pictures.pngOfSize(1_000_000));
 
-            KlingException thrown = catchThrowableOfType(KlingException.class, () -> submit(file, chain ->
-                    chain.proceed(chain.request().newBuilder()
-                            .post(new ChangedMeanwhile(chain.request().body(), change)).build())));
+            KlingException thrown = catchThrowableOfType(
+                    KlingException.class,
+                    () -> submit(
+                            file,
+                            chain -> chain.proceed(chain.request()
+                                    .newBuilder()
+                                    .post(new ChangedMeanwhile(chain.request().body(), change))
+                                    .build())));
 
-            assertThat(thrown).hasMessageContaining("the image file " + file + " ")
+            assertThat(thrown)
+                    .hasMessageContaining("the image file " + file + " ")
                     .hasMessageContaining(": submit it again");
         }
         assertThat(simulator.tasks()).isEmpty();
     }
 
     private void submit(Path file, Interceptor interceptor) {
-        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(interceptor).build();
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(interceptor).build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
             client.imageToVideo().submit(of(file));
         }

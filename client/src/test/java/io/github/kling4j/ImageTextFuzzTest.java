@@ -24,7 +24,8 @@ class ImageTextFuzzTest {
 
         assertThat(Validators.of(Image.class).validate(image))
                 .hasSizeLessThanOrEqualTo(1)
-                .extracting(Violation::rule).allMatch(rule -> rule.startsWith("image-"));
+                .extracting(Violation::rule)
+                .allMatch(rule -> rule.startsWith("image-"));
         assertThat(IMAGES.fromJson(IMAGES.toJson(image))).isEqualTo(image);
         assertNotShown(text, image);
     }

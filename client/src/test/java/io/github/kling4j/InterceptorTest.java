@@ -31,13 +31,15 @@ class InterceptorTest extends WithSimulator {
         submitThrough(this::logging, this::logging);
 
         assertThat(bodies).hasSize(2).allSatisfy(body -> assertThat(body).contains("The sun rises"));
-        assertThat(simulator.received()).singleElement()
+        assertThat(simulator.received())
+                .singleElement()
                 .satisfies(received -> assertThat(received.bodyText()).isEqualTo(bodies.get(0)));
     }
 
     @Test
     void one_that_logs_the_body_next_to_the_network_changes_nothing_either() {
-        OkHttpClient http = new OkHttpClient.Builder().addNetworkInterceptor(this::logging).build();
+        OkHttpClient http =
+                new OkHttpClient.Builder().addNetworkInterceptor(this::logging).build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
             client.imageToVideo().submit(REQUEST);
         }
@@ -50,7 +52,9 @@ class InterceptorTest extends WithSimulator {
     void after_a_body_was_logged_a_failed_connection_is_still_known_to_have_sent_nothing() {
         try (RefusedSockets refused = new RefusedSockets(1)) {
             OkHttpClient http = new OkHttpClient.Builder()
-                    .addInterceptor(this::logging).socketFactory(refused).build();
+                    .addInterceptor(this::logging)
+                    .socketFactory(refused)
+                    .build();
             try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
                 client.imageToVideo().submit(REQUEST);
             }
@@ -65,7 +69,8 @@ class InterceptorTest extends WithSimulator {
         OkHttpClient another = new OkHttpClient();
 
         OutcomeUnknownException thrown = catchThrowableOfType(
-                OutcomeUnknownException.class, () -> submitThrough(chain -> another.newCall(copy(chain)).execute()));
+                OutcomeUnknownException.class,
+                () -> submitThrough(chain -> another.newCall(copy(chain)).execute()));
 
         assertThat(thrown).isNotNull();
         assertThat(simulator.submissions()).isEqualTo(1);
@@ -78,7 +83,8 @@ class InterceptorTest extends WithSimulator {
             throw new IOException("its own check failed");
         };
         simulator.failNext(Operation.SUBMIT, Fault.status(403));
-        assertThat(catchThrowableOfType(PermissionException.class, () -> submitThrough(failing))).isNotNull();
+        assertThat(catchThrowableOfType(PermissionException.class, () -> submitThrough(failing)))
+                .isNotNull();
 
         OutcomeUnknownException thrown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(failing));
@@ -90,19 +96,26 @@ class InterceptorTest extends WithSimulator {
 
     @Test
     void one_that_rewrites_the_path_sends_a_request_and_its_look_up_to_another_endpoint() {
-        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(InterceptorTest::rewriting).build();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addInterceptor(InterceptorTest::rewriting)
+                .build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
             assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
         }
 
-        assertThat(simulator.received()).singleElement().satisfies(received -> assertThat(received.path())
-                .isEqualTo("/vendors/klingai/v1/kling-v3/text-to-video/generation"));
+        assertThat(simulator.received())
+                .singleElement()
+                .satisfies(received ->
+                        assertThat(received.path()).isEqualTo("/vendors/klingai/v1/kling-v3/text-to-video/generation"));
     }
 
     private static Response rewriting(Interceptor.Chain chain) throws IOException {
         HttpUrl url = chain.request().url();
         String path = url.encodedPath().replace("image-to-video", "text-to-video");
-        return chain.proceed(chain.request().newBuilder().url(url.newBuilder().encodedPath(path).build()).build());
+        return chain.proceed(chain.request()
+                .newBuilder()
+                .url(url.newBuilder().encodedPath(path).build())
+                .build());
     }
 
     private Response logging(Interceptor.Chain chain) throws IOException {
@@ -118,7 +131,10 @@ class InterceptorTest extends WithSimulator {
         return new Request.Builder()
                 .url(chain.request().url())
                 .header("Authorization", "Bearer a-very-secret-token")
-                .method("POST", RequestBody.create(copy.readByteString(), chain.request().body().contentType()))
+                .method(
+                        "POST",
+                        RequestBody.create(
+                                copy.readByteString(), chain.request().body().contentType()))
                 .build();
     }
 
@@ -127,7 +143,8 @@ class InterceptorTest extends WithSimulator {
         for (Interceptor interceptor : interceptors) {
             http.addInterceptor(interceptor);
         }
-        try (KlingClient client = client(simulator.token()).httpClient(http.build()).build()) {
+        try (KlingClient client =
+                client(simulator.token()).httpClient(http.build()).build()) {
             client.imageToVideo().submit(REQUEST);
         }
     }

@@ -17,10 +17,14 @@ class KlingClientTest extends WithSimulator {
     @Test
     void the_environment_gives_the_key_and_the_base_url() {
         Map<String, String> environment = Map.of(
-                "MULEROUTER_API_KEY", simulator.token() + "\n", "MULEROUTER_BASE_URL", simulator.baseUrl().toString());
+                "MULEROUTER_API_KEY",
+                simulator.token() + "\n",
+                "MULEROUTER_BASE_URL",
+                simulator.baseUrl().toString());
 
         try (KlingClient fromEnvironment = new Environment(environment).client()) {
-            assertThat(fromEnvironment.imageToVideo().submit(REQUEST).taskInfo().id()).isNotBlank();
+            assertThat(fromEnvironment.imageToVideo().submit(REQUEST).taskInfo().id())
+                    .isNotBlank();
         }
     }
 
@@ -35,10 +39,12 @@ class KlingClientTest extends WithSimulator {
 
     @Test
     void without_a_key_there_is_no_client() {
-        assertThatIllegalStateException().isThrownBy(() -> new Environment(Map.of()).client()).withMessage(
-                "no API key: set the environment variable MULEROUTER_API_KEY,"
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Environment(Map.of()).client())
+                .withMessage("no API key: set the environment variable MULEROUTER_API_KEY,"
                         + " or give it to KlingClient.builder().apiKey(…)");
-        assertThatIllegalStateException().isThrownBy(() -> KlingClient.builder().build())
+        assertThatIllegalStateException()
+                .isThrownBy(() -> KlingClient.builder().build())
                 .withMessage("no API key: give it to apiKey(…)");
     }
 
@@ -49,25 +55,28 @@ class KlingClientTest extends WithSimulator {
                 .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write the key"
                         + " alone, the client adds that word");
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Environment(
-                        Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", "example.com")).client())
+                .isThrownBy(
+                        () -> new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", "example.com"))
+                                .client())
                 .withMessageStartingWith("the environment variable MULEROUTER_BASE_URL: a base URL is http or https");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"
-    })
+    @ValueSource(
+            strings = {"", "api.mulerouter.ai", "ftp://example.com", "https://a.example/?b", "https://a.example#b"})
     void a_base_url_is_http_or_https_and_a_host(String url) {
-        assertThatIllegalArgumentException().isThrownBy(() -> KlingClient.builder().baseUrl(url)).withMessage(
-                "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KlingClient.builder().baseUrl(url))
+                .withMessage(
+                        "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", " "})
     void a_base_url_may_end_as_it_likes(String path) {
         String origin = "http://localhost:" + simulator.baseUrl().getPort();
-        try (KlingClient client = client(simulator.token()).baseUrl(origin + path).build()) {
+        try (KlingClient client =
+                client(simulator.token()).baseUrl(origin + path).build()) {
             assertThat(client.imageToVideo().submit(REQUEST).taskInfo().id()).isNotBlank();
         }
     }
@@ -75,8 +84,10 @@ class KlingClientTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "gateway/"})
     void a_base_url_may_have_a_path(String path) {
-        try (KlingClient client = client(simulator.token()).baseUrl(simulator.baseUrl() + path).build()) {
-            ApiException thrown = catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+        try (KlingClient client =
+                client(simulator.token()).baseUrl(simulator.baseUrl() + path).build()) {
+            ApiException thrown = catchThrowableOfType(
+                    ApiException.class, () -> client.imageToVideo().submit(REQUEST));
 
             assertThat(thrown.status()).as("the simulator knows no such path").isEqualTo(404);
             assertThat(simulator.submissions()).isEqualTo(1);
@@ -85,7 +96,8 @@ class KlingClientTest extends WithSimulator {
 
     @Test
     void nothing_prints_the_key() {
-        assertThat(client.toString()).isEqualTo("KlingClient[http://localhost:" + simulator.baseUrl().getPort() + "]");
+        assertThat(client.toString())
+                .isEqualTo("KlingClient[http://localhost:" + simulator.baseUrl().getPort() + "]");
         assertThat(client(simulator.token())).hasToString("KlingClient.Builder[localhost]");
     }
 
@@ -93,7 +105,8 @@ class KlingClientTest extends WithSimulator {
     void a_shared_http_client_outlives_the_client() {
         OkHttpClient shared = new OkHttpClient();
         try (KlingClient sharing = client(simulator.token()).httpClient(shared).build()) {
-            sharing.imageToVideo().get(sharing.imageToVideo().submit(REQUEST).taskInfo().id());
+            sharing.imageToVideo()
+                    .get(sharing.imageToVideo().submit(REQUEST).taskInfo().id());
         }
 
         assertThat(shared.dispatcher().executorService().isShutdown()).isFalse();

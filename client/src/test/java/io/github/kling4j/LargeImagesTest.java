@@ -82,11 +82,11 @@ class LargeImagesTest extends WithSimulator {
         Path file = Files.write(Files.createTempFile("large", ".jpg"), jpeg);
         try {
             String base64 = Base64.getEncoder().encodeToString(jpeg);
-            for (Image image : List.of(
-                    Image.bytes(jpeg), Image.bytes(atEnd), Image.base64(base64), Image.file(file))) {
+            for (Image image : List.of(Image.bytes(jpeg), Image.bytes(atEnd), Image.base64(base64), Image.file(file))) {
                 assertThat(image.size()).isEqualTo(LARGEST);
                 // The JDK's Base64 decoder passes over text in slices of 2 KB.
-                assertThat(allocatedToJudge(image)).as("%s", image)
+                assertThat(allocatedToJudge(image))
+                        .as("%s", image)
                         .isLessThan(image.text() == null ? 64 * 1024 : 512 * 1024);
             }
         } finally {
@@ -112,14 +112,15 @@ class LargeImagesTest extends WithSimulator {
     static final class Judge {
 
         public static void main(String[] args) {
-            Validators.of(Image.class).validate(Image.file(Path.of(args[0])))
+            Validators.of(Image.class)
+                    .validate(Image.file(Path.of(args[0])))
                     .forEach(violation -> System.out.println(violation));
         }
     }
 
     private long bytesBeyondUrls(String heap, String first, String last) throws Exception {
-        String printed = Forked.run(List.of(heap), Program.class,
-                simulator.baseUrl().toString(), simulator.token(), first, last);
+        String printed = Forked.run(
+                List.of(heap), Program.class, simulator.baseUrl().toString(), simulator.token(), first, last);
         System.out.println("bytes allocated beyond a request with URLs: " + printed);
         return Long.parseLong(printed);
     }
@@ -143,10 +144,15 @@ class LargeImagesTest extends WithSimulator {
         private static final int ROUNDS = 3;
 
         public static void main(String[] args) {
-            ImageToVideoRequest urls = REQUEST.toBuilder().lastFrame(Image.url("https://example.com/end.png")).build();
-            ImageToVideoRequest large =
-                    REQUEST.toBuilder().firstFrame(image(args[2])).lastFrame(image(args[3])).build();
-            try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
+            ImageToVideoRequest urls = REQUEST.toBuilder()
+                    .lastFrame(Image.url("https://example.com/end.png"))
+                    .build();
+            ImageToVideoRequest large = REQUEST.toBuilder()
+                    .firstFrame(image(args[2]))
+                    .lastFrame(image(args[3]))
+                    .build();
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
                 System.out.println(least(client, large) - least(client, urls));
                 client.imageToVideo().submit(large);
             }
@@ -173,7 +179,8 @@ class LargeImagesTest extends WithSimulator {
 
         private static long allocated() {
             ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-            return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds())).sum();
+            return Arrays.stream(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+                    .sum();
         }
     }
 }

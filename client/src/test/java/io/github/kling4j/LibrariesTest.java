@@ -55,7 +55,8 @@ class LibrariesTest {
     void the_guides_name_the_versions_that_are_needed() throws IOException {
         String needed = "OkHttp " + OkHttp.VERSION + ", Okio " + okioVersion() + " and Kotlin 1.8, or newer ones";
 
-        assertThat(Path.of("README.md")).content()
+        assertThat(Path.of("README.md"))
+                .content()
                 .contains(needed)
                 .contains("okhttp-bom:" + OkHttp.VERSION + "`")
                 .contains("okio-bom:" + okioVersion() + "`");
@@ -67,7 +68,8 @@ class LibrariesTest {
         Path old = jar("okhttp-4.12.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
         assertTold(
-                old, "",
+                old,
+                "",
                 "OkHttp 4.12.0 in " + url(old) + " and " + url(entry("okhttp-jvm")) + ", needed: " + OkHttp.VERSION
                         + " or newer" + ADD_OK_HTTP);
     }
@@ -77,7 +79,8 @@ class LibrariesTest {
         Path old = jar("okhttp-4.12.0\u202e\n.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
         assertTold(
-                old, "okhttp-jvm",
+                old,
+                "okhttp-jvm",
                 "OkHttp 4.12.0 in file:" + directory + "/okhttp-4.12.0%E2%80%AE%0A.jar, needed: " + OkHttp.VERSION
                         + " or newer" + ADD_OK_HTTP);
     }
@@ -87,7 +90,8 @@ class LibrariesTest {
         Path all = jar("program-7.0.0.jar", OK_HTTP_CLIENT, OK_HTTP_4);
 
         assertTold(
-                all, "okhttp-jvm",
+                all,
+                "okhttp-jvm",
                 "OkHttp 4.12.0 in " + url(all) + ", needed: " + OkHttp.VERSION + " or newer" + ADD_OK_HTTP);
     }
 
@@ -96,7 +100,8 @@ class LibrariesTest {
         Path old = jar("okhttp-3.14.9.jar", OK_HTTP_CLIENT);
 
         assertTold(
-                old, "okhttp-jvm",
+                old,
+                "okhttp-jvm",
                 "OkHttp 3.14.9 in " + url(old) + ", needed: " + OkHttp.VERSION + " or newer" + ADD_OK_HTTP);
     }
 
@@ -106,7 +111,8 @@ class LibrariesTest {
         String version = okioVersion();
 
         assertTold(
-                old, "",
+                old,
+                "",
                 "Okio 2.8.0 in " + url(old) + " and " + url(entry("okio-jvm")) + ", needed: " + version
                         + " or newer. Add to the dependencies of the build: com.squareup.okio:okio:" + version
                         + ", com.squareup.okio:okio-jvm:" + version);
@@ -118,7 +124,8 @@ class LibrariesTest {
         String version = okioVersion();
 
         assertTold(
-                old, "okio-jvm",
+                old,
+                "okio-jvm",
                 "Okio 3.7.0 in " + url(old) + ", needed: " + version
                         + " or newer. Add to the dependencies of the build: com.squareup.okio:okio-jvm:" + version);
     }
@@ -129,7 +136,8 @@ class LibrariesTest {
         String version = okioVersion();
 
         assertTold(
-                all, "okio-jvm",
+                all,
+                "okio-jvm",
                 "Okio of an unknown version in " + url(all) + ", needed: " + version
                         + " or newer. Add to the dependencies of the build: com.squareup.okio:okio:" + version
                         + ", com.squareup.okio:okio-jvm:" + version);
@@ -140,7 +148,8 @@ class LibrariesTest {
         Path okHttp = jar("okhttp-4.12.0.jar", OK_HTTP_CLIENT, OK_HTTP_4, KOTLIN_1);
 
         assertTold(
-                okHttp, "okhttp-jvm",
+                okHttp,
+                "okhttp-jvm",
                 "OkHttp 4.12.0 in " + url(okHttp) + ", needed: " + OkHttp.VERSION + " or newer; Kotlin 1.7.22 in "
                         + url(entry("kotlin-stdlib")) + ", needed: 1.8.0 or newer" + ADD_OK_HTTP
                         + ", org.jetbrains.kotlin:kotlin-stdlib:" + kotlin.KotlinVersion.CURRENT);
@@ -157,7 +166,8 @@ class LibrariesTest {
         String oldest = name.equals("Kotlin") ? "1.8.0" : version;
 
         assertTold(
-                null, artifact,
+                null,
+                artifact,
                 name + " is missing, needed: " + oldest + " or newer. Add to the dependencies of the build: "
                         + dependency + ":" + version);
     }
@@ -202,13 +212,16 @@ class LibrariesTest {
     }
 
     private static List<Path> classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
     }
 
     private static Path entry(String artifact) {
         return classPath().stream()
                 .filter(path -> path.getFileName().toString().matches(artifact + "-[0-9.]+\\.jar"))
-                .findFirst().orElseThrow();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String okioVersion() {
@@ -224,12 +237,14 @@ class LibrariesTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path classes = Files.createDirectory(directory.resolve("classes"));
         Path jar = directory.resolve(name);
-        try (OutputStream file = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(file)) {
+        try (OutputStream file = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(file)) {
             for (String source : sources) {
                 String type = source.replaceAll("package (\\w+);.*class (\\w+) .*", "$1/$2");
                 Path java = directory.resolve(type.replaceAll(".*/", "") + ".java");
                 Files.writeString(java, source);
-                assertThat(compiler.run(null, null, null, "-d", classes.toString(), java.toString())).isZero();
+                assertThat(compiler.run(null, null, null, "-d", classes.toString(), java.toString()))
+                        .isZero();
                 entries.putNextEntry(new JarEntry(type + ".class"));
                 Files.copy(classes.resolve(type + ".class"), entries);
             }

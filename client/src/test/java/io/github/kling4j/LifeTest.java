@@ -22,8 +22,8 @@ class LifeTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(strings = {"close", "forget", "forget a wait"})
     void a_program_ends_whether_it_closes_its_client_or_forgets_to(String habit) throws Exception {
-        String printed = Forked.run(
-                GUARD, List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
+        String printed =
+                Forked.run(GUARD, List.of(), Program.class, simulator.baseUrl().toString(), simulator.token(), habit);
 
         assertThat(printed).isEmpty();
         assertThat(simulator.tasks()).hasSize(1);
@@ -33,7 +33,10 @@ class LifeTest extends WithSimulator {
     @Timeout(60)
     void a_closed_client_leaves_no_thread_and_no_connection() throws Exception {
         try (Relay relay = new Relay(simulator.baseUrl())) {
-            KlingClient client = KlingClient.builder().apiKey(simulator.token()).baseUrl(relay.baseUrl()).build();
+            KlingClient client = KlingClient.builder()
+                    .apiKey(simulator.token())
+                    .baseUrl(relay.baseUrl())
+                    .build();
             submitAndLookUp(client);
             relay.awaitOpen(1); // that of the look-up, kept for the next one
 
@@ -51,7 +54,10 @@ class LifeTest extends WithSimulator {
         CountDownLatch answer = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(arrived::countDown, answer));
         try (Relay relay = new Relay(simulator.baseUrl())) {
-            KlingClient client = KlingClient.builder().apiKey(simulator.token()).baseUrl(relay.baseUrl()).build();
+            KlingClient client = KlingClient.builder()
+                    .apiKey(simulator.token())
+                    .baseUrl(relay.baseUrl())
+                    .build();
             client.imageToVideo().submitAsync(REQUEST);
             arrived.await();
             client.close();
@@ -69,19 +75,29 @@ class LifeTest extends WithSimulator {
     void a_shared_http_client_keeps_its_connections_and_nothing_else() throws Exception {
         OkHttpClient shared = new OkHttpClient();
         KlingClient client = KlingClient.builder()
-                .apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).httpClient(shared).build();
+                .apiKey(simulator.token())
+                .baseUrl(simulator.baseUrl().toString())
+                .httpClient(shared)
+                .build();
         submitAndLookUp(client);
 
         client.close();
 
         awaitThreadsEnd();
-        assertThat(shared.connectionPool().connectionCount()).isEqualTo(shared.connectionPool().idleConnectionCount());
+        assertThat(shared.connectionPool().connectionCount())
+                .isEqualTo(shared.connectionPool().idleConnectionCount());
         shared.connectionPool().evictAll();
         assertThat(shared.connectionPool().connectionCount()).isZero();
     }
 
     private static void submitAndLookUp(KlingClient client) {
-        client.imageToVideo().getAsync(client.imageToVideo().submitAsync(REQUEST).join().taskInfo().id()).join();
+        client.imageToVideo()
+                .getAsync(client.imageToVideo()
+                        .submitAsync(REQUEST)
+                        .join()
+                        .taskInfo()
+                        .id())
+                .join();
     }
 
     private static void awaitThreadsEnd() throws InterruptedException {
@@ -102,12 +118,13 @@ class LifeTest extends WithSimulator {
     static final class Program {
 
         public static void main(String[] args) {
-            KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build();
+            KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build();
             String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
             switch (args[2]) {
                 case "close" -> client.close();
                 case "forget a wait" -> client.imageToVideo().awaitAsync(id);
-                default -> { }
+                default -> {}
             }
             Thread.getAllStackTraces().keySet().stream()
                     .filter(thread -> !thread.isDaemon() && thread != Thread.currentThread())

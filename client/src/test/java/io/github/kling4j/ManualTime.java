@@ -89,7 +89,9 @@ final class ManualTime implements Time {
             passed = passed.plus(time);
             due = new ArrayList<>(appointments);
             appointments.clear();
-            List<Alarm> over = alarms.stream().filter(alarm -> alarm.moment().compareTo(passed) <= 0).toList();
+            List<Alarm> over = alarms.stream()
+                    .filter(alarm -> alarm.moment().compareTo(passed) <= 0)
+                    .toList();
             alarms.removeAll(over);
             over.forEach(alarm -> due.add(alarm.step()));
         }

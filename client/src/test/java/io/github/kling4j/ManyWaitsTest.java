@@ -19,15 +19,17 @@ class ManyWaitsTest {
 
     @Test
     void ten_thousand_waits_need_at_most_four_threads_beside_the_calls() throws Exception {
-        try (KlingSimulator simulator =
-                KlingSimulator.builder().script(TaskScript.statuses("succeeded")).start()) {
+        try (KlingSimulator simulator = KlingSimulator.builder()
+                .script(TaskScript.statuses("succeeded"))
+                .start()) {
             String printed = Forked.run(
                     List.of("-Xmx64m"), Program.class, simulator.baseUrl().toString(), simulator.token());
 
             System.out.println(TASKS + " waits, threads beside the calls, and of the calls: " + printed);
             String[] most = printed.split(" ");
             assertThat(Integer.parseInt(most[0])).as("beside the calls").isBetween(1, 4);
-            assertThat(Integer.parseInt(most[1])).as("64 calls, and what closes a connection for each")
+            assertThat(Integer.parseInt(most[1]))
+                    .as("64 calls, and what closes a connection for each")
                     .isBetween(1, 2 * 64 + 4);
             assertThat(simulator.submissions()).isEqualTo(TASKS);
             assertThat(simulator.lookups()).isEqualTo(TASKS);
@@ -43,14 +45,19 @@ class ManyWaitsTest {
             AtomicInteger most = new AtomicInteger();
             AtomicInteger mostOfCalls = new AtomicInteger();
             AtomicInteger heard = new AtomicInteger();
-            WaitOptions options = WaitOptions.builder().listener(task -> {
-                if (heard.incrementAndGet() % 500 == 0) {
-                    most.accumulateAndGet(threads(before, false), Math::max);
-                    mostOfCalls.accumulateAndGet(threads(before, true), Math::max);
-                }
-            }).build();
-            try (KlingClient client =
-                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).time(time).build()) {
+            WaitOptions options = WaitOptions.builder()
+                    .listener(task -> {
+                        if (heard.incrementAndGet() % 500 == 0) {
+                            most.accumulateAndGet(threads(before, false), Math::max);
+                            mostOfCalls.accumulateAndGet(threads(before, true), Math::max);
+                        }
+                    })
+                    .build();
+            try (KlingClient client = KlingClient.builder()
+                    .baseUrl(args[0])
+                    .apiKey(args[1])
+                    .time(time)
+                    .build()) {
                 List<CompletableFuture<?>> waits = new ArrayList<>();
                 for (int i = 0; i < TASKS; i++) {
                     waits.add(client.imageToVideo().generateAsync(WithSimulator.REQUEST, options));

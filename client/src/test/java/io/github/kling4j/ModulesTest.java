@@ -22,8 +22,13 @@ class ModulesTest extends WithSimulator {
         Path png = Files.write(directory.resolve("first.png"), Pictures.png(300, 300));
         Path jpeg = Files.write(directory.resolve("last.jpg"), Jpegs.file(Jpegs.frame(0xc9, 12, 300, 300, 3)));
 
-        String printed = Forked.run(List.of("--limit-modules", "java.base,java.logging"), Program.class,
-                simulator.baseUrl().toString(), simulator.token(), png.toString(), jpeg.toString());
+        String printed = Forked.run(
+                List.of("--limit-modules", "java.base,java.logging"),
+                Program.class,
+                simulator.baseUrl().toString(),
+                simulator.token(),
+                png.toString(),
+                jpeg.toString());
 
         assertThat(printed).isEqualTo("[]\nwithout java.desktop");
         assertThat(simulator.tasks()).hasSize(1);
@@ -31,7 +36,10 @@ class ModulesTest extends WithSimulator {
 
     @Test
     void the_module_requires_nothing_of_the_jdk_but_java_base() {
-        assertThat(ModuleFinder.of(Path.of("target/classes")).find("io.github.kling4j").orElseThrow().descriptor()
+        assertThat(ModuleFinder.of(Path.of("target/classes"))
+                        .find("io.github.kling4j")
+                        .orElseThrow()
+                        .descriptor()
                         .requires())
                 .extracting(Requires::name)
                 .filteredOn(name -> name.startsWith("java.") || name.startsWith("jdk."))
@@ -45,8 +53,13 @@ class ModulesTest extends WithSimulator {
             Image first = Image.file(Path.of(args[2]));
             Image last = Image.file(Path.of(args[3]));
             System.out.println(Validators.of(Image.class).validate(last));
-            try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
-                client.imageToVideo().submit(REQUEST.toBuilder().firstFrame(first).lastFrame(last).build());
+            try (KlingClient client =
+                    KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
+                client.imageToVideo()
+                        .submit(REQUEST.toBuilder()
+                                .firstFrame(first)
+                                .lastFrame(last)
+                                .build());
             }
             System.out.println(ModuleLayer.boot().findModule("java.desktop").isPresent() ? "" : "without java.desktop");
         }

@@ -24,26 +24,34 @@ class OmniTest extends WithSimulator {
 
     @Test
     void words_become_a_video() {
-        submitsLooksUpAndGenerates(client.omni().textToVideo(), OmniTextToVideoRequest.builder().prompt("A sea").build(),
+        submitsLooksUpAndGenerates(
+                client.omni().textToVideo(),
+                OmniTextToVideoRequest.builder().prompt("A sea").build(),
                 "text-to-video/generation");
     }
 
     @Test
     void a_frame_becomes_a_video() {
-        submitsLooksUpAndGenerates(client.omni().imageToVideo(),
-                OmniImageToVideoRequest.builder().firstFrame(IMAGE).build(), "image-to-video/generation");
+        submitsLooksUpAndGenerates(
+                client.omni().imageToVideo(),
+                OmniImageToVideoRequest.builder().firstFrame(IMAGE).build(),
+                "image-to-video/generation");
     }
 
     @Test
     void reference_images_become_a_video() {
-        submitsLooksUpAndGenerates(client.omni().referenceImageToVideo(),
-                OmniReferenceImageToVideoRequest.builder().images(List.of(IMAGE)).build(),
+        submitsLooksUpAndGenerates(
+                client.omni().referenceImageToVideo(),
+                OmniReferenceImageToVideoRequest.builder()
+                        .images(List.of(IMAGE))
+                        .build(),
                 "reference-image-to-video/generation");
     }
 
     @Test
     void a_video_is_followed() {
-        submitsLooksUpAndGenerates(client.omni().referenceVideoToVideo(),
+        submitsLooksUpAndGenerates(
+                client.omni().referenceVideoToVideo(),
                 OmniReferenceVideoToVideoRequest.builder()
                         .prompt("@Video1 at night")
                         .video(VIDEO)
@@ -54,8 +62,13 @@ class OmniTest extends WithSimulator {
 
     @Test
     void a_video_is_edited() {
-        submitsLooksUpAndGenerates(client.omni().videoEdit(),
-                OmniVideoEditRequest.builder().prompt("@Video1 at night").video(VIDEO).build(), "video-to-video/edit");
+        submitsLooksUpAndGenerates(
+                client.omni().videoEdit(),
+                OmniVideoEditRequest.builder()
+                        .prompt("@Video1 at night")
+                        .video(VIDEO)
+                        .build(),
+                "video-to-video/edit");
     }
 
     private <R extends VideoRequest> void submitsLooksUpAndGenerates(
@@ -69,15 +82,21 @@ class OmniTest extends WithSimulator {
                 .hasSize(1);
         assertThat(simulator.received())
                 .extracting(received -> received.path())
-                .containsExactly("/vendors/klingai/v1/kling-v3-omni/" + path,
-                        "/vendors/klingai/v1/kling-v3-omni/" + path);
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> client.textToVideo().get(id));
+                .containsExactly(
+                        "/vendors/klingai/v1/kling-v3-omni/" + path, "/vendors/klingai/v1/kling-v3-omni/" + path);
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> client.textToVideo().get(id));
     }
 
     @Test
     void the_interface_of_retrofit_is_there_too() throws Exception {
-        Task task = client.omni().videoEdit().api()
-                .submit(OmniVideoEditRequest.builder().prompt("@Video1 at night").video(VIDEO).build())
+        Task task = client.omni()
+                .videoEdit()
+                .api()
+                .submit(OmniVideoEditRequest.builder()
+                        .prompt("@Video1 at night")
+                        .video(VIDEO)
+                        .build())
                 .execute()
                 .body();
 

@@ -20,11 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ProxyTest {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()
-            .addSubjectAlternativeName("localhost").addSubjectAlternativeName("127.0.0.1").build();
+            .addSubjectAlternativeName("localhost")
+            .addSubjectAlternativeName("127.0.0.1")
+            .build();
     private static final HandshakeCertificates TLS = new HandshakeCertificates.Builder()
-            .heldCertificate(SELF).addTrustedCertificate(SELF.certificate()).build();
-    private static final OkHttpClient TRUSTING =
-            new OkHttpClient.Builder().sslSocketFactory(TLS.sslSocketFactory(), TLS.trustManager()).build();
+            .heldCertificate(SELF)
+            .addTrustedCertificate(SELF.certificate())
+            .build();
+    private static final OkHttpClient TRUSTING = new OkHttpClient.Builder()
+            .sslSocketFactory(TLS.sslSocketFactory(), TLS.trustManager())
+            .build();
 
     private final FakeTime time = new FakeTime();
 
@@ -40,15 +45,21 @@ class ProxyTest {
     @Test
     void over_https_the_proxy_sees_tunnels_and_neither_token_nor_path() {
         try (SmallProxy proxy = new SmallProxy(true);
-                KlingSimulator simulator = KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
-                KlingClient client = client(simulator).httpClient(TRUSTING).proxy(proxy.address()).build()) {
+                KlingSimulator simulator =
+                        KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
+                KlingClient client = client(simulator)
+                        .httpClient(TRUSTING)
+                        .proxy(proxy.address())
+                        .build()) {
             walk(client);
 
             assertThat(simulator.submissions()).isEqualTo(1);
             // A POST has a connection of its own; videos have another host.
-            assertThat(proxy.heads()).hasSize(3).allSatisfy(head -> assertThat(head)
-                    .startsWith("CONNECT ")
-                    .doesNotContainIgnoringCase("authorization", "bearer", simulator.token(), "vendors"));
+            assertThat(proxy.heads())
+                    .hasSize(3)
+                    .allSatisfy(head -> assertThat(head)
+                            .startsWith("CONNECT ")
+                            .doesNotContainIgnoringCase("authorization", "bearer", simulator.token(), "vendors"));
             assertThat(proxy.heads().get(0)).contains(" " + simulator.baseUrl().getAuthority() + " ");
             assertThat(proxy.heads().get(2)).doesNotContain(simulator.baseUrl().getAuthority());
             assertThat(simulator.tokenLeaked()).isFalse();
@@ -64,9 +75,13 @@ class ProxyTest {
 
             List<String> heads = proxy.heads();
             String task = simulator.baseUrl() + "vendors/klingai/v1/kling-v3/image-to-video/generation";
-            assertThat(heads.get(0)).startsWith("POST " + task + " HTTP/1.1\r\n").contains(simulator.token());
+            assertThat(heads.get(0))
+                    .startsWith("POST " + task + " HTTP/1.1\r\n")
+                    .contains(simulator.token());
             assertThat(heads.get(1)).startsWith("GET " + task + "/").contains(simulator.token());
-            assertThat(heads.get(heads.size() - 1)).startsWith("GET http://").contains(".mp4 HTTP/1.1\r\n")
+            assertThat(heads.get(heads.size() - 1))
+                    .startsWith("GET http://")
+                    .contains(".mp4 HTTP/1.1\r\n")
                     .doesNotContainIgnoringCase("authorization", simulator.token());
             assertThat(simulator.submissions()).isEqualTo(1);
             assertThat(simulator.tokenLeaked()).isFalse();
@@ -76,8 +91,12 @@ class ProxyTest {
     @Test
     void behind_a_proxy_that_refuses_nothing_was_sent() {
         try (SmallProxy proxy = new SmallProxy(false);
-                KlingSimulator simulator = KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
-                KlingClient client = client(simulator).httpClient(TRUSTING).proxy(proxy.address()).build()) {
+                KlingSimulator simulator =
+                        KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
+                KlingClient client = client(simulator)
+                        .httpClient(TRUSTING)
+                        .proxy(proxy.address())
+                        .build()) {
             TransportException thrown = catchThrowableOfType(
                     TransportException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST));
 
@@ -90,15 +109,23 @@ class ProxyTest {
     @Test
     void the_password_of_a_shared_client_goes_to_the_proxy_and_the_token_does_not() {
         OkHttpClient knowing = TRUSTING.newBuilder()
-                .proxyAuthenticator((route, answer) -> answer.request().newBuilder()
-                        .header("Proxy-Authorization", Credentials.basic("user", "word")).build())
+                .proxyAuthenticator((route, answer) -> answer.request()
+                        .newBuilder()
+                        .header("Proxy-Authorization", Credentials.basic("user", "word"))
+                        .build())
                 .build();
         try (SmallProxy proxy = new SmallProxy(true);
-                KlingSimulator simulator = KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
-                KlingClient client = client(simulator).httpClient(knowing).proxy(proxy.address()).build()) {
+                KlingSimulator simulator =
+                        KlingSimulator.builder().tls(TLS.sslSocketFactory()).start();
+                KlingClient client = client(simulator)
+                        .httpClient(knowing)
+                        .proxy(proxy.address())
+                        .build()) {
             client.imageToVideo().submit(WithSimulator.REQUEST);
 
-            assertThat(proxy.heads()).singleElement().asString()
+            assertThat(proxy.heads())
+                    .singleElement()
+                    .asString()
                     .contains("\r\nProxy-Authorization: " + Credentials.basic("user", "word") + "\r\n")
                     .doesNotContain("\r\nAuthorization:", simulator.token());
         }
@@ -106,11 +133,14 @@ class ProxyTest {
 
     private KlingClient.Builder client(KlingSimulator simulator) {
         return KlingClient.builder()
-                .apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).time(time);
+                .apiKey(simulator.token())
+                .baseUrl(simulator.baseUrl().toString())
+                .time(time);
     }
 
     private void walk(KlingClient client) {
         Task done = client.imageToVideo().generate(WithSimulator.REQUEST);
-        assertThat(client.download(done.videos().get(0), directory.resolve("video.mp4"))).isNotEmptyFile();
+        assertThat(client.download(done.videos().get(0), directory.resolve("video.mp4")))
+                .isNotEmptyFile();
     }
 }

@@ -55,7 +55,11 @@ class ReadmeTest {
         try {
             String printed = Guide.printedBy(ReadmeTest::quickStart);
             String shown = readme.blocks("text").get(0);
-            String task = TASK_ID.matcher(shown).results().map(MatchResult::group).findFirst().orElseThrow();
+            String task = TASK_ID.matcher(shown)
+                    .results()
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .orElseThrow();
 
             assertThat(TASK_ID.matcher(printed).replaceAll(task))
                     .isEqualTo(shown.replace("/home/you/kling4j/client/target/quick-start", directory.toString()));
@@ -68,7 +72,8 @@ class ReadmeTest {
     void the_description_says_what_is_quoted_and_it_is_enforced_so() throws IOException {
         assertThat(Files.readString(ROOT.resolve("openapi/kling-v3.yaml")))
                 .contains(readme.blocks("yaml").get(0).indent(8));
-        assertThat(Guide.printedBy(ReadmeTest::tooLong)).isEqualTo(readme.blocks("text").get(1));
+        assertThat(Guide.printedBy(ReadmeTest::tooLong))
+                .isEqualTo(readme.blocks("text").get(1));
     }
 
     @Test
@@ -76,27 +81,41 @@ class ReadmeTest {
         try (URLClassLoader consumer = consumer()) {
             Method main = consumer.loadClass("com.example.house.House").getMethod("main", String[].class);
 
-            assertThat(Guide.printedBy(() -> run(main))).isEqualTo(readme.blocks("text").get(2));
+            assertThat(Guide.printedBy(() -> run(main)))
+                    .isEqualTo(readme.blocks("text").get(2));
         }
     }
 
     @Test
     void the_coordinates_are_those_of_this_version() throws IOException {
-        String version = found("<version>(.*?)</version>", Files.readString(ROOT.resolve("pom.xml"))).get(0);
+        String version = found("<version>(.*?)</version>", Files.readString(ROOT.resolve("pom.xml")))
+                .get(0);
 
-        assertThat(found("<version>(.*?)</version>", readme.text())).isNotEmpty().containsOnly(version);
+        assertThat(found("<version>(.*?)</version>", readme.text()))
+                .isNotEmpty()
+                .containsOnly(version);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ".", "openapi", "validation-rules", "validation-rules/jakarta", "generator", "client", "client/cli",
-        "client/jobs", "client/simulator", "client/spring-boot-starter"
-    })
+    @ValueSource(
+            strings = {
+                ".",
+                "openapi",
+                "validation-rules",
+                "validation-rules/jakarta",
+                "generator",
+                "client",
+                "client/cli",
+                "client/jobs",
+                "client/simulator",
+                "client/spring-boot-starter"
+            })
     void what_a_guide_links_to_exists(String folder) throws IOException {
         String guide = Files.readString(ROOT.resolve(folder).resolve("README.md"));
 
         assertThat(found("\\]\\((?!https?://)([^)#]+)", guide))
-                .allSatisfy(link -> assertThat(ROOT.resolve(folder).resolve(link)).exists());
+                .allSatisfy(
+                        link -> assertThat(ROOT.resolve(folder).resolve(link)).exists());
     }
 
     static void tooLong() {
@@ -113,10 +132,11 @@ class ReadmeTest {
     void consume() {
         // guide
         try (KlingClient client = KlingClient.create()) { // the key is in MULEROUTER_API_KEY
-            Task task = client.imageToVideo().submit(ImageToVideoRequest.builder()
-                    .firstFrame(Image.file(Path.of("harbour.png")))
-                    .prompt("The sun sets, and the water begins to glitter")
-                    .build());
+            Task task = client.imageToVideo()
+                    .submit(ImageToVideoRequest.builder()
+                            .firstFrame(Image.file(Path.of("harbour.png")))
+                            .prompt("The sun sets, and the water begins to glitter")
+                            .build());
             String id = task.id(); // keep it: with it any process can wait for the video
             Task done = client.imageToVideo().await(id);
             client.download(done.videos().get(0), Path.of("harbour.mp4"));

@@ -25,28 +25,31 @@ class RecoveredIdTest {
     private static final String ENDPOINT = "/vendors/klingai/v1/kling-v3/image-to-video/generation";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"taskId\":\"t-1\"}",
-        "{\"TaskID\":\"t-1\",\"id\":\"request\"}",
-        "{\"code\":0,\"request_id\":\"r\",\"data\":{\"task_id\":\"t-1\",\"task_status\":\"submitted\"}}",
-        "{\"request\":{\"id\":\"r\"},\"Task_Info\":{\"ID\":\"t-1\",\"Status\":\"pending\"}}",
-        "{\"taskInfo\":{\"id\":\"t-1\"}}",
-        "{\"task\":{\"id\":\"t-1\"}}",
-        "{\"id\":\"t-1\",\"status\":\"PENDING\",\"created_at\":\"2026-02-14T00:00:00.000Z\"}",
-        "{\"data\":[{\"status\":\"queued\",\"id\":\"t-1\"}]}",
-        "[{\"task_info\":{\"id\":\"t-1\"}}]",
-        "{'task_info':{'id':'t-1'}}",
-        "{task_info:{id:\"t-1\"}}",
-        "{\"task_info\":{\"id\":\"t-1\",},}",
-        "{\"task_info\":{\"error\":null;\"id\":\"t-1\"}}",
-        "{\"a\" \"b\", 'task_id': 't-1'}",
-        ")]}',{\"task_id\":\"t-1\"}",
-        "\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"",
-        "\"\\\"{\\\\\\\"task_info\\\\\\\":{\\\\\\\"id\\\\\\\":\\\\\\\"t-1\\\\\\\"}}\\\"\"",
-        "{\"body\":\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"}",
-        "{\"task_info\":\"{\\\"id\\\":\\\"t-1\\\"}\"}",
-        "{\"error\":{\"id\":\"e\"},\"task_info\":{\"id\":\" t-1 \"}, "
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"taskId\":\"t-1\"}",
+                "{\"TaskID\":\"t-1\",\"id\":\"request\"}",
+                "{\"code\":0,\"request_id\":\"r\",\"data\":{\"task_id\":\"t-1\",\"task_status\":\"submitted\"}}",
+                "{\"request\":{\"id\":\"r\"},\"Task_Info\":{\"ID\":\"t-1\",\"Status\":\"pending\"}}",
+                "{\"taskInfo\":{\"id\":\"t-1\"}}",
+                "{\"task\":{\"id\":\"t-1\"}}",
+                "{\"id\":\"t-1\",\"status\":\"PENDING\",\"created_at\":\"2026-02-14T00:00:00.000Z\"}",
+                "{\"data\":[{\"status\":\"queued\",\"id\":\"t-1\"}]}",
+                "[{\"task_info\":{\"id\":\"t-1\"}}]",
+                "{'task_info':{'id':'t-1'}}",
+                "{task_info:{id:\"t-1\"}}",
+                "{\"task_info\":{\"id\":\"t-1\",},}",
+                "{\"task_info\":{\"error\":null;\"id\":\"t-1\"}}",
+                "{\"a\" \"b\", 'task_id': 't-1'}",
+                ")]}',{\"task_id\":\"t-1\"}",
+                "\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"",
+                "\"\\\"{\\\\\\\"task_info\\\\\\\":{\\\\\\\"id\\\\\\\":\\\\\\\"t-1\\\\\\\"}}\\\"\"",
+                "{\"body\":\"{\\\"task_info\\\":{\\\"id\\\":\\\"t-1\\\"}}\"}",
+                "{\"task_info\":\"{\\\"id\\\":\\\"t-1\\\"}\"}",
+                "{\"error\":{\"id\":\"e\"},\"task_info\":{\"id\":\" t-1 \"}, "
+            })
     void in_json_of_another_shape_it_is_that_of_the_task(String body) {
         assertThat(submit(answer("", body)).taskInfo().id().strip()).isEqualTo("t-1");
     }
@@ -72,36 +75,43 @@ class RecoveredIdTest {
             zip.write(body.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(submit(answer("Content-Encoding: gzip\r\n", body)).taskInfo().id()).isEqualTo("t-1");
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", body)).taskInfo().id())
+                .isEqualTo("t-1");
         assertThat(submit(answer("", zipped.toByteArray())).taskInfo().id()).isEqualTo("t-1");
-        assertThat(submit(answer("Content-Encoding: gzip\r\n", zipped.toByteArray())).taskInfo().id())
+        assertThat(submit(answer("Content-Encoding: gzip\r\n", zipped.toByteArray()))
+                        .taskInfo()
+                        .id())
                 .isEqualTo("t-1");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Location: " + ENDPOINT + "/t-1",
-        "location: " + ENDPOINT + "/t-1/?region=eu",
-        "Location: https://api.mulerun.com/v2/image-to-video/generation/t-1",
-        "Location: t-1",
-        "Location: ./generation/t-1",
-        "Content-Location: /v1/tasks/t-1",
-        "X-Task-Id: t-1"
-    })
+    @ValueSource(
+            strings = {
+                "Location: " + ENDPOINT + "/t-1",
+                "location: " + ENDPOINT + "/t-1/?region=eu",
+                "Location: https://api.mulerun.com/v2/image-to-video/generation/t-1",
+                "Location: t-1",
+                "Location: ./generation/t-1",
+                "Content-Location: /v1/tasks/t-1",
+                "X-Task-Id: t-1"
+            })
     void in_a_header_alone_it_is_read(String header) {
         assertThat(submit(answer(header + "\r\n", "")).taskInfo().id()).isEqualTo("t-1");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | {\"id\":\"t-1\"} | t-1",
-        "`` | {\"result\":{\"id\":\"t-1\",\"status\":\"ok\"}} | t-1",
-        "`` | accepted, task id: t-1. | t-1.",
-        "`` | <task_id>t-1</task_id> | t-1",
-        "`` | task_id=t-1&status=pending | t-1",
-        "`` | \"" + UUID + "\" | " + UUID,
-        "Location: /elsewhere/" + UUID + " | `` | " + UUID
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | {\"id\":\"t-1\"} | t-1",
+                "`` | {\"result\":{\"id\":\"t-1\",\"status\":\"ok\"}} | t-1",
+                "`` | accepted, task id: t-1. | t-1.",
+                "`` | <task_id>t-1</task_id> | t-1",
+                "`` | task_id=t-1&status=pending | t-1",
+                "`` | \"" + UUID + "\" | " + UUID,
+                "Location: /elsewhere/" + UUID + " | `` | " + UUID
+            })
     void where_it_may_be_another_one_the_exception_names_it(String header, String body, String id) {
         OutcomeUnknownException thrown = thrown(answer(header.isEmpty() ? "" : header + "\r\n", body));
 
@@ -110,21 +120,27 @@ class RecoveredIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Location: " + ENDPOINT, "Location: " + ENDPOINT + "/", "Location: generation",
-        "Location: https://example.com/login", "Location: http://", "X-Request-Id: r"
-    })
+    @ValueSource(
+            strings = {
+                "Location: " + ENDPOINT,
+                "Location: " + ENDPOINT + "/",
+                "Location: generation",
+                "Location: https://example.com/login",
+                "Location: http://",
+                "X-Request-Id: r"
+            })
     void a_header_that_names_no_task_gives_no_id(String header) {
         assertThat(thrown(answer(header + "\r\n", "")).taskId()).isNull();
     }
 
     @Test
     void without_any_id_the_exception_holds_the_beginning_of_the_answer_on_one_line() {
-        OutcomeUnknownException thrown = thrown(
-                answer("Location: /jobs\r\n", "ok\r\n\u001b[31mticket \u202e42 " + "x y ".repeat(1000)));
+        OutcomeUnknownException thrown =
+                thrown(answer("Location: /jobs\r\n", "ok\r\n\u001b[31mticket \u202e42 " + "x y ".repeat(1000)));
 
-        assertThat(thrown).hasMessageStartingWith("the request may have been accepted and billed: the service answered"
-                + " 202, but with no readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
+        assertThat(thrown)
+                .hasMessageStartingWith("the request may have been accepted and billed: the service answered"
+                        + " 202, but with no readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
         assertThat(thrown.getMessage()).endsWith("… [Location /jobs]").hasSizeLessThan(1200);
         assertThat(thrown.body()).startsWith("ok\r\n");
     }
@@ -147,9 +163,13 @@ class RecoveredIdTest {
 
     @Test
     void an_answer_nested_deeper_than_any_parser_goes_costs_no_id() {
-        assertThat(submit(answer("", "{\"task_id\":\"t-1\",\"a\":" + "[".repeat(200_000))).taskInfo().id())
+        assertThat(submit(answer("", "{\"task_id\":\"t-1\",\"a\":" + "[".repeat(200_000)))
+                        .taskInfo()
+                        .id())
                 .isEqualTo("t-1");
-        assertThat(submit(answer("", "{\"a\":" + "[".repeat(200_000) + ",\"task_id\":\"t-1\"")).taskInfo().id())
+        assertThat(submit(answer("", "{\"a\":" + "[".repeat(200_000) + ",\"task_id\":\"t-1\""))
+                        .taskInfo()
+                        .id())
                 .isEqualTo("t-1");
     }
 
@@ -160,8 +180,10 @@ class RecoveredIdTest {
     private static Task submit(byte[] answer) {
         try (BreakingServer server = new BreakingServer(answer, BreakingServer.End.CLOSED);
                 KlingClient client = KlingClient.builder()
-                        .apiKey("the-secret-key-of-a-client").baseUrl(server.baseUrl())
-                        .submitTimeout(Duration.ofSeconds(30)).build()) {
+                        .apiKey("the-secret-key-of-a-client")
+                        .baseUrl(server.baseUrl())
+                        .submitTimeout(Duration.ofSeconds(30))
+                        .build()) {
             return client.imageToVideo().submit(WithSimulator.REQUEST);
         }
     }

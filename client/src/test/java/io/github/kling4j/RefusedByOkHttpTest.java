@@ -19,25 +19,35 @@ class RefusedByOkHttpTest {
     @ParameterizedTest
     @ValueSource(ints = {204, 205})
     void a_success_that_should_have_no_content_and_announces_some_is_named(int status) {
-        try (BreakingServer server = server(status); KlingClient client = client(server)) {
+        try (BreakingServer server = server(status);
+                KlingClient client = client(server)) {
             OutcomeUnknownException thrown = catchThrowableOfType(
                     OutcomeUnknownException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST));
 
             assertThat(thrown.status()).isEqualTo(status);
-            assertThat(thrown).hasMessage("the request may have been accepted and billed: the service answered "
-                    + status + ", but with no readable task and no body");
-            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("t")))
+            assertThat(thrown)
+                    .hasMessage("the request may have been accepted and billed: the service answered " + status
+                            + ", but with no readable task and no body");
+            assertThat(catchThrowableOfType(
+                            TransportException.class,
+                            () -> client.imageToVideo().get("t")))
                     .hasMessageContaining("HTTP " + status);
         }
     }
 
     @Test
     void a_407_without_a_proxy_is_a_refusal() {
-        try (BreakingServer server = server(407); KlingClient client = client(server)) {
+        try (BreakingServer server = server(407);
+                KlingClient client = client(server)) {
             assertThat(catchThrowableOfType(
-                            ApiException.class, () -> client.imageToVideo().submit(WithSimulator.REQUEST)).status())
+                                    ApiException.class,
+                                    () -> client.imageToVideo().submit(WithSimulator.REQUEST))
+                            .status())
                     .isEqualTo(407);
-            assertThat(catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t")).status())
+            assertThat(catchThrowableOfType(
+                                    ApiException.class,
+                                    () -> client.imageToVideo().get("t"))
+                            .status())
                     .isEqualTo(407);
         }
     }
@@ -49,6 +59,10 @@ class RefusedByOkHttpTest {
     }
 
     private static KlingClient client(BreakingServer server) {
-        return KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).retries(0).build();
+        return KlingClient.builder()
+                .apiKey("key")
+                .baseUrl(server.baseUrl())
+                .retries(0)
+                .build();
     }
 }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one call does otherwise. */
 class RequestOptionsTest extends WithSimulator {
 
-    private static final ImageToVideoRequest LONG = REQUEST.toBuilder().duration(1000).build();
+    private static final ImageToVideoRequest LONG =
+            REQUEST.toBuilder().duration(1000).build();
 
     private ImageToVideo with(RequestOptions.Builder options) {
         return client.imageToVideo().with(options.build());
@@ -45,7 +46,8 @@ class RequestOptionsTest extends WithSimulator {
                         ImageToVideoRequest.class,
                         Validators.of(ImageToVideoRequest.class).except("maximum@duration"));
 
-        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> with(ahead).submit(LONG));
+        assertThatExceptionOfType(BadRequestException.class)
+                .isThrownBy(() -> with(ahead).submit(LONG));
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
     }
 
@@ -55,12 +57,15 @@ class RequestOptionsTest extends WithSimulator {
         RequestOptions.Builder options = RequestOptions.builder();
         Validator<VideoRequest> any = request -> List.of();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(VideoRequest.class, any))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.validator(VideoRequest.class, any))
                 .withMessage("VideoRequest is no request itself; name the class that is submitted, such as"
                         + " ImageToVideoRequest.class");
-        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(Own.class, any))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.validator(Own.class, any))
                 .withMessageStartingWith("Own is no request itself; ");
-        assertThatIllegalArgumentException().isThrownBy(() -> options.validator(null, any))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.validator(null, any))
                 .withMessageStartingWith("request must not be null: ");
     }
 
@@ -72,14 +77,19 @@ class RequestOptionsTest extends WithSimulator {
         Duration forever = ChronoUnit.FOREVER.getDuration();
 
         assertThat(with(RequestOptions.builder()
-                        .connectTimeout(forever).idleTimeout(forever).callTimeout(forever)).submit(REQUEST).taskInfo())
+                                .connectTimeout(forever)
+                                .idleTimeout(forever)
+                                .callTimeout(forever))
+                        .submit(REQUEST)
+                        .taskInfo())
                 .isNotNull();
     }
 
     @Test
     void unchecked_requests_are_judged_by_the_service() {
         BadRequestException thrown = catchThrowableOfType(
-                BadRequestException.class, () -> with(RequestOptions.builder().withoutValidation()).submit(LONG));
+                BadRequestException.class,
+                () -> with(RequestOptions.builder().withoutValidation()).submit(LONG));
 
         assertThat(thrown.errorCode()).isEqualTo(2001);
         assertThat(thrown.detail()).contains("duration: must be at most 15");
@@ -87,7 +97,8 @@ class RequestOptionsTest extends WithSimulator {
 
     @Test
     void headers_are_added_and_printed_by_name_only() {
-        RequestOptions options = RequestOptions.builder().header("X-Team", "trailers").build();
+        RequestOptions options =
+                RequestOptions.builder().header("X-Team", "trailers").build();
 
         client.imageToVideo().with(options).submit(REQUEST);
 
@@ -96,12 +107,14 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "authorization | is set by the client itself: give the key to apiKey(…)",
-        "Host | is set by the client itself: give the address to baseUrl(…)",
-        "Cookie | comes from cookie jars: give the OkHttpClient of httpClient(…) one",
-        "Content-Type | is set by the client itself, which sends JSON"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "authorization | is set by the client itself: give the key to apiKey(…)",
+                "Host | is set by the client itself: give the address to baseUrl(…)",
+                "Cookie | comes from cookie jars: give the OkHttpClient of httpClient(…) one",
+                "Content-Type | is set by the client itself, which sends JSON"
+            })
     void headers_that_another_setting_has_are_refused_with_its_name(String name, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "secret"))
@@ -109,20 +122,33 @@ class RequestOptionsTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Accept-Encoding", "Content-Encoding", "Content-Length", "EXPECT", "TE", "Trailer", "Transfer-Encoding"
-    })
+    @ValueSource(
+            strings = {
+                "Accept-Encoding",
+                "Content-Encoding",
+                "Content-Length",
+                "EXPECT",
+                "TE",
+                "Trailer",
+                "Transfer-Encoding"
+            })
     void headers_of_the_framing_are_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
-                .withMessage("the header " + name
-                        + " is part of how requests and answers travel, which the client decides");
+                .withMessage(
+                        "the header " + name + " is part of how requests and answers travel, which the client decides");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Connection", "keep-alive", "Upgrade", "HTTP2-Settings", "Proxy-Authorization", "PROXY-CONNECTION"
-    })
+    @ValueSource(
+            strings = {
+                "Connection",
+                "keep-alive",
+                "Upgrade",
+                "HTTP2-Settings",
+                "Proxy-Authorization",
+                "PROXY-CONNECTION"
+            })
     void headers_of_the_connection_are_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "close"))
@@ -134,10 +160,12 @@ class RequestOptionsTest extends WithSimulator {
     void headers_that_cannot_be_sent_are_refused_at_once_and_not_shown() {
         RequestOptions.Builder options = RequestOptions.builder();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> options.header("X-Key", "secret\n"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> options.header("X-Key", "secret\n"))
                 .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
         for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "über", ":path", "a\n")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> options.header(name, "a"))
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> options.header(name, "a"))
                     .withMessage("the name of a header is ASCII letters, digits and !#$%&'*+-.^_`|~");
         }
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
@@ -171,7 +199,8 @@ class RequestOptionsTest extends WithSimulator {
         simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
 
         assertThatExceptionOfType(OutcomeUnknownException.class)
-                .isThrownBy(() -> with(RequestOptions.builder().callTimeout(Duration.ofMillis(300))).submit(REQUEST));
+                .isThrownBy(() -> with(RequestOptions.builder().callTimeout(Duration.ofMillis(300)))
+                        .submit(REQUEST));
     }
 
     @Test
@@ -179,14 +208,22 @@ class RequestOptionsTest extends WithSimulator {
     void a_wait_ends_by_its_deadline_though_no_look_up_does() {
         try (KlingSimulator silent = KlingSimulator.start();
                 KlingClient hurried = KlingClient.builder()
-                        .apiKey(silent.token()).baseUrl(silent.baseUrl().toString()).build()) {
+                        .apiKey(silent.token())
+                        .baseUrl(silent.baseUrl().toString())
+                        .build()) {
             String id = hurried.imageToVideo().submit(REQUEST).taskInfo().id();
             for (int i = 0; i < 10; i++) {
                 silent.failNext(Operation.LOOK_UP, Fault.noAnswer());
             }
 
-            assertThatExceptionOfType(WaitTimedOutException.class).isThrownBy(() -> hurried.imageToVideo().await(id,
-                    WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(1)).build()));
+            assertThatExceptionOfType(WaitTimedOutException.class)
+                    .isThrownBy(() -> hurried.imageToVideo()
+                            .await(
+                                    id,
+                                    WaitOptions.builder()
+                                            .initialDelay(Duration.ZERO)
+                                            .deadline(Duration.ofSeconds(1))
+                                            .build()));
         }
     }
 
@@ -194,20 +231,35 @@ class RequestOptionsTest extends WithSimulator {
     void the_longest_of_all_durations_will_do() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
         RequestOptions options = RequestOptions.builder()
-                .connectTimeout(forever).idleTimeout(forever).callTimeout(forever).build();
-        WaitOptions wait = WaitOptions.builder().deadline(forever).maximumInterval(forever).build();
+                .connectTimeout(forever)
+                .idleTimeout(forever)
+                .callTimeout(forever)
+                .build();
+        WaitOptions wait =
+                WaitOptions.builder().deadline(forever).maximumInterval(forever).build();
         try (KlingClient patient = client(simulator.token())
-                .connectTimeout(forever).idleTimeout(forever).submitTimeout(forever).lookUpTimeout(forever).build()) {
+                .connectTimeout(forever)
+                .idleTimeout(forever)
+                .submitTimeout(forever)
+                .lookUpTimeout(forever)
+                .build()) {
             assertThat(patient.imageToVideo().generate(REQUEST, wait).videos()).hasSize(1);
-            assertThat(patient.imageToVideo().with(options).generate(REQUEST, wait).videos()).hasSize(1);
+            assertThat(patient.imageToVideo()
+                            .with(options)
+                            .generate(REQUEST, wait)
+                            .videos())
+                    .hasSize(1);
         }
     }
 
     @Test
     void the_longest_of_all_intervals_will_do() {
         Duration forever = ChronoUnit.FOREVER.getDuration();
-        WaitOptions wait = WaitOptions.builder().deadline(forever).initialDelay(Duration.ZERO)
-                .interval(forever).build();
+        WaitOptions wait = WaitOptions.builder()
+                .deadline(forever)
+                .initialDelay(Duration.ZERO)
+                .interval(forever)
+                .build();
         simulator.nextTask(TaskScript.statuses("pending", "pending", "pending"));
 
         assertThatExceptionOfType(WaitTimedOutException.class)

@@ -59,8 +59,11 @@ class SafetyTest extends WithSimulator {
                 () -> Files.delete(file));
 
         for (Change change : changes) {
-            TransportException thrown = catchThrowableOfType(TransportException.class,
-                    () -> submitWhile(change, REQUEST.toBuilder().firstFrame(Image.file(file)).build()));
+            TransportException thrown = catchThrowableOfType(
+                    TransportException.class,
+                    () -> submitWhile(
+                            change,
+                            REQUEST.toBuilder().firstFrame(Image.file(file)).build()));
 
             assertThat(thrown).hasMessageStartingWith("nothing was sent: the image file " + file + " c");
         }
@@ -73,14 +76,17 @@ class SafetyTest extends WithSimulator {
 
     /** An interceptor runs after the check and before the connection. */
     private void submitWhile(Change change, ImageToVideoRequest request) {
-        submitThrough(chain -> {
-            change.happen();
-            return chain.proceed(chain.request());
-        }, request);
+        submitThrough(
+                chain -> {
+                    change.happen();
+                    return chain.proceed(chain.request());
+                },
+                request);
     }
 
     private void submitThrough(Interceptor interceptor, ImageToVideoRequest request) {
-        OkHttpClient http = new OkHttpClient.Builder().addInterceptor(interceptor).build();
+        OkHttpClient http =
+                new OkHttpClient.Builder().addInterceptor(interceptor).build();
         try (KlingClient client = client(simulator.token()).httpClient(http).build()) {
             client.imageToVideo().submit(request);
         }
@@ -98,8 +104,9 @@ class SafetyTest extends WithSimulator {
         OutcomeUnknownException thrown =
                 catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(twice, REQUEST));
 
-        assertThat(thrown).hasRootCauseMessage(
-                "the request is billed and was sent once already; an interceptor must not send it again");
+        assertThat(thrown)
+                .hasRootCauseMessage(
+                        "the request is billed and was sent once already; an interceptor must not send it again");
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
@@ -108,9 +115,13 @@ class SafetyTest extends WithSimulator {
         OkHttpClient another = new OkHttpClient();
         return List.of(
                 chain -> chain.proceed(rebuilt(chain.request(), chain.request().body())),
-                chain -> chain.proceed(rebuilt(chain.request(), wrapped(chain.request().body()))),
-                chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))),
-                chain -> another.newCall(rebuilt(chain.request(), chain.request().body())).execute());
+                chain -> chain.proceed(
+                        rebuilt(chain.request(), wrapped(chain.request().body()))),
+                chain -> chain.proceed(
+                        rebuilt(chain.request(), copied(chain.request().body()))),
+                chain -> another.newCall(
+                                rebuilt(chain.request(), chain.request().body()))
+                        .execute());
     }
 
     @ParameterizedTest
@@ -125,7 +136,10 @@ class SafetyTest extends WithSimulator {
 
     @Test
     void an_interceptor_that_copies_the_body_gets_it_through_once() {
-        submitThrough(chain -> chain.proceed(rebuilt(chain.request(), copied(chain.request().body()))), REQUEST);
+        submitThrough(
+                chain -> chain.proceed(
+                        rebuilt(chain.request(), copied(chain.request().body()))),
+                REQUEST);
 
         assertThat(simulator.submissions()).isEqualTo(1);
     }
@@ -133,12 +147,14 @@ class SafetyTest extends WithSimulator {
     @Test
     void an_interceptor_that_looks_into_the_body_and_passes_it_on_gets_it_through_once() {
         List<String> seen = new ArrayList<>();
-        submitThrough(chain -> {
-            Buffer copy = new Buffer();
-            chain.request().body().writeTo(copy);
-            seen.add(copy.readUtf8());
-            return chain.proceed(chain.request());
-        }, REQUEST);
+        submitThrough(
+                chain -> {
+                    Buffer copy = new Buffer();
+                    chain.request().body().writeTo(copy);
+                    seen.add(copy.readUtf8());
+                    return chain.proceed(chain.request());
+                },
+                REQUEST);
 
         assertThat(seen).singleElement().asString().contains("The sun rises");
         assertThat(simulator.submissions()).isEqualTo(1);
@@ -200,7 +216,8 @@ class SafetyTest extends WithSimulator {
     @Test
     void nothing_is_logged_unless_asked_for_and_then_neither_token_nor_query() {
         String url = client.imageToVideo().generate(REQUEST).videos().get(0);
-        assertThat(logged(Level.INFO, () -> client.imageToVideo().generate(REQUEST))).isEmpty();
+        assertThat(logged(Level.INFO, () -> client.imageToVideo().generate(REQUEST)))
+                .isEmpty();
 
         List<String> lines = logged(Level.FINE, () -> {
             client.imageToVideo().submit(REQUEST);
@@ -208,14 +225,17 @@ class SafetyTest extends WithSimulator {
         });
 
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).startsWith("POST " + simulator.baseUrl() + "vendors/").contains(" -> 202 in ");
+        assertThat(lines.get(0))
+                .startsWith("POST " + simulator.baseUrl() + "vendors/")
+                .contains(" -> 202 in ");
         assertThat(String.join("\n", lines)).doesNotContain(simulator.token(), "secret", "The sun rises");
     }
 
     @Test
     void a_log_that_fails_costs_no_task() {
         KlingClient failing = client(simulator.token())
-                .taskListener(task -> Thrown.sneakily(new IllegalStateException("the disk is full"))).build();
+                .taskListener(task -> Thrown.sneakily(new IllegalStateException("the disk is full")))
+                .build();
         List<Task> tasks = new ArrayList<>();
 
         logged(Level.FINE, line -> Thrown.sneakily(new AssertionError("the disk is full")), () -> {
@@ -224,8 +244,10 @@ class SafetyTest extends WithSimulator {
         });
         failing.close();
 
-        assertThat(tasks).hasSize(2).allSatisfy(task ->
-                assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id()));
+        assertThat(tasks)
+                .hasSize(2)
+                .allSatisfy(task -> assertThat(task.taskInfo().id())
+                        .isEqualTo(simulator.tasks().get(0).id()));
     }
 
     @Test
@@ -234,8 +256,10 @@ class SafetyTest extends WithSimulator {
         Files.writeString(services.resolve("java.lang.System$LoggerFinder"), NoLogger.class.getName());
 
         assertThat(Forked.run(
-                        List.of("-Xbootclasspath/a:" + directory), AcknowledgementTest.Program.class,
-                        simulator.baseUrl().toString(), simulator.token()))
+                        List.of("-Xbootclasspath/a:" + directory),
+                        AcknowledgementTest.Program.class,
+                        simulator.baseUrl().toString(),
+                        simulator.token()))
                 .isEqualTo("result: " + simulator.tasks().get(0).id());
     }
 
@@ -248,7 +272,8 @@ class SafetyTest extends WithSimulator {
                 throw new IllegalStateException("its settings cannot be read");
             }
             return (System.Logger) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {System.Logger.class},
+                    getClass().getClassLoader(),
+                    new Class<?>[] {System.Logger.class},
                     (logger, method, arguments) -> method.getReturnType() == boolean.class ? false : null);
         }
     }
@@ -262,13 +287,17 @@ class SafetyTest extends WithSimulator {
         String inner = json.substring(1, json.length() - 1);
 
         for (String spelled : List.of(inner, inner.replace("/", "\\/"), numbers.toString())) {
-            simulator.failNext(Operation.LOOK_UP, Fault.status(403)
-                    .header("traceparent", token)
-                    .body("{\"error\":{\"title\":\"No\",\"detail\":\"not " + spelled + "\"}}"));
+            simulator.failNext(
+                    Operation.LOOK_UP,
+                    Fault.status(403)
+                            .header("traceparent", token)
+                            .body("{\"error\":{\"title\":\"No\",\"detail\":\"not " + spelled + "\"}}"));
             try (KlingClient client = client(token).build()) {
                 List<ApiException> thrown = new CopyOnWriteArrayList<>();
-                List<String> lines = logged(Level.FINE, () -> thrown.add(
-                        catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("t"))));
+                List<String> lines = logged(
+                        Level.FINE,
+                        () -> thrown.add(catchThrowableOfType(
+                                ApiException.class, () -> client.imageToVideo().get("t"))));
 
                 assertThat(thrown.get(0))
                         .hasMessage("the service answered 403: No: not [token] [task t] [trace [token]]");
@@ -282,17 +311,30 @@ class SafetyTest extends WithSimulator {
     @ValueSource(strings = {"bad %s\r\n\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%s\r\n"})
     void a_token_that_is_echoed_where_no_text_belongs_is_in_no_exception(String answer) {
         try (EchoServer echo = new EchoServer(answer);
-                KlingClient client = client(simulator.token()).baseUrl(echo.baseUrl()).retries(0).build()) {
-            assertThat(catchThrowableOfType(TransportException.class, () -> client.imageToVideo().get("t")))
+                KlingClient client = client(simulator.token())
+                        .baseUrl(echo.baseUrl())
+                        .retries(0)
+                        .build()) {
+            assertThat(catchThrowableOfType(
+                            TransportException.class,
+                            () -> client.imageToVideo().get("t")))
                     .hasMessageContaining("[token]")
-                    .extracting(SafetyTest::printed).asString().doesNotContain(simulator.token());
+                    .extracting(SafetyTest::printed)
+                    .asString()
+                    .doesNotContain(simulator.token());
             assertThat(catchThrowableOfType(
-                            OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST)))
-                    .extracting(SafetyTest::printed).asString()
-                    .contains("[token]").doesNotContain(simulator.token());
+                            OutcomeUnknownException.class,
+                            () -> client.imageToVideo().submit(REQUEST)))
+                    .extracting(SafetyTest::printed)
+                    .asString()
+                    .contains("[token]")
+                    .doesNotContain(simulator.token());
             assertThat(catchThrowableOfType(
-                            IOException.class, () -> client.imageToVideo().api().submit(REQUEST).execute()))
-                    .extracting(SafetyTest::printed).asString().doesNotContain(simulator.token());
+                            IOException.class,
+                            () -> client.imageToVideo().api().submit(REQUEST).execute()))
+                    .extracting(SafetyTest::printed)
+                    .asString()
+                    .doesNotContain(simulator.token());
         }
     }
 

@@ -61,13 +61,15 @@ final class SocketServer implements AutoCloseable {
 
     /** Does something beside what a connection is served. */
     void inBackground(Work work) {
-        Thread thread = new Thread(() -> {
-            try {
-                work.run();
-            } catch (IOException e) {
-                // One side has closed its connection, or the server is closed: so ends what it does.
-            }
-        }, name);
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (IOException e) {
+                        // One side has closed its connection, or the server is closed: so ends what it does.
+                    }
+                },
+                name);
         thread.setDaemon(true);
         thread.start();
     }

@@ -18,7 +18,8 @@ final class SpecialFiles {
     /** Makes a pipe that nobody writes into: opening it waits without end. */
     static Path pipe(Path path) throws IOException {
         try {
-            Process mkfifo = new ProcessBuilder("mkfifo", path.toString()).inheritIO().start();
+            Process mkfifo =
+                    new ProcessBuilder("mkfifo", path.toString()).inheritIO().start();
             assertThat(mkfifo.waitFor()).isZero();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

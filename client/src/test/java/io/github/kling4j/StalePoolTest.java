@@ -58,8 +58,10 @@ class StalePoolTest {
             allAsked.countDown();
             await(allAsked);
         }
-        connection.getOutputStream().write(("HTTP/1.1 200 OK\r\nContent-Length: " + TASK.length() + "\r\n\r\n" + TASK)
-                .getBytes(StandardCharsets.US_ASCII));
+        connection
+                .getOutputStream()
+                .write(("HTTP/1.1 200 OK\r\nContent-Length: " + TASK.length() + "\r\n\r\n" + TASK)
+                        .getBytes(StandardCharsets.US_ASCII));
         if (isFirst) {
             await(allAnswered);
             if (closes) {
@@ -73,7 +75,7 @@ class StalePoolTest {
     }
 
     private static void readHead(InputStream input) throws IOException {
-        for (int newLines = 0; newLines < 2;) {
+        for (int newLines = 0; newLines < 2; ) {
             int next = input.read();
             if (next < 0) {
                 throw new IOException("no request");
@@ -91,8 +93,13 @@ class StalePoolTest {
     }
 
     private KlingClient client(int retries, Duration timeout) {
-        return KlingClient.builder().apiKey("key").baseUrl(server.baseUrl()).httpClient(http).retries(retries)
-                .lookUpTimeout(timeout).build();
+        return KlingClient.builder()
+                .apiKey("key")
+                .baseUrl(server.baseUrl())
+                .httpClient(http)
+                .retries(retries)
+                .lookUpTimeout(timeout)
+                .build();
     }
 
     /** Fills the pool, and ends all that is in it. */

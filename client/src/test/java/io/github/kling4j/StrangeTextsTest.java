@@ -32,9 +32,12 @@ class StrangeTextsTest extends WithSimulator {
 
     /** In JSON: a line break, ESC, right to left, a line separator, NEL, and half of a surrogate pair. */
     private static final String STRANGE = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";
+
     private static final String SHOWN = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";
-    private static final WaitOptions SHORT =
-            WaitOptions.builder().initialDelay(Duration.ZERO).deadline(Duration.ofSeconds(3)).build();
+    private static final WaitOptions SHORT = WaitOptions.builder()
+            .initialDelay(Duration.ZERO)
+            .deadline(Duration.ofSeconds(3))
+            .build();
 
     @TempDir
     private Path directory;
@@ -54,9 +57,11 @@ class StrangeTextsTest extends WithSimulator {
     void each_text_of_an_error_is_bounded_where_it_is_shown() {
         String long_ = " ab".repeat(400_000 / 3);
 
-        assertThat(refused("{\"title\":\"T" + long_ + "\",\"detail\":\"D" + long_ + "\"}").getMessage())
+        assertThat(refused("{\"title\":\"T" + long_ + "\",\"detail\":\"D" + long_ + "\"}")
+                        .getMessage())
                 .hasSizeBetween(2000, 2100);
-        assertThat(refused("{\"task_info\":{\"id\":\"" + long_ + "\"},\"detail\":\"No\"}").getMessage())
+        assertThat(refused("{\"task_info\":{\"id\":\"" + long_ + "\"},\"detail\":\"No\"}")
+                        .getMessage())
                 .hasSizeLessThan(1100);
         assertThat(refused(long_).getMessage()).hasSizeLessThan(1100);
     }
@@ -79,16 +84,21 @@ class StrangeTextsTest extends WithSimulator {
         answerAlways("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"failed\",\"error\":{\"code\":2001,"
                 + "\"title\":\"T" + STRANGE + "\",\"detail\":\"D" + STRANGE + "\"}}}");
 
-        assertThat(catchThrowable(() -> client.imageToVideo().await(id, SHORT))).hasMessage(
-                "the task failed (error code 2001): T" + SHOWN + ": D" + SHOWN + " [task " + id + "]");
+        assertThat(catchThrowable(() -> client.imageToVideo().await(id, SHORT)))
+                .hasMessage("the task failed (error code 2001): T" + SHOWN + ": D" + SHOWN + " [task " + id + "]");
     }
 
     @Test
     void models_print_texts_on_one_line_and_bounded() {
-        TaskError error = TaskError.builder().title("T\n\u202e").detail("x".repeat(1_000_000))
-                .putExtra("e\u001b", 1).build();
+        TaskError error = TaskError.builder()
+                .title("T\n\u202e")
+                .detail("x".repeat(1_000_000))
+                .putExtra("e\u001b", 1)
+                .build();
 
-        assertThat(error.toString()).hasSize(1053).startsWith("TaskError[title=T\\n\\u202e, detail=xxx")
+        assertThat(error.toString())
+                .hasSize(1053)
+                .startsWith("TaskError[title=T\\n\\u202e, detail=xxx")
                 .endsWith("x…, extras=[e\\u001b]]");
         assertThat(TaskStatus.of("new\nword")).hasToString("new\\nword");
         assertThat(TaskStatus.of("new\nword").word()).isEqualTo("new\nword");
@@ -98,11 +108,15 @@ class StrangeTextsTest extends WithSimulator {
     @Test
     void what_is_no_http_is_quoted_on_one_line_in_causes_too() {
         try (EchoServer echo = new EchoServer("bad \u001b[2J\u0007 answer\r\n\r\n");
-                KlingClient strange = client(simulator.token()).baseUrl(echo.baseUrl()).retries(0).build()) {
-            TransportException thrown =
-                    catchThrowableOfType(TransportException.class, () -> strange.imageToVideo().get("t"));
+                KlingClient strange = client(simulator.token())
+                        .baseUrl(echo.baseUrl())
+                        .retries(0)
+                        .build()) {
+            TransportException thrown = catchThrowableOfType(
+                    TransportException.class, () -> strange.imageToVideo().get("t"));
 
-            assertThat(thrown).hasMessageContaining("bad \\u001b[2J\\u0007 answer")
+            assertThat(thrown)
+                    .hasMessageContaining("bad \\u001b[2J\\u0007 answer")
                     .hasCauseExactlyInstanceOf(ProtocolException.class);
             assertThat(printed(thrown)).doesNotContain("\u001b", "\u0007");
         }
@@ -124,7 +138,8 @@ class StrangeTextsTest extends WithSimulator {
         assertThat(thrown.lastStatus()).isEqualTo("waits for [token]");
         assertThat(task.error().title()).isEqualTo("t [token]");
         assertThat(task.error().detail()).isEqualTo("d [token] d [token]");
-        assertThat(KlingJson.moshi().adapter(Task.class).toJson(task)).doesNotContain(key)
+        assertThat(KlingJson.moshi().adapter(Task.class).toJson(task))
+                .doesNotContain(key)
                 .contains("\"note\":\"n [token]\"", "\"x [token]\":{\"y\":[\"z [token]\"]}");
     }
 
@@ -132,12 +147,13 @@ class StrangeTextsTest extends WithSimulator {
     void the_key_is_taken_for_no_id() {
         String key = simulator.token();
         answer("{\"task_info\":{\"id\":\"" + key + "\",\"status\":\"pending\"}}");
-        simulator.failNext(Operation.SUBMIT, Fault.status(202)
-                .body("{\"task_info\":{\"id\":\"t-" + key + "\",\"status\":\"pending\"}}"));
+        simulator.failNext(
+                Operation.SUBMIT,
+                Fault.status(202).body("{\"task_info\":{\"id\":\"t-" + key + "\",\"status\":\"pending\"}}"));
 
         assertThat(client.imageToVideo().get("a-task").id()).isEqualTo("a-task");
-        OutcomeUnknownException thrown =
-                catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
+        OutcomeUnknownException thrown = catchThrowableOfType(
+                OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST));
 
         assertThat(thrown.taskId()).isNull();
         assertThat(thrown.body()).contains("\"id\":\"t-[token]\"");
@@ -152,7 +168,8 @@ class StrangeTextsTest extends WithSimulator {
         answer("{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":[\"" + url + "\"]}");
 
         Task done = client.imageToVideo().await(id, SHORT);
-        Throwable notFetched = catchThrowable(() -> client.download(done.videos().get(0), directory.resolve("a.mp4")));
+        Throwable notFetched =
+                catchThrowable(() -> client.download(done.videos().get(0), directory.resolve("a.mp4")));
 
         assertThat(done.videos()).containsExactly(url);
         assertThat(done.toString()).doesNotContain(key).contains("videos/[token]/a.mp4?key=[token]");
@@ -168,8 +185,11 @@ class StrangeTextsTest extends WithSimulator {
     @Test
     void the_key_is_replaced_where_it_is_percent_encoded() {
         try (KlingClient encoding = client("key/with+more=").build()) {
-            simulator.failNext(Operation.LOOK_UP, Fault.status(403)
-                    .header("traceparent", "key%2Fwith%2bmore%3D").body("no key%2Fwith%2bmore%3d here"));
+            simulator.failNext(
+                    Operation.LOOK_UP,
+                    Fault.status(403)
+                            .header("traceparent", "key%2Fwith%2bmore%3D")
+                            .body("no key%2Fwith%2bmore%3d here"));
 
             assertThat(catchThrowable(() -> encoding.imageToVideo().get("t")))
                     .hasMessage("the service answered 403: no [token] here [task t] [trace [token]]");
@@ -178,33 +198,41 @@ class StrangeTextsTest extends WithSimulator {
 
     @Test
     void failures_of_an_interceptor_keep_their_causes_without_the_key() {
-        OkHttpClient http = new OkHttpClient.Builder().addNetworkInterceptor(chain -> {
-            String header = chain.request().header("Authorization");
-            IOException failure =
-                    new IOException("broken with " + header, new IllegalStateException("cause " + header));
-            failure.addSuppressed(new IOException("suppressed " + header));
-            throw failure;
-        }).build();
-        OkHttpClient buggy = new OkHttpClient.Builder().addNetworkInterceptor(chain -> {
-            throw new IllegalStateException("bug with " + chain.request().header("Authorization"));
-        }).build();
+        OkHttpClient http = new OkHttpClient.Builder()
+                .addNetworkInterceptor(chain -> {
+                    String header = chain.request().header("Authorization");
+                    IOException failure =
+                            new IOException("broken with " + header, new IllegalStateException("cause " + header));
+                    failure.addSuppressed(new IOException("suppressed " + header));
+                    throw failure;
+                })
+                .build();
+        OkHttpClient buggy = new OkHttpClient.Builder()
+                .addNetworkInterceptor(chain -> {
+                    throw new IllegalStateException(
+                            "bug with " + chain.request().header("Authorization"));
+                })
+                .build();
         List<String> printed = new ArrayList<>();
         for (OkHttpClient each : List.of(http, buggy)) {
-            try (KlingClient failing = client(simulator.token()).httpClient(each).retries(0).build()) {
+            try (KlingClient failing =
+                    client(simulator.token()).httpClient(each).retries(0).build()) {
                 printed.add(printed(catchThrowable(() -> failing.imageToVideo().get("t"))));
                 printed.add(printed(catchThrowable(() -> failing.imageToVideo().submit(REQUEST))));
             }
         }
 
-        assertThat(printed).allSatisfy(each -> assertThat(each).contains("Bearer [token]")
-                .doesNotContain(simulator.token()));
-        assertThat(printed.subList(0, 2)).allSatisfy(each -> assertThat(each).contains(
-                "broken with Bearer [token]", "cause Bearer [token]", "suppressed Bearer [token]"));
+        assertThat(printed)
+                .allSatisfy(each -> assertThat(each).contains("Bearer [token]").doesNotContain(simulator.token()));
+        assertThat(printed.subList(0, 2))
+                .allSatisfy(each -> assertThat(each)
+                        .contains("broken with Bearer [token]", "cause Bearer [token]", "suppressed Bearer [token]"));
     }
 
     private ApiException refused(String body) {
         simulator.failNext(Operation.SUBMIT, Fault.status(400).body(body));
-        return catchThrowableOfType(ApiException.class, () -> client.imageToVideo().submit(REQUEST));
+        return catchThrowableOfType(
+                ApiException.class, () -> client.imageToVideo().submit(REQUEST));
     }
 
     private void answerAlways(String body) {

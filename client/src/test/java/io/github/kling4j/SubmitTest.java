@@ -54,7 +54,8 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void a_prompt_that_was_cut_through_an_emoji_arrives_as_it_was_written() {
-        client.imageToVideo().submit(REQUEST.toBuilder().prompt("The sun \uD83C").build());
+        client.imageToVideo()
+                .submit(REQUEST.toBuilder().prompt("The sun \uD83C").build());
 
         assertThat(simulator.received().get(0).bodyText()).contains("\"prompt\":\"The sun \\ud83c\"");
     }
@@ -64,10 +65,11 @@ class SubmitTest extends WithSimulator {
         byte[] png = Pictures.png(300, 300);
         byte[] jpeg = Pictures.jpeg(400, 300);
 
-        client.imageToVideo().submit(REQUEST.toBuilder()
-                .firstFrame(Image.file(Files.write(directory.resolve("a.png"), png)))
-                .lastFrame(Image.bytes(jpeg))
-                .build());
+        client.imageToVideo()
+                .submit(REQUEST.toBuilder()
+                        .firstFrame(Image.file(Files.write(directory.resolve("a.png"), png)))
+                        .lastFrame(Image.bytes(jpeg))
+                        .build());
 
         assertThat(simulator.received().get(0).bodyText())
                 .contains("\"first_frame\":\"" + Base64.getEncoder().encodeToString(png) + '"')
@@ -91,8 +93,13 @@ class SubmitTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({
-        "400, Invalid request", "401, Invalid token", "402, Insufficient balance", "403, Permission denied",
-        "404, Not found", "409, The task exists already", "423, The account is locked",
+        "400, Invalid request",
+        "401, Invalid token",
+        "402, Insufficient balance",
+        "403, Permission denied",
+        "404, Not found",
+        "409, The task exists already",
+        "423, The account is locked",
         "451, Unavailable for legal reasons"
     })
     void a_refusal_says_what_the_service_says(int status, String detail) {
@@ -110,8 +117,8 @@ class SubmitTest extends WithSimulator {
     @Test
     void a_wrong_key_is_refused() {
         try (KlingClient stranger = client("another-key").build()) {
-            ApiException thrown =
-                    catchThrowableOfType(ApiException.class, () -> stranger.imageToVideo().submit(REQUEST));
+            ApiException thrown = catchThrowableOfType(
+                    ApiException.class, () -> stranger.imageToVideo().submit(REQUEST));
 
             assertThat(thrown.status()).isEqualTo(401);
             assertThat(simulator.tasks()).isEmpty();
@@ -132,8 +139,7 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void a_refusal_that_asks_to_wait_for_a_moment_within_a_minute_is_followed_then() {
-        simulator.failNext(
-                Operation.SUBMIT, Fault.status(429).header("Retry-After", "Sun, 01 Mar 2026 12:00:30 GMT"));
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "Sun, 01 Mar 2026 12:00:30 GMT"));
 
         client.imageToVideo().submit(REQUEST);
 
@@ -143,8 +149,7 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void a_refusal_until_tomorrow_is_handed_on_at_once() {
-        simulator.failNext(
-                Operation.SUBMIT, Fault.status(429).header("Retry-After", "Mon, 02 Mar 2026 12:00:00 GMT"));
+        simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "Mon, 02 Mar 2026 12:00:00 GMT"));
 
         assertThat(failure(RateLimitException.class, REQUEST).retryAfter()).hasDays(1);
         assertThat(time.seconds()).isEmpty();
@@ -178,9 +183,12 @@ class SubmitTest extends WithSimulator {
 
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.taskId()).isNull();
-        assertThat(thrown).hasMessageStartingWith(
-                "the request may have been accepted and billed: the service answered " + status);
-        assertThat(simulator.submissions()).as("sent once, whatever Retry-After says").isEqualTo(1);
+        assertThat(thrown)
+                .hasMessageStartingWith(
+                        "the request may have been accepted and billed: the service answered " + status);
+        assertThat(simulator.submissions())
+                .as("sent once, whatever Retry-After says")
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -195,10 +203,13 @@ class SubmitTest extends WithSimulator {
     @ParameterizedTest
     @ValueSource(ints = {300, 302, 303, 307})
     void after_a_redirect_the_outcome_is_unknown(int status) {
-        simulator.failNext(Operation.SUBMIT, Fault.status(status).header("Location", "/elsewhere").body(""));
+        simulator.failNext(
+                Operation.SUBMIT,
+                Fault.status(status).header("Location", "/elsewhere").body(""));
 
-        assertThat(failure(OutcomeUnknownException.class, REQUEST)).hasMessageStartingWith(
-                "the request may have been accepted and billed: the service answered " + status);
+        assertThat(failure(OutcomeUnknownException.class, REQUEST))
+                .hasMessageStartingWith(
+                        "the request may have been accepted and billed: the service answered " + status);
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
@@ -212,13 +223,14 @@ class SubmitTest extends WithSimulator {
 
     @Test
     void after_a_reset_once_the_work_was_done_the_outcome_is_unknown() {
-        client.imageToVideo().get(client.imageToVideo().submit(REQUEST).taskInfo().id());
+        client.imageToVideo()
+                .get(client.imageToVideo().submit(REQUEST).taskInfo().id());
         simulator.failNext(Operation.SUBMIT, Fault.resetAfterWork());
 
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
 
-        assertThat(thrown).hasMessage(
-                "the request may have been accepted and billed: it was sent whole, and no answer came");
+        assertThat(thrown)
+                .hasMessage("the request may have been accepted and billed: it was sent whole, and no answer came");
         assertThat(thrown.body()).isEmpty();
         assertThat(simulator.submissions()).isEqualTo(2);
         assertThat(simulator.tasks()).hasSize(2);
@@ -227,10 +239,14 @@ class SubmitTest extends WithSimulator {
     @Test
     void when_no_answer_comes_in_time_the_outcome_is_unknown() {
         simulator.failNext(Operation.SUBMIT, Fault.noAnswer());
-        OkHttpClient impatient = new OkHttpClient.Builder().readTimeout(Duration.ofMillis(50)).build();
+        OkHttpClient impatient =
+                new OkHttpClient.Builder().readTimeout(Duration.ofMillis(50)).build();
 
-        try (KlingClient client = client(simulator.token()).httpClient(impatient).build()) {
-            assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> client.imageToVideo().submit(REQUEST)))
+        try (KlingClient client =
+                client(simulator.token()).httpClient(impatient).build()) {
+            assertThat(catchThrowableOfType(
+                            OutcomeUnknownException.class,
+                            () -> client.imageToVideo().submit(REQUEST)))
                     .hasCauseInstanceOf(IOException.class);
         }
     }
@@ -246,18 +262,21 @@ class SubmitTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"task_info\":{\"status\":\"pending\",\"id\":\"t-1\",\"created_at\":\"yesterday\"}} | t-1",
-        "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
-        "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
-        "{\"task_info\":{\"id\":17}} | 17",
-        "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
-        "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
-        "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
-        "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4",
-        "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
-        "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"task_info\":{\"status\":\"pending\",\"id\":\"t-1\",\"created_at\":\"yesterday\"}} | t-1",
+                "{\"task_info\":{\"id\":\"t-1\",\"created_at\":1771027200,\"updated_at\":{}}} | t-1",
+                "{\"task_info\":{\"id\":\"t-1\",\"status\":7}} | t-1",
+                "{\"task_info\":{\"id\":17}} | 17",
+                "\uFEFF{\"task_info\":{\"id\":\"t-5\"}} | t-5",
+                "{\"task_info\":{\"id\":\"t-1\"},\"videos\":\"none\"} | t-1",
+                "{\"task_info\":{\"error\":{\"id\":5},\"id\" : \"t-2\"},| t-2",
+                "{\"id\":\"r\",\"task_info\":{\"id\":\"t-4\", | t-4",
+                "{\"request_id\":\"r\",\"task_id\":\"t-3\"} | t-3",
+                "{\"id\":\" \",\"task_id\":\"t-6\"} | t-6"
+            })
     void a_task_is_handed_over_however_odd_its_acknowledgement_is(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
 
@@ -265,17 +284,20 @@ class SubmitTest extends WithSimulator {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"task_info\":{\"id\":\"\"}} |",
-        "{\"task_info\":{\"id\":\" \"}} |",
-        "{\"id\":\"t-6\"} | t-6",
-        "{\"task_info\":{\"id\":true}} |",
-        "{\"task_info\":{\"id\":[\"t-1\"]}} |",
-        "{\"task_info\":{\"id\":{\"is\":\"t-1\"}}} |",
-        "<html>accepted</html> |",
-        "null |",
-        "`` |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"task_info\":{\"id\":\"\"}} |",
+                "{\"task_info\":{\"id\":\" \"}} |",
+                "{\"id\":\"t-6\"} | t-6",
+                "{\"task_info\":{\"id\":true}} |",
+                "{\"task_info\":{\"id\":[\"t-1\"]}} |",
+                "{\"task_info\":{\"id\":{\"is\":\"t-1\"}}} |",
+                "<html>accepted</html> |",
+                "null |",
+                "`` |"
+            })
     void an_acceptance_without_a_task_leaves_the_outcome_unknown(String body, String id) {
         simulator.failNext(Operation.SUBMIT, Fault.status(202).body(body));
 

@@ -24,12 +24,15 @@ class TaskListenerTest extends WithSimulator {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
     private static ImageToVideo listening(KlingClient client, Consumer<Task> listener) {
-        return client.imageToVideo().with(RequestOptions.builder().taskListener(listener).build());
+        return client.imageToVideo()
+                .with(RequestOptions.builder().taskListener(listener).build());
     }
 
     @Test
     void the_listener_of_a_call_hears_of_its_task_before_the_listener_of_the_client_and_before_the_caller() {
-        try (KlingClient both = client(simulator.token()).taskListener(task -> heard.add("client " + task.id())).build()) {
+        try (KlingClient both = client(simulator.token())
+                .taskListener(task -> heard.add("client " + task.id()))
+                .build()) {
             Task first = listening(both, task -> heard.add("call " + task.id())).submit(REQUEST);
             assertThat(heard).containsExactly("call " + first.id(), "client " + first.id());
 
@@ -41,8 +44,9 @@ class TaskListenerTest extends WithSimulator {
     @Test
     void an_exception_of_the_listener_changes_nothing() {
         Task task = listening(client, each -> {
-            throw new IllegalStateException("the disk is full");
-        }).submit(REQUEST);
+                    throw new IllegalStateException("the disk is full");
+                })
+                .submit(REQUEST);
 
         assertThat(task.id()).isEqualTo(simulator.tasks().get(0).id());
     }
@@ -51,7 +55,8 @@ class TaskListenerTest extends WithSimulator {
     void the_listener_hears_nothing_of_a_request_that_is_refused() {
         simulator.failNext(Operation.SUBMIT, Fault.status(451));
 
-        assertThatThrownBy(() -> listening(client, task -> heard.add(task.id())).submit(REQUEST)).isNotNull();
+        assertThatThrownBy(() -> listening(client, task -> heard.add(task.id())).submit(REQUEST))
+                .isNotNull();
         assertThat(heard).isEmpty();
     }
 
@@ -60,12 +65,14 @@ class TaskListenerTest extends WithSimulator {
         CountDownLatch done = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         simulator.failNext(Operation.SUBMIT, Fault.held(done::countDown, release));
-        CompletableFuture<Task> gone = listening(client, task -> heard.add(task.id())).submitAsync(REQUEST);
+        CompletableFuture<Task> gone =
+                listening(client, task -> heard.add(task.id())).submitAsync(REQUEST);
         done.await();
         gone.cancel(true);
         release.countDown();
 
-        assertThat(heard.poll(30, TimeUnit.SECONDS)).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(heard.poll(30, TimeUnit.SECONDS))
+                .isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test

@@ -42,7 +42,8 @@ class TextToVideoTest extends WithSimulator {
     /** Tasks and traces differ. */
     private static final String ID = "[0-9a-f-]{30,}";
 
-    private static final TextToVideoRequest LONG = WORDS.toBuilder().duration(1000).build();
+    private static final TextToVideoRequest LONG =
+            WORDS.toBuilder().duration(1000).build();
 
     @Test
     void a_task_is_submitted_looked_up_and_awaited_below_its_own_path() {
@@ -61,14 +62,16 @@ class TextToVideoTest extends WithSimulator {
     void a_task_is_not_found_by_the_other_endpoint() {
         String id = client.textToVideo().submit(WORDS).taskInfo().id();
 
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> client.imageToVideo().get(id));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> client.imageToVideo().get(id));
     }
 
     @Test
     void every_form_generates() {
         assertThat(client.textToVideo().generate(WORDS).videos()).hasSize(1);
         assertThat(client.textToVideo().generateAsync(WORDS).join().videos()).hasSize(1);
-        assertThat(client.textToVideo().submitAsync(WORDS).join().taskInfo().id()).isNotBlank();
+        assertThat(client.textToVideo().submitAsync(WORDS).join().taskInfo().id())
+                .isNotBlank();
     }
 
     @Test
@@ -88,9 +91,13 @@ class TextToVideoTest extends WithSimulator {
     void an_invalid_request_never_reaches_the_service() {
         InvalidRequestException thrown = catchThrowableOfType(
                 InvalidRequestException.class,
-                () -> client.textToVideo().submit(LONG.toBuilder().aspectRatio(AspectRatio.of("4:3")).build()));
+                () -> client.textToVideo()
+                        .submit(LONG.toBuilder()
+                                .aspectRatio(AspectRatio.of("4:3"))
+                                .build()));
 
-        String words = AspectRatio.known().stream().map(ratio -> "\"" + ratio + "\"").collect(Collectors.joining(", "));
+        String words =
+                AspectRatio.known().stream().map(ratio -> "\"" + ratio + "\"").collect(Collectors.joining(", "));
         assertThat(thrown.violations())
                 .containsExactly(
                         new Violation("enum", "aspect_ratio", "is \"4:3\"; must be one of " + words),
@@ -114,7 +121,11 @@ class TextToVideoTest extends WithSimulator {
                 .isThrownBy(() -> client.textToVideo().with(ahead).submit(LONG));
         assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(() -> client.imageToVideo().with(ahead).submit(longFromImage));
-        assertThat(simulator.received()).extracting(Submission::path).singleElement().asString().contains("text-to-");
+        assertThat(simulator.received())
+                .extracting(Submission::path)
+                .singleElement()
+                .asString()
+                .contains("text-to-");
     }
 
     @Test

@@ -31,10 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class ThreadsTest extends WithSimulator {
 
-    private static final WaitOptions SOON =
-            WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(1)).build();
+    private static final WaitOptions SOON = WaitOptions.builder()
+            .initialDelay(Duration.ZERO)
+            .interval(Duration.ofMillis(1))
+            .build();
     private static final WaitOptions SHORT = WaitOptions.builder()
-            .initialDelay(Duration.ofSeconds(60)).deadline(Duration.ofMillis(100)).build();
+            .initialDelay(Duration.ofSeconds(60))
+            .deadline(Duration.ofMillis(100))
+            .build();
 
     @Test
     void a_pool_that_cannot_make_up_for_its_blocked_thread_still_gets_the_task_it_paid_for() throws Exception {
@@ -48,7 +52,8 @@ class ThreadsTest extends WithSimulator {
         arrived.await();
         answer.countDown();
 
-        assertThat(submit.get().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(submit.get().taskInfo().id())
+                .isEqualTo(simulator.tasks().get(0).id());
         assertThat(simulator.submissions()).isEqualTo(1);
         full.shutdown();
     }
@@ -93,14 +98,18 @@ class ThreadsTest extends WithSimulator {
     void an_executor_that_fails_costs_nobody_a_task(Executor broken) throws Exception {
         List<Task> told = new CopyOnWriteArrayList<>();
         simulator.failNext(Operation.SUBMIT, Fault.status(429).header("Retry-After", "0"));
-        try (KlingClient client = inEarnest().executor(broken).taskListener(told::add).build()) {
+        try (KlingClient client =
+                inEarnest().executor(broken).taskListener(told::add).build()) {
             Task task = client.imageToVideo().submitAsync(REQUEST).get(20, TimeUnit.SECONDS);
 
             assertThat(client.imageToVideo().submit(REQUEST)).isNotNull();
             assertThat(task.taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
             assertThat(told).hasSize(2);
             assertThat(simulator.submissions()).isEqualTo(3);
-            assertThat(client.imageToVideo().awaitAsync(task.taskInfo().id(), SOON).get(20, TimeUnit.SECONDS).videos())
+            assertThat(client.imageToVideo()
+                            .awaitAsync(task.taskInfo().id(), SOON)
+                            .get(20, TimeUnit.SECONDS)
+                            .videos())
                     .hasSize(1);
         }
     }
@@ -116,7 +125,8 @@ class ThreadsTest extends WithSimulator {
             String id = task.taskInfo().id();
 
             assertThat(id).isEqualTo(simulator.tasks().get(0).id());
-            assertThat(videos.awaitAsync(id, SOON).get(20, TimeUnit.SECONDS).videos()).hasSize(1);
+            assertThat(videos.awaitAsync(id, SOON).get(20, TimeUnit.SECONDS).videos())
+                    .hasSize(1);
             assertThat(simulator.submissions()).isEqualTo(1);
             simulator.nextTask(TaskScript.statuses("pending"));
             String pending = videos.submit(REQUEST).taskInfo().id();
@@ -171,13 +181,14 @@ class ThreadsTest extends WithSimulator {
             case "drops" -> step -> {};
             case "keeps" -> kept::add;
             case "refuses" -> ThreadsTest::refuse;
-            case "blocks" -> step -> {
-                try {
-                    end.await();
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            };
+            case "blocks" ->
+                step -> {
+                    try {
+                        end.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                };
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -213,6 +224,8 @@ class ThreadsTest extends WithSimulator {
 
     /** Time passes as it does. */
     private KlingClient.Builder inEarnest() {
-        return KlingClient.builder().apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString());
+        return KlingClient.builder()
+                .apiKey(simulator.token())
+                .baseUrl(simulator.baseUrl().toString());
     }
 }

@@ -21,9 +21,17 @@ record Trouble(String name, Place place, Fault fault) {
 
     /** Where it goes wrong. */
     enum Place {
-        NOBODY_LISTENS, NO_TLS, UNTRUSTED, STALE, REDIRECT, CLOSED,
-        REFUSED_STREAM, GOAWAY, RESET_STREAM,
-        BEFORE_THE_BODY, ANOTHER_TASK,
+        NOBODY_LISTENS,
+        NO_TLS,
+        UNTRUSTED,
+        STALE,
+        REDIRECT,
+        CLOSED,
+        REFUSED_STREAM,
+        GOAWAY,
+        RESET_STREAM,
+        BEFORE_THE_BODY,
+        ANOTHER_TASK,
         IN_THE_SERVICE;
 
         boolean isHttp2() {
@@ -45,10 +53,13 @@ record Trouble(String name, Place place, Fault fault) {
         all.add(inTheService("no answer", Fault.noAnswer()));
         all.add(inTheService("answer in a slow drip", Fault.slowDrip()));
         all.add(inTheService("answer cut off", Fault.truncated()));
-        all.add(inTheService("a page instead of an answer", Fault.status(200)
-                .header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
+        all.add(inTheService(
+                "a page instead of an answer",
+                Fault.status(200).header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
         all.add(inTheService("no gzip, but called so", Fault.status(200).header("Content-Encoding", "gzip")));
-        all.add(inTheService("empty answer", Fault.status(200).header("Content-Type", "video/mp4").body("")));
+        all.add(inTheService(
+                "empty answer",
+                Fault.status(200).header("Content-Type", "video/mp4").body("")));
         all.add(inTheService("endless answer", Fault.oversized()));
         all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
         all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
@@ -59,8 +70,10 @@ record Trouble(String name, Place place, Fault fault) {
         for (int status : EARLY) {
             all.add(new Trouble(status + " before the body was sent", Place.BEFORE_THE_BODY, NONE));
         }
-        all.add(new Trouble("answer of another task", Place.ANOTHER_TASK, Fault.status(200).body(
-                "{\"task_info\":{\"id\":\"another\",\"status\":\"pending\"}}")));
+        all.add(new Trouble(
+                "answer of another task",
+                Place.ANOTHER_TASK,
+                Fault.status(200).body("{\"task_info\":{\"id\":\"another\",\"status\":\"pending\"}}")));
         all.add(inTheService("302 without `Location`", Fault.status(302)));
         for (int status : new int[] {
             204, 205, 206, 303, 400, 401, 402, 403, 404, 405, 407, 408, 409, 413, 421, 423, 425, 451, 500, 502, 503, 504
@@ -88,7 +101,8 @@ record Trouble(String name, Place place, Fault fault) {
 
     private static String date(Duration fromNow) {
         return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-                .withZone(ZoneOffset.UTC).format(FakeTime.START.plus(fromNow));
+                .withZone(ZoneOffset.UTC)
+                .format(FakeTime.START.plus(fromNow));
     }
 
     /** Returns whether it can happen to this kind of request. */
@@ -108,8 +122,11 @@ record Trouble(String name, Place place, Fault fault) {
 
     /** Returns whether the service surely accepts nothing, so that it may be asked again. */
     boolean surelyRefuses() {
-        return place == Place.NOBODY_LISTENS || place == Place.NO_TLS || place == Place.UNTRUSTED
-                || place == Place.REFUSED_STREAM || place == Place.GOAWAY
+        return place == Place.NOBODY_LISTENS
+                || place == Place.NO_TLS
+                || place == Place.UNTRUSTED
+                || place == Place.REFUSED_STREAM
+                || place == Place.GOAWAY
                 || name.startsWith("429");
     }
 }

@@ -33,6 +33,7 @@ final class TroubleRun implements AutoCloseable {
     private static final Duration HURRY = Duration.ofMillis(800);
     /** Where an attempt that goes well must follow, it must do so on a busy machine too. */
     private static final Duration NO_HURRY = Duration.ofSeconds(4);
+
     private static final SSLSocketFactory UNTRUSTED = untrusted();
 
     private final Trouble trouble;
@@ -71,14 +72,19 @@ final class TroubleRun implements AutoCloseable {
         if (trouble.place() == Place.BEFORE_THE_BODY) {
             return early.baseUrl();
         }
-        return trouble.place() == Place.NO_TLS ? plain.baseUrl() : simulator.baseUrl().toString();
+        return trouble.place() == Place.NO_TLS
+                ? plain.baseUrl()
+                : simulator.baseUrl().toString();
     }
 
     private void http2(FrameServer.Frames frames, int stream, int number) throws IOException {
         if (number > times) {
-            frames.answer(stream, operation == Operation.SUBMIT ? 202 : 200, operation == Operation.DOWNLOAD
-                    ? "a video"
-                    : "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}");
+            frames.answer(
+                    stream,
+                    operation == Operation.SUBMIT ? 202 : 200,
+                    operation == Operation.DOWNLOAD
+                            ? "a video"
+                            : "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}");
             return;
         }
         switch (trouble.place()) {
@@ -105,7 +111,10 @@ final class TroubleRun implements AutoCloseable {
             http.socketFactory(refused);
         }
         KlingClient.Builder builder = KlingClient.builder()
-                .apiKey(simulator.token()).baseUrl(baseUrl).httpClient(http.build()).time(time);
+                .apiKey(simulator.token())
+                .baseUrl(baseUrl)
+                .httpClient(http.build())
+                .time(time);
         if (trouble.fault() == Fault.slowDrip()) {
             builder.submitTimeout(patience).lookUpTimeout(patience);
         }
@@ -135,7 +144,9 @@ final class TroubleRun implements AutoCloseable {
     }
 
     private void prepare() {
-        if (trouble.place() != Place.NO_TLS && trouble.place() != Place.UNTRUSTED && !trouble.place().isHttp2()) {
+        if (trouble.place() != Place.NO_TLS
+                && trouble.place() != Place.UNTRUSTED
+                && !trouble.place().isHttp2()) {
             makeAVideo();
         }
         switch (trouble.place()) {
@@ -149,14 +160,20 @@ final class TroubleRun implements AutoCloseable {
             case NO_TLS -> video = plain.baseUrl();
             case UNTRUSTED -> video = simulator.baseUrl() + "videos/t.mp4";
             case REFUSED_STREAM, GOAWAY, RESET_STREAM -> video = frames.baseUrl() + "videos/t.mp4";
-            case NOBODY_LISTENS, BEFORE_THE_BODY -> { }
+            case NOBODY_LISTENS, BEFORE_THE_BODY -> {}
         }
     }
 
     private void makeAVideo() {
         try (KlingClient healthy = KlingClient.builder()
-                .apiKey(simulator.token()).baseUrl(simulator.baseUrl().toString()).time(time).build()) {
-            taskId = healthy.imageToVideo().submit(WithSimulator.REQUEST).taskInfo().id();
+                .apiKey(simulator.token())
+                .baseUrl(simulator.baseUrl().toString())
+                .time(time)
+                .build()) {
+            taskId = healthy.imageToVideo()
+                    .submit(WithSimulator.REQUEST)
+                    .taskInfo()
+                    .id();
             video = healthy.imageToVideo().await(taskId).videos().get(0);
         }
     }
@@ -174,34 +191,47 @@ final class TroubleRun implements AutoCloseable {
 
     private void request() {
         switch (operation) {
-            case SUBMIT -> assertThat(client.imageToVideo().submit(submitted()).id())
-                    .isEqualTo(trouble.place().isHttp2() || trouble.place() == Place.BEFORE_THE_BODY
-                            ? "t"
-                            : simulator.tasks().get(simulator.tasks().size() - 1).id());
+            case SUBMIT ->
+                assertThat(client.imageToVideo().submit(submitted()).id())
+                        .isEqualTo(
+                                trouble.place().isHttp2() || trouble.place() == Place.BEFORE_THE_BODY
+                                        ? "t"
+                                        : simulator
+                                                .tasks()
+                                                .get(simulator.tasks().size() - 1)
+                                                .id());
             case LOOK_UP -> client.imageToVideo().get(taskId);
-            case DOWNLOAD -> assertThat(client.download(video, file, downloading())).isNotEmptyFile();
+            case DOWNLOAD ->
+                assertThat(client.download(video, file, downloading())).isNotEmptyFile();
         }
     }
 
     /** Only a large body is still being sent when an early answer comes. */
     private ImageToVideoRequest submitted() {
         return trouble.place() == Place.BEFORE_THE_BODY
-                ? WithSimulator.REQUEST.toBuilder().firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000))).build()
+                ? WithSimulator.REQUEST.toBuilder()
+                        .firstFrame(Image.bytes(Pictures.pngOfSize(9_000_000)))
+                        .build()
                 : WithSimulator.REQUEST;
     }
 
     private DownloadOptions downloading() {
-        DownloadOptions.Builder options = DownloadOptions.builder().overwrite(true).maximumSize(1024 * 1024);
+        DownloadOptions.Builder options =
+                DownloadOptions.builder().overwrite(true).maximumSize(1024 * 1024);
         return trouble.fault() == Fault.slowDrip()
                 ? options.timeout(patience.plusMillis(600)).build()
                 : options.build();
     }
 
     private void judge(String outcome, int requests, int bought) {
-        assertThat(simulator.tokenLeaked()).as("%s: token at a foreign host", this).isFalse();
+        assertThat(simulator.tokenLeaked())
+                .as("%s: token at a foreign host", this)
+                .isFalse();
         assertThat(bought).as("%s: tasks bought", this).isLessThanOrEqualTo(1);
         if (operation == Operation.SUBMIT) {
-            assertThat(requests <= 1 || trouble.surelyRefuses()).as("%s: POSTs", this).isTrue();
+            assertThat(requests <= 1 || trouble.surelyRefuses())
+                    .as("%s: POSTs", this)
+                    .isTrue();
             if (bought > 0) {
                 assertThat(outcome).as("%s: a task that may be paid for", this).isIn("✓", "OutcomeUnknown");
             }
@@ -246,7 +276,12 @@ final class TroubleRun implements AutoCloseable {
     }
 
     private static SSLSocketFactory untrusted() {
-        HeldCertificate nobodys = new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-        return new HandshakeCertificates.Builder().heldCertificate(nobodys).build().sslSocketFactory();
+        HeldCertificate nobodys = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
+        return new HandshakeCertificates.Builder()
+                .heldCertificate(nobodys)
+                .build()
+                .sslSocketFactory();
     }
 }

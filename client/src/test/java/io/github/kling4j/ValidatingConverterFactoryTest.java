@@ -50,8 +50,10 @@ class ValidatingConverterFactoryTest {
     void start() {
         simulator = KlingSimulator.start();
         OkHttpClient http = new OkHttpClient.Builder()
-                .addInterceptor(chain -> chain.proceed(chain.request().newBuilder()
-                        .header("Authorization", "Bearer " + simulator.token()).build()))
+                .addInterceptor(chain -> chain.proceed(chain.request()
+                        .newBuilder()
+                        .header("Authorization", "Bearer " + simulator.token())
+                        .build()))
                 .build();
         retrofit = new Retrofit.Builder()
                 .baseUrl(simulator.baseUrl().toString())
@@ -69,21 +71,26 @@ class ValidatingConverterFactoryTest {
 
     @Test
     void a_valid_body_is_sent() throws IOException {
-        Response<Task> answer = retrofit.create(ImageToVideoApi.class).submit(WithSimulator.REQUEST).execute();
+        Response<Task> answer = retrofit.create(ImageToVideoApi.class)
+                .submit(WithSimulator.REQUEST)
+                .execute();
 
         assertThat(answer.code()).isEqualTo(202);
-        assertThat(answer.body().taskInfo().id()).isEqualTo(simulator.tasks().get(0).id());
+        assertThat(answer.body().taskInfo().id())
+                .isEqualTo(simulator.tasks().get(0).id());
     }
 
     @Test
     void an_invalid_body_fails_the_call_and_nothing_is_sent() {
-        ImageToVideoRequest withoutFrame = ImageToVideoRequest.builder().prompt("p").build();
+        ImageToVideoRequest withoutFrame =
+                ImageToVideoRequest.builder().prompt("p").build();
         Call<Task> call = retrofit.create(ImageToVideoApi.class).submit(withoutFrame);
 
         ValidationException thrown = catchThrowableOfType(ValidationException.class, call::execute);
 
-        assertThat(thrown.violations()).containsExactly(
-                new Violation("frame-required", "first_frame", "first_frame or last_frame must be given"));
+        assertThat(thrown.violations())
+                .containsExactly(
+                        new Violation("frame-required", "first_frame", "first_frame or last_frame must be given"));
         assertThat(simulator.submissions()).isZero();
     }
 
@@ -91,8 +98,11 @@ class ValidatingConverterFactoryTest {
     void images_stream_with_a_known_length() throws IOException {
         byte[] png = Pictures.png(300, 300);
 
-        retrofit.create(ImageToVideoApi.class).submit(
-                WithSimulator.REQUEST.toBuilder().firstFrame(Image.bytes(png)).build()).execute();
+        retrofit.create(ImageToVideoApi.class)
+                .submit(WithSimulator.REQUEST.toBuilder()
+                        .firstFrame(Image.bytes(png))
+                        .build())
+                .execute();
 
         Submission received = simulator.received().get(0);
         assertThat(received.bodyText()).contains(Base64.getEncoder().encodeToString(png));
@@ -104,16 +114,21 @@ class ValidatingConverterFactoryTest {
         TextToVideoApi api = retrofit.create(TextToVideoApi.class);
 
         ValidationException thrown = catchThrowableOfType(
-                ValidationException.class, () -> api.submit(TextToVideoRequest.builder().build()).execute());
+                ValidationException.class,
+                () -> api.submit(TextToVideoRequest.builder().build()).execute());
 
         assertThat(thrown.violations()).extracting(Violation::rule).containsExactly("prompt-required");
-        assertThat(api.submit(TextToVideoRequest.builder().prompt("fog").build()).execute().code()).isEqualTo(202);
+        assertThat(api.submit(TextToVideoRequest.builder().prompt("fog").build())
+                        .execute()
+                        .code())
+                .isEqualTo(202);
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
     @Test
     void a_body_without_rules_passes_unchecked() throws IOException {
-        assertThat(retrofit.create(Other.class).post(Map.of("a", "b")).execute().code()).isEqualTo(404);
+        assertThat(retrofit.create(Other.class).post(Map.of("a", "b")).execute().code())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -125,8 +140,9 @@ class ValidatingConverterFactoryTest {
     })
     void a_model_that_has_lost_a_validator_is_not_sent_unchecked(String lost, String message) throws Exception {
         Hiding loader = new Hiding(lost);
-        Converter.Factory factory = (Converter.Factory)
-                loader.loadClass(ValidatingConverterFactory.class.getName()).getMethod("create").invoke(null);
+        Converter.Factory factory = (Converter.Factory) loader.loadClass(ValidatingConverterFactory.class.getName())
+                .getMethod("create")
+                .invoke(null);
         Class<?> model = loader.loadClass(ImageToVideoRequest.class.getName());
 
         assertThatIllegalStateException()

@@ -18,7 +18,8 @@ class ValuesTest {
         Task task = Task.builder().build();
         RuntimeException failure = new IllegalStateException();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Generated<>(0, "r", null, null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Generated<>(0, "r", null, null))
                 .withMessage("either a task or a failure came of a request");
         assertThatIllegalArgumentException().isThrownBy(() -> new Generated<>(0, "r", task, failure));
         assertThat(new Generated<>(0, "r", task, null).orThrow()).isSameAs(task);

@@ -51,8 +51,13 @@ class WaitTest extends WithSimulator {
         simulator.nextTask(TaskScript.statuses("pending", "daydreaming", "succeeded"));
         List<String> heard = new ArrayList<>();
 
-        client.imageToVideo().generate(REQUEST, WaitOptions.builder()
-                .listener(task -> heard.add(task.taskInfo().status().word())).build());
+        client.imageToVideo()
+                .generate(
+                        REQUEST,
+                        WaitOptions.builder()
+                                .listener(task ->
+                                        heard.add(task.taskInfo().status().word()))
+                                .build());
 
         assertThat(heard).containsExactly("pending", "daydreaming", "succeeded");
     }
@@ -75,8 +80,10 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.error().code()).isEqualTo(2001);
         assertThat(thrown.task().taskInfo().status()).hasToString("failed");
         assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
-        assertThat(thrown).hasMessageStartingWith(
-                "the task failed (error code 2001): Invalid request: The picture is blurred [task " + thrown.taskId());
+        assertThat(thrown)
+                .hasMessageStartingWith(
+                        "the task failed (error code 2001): Invalid request: The picture is blurred [task "
+                                + thrown.taskId());
     }
 
     @Test
@@ -86,31 +93,54 @@ class WaitTest extends WithSimulator {
         TaskFailedException thrown = failure(TaskFailedException.class);
 
         assertThat(thrown.error().errorCode()).isEqualTo(3005);
-        assertThat(thrown).hasMessageStartingWith(
-                "the task failed (error code 3005): Provider failed: The prompt is not allowed [task ");
+        assertThat(thrown)
+                .hasMessageStartingWith(
+                        "the task failed (error code 3005): Provider failed: The prompt is not allowed [task ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"SUCCEEDED", "Completed", " succeeded "})
     void the_letter_case_of_a_status_does_not_matter(String word) {
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"t\",\"status\":\""
-                + word + "\"},\"videos\":[\"https://example.com/v.mp4\"]}"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200)
+                        .body("{\"task_info\":{\"id\":\"t\",\"status\":\"" + word
+                                + "\"},\"videos\":[\"https://example.com/v.mp4\"]}"));
 
         assertThat(client.imageToVideo().await("t").videos()).containsExactly("https://example.com/v.mp4");
         assertThat(simulator.lookups()).isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "canceled", "cancelled", "CANCELLED", "expired", "error", "rejected", "aborted", "denied", "timeout",
-        "timed_out", "timed out", "Timed-Out", "terminated", "FAILED", "killed", "deleted", "unsuccessful"
-    })
+    @ValueSource(
+            strings = {
+                "canceled",
+                "cancelled",
+                "CANCELLED",
+                "expired",
+                "error",
+                "rejected",
+                "aborted",
+                "denied",
+                "timeout",
+                "timed_out",
+                "timed out",
+                "Timed-Out",
+                "terminated",
+                "FAILED",
+                "killed",
+                "deleted",
+                "unsuccessful"
+            })
     void a_word_that_plainly_ends_a_task_ends_the_wait_and_is_in_the_exception(String word) {
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200).body("{\"task_info\":{\"id\":\"t\",\"status\":\""
-                + word + "\",\"error\":{\"title\":\"No\"}}}"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200)
+                        .body("{\"task_info\":{\"id\":\"t\",\"status\":\"" + word
+                                + "\",\"error\":{\"title\":\"No\"}}}"));
 
-        TaskFailedException thrown =
-                catchThrowableOfType(TaskFailedException.class, () -> client.imageToVideo().await("t"));
+        TaskFailedException thrown = catchThrowableOfType(
+                TaskFailedException.class, () -> client.imageToVideo().await("t"));
 
         assertThat(thrown).hasMessage("the task ended with the status " + word + ": No [task t]");
         assertThat(thrown.lastStatus()).isEqualTo(word);
@@ -147,19 +177,21 @@ class WaitTest extends WithSimulator {
     @Test
     void before_the_deadline_a_last_look_is_taken_and_the_wait_ends() {
         simulator.nextTask(TaskScript.statuses("pending", "daydreaming"));
-        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
+        WaitOptions options =
+                WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
 
         WaitTimedOutException thrown = catchThrowableOfType(
                 WaitTimedOutException.class, () -> client.imageToVideo().generate(REQUEST, options));
 
-        assertThat(time.seconds()).as("the last look is taken a tenth of the deadline before it")
+        assertThat(time.seconds())
+                .as("the last look is taken a tenth of the deadline before it")
                 .containsExactly(10.0, 0.8);
         assertThat(thrown.taskId()).isEqualTo(simulator.tasks().get(0).id());
         assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
         assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
-        assertThat(thrown).hasMessageStartingWith(
-                "the task has not ended within 12.0 s: its last status was daydreaming;"
-                + " it goes on, and can be waited for again [task " + thrown.taskId());
+        assertThat(thrown)
+                .hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming;"
+                        + " it goes on, and can be waited for again [task " + thrown.taskId());
     }
 
     @Test
@@ -178,7 +210,8 @@ class WaitTest extends WithSimulator {
     void a_wait_that_ends_too_early_has_the_trace_of_the_last_answer() {
         simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         simulator.failNext(Operation.LOOK_UP, answer("daydreaming", "00-trace-02"));
-        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
+        WaitOptions options =
+                WaitOptions.builder().deadline(Duration.ofSeconds(12)).build();
 
         WaitTimedOutException thrown = catchThrowableOfType(
                 WaitTimedOutException.class, () -> client.imageToVideo().generate(REQUEST, options));
@@ -195,8 +228,9 @@ class WaitTest extends WithSimulator {
         for (int look = 0; look < 5; look++) {
             simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         }
-        WaitOptions options =
-                WaitOptions.builder().listener(task -> Thread.currentThread().interrupt()).build();
+        WaitOptions options = WaitOptions.builder()
+                .listener(task -> Thread.currentThread().interrupt())
+                .build();
 
         WaitInterruptedException thrown = catchThrowableOfType(
                 WaitInterruptedException.class, () -> client.imageToVideo().generate(REQUEST, options));
@@ -208,8 +242,7 @@ class WaitTest extends WithSimulator {
     }
 
     private static Fault answer(String status, String traceId) {
-        return Fault.status(200).header("traceparent", traceId)
-                .body("{\"task_info\":{\"status\":\"" + status + "\"}}");
+        return Fault.status(200).header("traceparent", traceId).body("{\"task_info\":{\"status\":\"" + status + "\"}}");
     }
 
     @Test
@@ -217,8 +250,8 @@ class WaitTest extends WithSimulator {
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
         Thread.currentThread().interrupt();
 
-        WaitInterruptedException thrown =
-                catchThrowableOfType(WaitInterruptedException.class, () -> client.imageToVideo().await(id));
+        WaitInterruptedException thrown = catchThrowableOfType(
+                WaitInterruptedException.class, () -> client.imageToVideo().await(id));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(thrown.taskId()).isEqualTo(id);
@@ -233,7 +266,8 @@ class WaitTest extends WithSimulator {
         }
 
         assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
-        assertThat(time.seconds()).as("pauses grow to 8 s and begin anew with the next look")
+        assertThat(time.seconds())
+                .as("pauses grow to 8 s and begin anew with the next look")
                 .startsWith(10.0, 0.5, 1.0, 2.0, 4.0, 5.0, 0.5, 1.0);
     }
 
@@ -242,7 +276,9 @@ class WaitTest extends WithSimulator {
         simulator.failNext(Operation.LOOK_UP, Fault.resetOnHeaders());
         simulator.failNext(Operation.LOOK_UP, Fault.resetAfterWork());
         simulator.failNext(Operation.LOOK_UP, Fault.truncated());
-        simulator.failNext(Operation.LOOK_UP, Fault.status(200).header("Content-Type", "text/html").body("<html>"));
+        simulator.failNext(
+                Operation.LOOK_UP,
+                Fault.status(200).header("Content-Type", "text/html").body("<html>"));
 
         assertThat(client.imageToVideo().generate(REQUEST).videos()).hasSize(1);
     }
@@ -252,8 +288,8 @@ class WaitTest extends WithSimulator {
         String id = client.imageToVideo().submit(REQUEST).taskInfo().id();
         simulator.close();
 
-        WaitTimedOutException thrown =
-                catchThrowableOfType(WaitTimedOutException.class, () -> client.imageToVideo().await(id));
+        WaitTimedOutException thrown = catchThrowableOfType(
+                WaitTimedOutException.class, () -> client.imageToVideo().await(id));
 
         assertThat(thrown).hasCauseInstanceOf(TransportException.class);
         assertThat(thrown).hasMessageContaining("no look-up succeeded").hasMessageContaining("[task " + id + "]");
@@ -290,7 +326,8 @@ class WaitTest extends WithSimulator {
             simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
         }
 
-        ImageToVideo once = client.imageToVideo().with(RequestOptions.builder().retries(0).build());
+        ImageToVideo once =
+                client.imageToVideo().with(RequestOptions.builder().retries(0).build());
 
         assertThat(once.generate(REQUEST).videos()).hasSize(1);
         assertThat(time.seconds()).startsWith(10.0, 30.0, 30.0, 11.25);
@@ -300,8 +337,10 @@ class WaitTest extends WithSimulator {
     void a_pause_that_the_service_asks_for_may_be_the_last_one() {
         simulator.failNext(Operation.LOOK_UP, Fault.status(429).header("Retry-After", "30"));
 
-        ImageToVideo once = client.imageToVideo().with(RequestOptions.builder().retries(0).build());
-        WaitOptions options = WaitOptions.builder().deadline(Duration.ofSeconds(25)).build();
+        ImageToVideo once =
+                client.imageToVideo().with(RequestOptions.builder().retries(0).build());
+        WaitOptions options =
+                WaitOptions.builder().deadline(Duration.ofSeconds(25)).build();
 
         assertThat(catchThrowableOfType(WaitTimedOutException.class, () -> once.generate(REQUEST, options)))
                 .hasCauseInstanceOf(RateLimitException.class);
@@ -311,7 +350,8 @@ class WaitTest extends WithSimulator {
 
     @Test
     void an_unknown_task_is_an_error() {
-        ApiException thrown = catchThrowableOfType(ApiException.class, () -> client.imageToVideo().get("no-such-task"));
+        ApiException thrown = catchThrowableOfType(
+                ApiException.class, () -> client.imageToVideo().get("no-such-task"));
 
         assertThat(thrown.status()).isEqualTo(404);
         assertThat(thrown.taskId()).isEqualTo("no-such-task");
@@ -319,7 +359,8 @@ class WaitTest extends WithSimulator {
 
     @Test
     void a_blank_id_is_refused_at_once() {
-        assertThatIllegalArgumentException().isThrownBy(() -> client.imageToVideo().get(" "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client.imageToVideo().get(" "));
         assertThat(simulator.lookups()).isZero();
     }
 
@@ -327,9 +368,12 @@ class WaitTest extends WithSimulator {
     @Timeout(30)
     void a_listener_that_fails_changes_nothing() {
         for (Throwable thrown : List.of(new IllegalStateException("enough"), new AssertionError("enough"))) {
-            WaitOptions options = WaitOptions.builder().listener(task -> Thrown.sneakily(thrown)).build();
+            WaitOptions options = WaitOptions.builder()
+                    .listener(task -> Thrown.sneakily(thrown))
+                    .build();
 
-            assertThat(client.imageToVideo().generate(REQUEST, options).videos()).hasSize(1);
+            assertThat(client.imageToVideo().generate(REQUEST, options).videos())
+                    .hasSize(1);
         }
     }
 

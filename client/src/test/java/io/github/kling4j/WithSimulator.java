@@ -32,6 +32,9 @@ abstract class WithSimulator {
     }
 
     KlingClient.Builder client(String token) {
-        return KlingClient.builder().apiKey(token).baseUrl(simulator.baseUrl().toString()).time(time);
+        return KlingClient.builder()
+                .apiKey(token)
+                .baseUrl(simulator.baseUrl().toString())
+                .time(time);
     }
 }

@@ -36,15 +36,19 @@ class ByHandTest {
         HttpUrl first = HttpUrl.get(spec.at("/servers/0/url").asString());
 
         try (KlingClient client = KlingClient.builder().apiKey("key").build()) {
-            assertThat(client).hasToString(
-                    "KlingClient[" + first.scheme() + "://" + first.host() + ":" + first.port() + "]");
+            assertThat(client)
+                    .hasToString("KlingClient[" + first.scheme() + "://" + first.host() + ":" + first.port() + "]");
         }
     }
 
     @Test
     void everyServerIsABaseUrlOfTheClient() {
-        assertThat(spec.path("servers")).allSatisfy(
-                server -> KlingClient.builder().apiKey("key").baseUrl(server.path("url").asString()).build().close());
+        assertThat(spec.path("servers"))
+                .allSatisfy(server -> KlingClient.builder()
+                        .apiKey("key")
+                        .baseUrl(server.path("url").asString())
+                        .build()
+                        .close());
     }
 
     @Test
@@ -52,7 +56,8 @@ class ByHandTest {
         assertThat(spec.path("security").toString()).isEqualTo("[{\"token\":[]}]");
         assertThat(spec.at("/components/securitySchemes").propertyNames()).containsExactly("token");
         assertThat(spec.at("/components/securitySchemes/token/type").asString()).isEqualTo("http");
-        assertThat(spec.at("/components/securitySchemes/token/scheme").asString()).isEqualTo("bearer");
+        assertThat(spec.at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
     }
 
     @Test
@@ -87,14 +92,17 @@ class ByHandTest {
 
     @Test
     void theJavaThatHasToFollowIsThere() {
-        assertThat(ByHand.all()).allSatisfy(
-                tie -> assertThat(Class.forName(tie.java().replaceFirst(" .*", ""), false, loader())).isNotNull());
+        assertThat(ByHand.all())
+                .allSatisfy(tie -> assertThat(Class.forName(tie.java().replaceFirst(" .*", ""), false, loader()))
+                        .isNotNull());
     }
 
     /** In the description of the status, as {@code * Done: succeeded, completed.} */
     private List<String> words(String kind) {
         String text = spec.at("/components/schemas/TaskStatus/description").asString();
-        return Pattern.compile("\\b" + kind + ": ([^.]*)\\.").matcher(text).results()
+        return Pattern.compile("\\b" + kind + ": ([^.]*)\\.")
+                .matcher(text)
+                .results()
                 .flatMap(found -> Pattern.compile(", ").splitAsStream(found.group(1)))
                 .toList();
     }

@@ -22,7 +22,8 @@ public final class Program {
                 .firstFrame(Image.url("https://example.com/start.png"))
                 .prompt("The sun rises")
                 .build();
-        try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
+        try (KlingClient client =
+                KlingClient.builder().baseUrl(args[0]).apiKey(args[1]).build()) {
             try {
                 client.imageToVideo().submit(request.toBuilder().duration(16).build());
                 throw new AssertionError("an invalid request went through");
@@ -30,9 +31,15 @@ public final class Program {
                 System.out.println("refused: " + e.violations());
             }
             String id = client.imageToVideo().submit(request).taskInfo().id();
-            Task done = client.imageToVideo().await(
-                    id, WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(10)).build());
-            System.out.println("written: " + client.download(done.videos().get(0), Path.of(args[2])).getFileName());
+            Task done = client.imageToVideo()
+                    .await(
+                            id,
+                            WaitOptions.builder()
+                                    .initialDelay(Duration.ZERO)
+                                    .interval(Duration.ofMillis(10))
+                                    .build());
+            System.out.println("written: "
+                    + client.download(done.videos().get(0), Path.of(args[2])).getFileName());
         }
     }
 }

@@ -37,8 +37,9 @@ public final class Main {
                     .interval(Duration.ofMillis(10))
                     .build();
             Task done = client.imageToVideo().generate(request, hurry);
-            Task words = client.textToVideo().generate(
-                    TextToVideoRequest.builder().prompt("The sun rises").build(), hurry);
+            Task words = client.textToVideo()
+                    .generate(
+                            TextToVideoRequest.builder().prompt("The sun rises").build(), hurry);
             System.out.println("from words: " + words.videos().size() + " video");
             System.out.println("written: " + client.download(done.videos().get(0), Path.of(args[0])));
         }

@@ -54,9 +54,10 @@ public sealed class ApiException extends KlingException
             case 423 -> new LockedException(message, cause, taskId, traceId, error);
             case 429 -> new RateLimitException(message, cause, taskId, traceId, error);
             case 451 -> new LegalException(message, cause, taskId, traceId, error);
-            default -> error.status() >= 500
-                    ? new ServerException(message, cause, taskId, traceId, error)
-                    : new ApiException(message, cause, taskId, traceId, error);
+            default ->
+                error.status() >= 500
+                        ? new ServerException(message, cause, taskId, traceId, error)
+                        : new ApiException(message, cause, taskId, traceId, error);
         };
     }
 

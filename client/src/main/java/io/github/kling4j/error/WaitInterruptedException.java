@@ -17,11 +17,7 @@ public final class WaitInterruptedException extends KlingException {
 
     /** Makes an exception with the values that its accessors return. */
     public WaitInterruptedException(
-            String message,
-            Throwable cause,
-            @Nullable String taskId,
-            @Nullable String traceId,
-            @Nullable Task task) {
+            String message, Throwable cause, @Nullable String taskId, @Nullable String traceId, @Nullable Task task) {
         super(message, cause, taskId, traceId);
         this.task = task;
     }

@@ -17,11 +17,7 @@ public final class WaitTimedOutException extends KlingException {
 
     /** Makes an exception with the values that its accessors return. */
     public WaitTimedOutException(
-            String message,
-            @Nullable Throwable cause,
-            String taskId,
-            @Nullable String traceId,
-            @Nullable Task task) {
+            String message, @Nullable Throwable cause, String taskId, @Nullable String traceId, @Nullable Task task) {
         super(message, cause, taskId, traceId);
         this.task = task;
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param broken why the body ended early; null when it is whole
  * @param secret hides the token, should it have been echoed
  */
-public record Answer(int status, Headers headers, String text, @Nullable IOException broken, Secret secret) {
+public record Answer(
+        int status, Headers headers, String text, @Nullable IOException broken, Secret secret) {
 
     /** Makes an answer to a request without a token. */
     public Answer(int status, Headers headers, String text, @Nullable IOException broken) {

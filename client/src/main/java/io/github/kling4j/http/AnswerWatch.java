@@ -27,6 +27,7 @@ final class AnswerWatch {
     private static final int PATIENCE_MILLIS = 1000;
     /** More than the head of an answer ever has. */
     private static final int MOST_AHEAD = 64 * 1024;
+
     private static final DaemonThreads THREADS = DaemonThreads.named("kling4j-early-answer");
 
     private final Socket connection;
@@ -177,7 +178,8 @@ final class AnswerWatch {
     /** Returns whether more has begun than answers that only precede the final one, such as 100 and 103. */
     private static boolean isFinal(String text) {
         int start = 0;
-        while (text.startsWith("HTTP/1.", start) && text.startsWith(" 1", start + 8)
+        while (text.startsWith("HTTP/1.", start)
+                && text.startsWith(" 1", start + 8)
                 && !text.startsWith(" 101", start + 8)) {
             int lines = text.indexOf("\n\r\n", start);
             if (lines < 0) {

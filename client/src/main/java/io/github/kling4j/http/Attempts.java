@@ -104,8 +104,6 @@ public final class Attempts {
         if (errand.stop().isStopped()) {
             return false;
         }
-        return answer == null
-                ? failure instanceof IOException e && attempt.mayFollow(e)
-                : attempt.mayFollow(answer);
+        return answer == null ? failure instanceof IOException e && attempt.mayFollow(e) : attempt.mayFollow(answer);
     }
 }

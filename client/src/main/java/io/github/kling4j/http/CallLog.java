@@ -35,8 +35,10 @@ final class CallLog implements Interceptor {
         long start = System.nanoTime();
         try {
             Response response = chain.proceed(chain.request());
-            Log.tell(Level.DEBUG, line(chain.request()) + " -> " + response.code() + since(start)
-                    + trace(response.header("traceparent")));
+            Log.tell(
+                    Level.DEBUG,
+                    line(chain.request()) + " -> " + response.code() + since(start)
+                            + trace(response.header("traceparent")));
             return response;
         } catch (IOException e) {
             Log.tell(Level.DEBUG, line(chain.request()) + " -> " + e.getClass().getSimpleName() + since(start));

@@ -22,6 +22,7 @@ public final class Connections implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** OkHttp's own limit of 5 would let 10,000 waiting tasks queue for their look-ups. */
     private static final int CALLS_PER_HOST = 64;
+
     private static final int CALLS = 2 * CALLS_PER_HOST;
 
     private final OkHttpClient plain;
@@ -41,7 +42,10 @@ public final class Connections implements AutoCloseable {
         this.own = shared == null;
         OkHttpClient.Builder builder = shared == null
                 // Racing addresses against each other takes a further thread for every connection.
-                ? new OkHttpClient.Builder().readTimeout(PATIENCE).writeTimeout(PATIENCE).fastFallback(false)
+                ? new OkHttpClient.Builder()
+                        .readTimeout(PATIENCE)
+                        .writeTimeout(PATIENCE)
+                        .fastFallback(false)
                 : shared.newBuilder();
         OwnConnection.noteIn(builder, shared == null ? call -> EventListener.NONE : shared.eventListenerFactory());
         if (proxy != null) {
@@ -57,9 +61,8 @@ public final class Connections implements AutoCloseable {
         // What is worth another attempt is decided by Retries alone.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
-                .proxyAuthenticator(new ProxyAuthentication(shared == null
-                        ? Authenticator.NONE
-                        : shared.proxyAuthenticator()))
+                .proxyAuthenticator(
+                        new ProxyAuthentication(shared == null ? Authenticator.NONE : shared.proxyAuthenticator()))
                 .addInterceptor(new CallLog(token))
                 .addInterceptor(UserAgent.interceptor())
                 .build();
@@ -67,7 +70,11 @@ public final class Connections implements AutoCloseable {
 
     private static Dispatcher dispatcher() {
         Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(),
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
                 DaemonThreads.named("kling4j-call")));
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS_PER_HOST);
@@ -94,7 +101,9 @@ public final class Connections implements AutoCloseable {
 
     /** Returns a client each call of which opens a connection. */
     private static OkHttpClient unpooled(OkHttpClient client) {
-        return client.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
     }
 
     /**

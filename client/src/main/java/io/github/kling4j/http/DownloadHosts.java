@@ -36,9 +36,10 @@ public final class DownloadHosts {
             if (name == null) {
                 throw noHost(null);
             }
-            canonical.add(name.startsWith(BELOW)
-                    ? BELOW + canonical(name.substring(BELOW.length()), name, false)
-                    : canonical(name, name, true));
+            canonical.add(
+                    name.startsWith(BELOW)
+                            ? BELOW + canonical(name.substring(BELOW.length()), name, false)
+                            : canonical(name, name, true));
         }
         return new DownloadHosts(canonical);
     }

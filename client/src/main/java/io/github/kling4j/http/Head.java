@@ -18,6 +18,7 @@ final class Head {
     private static final int PROXY_AUTHENTICATION = 407;
     /** OkHttp's words; it hands such an answer to nobody. */
     private static final Pattern NO_CONTENT = Pattern.compile("HTTP (20[45]) had non-zero Content-Length: .*");
+
     private static final Headers NONE = Headers.of();
 
     private volatile @Nullable Kept kept;
@@ -25,7 +26,8 @@ final class Head {
     private record Kept(int status, Headers headers) {}
 
     /** Returns what came; null when the failure is all that there is. */
-    @Nullable Answer answer(IOException failure, Secret secret) {
+    @Nullable
+    Answer answer(IOException failure, Secret secret) {
         Kept came = kept;
         return came == null ? null : new Answer(came.status(), came.headers(), "", failure, secret);
     }

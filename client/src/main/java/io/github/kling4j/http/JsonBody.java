@@ -1,10 +1,10 @@
 package io.github.kling4j.http;
 
 import io.github.kling4j.image.JsonWithImages;
+import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
-import java.io.IOException;
 
 /** A body of a known length whose images are read while it is sent. */
 public final class JsonBody extends RequestBody {

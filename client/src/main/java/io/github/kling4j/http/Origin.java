@@ -22,8 +22,15 @@ record Origin(String scheme, String host, int port) {
 
     /** Returns what adds the token to requests that go to this origin, and to no others. */
     Interceptor authorization(Secret token) {
-        return chain -> chain.proceed(isOf(chain.request().url())
-                ? chain.request().newBuilder().header("Authorization", token.authorization()).build()
-                : chain.request().newBuilder().removeHeader("Authorization").build());
+        return chain -> chain.proceed(
+                isOf(chain.request().url())
+                        ? chain.request()
+                                .newBuilder()
+                                .header("Authorization", token.authorization())
+                                .build()
+                        : chain.request()
+                                .newBuilder()
+                                .removeHeader("Authorization")
+                                .build());
     }
 }

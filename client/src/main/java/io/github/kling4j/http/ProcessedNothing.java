@@ -11,6 +11,7 @@ final class ProcessedNothing {
 
     /** OkHttp does not export these types; under another name, as a shrinker may give them, nothing is proven. */
     private static final String RESET = "okhttp3.internal.http2.StreamResetException";
+
     private static final String REFUSED = "stream was reset: REFUSED_STREAM";
     private static final String SHUT_DOWN = "okhttp3.internal.http2.ConnectionShutdownException";
 

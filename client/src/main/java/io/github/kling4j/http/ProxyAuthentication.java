@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProxyAuthentication implements Authenticator {
 
     /** What to say of the status 407, and what to do about it. */
-    public static final String REFUSAL = "the proxy answered 407: it takes none of the credentials that the HTTP client "
-            + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
+    public static final String REFUSAL =
+            "the proxy answered 407: it takes none of the credentials that the HTTP client "
+                    + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
 
     private static final int REQUIRED = 407;
 
@@ -54,13 +55,15 @@ public final class ProxyAuthentication implements Authenticator {
         return chain -> {
             Response response = chain.proceed(chain.request());
             Connection connection = chain.connection();
-            boolean throughProxy = connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
+            boolean throughProxy =
+                    connection != null && connection.route().proxy().type() == Proxy.Type.HTTP;
             if (response.code() != REQUIRED || throughProxy) {
                 return response;
             }
             response.close();
             throw new PermanentFailure(
-                    "the answer was 407, which asks for the credentials of a proxy, but there is no proxy", null,
+                    "the answer was 407, which asks for the credentials of a proxy, but there is no proxy",
+                    null,
                     REQUIRED);
         };
     }

@@ -79,7 +79,9 @@ record Quiet(Secret secret) {
     /** What OkHttp says of an answer that is no HTTP quotes it, with whatever characters it has. */
     private static IOException plain(IOException failure) {
         String message = failure.getMessage();
-        if (failure.getClass() != ProtocolException.class || message == null || PlainText.of(message).equals(message)) {
+        if (failure.getClass() != ProtocolException.class
+                || message == null
+                || PlainText.of(message).equals(message)) {
             return failure;
         }
         return copyTo(new ProtocolException(PlainText.of(message)), failure);

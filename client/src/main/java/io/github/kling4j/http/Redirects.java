@@ -30,7 +30,7 @@ final class Redirects implements Interceptor {
         if (!hosts.allow(request.url().host())) {
             throw new PermanentFailure(notAllowed(request.url()), null, null);
         }
-        for (int followed = 0;; followed++) {
+        for (int followed = 0; ; followed++) {
             Response response = chain.proceed(request);
             if (!isRedirect(response.code())) {
                 return response;

@@ -24,7 +24,8 @@ public record Retries(int most, Supplier<Duration> left) {
     }
 
     /** Returns the pause after so many attempts; null when there should be no further one. */
-    @Nullable Duration pause(int made, @Nullable Answer answer, Time time) {
+    @Nullable
+    Duration pause(int made, @Nullable Answer answer, Time time) {
         if (made > most) {
             return null;
         }

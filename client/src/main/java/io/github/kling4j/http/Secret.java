@@ -19,7 +19,8 @@ public final class Secret {
 
     public Secret(String token) {
         this.token = token;
-        this.spellings = Pattern.compile(token.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
+        this.spellings =
+                Pattern.compile(token.chars().mapToObj(Secret::spellings).collect(Collectors.joining()));
     }
 
     /**

@@ -13,6 +13,7 @@ public final class TextAnswers implements AnswerReader {
 
     /** Task descriptions are a few hundred bytes. */
     private static final long LONGEST = 1024 * 1024;
+
     private static final long SLICE = 8 * 1024;
 
     private final Secret secret;
@@ -56,7 +57,8 @@ public final class TextAnswers implements AnswerReader {
 
     /** Nobody asks for gzip here, and the headers of those who send it all the same may say so or not. */
     private static BufferedSource unzipped(BufferedSource source) throws IOException {
-        boolean isZipped = source.request(2) && (source.getBuffer().getByte(0) & 0xff) == 0x1f
+        boolean isZipped = source.request(2)
+                && (source.getBuffer().getByte(0) & 0xff) == 0x1f
                 && (source.getBuffer().getByte(1) & 0xff) == 0x8b;
         return isZipped ? Okio.buffer(new GzipSource(source)) : source;
     }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param idle the other side's silence, and its refusal to take more
  * @param call everything, from the connection to the last byte of the answer
  */
-public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nullable Duration call) {
+public record Timeouts(
+        @Nullable Duration connect,
+        @Nullable Duration idle,
+        @Nullable Duration call) {
 
     public static final Timeouts UNCHANGED = new Timeouts(null, null, null);
 
@@ -43,14 +46,15 @@ public record Timeouts(@Nullable Duration connect, @Nullable Duration idle, @Nul
         return chain -> {
             // Of the call: an interceptor of a shared client may have made a request of its own.
             Timeouts timeouts = chain.call().request().tag(Timeouts.class);
-            return timeouts == null ? chain.proceed(chain.request()) : timeouts.in(chain).proceed(chain.request());
+            return timeouts == null
+                    ? chain.proceed(chain.request())
+                    : timeouts.in(chain).proceed(chain.request());
         };
     }
 
     private Interceptor.Chain in(Interceptor.Chain chain) {
-        Interceptor.Chain changed = connect == null
-                ? chain
-                : chain.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
+        Interceptor.Chain changed =
+                connect == null ? chain : chain.withConnectTimeout(millis(connect), TimeUnit.MILLISECONDS);
         return idle == null
                 ? changed
                 : changed.withReadTimeout(millis(idle), TimeUnit.MILLISECONDS)

@@ -16,11 +16,15 @@ final class UserAgent {
 
     /** Returns what adds the header {@code User-Agent} to requests that have none. */
     static Interceptor interceptor() {
-        String libraries =
-                "kling4j/" + version() + " okhttp/" + OkHttp.VERSION + " java/" + Runtime.version().feature();
-        return chain -> chain.proceed(chain.request().header("User-Agent") == null
-                ? chain.request().newBuilder().header("User-Agent", libraries).build()
-                : chain.request());
+        String libraries = "kling4j/" + version() + " okhttp/" + OkHttp.VERSION + " java/"
+                + Runtime.version().feature();
+        return chain -> chain.proceed(
+                chain.request().header("User-Agent") == null
+                        ? chain.request()
+                                .newBuilder()
+                                .header("User-Agent", libraries)
+                                .build()
+                        : chain.request());
     }
 
     /** Repackaging may lose the file. */

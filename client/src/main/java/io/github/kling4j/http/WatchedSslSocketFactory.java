@@ -21,7 +21,8 @@ final class WatchedSslSocketFactory extends SSLSocketFactory {
     @Override
     public Socket createSocket(Socket connection, String host, int port, boolean autoClose) throws IOException {
         Socket secured = tls.createSocket(connection, host, port, autoClose);
-        return secured instanceof SSLSocket socket && socket.getClass().getName().startsWith(PROVIDER_OF_THE_JDK)
+        return secured instanceof SSLSocket socket
+                        && socket.getClass().getName().startsWith(PROVIDER_OF_THE_JDK)
                 ? new WatchedSslSocket(socket, connection)
                 : secured;
     }

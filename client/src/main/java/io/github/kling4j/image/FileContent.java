@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param changed when it was modified last; null when there was no readable file
  * @param identity tells it from another file of the same name; null where the file system has none
  */
-record FileContent(Path file, long size, @Nullable FileTime changed, @Nullable Object identity) implements Content {
+record FileContent(
+        Path file,
+        long size,
+        @Nullable FileTime changed,
+        @Nullable Object identity) implements Content {
 
     static FileContent now(Path file) {
         try {

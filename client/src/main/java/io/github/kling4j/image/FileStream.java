@@ -42,8 +42,9 @@ final class FileStream extends FilterInputStream {
         if (attributes.isRegularFile()) {
             return attributes;
         }
-        throw unreadable(file, new IOException(
-                attributes.isDirectory() ? "it is a directory" : "it is a pipe, a device or a socket"));
+        throw unreadable(
+                file,
+                new IOException(attributes.isDirectory() ? "it is a directory" : "it is a pipe, a device or a socket"));
     }
 
     @Override

@@ -69,7 +69,8 @@ public final class Image {
      * @throws IllegalArgumentException for null
      */
     public static Image bytes(byte[] bytes) {
-        return new Image(new BytesSource(given(bytes, "bytes", "the content of an image file").clone()));
+        return new Image(new BytesSource(
+                given(bytes, "bytes", "the content of an image file").clone()));
     }
 
     private static <T> T given(@Nullable T argument, String name, String instead) {

@@ -22,8 +22,9 @@ public final class ImageJsonAdapter extends JsonAdapter<Image> {
         return switch (reader.peek()) {
             case NULL -> reader.nextNull();
             case STRING -> Image.text(reader.nextString());
-            default -> throw new JsonDataException(
-                    "an image is a string, but " + reader.peek() + " was found at path " + reader.getPath());
+            default ->
+                throw new JsonDataException(
+                        "an image is a string, but " + reader.peek() + " was found at path " + reader.getPath());
         };
     }
 

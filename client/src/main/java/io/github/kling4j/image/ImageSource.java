@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface ImageSource permits TextSource, FileSource, BytesSource {
 
     /** Returns the text that stands for the image in JSON; null when it is made only while writing. */
-    @Nullable String text();
+    @Nullable
+    String text();
 
     /** Returns the size of the image file in bytes. */
     long size() throws IOException;
@@ -17,7 +18,8 @@ sealed interface ImageSource permits TextSource, FileSource, BytesSource {
     InputStream open() throws IOException;
 
     /** Returns the Base64 as it stands now; null for a text that is none. */
-    @Nullable Content content();
+    @Nullable
+    Content content();
 
     /** Says in a few words what this is, without showing content. */
     String describe();

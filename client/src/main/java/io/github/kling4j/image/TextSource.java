@@ -37,8 +37,12 @@ record TextSource(String text) implements ImageSource {
     private boolean isBare() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean bare = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
-                    || c == '+' || c == '/' || c == '=';
+            boolean bare = c >= 'A' && c <= 'Z'
+                    || c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c == '+'
+                    || c == '/'
+                    || c == '=';
             if (!bare) {
                 return false;
             }

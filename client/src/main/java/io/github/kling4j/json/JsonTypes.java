@@ -31,7 +31,8 @@ public final class JsonTypes {
     public interface ItemReader<T> {
 
         /** Returns the next item, or null for a JSON null. */
-        @Nullable T read(JsonReader reader) throws IOException;
+        @Nullable
+        T read(JsonReader reader) throws IOException;
     }
 
     /**
@@ -161,8 +162,8 @@ public final class JsonTypes {
     }
 
     /** Writes a list, or null; nulls in it are written. */
-    public static <T> void writeList(
-            JsonWriter writer, @Nullable List<? extends @Nullable T> list, ItemWriter<T> items) throws IOException {
+    public static <T> void writeList(JsonWriter writer, @Nullable List<? extends @Nullable T> list, ItemWriter<T> items)
+            throws IOException {
         if (list == null) {
             writer.nullValue();
             return;

@@ -41,8 +41,9 @@ public final class JsonValues {
             case NUMBER -> readNumber(reader);
             case BEGIN_ARRAY -> readArray(reader);
             case BEGIN_OBJECT -> readObject(reader);
-            default -> throw new JsonDataException(
-                    "Expected a value but was " + reader.peek() + " at path " + reader.getPath());
+            default ->
+                throw new JsonDataException(
+                        "Expected a value but was " + reader.peek() + " at path " + reader.getPath());
         };
     }
 

@@ -14,6 +14,7 @@ final class PlainDateTime {
 
     /** A zero stands for any digit. */
     private static final String SECONDS = "0000-00-00T00:00:00";
+
     private static final int MOST_DIGITS = 9;
 
     private PlainDateTime() {}

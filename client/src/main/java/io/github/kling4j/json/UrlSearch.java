@@ -20,9 +20,29 @@ final class UrlSearch {
      * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are left out.
      */
     private static final List<String> NAMES = List.of(
-            "url", "videourl", "downloadurl", "fileurl", "resourceurl", "mediaurl", "uri", "videouri", "href", "src",
-            "link", "urls", "video", "videos", "resource", "file", "download", "media", "source", "location", "output",
-            "result", "data");
+            "url",
+            "videourl",
+            "downloadurl",
+            "fileurl",
+            "resourceurl",
+            "mediaurl",
+            "uri",
+            "videouri",
+            "href",
+            "src",
+            "link",
+            "urls",
+            "video",
+            "videos",
+            "resource",
+            "file",
+            "download",
+            "media",
+            "source",
+            "location",
+            "output",
+            "result",
+            "data");
 
     /** A URL deeper than this is not looked for. */
     private static final int DEEPEST = 5;

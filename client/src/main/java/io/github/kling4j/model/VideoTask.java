@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface VideoTask {
 
     /** Returns the part of the answer that says which task this is. */
-    @Nullable TaskInfo taskInfo();
+    @Nullable
+    TaskInfo taskInfo();
 
     /**
      * Returns the id to look the task up with. Each task that {@code submit}, {@code get}, {@code await} and {@code

@@ -17,8 +17,7 @@ public record Estimate(BigDecimal amount, String currency, int requests, Duratio
 
     /** Returns the sum of two estimates in one currency. */
     Estimate plus(Estimate other) {
-        return new Estimate(
-                amount.add(other.amount), currency, requests + other.requests, length.plus(other.length));
+        return new Estimate(amount.add(other.amount), currency, requests + other.requests, length.plus(other.length));
     }
 
     // By hand, as in every record that users compare: see Generated.

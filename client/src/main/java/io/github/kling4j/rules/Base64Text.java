@@ -46,7 +46,9 @@ final class Base64Text {
 
     private static boolean[] alphabet() {
         boolean[] known = new boolean[128];
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".chars().forEach(c -> known[c] = true);
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+                .chars()
+                .forEach(c -> known[c] = true);
         return known;
     }
 }

@@ -13,6 +13,7 @@ final class ImageContent {
 
     /** 10 MB, of the decoded image. */
     private static final long MOST_BYTES = 10L * 1024 * 1024;
+
     private static final int FEWEST_PIXELS = 300;
 
     private ImageContent() {}
@@ -54,19 +55,21 @@ final class ImageContent {
     }
 
     private static Violation otherFormat(@Nullable String name) {
-        return fault("image-format", "is neither PNG nor JPEG" + (name == null ? "" : ", but " + name)
-                + "; the content counts, not the name");
+        return fault(
+                "image-format",
+                "is neither PNG nor JPEG" + (name == null ? "" : ", but " + name)
+                        + "; the content counts, not the name");
     }
 
     private static @Nullable Violation fault(int width, int height) {
         if (Math.min(width, height) < FEWEST_PIXELS) {
-            return fault("image-dimensions", pixels(width, height) + "width and height must be at least "
-                    + FEWEST_PIXELS);
+            return fault(
+                    "image-dimensions", pixels(width, height) + "width and height must be at least " + FEWEST_PIXELS);
         }
         // 2.5 to 1, in whole numbers.
         if (2L * Math.max(width, height) > 5L * Math.min(width, height)) {
-            return fault("image-aspect-ratio", pixels(width, height)
-                    + "width to height must be between 1:2.5 and 2.5:1");
+            return fault(
+                    "image-aspect-ratio", pixels(width, height) + "width to height must be between 1:2.5 and 2.5:1");
         }
         return null;
     }

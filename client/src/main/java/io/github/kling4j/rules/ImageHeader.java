@@ -24,8 +24,8 @@ record ImageHeader(int width, int height) {
      */
     static ImageHeader of(int width, int height) throws BrokenHeader {
         if (width <= 0 || height <= 0) {
-            throw new BrokenHeader("has the " + (width <= 0 ? "width " + width : "height " + height)
-                    + " in its header");
+            throw new BrokenHeader(
+                    "has the " + (width <= 0 ? "width " + width : "height " + height) + " in its header");
         }
         return new ImageHeader(width, height);
     }

@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 public interface ImageRules {
 
     /** Checks in the order of the ids, and stops at the first that fails. */
-    @Rule(id = {
-        "image-no-data-prefix",
-        "image-unreadable",
-        "image-url-or-base64",
-        "image-size",
-        "image-format",
-        "image-dimensions",
-        "image-aspect-ratio"
-    })
+    @Rule(
+            id = {
+                "image-no-data-prefix",
+                "image-unreadable",
+                "image-url-or-base64",
+                "image-size",
+                "image-format",
+                "image-dimensions",
+                "image-aspect-ratio"
+            })
     static @Nullable Violation acceptable(Image image) {
         String text = image.text();
         if (text == null) {
@@ -40,9 +41,11 @@ public interface ImageRules {
             return fault("image-no-data-prefix", "must be bare Base64 text: leave out everything up to \"base64,\"");
         }
         if (text.regionMatches(true, 0, "http:", 0, 5) || text.regionMatches(true, 0, "https:", 0, 6)) {
-            return fault("image-url-or-base64", "is no URL that can be fetched: it needs a host, a"
-                    + " port of at most 65535 if any, and no line break or white space around it; write it like"
-                    + " https://example.com/a.png");
+            return fault(
+                    "image-url-or-base64",
+                    "is no URL that can be fetched: it needs a host, a"
+                            + " port of at most 65535 if any, and no line break or white space around it; write it like"
+                            + " https://example.com/a.png");
         }
         String base64 = Base64Text.fault(text);
         return base64 == null

@@ -21,18 +21,14 @@ import org.jspecify.annotations.Nullable;
             first_frame or last_frame must be given{given(this.elements) ? '; elements without a frame are for \
             Kling V3 Omni: client.omni().referenceImageToVideo()' : ''}""")
 // The endpoint no longer lists masks and camera control, so they can only come as additional properties.
-@Rule(
-        id = "last-frame-exclusive",
-        expr = """
+@Rule(id = "last-frame-exclusive", expr = """
             [given(this.last_frame),
              given(this.extras.dynamic_masks) || given(this.extras.static_mask),
-             given(this.extras.camera_control)].filter(group, group).size() <= 1""",
-        message = """
+             given(this.extras.camera_control)].filter(group, group).size() <= 1""", message = """
             last_frame, the masks (dynamic_masks, static_mask) and camera_control exclude each other: \
             give one of them, not {[given(this.last_frame),
                   given(this.extras.dynamic_masks) || given(this.extras.static_mask),
-                  given(this.extras.camera_control)].filter(group, group).size()}""",
-        on = "last_frame")
+                  given(this.extras.camera_control)].filter(group, group).size()}""", on = "last_frame")
 @PromptOrShots
 public interface ImageToVideoRules {
     /** The prompt names only elements that are given. */

@@ -11,11 +11,8 @@ import java.lang.annotation.Target;
  * The rules of every request with an input video. What the service refuses beside one can only come as an extra; the
  * message says what takes it.
  */
-@Rule(
-        id = "reference-count",
-        expr = """
-            (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 4""",
-        message = """
+@Rule(id = "reference-count", expr = """
+            (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 4""", message = """
             images and elements are \
             {(has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0)} \
             together; at most 4 are allowed beside an input video""")

@@ -16,6 +16,7 @@ final class JpegHeader {
     private static final int DEFINE_NUMBER_OF_LINES = 0xdc;
     /** Of an image in several resolutions; it has the form of a frame header, and the size of the whole image. */
     private static final int DEFINE_HIERARCHICAL_PROGRESSION = 0xde;
+
     private static final int FRAME_OF_JPEG_LS = 0xf7;
 
     private final HeaderBytes bytes;

@@ -17,15 +17,16 @@ final class NamedElements {
         String missing = prompt == null ? null : ElementReferences.firstMissing(prompt, elements);
         return missing == null
                 ? null
-                : new Violation("element-reference-exists", "prompt", "names " + missing + ", but "
-                        + (elements == 1 ? "1 element is" : elements + " elements are") + " given");
+                : new Violation(
+                        "element-reference-exists",
+                        "prompt",
+                        "names " + missing + ", but " + (elements == 1 ? "1 element is" : elements + " elements are")
+                                + " given");
     }
 
     /** Returns that no prompt names one of the elements; null when each is named. */
     static @Nullable Violation unused(
-            @Nullable List<@Nullable Element> elements,
-            @Nullable String prompt,
-            @Nullable List<@Nullable Shot> shots) {
+            @Nullable List<@Nullable Element> elements, @Nullable String prompt, @Nullable List<@Nullable Shot> shots) {
         for (int number = 1; elements != null && number <= elements.size(); number++) {
             if (!isNamed(ElementReferences.to(number), prompt, shots)) {
                 return new Violation("element-unused", "elements", "no prompt names " + ElementReferences.to(number));
@@ -34,8 +35,7 @@ final class NamedElements {
         return null;
     }
 
-    private static boolean isNamed(
-            String reference, @Nullable String prompt, @Nullable List<@Nullable Shot> shots) {
+    private static boolean isNamed(String reference, @Nullable String prompt, @Nullable List<@Nullable Shot> shots) {
         return names(prompt, reference)
                 || shots != null && shots.stream().anyMatch(shot -> shot != null && names(shot.prompt(), reference));
     }

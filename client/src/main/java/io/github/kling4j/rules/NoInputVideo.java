@@ -11,10 +11,7 @@ import java.lang.annotation.Target;
  * Says that an input video, which can only come as an extra, is for other endpoints; advises against naming one in a
  * prompt, and against keeping its sound.
  */
-@Rule(
-        id = "input-video-not-taken",
-        expr = "!given(this.extras.video)",
-        message = """
+@Rule(id = "input-video-not-taken", expr = "!given(this.extras.video)", message = """
             video is not taken by this endpoint; reference-video-to-video/generation makes a new video of it, \
             client.omni().referenceVideoToVideo(), and video-to-video/edit edits it: client.omni().videoEdit()""")
 @Rule(

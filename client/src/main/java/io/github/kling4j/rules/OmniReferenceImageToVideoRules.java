@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
         value = {"images", "elements", "first_frame", "last_frame"},
         message = "images, elements or first_frame must be given; text-to-video/generation needs none of them:"
                 + " client.omni().textToVideo()")
-@Rule(
-        id = "reference-count",
-        expr = """
+@Rule(id = "reference-count", expr = """
             (given(this.first_frame) ? 1 : 0) + (given(this.last_frame) ? 1 : 0) + \
-            (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 7""",
-        message = """
+            (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0) <= 7""", message = """
             frames, images and elements are \
             {(given(this.first_frame) ? 1 : 0) + (given(this.last_frame) ? 1 : 0) + \
             (has(this.images) ? this.images.size() : 0) + (has(this.elements) ? this.elements.size() : 0)} \

@@ -41,10 +41,7 @@ public interface OmniReferenceVideoToVideoRules {
     }
 
     /** The service fetches the input video, so that only the form of its URL can be checked here. */
-    @Rule(
-            id = "video-url",
-            on = "video",
-            message = "is no URL; it must begin like https://example.com")
+    @Rule(id = "video-url", on = "video", message = "is no URL; it must begin like https://example.com")
     static boolean videoIsUrl(OmniReferenceVideoToVideoRequest request) {
         return request.video() == null || Image.isUrl(request.video());
     }

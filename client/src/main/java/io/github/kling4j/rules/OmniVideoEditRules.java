@@ -45,10 +45,7 @@ public interface OmniVideoEditRules {
     }
 
     /** The service fetches the input video, so that only the form of its URL can be checked here. */
-    @Rule(
-            id = "video-url",
-            on = "video",
-            message = "is no URL; it must begin like https://example.com")
+    @Rule(id = "video-url", on = "video", message = "is no URL; it must begin like https://example.com")
     static boolean videoIsUrl(OmniVideoEditRequest request) {
         return request.video() == null || Image.isUrl(request.video());
     }

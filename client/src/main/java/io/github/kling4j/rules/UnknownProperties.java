@@ -27,8 +27,11 @@ final class UnknownProperties {
             String name = extra.getKey();
             boolean hasRule = TAKEN_ELSEWHERE.contains(name) || name.equals(ruled);
             if (!hasRule || !isGiven(extra.getValue())) {
-                return new Violation("unknown-property", "", name + " is no property of this request, and the service"
-                        + " refuses what it does not know beside an input video; leave it out");
+                return new Violation(
+                        "unknown-property",
+                        "",
+                        name + " is no property of this request, and the service"
+                                + " refuses what it does not know beside an input video; leave it out");
             }
         }
         return null;

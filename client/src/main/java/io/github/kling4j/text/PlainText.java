@@ -79,7 +79,7 @@ public final class PlainText {
     private static boolean isEscaped(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                    true;
+                true;
             case Character.FORMAT -> character != 0x200c && character != 0x200d;
             default -> false;
         };

@@ -21,11 +21,13 @@ class ImageToVideoApiTest {
 
     @Test
     void submitPostsTheRequestBelowTheBaseUrl() throws IOException {
-        Request call = api.submit(ImageToVideoRequest.builder().prompt("fog").duration(5).build()).request();
+        Request call = api.submit(
+                        ImageToVideoRequest.builder().prompt("fog").duration(5).build())
+                .request();
 
         assertThat(call.method()).isEqualTo("POST");
-        assertThat(call.url()).hasToString(
-                "https://gateway.example.com/video/vendors/klingai/v1/kling-v3/image-to-video/generation");
+        assertThat(call.url())
+                .hasToString("https://gateway.example.com/video/vendors/klingai/v1/kling-v3/image-to-video/generation");
         Buffer body = new Buffer();
         call.body().writeTo(body);
         assertThat(body.readUtf8()).isEqualTo("{\"prompt\":\"fog\",\"duration\":5}");
@@ -36,7 +38,8 @@ class ImageToVideoApiTest {
         Request call = api.get("a/../b?c").request();
 
         assertThat(call.method()).isEqualTo("GET");
-        assertThat(call.url()).hasToString("https://gateway.example.com/video/"
-                + "vendors/klingai/v1/kling-v3/image-to-video/generation/a%2F..%2Fb%3Fc");
+        assertThat(call.url())
+                .hasToString("https://gateway.example.com/video/"
+                        + "vendors/klingai/v1/kling-v3/image-to-video/generation/a%2F..%2Fb%3Fc");
     }
 }

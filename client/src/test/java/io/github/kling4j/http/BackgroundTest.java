@@ -77,7 +77,9 @@ class BackgroundTest {
             CompletableFuture<String> ran = new CompletableFuture<>();
 
             background.after(
-                    Duration.ZERO, () -> background.execute(() -> ran.complete(Thread.currentThread().getName())));
+                    Duration.ZERO,
+                    () -> background.execute(
+                            () -> ran.complete(Thread.currentThread().getName())));
 
             assertThat(ran.get(20, TimeUnit.SECONDS)).isEqualTo("kling4j-clock-1");
         }

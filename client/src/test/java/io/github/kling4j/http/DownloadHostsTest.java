@@ -57,22 +57,27 @@ class DownloadHostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", " ", "*", "*.", "**.example.com", "a.*.example.com", "https://cdn.example.com", "cdn.example.com/",
-        "cdn.example.com:443", "a@cdn.example.com", "cdn.example.com?", "a b", "*.127.0.0.1", "*.::1", "[::1", "a\nb",
-        "%61.example"
-    })
+    @ValueSource(
+            strings = {
+                "", " ", "*", "*.", "**.example.com", "a.*.example.com", "https://cdn.example.com", "cdn.example.com/",
+                "cdn.example.com:443", "a@cdn.example.com", "cdn.example.com?", "a b", "*.127.0.0.1", "*.::1", "[::1",
+                        "a\nb",
+                "%61.example"
+            })
     void what_is_no_host_is_refused(String name) {
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only(name))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DownloadHosts.only(name))
                 .withMessage("a download host is a name without scheme, port and path, such as cdn.example.com, or "
                         + "*.example.com for all hosts below example.com, but is " + name.replace("\n", "\\n"));
     }
 
     @Test
     void no_host_at_all_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only()).withMessage(
-                "downloadHosts needs at least one host; leave it out to allow downloads from every host");
-        assertThatIllegalArgumentException().isThrownBy(() -> DownloadHosts.only("a.example", null))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DownloadHosts.only())
+                .withMessage("downloadHosts needs at least one host; leave it out to allow downloads from every host");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DownloadHosts.only("a.example", null))
                 .withMessageEndingWith(", but is null");
     }
 

@@ -12,17 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetriesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0.0 | 500 1000 2000 4000 8000 8000",
-        "0.5 | 438 875 1750 3500 7000 7000",
-        "1.0 | 375 750 1500 3000 6000 6000"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0.0 | 500 1000 2000 4000 8000 8000",
+                "0.5 | 438 875 1750 3500 7000 7000",
+                "1.0 | 375 750 1500 3000 6000 6000"
+            })
     void pauses_double_up_to_eight_seconds_and_chance_takes_away_up_to_a_quarter(double random, String millis) {
         Retries retries = Retries.atMost(6);
 
         assertThat(IntStream.rangeClosed(1, 6).mapToObj(made -> retries.pause(made, null, new Chance(random))))
-                .containsExactlyElementsOf(
-                        Arrays.stream(millis.split(" ")).map(Long::valueOf).map(Duration::ofMillis).toList());
+                .containsExactlyElementsOf(Arrays.stream(millis.split(" "))
+                        .map(Long::valueOf)
+                        .map(Duration::ofMillis)
+                        .toList());
         assertThat(retries.pause(7, null, new Chance(random))).isNull();
     }
 

@@ -40,9 +40,9 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", ".5", "5.", "-1", "1e3", "soon", "NaN", "Infinity", "0x10", "1_000", ",", "Sun, 99 Foo 2026"
-    })
+    @ValueSource(
+            strings = {"", ".5", "5.", "-1", "1e3", "soon", "NaN", "Infinity", "0x10", "1_000", ",", "Sun, 99 Foo 2026"
+            })
     void what_is_neither_seconds_nor_a_date_asks_for_nothing(String value) {
         assertThat(read(value)).isNull();
     }
@@ -50,24 +50,35 @@ class RetryAfterTest {
     @Test
     void the_longest_of_several_counts() {
         Headers several = Headers.of(
-                "Retry-After", "5", "retry-after", "7, 30", "Retry-After", "soon",
-                "Retry-After", "Thu, 01 Jan 1970 00:00:20 GMT", "RETRY-AFTER", "-60");
+                "Retry-After",
+                "5",
+                "retry-after",
+                "7, 30",
+                "Retry-After",
+                "soon",
+                "Retry-After",
+                "Thu, 01 Jan 1970 00:00:20 GMT",
+                "RETRY-AFTER",
+                "-60");
 
         assertThat(RetryAfter.read(several, Instant.EPOCH)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Sun, 01 Mar 2026 13:00:30 GMT | Sun, 01 Mar 2026 13:00:00 GMT | PT30S",
-        "Sunday, 01-Mar-26 13:00:30 GMT | Sun Mar  1 13:00:00 2026 | PT30S",
-        "Sun, 01 Mar 2026 11:00:00 GMT | Sun, 01 Mar 2026 13:00:00 GMT | PT0S",
-        "Sun, 01 Mar 2026 12:00:07 GMT | not a date | PT7S",
-        "9 | Sun, 01 Mar 2026 13:00:00 GMT | PT9S"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sun, 01 Mar 2026 13:00:30 GMT | Sun, 01 Mar 2026 13:00:00 GMT | PT30S",
+                "Sunday, 01-Mar-26 13:00:30 GMT | Sun Mar  1 13:00:00 2026 | PT30S",
+                "Sun, 01 Mar 2026 11:00:00 GMT | Sun, 01 Mar 2026 13:00:00 GMT | PT0S",
+                "Sun, 01 Mar 2026 12:00:07 GMT | not a date | PT7S",
+                "9 | Sun, 01 Mar 2026 13:00:00 GMT | PT9S"
+            })
     void a_date_counts_from_that_of_the_answer_whatever_the_local_clock_says(String after, String date, Duration wait) {
         Instant local = Instant.parse("2026-03-01T12:00:00Z");
 
-        assertThat(RetryAfter.read(Headers.of("Retry-After", after, "Date", date), local)).isEqualTo(wait);
+        assertThat(RetryAfter.read(Headers.of("Retry-After", after, "Date", date), local))
+                .isEqualTo(wait);
     }
 
     private static Duration read(String value) {

@@ -21,14 +21,14 @@ class RetryPolicyTest {
      * A status that refuses; then the result of a submit, a look-up and a download that are always answered so. An answer
      * of the class 2xx is judged by its body instead.
      */
-    private static final Pattern ROW = Pattern.compile(
-            "\\| ([3-5][0-9]{2}) " + "\\| [^|]+ \\| [^|]*?([0-9]+) ".repeat(3) + "\\|");
+    private static final Pattern ROW =
+            Pattern.compile("\\| ([3-5][0-9]{2}) " + "\\| [^|]+ \\| [^|]*?([0-9]+) ".repeat(3) + "\\|");
 
     /** {@code -Dkling4j.rewrite=true} writes it anew. */
     @Test
     void the_guide_has_the_table() throws IOException {
-        StringBuilder table = new StringBuilder(
-                "| what ended an attempt | submit | look-up | download |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| what ended an attempt | submit | look-up | download |\n|---|---|---|---|\n");
         for (Ending ending : Ending.values()) {
             table.append("| ").append(ending.words());
             for (RetryPolicy policy : RetryPolicy.values()) {
@@ -37,8 +37,9 @@ class RetryPolicyTest {
             table.append(" |\n");
         }
         if (Boolean.getBoolean("kling4j.rewrite")) {
-            Files.writeString(GUIDE, TABLE.matcher(Files.readString(GUIDE))
-                    .replaceFirst(Matcher.quoteReplacement(table.toString())));
+            Files.writeString(
+                    GUIDE,
+                    TABLE.matcher(Files.readString(GUIDE)).replaceFirst(Matcher.quoteReplacement(table.toString())));
         }
         assertThat(TABLE.matcher(Files.readString(GUIDE)).results().map(MatchResult::group))
                 .containsExactly(table.toString());

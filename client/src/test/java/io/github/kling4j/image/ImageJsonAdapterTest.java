@@ -24,9 +24,14 @@ class ImageJsonAdapterTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://example.com/a.png", "iVBORw0KGgo", "", "data:image/png;base64,AAAA", "ä\\u0000\\\"\uD83D\uDE00"
-    })
+    @ValueSource(
+            strings = {
+                "https://example.com/a.png",
+                "iVBORw0KGgo",
+                "",
+                "data:image/png;base64,AAAA",
+                "ä\\u0000\\\"\uD83D\uDE00"
+            })
     void text_is_read_and_written_as_it_is(String text) throws IOException {
         Image image = adapter.fromJson('"' + text + '"');
 
@@ -48,9 +53,15 @@ class ImageJsonAdapterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "iVBORw0KGgo", "====", "https://example.com/ä.png", "ab\u00e4\uD83D\uDE00\"\\\n", "half \uD83D"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "iVBORw0KGgo",
+                "====",
+                "https://example.com/ä.png",
+                "ab\u00e4\uD83D\uDE00\"\\\n",
+                "half \uD83D"
+            })
     void a_body_with_a_text_is_the_same_json(String text) throws IOException {
         String longer = text.repeat(3000);
         JsonWithImages body = JsonWithImages.of(adapter, Image.base64(longer));
@@ -72,8 +83,10 @@ class ImageJsonAdapterTest {
     @ParameterizedTest
     @ValueSource(strings = {"1", "true", "[]", "{}"})
     void only_a_string_is_an_image(String json) {
-        assertThatExceptionOfType(JsonDataException.class).isThrownBy(() -> adapter.fromJson(json))
-                .withMessageContaining("an image is a string, but ").withMessageEndingWith("at path $");
+        assertThatExceptionOfType(JsonDataException.class)
+                .isThrownBy(() -> adapter.fromJson(json))
+                .withMessageContaining("an image is a string, but ")
+                .withMessageEndingWith("at path $");
     }
 
     @Test

@@ -26,13 +26,16 @@ class ImageTest {
 
     @Test
     void images_are_equal_when_made_from_the_same_thing() {
-        assertThat(Image.url("https://a.example/1.png")).isEqualTo(Image.url("https://a.example/1.png"))
+        assertThat(Image.url("https://a.example/1.png"))
+                .isEqualTo(Image.url("https://a.example/1.png"))
                 .hasSameHashCodeAs(Image.url("https://a.example/1.png"))
                 .isNotEqualTo(Image.url("https://a.example/2.png"));
-        assertThat(Image.file(Path.of("a.png"))).isEqualTo(Image.file(Path.of("a.png")))
+        assertThat(Image.file(Path.of("a.png")))
+                .isEqualTo(Image.file(Path.of("a.png")))
                 .hasSameHashCodeAs(Image.file(Path.of("a.png")))
                 .isNotEqualTo(Image.file(Path.of("b.png")));
-        assertThat(Image.bytes(CONTENT)).isEqualTo(Image.bytes(CONTENT.clone()))
+        assertThat(Image.bytes(CONTENT))
+                .isEqualTo(Image.bytes(CONTENT.clone()))
                 .hasSameHashCodeAs(Image.bytes(CONTENT.clone()))
                 .isNotEqualTo(Image.bytes(new byte[] {1}));
     }
@@ -57,22 +60,50 @@ class ImageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "http://example.com", "HTTPS://EXAMPLE.COM/a.png", "hTTp://127.0.0.1:8080/x?y#z", "https://[::1]:80/",
-        "https://u:p@h/", "https://bücher.example/ä b.png", "https://xn--mnchen-3ya.example/", "https://h:/"
-    })
+    @ValueSource(
+            strings = {
+                "http://example.com", "HTTPS://EXAMPLE.COM/a.png", "hTTp://127.0.0.1:8080/x?y#z", "https://[::1]:80/",
+                "https://u:p@h/", "https://bücher.example/ä b.png", "https://xn--mnchen-3ya.example/", "https://h:/"
+            })
     void a_url_is_http_or_https_in_any_letter_case_and_a_host(String text) {
         assertThat(Image.url(text).isUrl()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "http://", "https:///a.png", "http://:80/", "http://u@/a", "http://?a", "ftp://example.com/",
-        "//example.com/a", "http:example.com", "https:/example.com", " https://example.com", "https://a b/",
-        "https://[]/", "https://[::1/", "https://h:8x/", "file:///a.png", "https://..", "https://a..b/", "https://.a",
-        "https://h:65536/", "https://h:0", "https://h:99999999999", "https://h\n", "https://h/a.png\n",
-        "https://h/a\r\nb", "https://h/a\u0000", "https://h/a.png ", "https://a%20b/", "https://[::g]/", "https://xn--", "https://xn--256/a"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "http://",
+                "https:///a.png",
+                "http://:80/",
+                "http://u@/a",
+                "http://?a",
+                "ftp://example.com/",
+                "//example.com/a",
+                "http:example.com",
+                "https:/example.com",
+                " https://example.com",
+                "https://a b/",
+                "https://[]/",
+                "https://[::1/",
+                "https://h:8x/",
+                "file:///a.png",
+                "https://..",
+                "https://a..b/",
+                "https://.a",
+                "https://h:65536/",
+                "https://h:0",
+                "https://h:99999999999",
+                "https://h\n",
+                "https://h/a.png\n",
+                "https://h/a\r\nb",
+                "https://h/a\u0000",
+                "https://h/a.png ",
+                "https://a%20b/",
+                "https://[::g]/",
+                "https://xn--",
+                "https://xn--256/a"
+            })
     void anything_else_is_not_a_url(String text) {
         assertThat(Image.url(text).isUrl()).isFalse();
     }
@@ -84,9 +115,8 @@ class ImageTest {
         String unpadded = Base64.getEncoder().withoutPadding().encodeToString(CONTENT);
 
         assertThat(base64).endsWith("==");
-        for (Image image : new Image[] {
-            Image.file(file), Image.bytes(CONTENT), Image.base64(base64), Image.base64(unpadded)
-        }) {
+        for (Image image :
+                new Image[] {Image.file(file), Image.bytes(CONTENT), Image.base64(base64), Image.base64(unpadded)}) {
             assertThat(image.size()).isEqualTo(CONTENT.length);
             assertThat(image.open().readAllBytes()).isEqualTo(CONTENT);
         }
@@ -102,16 +132,19 @@ class ImageTest {
 
     @Test
     void reading_text_that_is_not_base64_fails() {
-        assertThatIOException().isThrownBy(() -> Image.base64("AA\u20acA").open().readAllBytes());
+        assertThatIOException()
+                .isThrownBy(() -> Image.base64("AA\u20acA").open().readAllBytes());
     }
 
     @Test
     void a_missing_file_is_named_in_the_error() {
         Path missing = directory.resolve("missing.png");
 
-        assertThatIOException().isThrownBy(() -> Image.file(missing).open())
+        assertThatIOException()
+                .isThrownBy(() -> Image.file(missing).open())
                 .withMessage("the image file " + missing + " cannot be read: there is no such file");
-        assertThatIOException().isThrownBy(() -> Image.file(missing).size())
+        assertThatIOException()
+                .isThrownBy(() -> Image.file(missing).size())
                 .withMessage("the image file " + missing + " cannot be read: there is no such file");
     }
 

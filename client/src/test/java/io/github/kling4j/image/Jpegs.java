@@ -9,6 +9,7 @@ public final class Jpegs {
 
     /** A frame header of the usual kind. */
     public static final int BASELINE = 0xc0;
+
     public static final int END = 0xd9;
     public static final int COMMENT = 0xfe;
 
@@ -31,8 +32,8 @@ public final class Jpegs {
     }
 
     public static byte[] frame(int marker, int bits, int width, int height, int components) {
-        byte[] content = Arrays.copyOf(
-                bytes(bits, height >> 8, height, width >> 8, width, components), 6 + 3 * components);
+        byte[] content =
+                Arrays.copyOf(bytes(bits, height >> 8, height, width >> 8, width, components), 6 + 3 * components);
         for (int i = 0; i < components; i++) {
             content[6 + 3 * i] = (byte) (i + 1);
             content[7 + 3 * i] = 0x11;
@@ -47,8 +48,8 @@ public final class Jpegs {
 
     /** Returns one of so many parts of a colour profile. */
     public static byte[] profile(int part, int parts, int size) {
-        return segment(0xe2, join("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII),
-                bytes(part, parts), new byte[size]));
+        return segment(
+                0xe2, join("ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII), bytes(part, parts), new byte[size]));
     }
 
     /** Returns comments that fill exactly so many bytes, which must be a multiple of 1024. */

@@ -46,40 +46,40 @@ class DateTimeJsonAdapterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"yesterday\"", "\"\"", "\"2026-02-31T00:00:00Z\"", "1771027200", "{}", "[1]", "true"
-    })
+    @ValueSource(strings = {"\"yesterday\"", "\"\"", "\"2026-02-31T00:00:00Z\"", "1771027200", "{}", "[1]", "true"})
     void countsAsAbsentWhenItIsNone(String json) throws IOException {
         assertThat(adapter.fromJson(json)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "0000-01-01T00:00:00Z",
-        "2024-02-29T23:59:59.999999999+18:00",
-        "2026-09-21T08:23:12.000000001-00:00",
-        "2026-09-21T08:23:12+01:02",
-        "2026-09-21T08:23Z",
-        "2026-09-21T08:23:12-07:30:15",
-        "+12026-09-21T08:23:12Z",
-    })
+    @ValueSource(
+            strings = {
+                "0000-01-01T00:00:00Z",
+                "2024-02-29T23:59:59.999999999+18:00",
+                "2026-09-21T08:23:12.000000001-00:00",
+                "2026-09-21T08:23:12+01:02",
+                "2026-09-21T08:23Z",
+                "2026-09-21T08:23:12-07:30:15",
+                "+12026-09-21T08:23:12Z",
+            })
     void isReadAsTheJdkReadsIt(String text) throws IOException {
         assertThat(adapter.fromJson('"' + text + '"')).isEqualTo(OffsetDateTime.parse(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2025-02-29T00:00:00Z",
-        "2026-09-21T24:00:01Z",
-        "2026-09-21T08:60:00Z",
-        "2026-09-21T08:23:12+19:00",
-        "2026-09-21T08:23:12+01:60",
-        "2026-09-21T08:23:12+0x:00",
-        "2026-09-21T08:23:12.1234567890Z",
-        "2026-09-21T08:23:12+01:00Z",
-        "2026-09-2aT08:23:12Z",
-        "\u0662026-09-21T08:23:12Z",
-    })
+    @ValueSource(
+            strings = {
+                "2025-02-29T00:00:00Z",
+                "2026-09-21T24:00:01Z",
+                "2026-09-21T08:60:00Z",
+                "2026-09-21T08:23:12+19:00",
+                "2026-09-21T08:23:12+01:60",
+                "2026-09-21T08:23:12+0x:00",
+                "2026-09-21T08:23:12.1234567890Z",
+                "2026-09-21T08:23:12+01:00Z",
+                "2026-09-2aT08:23:12Z",
+                "\u0662026-09-21T08:23:12Z",
+            })
     void countsAsAbsentWhenItIsNearlyOne(String text) throws IOException {
         assertThat(adapter.fromJson('"' + text + '"')).isNull();
     }

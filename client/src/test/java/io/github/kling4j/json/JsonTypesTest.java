@@ -47,7 +47,8 @@ class JsonTypesTest {
 
     @Test
     void nullsInListsAreKept() throws IOException {
-        assertThat(JsonTypes.readList(json("[\"a\",null]"), JsonTypes::readString)).isEqualTo(Arrays.asList("a", null));
+        assertThat(JsonTypes.readList(json("[\"a\",null]"), JsonTypes::readString))
+                .isEqualTo(Arrays.asList("a", null));
     }
 
     private static JsonReader json(String text) {

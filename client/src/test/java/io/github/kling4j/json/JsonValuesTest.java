@@ -21,12 +21,13 @@ class JsonValuesTest {
 
     @Test
     void numbersAreExact() throws IOException {
-        assertThat(read("[1,1.0,1e400,12345678901234567890,-0.0]")).isEqualTo(List.of(
-                new BigDecimal("1"),
-                new BigDecimal("1.0"),
-                new BigDecimal("1e400"),
-                new BigDecimal("12345678901234567890"),
-                new BigDecimal("0.0")));
+        assertThat(read("[1,1.0,1e400,12345678901234567890,-0.0]"))
+                .isEqualTo(List.of(
+                        new BigDecimal("1"),
+                        new BigDecimal("1.0"),
+                        new BigDecimal("1e400"),
+                        new BigDecimal("12345678901234567890"),
+                        new BigDecimal("0.0")));
     }
 
     @Test
@@ -43,10 +44,16 @@ class JsonValuesTest {
 
     @Test
     void whatIsReadCannotBeModified() throws IOException {
-        assertThat(read("[1]")).isInstanceOfSatisfying(List.class, list ->
-                assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(list::clear));
-        assertThat(read("{\"a\":1}")).isInstanceOfSatisfying(Map.class, map ->
-                assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(map::clear));
+        assertThat(read("[1]"))
+                .isInstanceOfSatisfying(
+                        List.class,
+                        list -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                                .isThrownBy(list::clear));
+        assertThat(read("{\"a\":1}"))
+                .isInstanceOfSatisfying(
+                        Map.class,
+                        map -> assertThatExceptionOfType(UnsupportedOperationException.class)
+                                .isThrownBy(map::clear));
     }
 
     @Test
@@ -58,12 +65,13 @@ class JsonValuesTest {
 
     @Test
     void aCopyHasDecimalsForNumbers() {
-        assertThat(JsonValues.copyOf(List.of(1, 2L, new BigInteger("3"), 0.1, 0.1f))).isEqualTo(List.of(
-                new BigDecimal("1"),
-                new BigDecimal("2"),
-                new BigDecimal("3"),
-                new BigDecimal("0.1"),
-                new BigDecimal("0.1")));
+        assertThat(JsonValues.copyOf(List.of(1, 2L, new BigInteger("3"), 0.1, 0.1f)))
+                .isEqualTo(List.of(
+                        new BigDecimal("1"),
+                        new BigDecimal("2"),
+                        new BigDecimal("3"),
+                        new BigDecimal("0.1"),
+                        new BigDecimal("0.1")));
     }
 
     @Test

@@ -11,16 +11,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlainUrlTest {
 
     private static final String[] PARTS = {
-        "https://", "http://", "a", "cdn", "x1", "xn", "-", "--", ".", "..", "/", "?", "#", "%", "%zz", "\\", "@", ":",
-        "1", "127.0.0.1", "é", " ", "\n", "com", "A", "_", "[", "a".repeat(63)
+        "https://",
+        "http://",
+        "a",
+        "cdn",
+        "x1",
+        "xn",
+        "-",
+        "--",
+        ".",
+        "..",
+        "/",
+        "?",
+        "#",
+        "%",
+        "%zz",
+        "\\",
+        "@",
+        ":",
+        "1",
+        "127.0.0.1",
+        "é",
+        " ",
+        "\n",
+        "com",
+        "A",
+        "_",
+        "[",
+        "a".repeat(63)
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://results.example.com/8e1e0c62/video.mp4",
-        "http://localhost/a",
-        "https://my-cdn.example.com/a.mp4?sign=a%20b&x=[1]#t",
-    })
+    @ValueSource(
+            strings = {
+                "https://results.example.com/8e1e0c62/video.mp4",
+                "http://localhost/a",
+                "https://my-cdn.example.com/a.mp4?sign=a%20b&x=[1]#t",
+            })
     void a_usual_url_is_plain(String url) {
         assertThat(PlainUrl.is(url)).isTrue();
     }

@@ -50,7 +50,11 @@ class AdaptersTest {
         for (String type : generatedTypes()) {
             for (String suffix : List.of(".java", "JsonAdapter.java")) {
                 String source = Files.readString(GENERATED.resolve(type + suffix));
-                assertThat(source).as(type + suffix).doesNotContain("\n\n\n").doesNotContain(" \n").endsWith("}\n");
+                assertThat(source)
+                        .as(type + suffix)
+                        .doesNotContain("\n\n\n")
+                        .doesNotContain(" \n")
+                        .endsWith("}\n");
                 assertThat(source.lines())
                         .as(type + suffix)
                         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** The examples of the OpenAPI description, through the models. */
 class ExamplesTest {
@@ -25,7 +25,8 @@ class ExamplesTest {
         Stream.Builder<DynamicTest> tests = Stream.builder();
         for (Path folder : files(EXAMPLES.resolve("request"))) {
             Class<?> type = typeOf(folder.getFileName().toString());
-            tests("request/" + folder.getFileName(), type, ExamplesTest::withoutNulls).forEach(tests);
+            tests("request/" + folder.getFileName(), type, ExamplesTest::withoutNulls)
+                    .forEach(tests);
             valid(folder, type).forEach(tests);
         }
         return tests.build();
@@ -61,26 +62,30 @@ class ExamplesTest {
 
     /** The rules beyond the schema, too. */
     private static <T> Stream<DynamicTest> valid(Path folder, Class<T> type) throws IOException {
-        return files(folder).stream().map(file -> DynamicTest.dynamicTest(
-                folder.getFileName() + "/" + file.getFileName() + " is valid",
-                () -> assertThat(Validators.of(type).validate(Json.decode(type, Files.readString(file)))).isEmpty()));
+        return files(folder).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        folder.getFileName() + "/" + file.getFileName() + " is valid",
+                        () -> assertThat(Validators.of(type).validate(Json.decode(type, Files.readString(file))))
+                                .isEmpty()));
     }
 
     private interface Expected {
 
-        @Nullable Object of(@Nullable Object tree);
+        @Nullable
+        Object of(@Nullable Object tree);
     }
 
     private static <T> Stream<DynamicTest> tests(String folder, Class<T> type, Expected expected) throws IOException {
         List<Path> files = files(EXAMPLES.resolve(folder));
         assertThat(files).hasSizeGreaterThan(4);
-        return files.stream().map(file -> DynamicTest.dynamicTest(folder + "/" + file.getFileName(), () -> {
-            String json = Files.readString(file);
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(folder + "/" + file.getFileName(), () -> {
+                    String json = Files.readString(file);
 
-            String again = Json.encode(type, Json.decode(type, json));
+                    String again = Json.encode(type, Json.decode(type, json));
 
-            assertThat(Json.tree(again)).isEqualTo(expected.of(normal(Json.tree(json))));
-        }));
+                    assertThat(Json.tree(again)).isEqualTo(expected.of(normal(Json.tree(json))));
+                }));
     }
 
     private static @Nullable Object withoutNulls(@Nullable Object tree) {

@@ -59,24 +59,33 @@ class JakartaValidationTest {
                 .elements(List.of(Element.builder().referenceImages(List.of()).build()))
                 .build();
 
-        assertThat(violations(request)).containsExactly(
-                "elements[0].referenceImages Size",
-                "elements[0].type NotNull",
-                "multiPrompt[0].duration Min",
-                "multiPrompt[0].prompt NotNull",
-                "multiPrompt[1].<list element> NotNull");
+        assertThat(violations(request))
+                .containsExactly(
+                        "elements[0].referenceImages Size",
+                        "elements[0].type NotNull",
+                        "multiPrompt[0].duration Min",
+                        "multiPrompt[0].prompt NotNull",
+                        "multiPrompt[1].<list element> NotNull");
     }
 
     @Test
     void reachesIntoProperties() {
-        assertThat(violations(Task.builder().taskInfo(TaskInfo.builder().id("t").build()).build()))
+        assertThat(violations(Task.builder()
+                        .taskInfo(TaskInfo.builder().id("t").build())
+                        .build()))
                 .containsExactly("taskInfo.status NotNull");
     }
 
     private Set<String> violations(Object value) {
         Set<String> found = new TreeSet<>();
-        validator.validate(value).forEach(violation -> found.add(violation.getPropertyPath() + " "
-                + violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()));
+        validator
+                .validate(value)
+                .forEach(violation -> found.add(violation.getPropertyPath() + " "
+                        + violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName()));
         return found;
     }
 }

@@ -28,7 +28,8 @@ class ModelsTest {
     void aCopyHasEveryPropertyAndLeavesTheOriginalAlone() {
         assertThat(REQUEST.toBuilder().build()).isEqualTo(REQUEST).hasSameHashCodeAs(REQUEST);
 
-        ImageToVideoRequest longer = REQUEST.toBuilder().duration(5).putExtra("seed", 8).build();
+        ImageToVideoRequest longer =
+                REQUEST.toBuilder().duration(5).putExtra("seed", 8).build();
 
         assertThat(longer).isNotEqualTo(REQUEST);
         assertThat(REQUEST.duration()).isEqualTo(4);
@@ -46,13 +47,15 @@ class ModelsTest {
 
     @Test
     void nullTakesAPropertyAway() {
-        assertThat(FOG.toBuilder().duration(null).build()).isEqualTo(Shot.builder().prompt("fog").build());
+        assertThat(FOG.toBuilder().duration(null).build())
+                .isEqualTo(Shot.builder().prompt("fog").build());
     }
 
     @Test
     void listsAreCopiesThatCannotBeModified() {
         List<Shot> shots = new ArrayList<>(List.of(FOG));
-        ImageToVideoRequest request = ImageToVideoRequest.builder().multiPrompt(shots).build();
+        ImageToVideoRequest request =
+                ImageToVideoRequest.builder().multiPrompt(shots).build();
 
         shots.clear();
 
@@ -65,7 +68,9 @@ class ModelsTest {
 
     @Test
     void nullsInListsAreKept() throws IOException {
-        ImageToVideoRequest request = ImageToVideoRequest.builder().multiPrompt(Arrays.asList(FOG, null)).build();
+        ImageToVideoRequest request = ImageToVideoRequest.builder()
+                .multiPrompt(Arrays.asList(FOG, null))
+                .build();
 
         String json = Json.encode(ImageToVideoRequest.class, request);
 
@@ -75,16 +80,16 @@ class ModelsTest {
 
     @Test
     void whatIsAbsentIsNotSentEvenByAnAdapterThatWritesNulls() {
-        assertThat(Json.MOSHI.adapter(ImageToVideoRequest.class).serializeNulls()
+        assertThat(Json.MOSHI
+                        .adapter(ImageToVideoRequest.class)
+                        .serializeNulls()
                         .toJson(ImageToVideoRequest.builder().prompt("").build()))
                 .isEqualTo("{\"prompt\":\"\"}");
     }
 
     @Test
     void nullInJsonIsAbsent() throws IOException {
-        ImageToVideoRequest request = Json.decode(
-                ImageToVideoRequest.class,
-                """
+        ImageToVideoRequest request = Json.decode(ImageToVideoRequest.class, """
                 {"first_frame":null,"prompt":null,"multi_shot":null,"shot_type":null,"elements":null,\
                 "duration":null}""");
 
@@ -111,9 +116,10 @@ class ModelsTest {
 
     @Test
     void printsWhatIsGiven() {
-        assertThat(REQUEST.toBuilder().firstFrame(null).build()).hasToString("ImageToVideoRequest[multi_shot=true, "
-                + "shot_type=customize, multi_prompt=[Shot[prompt=fog, duration=2], Shot[prompt=fog, duration=2]], "
-                + "duration=4, extras=[seed]]");
+        assertThat(REQUEST.toBuilder().firstFrame(null).build())
+                .hasToString("ImageToVideoRequest[multi_shot=true, "
+                        + "shot_type=customize, multi_prompt=[Shot[prompt=fog, duration=2], Shot[prompt=fog, duration=2]], "
+                        + "duration=4, extras=[seed]]");
     }
 
     @Test
@@ -123,10 +129,15 @@ class ModelsTest {
         ImageToVideoRequest request = ImageToVideoRequest.builder()
                 .firstFrame(image)
                 .lastFrame(image)
-                .elements(List.of(Element.builder().frontalImage(image).referenceImages(List.of(image)).build()))
+                .elements(List.of(Element.builder()
+                        .frontalImage(image)
+                        .referenceImages(List.of(image))
+                        .build()))
                 .putExtra("static_mask", content)
                 .build();
 
-        assertThat(request.toString()).contains("first_frame=" + image, "extras=[static_mask]").doesNotContain(content);
+        assertThat(request.toString())
+                .contains("first_frame=" + image, "extras=[static_mask]")
+                .doesNotContain(content);
     }
 }

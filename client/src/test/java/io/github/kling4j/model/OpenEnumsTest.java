@@ -13,7 +13,8 @@ class OpenEnumsTest {
     @Test
     void aKnownWordIsTheConstant() throws IOException {
         assertThat(Mode.of("pro")).isSameAs(Mode.PRO);
-        assertThat(Json.decode(ImageToVideoRequest.class, "{\"mode\":\"std\"}").mode()).isSameAs(Mode.STD);
+        assertThat(Json.decode(ImageToVideoRequest.class, "{\"mode\":\"std\"}").mode())
+                .isSameAs(Mode.STD);
         assertThat(Mode.PRO.isKnown()).isTrue();
     }
 
@@ -36,11 +37,13 @@ class OpenEnumsTest {
 
     @Test
     void theKnownWordsComeInTheOrderOfTheDescription() {
-        assertThat(TaskStatus.known()).extracting(TaskStatus::word).containsSubsequence(
-                "queued", "pending", "running", "processing", "retrying", "succeeded", "completed", "failed");
+        assertThat(TaskStatus.known())
+                .extracting(TaskStatus::word)
+                .containsSubsequence(
+                        "queued", "pending", "running", "processing", "retrying", "succeeded", "completed", "failed");
         assertThat(ShotType.known()).containsSubsequence(ShotType.CUSTOMIZE, ShotType.INTELLIGENCE);
-        assertThat(AspectRatio.known()).containsSubsequence(
-                AspectRatio.LANDSCAPE_16_9, AspectRatio.PORTRAIT_9_16, AspectRatio.SQUARE_1_1);
+        assertThat(AspectRatio.known())
+                .containsSubsequence(AspectRatio.LANDSCAPE_16_9, AspectRatio.PORTRAIT_9_16, AspectRatio.SQUARE_1_1);
         assertThat(ElementType.known()).containsSubsequence(ElementType.IMAGE, ElementType.VIDEO);
     }
 

@@ -60,7 +60,8 @@ class TemplatesTest {
                 "notifyAll":false,"wait":1,"finalize":"f","clone":"k","equals":"e","extras":"x","putExtra":"p",\
                 "build":"u","additionalProperties":"a","default":"d","value":"v","weird$name":"w","4k":"k",\
                 "unknown":null}""";
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> kinds = loader.loadClass("io.github.kling4j.accepted.Kinds");
 
             assertThat(Json.tree(again(kinds, json))).isEqualTo(Json.tree(json));
@@ -68,9 +69,11 @@ class TemplatesTest {
     }
 
     @Test
-    void aDefaultIsReturnedForAnAbsentPropertyExactlyAsTheDescriptionHasIt() throws IOException, ReflectiveOperationException {
+    void aDefaultIsReturnedForAnAbsentPropertyExactlyAsTheDescriptionHasIt()
+            throws IOException, ReflectiveOperationException {
         compile("accepted");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> kinds = loader.loadClass("io.github.kling4j.accepted.Kinds");
             Object absent = Json.decode(kinds, "{}");
 
@@ -91,7 +94,8 @@ class TemplatesTest {
     @Test
     void mapsAndObjectsAreCopiedAndCannotBeModified() throws IOException, ReflectiveOperationException {
         compile("accepted");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> kinds = loader.loadClass("io.github.kling4j.accepted.Kinds");
             Map<String, Object> inner = new HashMap<>(Map.of("b", 1));
             Map<String, Object> given = new HashMap<>(Map.of("a", inner));
@@ -116,14 +120,19 @@ class TemplatesTest {
     @Test
     void whatTheDescriptionDeprecatesIsDeprecatedInJava() throws IOException, ReflectiveOperationException {
         compile("accepted");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> kinds = loader.loadClass("io.github.kling4j.accepted.Kinds");
             Class<?> builder = loader.loadClass("io.github.kling4j.accepted.Kinds$Builder");
 
-            assertThat(kinds.getMethod("old").isAnnotationPresent(Deprecated.class)).isTrue();
-            assertThat(kinds.getMethod("oldOrDefault").isAnnotationPresent(Deprecated.class)).isTrue();
-            assertThat(builder.getMethod("old", String.class).isAnnotationPresent(Deprecated.class)).isTrue();
-            assertThat(kinds.getMethod("text").isAnnotationPresent(Deprecated.class)).isFalse();
+            assertThat(kinds.getMethod("old").isAnnotationPresent(Deprecated.class))
+                    .isTrue();
+            assertThat(kinds.getMethod("oldOrDefault").isAnnotationPresent(Deprecated.class))
+                    .isTrue();
+            assertThat(builder.getMethod("old", String.class).isAnnotationPresent(Deprecated.class))
+                    .isTrue();
+            assertThat(kinds.getMethod("text").isAnnotationPresent(Deprecated.class))
+                    .isFalse();
             for (String type : List.of("OldOther", "OldColour")) {
                 assertThat(loader.loadClass("io.github.kling4j.accepted." + type))
                         .matches(deprecated -> deprecated.isAnnotationPresent(Deprecated.class), "is deprecated");
@@ -148,11 +157,11 @@ class TemplatesTest {
     @Test
     void theWordsOfAnEnumerationAreKeptLetterByLetter() throws IOException, ReflectiveOperationException {
         compile("accepted");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
             Class<?> words = loader.loadClass("io.github.kling4j.accepted.Words");
 
-            assertThat(words.getMethod("known").invoke(null))
-                    .hasToString("[a\"b, a\\b, a $, \\u0041, <a>, @a]");
+            assertThat(words.getMethod("known").invoke(null)).hasToString("[a\"b, a\\b, a $, \\u0041, <a>, @a]");
         }
     }
 
@@ -161,31 +170,43 @@ class TemplatesTest {
         assertThat(compile("refused"))
                 .filteredOn(message -> message.endsWith("does not exist"))
                 .containsExactlyInAnyOrder(
-                        refused("the_schema_TypedExtras_gives_a_type_to_its_additional_properties",
+                        refused(
+                                "the_schema_TypedExtras_gives_a_type_to_its_additional_properties",
                                 "leave_additionalProperties_out_they_are_kept_in_extras"),
-                        refused("the_schema_Levels_is_an_enumeration_but_not_of_strings",
+                        refused(
+                                "the_schema_Levels_is_an_enumeration_but_not_of_strings",
                                 "say_minimum_and_maximum_or_a_rule"),
-                        refused("the_schema_Ratios_is_an_enumeration_but_not_of_strings",
+                        refused(
+                                "the_schema_Ratios_is_an_enumeration_but_not_of_strings",
                                 "say_minimum_and_maximum_or_a_rule"),
-                        refused("the_schema_PropertiesInlineLevels_is_an_enumeration_but_not_of_strings",
+                        refused(
+                                "the_schema_PropertiesInlineLevels_is_an_enumeration_but_not_of_strings",
                                 "say_minimum_and_maximum_or_a_rule"),
-                        property("bytes_of_Properties_has_the_format_byte",
+                        property(
+                                "bytes_of_Properties_has_the_format_byte",
                                 "write_type_string_with_format_image_for_an_image_else_without_format"),
-                        property("file_of_Properties_has_the_format_binary",
+                        property(
+                                "file_of_Properties_has_the_format_binary",
                                 "write_type_string_with_format_image_for_an_image_else_without_format"),
-                        property("quotedNumber_of_Properties_is_a_number_in_a_string",
+                        property(
+                                "quotedNumber_of_Properties_is_a_number_in_a_string",
                                 "write_type_number_or_type_string_without_format"),
                         property("even_of_Properties_has_multipleOf", "say_it_as_a_rule"),
                         property("set_of_Properties_has_uniqueItems", "say_it_as_a_rule"),
-                        property("longImage_of_Properties_has_constraints_of_a_string_but_is_a_Image",
+                        property(
+                                "longImage_of_Properties_has_constraints_of_a_string_but_is_a_Image",
                                 "say_them_as_rules_of_Image"),
-                        property("timeDefault_of_Properties_has_a_default",
+                        property(
+                                "timeDefault_of_Properties_has_a_default",
                                 "only_a_string_boolean_number_enumeration_or_a_list_of_them_may_have_one"),
-                        property("lists_of_Properties_holds_lists_or_maps_in_a_list_or_map",
+                        property(
+                                "lists_of_Properties_holds_lists_or_maps_in_a_list_or_map",
                                 "make_the_inner_one_a_property_of_a_schema"),
-                        property("shortTexts_of_Properties_has_constraints_on_its_items",
+                        property(
+                                "shortTexts_of_Properties_has_constraints_on_its_items",
                                 "say_them_as_a_rule_for_each_item"),
-                        property("additionalProperties_of_Properties_has_constraints_on_its_items",
+                        property(
+                                "additionalProperties_of_Properties_has_constraints_on_its_items",
                                 "say_them_as_a_rule_for_each_item"));
     }
 
@@ -215,14 +236,22 @@ class TemplatesTest {
     private List<String> compile(String description) throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(GENERATED.resolve(description))) {
-            sources = files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         assertThat(sources).isNotEmpty();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "--release", "17", "-proc:none", "-Xlint:all,-exports,-path,-classfile", "-d", classes.toString(),
-                "-cp", System.getProperty("java.class.path"));
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:all,-exports,-path,-classfile",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();

@@ -20,11 +20,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnknownPropertiesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1", "1.0", "-1.50", "12345678901234567890", "0.1000000000000000055511151231257827",
-        "true", "null", "\"\"", "\"tëxt \\\"quoted\\\"\"", "[]", "{}",
-        "[1,[null,{\"a\":null}],\"b\"]", "{\"a\":{\"b\":[1.0,1]},\"c\":null}"
-    })
+    @ValueSource(
+            strings = {
+                "1",
+                "1.0",
+                "-1.50",
+                "12345678901234567890",
+                "0.1000000000000000055511151231257827",
+                "true",
+                "null",
+                "\"\"",
+                "\"tëxt \\\"quoted\\\"\"",
+                "[]",
+                "{}",
+                "[1,[null,{\"a\":null}],\"b\"]",
+                "{\"a\":{\"b\":[1.0,1]},\"c\":null}"
+            })
     void comeBackAsTheyWent(String value) throws IOException {
         String json = "{\"prompt\":\"fog\",\"duration\":5,\"camera\":" + value + "}";
 
@@ -97,7 +108,9 @@ class UnknownPropertiesTest {
         Buffer json = new Buffer();
         JsonWriter writer = JsonWriter.of(json);
         writer.beginObject().name("shot");
-        Json.MOSHI.adapter(Shot.class).toJson(writer, Shot.builder().putExtra("mask", null).build());
+        Json.MOSHI
+                .adapter(Shot.class)
+                .toJson(writer, Shot.builder().putExtra("mask", null).build());
         writer.name("after").nullValue().endObject();
 
         assertThat(json.readUtf8()).isEqualTo("{\"shot\":{\"mask\":null}}");

@@ -84,26 +84,32 @@ class MicrometerObserverTest {
         Observation caller = Observation.start("caller", registry);
         Task done = caller.observe(() -> client.textToVideo().generate(REQUEST, HURRY));
 
-        assertThat(spans.stream().map(MicrometerObserverTest::place).distinct().toList()).containsExactly(
-                "kling submit TextToVideo in kling generate TextToVideo",
-                "kling lookup TextToVideo in kling wait TextToVideo",
-                "kling wait TextToVideo in kling generate TextToVideo",
-                "kling generate TextToVideo in caller",
-                "caller in null");
-        assertThat(spans.get(0).getHighCardinalityKeyValues())
-                .containsExactly(KeyValue.of("kling.task.id", done.id()));
+        assertThat(spans.stream().map(MicrometerObserverTest::place).distinct().toList())
+                .containsExactly(
+                        "kling submit TextToVideo in kling generate TextToVideo",
+                        "kling lookup TextToVideo in kling wait TextToVideo",
+                        "kling wait TextToVideo in kling generate TextToVideo",
+                        "kling generate TextToVideo in caller",
+                        "caller in null");
+        assertThat(spans.get(0).getHighCardinalityKeyValues()).containsExactly(KeyValue.of("kling.task.id", done.id()));
     }
 
     @Test
     void a_failure_marks_the_span_and_shows_nothing_of_the_request() {
         simulator.failNext(Operation.SUBMIT, Fault.status(400));
         catchThrowable(() -> client.textToVideo().submit(REQUEST));
-        catchThrowable(() -> client.textToVideo().submit(REQUEST.toBuilder().duration(16).build()));
+        catchThrowable(() ->
+                client.textToVideo().submit(REQUEST.toBuilder().duration(16).build()));
 
-        assertThat(spans).extracting(span -> span.getError().getMessage())
+        assertThat(spans)
+                .extracting(span -> span.getError().getMessage())
                 .containsExactly("BadRequestException", "InvalidRequestException");
         assertThat(spans.toString()).doesNotContain("secret");
-        assertThat(meters.get("kling.client.submit").tag("kling.outcome", "refused").timer().count()).isEqualTo(1);
+        assertThat(meters.get("kling.client.submit")
+                        .tag("kling.outcome", "refused")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,15 +132,18 @@ class MicrometerObserverTest {
 
     private static Set<String> listed(String guide, String table) {
         String rows = guide.split("<!-- " + table + " -->\n")[1].split("<!-- end -->")[0];
-        return Pattern.compile("^\\| `([a-z.]+)`", Pattern.MULTILINE).matcher(rows).results()
+        return Pattern.compile("^\\| `([a-z.]+)`", Pattern.MULTILINE)
+                .matcher(rows)
+                .results()
                 .map((MatchResult row) -> row.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String place(Observation.Context span) {
-        return name(span) + " in " + (span.getParentObservation() == null
-                ? null
-                : name((Observation.Context) span.getParentObservation().getContextView()));
+        return name(span) + " in "
+                + (span.getParentObservation() == null
+                        ? null
+                        : name((Observation.Context) span.getParentObservation().getContextView()));
     }
 
     private static String name(Observation.Context span) {

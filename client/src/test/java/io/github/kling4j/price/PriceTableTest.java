@@ -40,7 +40,10 @@ class PriceTableTest {
 
     /** The smallest request of each kind: all that is absent counts with its default. */
     private static final Map<VideoRequest, String> SMALLEST = Map.of(
-            ImageToVideoRequest.builder().firstFrame(Image.file(Path.of("missing.png"))).build(), "5 EUR",
+            ImageToVideoRequest.builder()
+                            .firstFrame(Image.file(Path.of("missing.png")))
+                            .build(),
+                    "5 EUR",
             TextToVideoRequest.builder().prompt("words").build(), "5 EUR",
             OmniTextToVideoRequest.builder().prompt("words").build(), "500 EUR",
             OmniImageToVideoRequest.builder().build(), "500 EUR",
@@ -53,7 +56,8 @@ class PriceTableTest {
 
     @Test
     void length_mode_and_sound_each_count() {
-        TextToVideoRequest.Builder request = TextToVideoRequest.builder().prompt("words").duration(7);
+        TextToVideoRequest.Builder request =
+                TextToVideoRequest.builder().prompt("words").duration(7);
 
         assertThat(PRICES.estimate(request.build()).amount()).isEqualByComparingTo("7");
         assertThat(PRICES.estimate(request.mode(Mode.PRO).build()).amount()).isEqualByComparingTo("700");
@@ -74,7 +78,8 @@ class PriceTableTest {
                         + " write estimate(request, Duration.ofSeconds(…)) with the length of the input");
         assertThat(PRICES.estimate(edit.toBuilder().keepAudio(false).build(), Duration.ofMillis(4500)))
                 .isEqualTo(new Estimate(new BigDecimal("4.5"), "EUR", 1, Duration.ofMillis(4500)));
-        assertThat(PRICES.estimate(edit.toBuilder().keepAudio(true).build(), Duration.ofSeconds(4)).amount())
+        assertThat(PRICES.estimate(edit.toBuilder().keepAudio(true).build(), Duration.ofSeconds(4))
+                        .amount())
                 .isEqualByComparingTo("40");
     }
 
@@ -97,12 +102,16 @@ class PriceTableTest {
 
     @Test
     void a_combination_without_a_price_is_refused_and_never_free() {
-        PriceTable some = PriceTable.builder("EUR").perSecond(Mode.STD, Sound.OFF, "0").build();
+        PriceTable some =
+                PriceTable.builder("EUR").perSecond(Mode.STD, Sound.OFF, "0").build();
 
-        assertThat(some.estimate(TextToVideoRequest.builder().prompt("words").build())).hasToString("0 EUR");
+        assertThat(some.estimate(TextToVideoRequest.builder().prompt("words").build()))
+                .hasToString("0 EUR");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> some.estimate(
-                        TextToVideoRequest.builder().prompt("words").mode(Mode.of("4k")).build()))
+                .isThrownBy(() -> some.estimate(TextToVideoRequest.builder()
+                        .prompt("words")
+                        .mode(Mode.of("4k"))
+                        .build()))
                 .withMessage("request has no price: add perSecond(Mode.of(\"4k\"), Sound.of(\"off\"), …) to the table");
     }
 
@@ -120,13 +129,15 @@ class PriceTableTest {
     @Test
     void a_list_costs_the_sum_and_a_refusal_names_the_index() {
         TextToVideoRequest words = TextToVideoRequest.builder().prompt("words").build();
-        PriceTable cents = PriceTable.builder("EUR").perSecond(Mode.STD, Sound.OFF, "0.07").build();
+        PriceTable cents =
+                PriceTable.builder("EUR").perSecond(Mode.STD, Sound.OFF, "0.07").build();
 
         assertThat(cents.estimateAll(List.of(words, words, words)))
                 .isEqualTo(new Estimate(new BigDecimal("1.05"), "EUR", 3, Duration.ofSeconds(15)));
         assertThat(cents.estimateAll(List.of())).hasToString("0 EUR");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> cents.estimateAll(List.of(words, words.toBuilder().mode(Mode.PRO).build())))
+                .isThrownBy(() -> cents.estimateAll(
+                        List.of(words, words.toBuilder().mode(Mode.PRO).build())))
                 .withMessageStartingWith("request 1 has no price: add perSecond(Mode.of(\"pro\"), ");
     }
 
@@ -134,9 +145,11 @@ class PriceTableTest {
     void prices_are_decimal_numbers_that_are_not_negative() {
         PriceTable.Builder builder = PriceTable.builder("EUR");
 
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.perSecond(Mode.STD, Sound.OFF, "0,08"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.perSecond(Mode.STD, Sound.OFF, "0,08"))
                 .withMessage("price is not a decimal number: write one such as 0.08");
-        assertThatIllegalArgumentException().isThrownBy(() -> builder.perSecond(Mode.STD, Sound.OFF, "-1"))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.perSecond(Mode.STD, Sound.OFF, "-1"))
                 .withMessage("price must not be negative, but is -1");
     }
 
@@ -147,7 +160,8 @@ class PriceTableTest {
 
         assertThat(requests).hasSizeGreaterThanOrEqualTo(7).allSatisfy(request -> {
             VideoRequest smallest = (VideoRequest) built(request);
-            assertThat(PRICES.estimate(smallest, Duration.ofSeconds(1)).amount()).isPositive();
+            assertThat(PRICES.estimate(smallest, Duration.ofSeconds(1)).amount())
+                    .isPositive();
         });
     }
 
@@ -155,8 +169,7 @@ class PriceTableTest {
         for (Method method : owner.getMethods()) {
             Class<?> type = method.getReturnType();
             if (VideoGeneration.class.isAssignableFrom(type)) {
-                requests.add((Class<?>)
-                        ((ParameterizedType) type.getGenericSuperclass()).getActualTypeArguments()[0]);
+                requests.add((Class<?>) ((ParameterizedType) type.getGenericSuperclass()).getActualTypeArguments()[0]);
             } else if (type.getName().contains("EndpointGroups")) {
                 endpoints(type, requests);
             }

@@ -45,14 +45,14 @@ public final class QuickStart {
         }
         System.out.println("This is a simulation; -Dkling.live=true makes a real video, which is billed.");
         // Task ids of its own for each run, because each video is named after its task.
-        try (KlingSimulator simulator = KlingSimulator.builder().uuids(UUID::randomUUID).start();
+        try (KlingSimulator simulator =
+                        KlingSimulator.builder().uuids(UUID::randomUUID).start();
                 KlingClient client = KlingClient.builder()
                         .apiKey(simulator.token())
                         .baseUrl(simulator.baseUrl().toString())
                         .build()) {
-            WaitOptions.Builder hurry = WaitOptions.builder()
-                    .initialDelay(Duration.ofMillis(200))
-                    .interval(Duration.ofMillis(200));
+            WaitOptions.Builder hurry =
+                    WaitOptions.builder().initialDelay(Duration.ofMillis(200)).interval(Duration.ofMillis(200));
             new QuickStart(client, patience(hurry), directory).run();
         }
     }
@@ -70,8 +70,14 @@ public final class QuickStart {
                 .multiShot(true)
                 .shotType(ShotType.CUSTOMIZE)
                 .multiPrompt(List.of(
-                        Shot.builder().prompt("<<<element_1>>> waves from the pier").duration(2).build(),
-                        Shot.builder().prompt("The boats leave the harbour").duration(4).build()))
+                        Shot.builder()
+                                .prompt("<<<element_1>>> waves from the pier")
+                                .duration(2)
+                                .build(),
+                        Shot.builder()
+                                .prompt("The boats leave the harbour")
+                                .duration(4)
+                                .build()))
                 .build();
         System.out.println();
         System.out.println("A wrong request is found before it is sent, and before it costs anything:");
@@ -85,18 +91,22 @@ public final class QuickStart {
     private Path makeAVideo(Path picture) {
         System.out.println();
         System.out.println("A video from " + picture.getFileName() + ":");
-        Task submitted = client.imageToVideo().submit(ImageToVideoRequest.builder()
-                .firstFrame(Image.file(picture))
-                .prompt("The sun sets behind the sea, and the water begins to glitter")
-                .build());
+        Task submitted = client.imageToVideo()
+                .submit(ImageToVideoRequest.builder()
+                        .firstFrame(Image.file(picture))
+                        .prompt("The sun sets behind the sea, and the water begins to glitter")
+                        .build());
         String id = submitted.id();
         System.out.println("  submitted, task " + id);
         Task done = client.imageToVideo().await(id, patience);
         System.out.println("  downloading");
-        return client.download(done.videos().get(0), directory.resolve("harbour-" + id + ".mp4").toAbsolutePath());
+        return client.download(
+                done.videos().get(0),
+                directory.resolve("harbour-" + id + ".mp4").toAbsolutePath());
     }
 
     private static WaitOptions patience(WaitOptions.Builder options) {
-        return options.listener(task -> System.out.println("  " + task.status())).build();
+        return options.listener(task -> System.out.println("  " + task.status()))
+                .build();
     }
 }

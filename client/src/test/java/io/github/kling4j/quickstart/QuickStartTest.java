@@ -50,7 +50,8 @@ class QuickStartTest {
                 .containsSubsequence("  pending", "  processing", "  succeeded", "  downloading");
         Path video = Path.of(lines.get(lines.size() - 1));
         assertThat(video).isAbsolute().hasParent(directory).hasExtension("mp4");
-        assertThat(new String(Files.readAllBytes(video), 4, 4, StandardCharsets.US_ASCII)).isEqualTo("ftyp");
+        assertThat(new String(Files.readAllBytes(video), 4, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("ftyp");
     }
 
     @Test

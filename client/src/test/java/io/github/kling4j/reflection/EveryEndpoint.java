@@ -40,10 +40,15 @@ public final class EveryEndpoint {
         for (String model : validators) {
             Validators.of(EveryEndpoint.class.getClassLoader().loadClass(model));
         }
-        try (KlingClient client = KlingClient.builder().baseUrl(baseUrl).apiKey(token).build()) {
+        try (KlingClient client =
+                KlingClient.builder().baseUrl(baseUrl).apiKey(token).build()) {
             reach(client);
-            Task done = made(client.imageToVideo(), ImageToVideoRequest.builder().firstFrame(IMAGE).prompt("a").build());
-            made(client.omni().videoEdit(), OmniVideoEditRequest.builder().video(VIDEO).prompt("a").build());
+            Task done = made(
+                    client.imageToVideo(),
+                    ImageToVideoRequest.builder().firstFrame(IMAGE).prompt("a").build());
+            made(
+                    client.omni().videoEdit(),
+                    OmniVideoEditRequest.builder().video(VIDEO).prompt("a").build());
             client.download(done.videos().get(0), target);
         }
     }
@@ -63,9 +68,11 @@ public final class EveryEndpoint {
     }
 
     private static <R extends VideoRequest> Task made(VideoGeneration<R> endpoint, R request) {
-        return endpoint.generate(request, WaitOptions.builder()
-                .initialDelay(Duration.ZERO)
-                .interval(Duration.ofMillis(10))
-                .build());
+        return endpoint.generate(
+                request,
+                WaitOptions.builder()
+                        .initialDelay(Duration.ZERO)
+                        .interval(Duration.ofMillis(10))
+                        .build());
     }
 }

@@ -18,12 +18,18 @@ record Metadata(Set<String> lookUps) {
     /** Returns the texts of the files by their names. */
     Map<String, String> files() {
         return Map.of(
-                "reflect-config.json", list(types().entrySet().stream()
-                        .map(type -> "{\"name\": \"" + type.getKey() + "\", " + String.join(", ", type.getValue()) + "}")),
+                "reflect-config.json",
+                        list(types().entrySet().stream()
+                                .map(type -> "{\"name\": \"" + type.getKey() + "\", "
+                                        + String.join(", ", type.getValue()) + "}")),
                 "proxy-config.json", list(names("proxy").map(type -> "[\"" + type + "\"]")),
-                "resource-config.json", "{\"resources\": {\"includes\": " + list(names("resource")
-                        .map(path -> "{\"pattern\": \"" + Pattern.quote(path).replace("\\", "\\\\") + "\"}")).strip()
-                        + "}}\n");
+                "resource-config.json",
+                        "{\"resources\": {\"includes\": "
+                                + list(names("resource")
+                                                .map(path -> "{\"pattern\": \""
+                                                        + Pattern.quote(path).replace("\\", "\\\\") + "\"}"))
+                                        .strip()
+                                + "}}\n");
     }
 
     /** Services are left out: GraalVM finds them by itself. */
@@ -31,7 +37,8 @@ record Metadata(Set<String> lookUps) {
         Map<String, Set<String>> types = new TreeMap<>();
         names("class").forEach(type -> types.put(type, new TreeSet<>(Set.of("\"allPublicConstructors\": true"))));
         names("constructors").forEach(type -> add(types, type, "\"allPublicConstructors\": true"));
-        names("field").forEach(field -> add(types, owner(field), "\"fields\": [{\"name\": \"" + member(field) + "\"}]"));
+        names("field")
+                .forEach(field -> add(types, owner(field), "\"fields\": [{\"name\": \"" + member(field) + "\"}]"));
         names("method").forEach(method -> add(types, owner(method), method(member(method))));
         // Retrofit reads the annotations and the types of the methods.
         names("proxy").forEach(type -> add(types, type, "\"allDeclaredMethods\": true"));
@@ -40,7 +47,9 @@ record Metadata(Set<String> lookUps) {
 
     private static String method(String signature) {
         String name = signature.substring(0, signature.indexOf('('));
-        String parameters = Stream.of(signature.substring(name.length() + 1, signature.length() - 1).split(","))
+        String parameters = Stream.of(signature
+                        .substring(name.length() + 1, signature.length() - 1)
+                        .split(","))
                 .filter(each -> !each.isEmpty())
                 .map(each -> "\"" + each + "\"")
                 .collect(Collectors.joining(", ", "[", "]"));
@@ -65,7 +74,9 @@ record Metadata(Set<String> lookUps) {
     }
 
     private Stream<String> names(String kind) {
-        return lookUps.stream().filter(each -> each.startsWith(kind + " ")).map(each -> each.substring(kind.length() + 1));
+        return lookUps.stream()
+                .filter(each -> each.startsWith(kind + " "))
+                .map(each -> each.substring(kind.length() + 1));
     }
 
     private static String list(Stream<String> items) {

@@ -42,14 +42,15 @@ class ReflectionTest {
 
     @Test
     void adapters_validators_proxies_services_and_resources_are_recorded(@TempDir Path directory) throws Exception {
-        assertThat(lookUps(directory)).contains(
-                "class io.github.kling4j.model.TaskJsonAdapter",
-                "constructors io.github.kling4j.model.TaskJsonAdapter",
-                "class io.github.kling4j.model.TextToVideoRequestValidator",
-                "proxy io.github.kling4j.api.OmniVideoEditApi",
-                "services io.github.kling4j.validation.RuleSet",
-                "resource io/github/kling4j/http/version.txt",
-                "field okhttp3.OkHttp.VERSION");
+        assertThat(lookUps(directory))
+                .contains(
+                        "class io.github.kling4j.model.TaskJsonAdapter",
+                        "constructors io.github.kling4j.model.TaskJsonAdapter",
+                        "class io.github.kling4j.model.TextToVideoRequestValidator",
+                        "proxy io.github.kling4j.api.OmniVideoEditApi",
+                        "services io.github.kling4j.validation.RuleSet",
+                        "resource io/github/kling4j/http/version.txt",
+                        "field okhttp3.OkHttp.VERSION");
     }
 
     private static Set<String> lookUps(Path directory) throws Exception {
@@ -60,8 +61,13 @@ class ReflectionTest {
             LookUps.taken();
             loader.loadClass(EveryEndpoint.class.getName())
                     .getMethod("run", String.class, String.class, Path.class, List.class, List.class)
-                    .invoke(null, simulator.baseUrl().toString(), simulator.token(), directory.resolve("video.mp4"),
-                            having("JsonAdapter"), having("Validator"));
+                    .invoke(
+                            null,
+                            simulator.baseUrl().toString(),
+                            simulator.token(),
+                            directory.resolve("video.mp4"),
+                            having("JsonAdapter"),
+                            having("Validator"));
             return LookUps.taken();
         } finally {
             Thread.currentThread().setContextClassLoader(before);

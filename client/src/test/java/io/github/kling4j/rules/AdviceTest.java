@@ -23,7 +23,8 @@ class AdviceTest {
     void what_is_meant_gets_no_advice() {
         assertThat(advice(single())).isEmpty();
         assertThat(advice(shots(2, 3).prompt(null))).isEmpty();
-        assertThat(advice(single().multiShot(true).shotType(ShotType.INTELLIGENCE))).isEmpty();
+        assertThat(advice(single().multiShot(true).shotType(ShotType.INTELLIGENCE)))
+                .isEmpty();
     }
 
     @Test
@@ -44,8 +45,8 @@ class AdviceTest {
 
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
-                .containsExactly(new Violation(
-                        "prompt-unused", "prompt", "is ignored: custom shots have prompts of their own"));
+                .containsExactly(
+                        new Violation("prompt-unused", "prompt", "is ignored: custom shots have prompts of their own"));
     }
 
     @Test
@@ -56,7 +57,8 @@ class AdviceTest {
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(new Violation("element-unused", "elements", "no prompt names <<<element_2>>>"));
-        assertThat(advice(request.prompt("<<<element_1>>> meets <<<element_2>>>"))).isEmpty();
+        assertThat(advice(request.prompt("<<<element_1>>> meets <<<element_2>>>")))
+                .isEmpty();
     }
 
     private static List<Violation> advice(ImageToVideoRequest.Builder request) {

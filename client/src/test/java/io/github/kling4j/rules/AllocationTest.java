@@ -25,14 +25,17 @@ class AllocationTest {
 
     @Test
     void a_valid_single_shot_with_url_images_allocates_nothing() {
-        assertThat(bytesAllocatedFor(Requests.single().lastFrame(Requests.FRAME).build())).isZero();
+        assertThat(bytesAllocatedFor(Requests.single().lastFrame(Requests.FRAME).build()))
+                .isZero();
     }
 
     @Test
     void six_valid_shots_with_elements_and_references_allocate_nothing() {
         assertThat(bytesAllocatedFor(Requests.shots(1, 2, 3, 4, 3, 2)
                         .prompt("<<<element_1>>> meets <<<element_2>>>")
-                        .elements(List.of(Requests.imageElement().build(), Requests.videoElement().build()))
+                        .elements(List.of(
+                                Requests.imageElement().build(),
+                                Requests.videoElement().build()))
                         .putExtra("seed", 7)
                         .build()))
                 .isZero();

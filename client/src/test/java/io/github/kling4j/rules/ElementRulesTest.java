@@ -33,8 +33,9 @@ class ElementRulesTest {
 
     @Test
     void an_image_element_needs_reference_images() {
-        assertThat(violations(with(imageElement().referenceImages(null)))).containsExactly(new Violation(
-                "reference-images-required", "elements[0].reference_images", "is required when type is image"));
+        assertThat(violations(with(imageElement().referenceImages(null))))
+                .containsExactly(new Violation(
+                        "reference-images-required", "elements[0].reference_images", "is required when type is image"));
     }
 
     @Test
@@ -49,15 +50,18 @@ class ElementRulesTest {
     @Test
     void an_empty_reference_is_refused_whatever_the_type() {
         assertThat(violations(with(videoElement().referenceImages(List.of(Image.url(""))))))
-                .extracting(Violation::rule).containsExactly("reference-images-required");
+                .extracting(Violation::rule)
+                .containsExactly("reference-images-required");
         assertThat(violations(with(imageElement().referenceVideos(List.of("")))))
-                .extracting(Violation::rule).containsExactly("reference-videos-required");
+                .extracting(Violation::rule)
+                .containsExactly("reference-videos-required");
     }
 
     @Test
     void a_video_element_needs_reference_videos() {
-        assertThat(violations(with(videoElement().referenceVideos(null)))).containsExactly(new Violation(
-                "reference-videos-required", "elements[0].reference_videos", "is required when type is video"));
+        assertThat(violations(with(videoElement().referenceVideos(null))))
+                .containsExactly(new Violation(
+                        "reference-videos-required", "elements[0].reference_videos", "is required when type is video"));
         assertThat(violations(with(videoElement().referenceVideos(List.of("https://example.com/a.mp4", "")))))
                 .containsExactly(new Violation(
                         "reference-videos-required",
@@ -68,7 +72,9 @@ class ElementRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"cat.mp4", "/tmp/cat.mp4", "ftp://example.com/cat.mp4", "https://", "AAAA"})
     void a_reference_video_is_a_url_whatever_the_type(String video) {
-        Violation noUrl = new Violation("reference-videos-url", "elements[0].reference_videos[1]",
+        Violation noUrl = new Violation(
+                "reference-videos-url",
+                "elements[0].reference_videos[1]",
                 "is no URL; it must begin like https://example.com");
 
         List<String> videos = List.of("HTTP://example.com/cat.mp4", video);
@@ -78,6 +84,8 @@ class ElementRulesTest {
 
     @Test
     void without_a_type_nothing_more_is_asked_for() {
-        assertThat(violations(with(Element.builder()))).extracting(Violation::rule).containsExactly("required");
+        assertThat(violations(with(Element.builder())))
+                .extracting(Violation::rule)
+                .containsExactly("required");
     }
 }

@@ -55,18 +55,39 @@ class ImageHeaderTest {
                 kind("four print colours", segment(0xee, ascii("Adobe\0d\0\0\0\0\2")), frame(0xc0, 8, 400, 300, 4)),
                 kind("a thumbnail in Exif", segment(0xe1, join(ascii("Exif\0\0"), thumbnail)), FRAME),
                 kind("a thumbnail in JFXX", segment(0xe0, join(ascii("JFXX\0\20"), thumbnail)), FRAME),
-                kind("several pictures (MPF)", segment(0xe2, ascii("MPF\0II*\0")), FRAME, scan(), bytes(0xff, END),
+                kind(
+                        "several pictures (MPF)",
+                        segment(0xe2, ascii("MPF\0II*\0")),
+                        FRAME,
+                        scan(),
+                        bytes(0xff, END),
                         thumbnail),
                 kind("bytes that fill up to a marker", bytes(0xff, 0xff, 0xff), FRAME),
                 kind("bytes between two segments", segment(0xe0, new byte[9]), bytes(0xff, 0, 1, 2), FRAME),
                 kind("a segment of length 0", bytes(0xff, 0xfe, 0, 0), FRAME),
                 kind("markers that stand alone", bytes(0xff, 0x01, 0xff, 0xd3), FRAME),
-                kind("tables first", segment(0xdb, new byte[65]), segment(0xc4, new byte[30]),
-                        segment(0xcc, new byte[2]), segment(0xdd, new byte[2]), FRAME),
-                kind("a height that follows the first scan", frame(BASELINE, 400, 0), segment(0xc4, new byte[30]),
-                        scan(), segment(0xdc, bytes(300 >> 8, 300))),
-                kind("a height that follows the last of several scans", frame(0xc2, 400, 0), scan(), scan(),
-                        segment(0xc4, new byte[30]), scan(), segment(0xdc, bytes(300 >> 8, 300)), bytes(0xff, END)),
+                kind(
+                        "tables first",
+                        segment(0xdb, new byte[65]),
+                        segment(0xc4, new byte[30]),
+                        segment(0xcc, new byte[2]),
+                        segment(0xdd, new byte[2]),
+                        FRAME),
+                kind(
+                        "a height that follows the first scan",
+                        frame(BASELINE, 400, 0),
+                        segment(0xc4, new byte[30]),
+                        scan(),
+                        segment(0xdc, bytes(300 >> 8, 300))),
+                kind(
+                        "a height that follows the last of several scans",
+                        frame(0xc2, 400, 0),
+                        scan(),
+                        scan(),
+                        segment(0xc4, new byte[30]),
+                        scan(),
+                        segment(0xdc, bytes(300 >> 8, 300)),
+                        bytes(0xff, END)),
                 kind("several resolutions", frame(0xde, 400, 300), frame(BASELINE, 100, 75), scan())));
         for (int marker = 0xc0; marker <= 0xcf; marker++) {
             if (marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
@@ -103,7 +124,9 @@ class ImageHeaderTest {
                 kind(NO_HEIGHT, frame(BASELINE, 400, 0), scan(), bytes(0xff, END), segment(0xdc, bytes(1, 44))),
                 kind(NO_HEIGHT, frame(BASELINE, 400, 0), scan(), segment(0xdc, bytes(1, 44, 0))),
                 kind("has the height 0 in its header", frame(BASELINE, 400, 0), scan(), segment(0xdc, new byte[2])),
-                kind("the frame header is too short to hold a width and a height", segment(BASELINE, new byte[4]),
+                kind(
+                        "the frame header is too short to hold a width and a height",
+                        segment(BASELINE, new byte[4]),
                         FRAME),
                 kind("the frame header is that of JPEG-LS", segment(0xfe, new byte[3]), frame(0xf7, 400, 300), FRAME),
                 kind("ends before its width and height", new byte[0], bytes(0xff), new byte[1000]));
@@ -127,51 +150,67 @@ class ImageHeaderTest {
         byte[] animated = join(png(400, 300, "IHDR"), ascii("\0\0\0\10acTL\0\0\0\1\0\0\0\0\0\0\0\0"));
 
         assertThat(SecondOpinion.violations(animated)).isEmpty();
-        assertBroken(png(400, 300, "iHDR"), "image-format",
+        assertBroken(
+                png(400, 300, "iHDR"),
+                "image-format",
                 "begins like a PNG, but does not begin with an IHDR chunk of 13 bytes");
     }
 
     @ParameterizedTest
     @CsvSource({"0, 300", "300, 0", "-1, -1", "-2147483648, -2147483648"})
     void a_png_has_from_1_to_2147483647_pixels_each_way(int width, int height) {
-        assertBroken(png(width, height, "IHDR"), "image-format", "begins like a PNG, but has the "
-                + (width > 0 ? "height " + height : "width " + width) + " in its header");
-        assertThat(SecondOpinion.violations(png(Integer.MAX_VALUE, Integer.MAX_VALUE, "IHDR"))).isEmpty();
+        assertBroken(
+                png(width, height, "IHDR"),
+                "image-format",
+                "begins like a PNG, but has the " + (width > 0 ? "height " + height : "width " + width)
+                        + " in its header");
+        assertThat(SecondOpinion.violations(png(Integer.MAX_VALUE, Integer.MAX_VALUE, "IHDR")))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource
     void another_format_is_named(String name, byte[] image) {
-        assertBroken(image, "image-format", "is neither PNG nor JPEG, but " + name
-                + "; the content counts, not the name");
+        assertBroken(
+                image, "image-format", "is neither PNG nor JPEG, but " + name + "; the content counts, not the name");
     }
 
     static Stream<Arguments> another_format_is_named() {
         byte[] appleChunk = ascii("\211PNG\r\n\32\n\0\0\0\4CgBI\120\0\40\2");
         return Map.ofEntries(
-                Map.entry("Apple's own variant of PNG (CgBI)", join(appleChunk, png(400, 300, "IHDR"))),
-                Map.entry("JPEG-LS", file(frame(0xf7, 400, 300))),
-                Map.entry("GIF", Pictures.gif(400, 300)),
-                Map.entry("WebP", ascii("RIFF\0\1\0\0WEBPVP8 ")),
-                Map.entry("AVIF", ascii("\0\0\0\34ftypavif\0\0\0\0mif1miaf")),
-                Map.entry("HEIC", ascii("\0\0\0\34ftypheic\0\0\0\0mif1heic")),
-                Map.entry("a video or another file of the MP4 family", ascii("\0\0\0\34ftypisom\0\0\2\0")),
-                Map.entry("BMP", ascii("BM\66\7\14\0\0\0\0\0\66\0\0\0\50\0\0\0\220\1\0\0")),
-                Map.entry("TIFF", ascii("MM\0*\0\0\0\10")),
-                Map.entry("JPEG 2000", ascii("\0\0\0\14jP  \r\n\207\n")),
-                Map.entry("JPEG XL", ascii("\377\12\372\0")),
-                Map.entry("PDF", ascii("%PDF-1.7\n")),
-                Map.entry("SVG or other XML", ascii("<svg xmlns=")),
-                Map.entry("an HTML page", ascii("\n<!doctype html><html><title>403")),
-                Map.entry("Base64 text; decode it first, or give it to Image.base64", ascii("iVBORw0KGgoAAAANSUhE")),
-                Map.entry("the text of a data: URI; decode it first", ascii("data:image/png;base64,iVBO")),
-                Map.entry("empty", new byte[0]))
-                .entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+                        Map.entry("Apple's own variant of PNG (CgBI)", join(appleChunk, png(400, 300, "IHDR"))),
+                        Map.entry("JPEG-LS", file(frame(0xf7, 400, 300))),
+                        Map.entry("GIF", Pictures.gif(400, 300)),
+                        Map.entry("WebP", ascii("RIFF\0\1\0\0WEBPVP8 ")),
+                        Map.entry("AVIF", ascii("\0\0\0\34ftypavif\0\0\0\0mif1miaf")),
+                        Map.entry("HEIC", ascii("\0\0\0\34ftypheic\0\0\0\0mif1heic")),
+                        Map.entry("a video or another file of the MP4 family", ascii("\0\0\0\34ftypisom\0\0\2\0")),
+                        Map.entry("BMP", ascii("BM\66\7\14\0\0\0\0\0\66\0\0\0\50\0\0\0\220\1\0\0")),
+                        Map.entry("TIFF", ascii("MM\0*\0\0\0\10")),
+                        Map.entry("JPEG 2000", ascii("\0\0\0\14jP  \r\n\207\n")),
+                        Map.entry("JPEG XL", ascii("\377\12\372\0")),
+                        Map.entry("PDF", ascii("%PDF-1.7\n")),
+                        Map.entry("SVG or other XML", ascii("<svg xmlns=")),
+                        Map.entry("an HTML page", ascii("\n<!doctype html><html><title>403")),
+                        Map.entry(
+                                "Base64 text; decode it first, or give it to Image.base64",
+                                ascii("iVBORw0KGgoAAAANSUhE")),
+                        Map.entry("the text of a data: URI; decode it first", ascii("data:image/png;base64,iVBO")),
+                        Map.entry("empty", new byte[0]))
+                .entrySet()
+                .stream()
+                .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
     }
 
     private static byte[] png(int width, int height, String type) {
-        return ByteBuffer.allocate(33).putLong(0x89504e470d0a1a0aL).putInt(13).put(ascii(type))
-                .putInt(width).putInt(height).put(bytes(8, 6)).array();
+        return ByteBuffer.allocate(33)
+                .putLong(0x89504e470d0a1a0aL)
+                .putInt(13)
+                .put(ascii(type))
+                .putInt(width)
+                .putInt(height)
+                .put(bytes(8, 6))
+                .array();
     }
 
     private static byte[] ascii(String text) {

@@ -24,14 +24,18 @@ class ImageReaderTest {
     private static final int ROUNDS = 1500;
     /** Headers end before. */
     private static final int BEGINNING = 700;
+
     private static final long SEED = 20_261_129;
 
     @Test
     void the_size_is_the_one_that_the_readers_of_the_jdk_find() throws IOException {
         Random random = new Random(SEED);
         List<byte[]> images = List.of(
-                Pictures.png(320, 240), Pictures.jpeg(321, 243), Pictures.printJpeg(33, 77),
-                Pictures.progressiveJpeg(1000, 11), withMetadata(Pictures.jpeg(64, 1024)));
+                Pictures.png(320, 240),
+                Pictures.jpeg(321, 243),
+                Pictures.printJpeg(33, 77),
+                Pictures.progressiveJpeg(1000, 11),
+                withMetadata(Pictures.jpeg(64, 1024)));
         int read = 0;
         for (int round = 0; round < ROUNDS; round++) {
             byte[] image = images.get(round % images.size()).clone();
@@ -49,8 +53,12 @@ class ImageReaderTest {
     }
 
     private static byte[] withMetadata(byte[] jpeg) {
-        return join(bytes(0xff, 0xd8), segment(0xe1, Pictures.jpeg(16, 16)), bytes(0xff, 0xff, 0xff, 0xd1),
-                segment(0xfe, new byte[300]), Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return join(
+                bytes(0xff, 0xd8),
+                segment(0xe1, Pictures.jpeg(16, 16)),
+                bytes(0xff, 0xff, 0xff, 0xd1),
+                segment(0xfe, new byte[300]),
+                Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /** Changes a few bytes of the beginning, or takes some out, or puts some in. */
@@ -67,8 +75,12 @@ class ImageReaderTest {
     private static boolean hasReservedMarker(byte[] image) {
         for (int i = 2; i < Math.min(image.length - 1, BEGINNING); i++) {
             int marker = image[i + 1] & 0xff;
-            if (image[i] == (byte) 0xff && (marker > 0x01 && marker < 0xc0 || marker == 0xc8 || marker == 0xde
-                    || marker == 0xdf || marker >= 0xf0 && marker < 0xfe)) {
+            if (image[i] == (byte) 0xff
+                    && (marker > 0x01 && marker < 0xc0
+                            || marker == 0xc8
+                            || marker == 0xde
+                            || marker == 0xdf
+                            || marker >= 0xf0 && marker < 0xfe)) {
                 return true;
             }
         }

@@ -41,30 +41,39 @@ class ImageRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"data:image/png;base64,iVBORw0KGgo=", "DATA:,", "data:"})
     void a_data_prefix_is_refused(String text) {
-        assertBroken(Image.base64(text), "image-no-data-prefix",
+        assertBroken(
+                Image.base64(text),
+                "image-no-data-prefix",
                 "must be bare Base64 text: leave out everything up to \"base64,\"");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "start.png | the character at index 5, '.' (U+002E), does not belong there",
-        "AAAA\u20acAAA | the character at index 4, U+20AC, does not belong there",
-        "AAAA-_AA | the character at index 4, '-' (U+002D), does not belong there",
-        "AA==AAAA | the character at index 2, '=' (U+003D), does not belong there",
-        "A=== | the character at index 1, '=' (U+003D), does not belong there",
-        "AAAAA | it has 5 characters, and one of them is left over",
-        "AAA== | it is padded to 5 characters, which is not a multiple of 4",
-        "= | it is padded to 1 characters, which is not a multiple of 4",
-        "ftp://example.com/a.png | the character at index 3, ':' (U+003A), does not belong there"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "start.png | the character at index 5, '.' (U+002E), does not belong there",
+                "AAAA\u20acAAA | the character at index 4, U+20AC, does not belong there",
+                "AAAA-_AA | the character at index 4, '-' (U+002D), does not belong there",
+                "AA==AAAA | the character at index 2, '=' (U+003D), does not belong there",
+                "A=== | the character at index 1, '=' (U+003D), does not belong there",
+                "AAAAA | it has 5 characters, and one of them is left over",
+                "AAA== | it is padded to 5 characters, which is not a multiple of 4",
+                "= | it is padded to 1 characters, which is not a multiple of 4",
+                "ftp://example.com/a.png | the character at index 3, ':' (U+003A), does not belong there"
+            })
     void text_that_is_neither_a_url_nor_base64_is_refused_with_the_place(String text, String fault) {
-        assertBroken(Image.base64(text), "image-url-or-base64",
+        assertBroken(
+                Image.base64(text),
+                "image-url-or-base64",
                 "is neither a URL (http or https) nor Base64 text: " + fault);
     }
 
     @Test
     void base64_has_no_line_breaks() {
-        assertBroken(Image.base64("AAAA\nAAAA"), "image-url-or-base64",
+        assertBroken(
+                Image.base64("AAAA\nAAAA"),
+                "image-url-or-base64",
                 "is neither a URL (http or https) nor Base64 text:"
                         + " the character at index 4, U+000A, does not belong there");
     }
@@ -72,7 +81,9 @@ class ImageRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://", "http:///a.png", "HTTP://:80/", "https:/example.com/a.png", "http:a"})
     void a_url_without_a_host_is_refused(String text) {
-        assertBroken(Image.url(text), "image-url-or-base64",
+        assertBroken(
+                Image.url(text),
+                "image-url-or-base64",
                 "is no URL that can be fetched: it needs a host, a port of at most 65535 if any, and no line break or"
                         + " white space around it; write it like https://example.com/a.png");
     }
@@ -81,7 +92,9 @@ class ImageRulesTest {
     void a_file_that_cannot_be_read_is_refused() {
         Path missing = directory.resolve("missing.png");
 
-        assertBroken(Image.file(missing), "image-unreadable",
+        assertBroken(
+                Image.file(missing),
+                "image-unreadable",
                 "the image file " + missing + " cannot be read: there is no such file");
         assertThat(violations(Requests.single().firstFrame(Image.file(directory))))
                 .singleElement()
@@ -128,8 +141,8 @@ class ImageRulesTest {
         Path gif = Files.write(directory.resolve("picture.png"), Pictures.gif(300, 300));
 
         assertThat(violations(Requests.single().firstFrame(Image.file(png)))).isEmpty();
-        assertBroken(Image.file(gif), "image-format",
-                "is neither PNG nor JPEG, but GIF; the content counts, not the name");
+        assertBroken(
+                Image.file(gif), "image-format", "is neither PNG nor JPEG, but GIF; the content counts, not the name");
     }
 
     @Test
@@ -143,15 +156,21 @@ class ImageRulesTest {
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
         assertBroken(new byte[1000], "image-format", message);
-        assertBroken(Image.bytes(new byte[0]), "image-format",
+        assertBroken(
+                Image.bytes(new byte[0]),
+                "image-format",
                 "is neither PNG nor JPEG, but empty; the content counts, not the name");
     }
 
     @Test
     void a_header_that_is_cut_off_is_refused() throws IOException {
-        assertBroken(Arrays.copyOf(Pictures.png(300, 300), 20), "image-format",
+        assertBroken(
+                Arrays.copyOf(Pictures.png(300, 300), 20),
+                "image-format",
                 "begins like a PNG, but ends before its width and height");
-        assertBroken(Arrays.copyOf(Pictures.jpeg(300, 300), 20), "image-format",
+        assertBroken(
+                Arrays.copyOf(Pictures.jpeg(300, 300), 20),
+                "image-format",
                 "begins like a JPEG, but ends before its width and height");
     }
 
@@ -174,9 +193,13 @@ class ImageRulesTest {
         byte[] largeAndNarrow = Arrays.copyOf(Pictures.png(100, 1000), LIMIT + 1);
 
         assertBroken(largeAndNarrow, "image-size", "is 10485761 bytes; at most 10485760 are allowed");
-        assertBroken(Arrays.copyOf(Pictures.gif(1, 1), LIMIT + 1), "image-size",
+        assertBroken(
+                Arrays.copyOf(Pictures.gif(1, 1), LIMIT + 1),
+                "image-size",
                 "is 10485761 bytes; at most 10485760 are allowed");
-        assertBroken(Pictures.gif(1, 1), "image-format",
+        assertBroken(
+                Pictures.gif(1, 1),
+                "image-format",
                 "is neither PNG nor JPEG, but GIF; the content counts, not the name");
     }
 
@@ -200,7 +223,9 @@ class ImageRulesTest {
 
     private void assertAccepted(byte[] file) throws IOException {
         for (Image image : everyForm(file)) {
-            assertThat(violations(Requests.single().firstFrame(image))).as("%s", image).isEmpty();
+            assertThat(violations(Requests.single().firstFrame(image)))
+                    .as("%s", image)
+                    .isEmpty();
         }
     }
 

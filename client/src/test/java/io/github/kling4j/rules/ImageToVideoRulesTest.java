@@ -38,7 +38,8 @@ class ImageToVideoRulesTest {
         @Test
         void either_frame_is_enough() {
             assertThat(violations(single().firstFrame(null).lastFrame(FRAME))).isEmpty();
-            assertThat(violations(single().firstFrame(Image.url("")).lastFrame(FRAME))).isEmpty();
+            assertThat(violations(single().firstFrame(Image.url("")).lastFrame(FRAME)))
+                    .isEmpty();
             assertThat(violations(single().lastFrame(FRAME))).isEmpty();
         }
 
@@ -51,7 +52,8 @@ class ImageToVideoRulesTest {
 
         @Test
         void elements_without_a_frame_are_sent_to_the_endpoint_that_takes_them() {
-            assertThat(violations(single().firstFrame(null).elements(List.of(Requests.videoElement().build()))))
+            assertThat(violations(single().firstFrame(null)
+                            .elements(List.of(Requests.videoElement().build()))))
                     .containsExactly(new Violation(
                             "frame-required",
                             "first_frame",
@@ -62,15 +64,15 @@ class ImageToVideoRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"dynamic_masks", "static_mask", "camera_control"})
         void a_last_frame_excludes_masks_and_camera_control(String other) {
-            assertThat(violations(single().lastFrame(FRAME).putExtra(other, List.of()))).containsExactly(exclusive(2));
+            assertThat(violations(single().lastFrame(FRAME).putExtra(other, List.of())))
+                    .containsExactly(exclusive(2));
         }
 
         @Test
         void masks_and_camera_control_exclude_each_other() {
             assertThat(violations(single().putExtra("static_mask", "AAAA").putExtra("camera_control", Map.of())))
                     .containsExactly(exclusive(2));
-            assertThat(violations(single()
-                            .lastFrame(FRAME)
+            assertThat(violations(single().lastFrame(FRAME)
                             .putExtra("static_mask", "AAAA")
                             .putExtra("dynamic_masks", List.of())
                             .putExtra("camera_control", Map.of())))
@@ -85,8 +87,7 @@ class ImageToVideoRulesTest {
 
         @Test
         void what_is_null_or_the_empty_text_excludes_nothing() {
-            assertThat(violations(single()
-                            .lastFrame(FRAME)
+            assertThat(violations(single().lastFrame(FRAME)
                             .putExtra("static_mask", "")
                             .putExtra("dynamic_masks", null)
                             .putExtra("another", "thing")))
@@ -94,8 +95,11 @@ class ImageToVideoRulesTest {
         }
 
         private static Violation exclusive(int given) {
-            return new Violation("last-frame-exclusive", "last_frame", "last_frame, the masks (dynamic_masks,"
-                    + " static_mask) and camera_control exclude each other: give one of them, not " + given);
+            return new Violation(
+                    "last-frame-exclusive",
+                    "last_frame",
+                    "last_frame, the masks (dynamic_masks,"
+                            + " static_mask) and camera_control exclude each other: give one of them, not " + given);
         }
     }
 
@@ -149,11 +153,13 @@ class ImageToVideoRulesTest {
 
         @Test
         void custom_shots_are_listed() {
-            assertThat(violations(shots(5).multiPrompt(null))).containsExactly(new Violation(
-                    "multi-prompt-required",
-                    "multi_prompt",
-                    "is required when multi_shot is true and shot_type is customize"));
-            assertThat(violations(single().multiShot(true).shotType(ShotType.INTELLIGENCE))).isEmpty();
+            assertThat(violations(shots(5).multiPrompt(null)))
+                    .containsExactly(new Violation(
+                            "multi-prompt-required",
+                            "multi_prompt",
+                            "is required when multi_shot is true and shot_type is customize"));
+            assertThat(violations(single().multiShot(true).shotType(ShotType.INTELLIGENCE)))
+                    .isEmpty();
         }
 
         @ParameterizedTest
@@ -165,25 +171,28 @@ class ImageToVideoRulesTest {
         @ParameterizedTest
         @CsvSource({"1 3, 5, 4", "5 1, 5, 6", "1 1 1, 4, 3"})
         void shots_shorter_or_longer_than_the_video_are_refused(String seconds, int total, int sum) {
-            assertThat(violations(shots(seconds(seconds)).duration(total))).containsExactly(new Violation(
-                    "shot-durations-sum",
-                    "multi_prompt",
-                    "the shots last " + sum + " s together, the video " + total + " s; they must be equal"));
+            assertThat(violations(shots(seconds(seconds)).duration(total)))
+                    .containsExactly(new Violation(
+                            "shot-durations-sum",
+                            "multi_prompt",
+                            "the shots last " + sum + " s together, the video " + total + " s; they must be equal"));
         }
 
         @Test
         void without_a_duration_the_video_lasts_5_seconds() {
             assertThat(violations(shots(2, 3).duration(null))).isEmpty();
-            assertThat(violations(shots(2, 4).duration(null))).containsExactly(new Violation(
-                    "shot-durations-sum",
-                    "multi_prompt",
-                    "the shots last 6 s together, the video 5 s; they must be equal"));
+            assertThat(violations(shots(2, 4).duration(null)))
+                    .containsExactly(new Violation(
+                            "shot-durations-sum",
+                            "multi_prompt",
+                            "the shots last 6 s together, the video 5 s; they must be equal"));
         }
 
         @Test
         void what_holds_for_shots_holds_whatever_multi_shot_says() {
             assertThat(violations(shots(2, 4).prompt("p").multiShot(false).duration(5)))
-                    .extracting(Violation::rule).containsExactly("shot-durations-sum");
+                    .extracting(Violation::rule)
+                    .containsExactly("shot-durations-sum");
         }
 
         @Test
@@ -208,7 +217,8 @@ class ImageToVideoRulesTest {
 
         @Test
         void without_the_duration_of_a_shot_nothing_is_said_of_the_sum() {
-            assertThat(violations(shots(5).multiPrompt(List.of(Shot.builder().prompt("A shot").build()))))
+            assertThat(violations(shots(5).multiPrompt(
+                                    List.of(Shot.builder().prompt("A shot").build()))))
                     .extracting(Violation::rule, Violation::path)
                     .containsExactly(tuple("required", "multi_prompt[0].duration"));
         }
@@ -229,10 +239,17 @@ class ImageToVideoRulesTest {
     class References {
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "<<<element_1>>> greets <<<element_2>>>", "<<<<element_2>>>>", "<<<element_>>>",
-            "<<<element_9>>", "<<element_9>>>", "<<<element_9x>>>", "<<<Element_9>>>", "<<<element_<<<element_1>>>"
-        })
+        @ValueSource(
+                strings = {
+                    "<<<element_1>>> greets <<<element_2>>>",
+                    "<<<<element_2>>>>",
+                    "<<<element_>>>",
+                    "<<<element_9>>",
+                    "<<element_9>>>",
+                    "<<<element_9x>>>",
+                    "<<<Element_9>>>",
+                    "<<<element_<<<element_1>>>"
+                })
         void a_prompt_may_name_elements_that_are_given(String prompt) {
             assertThat(violations(twoElements().prompt(prompt))).isEmpty();
         }
@@ -248,32 +265,36 @@ class ImageToVideoRulesTest {
             "<<<element_18446744073709551617>>>, <<<element_184467440…>>>"
         })
         void a_prompt_may_not_name_others(String prompt, String named) {
-            assertThat(violations(twoElements().prompt(prompt))).containsExactly(new Violation(
-                    "element-reference-exists", "prompt", "names " + named + ", but 2 elements are given"));
+            assertThat(violations(twoElements().prompt(prompt)))
+                    .containsExactly(new Violation(
+                            "element-reference-exists", "prompt", "names " + named + ", but 2 elements are given"));
         }
 
         @Test
         void without_elements_none_may_be_named() {
-            assertThat(violations(single().prompt("<<<element_1>>>"))).containsExactly(new Violation(
-                    "element-reference-exists", "prompt", "names <<<element_1>>>, but 0 elements are given"));
+            assertThat(violations(single().prompt("<<<element_1>>>")))
+                    .containsExactly(new Violation(
+                            "element-reference-exists", "prompt", "names <<<element_1>>>, but 0 elements are given"));
         }
 
         @Test
         void shots_name_only_elements_that_are_given() {
-            ImageToVideoRequest.Builder request = shots(5)
-                    .elements(List.of(Requests.imageElement().build()))
+            ImageToVideoRequest.Builder request = shots(5).elements(
+                            List.of(Requests.imageElement().build()))
                     .multiPrompt(List.of(
                             Shot.builder().prompt("<<<element_1>>>").duration(2).build(),
                             Shot.builder().prompt("<<<element_2>>>").duration(3).build()));
 
-            assertThat(violations(request)).containsExactly(new Violation(
-                    "element-reference-exists",
-                    "multi_prompt[1].prompt",
-                    "names <<<element_2>>>, but 1 element is given"));
+            assertThat(violations(request))
+                    .containsExactly(new Violation(
+                            "element-reference-exists",
+                            "multi_prompt[1].prompt",
+                            "names <<<element_2>>>, but 1 element is given"));
         }
 
         private static ImageToVideoRequest.Builder twoElements() {
-            return single().elements(List.of(Requests.imageElement().build(), Requests.videoElement().build()));
+            return single().elements(List.of(
+                    Requests.imageElement().build(), Requests.videoElement().build()));
         }
     }
 }

@@ -21,7 +21,9 @@ final class JudgedText<T> {
 
     /** Returns each violation as {@code path: message [rule]}. */
     List<String> violations(String json) {
-        return validator.validate(request(json)).stream().map(Violation::toString).toList();
+        return validator.validate(request(json)).stream()
+                .map(Violation::toString)
+                .toList();
     }
 
     /** Returns each piece of advice as {@code path: message [rule]}. */

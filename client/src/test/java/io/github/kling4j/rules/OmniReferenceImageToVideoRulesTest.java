@@ -58,83 +58,94 @@ class OmniReferenceImageToVideoRulesTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments("{'prompt': 'Waves'}", List.of(
-                        "images: images, elements or first_frame must be given; "
+                arguments(
+                        "{'prompt': 'Waves'}",
+                        List.of("images: images, elements or first_frame must be given; "
                                 + "text-to-video/generation needs none of them: client.omni().textToVideo() "
                                 + "[reference-required]")),
-                arguments("{'first_frame': 'https://example.com/a.png', 'last_frame': "
-                                  + "'https://example.com/a.png', 'images': ['https://example.com/a.png'], "
-                                  + "'elements': [{'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
-                                  + "<<<element_2>>> <<<element_3>>> <<<element_4>>> <<<element_5>>>'}", List.of(
-                        "frames, images and elements are 8 together; at most 7 are allowed "
+                arguments(
+                        "{'first_frame': 'https://example.com/a.png', 'last_frame': "
+                                + "'https://example.com/a.png', 'images': ['https://example.com/a.png'], "
+                                + "'elements': [{'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
+                                + "<<<element_2>>> <<<element_3>>> <<<element_4>>> <<<element_5>>>'}",
+                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
                                 + "[reference-count]")),
-                arguments("{'images': ['https://example.com/a.png', 'https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png']}", List.of(
-                        "frames, images and elements are 8 together; at most 7 are allowed "
+                arguments(
+                        "{'images': ['https://example.com/a.png', 'https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png']}",
+                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
                                 + "[reference-count]")),
-                arguments("{'first_frame': 'https://example.com/a.png', 'images': "
-                                  + "['https://example.com/a.png', 'https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png'], 'elements': "
-                                  + "[{'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
-                                  + "<<<element_2>>> <<<element_3>>>'}", List.of(
-                        "frames, images and elements are 8 together; at most 7 are allowed "
+                arguments(
+                        "{'first_frame': 'https://example.com/a.png', 'images': "
+                                + "['https://example.com/a.png', 'https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png'], 'elements': "
+                                + "[{'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}, {'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}], 'prompt': '<<<element_1>>> "
+                                + "<<<element_2>>> <<<element_3>>>'}",
+                        List.of("frames, images and elements are 8 together; at most 7 are allowed "
                                 + "[reference-count]")),
-                arguments("{'first_frame': 'https://example.com/a.png', 'last_frame': "
-                                  + "'https://example.com/a.png', 'images': ['https://example.com/a.png', "
-                                  + "'https://example.com/a.png']}", List.of(
-                        "last_frame: excludes more than one of images, of which there are 2 "
+                arguments(
+                        "{'first_frame': 'https://example.com/a.png', 'last_frame': "
+                                + "'https://example.com/a.png', 'images': ['https://example.com/a.png', "
+                                + "'https://example.com/a.png']}",
+                        List.of("last_frame: excludes more than one of images, of which there are 2 "
                                 + "[last-frame-images]")),
-                arguments("{'images': ['']}", List.of(
-                        "images[0]: is an empty text, which counts as not given; leave it out "
+                arguments(
+                        "{'images': ['']}",
+                        List.of("images[0]: is an empty text, which counts as not given; leave it out "
                                 + "[images-given]")),
-                arguments("{'last_frame': 'https://example.com/a.png', 'images': "
-                                  + "['https://example.com/a.png']}", List.of(
-                        "last_frame: needs first_frame; Kling V3 takes last_frame alone: "
+                arguments(
+                        "{'last_frame': 'https://example.com/a.png', 'images': " + "['https://example.com/a.png']}",
+                        List.of("last_frame: needs first_frame; Kling V3 takes last_frame alone: "
                                 + "client.imageToVideo() [last-frame-needs-first]")),
-                arguments("{'images': ['https://example.com/a.png'], 'video': "
-                                  + "'https://example.com/a.mp4'}", List.of(
-                        "video is not taken by this endpoint; reference-video-to-video/generation "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'video': " + "'https://example.com/a.mp4'}",
+                        List.of("video is not taken by this endpoint; reference-video-to-video/generation "
                                 + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
-                arguments("{'images': ['https://example.com/a.png'], 'multi_shot': true, "
-                                  + "'shot_type': 'customize'}", List.of(
-                        "multi_prompt: is required when multi_shot is true and shot_type is "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'multi_shot': true, " + "'shot_type': 'customize'}",
+                        List.of("multi_prompt: is required when multi_shot is true and shot_type is "
                                 + "customize [multi-prompt-required]")),
-                arguments("{'images': ['https://example.com/a.png'], 'multi_shot': true, "
-                                  + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}", List.of(
-                        "shot_type: is required when multi_shot is true: customize or intelligence "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'multi_shot': true, "
+                                + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}",
+                        List.of("shot_type: is required when multi_shot is true: customize or intelligence "
                                 + "[shot-type-required]")),
-                arguments("{'images': ['https://example.com/a.png'], 'multi_shot': true, "
-                                  + "'shot_type': 'customize', 'multi_prompt': [{'prompt': 'Waves', "
-                                  + "'duration': 2}, {'prompt': 'Waves', 'duration': 4}]}", List.of(
-                        "multi_prompt: the shots last 6 s together, the video 5 s; they must be "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'multi_shot': true, "
+                                + "'shot_type': 'customize', 'multi_prompt': [{'prompt': 'Waves', "
+                                + "'duration': 2}, {'prompt': 'Waves', 'duration': 4}]}",
+                        List.of("multi_prompt: the shots last 6 s together, the video 5 s; they must be "
                                 + "equal [shot-durations-sum]")),
-                arguments("{'images': ['https://example.com/a.png'], 'multi_shot': true, "
-                                  + "'shot_type': 'customize', 'multi_prompt': [{'prompt': 'Waves', "
-                                  + "'duration': 4}], 'duration': 3}", List.of(
-                        "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
-                                + "lasts 3 s [shot-duration-within-total]",
-                        "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
-                                + "equal [shot-durations-sum]")),
-                arguments("{'images': ['https://example.com/a.png'], 'prompt': 'Waves', "
-                                  + "'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
-                                  + "[{'prompt': 'Waves', 'duration': 5}]}", List.of(
-                        "prompt: excludes multi_prompt: give the words as one prompt, or as shots "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'multi_shot': true, "
+                                + "'shot_type': 'customize', 'multi_prompt': [{'prompt': 'Waves', "
+                                + "'duration': 4}], 'duration': 3}",
+                        List.of(
+                                "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
+                                        + "lasts 3 s [shot-duration-within-total]",
+                                "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
+                                        + "equal [shot-durations-sum]")),
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'prompt': 'Waves', "
+                                + "'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                                + "[{'prompt': 'Waves', 'duration': 5}]}",
+                        List.of("prompt: excludes multi_prompt: give the words as one prompt, or as shots "
                                 + "[prompt-shots-exclusive]")),
-                arguments("{'images': ['https://example.com/a.png'], 'prompt': '<<<element_9>>> "
-                                  + "waves'}", List.of(
-                        "prompt: names <<<element_9>>>, but 0 elements are given "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'prompt': '<<<element_9>>> " + "waves'}",
+                        List.of("prompt: names <<<element_9>>>, but 0 elements are given "
                                 + "[element-reference-exists]")));
     }
 
@@ -146,27 +157,29 @@ class OmniReferenceImageToVideoRulesTest {
 
     static Stream<Arguments> advised() {
         return Stream.of(
-                arguments("{'images': ['https://example.com/a.png']}", List.of(
-                        "mode: is left out and thus pro (1080p), which costs more than std (720p); "
+                arguments(
+                        "{'images': ['https://example.com/a.png']}",
+                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
                                 + "give the one that is meant [mode-costs-more]")),
-                arguments("{'mode': 'std', 'elements': [{'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}]}", List.of(
-                        "elements: no prompt names <<<element_1>>> [element-unused]")),
-                arguments("{'images': ['https://example.com/a.png'], 'mode': 'std', 'keep_audio': "
-                                  + "true}", List.of(
-                        "keep_audio is for an input video, which this endpoint does not take; "
+                arguments(
+                        "{'mode': 'std', 'elements': [{'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}]}",
+                        List.of("elements: no prompt names <<<element_1>>> [element-unused]")),
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'mode': 'std', 'keep_audio': " + "true}",
+                        List.of("keep_audio is for an input video, which this endpoint does not take; "
                                 + "sound gives a video sound [keep-audio-unused]")),
-                arguments("{'images': ['https://example.com/a.png'], 'mode': 'std', 'prompt': 'as "
-                                  + "in @Video1'}", List.of(
-                        "prompt: names an input video, but this endpoint takes none "
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'mode': 'std', 'prompt': 'as " + "in @Video1'}",
+                        List.of("prompt: names an input video, but this endpoint takes none "
                                 + "[video-reference-unused]")),
-                arguments("{'images': ['https://example.com/a.png'], 'mode': 'std', "
-                                  + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], 'shot_type': "
-                                  + "'customize'}", List.of(
-                        "multi_prompt: is surely meant for multi_shot, which is false "
-                                + "[shots-unused]",
-                        "shot_type: is surely meant for multi_shot, which is false "
-                                + "[shot-type-unused]")));
+                arguments(
+                        "{'images': ['https://example.com/a.png'], 'mode': 'std', "
+                                + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], 'shot_type': "
+                                + "'customize'}",
+                        List.of(
+                                "multi_prompt: is surely meant for multi_shot, which is false " + "[shots-unused]",
+                                "shot_type: is surely meant for multi_shot, which is false " + "[shot-type-unused]")));
     }
 
     @ParameterizedTest

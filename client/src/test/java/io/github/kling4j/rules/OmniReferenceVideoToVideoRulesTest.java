@@ -18,8 +18,7 @@ class OmniReferenceVideoToVideoRulesTest {
 
     static Stream<String> kept() {
         return Stream.of(
-                "{'mode': 'std', 'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                        + "'aspect_ratio': '16:9'}",
+                "{'mode': 'std', 'prompt': 'Waves', 'video': 'https://example.com/a.mp4', " + "'aspect_ratio': '16:9'}",
                 "{'mode': 'std', 'prompt': '@Video1 at night', 'video': "
                         + "'https://example.com/a.mp4', 'aspect_ratio': '16:9', 'keep_audio': true, "
                         + "'duration': 15}",
@@ -45,84 +44,100 @@ class OmniReferenceVideoToVideoRulesTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}", List.of(
-                        "aspect_ratio: is required: without it the service accepts the request, "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}",
+                        List.of("aspect_ratio: is required: without it the service accepts the request, "
                                 + "and the task fails later with error 4002 [aspect-ratio-required]")),
-                arguments("{'prompt': 'Waves', 'video': 'ftp://example.com/a.mp4', 'aspect_ratio': "
-                                  + "'16:9'}", List.of(
-                        "video: is no URL; it must begin like https://example.com [video-url]")),
-                arguments("{'prompt': 'Waves', 'video': '', 'aspect_ratio': '16:9'}", List.of(
-                        "video: is no URL; it must begin like https://example.com [video-url]")),
-                arguments("{'prompt': 'Waves', 'aspect_ratio': '16:9'}", List.of(
-                        "video: is required [required]")),
-                arguments("{'video': 'https://example.com/a.mp4', 'aspect_ratio': '16:9'}", List.of(
-                        "prompt: is required [required]")),
-                arguments("{'prompt': '', 'video': 'https://example.com/a.mp4', 'aspect_ratio': "
-                                  + "'16:9'}", List.of(
-                        "prompt: length is 0; must be at least 1 [minLength]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'images': ['https://example.com/a.png', "
-                                  + "'https://example.com/a.png'], 'elements': [{'type': 'video', "
-                                  + "'reference_videos': ['https://example.com/dog.mp4']}, {'type': 'video', "
-                                  + "'reference_videos': ['https://example.com/dog.mp4']}, {'type': 'video', "
-                                  + "'reference_videos': ['https://example.com/dog.mp4']}]}", List.of(
-                        "images and elements are 5 together; at most 4 are allowed beside an input "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'ftp://example.com/a.mp4', 'aspect_ratio': " + "'16:9'}",
+                        List.of("video: is no URL; it must begin like https://example.com [video-url]")),
+                arguments(
+                        "{'prompt': 'Waves', 'video': '', 'aspect_ratio': '16:9'}",
+                        List.of("video: is no URL; it must begin like https://example.com [video-url]")),
+                arguments("{'prompt': 'Waves', 'aspect_ratio': '16:9'}", List.of("video: is required [required]")),
+                arguments(
+                        "{'video': 'https://example.com/a.mp4', 'aspect_ratio': '16:9'}",
+                        List.of("prompt: is required [required]")),
+                arguments(
+                        "{'prompt': '', 'video': 'https://example.com/a.mp4', 'aspect_ratio': " + "'16:9'}",
+                        List.of("prompt: length is 0; must be at least 1 [minLength]")),
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'images': ['https://example.com/a.png', "
+                                + "'https://example.com/a.png'], 'elements': [{'type': 'video', "
+                                + "'reference_videos': ['https://example.com/dog.mp4']}, {'type': 'video', "
+                                + "'reference_videos': ['https://example.com/dog.mp4']}, {'type': 'video', "
+                                + "'reference_videos': ['https://example.com/dog.mp4']}]}",
+                        List.of("images and elements are 5 together; at most 4 are allowed beside an input "
                                 + "video [reference-count]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'images': ['https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png', "
-                                  + "'https://example.com/a.png', 'https://example.com/a.png']}", List.of(
-                        "images and elements are 5 together; at most 4 are allowed beside an input "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'images': ['https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png', "
+                                + "'https://example.com/a.png', 'https://example.com/a.png']}",
+                        List.of("images and elements are 5 together; at most 4 are allowed beside an input "
                                 + "video [reference-count]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'images': ['']}", List.of(
-                        "images[0]: is an empty text, which counts as not given; leave it out "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'images': ['']}",
+                        List.of("images[0]: is an empty text, which counts as not given; leave it out "
                                 + "[images-given]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'sound': 'on'}", List.of(
-                        "sound is not taken beside an input video; keep_audio keeps the sound that "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'sound': 'on'}",
+                        List.of("sound is not taken beside an input video; keep_audio keeps the sound that "
                                 + "it has [sound-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'first_frame': 'https://example.com/a.png'}", List.of(
-                        "first_frame is not taken by this endpoint; image-to-video/generation "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'first_frame': 'https://example.com/a.png'}",
+                        List.of("first_frame is not taken by this endpoint; image-to-video/generation "
                                 + "takes it: client.omni().imageToVideo() [frames-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'last_frame': 'https://example.com/a.png'}", List.of(
-                        "last_frame is not taken by this endpoint; image-to-video/generation takes "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'last_frame': 'https://example.com/a.png'}",
+                        List.of("last_frame is not taken by this endpoint; image-to-video/generation takes "
                                 + "it: client.omni().imageToVideo() [frames-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'multi_shot': true}", List.of(
-                        "multi_shot is not taken beside an input video; "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'multi_shot': true}",
+                        List.of("multi_shot is not taken beside an input video; "
                                 + "reference-image-to-video/generation takes shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'shot_type': 'customize'}", List.of(
-                        "shot_type is not taken beside an input video; "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'shot_type': 'customize'}",
+                        List.of("shot_type is not taken beside an input video; "
                                 + "reference-image-to-video/generation takes shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'multi_prompt': [{'prompt': 'Waves', "
-                                  + "'duration': 5}]}", List.of(
-                        "multi_prompt is not taken beside an input video; "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'multi_prompt': [{'prompt': 'Waves', "
+                                + "'duration': 5}]}",
+                        List.of("multi_prompt is not taken beside an input video; "
                                 + "reference-image-to-video/generation takes shots: "
                                 + "client.omni().referenceImageToVideo() [shots-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'seed': 7, 'sound': 'on'}", List.of(
-                        "sound is not taken beside an input video; keep_audio keeps the sound that "
-                                + "it has [sound-not-taken]",
-                        "seed is no property of this request, and the service refuses what it does "
-                                + "not know beside an input video; leave it out [unknown-property]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'sound': null}", List.of(
-                        "sound is no property of this request, and the service refuses what it "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'seed': 7, 'sound': 'on'}",
+                        List.of(
+                                "sound is not taken beside an input video; keep_audio keeps the sound that "
+                                        + "it has [sound-not-taken]",
+                                "seed is no property of this request, and the service refuses what it does "
+                                        + "not know beside an input video; leave it out [unknown-property]")),
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'sound': null}",
+                        List.of("sound is no property of this request, and the service refuses what it "
                                 + "does not know beside an input video; leave it out [unknown-property]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9', 'seed': ''}", List.of(
-                        "seed is no property of this request, and the service refuses what it does "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
+                                + "'aspect_ratio': '16:9', 'seed': ''}",
+                        List.of("seed is no property of this request, and the service refuses what it does "
                                 + "not know beside an input video; leave it out [unknown-property]")),
-                arguments("{'video': 'https://example.com/a.mp4', 'aspect_ratio': '16:9', "
-                                  + "'prompt': '<<<element_9>>> waves'}", List.of(
-                        "prompt: names <<<element_9>>>, but 0 elements are given "
+                arguments(
+                        "{'video': 'https://example.com/a.mp4', 'aspect_ratio': '16:9', "
+                                + "'prompt': '<<<element_9>>> waves'}",
+                        List.of("prompt: names <<<element_9>>>, but 0 elements are given "
                                 + "[element-reference-exists]")));
     }
 
@@ -134,18 +149,20 @@ class OmniReferenceVideoToVideoRulesTest {
 
     static Stream<Arguments> advised() {
         return Stream.of(
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', "
-                                  + "'aspect_ratio': '16:9'}", List.of(
-                        "mode: is left out and thus pro (1080p), which costs more than std (720p); "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4', " + "'aspect_ratio': '16:9'}",
+                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
                                 + "give the one that is meant [mode-costs-more]")),
-                arguments("{'mode': 'std', 'prompt': 'Waves', 'video': "
-                                  + "'https://example.com/a.mp4', 'aspect_ratio': '16:9', 'elements': "
-                                  + "[{'type': 'video', 'reference_videos': "
-                                  + "['https://example.com/dog.mp4']}]}", List.of(
-                        "elements: no prompt names <<<element_1>>> [element-unused]")),
-                arguments("{'mode': 'std', 'prompt': '@Video2 at night', 'video': "
-                                  + "'https://example.com/a.mp4', 'aspect_ratio': '16:9'}", List.of(
-                        "prompt: names an input video that is not given; the only one is @Video1 "
+                arguments(
+                        "{'mode': 'std', 'prompt': 'Waves', 'video': "
+                                + "'https://example.com/a.mp4', 'aspect_ratio': '16:9', 'elements': "
+                                + "[{'type': 'video', 'reference_videos': "
+                                + "['https://example.com/dog.mp4']}]}",
+                        List.of("elements: no prompt names <<<element_1>>> [element-unused]")),
+                arguments(
+                        "{'mode': 'std', 'prompt': '@Video2 at night', 'video': "
+                                + "'https://example.com/a.mp4', 'aspect_ratio': '16:9'}",
+                        List.of("prompt: names an input video that is not given; the only one is @Video1 "
                                 + "[video-reference-unused]")));
     }
 

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Kling V3 Omni makes a video from words alone: one prompt, or shots. */
 class OmniTextToVideoRulesTest {
 
-    private static final JudgedText<OmniTextToVideoRequest> JUDGED =
-            new JudgedText<>(OmniTextToVideoRequest.class);
+    private static final JudgedText<OmniTextToVideoRequest> JUDGED = new JudgedText<>(OmniTextToVideoRequest.class);
 
     static Stream<String> kept() {
         return Stream.of(
@@ -24,10 +23,8 @@ class OmniTextToVideoRulesTest {
                 "{'mode': 'std', 'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
                         + "[{'prompt': 'Waves', 'duration': 7}, {'prompt': 'Waves', 'duration': 8}], "
                         + "'duration': 15}",
-                "{'mode': 'std', 'prompt': 'Waves', 'multi_shot': true, 'shot_type': "
-                        + "'intelligence'}",
-                "{'mode': 'std', 'prompt': 'Waves', 'first_frame': null, 'images': '', 'video': "
-                        + "null, 'seed': 7}");
+                "{'mode': 'std', 'prompt': 'Waves', 'multi_shot': true, 'shot_type': " + "'intelligence'}",
+                "{'mode': 'std', 'prompt': 'Waves', 'first_frame': null, 'images': '', 'video': " + "null, 'seed': 7}");
     }
 
     @ParameterizedTest
@@ -39,51 +36,64 @@ class OmniTextToVideoRulesTest {
 
     static Stream<Arguments> broken() {
         return Stream.of(
-                arguments("{'aspect_ratio': '9:16'}", List.of(
-                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
-                arguments("{'prompt': ''}", List.of(
-                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
-                arguments("{'prompt': 'Waves', 'first_frame': 'https://example.com/a.png'}", List.of(
-                        "first_frame is not taken by this endpoint; image-to-video/generation "
+                arguments(
+                        "{'aspect_ratio': '9:16'}",
+                        List.of("prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
+                arguments(
+                        "{'prompt': ''}",
+                        List.of("prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")),
+                arguments(
+                        "{'prompt': 'Waves', 'first_frame': 'https://example.com/a.png'}",
+                        List.of("first_frame is not taken by this endpoint; image-to-video/generation "
                                 + "takes it: client.omni().imageToVideo() [frames-not-taken]")),
-                arguments("{'prompt': 'Waves', 'last_frame': 'https://example.com/a.png'}", List.of(
-                        "last_frame is not taken by this endpoint; image-to-video/generation takes "
+                arguments(
+                        "{'prompt': 'Waves', 'last_frame': 'https://example.com/a.png'}",
+                        List.of("last_frame is not taken by this endpoint; image-to-video/generation takes "
                                 + "it: client.omni().imageToVideo() [frames-not-taken]")),
-                arguments("{'prompt': 'Waves', 'images': ['https://example.com/a.png']}", List.of(
-                        "images is not taken by this endpoint; reference-image-to-video/generation "
+                arguments(
+                        "{'prompt': 'Waves', 'images': ['https://example.com/a.png']}",
+                        List.of("images is not taken by this endpoint; reference-image-to-video/generation "
                                 + "takes it: client.omni().referenceImageToVideo() [references-not-taken]")),
-                arguments("{'prompt': 'Waves', 'elements': []}", List.of(
-                        "elements is not taken by this endpoint; "
+                arguments(
+                        "{'prompt': 'Waves', 'elements': []}",
+                        List.of("elements is not taken by this endpoint; "
                                 + "reference-image-to-video/generation takes it: "
                                 + "client.omni().referenceImageToVideo() [references-not-taken]")),
-                arguments("{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}", List.of(
-                        "video is not taken by this endpoint; reference-video-to-video/generation "
+                arguments(
+                        "{'prompt': 'Waves', 'video': 'https://example.com/a.mp4'}",
+                        List.of("video is not taken by this endpoint; reference-video-to-video/generation "
                                 + "makes a new video of it, client.omni().referenceVideoToVideo(), and "
                                 + "video-to-video/edit edits it: client.omni().videoEdit() "
                                 + "[input-video-not-taken]")),
-                arguments("{'multi_shot': true, 'multi_prompt': [{'prompt': 'Waves', 'duration': "
-                                  + "5}]}", List.of(
-                        "shot_type: is required when multi_shot is true: customize or intelligence "
+                arguments(
+                        "{'multi_shot': true, 'multi_prompt': [{'prompt': 'Waves', 'duration': " + "5}]}",
+                        List.of("shot_type: is required when multi_shot is true: customize or intelligence "
                                 + "[shot-type-required]")),
-                arguments("{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
-                                  + "[{'prompt': 'Waves', 'duration': 2}, {'prompt': 'Waves', 'duration': "
-                                  + "4}]}", List.of(
-                        "multi_prompt: the shots last 6 s together, the video 5 s; they must be "
+                arguments(
+                        "{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                                + "[{'prompt': 'Waves', 'duration': 2}, {'prompt': 'Waves', 'duration': "
+                                + "4}]}",
+                        List.of("multi_prompt: the shots last 6 s together, the video 5 s; they must be "
                                 + "equal [shot-durations-sum]")),
-                arguments("{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
-                                  + "[{'prompt': 'Waves', 'duration': 4}], 'duration': 3}", List.of(
-                        "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
-                                + "lasts 3 s [shot-duration-within-total]",
-                        "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
-                                + "equal [shot-durations-sum]")),
-                arguments("{'prompt': 'Waves', 'multi_shot': true, 'shot_type': 'customize', "
-                                  + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}", List.of(
-                        "prompt: excludes multi_prompt: give the words as one prompt, or as shots "
+                arguments(
+                        "{'multi_shot': true, 'shot_type': 'customize', 'multi_prompt': "
+                                + "[{'prompt': 'Waves', 'duration': 4}], 'duration': 3}",
+                        List.of(
+                                "multi_prompt[0].duration: is 4 s, longer than the whole video, which "
+                                        + "lasts 3 s [shot-duration-within-total]",
+                                "multi_prompt: the shots last 4 s together, the video 3 s; they must be "
+                                        + "equal [shot-durations-sum]")),
+                arguments(
+                        "{'prompt': 'Waves', 'multi_shot': true, 'shot_type': 'customize', "
+                                + "'multi_prompt': [{'prompt': 'Waves', 'duration': 5}]}",
+                        List.of("prompt: excludes multi_prompt: give the words as one prompt, or as shots "
                                 + "[prompt-shots-exclusive]")),
-                arguments("{'multi_shot': true, 'shot_type': 'customize'}", List.of(
-                        "multi_prompt: is required when multi_shot is true and shot_type is "
-                                + "customize [multi-prompt-required]",
-                        "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")));
+                arguments(
+                        "{'multi_shot': true, 'shot_type': 'customize'}",
+                        List.of(
+                                "multi_prompt: is required when multi_shot is true and shot_type is "
+                                        + "customize [multi-prompt-required]",
+                                "prompt: prompt or multi_prompt must be given [prompt-or-shots-required]")));
     }
 
     @ParameterizedTest
@@ -94,24 +104,28 @@ class OmniTextToVideoRulesTest {
 
     static Stream<Arguments> advised() {
         return Stream.of(
-                arguments("{'prompt': 'Waves'}", List.of(
-                        "mode: is left out and thus pro (1080p), which costs more than std (720p); "
+                arguments(
+                        "{'prompt': 'Waves'}",
+                        List.of("mode: is left out and thus pro (1080p), which costs more than std (720p); "
                                 + "give the one that is meant [mode-costs-more]")),
-                arguments("{'mode': 'std', 'prompt': '<<<element_1>>> waves'}", List.of(
-                        "prompt: names an element, but a video made from words alone has none "
+                arguments(
+                        "{'mode': 'std', 'prompt': '<<<element_1>>> waves'}",
+                        List.of("prompt: names an element, but a video made from words alone has none "
                                 + "[element-reference-unused]")),
-                arguments("{'mode': 'std', 'prompt': 'Waves', 'keep_audio': true}", List.of(
-                        "keep_audio is for an input video, which this endpoint does not take; "
+                arguments(
+                        "{'mode': 'std', 'prompt': 'Waves', 'keep_audio': true}",
+                        List.of("keep_audio is for an input video, which this endpoint does not take; "
                                 + "sound gives a video sound [keep-audio-unused]")),
-                arguments("{'mode': 'std', 'prompt': 'as in @Video1'}", List.of(
-                        "prompt: names an input video, but this endpoint takes none "
+                arguments(
+                        "{'mode': 'std', 'prompt': 'as in @Video1'}",
+                        List.of("prompt: names an input video, but this endpoint takes none "
                                 + "[video-reference-unused]")),
-                arguments("{'mode': 'std', 'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], "
-                                  + "'shot_type': 'customize'}", List.of(
-                        "multi_prompt: is surely meant for multi_shot, which is false "
-                                + "[shots-unused]",
-                        "shot_type: is surely meant for multi_shot, which is false "
-                                + "[shot-type-unused]")));
+                arguments(
+                        "{'mode': 'std', 'multi_prompt': [{'prompt': 'Waves', 'duration': 5}], "
+                                + "'shot_type': 'customize'}",
+                        List.of(
+                                "multi_prompt: is surely meant for multi_shot, which is false " + "[shots-unused]",
+                                "shot_type: is surely meant for multi_shot, which is false " + "[shot-type-unused]")));
     }
 
     @ParameterizedTest

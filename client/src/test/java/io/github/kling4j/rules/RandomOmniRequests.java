@@ -23,8 +23,9 @@ public final class RandomOmniRequests {
     public static final String URL = "\"https://example.com/a.png\"";
     public static final String VIDEO = "\"https://example.com/a.mp4\"";
     public static final String SHOTS = "[{\"prompt\": \"a\", \"duration\": 2}, {\"prompt\": \"b\", \"duration\": 3}]";
-    private static final List<String> IMAGES =
-            RandomRequests.FRAMES.stream().map(image -> KlingJson.moshi().adapter(Image.class).toJson(image)).toList();
+    private static final List<String> IMAGES = RandomRequests.FRAMES.stream()
+            .map(image -> KlingJson.moshi().adapter(Image.class).toJson(image))
+            .toList();
 
     private final Map<String, Supplier<String>> changes = new LinkedHashMap<>();
     private final Random random;

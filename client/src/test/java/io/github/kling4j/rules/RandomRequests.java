@@ -29,18 +29,39 @@ public final class RandomRequests {
 
     static final List<Image> FRAMES = frames();
     static final List<String> VIDEOS = Arrays.asList(
-            "https://a.example/a.mp4", "HTTP://b.example", "https://b.example/a b\n", "https://b .example/", "", null,
-            "a.mp4", "ftp://a.example/a.mp4", "https://");
+            "https://a.example/a.mp4",
+            "HTTP://b.example",
+            "https://b.example/a b\n",
+            "https://b .example/",
+            "",
+            null,
+            "a.mp4",
+            "ftp://a.example/a.mp4",
+            "https://");
     private static final List<ElementType> TYPES =
             Arrays.asList(null, ElementType.of("sound"), ElementType.IMAGE, ElementType.VIDEO);
     static final List<String> PROMPTS = Arrays.asList(
-            null, "", "A shot", "<<<element_1>>>", "<<<element_2>>> and <<<element_3>>>", "<<<element_0>>>",
-            "<<<element_x>>>", "<<<element_01>>>", "<<<element_1>>> <<<element_001>>>", "x".repeat(512),
-            "x".repeat(513), "x".repeat(2501), "\uD83C\uDF05".repeat(512),
+            null,
+            "",
+            "A shot",
+            "<<<element_1>>>",
+            "<<<element_2>>> and <<<element_3>>>",
+            "<<<element_0>>>",
+            "<<<element_x>>>",
+            "<<<element_01>>>",
+            "<<<element_1>>> <<<element_001>>>",
+            "x".repeat(512),
+            "x".repeat(513),
+            "x".repeat(2501),
+            "\uD83C\uDF05".repeat(512),
             "\uD83C\uDF05".repeat(2500));
 
     private static final List<AspectRatio> ASPECT_RATIOS = Arrays.asList(
-            null, AspectRatio.LANDSCAPE_16_9, AspectRatio.PORTRAIT_9_16, AspectRatio.SQUARE_1_1, null,
+            null,
+            AspectRatio.LANDSCAPE_16_9,
+            AspectRatio.PORTRAIT_9_16,
+            AspectRatio.SQUARE_1_1,
+            null,
             AspectRatio.of("4:3"));
 
     private final Random random;
@@ -67,7 +88,8 @@ public final class RandomRequests {
     /** Returns a request that says the same without images; what only images have is unknown to it. */
     public TextToVideoRequest nextOfWords() throws IOException {
         String json = KlingJson.moshi().adapter(ImageToVideoRequest.class).toJson(next());
-        TextToVideoRequest request = KlingJson.moshi().adapter(TextToVideoRequest.class).fromJson(json);
+        TextToVideoRequest request =
+                KlingJson.moshi().adapter(TextToVideoRequest.class).fromJson(json);
         return request.toBuilder().aspectRatio(one(ASPECT_RATIOS)).build();
     }
 
@@ -78,31 +100,38 @@ public final class RandomRequests {
                 request -> request.prompt(one(PROMPTS)),
                 request -> request.negativePrompt(one(PROMPTS)),
                 request -> request.multiShot(one(Arrays.asList(null, true, false))),
-                request -> request.shotType(one(Arrays.asList(null, ShotType.CUSTOMIZE, ShotType.INTELLIGENCE,
-                        ShotType.of("other")))),
+                request -> request.shotType(
+                        one(Arrays.asList(null, ShotType.CUSTOMIZE, ShotType.INTELLIGENCE, ShotType.of("other")))),
                 request -> request.multiPrompt(maybe(items(0, 7, this::shot))),
                 request -> request.elements(maybe(items(0, 4, this::element))),
                 request -> request.sound(one(Arrays.asList(null, Sound.ON, Sound.OFF, Sound.of("loud")))),
                 request -> request.mode(one(Arrays.asList(null, Mode.STD, Mode.PRO, Mode.of("ultra")))),
                 request -> request.duration(one(Arrays.asList(null, 0, 2, 3, 5, 15, 16))),
-                request -> request.putExtra(one(List.of("dynamic_masks", "static_mask", "camera_control", "seed")),
+                request -> request.putExtra(
+                        one(List.of("dynamic_masks", "static_mask", "camera_control", "seed")),
                         one(Arrays.asList(null, "", "AAAA", List.of()))));
     }
 
-    @Nullable Shot shot() {
-        return random.nextInt(20) == 0 ? null : Shot.builder()
-                .prompt(random.nextInt(4) == 0 ? one(PROMPTS) : "A shot")
-                .duration(random.nextInt(10) == 0 ? one(Arrays.asList(null, 0, 16)) : random.nextInt(1, 6))
-                .build();
+    @Nullable
+    Shot shot() {
+        return random.nextInt(20) == 0
+                ? null
+                : Shot.builder()
+                        .prompt(random.nextInt(4) == 0 ? one(PROMPTS) : "A shot")
+                        .duration(random.nextInt(10) == 0 ? one(Arrays.asList(null, 0, 16)) : random.nextInt(1, 6))
+                        .build();
     }
 
-    @Nullable Element element() {
+    @Nullable
+    Element element() {
         Element.Builder element = random.nextBoolean() ? Requests.imageElement() : Requests.videoElement();
         return switch (random.nextInt(12)) {
             case 0 -> element.type(one(TYPES)).build();
             case 1 -> element.frontalImage(maybe(one(FRAMES))).build();
-            case 2 -> element.referenceImages(maybe(items(0, 4, this::reference))).build();
-            case 3 -> element.referenceVideos(maybe(items(0, 3, () -> one(VIDEOS)))).build();
+            case 2 ->
+                element.referenceImages(maybe(items(0, 4, this::reference))).build();
+            case 3 ->
+                element.referenceVideos(maybe(items(0, 3, () -> one(VIDEOS)))).build();
             case 4 -> null;
             default -> element.build();
         };

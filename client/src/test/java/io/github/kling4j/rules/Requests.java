@@ -28,11 +28,18 @@ public final class Requests {
         List<Shot> shots = new ArrayList<>();
         int total = 0;
         for (int duration : seconds) {
-            shots.add(Shot.builder().prompt("A shot of " + duration + " s").duration(duration).build());
+            shots.add(Shot.builder()
+                    .prompt("A shot of " + duration + " s")
+                    .duration(duration)
+                    .build());
             total += duration;
         }
-        return ImageToVideoRequest.builder().firstFrame(FRAME).multiShot(true).shotType(ShotType.CUSTOMIZE)
-                .multiPrompt(shots).duration(total);
+        return ImageToVideoRequest.builder()
+                .firstFrame(FRAME)
+                .multiShot(true)
+                .shotType(ShotType.CUSTOMIZE)
+                .multiPrompt(shots)
+                .duration(total);
     }
 
     static Element.Builder imageElement() {

@@ -65,13 +65,14 @@ class RulesTableTest {
 
     private static String table(Path file) {
         Map<?, ?> data = read(file);
-        return ((List<?>) data.get("rules")).stream()
-                .map(rule -> row((Map<?, ?>) rule, nameOf(file)))
-                .collect(Collectors.joining(
-                        "",
-                        "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
-                                .formatted(modelOf(data), nameOf(file)),
-                        ""));
+        return ((List<?>) data.get("rules"))
+                .stream()
+                        .map(rule -> row((Map<?, ?>) rule, nameOf(file)))
+                        .collect(Collectors.joining(
+                                "",
+                                "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
+                                        .formatted(modelOf(data), nameOf(file)),
+                                ""));
     }
 
     private static Map<?, ?> read(Path data) {

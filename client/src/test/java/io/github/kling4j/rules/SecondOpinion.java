@@ -19,7 +19,8 @@ public final class SecondOpinion {
     /** Returns the violations of an image, after the simulator has come to the same verdict. */
     public static List<Violation> violations(byte[] image) {
         List<Violation> violations = Validators.of(Image.class).validate(Image.bytes(image));
-        String request = "{\"prompt\": \"p\", \"first_frame\": \"" + Base64.getEncoder().encodeToString(image) + "\"}";
+        String request =
+                "{\"prompt\": \"p\", \"first_frame\": \"" + Base64.getEncoder().encodeToString(image) + "\"}";
         List<Refusal> refusals = ServiceRules.imageToVideo(request.getBytes(US_ASCII));
 
         assertThat(refusals.isEmpty())

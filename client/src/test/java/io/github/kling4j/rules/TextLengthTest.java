@@ -19,8 +19,10 @@ class TextLengthTest {
 
     @Test
     void as_many_emoji_fit_as_letters() {
-        assertThat(violations(Requests.single().prompt(EMOJI.repeat(2500)).negativePrompt("x".repeat(2500)))).isEmpty();
-        assertThat(violations(Requests.shots(5).multiPrompt(List.of(shot(EMOJI.repeat(512)))))).isEmpty();
+        assertThat(violations(Requests.single().prompt(EMOJI.repeat(2500)).negativePrompt("x".repeat(2500))))
+                .isEmpty();
+        assertThat(violations(Requests.shots(5).multiPrompt(List.of(shot(EMOJI.repeat(512))))))
+                .isEmpty();
     }
 
     @Test
@@ -43,8 +45,10 @@ class TextLengthTest {
             assertThat(factory.getValidator().validate(prompt("x".repeat(2501))))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("prompt");
-            assertThat(factory.getValidator().validate(prompt("x".repeat(2500)))).isEmpty();
-            assertThat(factory.getValidator().validate(prompt(EMOJI.repeat(1251)))).hasSize(1);
+            assertThat(factory.getValidator().validate(prompt("x".repeat(2500))))
+                    .isEmpty();
+            assertThat(factory.getValidator().validate(prompt(EMOJI.repeat(1251))))
+                    .hasSize(1);
         }
     }
 

@@ -27,9 +27,13 @@ class TextToVideoRulesTest {
 
     private static TextToVideoRequest.Builder shots(int... seconds) {
         List<Shot> shots = Arrays.stream(seconds)
-                .mapToObj(duration -> Shot.builder().prompt("A shot").duration(duration).build())
+                .mapToObj(duration ->
+                        Shot.builder().prompt("A shot").duration(duration).build())
                 .toList();
-        return TextToVideoRequest.builder().multiShot(true).shotType(ShotType.CUSTOMIZE).multiPrompt(shots);
+        return TextToVideoRequest.builder()
+                .multiShot(true)
+                .shotType(ShotType.CUSTOMIZE)
+                .multiPrompt(shots);
     }
 
     static Stream<TextToVideoRequest.Builder> valid() {
@@ -98,7 +102,8 @@ class TextToVideoRulesTest {
 
     @Test
     void what_would_be_ignored_is_advised_against() {
-        TextToVideoRequest unused = shots(2, 3).multiShot(false).prompt("a walk").build();
+        TextToVideoRequest unused =
+                shots(2, 3).multiShot(false).prompt("a walk").build();
 
         assertThat(VALIDATOR.validate(unused)).isEmpty();
         assertThat(VALIDATOR.advise(unused))
@@ -111,9 +116,9 @@ class TextToVideoRulesTest {
 
     @Test
     void naming_an_element_is_advised_against_but_not_refused() {
-        Shot naming = Shot.builder().prompt("<<<element_12>>> waves").duration(5).build();
-        TextToVideoRequest request = single()
-                .prompt("<<<element_1>>> walks")
+        Shot naming =
+                Shot.builder().prompt("<<<element_12>>> waves").duration(5).build();
+        TextToVideoRequest request = single().prompt("<<<element_1>>> walks")
                 .multiShot(true)
                 .shotType(ShotType.INTELLIGENCE)
                 .multiPrompt(List.of(naming))
@@ -125,6 +130,8 @@ class TextToVideoRulesTest {
                 .containsExactly(
                         new Violation("element-reference-unused", "multi_prompt[0].prompt", message),
                         new Violation("element-reference-unused", "prompt", message));
-        assertThat(VALIDATOR.advise(single().prompt("<<<element_x>>> <<element_1>>").build())).isEmpty();
+        assertThat(VALIDATOR.advise(
+                        single().prompt("<<<element_x>>> <<element_1>>").build()))
+                .isEmpty();
     }
 }

@@ -11,9 +11,22 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "000a, \\n", "000d, \\r", "0009, \\t", "0000, \\u0000", "001b, \\u001b", "007f, \\u007f", "0085, \\u0085",
-        "2028, \\u2028", "2029, \\u2029", "200f, \\u200f", "202e, \\u202e", "2066, \\u2066", "feff, \\ufeff",
-        "d83d, \\ud83d", "dc00, \\udc00", "e0041, \\udb40\\udc41"
+        "000a, \\n",
+        "000d, \\r",
+        "0009, \\t",
+        "0000, \\u0000",
+        "001b, \\u001b",
+        "007f, \\u007f",
+        "0085, \\u0085",
+        "2028, \\u2028",
+        "2029, \\u2029",
+        "200f, \\u200f",
+        "202e, \\u202e",
+        "2066, \\u2066",
+        "feff, \\ufeff",
+        "d83d, \\ud83d",
+        "dc00, \\udc00",
+        "e0041, \\udb40\\udc41"
     })
     void control_and_direction_characters_are_escaped(String codePoint, String shown) {
         String character = Character.toString(Integer.parseInt(codePoint, 16));

@@ -12,11 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PatternStepsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "^(a|b)*$", "^(a+)+$", "^((a*)*|b)*$", "^(.*a){12}$", "a.*b$", "^(a?){30}a{30}$", "^(-a?a)*$", "(a|b)*c",
-        "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "^([0-9]+(\\.[0-9]+)?(ns|us|ms|s|m|h))+$",
-        "a[ab]{14}$", "^.*a.*b.*c$", "\\b(ab|a|b)\\b$", "(?m)^(a|-)+x$", "[a-z]{0,900}@"
-    })
+    @ValueSource(
+            strings = {
+                "^(a|b)*$",
+                "^(a+)+$",
+                "^((a*)*|b)*$",
+                "^(.*a){12}$",
+                "a.*b$",
+                "^(a?){30}a{30}$",
+                "^(-a?a)*$",
+                "(a|b)*c",
+                "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",
+                "^([0-9]+(\\.[0-9]+)?(ns|us|ms|s|m|h))+$",
+                "a[ab]{14}$",
+                "^.*a.*b.*c$",
+                "\\b(ab|a|b)\\b$",
+                "(?m)^(a|-)+x$",
+                "[a-z]{0,900}@"
+            })
     void aSearchVisitsEachInstructionAtMostOnceForEachPlace(String pattern) {
         PatternProgram program = (PatternProgram) CompiledPattern.program(pattern);
         int instructions = CompiledPattern.size(pattern);

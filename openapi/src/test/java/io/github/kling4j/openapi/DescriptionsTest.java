@@ -25,8 +25,10 @@ class DescriptionsTest {
         JsonNode schemas = Spec.read().tree().at("/components/schemas");
         schemas.properties().forEach(schema -> {
             describe(schema.getKey(), schema.getValue());
-            schema.getValue().path("properties").properties().forEach(
-                    property -> describe(schema.getKey() + "." + property.getKey(), property.getValue()));
+            schema.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(property -> describe(schema.getKey() + "." + property.getKey(), property.getValue()));
         });
     }
 
@@ -42,30 +44,66 @@ class DescriptionsTest {
     @Test
     void everyRuleThatNoSchemaSaysIsNamedWhereItBites() {
         Map<String, Set<String>> byRule = new TreeMap<>();
-        descriptions.forEach((name, text) -> rulesIn(text).forEach(
-                rule -> byRule.computeIfAbsent(rule, added -> new TreeSet<>()).add(name)));
+        descriptions.forEach((name, text) -> rulesIn(text)
+                .forEach(rule ->
+                        byRule.computeIfAbsent(rule, added -> new TreeSet<>()).add(name)));
 
-        assertThat(byRule.keySet()).as("rules in brackets, which this test lists").containsExactlyInAnyOrder(
-                "aspect-ratio-required", "duration-not-taken", "element-reference-exists", "frame-required",
-                "frames-not-taken", "frontal-image-required",
-                "image-aspect-ratio", "image-dimensions", "image-format", "image-no-data-prefix", "image-size",
-                "image-unreadable", "image-url-or-base64", "images-given", "input-video-not-taken",
-                "last-frame-exclusive", "last-frame-images", "last-frame-needs-first", "multi-prompt-required",
-                "prompt-or-shots-required", "prompt-required", "prompt-shots-exclusive", "reference-count",
-                "reference-images-required", "reference-required", "reference-videos-required",
-                "reference-videos-url", "references-not-taken",
-                "shot-duration-within-total", "shot-durations-sum", "shot-type-required", "shots-not-taken",
-                "sound-not-taken", "unknown-property", "video-url");
-        assertThat(byRule.get("shot-durations-sum")).containsExactly(
-                "ImageToVideoRequest.duration", "ImageToVideoRequest.multi_prompt",
-                "OmniImageToVideoRequest.duration", "OmniImageToVideoRequest.multi_prompt",
-                "OmniReferenceImageToVideoRequest.duration", "OmniReferenceImageToVideoRequest.multi_prompt",
-                "OmniTextToVideoRequest.duration", "OmniTextToVideoRequest.multi_prompt", "Shot.duration",
-                "TextToVideoRequest.duration", "TextToVideoRequest.multi_prompt");
+        assertThat(byRule.keySet())
+                .as("rules in brackets, which this test lists")
+                .containsExactlyInAnyOrder(
+                        "aspect-ratio-required",
+                        "duration-not-taken",
+                        "element-reference-exists",
+                        "frame-required",
+                        "frames-not-taken",
+                        "frontal-image-required",
+                        "image-aspect-ratio",
+                        "image-dimensions",
+                        "image-format",
+                        "image-no-data-prefix",
+                        "image-size",
+                        "image-unreadable",
+                        "image-url-or-base64",
+                        "images-given",
+                        "input-video-not-taken",
+                        "last-frame-exclusive",
+                        "last-frame-images",
+                        "last-frame-needs-first",
+                        "multi-prompt-required",
+                        "prompt-or-shots-required",
+                        "prompt-required",
+                        "prompt-shots-exclusive",
+                        "reference-count",
+                        "reference-images-required",
+                        "reference-required",
+                        "reference-videos-required",
+                        "reference-videos-url",
+                        "references-not-taken",
+                        "shot-duration-within-total",
+                        "shot-durations-sum",
+                        "shot-type-required",
+                        "shots-not-taken",
+                        "sound-not-taken",
+                        "unknown-property",
+                        "video-url");
+        assertThat(byRule.get("shot-durations-sum"))
+                .containsExactly(
+                        "ImageToVideoRequest.duration",
+                        "ImageToVideoRequest.multi_prompt",
+                        "OmniImageToVideoRequest.duration",
+                        "OmniImageToVideoRequest.multi_prompt",
+                        "OmniReferenceImageToVideoRequest.duration",
+                        "OmniReferenceImageToVideoRequest.multi_prompt",
+                        "OmniTextToVideoRequest.duration",
+                        "OmniTextToVideoRequest.multi_prompt",
+                        "Shot.duration",
+                        "TextToVideoRequest.duration",
+                        "TextToVideoRequest.multi_prompt");
     }
 
     private static Set<String> rulesIn(String text) {
-        return RULES.matcher(text).results()
+        return RULES.matcher(text)
+                .results()
                 .map(MatchResult::group)
                 .flatMap(rules -> RULE.matcher(rules).results().map(MatchResult::group))
                 .collect(Collectors.toSet());

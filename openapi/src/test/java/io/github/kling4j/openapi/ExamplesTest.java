@@ -23,16 +23,27 @@ class ExamplesTest {
 
     private static final String SCHEMAS = "/components/schemas/";
     private static final Set<String> LIMITS = Set.of(
-            "minLength", "maxLength", "pattern", "minItems", "maxItems", "minimum", "maximum", "exclusiveMinimum",
-            "exclusiveMaximum", "enum", "required");
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "enum",
+            "required");
 
     private final Spec spec;
     private final Map<String, String> folders = new TreeMap<>(Map.of("task", "Task", "error", "ErrorAnswer"));
 
     ExamplesTest() throws IOException {
         spec = Spec.read();
-        spec.tree().path("paths").forEach(path -> path.forEach(operation -> addFolders(
-                operation.at("/requestBody/content/application~1json"))));
+        spec.tree()
+                .path("paths")
+                .forEach(path ->
+                        path.forEach(operation -> addFolders(operation.at("/requestBody/content/application~1json"))));
     }
 
     /** The folder that the examples of a body are in has the schema of the body. */
@@ -40,7 +51,9 @@ class ExamplesTest {
         String schema = body.at("/schema/$ref").asString("").replaceFirst(".*/", "");
         for (String example : body.path("examples").findValuesAsString("externalValue")) {
             String folder = example.replaceFirst("^examples/", "").replaceFirst("/[^/]*$", "");
-            assertThat(folders.getOrDefault(folder, schema)).as("the schema of examples/" + folder).isEqualTo(schema);
+            assertThat(folders.getOrDefault(folder, schema))
+                    .as("the schema of examples/" + folder)
+                    .isEqualTo(schema);
             folders.put(folder, schema);
         }
     }
@@ -50,8 +63,9 @@ class ExamplesTest {
         try (Stream<Path> found = Files.list(Spec.FOLDER.resolve("examples/request"))) {
             assertThat(found.map(folder -> "request/" + folder.getFileName()))
                     .hasSizeGreaterThan(4)
-                    .containsExactlyInAnyOrderElementsOf(
-                            folders.keySet().stream().filter(folder -> folder.startsWith("request/")).toList());
+                    .containsExactlyInAnyOrderElementsOf(folders.keySet().stream()
+                            .filter(folder -> folder.startsWith("request/"))
+                            .toList());
         }
         assertThat(requests()).doesNotHaveDuplicates();
     }
@@ -63,7 +77,8 @@ class ExamplesTest {
             for (Path file : Spec.examples(folder.getKey())) {
                 tests.add(DynamicTest.dynamicTest(
                         folder.getKey() + "/" + file.getFileName(),
-                        () -> assertThat(spec.errors(SCHEMAS + folder.getValue(), Spec.json(file))).isEmpty()));
+                        () -> assertThat(spec.errors(SCHEMAS + folder.getValue(), Spec.json(file)))
+                                .isEmpty()));
             }
         }
         return tests.build();
@@ -72,8 +87,9 @@ class ExamplesTest {
     /** By one of the requests that have its property: the one that it was written for. */
     @TestFactory
     Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAlone() throws IOException {
-        return Spec.examples("refused").stream().map(file -> DynamicTest.dynamicTest(
-                file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
+        return Spec.examples("refused").stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getFileName().toString(), () -> isRefusedByItsKeywordAlone(Spec.json(file))));
     }
 
     @TestFactory
@@ -81,8 +97,9 @@ class ExamplesTest {
         Stream.Builder<DynamicTest> tests = Stream.builder();
         for (Path file : Spec.examples("refused")) {
             JsonNode example = Spec.json(file);
-            requestsWithItsProperty(example).filter(schema -> !takenBy(example).contains(schema)).forEach(
-                    schema -> tests.add(DynamicTest.dynamicTest(
+            requestsWithItsProperty(example)
+                    .filter(schema -> !takenBy(example).contains(schema))
+                    .forEach(schema -> tests.add(DynamicTest.dynamicTest(
                             schema + " " + file.getFileName(), () -> isRefusedByItsKeyword(schema, example))));
         }
         return tests.build();
@@ -94,8 +111,8 @@ class ExamplesTest {
         Stream.Builder<DynamicTest> tests = Stream.builder();
         for (Path file : Spec.examples("refused")) {
             JsonNode example = Spec.json(file);
-            takenBy(example).forEach(schema -> tests.add(DynamicTest.dynamicTest(
-                    schema + " " + file.getFileName(), () -> {
+            takenBy(example)
+                    .forEach(schema -> tests.add(DynamicTest.dynamicTest(schema + " " + file.getFileName(), () -> {
                         assertThat(requestsWithItsProperty(example)).contains(schema);
                         assertThat(refusals(schema, example)).doesNotContain(expected(example));
                     })));
@@ -105,7 +122,9 @@ class ExamplesTest {
 
     private Stream<String> requestsWithItsProperty(JsonNode example) {
         String property = example.get("at").asString().split("/")[1];
-        return requests().filter(schema -> spec.tree().at(SCHEMAS + schema + "/properties").has(property));
+        return requests()
+                .filter(schema ->
+                        spec.tree().at(SCHEMAS + schema + "/properties").has(property));
     }
 
     private static List<String> takenBy(JsonNode example) {
@@ -148,13 +167,18 @@ class ExamplesTest {
     void everyLimitOfARequestIsBrokenByARefusedRequest() throws IOException {
         Set<String> visited = new TreeSet<>();
         requests().forEach(schema -> visit(SCHEMAS + schema, visited));
-        List<String> limits = visited.stream().filter(ExamplesTest::isLimit).map(at -> "#" + at).toList();
+        List<String> limits = visited.stream()
+                .filter(ExamplesTest::isLimit)
+                .map(at -> "#" + at)
+                .toList();
 
         Set<String> broken = new TreeSet<>();
         for (Path file : Spec.examples("refused")) {
             JsonNode request = Spec.json(file).get("request");
-            requests().forEach(schema -> spec.errors(SCHEMAS + schema, request)
-                    .forEach(error -> broken.add("#" + error.getSchemaLocation().getFragment())));
+            requests()
+                    .forEach(schema -> spec.errors(SCHEMAS + schema, request)
+                            .forEach(error ->
+                                    broken.add("#" + error.getSchemaLocation().getFragment())));
         }
 
         assertThat(limits).hasSizeGreaterThan(20);
@@ -185,22 +209,27 @@ class ExamplesTest {
 
     /** Where null is allowed beside a named schema, a wrong value breaks both; the branch for null says nothing. */
     private static boolean isNullBranch(Error error) {
-        return error.getKeyword().equals("type") && error.getEvaluationPath().toString().contains("/anyOf/1/");
+        return error.getKeyword().equals("type")
+                && error.getEvaluationPath().toString().contains("/anyOf/1/");
     }
 
     private static boolean isLimit(String pointer) {
         int name = pointer.lastIndexOf('/');
-        return LIMITS.contains(pointer.substring(name + 1)) && !pointer.substring(0, name).endsWith("/properties");
+        return LIMITS.contains(pointer.substring(name + 1))
+                && !pointer.substring(0, name).endsWith("/properties");
     }
 
     /** Collects the pointers to all that is below a pointer, and to what is referred to there. */
     private void visit(String pointer, Set<String> visited) {
         if (visited.add(pointer)) {
-            spec.tree().at(pointer).properties().forEach(member -> visit(
-                    member.getKey().equals("$ref")
-                            ? member.getValue().asString().substring(1)
-                            : pointer + "/" + member.getKey(),
-                    visited));
+            spec.tree()
+                    .at(pointer)
+                    .properties()
+                    .forEach(member -> visit(
+                            member.getKey().equals("$ref")
+                                    ? member.getValue().asString().substring(1)
+                                    : pointer + "/" + member.getKey(),
+                            visited));
         }
     }
 }

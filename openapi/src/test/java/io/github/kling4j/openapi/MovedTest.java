@@ -20,8 +20,7 @@ class MovedTest {
     @Test
     void whatMovedIsSaidFirst() throws IOException {
         List<SpecChange> moved = SpecChanges.between(
-                text("accepted/kling-v3.yaml"),
-                Files.readString(Spec.FOLDER.resolve("kling-v3.yaml")));
+                text("accepted/kling-v3.yaml"), Files.readString(Spec.FOLDER.resolve("kling-v3.yaml")));
         List<String> lines = moved.stream()
                 .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
                 .distinct()

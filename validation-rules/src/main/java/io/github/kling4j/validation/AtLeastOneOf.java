@@ -14,10 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 @Repeatable(AtLeastOneOf.All.class)
-@Rule(
-        id = "$id",
-        expr = "[given(this.$value)].exists(g, g)",
-        message = "at least one of $value must be given")
+@Rule(id = "$id", expr = "[given(this.$value)].exists(g, g)", message = "at least one of $value must be given")
 public @interface AtLeastOneOf {
 
     /** Returns the id of the violation, by which a caller may leave the rule out. */

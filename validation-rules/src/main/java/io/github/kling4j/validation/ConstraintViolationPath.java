@@ -77,8 +77,7 @@ final class ConstraintViolationPath
     }
 
     @Override
-    public ConstraintViolationPath inContainer(
-            @Nullable Class<?> containerClass, @Nullable Integer typeArgumentIndex) {
+    public ConstraintViolationPath inContainer(@Nullable Class<?> containerClass, @Nullable Integer typeArgumentIndex) {
         return this;
     }
 

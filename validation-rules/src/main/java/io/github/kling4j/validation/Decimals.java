@@ -124,7 +124,9 @@ public final class Decimals {
         if (magnitude(number) > Long.toString(Long.MAX_VALUE).length()) {
             throw new ArithmeticException("not an int");
         }
-        return magnitude(number) <= 0 ? 0 : number.setScale(0, RoundingMode.DOWN).longValueExact();
+        return magnitude(number) <= 0
+                ? 0
+                : number.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
     /** Writes a decimal without an exponent where it has at most 1,000 digits before and after the point. */

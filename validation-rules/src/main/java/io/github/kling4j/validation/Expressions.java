@@ -117,7 +117,9 @@ public final class Expressions {
         if (first instanceof byte[] one && second instanceof byte[] other) {
             return Arrays.equals(one, other);
         }
-        if (first instanceof TemporalAccessor one && second instanceof TemporalAccessor other && Times.isTimestamp(one)) {
+        if (first instanceof TemporalAccessor one
+                && second instanceof TemporalAccessor other
+                && Times.isTimestamp(one)) {
             return Times.isTimestamp(other) && Times.compare(one, other) == 0;
         }
         return Objects.equals(first, second);

@@ -96,8 +96,7 @@ public final class KnownRules {
 
     /** Returns these rules together with others for the same value. */
     KnownRules and(KnownRules other) {
-        return new KnownRules(
-                concat(own, other.own), concat(nested, other.nested), joined(javaNames, other.javaNames));
+        return new KnownRules(concat(own, other.own), concat(nested, other.nested), joined(javaNames, other.javaNames));
     }
 
     /** Returns every id, those of nested values included, sorted. */

@@ -30,7 +30,9 @@ final class PartialValidator<T> implements Validator<T> {
     }
 
     private List<Violation> remaining(List<Violation> violations) {
-        return violations.isEmpty() ? violations : violations.stream().filter(this::remains).toList();
+        return violations.isEmpty()
+                ? violations
+                : violations.stream().filter(this::remains).toList();
     }
 
     private boolean remains(Violation violation) {

@@ -7,6 +7,7 @@ final class PatternAlphabet {
 
     /** The first code point of each interval but the lowest, from high to low. */
     private final int[] starts;
+
     private final String classes;
     private final byte[] ascii = new byte[ASCII];
     private final int size;

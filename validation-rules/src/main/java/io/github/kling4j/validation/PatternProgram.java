@@ -38,6 +38,7 @@ final class PatternProgram extends LinearPattern {
         int nextCount;
         /** The number of places seen by all searches, which marks the instructions visited at the present one. */
         int place;
+
         long steps;
 
         Buffer(int size) {

@@ -9,6 +9,7 @@ final class PatternTable extends LinearPattern {
     private final PatternAlphabet alphabet;
     /** The next state, by state and class; the last column is for the end of the text. */
     private final char[] transitions;
+
     private final int width;
 
     PatternTable(PatternAlphabet alphabet, String transitions) {

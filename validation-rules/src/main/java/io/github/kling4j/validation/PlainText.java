@@ -21,9 +21,7 @@ final class PlainText {
      */
     static String of(String text) {
         String line = text.length() <= LONGEST ? line(text) : text;
-        return line.length() <= LONGEST
-                ? line
-                : beginning(text, LONGEST - END - CUT.length()) + CUT + end(text, END);
+        return line.length() <= LONGEST ? line : beginning(text, LONGEST - END - CUT.length()) + CUT + end(text, END);
     }
 
     private static String beginning(String text, int length) {
@@ -101,7 +99,7 @@ final class PlainText {
     private static boolean isEscaped(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                    true;
+                true;
             case Character.FORMAT -> character != 0x200c && character != 0x200d;
             default -> false;
         };

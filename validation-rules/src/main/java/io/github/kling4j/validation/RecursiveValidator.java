@@ -13,8 +13,7 @@ final class RecursiveValidator<T> implements Validator<T> {
     /** Deeper than Moshi reads JSON, which stops at 255; the frames of this many validations fit a stack of 512 KB. */
     static final int MOST = 500;
 
-    private static final String MESSAGE =
-            "is nested more than 500 deep, or holds itself; nothing in it was validated";
+    private static final String MESSAGE = "is nested more than 500 deep, or holds itself; nothing in it was validated";
     private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
     /**

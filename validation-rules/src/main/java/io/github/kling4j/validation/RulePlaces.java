@@ -28,8 +28,8 @@ final class RulePlaces {
         List<Held> nested() {
             return rules.nested().stream()
                     .filter(next -> !within.contains(next.type()))
-                    .map(next -> new Held(
-                            Violation.join(path, next.path()), next.type(), next.rules(), with(next.type())))
+                    .map(next ->
+                            new Held(Violation.join(path, next.path()), next.type(), next.rules(), with(next.type())))
                     .toList();
         }
 

@@ -1,10 +1,10 @@
 package io.github.kling4j.validation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
-import java.time.Instant;
 
 /**
  * What compiled expressions call for the parts of timestamps and durations. Made for generated validators. As in CEL,
@@ -16,6 +16,7 @@ public final class TimeFields {
     private static final int DAY = 86_400;
     /** Days from the first of March of the year 0 to 1970. */
     private static final long EPOCH = 719_468;
+
     private static final int YEARS_OF_ERA = 400;
     private static final long DAYS_OF_ERA = 146_097;
 
@@ -52,8 +53,8 @@ public final class TimeFields {
         long day = day(timestamp, zone);
         long year = year(day);
         long before = year - 1;
-        long beforeYear = before * 365 + Math.floorDiv(before, 4L) - Math.floorDiv(before, 100L)
-                + Math.floorDiv(before, 400L);
+        long beforeYear =
+                before * 365 + Math.floorDiv(before, 4L) - Math.floorDiv(before, 100L) + Math.floorDiv(before, 400L);
         return day + EPOCH - 306 - beforeYear;
     }
 

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  */
 public final class TimeTexts {
 
-    private static final Pattern DATE_TIME = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?");
+    private static final Pattern DATE_TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?");
     private static final Pattern TIMESTAMP = Pattern.compile(DATE_TIME + "(?:Z|[+-]\\d{2}:\\d{2})");
-    private static final Pattern PART = Pattern.compile("(\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(h|ms|m|s|us|µs|μs|ns)");
+    private static final Pattern PART =
+            Pattern.compile("(\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(h|ms|m|s|us|µs|μs|ns)");
     private static final Pattern OFFSET = Pattern.compile("[+-]?\\d{2}:\\d{2}");
 
     private TimeTexts() {}
@@ -106,14 +107,15 @@ public final class TimeTexts {
     }
 
     private static BigDecimal nanosIn(String unit) {
-        return BigDecimal.valueOf(switch (unit) {
-            case "h" -> 3_600_000_000_000L;
-            case "m" -> 60_000_000_000L;
-            case "s" -> 1_000_000_000L;
-            case "ms" -> 1_000_000L;
-            case "ns" -> 1L;
-            default -> 1_000L;
-        });
+        return BigDecimal.valueOf(
+                switch (unit) {
+                    case "h" -> 3_600_000_000_000L;
+                    case "m" -> 60_000_000_000L;
+                    case "s" -> 1_000_000_000L;
+                    case "ms" -> 1_000_000L;
+                    case "ns" -> 1L;
+                    default -> 1_000L;
+                });
     }
 
     /**

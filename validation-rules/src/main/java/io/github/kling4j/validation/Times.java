@@ -52,9 +52,7 @@ public final class Times {
         if (timestamp instanceof Instant instant) {
             return instant.getNano();
         }
-        return timestamp instanceof OffsetDateTime offset
-                ? offset.getNano()
-                : ((ZonedDateTime) timestamp).getNano();
+        return timestamp instanceof OffsetDateTime offset ? offset.getNano() : ((ZonedDateTime) timestamp).getNano();
     }
 
     /** Returns whether a value is a timestamp of the language. */

@@ -90,8 +90,10 @@ public final class Validators {
             }
             return (Validator<T>) validator.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
-            throw new IllegalArgumentException("no validator for " + type.getName() + ": there is no class " + name
-                    + "; mark the type with @GenerateValidator and compile it with the processor on the path", e);
+            throw new IllegalArgumentException(
+                    "no validator for " + type.getName() + ": there is no class " + name
+                            + "; mark the type with @GenerateValidator and compile it with the processor on the path",
+                    e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(name + " could not be made", e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -42,7 +42,8 @@ public record Violation(String rule, String path, String message) implements Ser
         return parent.isEmpty() || path.isEmpty() || path.startsWith("[") ? parent + path : parent + "." + path;
     }
 
-    // By hand: until another record is compared, the JDK (17, for one) keeps the class of the last one in a static method
+    // By hand: until another record is compared, the JDK (17, for one) keeps the class of the last one in a static
+    // method
     // handle, and so the class loader of an application that was taken down.
 
     @Override

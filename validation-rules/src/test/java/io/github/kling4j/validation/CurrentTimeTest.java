@@ -14,14 +14,15 @@ import org.junit.jupiter.api.Test;
 class CurrentTimeTest {
 
     private static final Instant NOON = Instant.parse("2026-06-15T12:00:00Z");
-    private static final Validator<LocalDate> PAST = date -> CurrentTime.compare(date) < 0
-            ? List.of()
-            : List.of(new Violation("past", "", "must be in the past"));
+    private static final Validator<LocalDate> PAST = date ->
+            CurrentTime.compare(date) < 0 ? List.of() : List.of(new Violation("past", "", "must be in the past"));
 
     @Test
     void aValidatorTakesTheTimeFromTheGivenClock() {
-        assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-14"))).isEmpty();
-        assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-15"))).hasSize(1);
+        assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-14")))
+                .isEmpty();
+        assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-15")))
+                .hasSize(1);
     }
 
     @Test
@@ -36,8 +37,10 @@ class CurrentTimeTest {
         Clock early = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Clock late = Clock.fixed(NOON, ZoneOffset.UTC);
 
-        assertThat(PAST.at(late).at(early).validate(LocalDate.parse("2000-01-01"))).isEmpty();
-        assertThat(PAST.at(early).at(late).validate(LocalDate.parse("2000-01-01"))).hasSize(1);
+        assertThat(PAST.at(late).at(early).validate(LocalDate.parse("2000-01-01")))
+                .isEmpty();
+        assertThat(PAST.at(early).at(late).validate(LocalDate.parse("2000-01-01")))
+                .hasSize(1);
     }
 
     @Test

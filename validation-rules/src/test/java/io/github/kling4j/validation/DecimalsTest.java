@@ -29,8 +29,7 @@ class DecimalsTest {
             assertThat(Decimals.toInt(a)).isEqualTo(a.longValue());
             if (b.signum() != 0) {
                 assertThat(Decimals.remainder(a, b)).isEqualByComparingTo(a.remainder(b));
-                assertThat(Decimals.divide(a, b, scale))
-                        .isEqualByComparingTo(a.divide(b, scale, RoundingMode.HALF_UP));
+                assertThat(Decimals.divide(a, b, scale)).isEqualByComparingTo(a.divide(b, scale, RoundingMode.HALF_UP));
             }
         }
     }
@@ -92,8 +91,10 @@ class DecimalsTest {
 
     @Test
     void listsAndMapsOfDecimalsAreComparedByValue() {
-        assertThat(Expressions.equal(List.of(new BigDecimal("1.0")), List.of(BigInteger.ONE))).isTrue();
-        assertThat(Expressions.equal(List.of(new BigDecimal("1.1")), List.of(BigDecimal.ONE))).isFalse();
+        assertThat(Expressions.equal(List.of(new BigDecimal("1.0")), List.of(BigInteger.ONE)))
+                .isTrue();
+        assertThat(Expressions.equal(List.of(new BigDecimal("1.1")), List.of(BigDecimal.ONE)))
+                .isFalse();
         assertThat(Expressions.equal(Map.of(1, "a"), Map.of(1L, "a"))).isTrue();
         assertThat(Expressions.equal(Map.of(1, "a"), Map.of(2L, "a"))).isFalse();
     }

@@ -28,7 +28,8 @@ class ExceptTest {
                 .withLines(new Line("coffee", 10))
                 .withParent(Order.VALID.withCount(6));
 
-        assertThat(orders.except("maximum").validate(order)).extracting(Violation::toString)
+        assertThat(orders.except("maximum").validate(order))
+                .extracting(Violation::toString)
                 .containsExactly("lines[0].text: is too long [maxLength]");
     }
 
@@ -84,14 +85,16 @@ class ExceptTest {
     void atTheValueItself() {
         assertThat(lines.validate(NOTHING)).containsExactly(new Violation("line-whole", "", "says nothing"));
         assertThat(lines.except("line-whole@").validate(NOTHING)).isEmpty();
-        assertThat(orders.except("line-whole@lines[]").validate(Order.VALID.withLines(NOTHING))).isEmpty();
+        assertThat(orders.except("line-whole@lines[]").validate(Order.VALID.withLines(NOTHING)))
+                .isEmpty();
     }
 
     @Test
     void whoseRuleMayNameAnyPath() {
         assertThat(lines.except("text-form@text").validate(SPACED)).isEmpty();
         assertThat(lines.except("text-form@note").validate(SPACED)).isEqualTo(lines.validate(SPACED));
-        assertThat(orders.except("text-form@lines[].text").validate(Order.VALID.withLines(SPACED))).isEmpty();
+        assertThat(orders.except("text-form@lines[].text").validate(Order.VALID.withLines(SPACED)))
+                .isEmpty();
     }
 
     @Test
@@ -99,8 +102,11 @@ class ExceptTest {
         Order order = Order.VALID.withCount(2).withLines(new Line("tea!", 1));
 
         assertThat(orders.advise(order)).extracting(Violation::rule).containsExactly("count-odd", "text-loud");
-        assertThat(orders.except("count-odd").advise(order)).extracting(Violation::rule).containsExactly("text-loud");
-        assertThat(orders.except("text-loud@lines[].text", "count-odd@count").advise(order)).isEmpty();
+        assertThat(orders.except("count-odd").advise(order))
+                .extracting(Violation::rule)
+                .containsExactly("text-loud");
+        assertThat(orders.except("text-loud@lines[].text", "count-odd@count").advise(order))
+                .isEmpty();
     }
 
     @Test
@@ -120,8 +126,12 @@ class ExceptTest {
         List<Violation> expected = orders.except("maximum@count", "maxLength").validate(order);
 
         assertThat(expected).extracting(Violation::path).containsExactly("weight");
-        assertThat(orders.except("maxLength").except("maximum@count").validate(order)).isEqualTo(expected);
-        assertThat(orders.except("maximum@count", "maxLength").except("maxLength").validate(order)).isEqualTo(expected);
+        assertThat(orders.except("maxLength").except("maximum@count").validate(order))
+                .isEqualTo(expected);
+        assertThat(orders.except("maximum@count", "maxLength")
+                        .except("maxLength")
+                        .validate(order))
+                .isEqualTo(expected);
         assertThat(orders.except().validate(order)).isEqualTo(orders.validate(order));
     }
 
@@ -144,7 +154,8 @@ class ExceptTest {
                 .extracting(Violation::message)
                 .containsExactly("is never right");
         assertThat(orders.and(strict).except("maximum@count").validate(order)).isEmpty();
-        assertThat(orders.except("maximum").and(strict.except("maximum@count")).validate(order)).isEmpty();
+        assertThat(orders.except("maximum").and(strict.except("maximum@count")).validate(order))
+                .isEmpty();
     }
 
     @Test
@@ -200,6 +211,8 @@ class ExceptTest {
     }
 
     private void assertRefused(String rule, String message) {
-        assertThatIllegalArgumentException().isThrownBy(() -> orders.except("maximum", rule)).withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> orders.except("maximum", rule))
+                .withMessage(message);
     }
 }

@@ -46,8 +46,7 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", ".", " 1d ", "1d", "1F", " 1", "1\n", "0x1p3", "٣.0", "1e", "1_0", "nan", "Inf", "--1"})
+    @ValueSource(strings = {"", ".", " 1d ", "1d", "1F", " 1", "1\n", "0x1p3", "٣.0", "1e", "1_0", "nan", "Inf", "--1"})
     void noOtherTextIsADouble(String text) {
         assertThatThrownBy(() -> Expressions.toDouble(text)).isInstanceOf(NumberFormatException.class);
     }

@@ -20,7 +20,8 @@ class KeysTest {
         assertThat(Keys.ofByte(7)).isEqualTo((byte) 7);
         assertThat(Keys.ofCharacter("a")).isEqualTo('a');
         assertThat(Keys.ofUuid("00000000-0000-0000-0000-000000000001")).isEqualTo(new UUID(0, 1));
-        assertThat(Keys.ofInstant(Instant.EPOCH.atOffset(ZoneOffset.ofHours(1)))).isEqualTo(Instant.EPOCH);
+        assertThat(Keys.ofInstant(Instant.EPOCH.atOffset(ZoneOffset.ofHours(1))))
+                .isEqualTo(Instant.EPOCH);
         assertThat(Keys.ofUri("a:b")).isEqualTo(URI.create("a:b"));
         assertThat(Keys.ofWord(Map.of(TimeUnit.DAYS, "d"), "d")).isEqualTo(TimeUnit.DAYS);
     }

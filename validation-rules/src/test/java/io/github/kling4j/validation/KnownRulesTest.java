@@ -21,7 +21,9 @@ class KnownRulesTest {
     @Test
     void javaNamesAreThoseThatDifferInAllPartsOfAValidator() {
         KnownRules rules = KnownRules.of("maximum@night_count").named("night_count", "nightCount");
-        KnownRules more = KnownRules.of("required@e-mail").named("e-mail", "email", "x-y", "xy").nested("room", Line.class);
+        KnownRules more = KnownRules.of("required@e-mail")
+                .named("e-mail", "email", "x-y", "xy")
+                .nested("room", Line.class);
 
         assertThat(KnownRules.NONE.and(rules).and(more).javaNames())
                 .containsOnly(entry("night_count", "nightCount"), entry("e-mail", "email"), entry("x-y", "xy"));

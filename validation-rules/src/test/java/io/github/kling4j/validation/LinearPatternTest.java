@@ -21,8 +21,8 @@ class LinearPatternTest {
     private static final LinearPattern TABLE = LinearPattern.ofTable("{a[A", "02010", "00001111030000400041");
 
     /** {@code ^(a|b)+$}: places of the text's start and end, a fork for each round, and the instruction that starts it. */
-    private static final LinearPattern PROGRAM = LinearPattern.ofProgram(
-            "ca", "010", "01", "242" + "103" + "103" + "014" + "285" + "300" + "200");
+    private static final LinearPattern PROGRAM =
+            LinearPattern.ofProgram("ca", "010", "01", "242" + "103" + "103" + "014" + "285" + "300" + "200");
 
     static Stream<LinearPattern> patterns() {
         return Stream.of(TABLE, PROGRAM);
@@ -31,7 +31,8 @@ class LinearPatternTest {
     @Test
     void aTableFindsTheWholeTextOfAnAnchoredPattern() {
         assertThat(TABLE.isFoundIn("Harbour")).isTrue();
-        assertThat(Stream.of("", "H", "harbour", "HArbour", "Harbour1", "Harbour\n", "H😀")).noneMatch(TABLE::isFoundIn);
+        assertThat(Stream.of("", "H", "harbour", "HArbour", "Harbour1", "Harbour\n", "H😀"))
+                .noneMatch(TABLE::isFoundIn);
     }
 
     @Test
@@ -43,8 +44,7 @@ class LinearPatternTest {
     @ParameterizedTest
     @MethodSource("patterns")
     void aSearchAllocatesNothingOnceAnotherHasRun(LinearPattern pattern) {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         String text = "Ab".repeat(1_000);
         long self = Thread.currentThread().getId();
         // The first measurement itself may load classes.
@@ -63,8 +63,8 @@ class LinearPatternTest {
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Boolean>> searches = IntStream.range(0, 400)
-                    .<Callable<Boolean>>mapToObj(i -> () ->
-                            PROGRAM.isFoundIn("ab".repeat(i % 7 + 1) + (i % 2 == 0 ? "" : "c")) == (i % 2 == 0))
+                    .<Callable<Boolean>>mapToObj(i ->
+                            () -> PROGRAM.isFoundIn("ab".repeat(i % 7 + 1) + (i % 2 == 0 ? "" : "c")) == (i % 2 == 0))
                     .toList();
             for (Future<Boolean> right : executor.invokeAll(searches)) {
                 assertThat(right.get()).isTrue();

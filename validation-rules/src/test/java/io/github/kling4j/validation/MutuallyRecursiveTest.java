@@ -42,9 +42,8 @@ class MutuallyRecursiveTest {
     void aLongWayIsFollowedOrRefused() throws Exception {
         try (URLClassLoader loader = compile("maxLength@text")) {
             Validator<?> validator = Validators.of(loader.loadClass("T0"));
-            String way = IntStream.range(0, 2 * TYPES)
-                    .mapToObj(i -> "t" + i % TYPES)
-                    .collect(Collectors.joining("."));
+            String way =
+                    IntStream.range(0, 2 * TYPES).mapToObj(i -> "t" + i % TYPES).collect(Collectors.joining("."));
 
             assertThat(validator.except("maxLength@" + way + ".text")).isNotNull();
             assertThatIllegalArgumentException().isThrownBy(() -> validator.except("maxLength@" + way + ".typo"));
@@ -57,7 +56,8 @@ class MutuallyRecursiveTest {
                 .mapToObj(i -> ".nested(\"t%1$d\", T%1$d.class)".formatted(i))
                 .collect(Collectors.joining());
         for (int i = 0; i < TYPES; i++) {
-            command.add(Files.writeString(work.resolve("T" + i + ".java"), "public class T" + i + " {}").toString());
+            command.add(Files.writeString(work.resolve("T" + i + ".java"), "public class T" + i + " {}")
+                    .toString());
             command.add(Files.writeString(work.resolve("T" + i + "Validator.java"), """
                     import io.github.kling4j.validation.*;
 
@@ -70,10 +70,12 @@ class MutuallyRecursiveTest {
                             return KnownRules.of("%2$s")%3$s;
                         }
                     }
-                    """.formatted(i, rule, nested)).toString());
+                    """.formatted(i, rule, nested))
+                    .toString());
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new))).isZero();
+        assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, command.toArray(String[]::new)))
+                .isZero();
         return new URLClassLoader(new URL[] {work.toUri().toURL()}, getClass().getClassLoader());
     }
 }

@@ -13,9 +13,23 @@ class PlainTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "000a, \\n", "000d, \\r", "0009, \\t", "0000, \\u0000", "001b, \\u001b", "007f, \\u007f", "0085, \\u0085",
-        "2028, \\u2028", "2029, \\u2029", "200e, \\u200e", "200f, \\u200f", "202e, \\u202e", "2066, \\u2066",
-        "feff, \\ufeff", "d83d, \\ud83d", "dc00, \\udc00", "e0041, \\udb40\\udc41"
+        "000a, \\n",
+        "000d, \\r",
+        "0009, \\t",
+        "0000, \\u0000",
+        "001b, \\u001b",
+        "007f, \\u007f",
+        "0085, \\u0085",
+        "2028, \\u2028",
+        "2029, \\u2029",
+        "200e, \\u200e",
+        "200f, \\u200f",
+        "202e, \\u202e",
+        "2066, \\u2066",
+        "feff, \\ufeff",
+        "d83d, \\ud83d",
+        "dc00, \\udc00",
+        "e0041, \\udb40\\udc41"
     })
     void controlAndDirectionCharactersAreEscaped(String codePoint, String shown) {
         String character = Character.toString(Integer.parseInt(codePoint, 16));
@@ -38,7 +52,11 @@ class PlainTextTest {
     void ofALongMessageTheMiddleIsLeftOut() {
         String message = new Violation("rule", "", "is " + "😀".repeat(500_000) + "; must be short").message();
 
-        assertThat(message).hasSizeBetween(990, 1000).startsWith("is 😀😀").contains("😀…😀").endsWith("😀; must be short");
+        assertThat(message)
+                .hasSizeBetween(990, 1000)
+                .startsWith("is 😀😀")
+                .contains("😀…😀")
+                .endsWith("😀; must be short");
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ class TimesTest {
     @Test
     void thePartsOfATimestampAreThoseOfJavaCountedAsCelDoes() {
         List<ZoneId> zones = List.of(
-                ZoneOffset.UTC, ZoneOffset.ofHoursMinutes(-9, -30), ZoneId.of("Australia/Sydney"),
+                ZoneOffset.UTC,
+                ZoneOffset.ofHoursMinutes(-9, -30),
+                ZoneId.of("Australia/Sydney"),
                 ZoneId.of("America/New_York"));
         Random random = new Random(18);
         for (int i = 0; i < 20_000; i++) {
@@ -41,7 +43,8 @@ class TimesTest {
             assertThat(TimeFields.month(instant, zone)).isEqualTo(expected.getMonthValue() - 1);
             assertThat(TimeFields.date(instant, zone)).isEqualTo(expected.getDayOfMonth());
             assertThat(TimeFields.dayOfMonth(expected, zone)).isEqualTo(expected.getDayOfMonth() - 1);
-            assertThat(TimeFields.dayOfWeek(instant, zone)).isEqualTo(expected.getDayOfWeek().getValue() % 7);
+            assertThat(TimeFields.dayOfWeek(instant, zone))
+                    .isEqualTo(expected.getDayOfWeek().getValue() % 7);
             assertThat(TimeFields.dayOfYear(instant, zone)).isEqualTo(expected.getDayOfYear() - 1);
             assertThat(TimeFields.hours(instant, zone)).isEqualTo(expected.getHour());
             assertThat(TimeFields.minutes(expected.toOffsetDateTime(), zone)).isEqualTo(expected.getMinute());
@@ -80,11 +83,13 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2026-02-30T00:00:00Z", "2026-02-03T10:30Z", "2026-02-03 10:30:00Z", "2026-02-03T10:30:00", "0000-01-01T00:00:00Z",
-        "10000-01-01T00:00:00Z", "2026-02-03T10:30:00+0100", "2026-02-03T10:30:60Z", "2026-02-03t10:30:00z", "",
-        "0001-01-01T00:00:00+01:00"
-    })
+    @ValueSource(
+            strings = {
+                "2026-02-30T00:00:00Z", "2026-02-03T10:30Z", "2026-02-03 10:30:00Z", "2026-02-03T10:30:00",
+                        "0000-01-01T00:00:00Z",
+                "10000-01-01T00:00:00Z", "2026-02-03T10:30:00+0100", "2026-02-03T10:30:60Z", "2026-02-03t10:30:00z", "",
+                "0001-01-01T00:00:00+01:00"
+            })
     void whatIsNoTimestampIsRefused(String text) {
         assertThatThrownBy(() -> TimeTexts.timestamp(text)).isInstanceOf(DateTimeException.class);
     }
@@ -123,7 +128,8 @@ class TimesTest {
 
     @Test
     void durationsStayWithinTenThousandYears() {
-        assertThat(Times.minus(Times.plus(LONGEST, NANO.negated()), NANO.negated())).isEqualTo(LONGEST);
+        assertThat(Times.minus(Times.plus(LONGEST, NANO.negated()), NANO.negated()))
+                .isEqualTo(LONGEST);
         assertThat(Times.minus(LONGEST, LONGEST)).isEqualTo(Duration.ZERO);
         assertThatThrownBy(() -> Times.plus(LONGEST, NANO)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Times.minus(LONGEST.negated(), NANO)).isInstanceOf(ArithmeticException.class);
@@ -143,7 +149,8 @@ class TimesTest {
         assertThatThrownBy(() -> Times.plus(LocalDate.of(9999, 12, 31), Duration.ofDays(1)))
                 .isInstanceOf(DateTimeException.class);
         LocalDateTime time = day.atTime(23, 30);
-        assertThat(Times.plus(time, Duration.ofHours(1))).isEqualTo(LocalDate.of(2024, 2, 29).atTime(0, 30));
+        assertThat(Times.plus(time, Duration.ofHours(1)))
+                .isEqualTo(LocalDate.of(2024, 2, 29).atTime(0, 30));
         assertThat(Times.between(time, day.atStartOfDay())).isEqualTo(Duration.ofMinutes(1410));
         assertThatThrownBy(() -> Times.between(LocalDateTime.MAX, LocalDateTime.MIN))
                 .isInstanceOf(ArithmeticException.class);
@@ -167,9 +174,12 @@ class TimesTest {
         ZonedDateTime zoned = instant.atZone(ZoneId.of("Asia/Tokyo"));
 
         assertThat(Times.compare(instant, zoned)).isZero();
-        assertThat(Times.compare(zoned.toOffsetDateTime(), instant.plusNanos(1))).isNegative();
+        assertThat(Times.compare(zoned.toOffsetDateTime(), instant.plusNanos(1)))
+                .isNegative();
         assertThat(Times.compare(instant.plusSeconds(1), zoned)).isPositive();
-        assertThat(Expressions.equal(List.of(instant), List.of(zoned.toOffsetDateTime()))).isTrue();
-        assertThat(Expressions.equal(List.of(instant), List.of(zoned.plusNanos(1)))).isFalse();
+        assertThat(Expressions.equal(List.of(instant), List.of(zoned.toOffsetDateTime())))
+                .isTrue();
+        assertThat(Expressions.equal(List.of(instant), List.of(zoned.plusNanos(1))))
+                .isFalse();
     }
 }

@@ -35,8 +35,7 @@ class UnsignedNumbersTest {
         return random.nextBoolean() ? any : random.nextInt(3) - 1L;
     }
 
-    private static void compare(
-            LongBinaryOperator ours, BinaryOperator<BigInteger> exact, long first, long second) {
+    private static void compare(LongBinaryOperator ours, BinaryOperator<BigInteger> exact, long first, long second) {
         BigInteger expected = exact.apply(big(first), big(second));
         if (expected.signum() < 0 || expected.compareTo(END) >= 0) {
             assertThatThrownBy(() -> ours.applyAsLong(first, second)).isInstanceOf(ArithmeticException.class);
@@ -60,7 +59,10 @@ class UnsignedNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-0.9, 0", "0.0, 0", "25.9, 25", "9223372036854775807.0, 9223372036854775808",
+        "-0.9, 0",
+        "0.0, 0",
+        "25.9, 25",
+        "9223372036854775807.0, 9223372036854775808",
         "18446744073709549568.0, 18446744073709549568"
     })
     void aDoubleIsCutOff(double number, String expected) {

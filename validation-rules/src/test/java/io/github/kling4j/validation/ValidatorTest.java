@@ -35,8 +35,9 @@ class ValidatorTest {
         Order order = Order.VALID.withCount(6).withLines(new Line("coffee", 1));
 
         assertThatThrownBy(() -> orders.requireValid(order))
-                .isInstanceOfSatisfying(ValidationException.class, e -> assertThat(e.violations())
-                        .isEqualTo(orders.validate(order)))
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        e -> assertThat(e.violations()).isEqualTo(orders.validate(order)))
                 .hasMessage("not valid:\n  count: is too high [maximum]\n  lines[0].text: is too long [maxLength]");
     }
 
@@ -44,7 +45,9 @@ class ValidatorTest {
     void andReportsOneAfterTheOther() {
         Order order = Order.VALID.withCount(6);
 
-        assertThat(orders.and(grumpy).validate(order)).extracting(Violation::rule).containsExactly("maximum", "mood");
+        assertThat(orders.and(grumpy).validate(order))
+                .extracting(Violation::rule)
+                .containsExactly("maximum", "mood");
         assertThat(grumpy.and(grumpy).validate("")).hasSize(2);
         assertThatThrownBy(() -> orders.and(grumpy).requireValid(order))
                 .hasMessage("not valid:\n  count: is too high [maximum]\n  not today [mood]");

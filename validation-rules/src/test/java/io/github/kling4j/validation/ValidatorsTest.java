@@ -45,8 +45,8 @@ class ValidatorsTest {
     void ruleSetsMayNotShareAnId() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Validators.of(Shelf.Contested.class))
-                .withMessage("two rule sets for " + SHELF + "$Contested have a rule \"note-needed\": "
-                        + SHELF + "$OneContestedRules and " + SHELF + "$TwoContestedRules; rename one of them");
+                .withMessage("two rule sets for " + SHELF + "$Contested have a rule \"note-needed\": " + SHELF
+                        + "$OneContestedRules and " + SHELF + "$TwoContestedRules; rename one of them");
     }
 
     @Test

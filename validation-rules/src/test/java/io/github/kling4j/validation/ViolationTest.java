@@ -44,6 +44,8 @@ class ViolationTest {
     @ParameterizedTest
     @CsvSource({", b, c, rule", "a, , c, path", "a, b, , message"})
     void refusesNull(String rule, String path, String message, String missing) {
-        assertThatNullPointerException().isThrownBy(() -> new Violation(rule, path, message)).withMessage(missing);
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Violation(rule, path, message))
+                .withMessage(missing);
     }
 }

@@ -107,16 +107,14 @@ class ViolationsTest {
     void aViolationWithAnUndeclaredIdIsReportedUnderTheFirstOfItsRule() {
         assertThat(Violations.declared(new Violation("third", "shots", "is odd"), "first", "second"))
                 .isEqualTo(new Violation(
-                        "first",
-                        "shots",
-                        "is odd; returned with the id \"third\", which the rule does not declare"));
+                        "first", "shots", "is odd; returned with the id \"third\", which the rule does not declare"));
     }
 
     @Test
     void aFailureWithoutASimpleNameIsToldToo() {
         assertThat(Violations.failure("sum", "shots", new RuntimeException() {
-            private static final long serialVersionUID = 1;
-        }))
+                    private static final long serialVersionUID = 1;
+                }))
                 .isEqualTo(new Violation("sum", "shots", "the rule failed with ViolationsTest$1"));
     }
 

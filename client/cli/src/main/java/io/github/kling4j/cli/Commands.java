@@ -11,15 +11,15 @@ import io.github.kling4j.cli.task.SubmitCommand;
 import io.github.kling4j.cli.task.WaitCommand;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
 
 /** The tree of commands. Only the branch that is asked for is made, because making all of it takes time. */
 public final class Commands {
 
     private static final List<String> BEFORE_MODELS = List.of("check");
-    private static final List<String> AFTER_MODELS = List.of(
-            "submit", "wait", "get", "download", "jobs", "rules", "simulator", "generate-completion");
+    private static final List<String> AFTER_MODELS =
+            List.of("submit", "wait", "get", "download", "jobs", "rules", "simulator", "generate-completion");
 
     private final Surroundings surroundings;
 
@@ -62,10 +62,11 @@ public final class Commands {
             case "wait" -> new CommandLine(new WaitCommand(surroundings));
             case "get" -> new CommandLine(new GetCommand(surroundings));
             case "download" -> new CommandLine(new DownloadCommand(surroundings));
-            case "jobs" -> GroupCommand.of(
-                    name,
-                    "Makes videos as durable jobs, which survive the end of the process.",
-                    JobsCommands.all(surroundings));
+            case "jobs" ->
+                GroupCommand.of(
+                        name,
+                        "Makes videos as durable jobs, which survive the end of the process.",
+                        JobsCommands.all(surroundings));
             case "rules" -> new CommandLine(new RulesCommand(surroundings));
             case "simulator" -> new CommandLine(new SimulatorCommand(surroundings));
             case "generate-completion" -> new CommandLine(new GenerateCompletion());

@@ -17,7 +17,10 @@ public final class CommonOptions {
     @Option(names = "--debug", description = DEBUG)
     private boolean debug;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = HELP)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = HELP)
     private boolean help;
 
     /** Returns whether a program reads standard output. */
@@ -47,6 +50,9 @@ public final class CommonOptions {
     }
 
     private static OptionSpec flag(String name, String description) {
-        return OptionSpec.builder(name).type(boolean.class).description(description).build();
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build();
     }
 }

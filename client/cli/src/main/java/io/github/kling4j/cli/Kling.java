@@ -84,11 +84,13 @@ final class Kling {
     }
 
     private static Failure failure(Throwable fault) {
-        return fault instanceof Failure failure ? failure : new Failure(
-                ExitStatus.INTERNAL,
-                "a fault of kling itself: " + fault + "; --debug shows where",
-                null,
-                fault);
+        return fault instanceof Failure failure
+                ? failure
+                : new Failure(
+                        ExitStatus.INTERNAL,
+                        "a fault of kling itself: " + fault + "; --debug shows where",
+                        null,
+                        fault);
     }
 
     private int ended(Failure failure, boolean json, boolean debug) {

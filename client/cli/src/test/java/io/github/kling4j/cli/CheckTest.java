@@ -40,8 +40,9 @@ class CheckTest {
 
         Ran ran = check(file);
 
-        assertThat(ran.out()).isEqualTo(file + ":3: duration: is 20; must be at most 15 [maximum]\n"
-                + file + ":4: the text is no JSON [json]\n");
+        assertThat(ran.out())
+                .isEqualTo(file + ":3: duration: is 20; must be at most 15 [maximum]\n" + file
+                        + ":4: the text is no JSON [json]\n");
         assertThat(ran.err()).isEqualTo("4 requests for text-to-video, 2 invalid\n");
         assertThat(ran.status()).isEqualTo(1);
     }
@@ -74,17 +75,21 @@ class CheckTest {
 
     @Test
     void a_rule_that_is_left_out_is_not_reported() throws IOException {
-        assertThat(check(file("a.json", LONG), "--except", "maximum@duration").status()).isZero();
+        assertThat(check(file("a.json", LONG), "--except", "maximum@duration").status())
+                .isZero();
     }
 
     @Test
     void programs_get_an_object_for_each_request() throws IOException {
         String file = file("a.jsonl", VALID + "\n" + LONG + "\n");
 
-        assertThat(check(file, "--json").out()).isEqualTo("{\"file\":\"" + file
-                + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
-                + "{\"file\":\"" + file + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
-                + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most 15\"}],\"advice\":[]}\n");
+        assertThat(check(file, "--json").out())
+                .isEqualTo(
+                        "{\"file\":\"" + file
+                                + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
+                                + "{\"file\":\"" + file
+                                + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
+                                + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most 15\"}],\"advice\":[]}\n");
     }
 
     @Test
@@ -109,7 +114,9 @@ class CheckTest {
 
         Ran ran = Ran.kling(Map.of(), "image-to-video", "--from", file, "--dry-run");
 
-        assertThat(ran.out() + ran.err()).doesNotContain("iVBORw0KGgoiVBORw0KGgo").contains("1100 characters");
+        assertThat(ran.out() + ran.err())
+                .doesNotContain("iVBORw0KGgoiVBORw0KGgo")
+                .contains("1100 characters");
     }
 
     @Test
@@ -117,7 +124,8 @@ class CheckTest {
         String file = file("ünïcode.json", "{\"prompt\": \"日本\"}");
 
         assertThat(check(file).out()).isEqualTo(file + ": valid for text-to-video\n");
-        assertThat(Ran.kling(Map.of(), "text-to-video", "--prompt", "日本 😀", "--dry-run", "--json").out())
+        assertThat(Ran.kling(Map.of(), "text-to-video", "--prompt", "日本 😀", "--dry-run", "--json")
+                        .out())
                 .isEqualTo("{\"prompt\":\"日本 😀\"}\n");
     }
 
@@ -125,7 +133,9 @@ class CheckTest {
     void words_that_the_locale_has_lost_are_refused() {
         Ran ran = Ran.kling(Map.of(), "text-to-video", "--prompt", "caf\uFFFD");
 
-        assertThat(ran.err()).startsWith("kling: the locale cannot represent \"caf").endsWith("of UTF-8\n");
+        assertThat(ran.err())
+                .startsWith("kling: the locale cannot represent \"caf")
+                .endsWith("of UTF-8\n");
         assertThat(ran.status()).isEqualTo(2);
     }
 }

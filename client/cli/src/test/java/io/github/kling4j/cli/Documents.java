@@ -21,8 +21,7 @@ final class Documents {
         Path pages = Files.createDirectories(directory.resolve("adoc"));
         CommandLine all = all();
         Files.writeString(directory.resolve("kling_completion"), AutoComplete.bash("kling", all));
-        ManPageGenerator.generateManPage(
-                pages.toFile(), null, new boolean[0], true, all.getCommandSpec());
+        ManPageGenerator.generateManPage(pages.toFile(), null, new boolean[0], true, all.getCommandSpec());
     }
 
     static CommandLine all() {

@@ -47,9 +47,12 @@ class ErrorsTest {
         boolean hasKey = !line.contains("# without a key");
         Ran ran = Ran.kling(
                 Map.of(
-                        "MULEROUTER_API_KEY", hasKey ? simulator.token() : "",
-                        "MULEROUTER_BASE_URL", simulator.baseUrl().toString(),
-                        "XDG_STATE_HOME", "target/errors-state"),
+                        "MULEROUTER_API_KEY",
+                        hasKey ? simulator.token() : "",
+                        "MULEROUTER_BASE_URL",
+                        simulator.baseUrl().toString(),
+                        "XDG_STATE_HOME",
+                        "target/errors-state"),
                 words(line.replaceFirst("^\\$ kling", "").replaceFirst(" # without a key$", "")));
         String here = Path.of("").toAbsolutePath().toString();
         return (ran.out() + ran.err()).replace(here, "HERE") + "exit " + ran.status() + "\n";

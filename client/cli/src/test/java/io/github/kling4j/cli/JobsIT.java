@@ -30,8 +30,13 @@ class JobsIT {
     }
 
     private Shell shell() {
-        return new Shell(directory, Map.of(
-                "MULEROUTER_API_KEY", simulator.token(), "MULEROUTER_BASE_URL", simulator.baseUrl().toString()));
+        return new Shell(
+                directory,
+                Map.of(
+                        "MULEROUTER_API_KEY",
+                        simulator.token(),
+                        "MULEROUTER_BASE_URL",
+                        simulator.baseUrl().toString()));
     }
 
     @Test
@@ -58,7 +63,8 @@ class JobsIT {
         simulator.nextTask(TaskScript.statuses("processing"));
         try (Shell worker = shell();
                 Shell other = shell()) {
-            assertThat(other.run("kling jobs add text-to-video boat --prompt boat" + database).output())
+            assertThat(other.run("kling jobs add text-to-video boat --prompt boat" + database)
+                            .output())
                     .isEqualTo("queued      boat\n");
             worker.begin("kling jobs run --first-look 1s --interval 1s" + database);
             assertThat(worker.line()).isEqualTo("boat  queued -> submitting  attempt 1");
@@ -67,8 +73,9 @@ class JobsIT {
             Shell.Ended list = other.run("kling jobs list" + database);
 
             assertThat(list.output())
-                    .isEqualTo("waiting     boat  task " + simulator.tasks().get(0).id()
-                            + "  the service acknowledged task " + simulator.tasks().get(0).id() + "\n");
+                    .isEqualTo("waiting     boat  task "
+                            + simulator.tasks().get(0).id() + "  the service acknowledged task "
+                            + simulator.tasks().get(0).id() + "\n");
             assertThat(other.run("kling jobs show boat --json" + database).output())
                     .contains("\"state\":\"waiting\"")
                     .contains("\"from\":\"queued\",\"to\":\"submitting\"");
@@ -87,12 +94,15 @@ class JobsIT {
 
             Shell.Ended retry = shell.run("kling jobs retry boat");
 
-            assertThat(retry.output()).isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task"
-                    + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, repeat this with"
-                    + " --may-buy-twice\n");
+            assertThat(retry.output())
+                    .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task"
+                            + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, repeat this with"
+                            + " --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);
-            assertThat(shell.run("kling jobs retry boat --may-buy-twice").output()).startsWith("queued      boat");
-            assertThat(shell.run("kling jobs run --first-look 1s --interval 1s").status()).isZero();
+            assertThat(shell.run("kling jobs retry boat --may-buy-twice").output())
+                    .startsWith("queued      boat");
+            assertThat(shell.run("kling jobs run --first-look 1s --interval 1s").status())
+                    .isZero();
             assertThat(directory.resolve("videos/boat.mp4")).isRegularFile();
         }
         assertThat(simulator.submissions()).isEqualTo(2);
@@ -103,7 +113,8 @@ class JobsIT {
         try (Shell shell = shell()) {
             shell.run("kling jobs add text-to-video boat --prompt boat");
 
-            assertThat(shell.run("kling jobs add text-to-video boat --prompt boat").output())
+            assertThat(shell.run("kling jobs add text-to-video boat --prompt boat")
+                            .output())
                     .isEqualTo("queued      boat\n");
             Shell.Ended conflict = shell.run("kling jobs add text-to-video boat --prompt ship");
             assertThat(conflict.output())

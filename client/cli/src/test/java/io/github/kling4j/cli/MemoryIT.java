@@ -20,8 +20,9 @@ class MemoryIT {
         Path file = directory.resolve("requests.jsonl");
         try (Writer writer = Files.newBufferedWriter(file)) {
             for (int i = 0; i < 100_000; i++) {
-                writer.write("{\"first_frame\": \"https://example.com/frames/" + i + ".png\", \"prompt\": \"The boats leave"
-                        + " the harbour, the sun sets, and the water begins to glitter\", \"duration\": 5}\n");
+                writer.write(
+                        "{\"first_frame\": \"https://example.com/frames/" + i + ".png\", \"prompt\": \"The boats leave"
+                                + " the harbour, the sun sets, and the water begins to glitter\", \"duration\": 5}\n");
             }
         }
         return file;

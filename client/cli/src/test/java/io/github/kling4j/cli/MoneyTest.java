@@ -66,7 +66,8 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).startsWith("kling: the request may have been accepted and billed: ")
+        assertThat(ran.err())
+                .startsWith("kling: the request may have been accepted and billed: ")
                 .endsWith("; do not submit again before you have looked for the task in the service's console\n")
                 .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.OUTCOME_UNKNOWN.number());
@@ -89,7 +90,10 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).startsWith("kling: ").endsWith("; nothing was bought\n").hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("kling: ")
+                .endsWith("; nothing was bought\n")
+                .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
         assertThat(simulator.tasks()).isEmpty();
     }
@@ -122,8 +126,9 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), append(words, "--timeout", "0s"));
 
-        assertThat(ran.err()).endsWith("; the task goes on; wait for it with: kling wait " + task()
-                + " --model text-to-video -o " + video() + "\n");
+        assertThat(ran.err())
+                .endsWith("; the task goes on; wait for it with: kling wait " + task() + " --model text-to-video -o "
+                        + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_FINISHED.number());
         assertThat(simulator.submissions()).isEqualTo(1);
     }
@@ -146,8 +151,9 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).endsWith("; the video is paid for; fetch it with: kling download " + task()
-                + " --model text-to-video -o " + video() + "\n");
+        assertThat(ran.err())
+                .endsWith("; the video is paid for; fetch it with: kling download " + task()
+                        + " --model text-to-video -o " + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_SAVED.number());
         assertThat(video()).doesNotExist();
     }
@@ -181,7 +187,8 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).startsWith("kling: the task is not recorded in " + directory.resolve("kling/tasks.jsonl"));
+        assertThat(ran.err())
+                .startsWith("kling: the task is not recorded in " + directory.resolve("kling/tasks.jsonl"));
         assertThat(ran.out()).isEqualTo(video() + "\n");
         assertThat(ran.status()).isZero();
     }
@@ -206,7 +213,8 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), append(generate(), "--json"));
 
-        assertThat(ran.out()).startsWith("{\"event\":\"error\",\"kind\":\"refused\",\"exit_status\":4,\"message\":\"")
+        assertThat(ran.out())
+                .startsWith("{\"event\":\"error\",\"kind\":\"refused\",\"exit_status\":4,\"message\":\"")
                 .hasLineCount(1);
     }
 
@@ -216,7 +224,8 @@ class MoneyTest {
         simulator.failNext(Operation.SUBMIT, Fault.status(402));
 
         assertThat(Ran.kling(environment(), generate()).err()).doesNotContain("\tat ");
-        assertThat(Ran.kling(environment(), append(generate(), "--debug")).err()).contains("\tat ");
+        assertThat(Ran.kling(environment(), append(generate(), "--debug")).err())
+                .contains("\tat ");
     }
 
     @Test

@@ -21,8 +21,8 @@ import picocli.CommandLine;
 /** The models and options are those of the description, which is read here by another reader. */
 class OptionsTest {
 
-    private static final List<String> LIMITS = List.of(
-            "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum");
+    private static final List<String> LIMITS =
+            List.of("minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum");
 
     private static final Map<String, Object> DESCRIPTION = description();
 
@@ -57,15 +57,20 @@ class OptionsTest {
     void the_properties_of_a_model_are_those_of_its_schema(Model<?> model) {
         Map<String, Object> schema = schema(model.request().getSimpleName());
 
-        assertThat(model.properties()).extracting(Property::name)
+        assertThat(model.properties())
+                .extracting(Property::name)
                 .containsExactlyElementsOf(object(schema, "properties").keySet());
         for (Property property : model.properties()) {
             Map<String, Object> described = object(object(schema, "properties").get(property.name()));
             assertThat(limits(property)).as(property.name()).isEqualTo(limits(described));
             assertThat(property.words()).as(property.name()).isEqualTo(words(described));
             assertThat(property.isList()).as(property.name()).isEqualTo(described.containsKey("items"));
-            assertThat(property.defaultValue()).as(property.name())
-                    .isEqualTo(described.containsKey("default") ? described.get("default").toString() : null);
+            assertThat(property.defaultValue())
+                    .as(property.name())
+                    .isEqualTo(
+                            described.containsKey("default")
+                                    ? described.get("default").toString()
+                                    : null);
         }
     }
 
@@ -76,9 +81,16 @@ class OptionsTest {
         for (CommandLine command : List.of(
                 all.getSubcommands().get(model.name()),
                 all.getSubcommands().get("submit").getSubcommands().get(model.name()),
-                all.getSubcommands().get("jobs").getSubcommands().get("add").getSubcommands().get(model.name()))) {
+                all.getSubcommands()
+                        .get("jobs")
+                        .getSubcommands()
+                        .get("add")
+                        .getSubcommands()
+                        .get(model.name()))) {
             for (Property property : model.properties()) {
-                assertThat(command.getCommandSpec().findOption(property.option())).as(property.option()).isNotNull();
+                assertThat(command.getCommandSpec().findOption(property.option()))
+                        .as(property.option())
+                        .isNotNull();
             }
         }
     }
@@ -91,7 +103,9 @@ class OptionsTest {
 
     private static Map<String, String> limits(Map<String, Object> described) {
         Map<String, String> limits = new HashMap<>();
-        LIMITS.stream().filter(described::containsKey).forEach(each -> limits.put(each, described.get(each).toString()));
+        LIMITS.stream()
+                .filter(described::containsKey)
+                .forEach(each -> limits.put(each, described.get(each).toString()));
         return limits;
     }
 
@@ -102,7 +116,8 @@ class OptionsTest {
         }
         for (Map<String, Object> place : places) {
             Object reference = place.get("$ref");
-            if (reference != null && schema(reference.toString().replaceFirst(".*/", "")).get("enum") instanceof List<?> words) {
+            if (reference != null
+                    && schema(reference.toString().replaceFirst(".*/", "")).get("enum") instanceof List<?> words) {
                 return words;
             }
         }

@@ -25,8 +25,13 @@ class OutputIT {
     }
 
     private Shell shell() {
-        return new Shell(directory, Map.of(
-                "MULEROUTER_API_KEY", simulator.token(), "MULEROUTER_BASE_URL", simulator.baseUrl().toString()));
+        return new Shell(
+                directory,
+                Map.of(
+                        "MULEROUTER_API_KEY",
+                        simulator.token(),
+                        "MULEROUTER_BASE_URL",
+                        simulator.baseUrl().toString()));
     }
 
     @Test
@@ -72,8 +77,9 @@ class OutputIT {
     @Test
     void words_reach_the_service_as_they_were_written_whatever_the_locale_is() throws IOException {
         try (Shell shell = shell()) {
-            assertThat(shell.run("LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run --json"
-                                    + " 2> /dev/null")
+            assertThat(shell.run(
+                                    "LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run --json"
+                                            + " 2> /dev/null")
                             .output())
                     .isEqualTo("{\"prompt\":\"ein Boot verläßt den Hafen 😀\"}\n");
         }
@@ -82,7 +88,8 @@ class OutputIT {
     @Test
     void the_jar_runs_alone() throws IOException {
         try (Shell shell = shell()) {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             assertThat(shell.run(java + " -jar " + Path.of("target/kling.jar").toAbsolutePath() + " rules | head -n 1")
                             .output())
                     .startsWith("image-to-video  ");
@@ -91,16 +98,20 @@ class OutputIT {
 
     @Test
     void the_completion_that_the_build_writes_is_read_by_bash() throws IOException {
-        String completion = Path.of("target/documents/kling_completion").toAbsolutePath().toString();
+        String completion =
+                Path.of("target/documents/kling_completion").toAbsolutePath().toString();
         try (Shell shell = shell()) {
-            assertThat(shell.run("bash -c 'source " + completion + " && complete -p kling'").output()).contains("kling");
+            assertThat(shell.run("bash -c 'source " + completion + " && complete -p kling'")
+                            .output())
+                    .contains("kling");
         }
         assertThat(Files.readString(Path.of(completion))).contains("--first-frame");
     }
 
     @Test
     void the_build_writes_a_manual_page_for_each_command() {
-        assertThat(Path.of("target/documents/adoc/kling-jobs-add-omni-video-edit.adoc")).isRegularFile();
+        assertThat(Path.of("target/documents/adoc/kling-jobs-add-omni-video-edit.adoc"))
+                .isRegularFile();
         assertThat(Path.of("target/documents/adoc/kling.adoc")).content().contains("do not just repeat it");
     }
 }

@@ -26,7 +26,8 @@ final class Shell implements AutoCloseable {
 
     Shell(Path directory, Map<String, String> variables) {
         try {
-            ProcessBuilder builder = new ProcessBuilder("sh").directory(directory.toFile()).redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder("sh").directory(directory.toFile()).redirectErrorStream(true);
             builder.environment().putAll(environment(directory));
             builder.environment().putAll(variables);
             process = builder.start();
@@ -42,7 +43,8 @@ final class Shell implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         environment.put("PATH", SCRIPT.getParent() + ":" + System.getenv("PATH"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("KLING_CACHE", Path.of("target", "archives").toAbsolutePath().toString());
+        environment.put(
+                "KLING_CACHE", Path.of("target", "archives").toAbsolutePath().toString());
         environment.put("XDG_STATE_HOME", directory.resolve(".state").toString());
         environment.put("MULEROUTER_API_KEY", "");
         environment.put("MULEROUTER_BASE_URL", "");

@@ -42,8 +42,8 @@ class TerminalIT {
     @BeforeEach
     void requireTerminal() throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder("env", "--default-signal=INT", "script", "-qefc", "true", "/dev/null")
-                    .start();
+            Process process =
+                    new ProcessBuilder("env", "--default-signal=INT", "script", "-qefc", "true", "/dev/null").start();
             if (process.waitFor() == 0) {
                 return;
             }
@@ -68,22 +68,29 @@ class TerminalIT {
         try (Terminal terminal = new Terminal(GENERATE)) {
             String shown = terminal.rest();
 
-            assertThat(shown).contains("accepted, text-to-video").contains("waiting").contains("\r");
-            assertThat(shown.substring(shown.lastIndexOf("waiting"))).contains("\r").endsWith("boat.mp4\r\n");
+            assertThat(shown)
+                    .contains("accepted, text-to-video")
+                    .contains("waiting")
+                    .contains("\r");
+            assertThat(shown.substring(shown.lastIndexOf("waiting")))
+                    .contains("\r")
+                    .endsWith("boat.mp4\r\n");
             assertThat(shown).doesNotContain("processing\r\n");
             assertThat(terminal.status()).isZero();
         }
     }
 
     @Test
-    void ctrl_c_while_waiting_names_the_task_and_the_command_that_resumes_it() throws IOException, InterruptedException {
+    void ctrl_c_while_waiting_names_the_task_and_the_command_that_resumes_it()
+            throws IOException, InterruptedException {
         simulator.nextTask(TaskScript.statuses("processing"));
         try (Terminal terminal = new Terminal(GENERATE)) {
             terminal.readUntil("processing");
             terminal.type(CTRL_C);
 
-            assertThat(terminal.rest()).contains("kling: interrupted; the task goes on: kling wait "
-                    + simulator.tasks().get(0).id() + " --model text-to-video -o boat.mp4\r\n");
+            assertThat(terminal.rest())
+                    .contains("kling: interrupted; the task goes on: kling wait "
+                            + simulator.tasks().get(0).id() + " --model text-to-video -o boat.mp4\r\n");
             assertThat(terminal.status()).isEqualTo(130);
         }
     }
@@ -101,7 +108,8 @@ class TerminalIT {
 
             assertThat(terminal.rest())
                     .contains("task " + simulator.tasks().get(0).id() + " accepted")
-                    .contains("kling: interrupted; the task goes on: kling wait " + simulator.tasks().get(0).id());
+                    .contains("kling: interrupted; the task goes on: kling wait "
+                            + simulator.tasks().get(0).id());
             assertThat(terminal.status()).isEqualTo(130);
             assertThat(simulator.submissions()).isEqualTo(1);
         }
@@ -121,11 +129,16 @@ class TerminalIT {
                     .directory(directory.toFile())
                     .redirectErrorStream(true);
             builder.environment().putAll(Shell.environment(directory));
-            builder.environment().putAll(Map.of(
-                    "MULEROUTER_API_KEY", simulator.token(),
-                    "MULEROUTER_BASE_URL", simulator.baseUrl().toString(),
-                    "SHELL", "/bin/sh",
-                    "TERM", "xterm"));
+            builder.environment()
+                    .putAll(Map.of(
+                            "MULEROUTER_API_KEY",
+                            simulator.token(),
+                            "MULEROUTER_BASE_URL",
+                            simulator.baseUrl().toString(),
+                            "SHELL",
+                            "/bin/sh",
+                            "TERM",
+                            "xterm"));
             process = builder.start();
             output = process.getInputStream();
             keyboard = process.getOutputStream();

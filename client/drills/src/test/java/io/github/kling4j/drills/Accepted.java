@@ -19,7 +19,11 @@ final class Accepted {
     }
 
     Moved movedTo(Standing built) {
-        return Moved.between(text(Standing.ACCEPTED_SPEC), apis(built), text(Standing.RULES).lines().toList(), built);
+        return Moved.between(
+                text(Standing.ACCEPTED_SPEC),
+                apis(built),
+                text(Standing.RULES).lines().toList(),
+                built);
     }
 
     /**
@@ -40,9 +44,11 @@ final class Accepted {
             String before = text("CHANGELOG.md");
             String after = Changelog.with(before, moved, back);
             write("CHANGELOG.md", after, written);
-            after.lines().filter(line -> line.startsWith("- ") && before.lines().noneMatch(line::equals))
+            after.lines()
+                    .filter(line -> line.startsWith("- ") && before.lines().noneMatch(line::equals))
                     .forEach(line -> written.add("  added: " + line.substring(2)));
-            before.lines().filter(line -> line.startsWith("- ") && after.lines().noneMatch(line::equals))
+            before.lines()
+                    .filter(line -> line.startsWith("- ") && after.lines().noneMatch(line::equals))
                     .forEach(line -> written.add("  taken out: " + line.substring(2)));
         }
         return written;

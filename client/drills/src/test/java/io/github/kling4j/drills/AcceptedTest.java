@@ -64,13 +64,15 @@ class AcceptedTest {
                 """);
         accepted = new Accepted(root);
         accepted.accept(standing(SPEC, API, FITS, NAMED));
-        Files.writeString(root.resolve("CHANGELOG.md"), Files.readString(root.resolve("CHANGELOG.md"))
-                .replaceFirst("(?s)### Changed.*?\n## ", "## "));
+        Files.writeString(
+                root.resolve("CHANGELOG.md"),
+                Files.readString(root.resolve("CHANGELOG.md")).replaceFirst("(?s)### Changed.*?\n## ", "## "));
     }
 
     @Test
     void nothingMovedSinceItWasAccepted() {
-        assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED)).isNothing()).isTrue();
+        assertThat(accepted.movedTo(standing(SPEC, API, FITS, NAMED)).isNothing())
+                .isTrue();
     }
 
     @Test
@@ -110,7 +112,8 @@ class AcceptedTest {
         RuleText rule = new RuleText("WishRules", "Wish", "small", "*", "", "this.size + 1 < 3", false);
         String spec = SPEC.replace("    name:", "    '.*[':  {type: string}\n        name:");
 
-        assertThat(accepted.movedTo(standing(spec, API, FITS, NAMED, rule)).touched()).isEmpty();
+        assertThat(accepted.movedTo(standing(spec, API, FITS, NAMED, rule)).touched())
+                .isEmpty();
     }
 
     @Test
@@ -140,9 +143,11 @@ class AcceptedTest {
 
     @Test
     void aMethodThatImplementersMustAddBreaks() {
-        assertThat(accepted.movedTo(standing(SPEC, API + "  public abstract void seen()\n", FITS, NAMED)).isBreaking())
+        assertThat(accepted.movedTo(standing(SPEC, API + "  public abstract void seen()\n", FITS, NAMED))
+                        .isBreaking())
                 .isTrue();
-        assertThat(accepted.movedTo(standing(SPEC, API + "  public default void seen()\n", FITS, NAMED)).isBreaking())
+        assertThat(accepted.movedTo(standing(SPEC, API + "  public default void seen()\n", FITS, NAMED))
+                        .isBreaking())
                 .isFalse();
     }
 
@@ -170,7 +175,8 @@ class AcceptedTest {
         RuleText rule = new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false);
         String api = "public final class a.Hope implements a.VideoRequest\n" + API;
 
-        assertThat(accepted.movedTo(standing(SPEC, api, FITS, NAMED, rule)).text()).isEqualTo("""
+        assertThat(accepted.movedTo(standing(SPEC, api, FITS, NAMED, rule)).text())
+                .isEqualTo("""
                 Java, compatible:
                   added public final class a.Hope implements a.VideoRequest
                 rules, compatible:
@@ -180,8 +186,7 @@ class AcceptedTest {
 
     @Test
     void acceptingWritesItDownAndTellsTheChangelog() throws IOException {
-        Standing built = standing(
-                SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
+        Standing built = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS);
 
         accepted.accept(built);
 
@@ -247,14 +252,17 @@ class AcceptedTest {
 
     @Test
     void undoingOneEditLeavesTheEntriesOfTheOthers() throws IOException {
-        String both = SPEC.replace("maximum: 9", "maximum: 8").replace("{type: string}", "{type: string, maxLength: 3}");
+        String both =
+                SPEC.replace("maximum: 9", "maximum: 8").replace("{type: string}", "{type: string, maxLength: 3}");
         accepted.accept(standing(both, API, FITS, NAMED));
         long told = entries();
 
         accepted.accept(standing(both.replace("maximum: 8", "maximum: 9"), API, FITS, NAMED));
 
         assertThat(entries()).isEqualTo(told - 1);
-        assertThat(Files.readString(root.resolve("CHANGELOG.md"))).contains("maxLength").doesNotContain("maximum");
+        assertThat(Files.readString(root.resolve("CHANGELOG.md")))
+                .contains("maxLength")
+                .doesNotContain("maximum");
     }
 
     @Test
@@ -271,11 +279,13 @@ class AcceptedTest {
 
     @Test
     void acceptingReturnsTheFilesAndTheEntriesThatItWrote() throws IOException {
-        Standing edited = standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS, NAMED);
+        Standing edited =
+                standing(SPEC.replace("maximum: 9", "maximum: 8"), API.replace("size()", "height()"), FITS, NAMED);
 
         List<String> written = accepted.accept(edited);
 
-        assertThat(written).filteredOn(line -> !line.startsWith("  "))
+        assertThat(written)
+                .filteredOn(line -> !line.startsWith("  "))
                 .containsExactly(Standing.ACCEPTED_SPEC, Standing.CLIENT, "CHANGELOG.md");
         assertThat(written).filteredOn(line -> line.startsWith("  added: ")).hasSize(3);
         assertThat(accepted.accept(edited)).isEmpty();
@@ -302,11 +312,14 @@ class AcceptedTest {
                         public final class a.model.HopeValidator implements a.Validator<a.model.Hope>
                         public interface a.rules.HopeRules
                         """,
-                FITS, NAMED, new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false));
+                FITS,
+                NAMED,
+                new RuleText("HopeRules", "Hope", "small", "size", "", "this.size < 3", false));
 
         accepted.accept(edited);
 
-        assertThat(Files.readString(root.resolve("CHANGELOG.md")).lines()
+        assertThat(Files.readString(root.resolve("CHANGELOG.md"))
+                        .lines()
                         .filter(line -> line.startsWith("- ") && !before.contains(line)))
                 .containsExactly("- `Hope` is new.", "- `public interface a.rules.HopeRules` is new.");
 
@@ -316,7 +329,10 @@ class AcceptedTest {
     }
 
     private long entries() throws IOException {
-        return Files.readString(root.resolve("CHANGELOG.md")).lines().filter(line -> line.startsWith("- ")).count();
+        return Files.readString(root.resolve("CHANGELOG.md"))
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .count();
     }
 
     private static Standing standing(String spec, String api, RuleText... rules) {

@@ -46,20 +46,24 @@ record ApiChange(boolean breaking, String text) {
     }
 
     private static void members(String type, Set<String> before, Set<String> after, List<ApiChange> changes) {
-        before.stream().filter(member -> !after.contains(member)).forEach(
-                member -> changes.add(new ApiChange(true, "removed from " + type + ": " + member)));
+        before.stream()
+                .filter(member -> !after.contains(member))
+                .forEach(member -> changes.add(new ApiChange(true, "removed from " + type + ": " + member)));
         // Whoever implements a type must follow; the interfaces in this package are implemented by Retrofit.
         boolean implemented = !type.startsWith("io.github.kling4j.api.");
-        after.stream().filter(member -> !before.contains(member)).forEach(
-                member -> changes.add(new ApiChange(
+        after.stream()
+                .filter(member -> !before.contains(member))
+                .forEach(member -> changes.add(new ApiChange(
                         implemented && member.contains(" abstract "), "added to " + type + ": " + member)));
     }
 
     /** By the name of the type, which is the word after what it is. */
     private static Map<String, String> declarations(PublicApi api) {
         Map<String, String> declarations = new TreeMap<>();
-        api.types().keySet().forEach(
-                type -> declarations.put(type.replaceFirst(".*?\\b(?:class|interface) ([^ <]+).*", "$1"), type));
+        api.types()
+                .keySet()
+                .forEach(type ->
+                        declarations.put(type.replaceFirst(".*?\\b(?:class|interface) ([^ <]+).*", "$1"), type));
         return declarations;
     }
 }

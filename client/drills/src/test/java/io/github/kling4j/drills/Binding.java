@@ -37,7 +37,8 @@ final class Binding {
         Path prepared = output.resolveSibling(output.getFileName() + ".json");
         Files.createDirectories(prepared.getParent());
         Files.writeString(prepared, Prepared.of(Files.readString(spec)));
-        CodegenConfigurator settings = CodegenConfigurator.fromFile(TEMPLATES.resolve("generator.yaml").toString())
+        CodegenConfigurator settings = CodegenConfigurator.fromFile(
+                        TEMPLATES.resolve("generator.yaml").toString())
                 .setGeneratorName("java")
                 .setTemplateDir(TEMPLATES.toString())
                 .setModelPackage(modelPackage)

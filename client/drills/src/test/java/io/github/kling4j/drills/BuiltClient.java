@@ -29,14 +29,17 @@ final class BuiltClient implements AutoCloseable {
         String request = line.substring(line.indexOf('{'));
         String schema = line.startsWith("{") ? "ImageToVideoRequest" : line.substring(0, line.indexOf(' '));
         Class<?> type = loader.loadClass("io.github.kling4j.model." + schema);
-        Object moshi = loader.loadClass("io.github.kling4j.KlingJson").getMethod("moshi").invoke(null);
+        Object moshi = loader.loadClass("io.github.kling4j.KlingJson")
+                .getMethod("moshi")
+                .invoke(null);
         Object adapter = moshi.getClass().getMethod("adapter", Class.class).invoke(moshi, type);
         Object value = adapter.getClass().getMethod("fromJson", String.class).invoke(adapter, request);
         Class<?> validators = loader.loadClass("io.github.kling4j.validation.Validators");
         Object validator = validators.getMethod("of", Class.class).invoke(null, type);
-        Method validate = loader.loadClass("io.github.kling4j.validation.Validator")
-                .getMethod("validate", Object.class);
-        return ((List<?>) validate.invoke(validator, value)).stream().map(Object::toString).toList();
+        Method validate =
+                loader.loadClass("io.github.kling4j.validation.Validator").getMethod("validate", Object.class);
+        return ((List<?>) validate.invoke(validator, value))
+                .stream().map(Object::toString).toList();
     }
 
     @Override

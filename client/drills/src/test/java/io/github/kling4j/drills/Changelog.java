@@ -40,14 +40,17 @@ final class Changelog {
         Set<String> undone = new LinkedHashSet<>();
         Moved added = Moved.NOTHING;
         for (Map.Entry<String, Moved> part : moved.byPlace().entrySet()) {
-            List<String> thatTold = entries(backByPlace.getOrDefault(part.getKey(), Moved.NOTHING)).lines().toList();
+            List<String> thatTold = entries(backByPlace.getOrDefault(part.getKey(), Moved.NOTHING))
+                    .lines()
+                    .toList();
             if (!thatTold.isEmpty() && told.containsAll(thatTold)) {
                 undone.addAll(thatTold);
             } else {
                 added = added.and(part.getValue());
             }
         }
-        String entries = entries(added).lines()
+        String entries = entries(added)
+                .lines()
                 .filter(entry -> !told.contains(entry))
                 .map(entry -> entry + "\n")
                 .collect(Collectors.joining());
@@ -79,12 +82,15 @@ final class Changelog {
         Set<String> entries = new LinkedHashSet<>();
         for (boolean breaking : new boolean[] {true, false}) {
             String kind = breaking ? "- Breaking: " : "- ";
-            moved.description().stream().filter(change -> change.breaking() == breaking).forEach(
-                    (SpecChange change) -> entries.add(kind + change.sentence()));
-            moved.rules().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + ofRule(change.text())));
-            moved.java().stream().filter(change -> change.breaking() == breaking).forEach(
-                    change -> entries.add(kind + ofJava(change.text())));
+            moved.description().stream()
+                    .filter(change -> change.breaking() == breaking)
+                    .forEach((SpecChange change) -> entries.add(kind + change.sentence()));
+            moved.rules().stream()
+                    .filter(change -> change.breaking() == breaking)
+                    .forEach(change -> entries.add(kind + ofRule(change.text())));
+            moved.java().stream()
+                    .filter(change -> change.breaking() == breaking)
+                    .forEach(change -> entries.add(kind + ofJava(change.text())));
         }
         return entries.stream().map(entry -> entry + "\n").collect(Collectors.joining());
     }
@@ -92,7 +98,9 @@ final class Changelog {
     /** {@code removed WishRules named at name: given(this.name)}; an id that only advises says so. */
     private static String ofRule(String text) {
         String[] words = text.split("[ :]", 4);
-        String how = words[0].equals("removed") ? "was removed" : words[0].equals("added") ? "is new" : "has another expression";
+        String how = words[0].equals("removed")
+                ? "was removed"
+                : words[0].equals("added") ? "is new" : "has another expression";
         return "The rule `" + words[2] + "` of `" + words[1] + "` " + how + ".";
     }
 

@@ -22,8 +22,8 @@ import javax.tools.ToolProvider;
 final class ClientCompiler {
 
     /** As in the root POM, but silent on the manifests of other people's jars. */
-    private static final List<String> OPTIONS = List.of("--release", "17", "-parameters", "-Werror",
-            "-Xlint:all,-processing,-exports,-path,-classfile");
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-parameters", "-Werror", "-Xlint:all,-processing,-exports,-path,-classfile");
 
     private ClientCompiler() {}
 
@@ -45,8 +45,7 @@ final class ClientCompiler {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             List<String> options = new ArrayList<>(OPTIONS);
-            options.addAll(List.of("-d", classes.toString(), "-s", classes.toString(),
-                    "-cp", classPath));
+            options.addAll(List.of("-d", classes.toString(), "-s", classes.toString(), "-cp", classPath));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, found, options, null, files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
@@ -84,7 +83,11 @@ final class ClientCompiler {
             return message;
         }
         String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        String line = diagnostic.getSource().getCharContent(true).toString().lines()
+        String line = diagnostic
+                .getSource()
+                .getCharContent(true)
+                .toString()
+                .lines()
                 .skip(diagnostic.getLineNumber() - 1)
                 .findFirst()
                 .orElse("");

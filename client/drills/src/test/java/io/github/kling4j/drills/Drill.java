@@ -32,7 +32,9 @@ record Drill(Path folder) {
     /** Returns what is written by hand with such an edit. */
     List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -65,20 +65,23 @@ class DrillsTest {
         }
         List<String> expected = Standing.read(drill.expected()).lines().toList();
         List<String> said = outcome.lines().toList();
-        return said.size() == expected.size() && IntStream.range(0, said.size()).allMatch(i -> {
-            String line = expected.get(i);
-            return line.endsWith("…")
-                    ? said.get(i).startsWith(line.substring(0, line.length() - 1))
-                    : said.get(i).equals(line);
-        });
+        return said.size() == expected.size()
+                && IntStream.range(0, said.size()).allMatch(i -> {
+                    String line = expected.get(i);
+                    return line.endsWith("…")
+                            ? said.get(i).startsWith(line.substring(0, line.length() - 1))
+                            : said.get(i).equals(line);
+                });
     }
 
     private String outcome(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
-        List<String> findings = Check.findings(
-                edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
+        List<String> findings =
+                Check.findings(edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml")));
         if (!findings.isEmpty()) {
             // Without the number of a line, which moves with every edit.
-            List<String> lines = findings.stream().map(line -> line.replaceFirst("^line \\d+, ", "")).toList();
+            List<String> lines = findings.stream()
+                    .map(line -> line.replaceFirst("^line \\d+, ", ""))
+                    .toList();
             return refused("is refused before Java is made of it", edited, lines);
         }
         List<String> messages = build(edited, drill.sources(), work);
@@ -103,13 +106,15 @@ class DrillsTest {
 
     private String accepted(Drill drill, String edited, Path work) throws IOException, ReflectiveOperationException {
         StringBuilder text = new StringBuilder("compiles\n");
-        text.append(Moved.between(spec, before.apis(), before.ruleLines(), standing(edited, work)).text());
+        text.append(Moved.between(spec, before.apis(), before.ruleLines(), standing(edited, work))
+                .text());
         try (BuiltClient client = new BuiltClient(work.resolve("classes"))) {
             for (String request : drill.requests()) {
                 text.append(request).append('\n');
                 List<String> violations = client.violations(request);
                 text.append(violations.isEmpty() ? "  is valid\n" : "");
-                violations.forEach(violation -> text.append("  ").append(violation).append('\n'));
+                violations.forEach(
+                        violation -> text.append("  ").append(violation).append('\n'));
             }
         }
         return text.toString();
@@ -118,9 +123,10 @@ class DrillsTest {
     private static Standing standing(String spec, Path work) throws IOException {
         Path classes = work.resolve("classes");
         try (Stream<Path> files = Files.walk(classes)) {
-            List<String> names = files.map(file -> classes.relativize(file).toString().replace('\\', '/')).toList();
-            Map<String, PublicApi> apis =
-                    Map.of(Standing.CLIENT, PublicApi.ofClasses(classes, names, PACKAGES));
+            List<String> names = files.map(
+                            file -> classes.relativize(file).toString().replace('\\', '/'))
+                    .toList();
+            Map<String, PublicApi> apis = Map.of(Standing.CLIENT, PublicApi.ofClasses(classes, names, PACKAGES));
             return new Standing(spec, apis, Standing.rules(classes));
         }
     }

@@ -25,9 +25,8 @@ class EnumerationsTest {
     /** The words of a status are sorted by hand: {@code ByHandTest} asks which kind a new one is. */
     private static final String BY_HAND = "TaskStatus";
 
-    private static final Pattern WORDS =
-            Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"
-                    + "(?:      x-enum-varnames: \\[.*]\n)?(?:      x-enum-descriptions: \\[.*]\n)?");
+    private static final Pattern WORDS = Pattern.compile("(?m)^    (\\w+):\n      type: string\n      enum: \\[(.*)]\n"
+            + "(?:      x-enum-varnames: \\[.*]\n)?(?:      x-enum-descriptions: \\[.*]\n)?");
 
     private final Map<String, String> enumerations = new LinkedHashMap<>();
 
@@ -48,7 +47,8 @@ class EnumerationsTest {
 
     @Test
     void everyEnumerationOfTheDescriptionIsEdited() {
-        assertThat(spec.lines().filter(line -> line.strip().startsWith("enum:"))).hasSameSizeAs(enumerations.keySet());
+        assertThat(spec.lines().filter(line -> line.strip().startsWith("enum:")))
+                .hasSameSizeAs(enumerations.keySet());
     }
 
     @Test
@@ -56,16 +56,22 @@ class EnumerationsTest {
         assertThat(Check.findings(edited, new YAMLMapper().readTree(Repository.at("openapi/templates/generator.yaml"))))
                 .isEmpty();
         Binding.generate(Files.writeString(work.resolve("kling-v3.yaml"), edited), work.resolve("sources"));
-        assertThat(ClientCompiler.compile(work.resolve("sources"), work.resolve("classes"))).isEmpty();
+        assertThat(ClientCompiler.compile(work.resolve("sources"), work.resolve("classes")))
+                .isEmpty();
     }
 
     @Test
     void theWordsAreToldOneByOneAndThoseThatTheClientSortsAreBreaking() {
         Moved moved = Moved.between(spec, Map.of(), List.of(), new Standing(edited, Map.of(), List.of()));
 
-        assertThat(moved.description().stream().map(change -> change.place() + " " + change.what().replaceFirst(";.*", "")))
-                .containsAll(enumerations.keySet().stream().map(name -> name + " enum with another").toList());
-        assertThat(moved.description().stream().filter(change -> change.breaking()).map(change -> change.place()))
+        assertThat(moved.description().stream()
+                        .map(change -> change.place() + " " + change.what().replaceFirst(";.*", "")))
+                .containsAll(enumerations.keySet().stream()
+                        .map(name -> name + " enum with another")
+                        .toList());
+        assertThat(moved.description().stream()
+                        .filter(change -> change.breaking())
+                        .map(change -> change.place()))
                 .containsOnly(BY_HAND);
     }
 
@@ -76,10 +82,15 @@ class EnumerationsTest {
 
         assertThat(drills).allSatisfy(drill -> assertThat(drill.edited(edited)).isNotEqualTo(edited));
         try (Stream<Drill> all = drills.stream()) {
-            assertThat(all).allSatisfy(drill -> assertThat(Standing.read(drill.expected()))
-                    .doesNotContain(enumerations.values().stream()
-                            .map(words -> WORDS.matcher(words).results().findFirst().orElseThrow().group(2))
-                            .toArray(String[]::new)));
+            assertThat(all)
+                    .allSatisfy(drill -> assertThat(Standing.read(drill.expected()))
+                            .doesNotContain(enumerations.values().stream()
+                                    .map(words -> WORDS.matcher(words)
+                                            .results()
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .group(2))
+                                    .toArray(String[]::new)));
         }
     }
 }

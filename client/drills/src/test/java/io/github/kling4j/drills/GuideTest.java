@@ -23,7 +23,8 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("shown")
     void everyTextOfTheGuideIsSaidByADrill(String text) throws IOException {
-        List<String> said = Drill.all().map(drill -> Standing.read(drill.expected())).toList();
+        List<String> said =
+                Drill.all().map(drill -> Standing.read(drill.expected())).toList();
 
         assertThat(said).anySatisfy(expected -> assertThat(expected).contains(text));
     }

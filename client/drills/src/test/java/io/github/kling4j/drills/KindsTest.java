@@ -32,8 +32,10 @@ class KindsTest {
     @SuppressWarnings("unchecked")
     void compile(@TempDir Path work) throws IOException, ClassNotFoundException {
         Path classes = work.resolve("classes");
-        Binding.generateBeside(Repository.at("client/src/test/openapi/accepted.yaml"), PACKAGE, work.resolve("sources"));
-        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), classes)).isEmpty();
+        Binding.generateBeside(
+                Repository.at("client/src/test/openapi/accepted.yaml"), PACKAGE, work.resolve("sources"));
+        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), classes))
+                .isEmpty();
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()});
         Class<Object> kinds = (Class<Object>) loader.loadClass(PACKAGE + ".Kinds");
         adapter = KlingJson.moshi().adapter(kinds);
@@ -46,38 +48,41 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{'text': 'a', 'nullableText': 'b'} | ~~",
-        "{'text': 'a'} | ~~",
-        "{'nullableText': 'b'} | text required",
-        "{'text': ''} | text minLength",
-        "{'text': '0123456789'} | text maxLength",
-        "{'text': 'a', 'nullableText': ''} | nullableText minLength",
-        "{'text': 'a', 'long': 0} | long minimum",
-        "{'text': 'a', 'long': 9999999999} | ~~",
-        "{'text': 'a', 'long': 10000000000} | long maximum",
-        "{'text': 'a', 'number': 0.5} | number exclusiveMinimum",
-        "{'text': 'a', 'number': 0.51} | ~~",
-        "{'text': 'a', 'number': 3.01} | number maximum",
-        "{'text': 'a', 'between': 0} | between exclusiveMinimum",
-        "{'text': 'a', 'between': 10} | between exclusiveMaximum",
-        "{'text': 'a', 'inlineEnum': 'c'} | inlineEnum enum",
-        "{'text': 'a', 'nullableEnum': 'f'} | ~~",
-        "{'text': 'a', 'nullableEnum': null} | ~~",
-        "{'text': 'a', 'nullableEnum': 'null'} | nullableEnum enum",
-        "{'text': 'a', 'enums': ['q', 'r']} | enums[1] enum",
-        "{'text': 'a', 'integers': [1, null]} | integers[1] type",
-        "{'text': 'a', 'nullables': ['b', null]} | ~~",
-        "{'text': 'a', 'recursive': {'recursive': {}}} | recursive.text required; recursive.recursive.text required",
-        "{'text': 'a', 'recursives': [{'text': 'b'}, {}]} | recursives[1].text required",
-        "{'text': 'a', 'map': {'x': 1, 'y': null}} | map[\"y\"] type",
-        "{'text': 'a', 'nullableMap': {'x': null}} | ~~",
-        "{'text': 'a', 'mapOfAny': {'x': null}, 'object': {'x': null}} | ~~",
-        "{'text': 'a', 'mapOfEnums': {'x': 's', 'y': 'u'}} | mapOfEnums[\"y\"] enum",
-        "{'text': 'a', 'mapOfModels': {'x': {'text': 'b'}, 'y': {}}} | mapOfModels[\"y\"].text required",
-        "{'text': 'a', 'choice': 3, 'choices': [{'x': 1}], 'objects': [{}]} | ~~",
-        "{'text': 'a', 'oldModel': {'x': 'y'}, 'longDefault': 1} | ~~",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'text': 'a', 'nullableText': 'b'} | ~~",
+                "{'text': 'a'} | ~~",
+                "{'nullableText': 'b'} | text required",
+                "{'text': ''} | text minLength",
+                "{'text': '0123456789'} | text maxLength",
+                "{'text': 'a', 'nullableText': ''} | nullableText minLength",
+                "{'text': 'a', 'long': 0} | long minimum",
+                "{'text': 'a', 'long': 9999999999} | ~~",
+                "{'text': 'a', 'long': 10000000000} | long maximum",
+                "{'text': 'a', 'number': 0.5} | number exclusiveMinimum",
+                "{'text': 'a', 'number': 0.51} | ~~",
+                "{'text': 'a', 'number': 3.01} | number maximum",
+                "{'text': 'a', 'between': 0} | between exclusiveMinimum",
+                "{'text': 'a', 'between': 10} | between exclusiveMaximum",
+                "{'text': 'a', 'inlineEnum': 'c'} | inlineEnum enum",
+                "{'text': 'a', 'nullableEnum': 'f'} | ~~",
+                "{'text': 'a', 'nullableEnum': null} | ~~",
+                "{'text': 'a', 'nullableEnum': 'null'} | nullableEnum enum",
+                "{'text': 'a', 'enums': ['q', 'r']} | enums[1] enum",
+                "{'text': 'a', 'integers': [1, null]} | integers[1] type",
+                "{'text': 'a', 'nullables': ['b', null]} | ~~",
+                "{'text': 'a', 'recursive': {'recursive': {}}} | recursive.text required; recursive.recursive.text required",
+                "{'text': 'a', 'recursives': [{'text': 'b'}, {}]} | recursives[1].text required",
+                "{'text': 'a', 'map': {'x': 1, 'y': null}} | map[\"y\"] type",
+                "{'text': 'a', 'nullableMap': {'x': null}} | ~~",
+                "{'text': 'a', 'mapOfAny': {'x': null}, 'object': {'x': null}} | ~~",
+                "{'text': 'a', 'mapOfEnums': {'x': 's', 'y': 'u'}} | mapOfEnums[\"y\"] enum",
+                "{'text': 'a', 'mapOfModels': {'x': {'text': 'b'}, 'y': {}}} | mapOfModels[\"y\"].text required",
+                "{'text': 'a', 'choice': 3, 'choices': [{'x': 1}], 'objects': [{}]} | ~~",
+                "{'text': 'a', 'oldModel': {'x': 'y'}, 'longDefault': 1} | ~~",
+            })
     void everyKeywordIsChecked(String json, String violations) throws IOException {
         List<String> found = validator.validate(adapter.fromJson(json.replace('\'', '"'))).stream()
                 .map(violation -> violation.path() + " " + violation.rule())

@@ -47,10 +47,12 @@ final class Look {
     /** Writes the argument file, with the class path of this virtual machine. */
     static void writeCommand() throws IOException {
         Files.createDirectories(COMMAND.getParent());
-        Files.writeString(COMMAND, "-cp\n" + quoted(System.getProperty("java.class.path")) + "\n"
-                + quoted("-Dbasedir=" + Repository.MODULE) + "\n"
-                + "-Dorg.slf4j.simpleLogger.defaultLogLevel=off\n-XX:TieredStopAtLevel=1\n"
-                + Look.class.getName() + "\n");
+        Files.writeString(
+                COMMAND,
+                "-cp\n" + quoted(System.getProperty("java.class.path")) + "\n"
+                        + quoted("-Dbasedir=" + Repository.MODULE) + "\n"
+                        + "-Dorg.slf4j.simpleLogger.defaultLogLevel=off\n-XX:TieredStopAtLevel=1\n"
+                        + Look.class.getName() + "\n");
     }
 
     private static String quoted(String text) {
@@ -85,10 +87,11 @@ final class Look {
 
     /** Prints the differences of the description alone, where there are no classes to compare the rest with. */
     private void printMoved(String spec) throws IOException {
-        print("moved in the description", SpecChanges.between(Standing.read(Repository.at(Standing.ACCEPTED_SPEC)), spec)
-                .stream()
-                .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
-                .toList());
+        print(
+                "moved in the description",
+                SpecChanges.between(Standing.read(Repository.at(Standing.ACCEPTED_SPEC)), spec).stream()
+                        .map(change -> (change.breaking() ? "breaking:   " : "compatible: ") + change)
+                        .toList());
     }
 
     private boolean isCompatible(String spec, Path classes) throws IOException {
@@ -99,13 +102,19 @@ final class Look {
     }
 
     private static Standing standing(String spec, Path classes) throws IOException {
-        ModuleDescriptor client = ModuleFinder.of(Repository.of(KlingClient.class)).findAll().iterator().next().descriptor();
+        ModuleDescriptor client = ModuleFinder.of(Repository.of(KlingClient.class))
+                .findAll()
+                .iterator()
+                .next()
+                .descriptor();
         Set<String> packages = client.exports().stream()
                 .filter(exported -> !exported.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.walk(classes)) {
-            List<String> names = files.map(file -> classes.relativize(file).toString().replace('\\', '/')).toList();
+            List<String> names = files.map(
+                            file -> classes.relativize(file).toString().replace('\\', '/'))
+                    .toList();
             return new Standing(
                     spec,
                     Map.of(Standing.CLIENT, PublicApi.ofClasses(classes, names, packages)),

@@ -17,6 +17,7 @@ class LookCommandTest {
         assertThat(Files.readAllLines(Look.COMMAND))
                 .startsWith("-cp")
                 .endsWith(Look.class.getName())
-                .anyMatch(line -> line.contains(Repository.of(Look.class).toString().replace("\\", "\\\\")));
+                .anyMatch(line ->
+                        line.contains(Repository.of(Look.class).toString().replace("\\", "\\\\")));
     }
 }

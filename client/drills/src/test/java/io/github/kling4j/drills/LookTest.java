@@ -37,8 +37,9 @@ class LookTest {
 
     @Test
     void aFindingIsSaidWithWhatMovedAndNoJavaIsMade() throws IOException {
-        boolean isGood = look("  duration:\n          type: integer\n          minimum: 3", "  duration:\n          type:"
-                + " integer\n          multipleOf: 2\n          minimum: 4");
+        boolean isGood = look(
+                "  duration:\n          type: integer\n          minimum: 3",
+                "  duration:\n          type:" + " integer\n          multipleOf: 2\n          minimum: 4");
 
         assertThat(isGood).isFalse();
         assertThat(said.toString(StandardCharsets.UTF_8))

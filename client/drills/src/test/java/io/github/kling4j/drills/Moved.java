@@ -24,8 +24,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
 
     static final Moved NOTHING = new Moved(List.of(), List.of(), List.of(), List.of());
 
-    static Moved between(
-            String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
+    static Moved between(String spec, Map<String, PublicApi> apis, List<String> rules, Standing after) {
         List<SpecChange> description = SpecChanges.between(spec, after.spec()).stream()
                 .map(change -> isOfExtra(change, rules) ? change.ofExtra() : change)
                 .toList();
@@ -48,14 +47,20 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         List<ApiChange> changes = new ArrayList<>();
         Set<String> keysNow = after.rules().stream().map(RuleText::key).collect(Collectors.toSet());
         Set<String> keysBefore = before.stream().map(Moved::key).collect(Collectors.toSet());
-        before.stream().filter(line -> !now.contains(line) && !keysNow.contains(key(line))).forEach(
-                line -> changes.add(new ApiChange(true, "removed " + line)));
-        after.rules().stream().filter(rule -> !before.contains(rule.toString())).distinct().forEach(rule -> {
-            boolean isOfNewModel = java.stream().anyMatch(
-                    change -> change.text().matches("added public [a-z ]+ \\S+\\." + rule.model() + "( .*)?"));
-            changes.add(new ApiChange(!rule.advice() && !isOfNewModel,
-                    (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
-        });
+        before.stream()
+                .filter(line -> !now.contains(line) && !keysNow.contains(key(line)))
+                .forEach(line -> changes.add(new ApiChange(true, "removed " + line)));
+        after.rules().stream()
+                .filter(rule -> !before.contains(rule.toString()))
+                .distinct()
+                .forEach(rule -> {
+                    boolean isOfNewModel = java.stream()
+                            .anyMatch(change ->
+                                    change.text().matches("added public [a-z ]+ \\S+\\." + rule.model() + "( .*)?"));
+                    changes.add(new ApiChange(
+                            !rule.advice() && !isOfNewModel,
+                            (keysBefore.contains(rule.key()) ? "changed " : "added ") + rule));
+                });
         return changes;
     }
 
@@ -63,7 +68,8 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     private static boolean isOfExtra(SpecChange change, List<String> rules) {
         String name = change.place().substring(change.place().lastIndexOf('.') + 1);
         Pattern read = Pattern.compile("\\.extras\\." + Pattern.quote(name) + "(?!\\w)");
-        return change.what().equals("added") && change.place().contains(".")
+        return change.what().equals("added")
+                && change.place().contains(".")
                 && rules.stream().anyMatch(rule -> read.matcher(rule).find());
     }
 
@@ -81,13 +87,14 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         if (spec.isBlank()) {
             return NOTHING;
         }
-        Moved back = between(
-                built.spec(), built.apis(), built.ruleLines(), new Standing(spec, apis, List.of()));
+        Moved back = between(built.spec(), built.apis(), built.ruleLines(), new Standing(spec, apis, List.of()));
         List<ApiChange> rulesBack = rules.stream()
                 .filter(change -> !change.text().startsWith("changed "))
-                .map(change -> new ApiChange(change.breaking(), change.text().startsWith("added ")
-                        ? change.text().replaceFirst("added ", "removed ")
-                        : change.text().replaceFirst("removed ", "added ")))
+                .map(change -> new ApiChange(
+                        change.breaking(),
+                        change.text().startsWith("added ")
+                                ? change.text().replaceFirst("added ", "removed ")
+                                : change.text().replaceFirst("removed ", "added ")))
                 .toList();
         return new Moved(back.description, back.java, rulesBack, List.of());
     }
@@ -96,7 +103,9 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     Map<String, Moved> byPlace() {
         Map<String, Moved> places = new LinkedHashMap<>();
         description.forEach(change -> places.merge(
-                "description " + change.place(), new Moved(List.of(change), List.of(), List.of(), List.of()), Moved::and));
+                "description " + change.place(),
+                new Moved(List.of(change), List.of(), List.of(), List.of()),
+                Moved::and));
         java.forEach(change -> places.merge(
                 "Java " + change.subject(), new Moved(List.of(), List.of(change), List.of(), List.of()), Moved::and));
         rules.forEach(change -> places.merge(
@@ -107,7 +116,9 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     /** Returns what moved here and there. */
     Moved and(Moved other) {
         return new Moved(
-                both(description, other.description), both(java, other.java), both(rules, other.rules),
+                both(description, other.description),
+                both(java, other.java),
+                both(rules, other.rules),
                 both(touched, other.touched));
     }
 
@@ -129,8 +140,12 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
         StringBuilder text = new StringBuilder();
         for (boolean breaking : new boolean[] {true, false}) {
             String kind = breaking ? "breaking" : "compatible";
-            section(text, "description, " + kind, description.stream()
-                    .filter(change -> change.breaking() == breaking).map(SpecChange::toString));
+            section(
+                    text,
+                    "description, " + kind,
+                    description.stream()
+                            .filter(change -> change.breaking() == breaking)
+                            .map(SpecChange::toString));
             section(text, "Java, " + kind, texts(java, breaking));
             section(text, "rules, " + kind, texts(rules, breaking));
         }

@@ -6,7 +6,6 @@ import io.github.kling4j.KlingClient;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.validation.Validator;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,21 +21,28 @@ class MovedTest {
     @Test
     void whatBreaksSomethingIsAcceptedOrNotThere() throws IOException {
         Standing built = Standing.ofBuild(Map.of(
-                Standing.CLIENT, Repository.of(KlingClient.class),
-                "client/simulator/api.txt", Repository.of(KlingSimulator.class),
-                "validation-rules/api.txt", Repository.of(Validator.class)));
+                Standing.CLIENT,
+                Repository.of(KlingClient.class),
+                "client/simulator/api.txt",
+                Repository.of(KlingSimulator.class),
+                "validation-rules/api.txt",
+                Repository.of(Validator.class)));
         Accepted accepted = new Accepted(Repository.at(""));
         Moved moved = accepted.movedTo(built);
         if (System.getProperty("accept") != null) {
             List<String> written = accepted.accept(built);
-            System.out.println(written.isEmpty()
-                    ? "Accepted; everything was as it is, and nothing was written."
-                    : "Accepted; written, to be reviewed and committed with the edit:\n  " + String.join("\n  ", written));
+            System.out.println(
+                    written.isEmpty()
+                            ? "Accepted; everything was as it is, and nothing was written."
+                            : "Accepted; written, to be reviewed and committed with the edit:\n  "
+                                    + String.join("\n  ", written));
             moved = accepted.movedTo(built);
         }
         if (!moved.isNothing()) {
-            System.out.println("What moved since it was last accepted:\n" + moved.text() + (moved.isBreaking()
-                    ? "" : "Nothing of it breaks anything. To accept it, and have it in CHANGELOG.md: " + ACCEPT));
+            System.out.println("What moved since it was last accepted:\n" + moved.text()
+                    + (moved.isBreaking()
+                            ? ""
+                            : "Nothing of it breaks anything. To accept it, and have it in CHANGELOG.md: " + ACCEPT));
         }
 
         assertThat(moved.isBreaking())

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NamedCommandsTest {
 
     /** A command in a block of code, in the middle of a sentence, or in a workflow. */
-    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)(?:^ *(?:run: )?|`)((?:\\./mvnw|\\.ci/\\w+)\\b[^`\n#]*)");
 
     private static final Pattern PROFILE = Pattern.compile("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([^<]+)</id>");
     private static final Pattern ACTION = Pattern.compile("uses: (.*)");
@@ -57,7 +58,10 @@ class NamedCommandsTest {
     }
 
     private static List<String> commands(String document) {
-        return COMMAND.matcher(read(document)).results().map(command -> command.group(1).strip()).toList();
+        return COMMAND.matcher(read(document))
+                .results()
+                .map(command -> command.group(1).strip())
+                .toList();
     }
 
     private static void checkCommand(String command) {
@@ -81,8 +85,9 @@ class NamedCommandsTest {
         } else if (word.startsWith("-Dtest=") || word.startsWith("-Dit.test=")) {
             assertThat(value.split(",")).allSatisfy(NamedCommandsTest::checkTest);
         } else if (word.startsWith("-Dinvoker.test=")) {
-            assertThat(value.split(",")).allSatisfy(project -> assertThat(FILES)
-                    .anyMatch(file -> file.matches(".*/src/(it|full)/" + project + "/.*")));
+            assertThat(value.split(","))
+                    .allSatisfy(project ->
+                            assertThat(FILES).anyMatch(file -> file.matches(".*/src/(it|full)/" + project + "/.*")));
         } else if (!word.startsWith("-")) {
             checkGoal(word);
         }
@@ -93,8 +98,7 @@ class NamedCommandsTest {
     }
 
     private static void checkProfiles(String profiles) {
-        List<String> known = poms()
-                .flatMap(pom -> PROFILE.matcher(pom).results())
+        List<String> known = poms().flatMap(pom -> PROFILE.matcher(pom).results())
                 .map(profile -> profile.group(1))
                 .toList();
         assertThat(known).contains(profiles.split(","));
@@ -111,8 +115,10 @@ class NamedCommandsTest {
             return;
         }
         String plugin = goal.substring(0, Math.max(0, goal.indexOf(':')));
-        assertThat(poms()).as("a plugin for %s", goal).anyMatch(pom ->
-                pom.contains(plugin + "-maven-plugin</artifactId>") || pom.contains("maven-" + plugin + "-plugin</"));
+        assertThat(poms())
+                .as("a plugin for %s", goal)
+                .anyMatch(pom -> pom.contains(plugin + "-maven-plugin</artifactId>")
+                        || pom.contains("maven-" + plugin + "-plugin</"));
     }
 
     private static Stream<String> poms() {
@@ -130,7 +136,8 @@ class NamedCommandsTest {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return Set.of("target", ".git").contains(folder.getFileName().toString())
+                    return Set.of("target", ".git")
+                                    .contains(folder.getFileName().toString())
                             ? FileVisitResult.SKIP_SUBTREE
                             : FileVisitResult.CONTINUE;
                 }

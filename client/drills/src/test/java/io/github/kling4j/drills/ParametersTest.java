@@ -61,7 +61,8 @@ class ParametersTest {
     void compile(@TempDir Path work) throws IOException, ReflectiveOperationException {
         Path spec = Files.writeString(work.resolve("sent.yaml"), SPEC);
         Binding.generateBeside(spec, "io.github.kling4j.sent", work.resolve("sources"));
-        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), work.resolve("classes"))).isEmpty();
+        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), work.resolve("classes")))
+                .isEmpty();
         loader = new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()});
         Class<?> type = loader.loadClass("io.github.kling4j.api.SentApi");
         api = new Retrofit.Builder()
@@ -71,7 +72,10 @@ class ParametersTest {
                 .addConverterFactory(MoshiConverterFactory.create(KlingJson.moshi()))
                 .build()
                 .create(type);
-        find = Stream.of(type.getMethods()).filter(method -> method.getName().equals("find")).findFirst().orElseThrow();
+        find = Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals("find"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @AfterAll
@@ -81,14 +85,26 @@ class ParametersTest {
 
     @Test
     void whatIsGivenIsSentInTheFormOfItsStyle() throws ReflectiveOperationException {
-        Object fast = loader.loadClass("io.github.kling4j.sent.Way").getMethod("of", String.class).invoke(null, "fast");
+        Object fast = loader.loadClass("io.github.kling4j.sent.Way")
+                .getMethod("of", String.class)
+                .invoke(null, "fast");
 
-        Request request = sent("a/b", new BigDecimal("0.10"), new BigDecimal("1.5"), 9_999_999_999L, true, fast,
-                List.of("x", "y z"), List.of(fast, fast), List.of(new BigDecimal("2.50"), BigDecimal.ONE), "t");
+        Request request = sent(
+                "a/b",
+                new BigDecimal("0.10"),
+                new BigDecimal("1.5"),
+                9_999_999_999L,
+                true,
+                fast,
+                List.of("x", "y z"),
+                List.of(fast, fast),
+                List.of(new BigDecimal("2.50"), BigDecimal.ONE),
+                "t");
 
-        assertThat(request.url().toString()).isEqualTo("https://example.com/v1/things/a%2Fb/0.10?ratio=1.5"
-                + "&count=9999999999&deep=true&mode=fast&tag%5B%5D=x&tag%5B%5D=y%20z&ways=fast&ways=fast&ratios=2.50"
-                + "&ratios=1");
+        assertThat(request.url().toString())
+                .isEqualTo("https://example.com/v1/things/a%2Fb/0.10?ratio=1.5"
+                        + "&count=9999999999&deep=true&mode=fast&tag%5B%5D=x&tag%5B%5D=y%20z&ways=fast&ways=fast&ratios=2.50"
+                        + "&ratios=1");
         assertThat(request.headers("X-Trace")).containsExactly("t");
     }
 

@@ -30,8 +30,9 @@ record PublicApi(Map<String, Set<String>> types) {
     static PublicApi ofModule(Path module) {
         ModuleReference reference = ModuleFinder.of(module).findAll().iterator().next();
         Set<String> exported = new TreeSet<>();
-        reference.descriptor().exports().stream().filter(exports -> !exports.isQualified()).forEach(
-                exports -> exported.add(exports.source()));
+        reference.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .forEach(exports -> exported.add(exports.source()));
         try (ModuleReader reader = reference.open();
                 Stream<String> files = reader.list()) {
             return ofClasses(module, files.toList(), exported);
@@ -45,7 +46,8 @@ record PublicApi(Map<String, Set<String>> types) {
         List<String> arguments = new ArrayList<>(List.of("-protected", "-cp", where.toString()));
         files.stream()
                 .filter(file -> file.endsWith(".class") && file.contains("/") && !file.endsWith("package-info.class"))
-                .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .filter(type -> packages.contains(type.substring(0, type.lastIndexOf('.'))))
                 .sorted()
                 .forEach(arguments::add);
@@ -55,7 +57,9 @@ record PublicApi(Map<String, Set<String>> types) {
         if (result != 0) {
             throw new IllegalStateException("javap: " + text);
         }
-        return parse(text.toString().replace("java.lang.", "").replaceAll("(?m)^Compiled from .*\\R", "")
+        return parse(text.toString()
+                .replace("java.lang.", "")
+                .replaceAll("(?m)^Compiled from .*\\R", "")
                 .replaceAll("(?m)[;{}]\\s*$", ""));
     }
 

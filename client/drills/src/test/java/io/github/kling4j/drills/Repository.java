@@ -7,7 +7,8 @@ import java.nio.file.Path;
 final class Repository {
 
     /** The folder of this module. */
-    static final Path MODULE = Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
+    static final Path MODULE =
+            Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
 
     private static final Path ROOT = MODULE.getParent().getParent();
 
@@ -20,7 +21,8 @@ final class Repository {
     /** Returns the jar, or the folder of classes, that a type was loaded from. */
     static Path of(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

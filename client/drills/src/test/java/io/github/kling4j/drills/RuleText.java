@@ -30,16 +30,17 @@ record RuleText(String set, String model, String id, String path, String forEach
             throw new IllegalArgumentException(fileName + " is not JSON", e);
         }
         List<RuleText> rules = new ArrayList<>();
-        tree.path("rules").forEach(rule -> rules.add(new RuleText(
-                simple(fileName.replaceFirst("\\.json$", "")),
-                simple(tree.path("model").asText()),
-                rule.path("id").asText(),
-                rule.path("path").asText(),
-                rule.path("forEach").asText(),
-                rule.path("expression").asText().isEmpty()
-                        ? "method " + rule.path("method").asText()
-                        : rule.path("expression").asText().replaceAll("\\s+", " "),
-                rule.path("advice").asBoolean())));
+        tree.path("rules")
+                .forEach(rule -> rules.add(new RuleText(
+                        simple(fileName.replaceFirst("\\.json$", "")),
+                        simple(tree.path("model").asText()),
+                        rule.path("id").asText(),
+                        rule.path("path").asText(),
+                        rule.path("forEach").asText(),
+                        rule.path("expression").asText().isEmpty()
+                                ? "method " + rule.path("method").asText()
+                                : rule.path("expression").asText().replaceAll("\\s+", " "),
+                        rule.path("advice").asBoolean())));
         return rules;
     }
 
@@ -59,8 +60,8 @@ record RuleText(String set, String model, String id, String path, String forEach
      */
     boolean isTouchedBy(SpecChange change, List<RuleText> all) {
         String[] owner = change.place().split("\\.", 2);
-        return change.rules().contains(id) && (isOf(change) || all.stream().noneMatch(
-                        rule -> rule.id.equals(id) && rule.isOf(change)))
+        return change.rules().contains(id)
+                        && (isOf(change) || all.stream().noneMatch(rule -> rule.id.equals(id) && rule.isOf(change)))
                 || model.equals(change.model()) && reads(change.path())
                 || owner.length == 2 && model.equals(owner[0]) && reads(owner[1]);
     }
@@ -77,12 +78,13 @@ record RuleText(String set, String model, String id, String path, String forEach
         String first = steps[0];
         String last = steps[steps.length - 1];
         boolean readsFirst = forEach.equals(first) || mentions("\\bthis\\.", first);
-        return path.equals(changed)
-                || (steps.length == 1 ? readsFirst : readsFirst && mentions("(?<!this)\\.", last));
+        return path.equals(changed) || (steps.length == 1 ? readsFirst : readsFirst && mentions("(?<!this)\\.", last));
     }
 
     private boolean mentions(String before, String property) {
-        return Pattern.compile(before + Pattern.quote(property) + "(?!\\w)").matcher(says).find();
+        return Pattern.compile(before + Pattern.quote(property) + "(?!\\w)")
+                .matcher(says)
+                .find();
     }
 
     private static String simple(String name) {

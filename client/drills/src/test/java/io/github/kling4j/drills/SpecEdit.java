@@ -51,17 +51,24 @@ record SpecEdit(List<Hunk> hunks) {
             pattern.append(Pattern.quote(before.substring(at, rest))).append("(.*)\n");
             at = rest + 2;
         }
-        return Pattern.compile(pattern.append(Pattern.quote(before.substring(at))).toString());
+        return Pattern.compile(
+                pattern.append(Pattern.quote(before.substring(at))).toString());
     }
 
     private static String indentOf(String spec, String line) {
-        return spec.lines().filter(other -> other.strip().equals(line)).findFirst().orElse("").replaceAll("\\S.*", "");
+        return spec.lines()
+                .filter(other -> other.strip().equals(line))
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\S.*", "");
     }
 
     private static String side(List<String> lines, char other) {
         StringBuilder side = new StringBuilder();
-        lines.stream().skip(1).filter(line -> !line.isEmpty() && line.charAt(0) != other).forEach(
-                line -> side.append(line.substring(1)).append('\n'));
+        lines.stream()
+                .skip(1)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != other)
+                .forEach(line -> side.append(line.substring(1)).append('\n'));
         return side.toString();
     }
 }

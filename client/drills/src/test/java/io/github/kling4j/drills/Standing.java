@@ -55,7 +55,8 @@ record Standing(String spec, Map<String, PublicApi> apis, List<RuleText> rules) 
             // Beside the rules of a model, the processor writes which interfaces have them.
             files.filter(file -> file.toString().endsWith(".json"))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
-                    .forEach(file -> rules.addAll(RuleText.parse(file.getFileName().toString(), read(file))));
+                    .forEach(file ->
+                            rules.addAll(RuleText.parse(file.getFileName().toString(), read(file))));
         }
         return rules;
     }

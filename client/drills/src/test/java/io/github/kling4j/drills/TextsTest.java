@@ -74,7 +74,8 @@ class TextsTest {
         assertThat(Check.findings(SPEC, new YAMLMapper().readTree("{}"))).isEmpty();
         Path spec = Files.writeString(work.resolve("texts.yaml"), SPEC);
         Binding.generateBeside(spec, "io.github.kling4j.texts", work.resolve("sources"));
-        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), work.resolve("classes"))).isEmpty();
+        assertThat(ClientCompiler.compileBeside(work.resolve("sources"), work.resolve("classes")))
+                .isEmpty();
         loader = new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()});
         odd = (Class<Object>) loader.loadClass("io.github.kling4j.texts.Odd");
         adapter = KlingJson.moshi().adapter(odd);
@@ -97,20 +98,25 @@ class TextsTest {
 
     @Test
     void theWordsOfAnEnumerationAreThoseOfTheDescription() throws ReflectiveOperationException {
-        List<?> known = (List<?>) loader.loadClass("io.github.kling4j.texts.Way").getMethod("known").invoke(null);
+        List<?> known = (List<?>) loader.loadClass("io.github.kling4j.texts.Way")
+                .getMethod("known")
+                .invoke(null);
 
         assertThat(known.stream().map(TextsTest::word)).containsExactly("a\tb", "x*/y", "q\"r\\", "\u007f");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{'matched': '-a\\tbb/\\u007f\\\"-', 'referred': 's\\tt', 'way': '\\u007f', 'inline': 'a\\nb'} | ~~",
-        "{'matched': '-a bb/\\u007f\\\"-'} | matched pattern",
-        "{'matched': 'a\\tbb_/\\u007f\\\"'} | matched pattern",
-        "{'referred': 's t'} | referred pattern",
-        "{'way': 'a b'} | way enum",
-        "{'way': 'x*_/y'} | way enum",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{'matched': '-a\\tbb/\\u007f\\\"-', 'referred': 's\\tt', 'way': '\\u007f', 'inline': 'a\\nb'} | ~~",
+                "{'matched': '-a bb/\\u007f\\\"-'} | matched pattern",
+                "{'matched': 'a\\tbb_/\\u007f\\\"'} | matched pattern",
+                "{'referred': 's t'} | referred pattern",
+                "{'way': 'a b'} | way enum",
+                "{'way': 'x*_/y'} | way enum",
+            })
     void patternsAndWordsAreCheckedAsTheyAreWritten(String json, String violations) throws IOException {
         Validator<Object> validator = Validators.of(odd);
 

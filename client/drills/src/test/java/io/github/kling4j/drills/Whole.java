@@ -36,8 +36,12 @@ final class Whole {
     /** Returns what is told of what moved. */
     static Moved told(Moved moved) {
         Whole whole = new Whole(moved);
-        List<ApiChange> java = moved.java().stream().filter(change -> !whole.isGenerated(change)).toList();
-        List<ApiChange> rules = moved.rules().stream().filter(change -> !whole.hasItsInterface(change)).toList();
+        List<ApiChange> java = moved.java().stream()
+                .filter(change -> !whole.isGenerated(change))
+                .toList();
+        List<ApiChange> rules = moved.rules().stream()
+                .filter(change -> !whole.hasItsInterface(change))
+                .toList();
         return new Moved(moved.description(), java, rules, moved.touched());
     }
 

@@ -26,16 +26,22 @@ public final class Killer {
             Process second = start(simulator, arguments[0]);
             awaitLines(second, "20 jobs done", 1);
             second.waitFor();
-            System.out.println("20 done, " + simulator.submissions() + " requests, " + simulator.tasks().size() + " tasks");
+            System.out.println("20 done, " + simulator.submissions() + " requests, "
+                    + simulator.tasks().size() + " tasks");
         }
     }
 
     private static Process start(KlingSimulator simulator, String directory) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), MakeMany.class.getName(),
-                simulator.baseUrl().toString(), directory));
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+                "-cp",
+                System.getProperty("java.class.path"),
+                MakeMany.class.getName(),
+                simulator.baseUrl().toString(),
+                directory));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static void awaitLines(Process process, String expected, int count) throws IOException {

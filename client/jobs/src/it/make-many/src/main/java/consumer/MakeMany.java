@@ -12,7 +12,10 @@ public final class MakeMany {
 
     public static void main(String[] arguments) throws InterruptedException {
         Path directory = Path.of(arguments[1]);
-        try (KlingClient client = KlingClient.builder().baseUrl(arguments[0]).apiKey("simulated-token").build();
+        try (KlingClient client = KlingClient.builder()
+                        .baseUrl(arguments[0])
+                        .apiKey("simulated-token")
+                        .build();
                 VideoJobs jobs = VideoJobs.builder(client)
                         .file(directory.resolve("jobs"))
                         .videos(directory.resolve("videos"))
@@ -23,7 +26,9 @@ public final class MakeMany {
                         .listener(each -> System.out.println(each.to()))
                         .open()) {
             for (int i = 0; i < 20; i++) {
-                jobs.add("video-" + i, TextToVideoRequest.builder().prompt("Wave " + i).build());
+                jobs.add(
+                        "video-" + i,
+                        TextToVideoRequest.builder().prompt("Wave " + i).build());
             }
             jobs.start();
             jobs.awaitIdle(Duration.ofMinutes(3));

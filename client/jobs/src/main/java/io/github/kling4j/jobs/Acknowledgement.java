@@ -21,7 +21,8 @@ record Acknowledgement(String key, int attempt, long attemptId, String request, 
 
     /** Returns the line, without its end. Its last word is a checksum of the others. */
     String line(Instant at) {
-        String words = encoded(key) + " " + attempt + " " + attemptId + " " + request + " " + encoded(taskId) + " " + at;
+        String words =
+                encoded(key) + " " + attempt + " " + attemptId + " " + request + " " + encoded(taskId) + " " + at;
         return words + " " + checksum(words);
     }
 

@@ -87,7 +87,8 @@ final class AcknowledgementLog implements AutoCloseable {
             Events.LOG.log(
                     Level.ERROR,
                     "the acknowledgement of job \"" + acknowledgement.key() + "\" [task "
-                            + Text.of(acknowledgement.taskId()) + "] could not be written to " + file, e);
+                            + Text.of(acknowledgement.taskId()) + "] could not be written to " + file,
+                    e);
         }
     }
 
@@ -125,14 +126,15 @@ final class AcknowledgementLog implements AutoCloseable {
     }
 
     private static void read(Path abandoned, Reader reader) {
-        try (FileChannel channel =
-                        FileChannel.open(abandoned, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(abandoned, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
                 return; // its process lives
             }
             lines(abandoned, channel).forEach(reader::take);
-            Files.move(abandoned, abandoned.resolveSibling(abandoned.getFileName().toString().replace(OPEN, READ)));
+            Files.move(
+                    abandoned,
+                    abandoned.resolveSibling(abandoned.getFileName().toString().replace(OPEN, READ)));
         } catch (java.nio.file.NoSuchFileException e) {
             // Another process has read it meanwhile.
         } catch (IOException e) {

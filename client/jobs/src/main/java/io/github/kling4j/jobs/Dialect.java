@@ -5,7 +5,6 @@ import java.sql.SQLException;
 
 /** What the two databases say differently. */
 enum Dialect {
-
     H2 {
         @Override
         String fromChanged(String columns, String change, String insert) {
@@ -49,8 +48,9 @@ enum Dialect {
         return switch (product) {
             case "H2" -> H2;
             case "PostgreSQL" -> POSTGRESQL;
-            default -> throw new IllegalArgumentException(
-                    "the database is " + Text.of(product) + "; jobs can be kept in H2 and in PostgreSQL");
+            default ->
+                throw new IllegalArgumentException(
+                        "the database is " + Text.of(product) + "; jobs can be kept in H2 and in PostgreSQL");
         };
     }
 }

@@ -22,8 +22,12 @@ final class H2File {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final Set<Integer> PASSING = Set.of(
-            ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.ERROR_OPENING_DATABASE_1, ErrorCode.CONNECTION_BROKEN_1,
-            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN, ErrorCode.OBJECT_CLOSED);
+            ErrorCode.DATABASE_ALREADY_OPEN_1,
+            ErrorCode.ERROR_OPENING_DATABASE_1,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.OBJECT_CLOSED);
 
     private H2File() {}
 
@@ -58,7 +62,8 @@ final class H2File {
             try {
                 return opening.get();
             } catch (StoreException e) {
-                boolean passes = e.getCause() instanceof SQLException failure && PASSING.contains(failure.getErrorCode());
+                boolean passes =
+                        e.getCause() instanceof SQLException failure && PASSING.contains(failure.getErrorCode());
                 if (!passes || System.nanoTime() - begun > PATIENCE.toNanos()) {
                     throw e;
                 }

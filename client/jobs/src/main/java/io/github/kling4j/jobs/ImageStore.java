@@ -39,7 +39,8 @@ final class ImageStore {
     /** Stores an image unless it is there. */
     static void store(Connection connection, String sha256, Image image) throws SQLException {
         boolean known = !Database.query(
-                connection, row -> row.getLong(1), "select size from kling_image where sha256 = ?", sha256).isEmpty();
+                        connection, row -> row.getLong(1), "select size from kling_image where sha256 = ?", sha256)
+                .isEmpty();
         if (known) {
             return;
         }
@@ -50,8 +51,11 @@ final class ImageStore {
             for (byte[] slice = bytes.readNBytes(SLICE); slice.length > 0; slice = bytes.readNBytes(SLICE)) {
                 digest.update(slice);
                 Database.update(
-                        connection, "insert into kling_image_part (sha256, part, content) values (?, ?, ?)",
-                        sha256, part++, slice);
+                        connection,
+                        "insert into kling_image_part (sha256, part, content) values (?, ?, ?)",
+                        sha256,
+                        part++,
+                        slice);
             }
             if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
                 throw new UncheckedIOException(new IOException(image + " changed while it was being stored"));
@@ -63,8 +67,7 @@ final class ImageStore {
 
     static void use(Connection connection, String key, Collection<String> sha256s) throws SQLException {
         for (String sha256 : sha256s) {
-            Database.update(
-                    connection, "insert into kling_job_image (job_key, sha256) values (?, ?)", key, sha256);
+            Database.update(connection, "insert into kling_job_image (job_key, sha256) values (?, ?)", key, sha256);
         }
     }
 
@@ -86,8 +89,8 @@ final class ImageStore {
     /** One row at a time: drivers hold the whole result of a query. */
     private static boolean writePart(Connection connection, String sha256, int part, OutputStream out)
             throws SQLException, IOException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select content from kling_image_part where sha256 = ? and part = ?")) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select content from kling_image_part where sha256 = ? and part = ?")) {
             statement.setString(1, sha256);
             statement.setInt(2, part);
             try (ResultSet row = statement.executeQuery()) {
@@ -104,7 +107,8 @@ final class ImageStore {
     static boolean delete(Connection connection, String key, long version) throws SQLException {
         // Locked, so that of two jobs that share an image and are deleted at once, the second one removes it.
         List<String> used = Database.query(
-                connection, row -> row.getString(1),
+                connection,
+                row -> row.getString(1),
                 "select sha256 from kling_image where sha256 in (select sha256 from kling_job_image where job_key = ?)"
                         + " order by sha256 for update",
                 key);

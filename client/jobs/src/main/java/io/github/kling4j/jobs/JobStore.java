@@ -25,13 +25,14 @@ final class JobStore {
     JobStore(Database database, Events events) {
         this.database = database;
         this.events = events;
-        this.move = database.dialect().fromChanged(
-                "job_key, state, changed_at, reason",
-                "update kling_job set state = ?, version = ?, attempt = ?, attempt_id = ?, task_id = ?, reason = ?,"
-                        + " admitted = ?, succeeded = ?, videos = ?, not_before = ?, changed_at = ?"
-                        + " where job_key = ? and version = ?",
-                "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
-                        + " select job_key, cast(? as varchar(20)), state, changed_at, cast(? as varchar(200)), reason");
+        this.move = database.dialect()
+                .fromChanged(
+                        "job_key, state, changed_at, reason",
+                        "update kling_job set state = ?, version = ?, attempt = ?, attempt_id = ?, task_id = ?, reason = ?,"
+                                + " admitted = ?, succeeded = ?, videos = ?, not_before = ?, changed_at = ?"
+                                + " where job_key = ? and version = ?",
+                        "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
+                                + " select job_key, cast(? as varchar(20)), state, changed_at, cast(? as varchar(200)), reason");
     }
 
     /**
@@ -40,9 +41,11 @@ final class JobStore {
      * @param pausedUntil when submits and look-ups may go on
      * @param request of a job in the queue; null in other states
      */
-    record Found(StoredJob job, Instant pausedUntil, @Nullable String request) {}
+    record Found(
+            StoredJob job, Instant pausedUntil, @Nullable String request) {}
 
-    @Nullable StoredJob find(String key) {
+    @Nullable
+    StoredJob find(String key) {
         return database.transaction(connection -> find(connection, key));
     }
 
@@ -53,7 +56,8 @@ final class JobStore {
     }
 
     /** Returns the job and what its next step needs, in one statement. */
-    @Nullable Found findForStep(String key) {
+    @Nullable
+    Found findForStep(String key) {
         List<Found> found = database.transaction(connection -> Database.query(
                 connection,
                 row -> new Found(read(row), Database.time(row, "paused_until"), row.getString("request")),
@@ -68,8 +72,18 @@ final class JobStore {
                 connection,
                 "insert into kling_job (job_key, kind, request, priority, state, version, attempt, attempt_id, admitted,"
                         + " succeeded, created_at, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                job.key(), job.kind(), request, job.priority(), job.state(), job.version(), job.attempt(),
-                job.attemptId(), job.admitted(), job.succeeded(), job.createdAt(), job.changedAt());
+                job.key(),
+                job.kind(),
+                request,
+                job.priority(),
+                job.state(),
+                job.version(),
+                job.attempt(),
+                job.attemptId(),
+                job.admitted(),
+                job.succeeded(),
+                job.createdAt(),
+                job.changedAt());
     }
 
     /** Returns the request as it was stored. */
@@ -80,7 +94,8 @@ final class JobStore {
     }
 
     /** Returns the digest of a job's request; null when the job is gone. */
-    @Nullable String digest(StoredJob job) {
+    @Nullable
+    String digest(StoredJob job) {
         String request = database.transaction(connection -> request(connection, job.key()));
         return request == null ? null : StoredRequest.digest(job.kind(), request);
     }
@@ -103,7 +118,8 @@ final class JobStore {
         };
         Object[] line = {before.state(), events.machine()};
         boolean changeFirst = database.dialect() == Dialect.POSTGRESQL;
-        return Database.update(connection, move, joined(changeFirst ? changes : line, changeFirst ? line : changes)) == 1;
+        return Database.update(connection, move, joined(changeFirst ? changes : line, changeFirst ? line : changes))
+                == 1;
     }
 
     Events events() {
@@ -121,16 +137,24 @@ final class JobStore {
         Transition line = events.remark(job, now, remark);
         boolean added = database.transaction(connection -> {
             boolean known = !Database.query(
-                    connection, row -> row.getLong(1),
-                    "select id from kling_history where job_key = ? and position(? in reason) > 0",
-                    job.key(), unlessContains).isEmpty();
-            return !known && Database.update(
-                    connection,
-                    // The state is that of the row, which may be one that this version does not know.
-                    "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
-                            + " select job_key, state, state, cast(? as timestamp with time zone),"
-                            + " cast(? as varchar(200)), cast(? as varchar(1000)) from kling_job where job_key = ?",
-                    line.at(), line.machine(), line.reason(), line.key()) == 1;
+                            connection,
+                            row -> row.getLong(1),
+                            "select id from kling_history where job_key = ? and position(? in reason) > 0",
+                            job.key(),
+                            unlessContains)
+                    .isEmpty();
+            return !known
+                    && Database.update(
+                                    connection,
+                                    // The state is that of the row, which may be one that this version does not know.
+                                    "insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
+                                            + " select job_key, state, state, cast(? as timestamp with time zone),"
+                                            + " cast(? as varchar(200)), cast(? as varchar(1000)) from kling_job where job_key = ?",
+                                    line.at(),
+                                    line.machine(),
+                                    line.reason(),
+                                    line.key())
+                            == 1;
         });
         if (added) {
             Events.LOG.log(System.Logger.Level.WARNING, Events.about(job) + " " + line.reason());
@@ -142,18 +166,24 @@ final class JobStore {
         return database.transaction(connection -> Database.query(
                 connection,
                 row -> new Transition(
-                        row.getString("job_key"), JobState.of(row.getString("from_state")),
-                        JobState.of(row.getString("to_state")), Database.time(row, "at"), row.getString("machine"),
+                        row.getString("job_key"),
+                        JobState.of(row.getString("from_state")),
+                        JobState.of(row.getString("to_state")),
+                        Database.time(row, "at"),
+                        row.getString("machine"),
                         row.getString("reason")),
-                "select * from kling_history where job_key = ? order by id", key));
+                "select * from kling_history where job_key = ? order by id",
+                key));
     }
 
     List<StoredJob> page(JobState state, String after, int size) {
         String where = state == JobState.UNRECOGNIZED ? "state not in " + KNOWN : "state = '" + state.word() + "'";
         return database.transaction(connection -> Database.query(
-                connection, JobStore::read,
+                connection,
+                JobStore::read,
                 "select " + COLUMNS + " from kling_job where " + where + " and job_key > ? order by job_key limit ?",
-                after, size));
+                after,
+                size));
     }
 
     Map<JobState, Long> counts() {
@@ -162,15 +192,17 @@ final class JobStore {
             counts.put(state, 0L);
         }
         database.transaction(connection -> Database.query(
-                        connection, row -> counts.merge(JobState.of(row.getString(1)), row.getLong(2), Long::sum),
-                        "select state, count(*) from kling_job group by state"));
+                connection,
+                row -> counts.merge(JobState.of(row.getString(1)), row.getLong(2), Long::sum),
+                "select state, count(*) from kling_job group by state"));
         return counts;
     }
 
     /** Returns jobs that somebody should work on, but that the scheduler does not know. */
     List<String> forgotten(String task) {
         return database.transaction(connection -> Database.query(
-                connection, row -> row.getString(1),
+                connection,
+                row -> row.getString(1),
                 // What is worked on has a place in flight, and so has what is unknown.
                 "select job_key from kling_job where admitted and state <> 'unknown'"
                         + " and not exists (select 1 from kling_scheduled"
@@ -180,16 +212,20 @@ final class JobStore {
 
     /** Returns a phrase for each state, and for each kind of a job that has not ended, that this version does not know. */
     List<String> newer(Set<String> kinds) {
-        return database.transaction(connection -> Database.query(
-                        connection,
-                        row -> JobState.of(row.getString("state")) == JobState.UNRECOGNIZED
-                                ? row.getLong("jobs") + " jobs are in the state \"" + Text.of(row.getString("state")) + "\""
-                                : kinds.contains(row.getString("kind"))
-                                                || JobState.of(row.getString("state")).isFinal()
-                                        ? ""
-                                        : row.getLong("jobs") + " jobs are " + row.getString("state")
-                                                + " and of the kind \"" + Text.of(row.getString("kind")) + "\"",
-                        "select state, kind, count(*) as jobs from kling_job group by state, kind order by state, kind"))
+        return database
+                .transaction(
+                        connection -> Database.query(
+                                connection,
+                                row -> JobState.of(row.getString("state")) == JobState.UNRECOGNIZED
+                                        ? row.getLong("jobs") + " jobs are in the state \""
+                                                + Text.of(row.getString("state")) + "\""
+                                        : kinds.contains(row.getString("kind"))
+                                                        || JobState.of(row.getString("state"))
+                                                                .isFinal()
+                                                ? ""
+                                                : row.getLong("jobs") + " jobs are " + row.getString("state")
+                                                        + " and of the kind \"" + Text.of(row.getString("kind")) + "\"",
+                                "select state, kind, count(*) as jobs from kling_job group by state, kind order by state, kind"))
                 .stream()
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -198,10 +234,12 @@ final class JobStore {
     /** Returns keys of jobs that ended before a time, oldest first. */
     List<String> ended(Instant before, int most) {
         return database.transaction(connection -> Database.query(
-                connection, row -> row.getString(1),
+                connection,
+                row -> row.getString(1),
                 "select job_key from kling_job where state in ('done', 'failed', 'refused', 'cancelled')"
                         + " and changed_at < ? order by changed_at limit ?",
-                before, most));
+                before,
+                most));
     }
 
     private static StoredJob read(ResultSet row) throws SQLException {
@@ -211,10 +249,20 @@ final class JobStore {
                         + "\"; use the newer version that wrote it"
                 : row.getString("reason");
         return new StoredJob(
-                row.getString("job_key"), row.getString("kind"), row.getInt("priority"),
-                state, row.getLong("version"), row.getInt("attempt"),
-                row.getLong("attempt_id"), row.getString("task_id"), reason, row.getBoolean("admitted"),
-                row.getBoolean("succeeded"), row.getString("videos"), Database.timeOrNull(row, "not_before"),
-                Database.time(row, "created_at"), Database.time(row, "changed_at"));
+                row.getString("job_key"),
+                row.getString("kind"),
+                row.getInt("priority"),
+                state,
+                row.getLong("version"),
+                row.getInt("attempt"),
+                row.getLong("attempt_id"),
+                row.getString("task_id"),
+                reason,
+                row.getBoolean("admitted"),
+                row.getBoolean("succeeded"),
+                row.getString("videos"),
+                Database.timeOrNull(row, "not_before"),
+                Database.time(row, "created_at"),
+                Database.time(row, "changed_at"));
     }
 }

@@ -78,7 +78,8 @@ final class Kinds {
     }
 
     /** Returns null for a kind that a newer version has stored. */
-    @Nullable Kind<?> named(String name) {
+    @Nullable
+    Kind<?> named(String name) {
         return kinds.get(name);
     }
 

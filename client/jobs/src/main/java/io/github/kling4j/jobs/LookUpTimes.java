@@ -29,7 +29,8 @@ final class LookUpTimes {
     /** Returns the time after a look-up: a tenth of the task's age later, within the shortest and longest interval. */
     Instant next(StoredJob job, Instant now) {
         return now.plus(between(
-                settings.lookUpInterval(), Duration.between(job.changedAt(), now).dividedBy(10),
+                settings.lookUpInterval(),
+                Duration.between(job.changedAt(), now).dividedBy(10),
                 settings.longestLookUpInterval()));
     }
 
@@ -40,8 +41,8 @@ final class LookUpTimes {
 
     /** Returns when something that failed is tried again: half of its age later, from a second to five minutes. */
     Instant again(Instant began, Instant now) {
-        return now.plus(between(
-                Duration.ofSeconds(1), Duration.between(began, now).dividedBy(2), Duration.ofMinutes(5)));
+        return now.plus(
+                between(Duration.ofSeconds(1), Duration.between(began, now).dividedBy(2), Duration.ofMinutes(5)));
     }
 
     /** Returns when a request that provably was not accepted is sent again: 1 s, 2 s, … to five minutes later. */

@@ -10,9 +10,13 @@ final class Orders {
     static StoredJob cancel(StoredJob job, Instant now) {
         return switch (job.state()) {
             case QUEUED, UNKNOWN -> job.to(JobState.CANCELLED, now, "cancelled by a person");
-            case WAITING, DOWNLOADING -> job.to(
-                    JobState.CANCELLED, now, "cancelled by a person; task " + job.taskId() + " goes on and is billed");
-            case SUBMITTING -> throw refused(job, "cancelled", "its request is on its way; try again when it is waiting");
+            case WAITING, DOWNLOADING ->
+                job.to(
+                        JobState.CANCELLED,
+                        now,
+                        "cancelled by a person; task " + job.taskId() + " goes on and is billed");
+            case SUBMITTING ->
+                throw refused(job, "cancelled", "its request is on its way; try again when it is waiting");
             case DONE, FAILED, REFUSED, CANCELLED -> throw refused(job, "cancelled", "it has ended");
             case UNRECOGNIZED -> throw newer(job, "cancelled");
         };
@@ -21,9 +25,10 @@ final class Orders {
     /** Never buys again what only has to be fetched. */
     static StoredJob retry(StoredJob job, Instant now) {
         return switch (job.state()) {
-            case FAILED -> job.succeeded()
-                    ? job.to(JobState.DOWNLOADING, now, "a person ordered another download")
-                    : job.to(JobState.QUEUED, now, "a person ordered another attempt");
+            case FAILED ->
+                job.succeeded()
+                        ? job.to(JobState.DOWNLOADING, now, "a person ordered another download")
+                        : job.to(JobState.QUEUED, now, "a person ordered another attempt");
             // The task of a failed attempt stays until the next one begins: a repeated acknowledgement of it is none.
             case REFUSED, UNKNOWN -> job.to(JobState.QUEUED, now, "a person ordered another attempt");
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING -> throw refused(job, "retried", "it has not ended");
@@ -35,7 +40,8 @@ final class Orders {
 
     static StoredJob resolve(StoredJob job, String taskId, Instant now) {
         return switch (job.state()) {
-            case UNKNOWN, FAILED -> job.to(JobState.WAITING, now, "a person named task " + taskId).withTask(taskId);
+            case UNKNOWN, FAILED ->
+                job.to(JobState.WAITING, now, "a person named task " + taskId).withTask(taskId);
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, REFUSED, CANCELLED ->
                 throw refused(job, "resolved", "only an unknown or failed job can be given a task");
             case UNRECOGNIZED -> throw newer(job, "resolved");

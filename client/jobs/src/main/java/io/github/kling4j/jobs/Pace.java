@@ -26,13 +26,15 @@ final class Pace {
     Pace(Database database, Settings settings, Set<String> kinds) {
         this.database = database;
         this.settings = settings;
-        this.admit = database.dialect().changed(
-                "job_key",
-                "update kling_job set admitted = true, version = version + 1 where state = 'queued' and not admitted"
-                        + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
-                        + " and (not_before is null or not_before <= ?) and kind in ('" + String.join("', '", kinds) + "')"
-                        // The columns of the index, so that H2 reads the first rows and sorts nothing.
-                        + " order by state, admitted, priority desc, created_at, job_key limit ?)");
+        this.admit = database.dialect()
+                .changed(
+                        "job_key",
+                        "update kling_job set admitted = true, version = version + 1 where state = 'queued' and not admitted"
+                                + " and job_key in (select job_key from kling_job where state = 'queued' and not admitted"
+                                + " and (not_before is null or not_before <= ?) and kind in ('"
+                                + String.join("', '", kinds) + "')"
+                                // The columns of the index, so that H2 reads the first rows and sorts nothing.
+                                + " order by state, admitted, priority desc, created_at, job_key limit ?)");
     }
 
     private record Standing(LocalDate day, int submits, Instant pausedUntil, int strikes) {}
@@ -45,16 +47,15 @@ final class Pace {
                 return List.of();
             }
             int free = Math.min(settings.inFlight() - inFlight(connection, now), left(standing, now));
-            return free <= 0
-                    ? List.of()
-                    : Database.query(connection, row -> row.getString(1), admit, now, free);
+            return free <= 0 ? List.of() : Database.query(connection, row -> row.getString(1), admit, now, free);
         });
     }
 
     /** Counts the places taken. An unknown job may be a task that runs, so that it keeps its place for a while. */
     private int inFlight(Connection connection, Instant now) throws SQLException {
         return Database.query(
-                        connection, row -> row.getInt(1),
+                        connection,
+                        row -> row.getInt(1),
                         "select count(*) from kling_job where admitted and (state <> 'unknown' or changed_at > ?)",
                         now.minus(settings.unknownHolds()))
                 .get(0);
@@ -77,7 +78,13 @@ final class Pace {
                         "update kling_pace set submits = case when budget_day < ? then 1 else submits + 1 end,"
                                 + " budget_day = case when budget_day < ? then ? else budget_day end"
                                 + " where id = 1 and paused_until <= ? and (budget_day < ? or submits < ?)",
-                        day, day, day, now, day, settings.submitsPerDay()) == 1;
+                        day,
+                        day,
+                        day,
+                        now,
+                        day,
+                        settings.submitsPerDay())
+                == 1;
     }
 
     /** Takes the place in flight from a job that must not begin before a time. It stays in the queue. */
@@ -86,13 +93,16 @@ final class Pace {
                 connection,
                 "update kling_job set admitted = false, not_before = ?, version = version + 1"
                         + " where job_key = ? and version = ? and state = 'queued'",
-                notBefore, job.key(), job.version()));
+                notBefore,
+                job.key(),
+                job.version()));
     }
 
     /** Returns a submit to the budget: the service is proven not to have accepted it. */
     void giveBack(Instant begun) {
         database.transaction(connection -> Database.update(
-                connection, "update kling_pace set submits = submits - 1 where id = 1 and budget_day = ? and submits > 0",
+                connection,
+                "update kling_pace set submits = submits - 1 where id = 1 and budget_day = ? and submits > 0",
                 day(begun)));
     }
 

@@ -35,9 +35,7 @@ final class Retention {
     private void delete(String key) {
         database.transaction(connection -> {
             StoredJob job = JobStore.find(connection, key);
-            return job != null
-                    && job.state().isFinal()
-                    && ImageStore.delete(connection, key, job.version());
+            return job != null && job.state().isFinal() && ImageStore.delete(connection, key, job.version());
         });
     }
 }

@@ -24,7 +24,8 @@ final class Settlements {
     }
 
     /** Returns the job afterwards; null when it is gone, or when the database is away and this is done later. */
-    @Nullable StoredJob settle(StoredJob submitting, Outcome outcome) {
+    @Nullable
+    StoredJob settle(StoredJob submitting, Outcome outcome) {
         Settlement settlement = new Settlement(submitting, outcome);
         try {
             return write(settlement);
@@ -76,8 +77,7 @@ final class Settlements {
 
     private @Nullable StoredJob write(Settlement settlement) {
         StoredJob submitting = settlement.submitting;
-        return write(
-                submitting, new Attempt(submitting.attempt(), submitting.attemptId(), false), settlement.outcome);
+        return write(submitting, new Attempt(submitting.attempt(), submitting.attemptId(), false), settlement.outcome);
     }
 
     private @Nullable StoredJob write(StoredJob expected, Attempt attempt, Outcome outcome) {
@@ -105,7 +105,9 @@ final class Settlements {
     private void remark(StoredJob job, Attempt attempt, Outcome outcome, Instant now) {
         if (outcome instanceof Outcome.Acknowledged yes && !yes.taskId().equals(job.taskId())) {
             store.remark(
-                    job, now, yes.taskId(),
+                    job,
+                    now,
+                    yes.taskId(),
                     "attempt " + attempt.number() + " was acknowledged late, as task " + yes.taskId()
                             + ", which the job does not follow");
         }

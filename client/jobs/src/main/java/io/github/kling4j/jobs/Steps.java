@@ -28,7 +28,8 @@ final class Steps {
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration NEWER_VERSION = Duration.ofMinutes(1);
     private static final String RESOLVE = "; resolve(key, taskId) waits for it again, retry(key) buys another";
-    private static final RequestOptions ONCE = RequestOptions.builder().retries(0).build();
+    private static final RequestOptions ONCE =
+            RequestOptions.builder().retries(0).build();
 
     private final JobStore store;
     private final Kinds kinds;
@@ -41,8 +42,15 @@ final class Steps {
     private final DatabaseClock clock;
 
     Steps(
-            JobStore store, Kinds kinds, Pace pace, Submitter submitter, Settlements settlements,
-            AcknowledgementLog acknowledgements, VideoFiles videos, LookUpTimes times, DatabaseClock clock) {
+            JobStore store,
+            Kinds kinds,
+            Pace pace,
+            Submitter submitter,
+            Settlements settlements,
+            AcknowledgementLog acknowledgements,
+            VideoFiles videos,
+            LookUpTimes times,
+            DatabaseClock clock) {
         this.store = store;
         this.kinds = kinds;
         this.pace = pace;
@@ -60,7 +68,8 @@ final class Steps {
      * @param stopping whether this process is about to stop, and begins no submit any more
      * @return when the next step is due; null when nothing is due until the job is scheduled again
      */
-    @Nullable Instant take(String key, BooleanSupplier stopping) {
+    @Nullable
+    Instant take(String key, BooleanSupplier stopping) {
         JobStore.Found found = store.findForStep(key);
         if (found == null) {
             return null;
@@ -101,8 +110,11 @@ final class Steps {
         Instant now = clock.now();
         boolean unknown = store.move(
                 job,
-                job.to(JobState.UNKNOWN, now, "the process that submitted it ended before it wrote an answer down;"
-                        + " look for the task at the service, then resolve(key, taskId) or retry(key)"));
+                job.to(
+                        JobState.UNKNOWN,
+                        now,
+                        "the process that submitted it ended before it wrote an answer down;"
+                                + " look for the task at the service, then resolve(key, taskId) or retry(key)"));
         return unknown ? null : now;
     }
 
@@ -142,8 +154,7 @@ final class Steps {
     private @Nullable Instant missed(StoredJob job, KlingException failure) {
         Events.LOG.log(Level.WARNING, Events.about(job) + " could not be looked up: " + Text.of(failure));
         if (failure instanceof RateLimitException limit) {
-            Instant until = pace.pause(
-                    clock.now(), limit.retryAfter() == null ? Duration.ZERO : limit.retryAfter());
+            Instant until = pace.pause(clock.now(), limit.retryAfter() == null ? Duration.ZERO : limit.retryAfter());
             return times.after(until, job);
         }
         Instant now = clock.now();
@@ -155,9 +166,7 @@ final class Steps {
     /** Returns when to look again, unless the task has had its time; it may go on all the same. */
     private @Nullable Instant overdue(StoredJob job) {
         Instant now = clock.now();
-        return times.isOverdue(job, now)
-                ? end(job, "the task has not ended in time" + RESOLVE)
-                : times.next(job, now);
+        return times.isOverdue(job, now) ? end(job, "the task has not ended in time" + RESOLVE) : times.next(job, now);
     }
 
     private @Nullable Instant end(StoredJob job, String reason) {
@@ -196,7 +205,8 @@ final class Steps {
     private @Nullable Instant download(StoredJob job, Kind<?> kind, @Nullable List<String> links) {
         try {
             List<String> places = videos.fetch(job, links == null ? links(job, kind) : links);
-            StoredJob done = job.to(JobState.DONE, clock.now(), "every video is stored").withVideos(places);
+            StoredJob done =
+                    job.to(JobState.DONE, clock.now(), "every video is stored").withVideos(places);
             return store.move(job, done) ? null : clock.now();
         } catch (DownloadException | ApiException | TransportException e) {
             return links == null ? unfetched(job, e) : download(job, kind, null);
@@ -226,8 +236,9 @@ final class Steps {
         Events.LOG.log(Level.WARNING, Events.about(job) + " could not be fetched: " + Text.of(failure));
         Instant now = clock.now();
         return times.hasFailedLong(job, now)
-                ? end(job, "the videos could not be fetched in time; retry(key) fetches them again: "
-                        + Text.of(failure))
+                ? end(
+                        job,
+                        "the videos could not be fetched in time; retry(key) fetches them again: " + Text.of(failure))
                 : times.again(job.changedAt(), now);
     }
 }

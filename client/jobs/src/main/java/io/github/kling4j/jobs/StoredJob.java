@@ -49,15 +49,41 @@ record StoredJob(
             case UNRECOGNIZED -> throw new IllegalArgumentException("only a newer version writes other states");
         };
         return new StoredJob(
-                key, kind, priority, next, another(), attempt, attemptId, taskId, Text.of(reason), holds, succeeded, videos,
-                null, createdAt, now);
+                key,
+                kind,
+                priority,
+                next,
+                another(),
+                attempt,
+                attemptId,
+                taskId,
+                Text.of(reason),
+                holds,
+                succeeded,
+                videos,
+                null,
+                createdAt,
+                now);
     }
 
     StoredJob submitting(Instant now) {
         StoredJob next = to(JobState.SUBMITTING, now, "attempt " + (attempt + 1));
         return new StoredJob(
-                key, kind, priority, next.state, next.version, attempt + 1, next.version, null, next.reason, true, false,
-                null, null, createdAt, now);
+                key,
+                kind,
+                priority,
+                next.state,
+                next.version,
+                attempt + 1,
+                next.version,
+                null,
+                next.reason,
+                true,
+                false,
+                null,
+                null,
+                createdAt,
+                now);
     }
 
     /** Returns a random version, with room for the changes that add one to it. */
@@ -80,20 +106,33 @@ record StoredJob(
 
     StoredJob withSuccess() {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, true, videos, notBefore,
-                createdAt, changedAt);
+                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, true, videos,
+                notBefore, createdAt, changedAt);
     }
 
     StoredJob withVideos(List<String> locations) {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, succeeded,
-                String.join("\n", locations.stream().map(StoredJob::oneLine).toList()), notBefore, createdAt, changedAt);
+                key,
+                kind,
+                priority,
+                state,
+                version,
+                attempt,
+                attemptId,
+                taskId,
+                reason,
+                admitted,
+                succeeded,
+                String.join("\n", locations.stream().map(StoredJob::oneLine).toList()),
+                notBefore,
+                createdAt,
+                changedAt);
     }
 
     StoredJob notBefore(Instant time) {
         return new StoredJob(
-                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, succeeded, videos, time,
-                createdAt, changedAt);
+                key, kind, priority, state, version, attempt, attemptId, taskId, reason, admitted, succeeded, videos,
+                time, createdAt, changedAt);
     }
 
     Job job() {

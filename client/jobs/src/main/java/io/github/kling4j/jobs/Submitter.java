@@ -39,8 +39,14 @@ final class Submitter {
     private final Set<String> onTheirWay = ConcurrentHashMap.newKeySet();
 
     Submitter(
-            Database database, JobStore store, Pace pace, Settlements settlements,
-            AcknowledgementLog acknowledgements, LookUpTimes times, Settings settings, DatabaseClock clock) {
+            Database database,
+            JobStore store,
+            Pace pace,
+            Settlements settlements,
+            AcknowledgementLog acknowledgements,
+            LookUpTimes times,
+            Settings settings,
+            DatabaseClock clock) {
         this.database = database;
         this.store = store;
         this.pace = pace;
@@ -103,8 +109,8 @@ final class Submitter {
         boolean begun;
         try {
             begun = database.transaction(connection -> {
-                boolean both = pace.begin(connection, submitting.changedAt())
-                        && store.move(connection, job, submitting);
+                boolean both =
+                        pace.begin(connection, submitting.changedAt()) && store.move(connection, job, submitting);
                 if (!both) {
                     connection.rollback();
                 }
@@ -126,8 +132,7 @@ final class Submitter {
         return begun;
     }
 
-    private <R extends VideoRequest> Outcome send(
-            Kinds.Kind<R> kind, R request, StoredJob submitting, String digest) {
+    private <R extends VideoRequest> Outcome send(Kinds.Kind<R> kind, R request, StoredJob submitting, String digest) {
         AtomicBoolean left = new AtomicBoolean();
         AtomicReference<@Nullable String> acknowledged = new AtomicReference<>();
         RequestOptions options = options(kind.request())

@@ -25,7 +25,10 @@ final class Text {
     /** PostgreSQL takes neither NUL nor half of a surrogate pair. */
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
                     Character.FORMAT -> false;
             default -> true;
         };

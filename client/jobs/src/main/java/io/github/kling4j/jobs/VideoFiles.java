@@ -30,16 +30,18 @@ final class VideoFiles {
     List<String> fetch(StoredJob job, List<String> links) throws IOException {
         List<String> places = new ArrayList<>();
         for (int i = 0; i < links.size(); i++) {
-            places.add(settings.sink() == null
-                    ? toDirectory(job, links.get(i), i)
-                    : toSink(settings.sink(), job, links.get(i), i));
+            places.add(
+                    settings.sink() == null
+                            ? toDirectory(job, links.get(i), i)
+                            : toSink(settings.sink(), job, links.get(i), i));
         }
         return places;
     }
 
     private String toDirectory(StoredJob job, String link, int index) throws IOException {
         Path directory = Files.createDirectories(settings.videos());
-        return client.download(link, directory.resolve(fileName(job.key(), index)), OVERWRITE).toString();
+        return client.download(link, directory.resolve(fileName(job.key(), index)), OVERWRITE)
+                .toString();
     }
 
     private String toSink(VideoSink sink, StoredJob job, String link, int index) throws IOException {
@@ -59,13 +61,14 @@ final class VideoFiles {
 
     /** Returns the name of a video: the key where it may be a file name, each other character as {@code %} and hex. */
     static String fileName(String key, int index) {
-        String name = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String name = URLEncoder.encode(key, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         if (name.startsWith(".")) {
             name = "%2E" + name.substring(1);
         }
         if (name.length() > LONGEST_NAME) {
-            String digest = HexFormat.of()
-                    .formatHex(ImageStore.digest().digest(key.getBytes(StandardCharsets.UTF_8)));
+            String digest = HexFormat.of().formatHex(ImageStore.digest().digest(key.getBytes(StandardCharsets.UTF_8)));
             name = name.substring(0, LONGEST_NAME - 65) + "-" + digest;
         }
         // No key makes a comma: the second video of one job is never the first of another.

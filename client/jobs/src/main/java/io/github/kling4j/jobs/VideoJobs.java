@@ -148,7 +148,9 @@ public final class VideoJobs implements AutoCloseable {
         if (size < 1) {
             throw new IllegalArgumentException("a page has at least 1 job, but size is " + size);
         }
-        return store.page(state, after == null ? "" : after, size).stream().map(StoredJob::job).toList();
+        return store.page(state, after == null ? "" : after, size).stream()
+                .map(StoredJob::job)
+                .toList();
     }
 
     /** Returns how many jobs are in each state. Every state is a key. */
@@ -161,7 +163,11 @@ public final class VideoJobs implements AutoCloseable {
         Instant now = clock.now();
         Instant pause = pace.pausedUntil();
         return new JobHealth(
-                counts(), pause.isAfter(now) ? pause : null, pace.submitsOn(now), settings.submitsPerDay(), isWorking());
+                counts(),
+                pause.isAfter(now) ? pause : null,
+                pace.submitsOn(now),
+                settings.submitsPerDay(),
+                isWorking());
     }
 
     /**

@@ -210,8 +210,21 @@ public final class VideoJobsBuilder {
 
     private Settings settings() {
         return new Settings(
-                inFlight, submitsPerDay, threads, firstLookUp, lookUpInterval, longestLookUpInterval, taskDeadline,
-                unknownHolds, retention, heartbeat, pollInterval, stopWithin, acknowledgementDirectory(), videos, sink,
+                inFlight,
+                submitsPerDay,
+                threads,
+                firstLookUp,
+                lookUpInterval,
+                longestLookUpInterval,
+                taskDeadline,
+                unknownHolds,
+                retention,
+                heartbeat,
+                pollInterval,
+                stopWithin,
+                acknowledgementDirectory(),
+                videos,
+                sink,
                 Map.copyOf(validators));
     }
 

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works on jobs in this process. db-scheduler decides which process takes which job when; this admits queued jobs to
@@ -47,8 +46,16 @@ final class Worker implements AutoCloseable {
     private volatile boolean stopping;
 
     Worker(
-            Database database, JobStore store, Pace pace, Steps steps, Submitter submitter, Settlements settlements,
-            AcknowledgementLog acknowledgements, Retention retention, Set<String> kinds, Settings settings,
+            Database database,
+            JobStore store,
+            Pace pace,
+            Steps steps,
+            Submitter submitter,
+            Settlements settlements,
+            AcknowledgementLog acknowledgements,
+            Retention retention,
+            Set<String> kinds,
+            Settings settings,
             DatabaseClock clock) {
         this.store = store;
         this.pace = pace;
@@ -90,7 +97,8 @@ final class Worker implements AutoCloseable {
         every(settings.pollInterval(), this::admit);
         every(settings.pollInterval(), settlements::writePending);
         every(settings.pollInterval().multipliedBy(5), this::reschedule);
-        every(settings.heartbeat().multipliedBy(MISSED_HEARTBEATS),
+        every(
+                settings.heartbeat().multipliedBy(MISSED_HEARTBEATS),
                 () -> acknowledgements.readAbandoned(settlements::take));
         every(Duration.ofHours(1), () -> retention.apply(clock.now()));
         every(Duration.ofHours(1), this::sayWhatIsNewer);
@@ -98,8 +106,10 @@ final class Worker implements AutoCloseable {
 
     /** Jobs that a newer version has written, and that this one leaves alone, should not seem forgotten. */
     private void sayWhatIsNewer() {
-        store.newer(kinds).forEach(each -> Events.LOG.log(
-                Level.WARNING, each + ", which this version of kling4j does not know and leaves to a newer one"));
+        store.newer(kinds)
+                .forEach(each -> Events.LOG.log(
+                        Level.WARNING,
+                        each + ", which this version of kling4j does not know and leaves to a newer one"));
     }
 
     private void every(Duration pause, Runnable chore) {
@@ -149,7 +159,8 @@ final class Worker implements AutoCloseable {
         }
         Instant now = clock.now();
         try {
-            scheduler.scheduleBatch(keys.stream().<TaskInstance<?>>map(task::instance).toList(), now);
+            scheduler.scheduleBatch(
+                    keys.stream().<TaskInstance<?>>map(task::instance).toList(), now);
         } catch (RuntimeException e) {
             // Another process has scheduled one of them.
             keys.forEach(key -> scheduler.scheduleIfNotExists(task.instance(key), now));

@@ -81,9 +81,10 @@ class AcknowledgementLogTest {
     void a_log_whose_lines_could_not_be_taken_is_read_again() throws IOException {
         dead(FIRST.line(Instant.EPOCH) + "\n");
 
-        org.assertj.core.api.Assertions.assertThatIllegalStateException().isThrownBy(() -> log.readAbandoned(line -> {
-            throw new IllegalStateException("the database is away");
-        }));
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> log.readAbandoned(line -> {
+                    throw new IllegalStateException("the database is away");
+                }));
         assertThat(abandoned()).containsExactly(FIRST);
     }
 }

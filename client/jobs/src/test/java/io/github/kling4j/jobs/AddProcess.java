@@ -10,8 +10,10 @@ final class AddProcess {
 
     /** Takes the file and a key. */
     public static void main(String[] arguments) {
-        try (KlingClient client = KlingClient.builder().apiKey("simulated-token").build();
-                VideoJobs jobs = VideoJobs.builder(client).file(Path.of(arguments[0])).open()) {
+        try (KlingClient client =
+                        KlingClient.builder().apiKey("simulated-token").build();
+                VideoJobs jobs =
+                        VideoJobs.builder(client).file(Path.of(arguments[0])).open()) {
             H2FileTest.addAgain(jobs, arguments[1], "from " + arguments[1]);
         }
     }

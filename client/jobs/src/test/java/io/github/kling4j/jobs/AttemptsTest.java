@@ -51,7 +51,11 @@ class AttemptsTest {
 
     private Acknowledgement acknowledged(StoredJob submitting, String request) {
         return new Acknowledgement(
-                "a", submitting.attempt(), submitting.attemptId(), StoredRequest.digest("textToVideo", request), "task-1");
+                "a",
+                submitting.attempt(),
+                submitting.attemptId(),
+                StoredRequest.digest("textToVideo", request),
+                "task-1");
     }
 
     @Test
@@ -85,8 +89,10 @@ class AttemptsTest {
         settlements.take(acknowledged(before, REQUEST));
 
         assertThat(store.find("a").state()).isEqualTo(JobState.QUEUED);
-        assertThat(store.history("a")).singleElement().satisfies(line -> assertThat(line.reason())
-                .isEqualTo("attempt 1 was acknowledged late, as task task-1, which the job does not follow"));
+        assertThat(store.history("a"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reason())
+                        .isEqualTo("attempt 1 was acknowledged late, as task task-1, which the job does not follow"));
     }
 
     @Test

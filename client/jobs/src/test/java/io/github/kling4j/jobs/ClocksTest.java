@@ -36,7 +36,8 @@ class ClocksTest {
     @Test
     void processes_whose_clocks_are_an_hour_fast_and_an_hour_slow_share_the_time_of_the_database() throws Exception {
         String url = H2File.url(directory.resolve("jobs"));
-        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+        try (KlingSimulator simulator =
+                        KlingSimulator.builder().token("simulated-token").start();
                 KlingClient client = Requests.client(simulator);
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
                         .file(directory.resolve("jobs"))
@@ -53,7 +54,9 @@ class ClocksTest {
             for (int i = 0; i < JOBS; i++) {
                 jobs.add("job-" + i, Requests.text("video " + i));
             }
-            assertThat(jobs.awaitIdle(Duration.ofMinutes(2))).as("%s", jobs.counts()).isTrue();
+            assertThat(jobs.awaitIdle(Duration.ofMinutes(2)))
+                    .as("%s", jobs.counts())
+                    .isTrue();
 
             // Nobody was taken for dead, no pause was an hour long, and no time is that of a machine.
             assertThat(jobs.counts()).containsEntry(JobState.DONE, (long) JOBS);

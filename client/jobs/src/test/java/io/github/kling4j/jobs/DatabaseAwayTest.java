@@ -78,17 +78,33 @@ class DatabaseAwayTest {
 
     private void cut(int message, boolean arrives) throws Exception {
         try (Relay relay = new Relay(port)) {
-            run("cut-" + message + "-" + arrives, relay.port(), instant -> {}, () -> relay.cutAt(
-                    message, arrives, () -> SOON.execute(relay::mend)));
+            run(
+                    "cut-" + message + "-" + arrives,
+                    relay.port(),
+                    instant -> {},
+                    () -> relay.cutAt(message, arrives, () -> SOON.execute(relay::mend)));
         }
     }
 
     static Stream<String> instants() {
         return LONG
                 ? Stream.of(
-                        "before-commit:1", "after-commit:1", "before-commit:2", "after-commit:2", "before-commit:3",
-                        "after-commit:3", "before-post:1", "after-post:1", "before-get:1", "after-get:1", "before-get:2",
-                        "after-get:2", "before-commit:6", "after-commit:6", "before-commit:9", "after-commit:9")
+                        "before-commit:1",
+                        "after-commit:1",
+                        "before-commit:2",
+                        "after-commit:2",
+                        "before-commit:3",
+                        "after-commit:3",
+                        "before-post:1",
+                        "after-post:1",
+                        "before-get:1",
+                        "after-get:1",
+                        "before-get:2",
+                        "after-get:2",
+                        "before-commit:6",
+                        "after-commit:6",
+                        "before-commit:9",
+                        "after-commit:9")
                 : Stream.of("before-commit:2", "after-post:1");
     }
 
@@ -98,11 +114,15 @@ class DatabaseAwayTest {
         List<String> words = List.of(step.split(":"));
         AtomicInteger left = new AtomicInteger(Integer.parseInt(words.get(1)));
         AtomicInteger armed = new AtomicInteger();
-        run("stop-" + step, port, instant -> {
-            if (armed.get() == 1 && instant.equals(words.get(0)) && left.decrementAndGet() == 0) {
-                restart();
-            }
-        }, () -> armed.set(1));
+        run(
+                "stop-" + step,
+                port,
+                instant -> {
+                    if (armed.get() == 1 && instant.equals(words.get(0)) && left.decrementAndGet() == 0) {
+                        restart();
+                    }
+                },
+                () -> armed.set(1));
         assertThat(left.get()).as("the step was reached").isLessThanOrEqualTo(0);
     }
 
@@ -118,7 +138,8 @@ class DatabaseAwayTest {
 
     private void run(String key, int at, Consumer<String> told, Runnable trouble) throws Exception {
         String url = "jdbc:postgresql://localhost:" + at + "/postgres?connectTimeout=2";
-        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+        try (KlingSimulator simulator =
+                        KlingSimulator.builder().token("simulated-token").start();
                 HikariDataSource pool = WorkerProcess.pool(url);
                 KlingClient client = KlingClient.builder()
                         .baseUrl(simulator.baseUrl().toString())

@@ -40,16 +40,21 @@ class FailureTableTest {
         table.add(row("the service answers another 4xx, but not 408", submit(Fault.status(451))));
         table.add(row("the service answers 5xx or 408", submit(Fault.status(503))));
         table.add(row("the connection ends before an answer", submit(Fault.resetAfterWork())));
-        table.add(row("the task fails", (simulator, client, store, acks) ->
-                simulator.nextTask(TaskScript.failing(3005, "Upstream", "no"))));
-        table.add(row("a look-up fails", (simulator, client, store, acks) ->
-                simulator.failNext(Operation.LOOK_UP, Fault.status(500))));
-        table.add(row("a link to a video has expired", (simulator, client, store, acks) ->
-                simulator.failNext(Operation.DOWNLOAD, Fault.status(403))));
+        table.add(row(
+                "the task fails",
+                (simulator, client, store, acks) -> simulator.nextTask(TaskScript.failing(3005, "Upstream", "no"))));
+        table.add(row(
+                "a look-up fails",
+                (simulator, client, store, acks) -> simulator.failNext(Operation.LOOK_UP, Fault.status(500))));
+        table.add(row(
+                "a link to a video has expired",
+                (simulator, client, store, acks) -> simulator.failNext(Operation.DOWNLOAD, Fault.status(403))));
         table.add(row("the process is killed before submitting is committed", (simulator, client, store, acks) -> {}));
-        table.add(row("the process is killed after that, before the acknowledgement is logged",
+        table.add(row(
+                "the process is killed after that, before the acknowledgement is logged",
                 (simulator, client, store, acks) -> submitting(store)));
-        table.add(row("the process is killed after that, before waiting is committed",
+        table.add(row(
+                "the process is killed after that, before waiting is committed",
                 (simulator, client, store, acks) -> logged(client, store, acks)));
         table.add(row("the process is killed while it waits or downloads", (simulator, client, store, acks) -> {
             StoredJob submitting = submitting(store);
@@ -87,7 +92,9 @@ class FailureTableTest {
         h2.setURL("jdbc:h2:mem:row" + rows + ";DB_CLOSE_DELAY=-1");
         try (KlingSimulator simulator = KlingSimulator.start();
                 KlingClient client = Requests.client(simulator);
-                VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), here).dataSource(h2).open()) {
+                VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), here)
+                        .dataSource(h2)
+                        .open()) {
             jobs.add("a", Requests.text("waves"));
             JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
             made.prepare(simulator, client, store, here.resolve("acknowledgements"));
@@ -102,11 +109,13 @@ class FailureTableTest {
     private static void shorten(JdbcDataSource h2, VideoJobs jobs) throws InterruptedException {
         jobs.awaitIdle(Duration.ofMillis(500));
         if (jobs.health().pausedUntil() != null) {
-            new Database(h2).transaction(connection ->
-                    Database.update(connection, "update kling_pace set paused_until = timestamp with time zone"
-                            + " '1970-01-01 00:00:00+00'"));
-            new Database(h2).transaction(connection ->
-                    Database.update(connection, "update kling_job set not_before = null"));
+            new Database(h2)
+                    .transaction(connection -> Database.update(
+                            connection,
+                            "update kling_pace set paused_until = timestamp with time zone"
+                                    + " '1970-01-01 00:00:00+00'"));
+            new Database(h2)
+                    .transaction(connection -> Database.update(connection, "update kling_job set not_before = null"));
         }
     }
 

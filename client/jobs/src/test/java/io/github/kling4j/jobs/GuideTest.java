@@ -28,7 +28,9 @@ class GuideTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern, Pattern.MULTILINE | Pattern.DOTALL).matcher(text).results()
+        return Pattern.compile(pattern, Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(text)
+                .results()
                 .map(block -> block.group(1).stripTrailing().stripIndent())
                 .toList();
     }
@@ -36,12 +38,17 @@ class GuideTest {
     void batch() throws InterruptedException {
         // guide
         try (KlingClient client = KlingClient.create();
-                VideoJobs jobs = VideoJobs.builder(client).file(Path.of("harbour")).videos(Path.of("videos")).open()) {
+                VideoJobs jobs = VideoJobs.builder(client)
+                        .file(Path.of("harbour"))
+                        .videos(Path.of("videos"))
+                        .open()) {
             for (int i = 1; i <= 100; i++) {
-                jobs.add("harbour-" + i, ImageToVideoRequest.builder()
-                        .firstFrame(Image.file(Path.of("frames", i + ".png")))
-                        .prompt("The sun sets")
-                        .build());
+                jobs.add(
+                        "harbour-" + i,
+                        ImageToVideoRequest.builder()
+                                .firstFrame(Image.file(Path.of("frames", i + ".png")))
+                                .prompt("The sun sets")
+                                .build());
             }
             jobs.start();
             jobs.awaitIdle(Duration.ofHours(6));

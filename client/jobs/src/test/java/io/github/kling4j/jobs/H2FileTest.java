@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class H2FileTest {
 
-    private final KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+    private final KlingSimulator simulator =
+            KlingSimulator.builder().token("simulated-token").start();
 
     @TempDir
     private Path directory;
@@ -69,13 +70,17 @@ class H2FileTest {
             try (VideoJobs jobs = open(client)) {
                 jobs.add("a", Requests.text("one"));
                 assertThat(jobs.awaitIdle(Duration.ofMinutes(1))).isTrue();
-                assertThat(jobs.list(JobState.DONE, null, 10)).extracting(Job::key).containsExactly("a");
+                assertThat(jobs.list(JobState.DONE, null, 10))
+                        .extracting(Job::key)
+                        .containsExactly("a");
 
                 first.toHandle().destroyForcibly();
                 first.waitFor();
                 addAgain(jobs, "b", "two");
                 assertThat(jobs.awaitIdle(Duration.ofMinutes(1))).isTrue();
-                assertThat(jobs.list(JobState.DONE, null, 10)).extracting(Job::key).containsExactly("a", "b");
+                assertThat(jobs.list(JobState.DONE, null, 10))
+                        .extracting(Job::key)
+                        .containsExactly("a", "b");
                 assertThat(simulator.submissions()).isEqualTo(2);
             }
         } finally {
@@ -88,11 +93,15 @@ class H2FileTest {
         List<Process> all = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             all.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                            "-cp", System.getProperty("java.class.path"), AddProcess.class.getName(),
-                            directory.resolve("jobs").toString(), "job-" + i)
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            AddProcess.class.getName(),
+                            directory.resolve("jobs").toString(),
+                            "job-" + i)
                     .inheritIO()
                     .start());
         }
@@ -121,7 +130,8 @@ class H2FileTest {
     }
 
     private Workers workers() {
-        return new Workers(H2File.url(directory.resolve("jobs")), simulator.baseUrl().toString(), directory, 1);
+        return new Workers(
+                H2File.url(directory.resolve("jobs")), simulator.baseUrl().toString(), directory, 1);
     }
 
     /** While another process takes the file over, an add fails and says so; adding again is always safe. */

@@ -30,21 +30,22 @@ final class Instants {
     }
 
     private static <T> T proxy(Class<T> type, T target, Consumer<String> at) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            boolean commit = method.getName().equals("commit");
-            if (commit) {
-                at.accept("before-commit");
-            }
-            Object result;
-            try {
-                result = method.invoke(target, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (commit) {
-                at.accept("after-commit");
-            }
-            return result instanceof Connection connection ? proxy(Connection.class, connection, at) : result;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    boolean commit = method.getName().equals("commit");
+                    if (commit) {
+                        at.accept("before-commit");
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(target, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (commit) {
+                        at.accept("after-commit");
+                    }
+                    return result instanceof Connection connection ? proxy(Connection.class, connection, at) : result;
+                }));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.kling4j.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.KlingClient;
@@ -11,6 +12,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +27,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +63,8 @@ class KillTest {
     private void run(String name, String url, int workers, int kills, int count) throws Exception {
         long started = System.nanoTime();
         Random random = new Random(42);
-        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start();
+        try (KlingSimulator simulator =
+                        KlingSimulator.builder().token("simulated-token").start();
                 KlingClient client = client(simulator);
                 Workers processes = new Workers(url, simulator.baseUrl().toString(), directory, 7)) {
             Map<String, Integer> retries = new HashMap<>();
@@ -71,21 +77,62 @@ class KillTest {
             int proofs = fail(simulator, random, count);
             killing(processes, workers, kills);
             try (HikariDataSource pool = WorkerProcess.pool(url);
-                    VideoJobs jobs =
-                            WorkerProcess.tuned(VideoJobs.builder(client), directory).dataSource(pool).open()) {
+                    VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
+                            .dataSource(pool)
+                            .open()) {
                 jobs.start();
-                assertThat(jobs.awaitIdle(Duration.ofMinutes(10))).as("%s", jobs.counts()).isTrue();
+                awaitIdle(jobs, pool, Duration.ofMinutes(10));
                 Map<JobState, Long> before = jobs.counts();
                 retrySome(jobs, retries);
-                assertThat(jobs.awaitIdle(Duration.ofMinutes(5))).as("%s", jobs.counts()).isTrue();
+                awaitIdle(jobs, pool, Duration.ofMinutes(5));
                 check(simulator, jobs, retries, proofs, count);
                 System.out.printf(
                         "%s: %d workers, %d jobs, %d kills, %d s; %d whole requests, %d tasks; %s, after %d retries %s%n",
-                        name, workers, count, processes.kills(), (System.nanoTime() - started) / 1_000_000_000,
-                        simulator.received().size(), simulator.tasks().size(), shown(before), retries.size(),
+                        name,
+                        workers,
+                        count,
+                        processes.kills(),
+                        (System.nanoTime() - started) / 1_000_000_000,
+                        simulator.received().size(),
+                        simulator.tasks().size(),
+                        shown(before),
+                        retries.size(),
                         shown(jobs.counts()));
             }
         }
+    }
+
+    /** Fails with the jobs that did not end, their scheduled steps and the threads of this process. */
+    private static void awaitIdle(VideoJobs jobs, DataSource pool, Duration atMost) throws Exception {
+        if (jobs.awaitIdle(atMost)) {
+            return;
+        }
+        List<String> told = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                ResultSet rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select j.job_key, state, admitted, not_before, changed_at, reason, execution_time, picked,"
+                                        + " picked_by, last_heartbeat, s.version, current_timestamp from kling_job j"
+                                        + " left join kling_scheduled s on task_instance = job_key"
+                                        + " where state not in ('done', 'unknown')")) {
+            while (rows.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.append(rows.getMetaData().getColumnName(i))
+                            .append('=')
+                            .append(rows.getString(i))
+                            .append(' ');
+                }
+                told.add(row.toString());
+            }
+        }
+        Thread.getAllStackTraces()
+                .forEach((thread, frames) -> told.add(thread + "\n\t"
+                        + List.of(frames).stream()
+                                .map(StackTraceElement::toString)
+                                .collect(Collectors.joining("\n\t"))));
+        fail(jobs.counts() + "\n" + String.join("\n", told));
     }
 
     /** Waits no longer than the workers do for a service that does not answer. */
@@ -110,13 +157,15 @@ class KillTest {
             // Each 429 of a row doubles the pause of all machines: more of them would make the test wait, not work.
             int drawn = random.nextInt(6);
             int which = proofs >= MOST_429S && (drawn == 2 || drawn == 3) ? 4 : drawn;
-            simulator.failNext(Operation.SUBMIT, switch (which) {
-                case 0 -> Fault.resetAfterWork();
-                case 1 -> LONG ? Fault.noAnswer() : Fault.truncated();
-                case 2, 3 -> Fault.status(429);
-                case 4 -> Fault.status(503);
-                default -> Fault.closedAfterwards();
-            });
+            simulator.failNext(
+                    Operation.SUBMIT,
+                    switch (which) {
+                        case 0 -> Fault.resetAfterWork();
+                        case 1 -> LONG ? Fault.noAnswer() : Fault.truncated();
+                        case 2, 3 -> Fault.status(429);
+                        case 4 -> Fault.status(503);
+                        default -> Fault.closedAfterwards();
+                    });
             proofs += which == 2 || which == 3 ? 1 : 0;
             simulator.failNext(Operation.LOOK_UP, random.nextBoolean() ? Fault.status(500) : Fault.resetAfterWork());
             simulator.failNext(Operation.DOWNLOAD, random.nextBoolean() ? Fault.status(403) : Fault.truncated());
@@ -151,8 +200,7 @@ class KillTest {
         }
     }
 
-    private void check(
-            KlingSimulator simulator, VideoJobs jobs, Map<String, Integer> retries, int proofs, int count)
+    private void check(KlingSimulator simulator, VideoJobs jobs, Map<String, Integer> retries, int proofs, int count)
             throws IOException {
         Map<String, Integer> posts = new HashMap<>();
         simulator.received().forEach(each -> {
@@ -190,7 +238,8 @@ class KillTest {
         try (Stream<Path> files = Files.list(directory.resolve("acknowledgements"))) {
             for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
                 String text = Files.readString(file);
-                for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+                for (String line :
+                        text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
                     all.add(Objects.requireNonNull(Acknowledgement.of(line), line));
                 }
             }

@@ -13,9 +13,22 @@ class LookUpTimesTest {
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
 
     private static final Settings SETTINGS = new Settings(
-            1, 1, 1, Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofHours(6),
-            Duration.ofMinutes(15), Duration.ofDays(1), Duration.ofSeconds(10), Duration.ofSeconds(1),
-            Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of());
+            1,
+            1,
+            1,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofHours(6),
+            Duration.ofMinutes(15),
+            Duration.ofDays(1),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Path.of("acks"),
+            null,
+            null,
+            Map.of());
 
     private final LookUpTimes times = new LookUpTimes(SETTINGS, NOW);
 
@@ -23,10 +36,12 @@ class LookUpTimesTest {
     void first_look_ups_of_jobs_that_begin_together_are_spread_evenly_over_an_interval() {
         int[] perSecond = new int[10];
         for (int i = 0; i < 10_000; i++) {
-            Duration until = Duration.between(NOW, times.first(job("job-" + i), NOW)).minusSeconds(20);
+            Duration until =
+                    Duration.between(NOW, times.first(job("job-" + i), NOW)).minusSeconds(20);
             perSecond[(int) until.toSeconds()]++;
         }
-        assertThat(java.util.Arrays.stream(perSecond).boxed()).allSatisfy(count -> assertThat(count).isBetween(900, 1100));
+        assertThat(java.util.Arrays.stream(perSecond).boxed())
+                .allSatisfy(count -> assertThat(count).isBetween(900, 1100));
     }
 
     @Test
@@ -48,8 +63,10 @@ class LookUpTimesTest {
         LookUpTimes afterStop = new LookUpTimes(SETTINGS, NOW.plus(Duration.ofDays(1)));
 
         assertThat(afterStop.isOverdue(job("a"), NOW.plus(Duration.ofDays(1)))).isTrue();
-        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(29)))).isFalse();
-        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(31)))).isTrue();
+        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(29))))
+                .isFalse();
+        assertThat(afterStop.hasFailedLong(job("a"), NOW.plus(Duration.ofHours(31))))
+                .isTrue();
     }
 
     private static StoredJob job(String key) {

@@ -23,17 +23,19 @@ final class ManyJobs {
                         .submitsPerDay(50)
                         .open()) {
             jobs.add("first", Requests.text("one of many"));
-            new Database(pool).transaction(connection -> Database.update(
-                    connection,
-                    "insert into kling_job (job_key, kind, request, priority, state, version, attempt,"
-                            + " attempt_id, admitted, succeeded, created_at, changed_at) select 'job-' || x, kind, request, priority, state,"
-                            + " version, attempt, attempt_id, admitted, succeeded, created_at, changed_at"
-                            + " from kling_job, system_range(1, 100000)"));
+            new Database(pool)
+                    .transaction(connection -> Database.update(
+                            connection,
+                            "insert into kling_job (job_key, kind, request, priority, state, version, attempt,"
+                                    + " attempt_id, admitted, succeeded, created_at, changed_at) select 'job-' || x, kind, request, priority, state,"
+                                    + " version, attempt, attempt_id, admitted, succeeded, created_at, changed_at"
+                                    + " from kling_job, system_range(1, 100000)"));
             jobs.start();
             while (jobs.list(JobState.DONE, null, 50).size() < 50) {
                 jobs.awaitIdle(Duration.ofMillis(200));
             }
-            System.out.println(List.of(jobs.counts().get(JobState.DONE), jobs.counts().get(JobState.QUEUED)));
+            System.out.println(
+                    List.of(jobs.counts().get(JobState.DONE), jobs.counts().get(JobState.QUEUED)));
         }
     }
 }

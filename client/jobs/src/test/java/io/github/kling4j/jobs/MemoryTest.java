@@ -15,13 +15,19 @@ class MemoryTest {
     @Test
     void a_hundred_thousand_jobs_in_the_queue_need_no_more_than_64_megabytes_of_heap(@TempDir Path directory)
             throws Exception {
-        try (KlingSimulator simulator = KlingSimulator.builder().token("simulated-token").start()) {
+        try (KlingSimulator simulator =
+                KlingSimulator.builder().token("simulated-token").start()) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-Xmx64m", "-XX:+ExitOnOutOfMemoryError",
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx64m",
+                            "-XX:+ExitOnOutOfMemoryError",
                             "-Djava.util.logging.config.file=src/test/resources/logging.properties",
-                            "-cp", System.getProperty("java.class.path"), ManyJobs.class.getName(),
-                            simulator.baseUrl().toString(), directory.toString())
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            ManyJobs.class.getName(),
+                            simulator.baseUrl().toString(),
+                            directory.toString())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class NewerVersionTest {
 
-    private static final String WHY = "this version of kling4j does not know its state \"paused\"; use the newer version"
-            + " that wrote it";
+    private static final String WHY =
+            "this version of kling4j does not know its state \"paused\"; use the newer version" + " that wrote it";
 
     private final KlingSimulator simulator = KlingSimulator.start();
     private final KlingClient client = Requests.client(simulator);
@@ -42,11 +42,15 @@ class NewerVersionTest {
     @BeforeEach
     void open() throws SQLException {
         h2.setURL("jdbc:h2:mem:" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1");
-        jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory).dataSource(h2).inFlight(2).open();
+        jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
+                .dataSource(h2)
+                .inFlight(2)
+                .open();
         jobs.add("known", Requests.text("one"));
         jobs.add("paused", Requests.text("two"));
         jobs.add("kind", Requests.text("three"), 9);
-        execute("update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = 'paused'");
+        execute(
+                "update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = 'paused'");
         execute("update kling_job set kind = 'soundToVideo' where job_key = 'kind'");
         execute("insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                 + " values ('paused', 'queued', 'paused', current_timestamp, 'newer', 'a person asked')");
@@ -89,8 +93,8 @@ class NewerVersionTest {
 
     @Test
     void orders_for_a_job_in_an_unknown_state_are_refused_by_its_name() {
-        List<Consumer<String>> orders = List.of(
-                jobs::cancel, jobs::retry, key -> jobs.resolve(key, "task-1"), jobs::delete);
+        List<Consumer<String>> orders =
+                List.of(jobs::cancel, jobs::retry, key -> jobs.resolve(key, "task-1"), jobs::delete);
         List<String> done = List.of("cancelled", "retried", "resolved", "deleted");
         for (int i = 0; i < orders.size(); i++) {
             Consumer<String> order = orders.get(i);
@@ -107,8 +111,9 @@ class NewerVersionTest {
                 .take(new Acknowledgement("paused", 1, 5, "another", "task-1"));
 
         assertThat(jobs.history("paused").get(1).reason()).contains("task-1");
-        assertThat(new Database(h2).<List<String>>transaction(connection -> Database.query(
-                        connection, row -> row.getString(1), "select to_state from kling_history order by id")))
+        assertThat(new Database(h2)
+                        .<List<String>>transaction(connection -> Database.query(
+                                connection, row -> row.getString(1), "select to_state from kling_history order by id")))
                 .containsExactly("paused", "paused");
     }
 
@@ -138,9 +143,10 @@ class NewerVersionTest {
             logger.setLevel(null);
         }
 
-        assertThat(told).contains(
-                "1 jobs are in the state \"paused\", which this version of kling4j does not know and leaves to a newer one",
-                "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not know and"
-                        + " leaves to a newer one");
+        assertThat(told)
+                .contains(
+                        "1 jobs are in the state \"paused\", which this version of kling4j does not know and leaves to a newer one",
+                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not know and"
+                                + " leaves to a newer one");
     }
 }

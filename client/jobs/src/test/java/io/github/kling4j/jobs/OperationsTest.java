@@ -103,7 +103,8 @@ class OperationsTest {
 
         try (VideoJobs next = open(Duration.ofSeconds(5))) {
             assertThat(next.get("a").state()).isEqualTo(JobState.WAITING);
-            assertThat(next.get("a").taskId()).isEqualTo(simulator.tasks().get(0).id());
+            assertThat(next.get("a").taskId())
+                    .isEqualTo(simulator.tasks().get(0).id());
         }
     }
 
@@ -126,7 +127,8 @@ class OperationsTest {
             while (next.get("a").state() != JobState.DONE) {
                 next.awaitIdle(Duration.ofMillis(100));
             }
-            assertThat(next.get("a").taskId()).isEqualTo(simulator.tasks().get(0).id());
+            assertThat(next.get("a").taskId())
+                    .isEqualTo(simulator.tasks().get(0).id());
             assertThat(simulator.submissions()).isEqualTo(1);
         }
     }
@@ -140,8 +142,13 @@ class OperationsTest {
             SimpleMeterRegistry registry = new SimpleMeterRegistry();
             new JobMetrics(jobs).bindTo(registry);
 
-            assertThat(registry.get("kling.jobs").tag("state", "queued").gauge().value()).isEqualTo(1);
-            assertThat(registry.get("kling.jobs").tag("state", "cancelled").gauge().value()).isEqualTo(1);
+            assertThat(registry.get("kling.jobs").tag("state", "queued").gauge().value())
+                    .isEqualTo(1);
+            assertThat(registry.get("kling.jobs")
+                            .tag("state", "cancelled")
+                            .gauge()
+                            .value())
+                    .isEqualTo(1);
             assertThat(registry.get("kling.jobs").gauges()).hasSize(JobState.values().length);
         }
     }

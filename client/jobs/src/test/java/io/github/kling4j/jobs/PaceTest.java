@@ -34,9 +34,22 @@ class PaceTest {
 
     private static Pace pace(Database database, int submitsPerDay) {
         Settings settings = new Settings(
-                9, submitsPerDay, 1, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1),
-                Duration.ofHours(6), Duration.ofMinutes(15), Duration.ofDays(1), Duration.ofSeconds(10),
-                Duration.ofSeconds(1), Duration.ofSeconds(1), Path.of("acks"), null, null, Map.of());
+                9,
+                submitsPerDay,
+                1,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofHours(6),
+                Duration.ofMinutes(15),
+                Duration.ofDays(1),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Path.of("acks"),
+                null,
+                null,
+                Map.of());
         return new Pace(database, settings, Set.of("textToVideo"));
     }
 
@@ -103,7 +116,9 @@ class PaceTest {
         StoredJob job = StoredJob.added(key, "imageToVideo", 0, MIDNIGHT);
         StoredRequest request = StoredRequest.of(
                 ImageToVideoRequest.class,
-                ImageToVideoRequest.builder().firstFrame(Image.bytes(Requests.png(8))).build());
+                ImageToVideoRequest.builder()
+                        .firstFrame(Image.bytes(Requests.png(8)))
+                        .build());
         database.transaction(connection -> {
             JobStore.insert(connection, job, request.json());
             for (var image : request.images().entrySet()) {
@@ -116,6 +131,7 @@ class PaceTest {
     }
 
     private static long images(Connection connection) throws SQLException {
-        return Database.query(connection, row -> row.getLong(1), "select count(*) from kling_image").get(0);
+        return Database.query(connection, row -> row.getLong(1), "select count(*) from kling_image")
+                .get(0);
     }
 }

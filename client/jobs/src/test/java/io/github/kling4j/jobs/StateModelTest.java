@@ -41,6 +41,7 @@ class StateModelTest {
         boolean received;
         /** The task that the service made of the last attempt, if the request arrived. */
         String made = "";
+
         boolean linked;
         boolean succeeded;
         int attempts;
@@ -160,7 +161,8 @@ class StateModelTest {
         if (!model.state.equals("submitting")) {
             return "-";
         }
-        assertThat(store.move(job, job.to(JobState.UNKNOWN, Instant.EPOCH, "the process ended"))).isTrue();
+        assertThat(store.move(job, job.to(JobState.UNKNOWN, Instant.EPOCH, "the process ended")))
+                .isTrue();
         model.state = "unknown";
         return "crash";
     }
@@ -218,7 +220,8 @@ class StateModelTest {
         }
         if (model.state.equals("downloading")) {
             boolean good = random.nextBoolean();
-            assertThat(store.move(job, job.to(good ? JobState.DONE : JobState.FAILED, Instant.EPOCH, "fetched"))).isTrue();
+            assertThat(store.move(job, job.to(good ? JobState.DONE : JobState.FAILED, Instant.EPOCH, "fetched")))
+                    .isTrue();
             model.state = good ? "done" : "failed";
             return model.state;
         }
@@ -253,7 +256,7 @@ class StateModelTest {
         assertThat(store.find("stale").state()).isEqualTo(JobState.CANCELLED);
         assertThat(store.history("stale"))
                 .singleElement()
-                .isEqualTo(new Transition("stale", JobState.QUEUED, JobState.CANCELLED, Instant.EPOCH, "model",
-                        "cancelled by a person"));
+                .isEqualTo(new Transition(
+                        "stale", JobState.QUEUED, JobState.CANCELLED, Instant.EPOCH, "model", "cancelled by a person"));
     }
 }

@@ -38,18 +38,24 @@ class StatementsTest {
 
     @Test
     void a_job_on_h2_takes_at_most_twenty_statements() throws Exception {
-        assertThat(perJob(H2File.url(directory.resolve("jobs")))).as("%s", sorted()).isLessThanOrEqualTo(20);
+        assertThat(perJob(H2File.url(directory.resolve("jobs"))))
+                .as("%s", sorted())
+                .isLessThanOrEqualTo(20);
     }
 
     @Test
     void a_job_on_postgresql_takes_at_most_twenty_statements() throws Exception {
         try (EmbeddedPostgres postgres = Postgres.start()) {
-            assertThat(perJob(postgres.getJdbcUrl("postgres", "postgres"))).as("%s", sorted()).isLessThanOrEqualTo(20);
+            assertThat(perJob(postgres.getJdbcUrl("postgres", "postgres")))
+                    .as("%s", sorted())
+                    .isLessThanOrEqualTo(20);
         }
     }
 
     private double perJob(String url) throws Exception {
-        try (KlingSimulator simulator = KlingSimulator.builder().script(TaskScript.statuses("succeeded")).start();
+        try (KlingSimulator simulator = KlingSimulator.builder()
+                        .script(TaskScript.statuses("succeeded"))
+                        .start();
                 KlingClient client = Requests.client(simulator);
                 HikariDataSource pool = WorkerProcess.pool(url);
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
@@ -77,17 +83,20 @@ class StatementsTest {
     }
 
     private <T> T counted(Class<T> type, T target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
-            Object result;
-            try {
-                result = method.invoke(target, values);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-            if (result instanceof PreparedStatement) {
-                statements.computeIfAbsent((String) values[0], sql -> new AtomicInteger()).incrementAndGet();
-            }
-            return result instanceof Connection connection ? counted(Connection.class, connection) : result;
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, values) -> {
+                    Object result;
+                    try {
+                        result = method.invoke(target, values);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                    if (result instanceof PreparedStatement) {
+                        statements
+                                .computeIfAbsent((String) values[0], sql -> new AtomicInteger())
+                                .incrementAndGet();
+                    }
+                    return result instanceof Connection connection ? counted(Connection.class, connection) : result;
+                }));
     }
 }

@@ -75,7 +75,9 @@ class VideoJobsTest {
 
     private void finish() throws InterruptedException {
         jobs.start();
-        assertThat(jobs.awaitIdle(Duration.ofSeconds(100))).as("%s", jobs.counts()).isTrue();
+        assertThat(jobs.awaitIdle(Duration.ofSeconds(100)))
+                .as("%s", jobs.counts())
+                .isTrue();
     }
 
     @Test
@@ -87,10 +89,12 @@ class VideoJobsTest {
         Job done = jobs.get("harbour/1");
         assertThat(done.state()).isEqualTo(JobState.DONE);
         assertThat(done.taskId()).isEqualTo(simulator.tasks().get(0).id());
-        assertThat(done.videos()).containsExactly(directory.resolve("videos/harbour%2F1.mp4").toString());
+        assertThat(done.videos())
+                .containsExactly(directory.resolve("videos/harbour%2F1.mp4").toString());
         assertThat(Files.size(Path.of(done.videos().get(0)))).isGreaterThan(1000);
-        assertThat(jobs.history("harbour/1")).extracting(Transition::to).containsExactly(
-                JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING, JobState.DONE);
+        assertThat(jobs.history("harbour/1"))
+                .extracting(Transition::to)
+                .containsExactly(JobState.SUBMITTING, JobState.WAITING, JobState.DOWNLOADING, JobState.DONE);
         assertThat(heard).isEqualTo(jobs.history("harbour/1"));
         assertThat(simulator.submissions()).isEqualTo(1);
     }
@@ -160,11 +164,13 @@ class VideoJobsTest {
     void a_start_that_fails_can_be_repeated() throws Exception {
         AtomicBoolean away = new AtomicBoolean();
         jobs.close();
-        jobs = builder().dataSource(Instants.watched(h2, instant -> {
-            if (away.get()) {
-                throw new IllegalStateException("the database is away");
-            }
-        })).open();
+        jobs = builder()
+                .dataSource(Instants.watched(h2, instant -> {
+                    if (away.get()) {
+                        throw new IllegalStateException("the database is away");
+                    }
+                }))
+                .open();
         jobs.add("a", Requests.text("one"));
         away.set(true);
         assertThatThrownBy(() -> jobs.start()).hasMessage("the database is away");
@@ -191,7 +197,8 @@ class VideoJobsTest {
         byte[] png = Requests.png(1);
         Job first = jobs.add("a", frame(Image.bytes(png)));
 
-        assertThat(jobs.add("a", frame(Image.base64(Base64.getEncoder().encodeToString(png))))).isEqualTo(first);
+        assertThat(jobs.add("a", frame(Image.base64(Base64.getEncoder().encodeToString(png)))))
+                .isEqualTo(first);
         assertThat(jobs.counts()).containsEntry(JobState.QUEUED, 1L);
     }
 
@@ -199,7 +206,11 @@ class VideoJobsTest {
     void the_same_key_with_another_request_is_an_error_that_names_the_difference() {
         jobs.add("a", frame(Image.bytes(Requests.png(1))));
 
-        assertThatThrownBy(() -> jobs.add("a", frame(Image.bytes(Requests.png(2))).toBuilder().duration(7).build()))
+        assertThatThrownBy(() -> jobs.add(
+                        "a",
+                        frame(Image.bytes(Requests.png(2))).toBuilder()
+                                .duration(7)
+                                .build()))
                 .isInstanceOf(KeyConflictException.class)
                 .hasMessageMatching("the job \"a\" has another request; duration was absent, now 7;"
                         + " first_frame was an image with the SHA-256 [0-9a-f]{64}, now an image with the SHA-256"
@@ -226,7 +237,8 @@ class VideoJobsTest {
         finish();
 
         assertThat(jobs.get("a").state()).isEqualTo(JobState.DONE);
-        assertThat(simulator.received().get(0).bodyText()).contains(Base64.getEncoder().encodeToString(png));
+        assertThat(simulator.received().get(0).bodyText())
+                .contains(Base64.getEncoder().encodeToString(png));
     }
 
     @Test
@@ -241,13 +253,15 @@ class VideoJobsTest {
         jobs.delete("a");
         assertThat(count("kling_image")).isEqualTo(1);
         jobs.delete("b");
-        assertThat(count("kling_image") + count("kling_image_part") + count("kling_history")).isZero();
+        assertThat(count("kling_image") + count("kling_image_part") + count("kling_history"))
+                .isZero();
     }
 
     private long count(String table) {
-        return new Database(h2).transaction(connection -> Database.query(
-                        connection, row -> row.getLong(1), "select count(*) from " + table)
-                .get(0));
+        return new Database(h2)
+                .transaction(
+                        connection -> Database.query(connection, row -> row.getLong(1), "select count(*) from " + table)
+                                .get(0));
     }
 
     private static ImageToVideoRequest frame(Image image) {
@@ -353,7 +367,8 @@ class VideoJobsTest {
 
         finish();
 
-        assertThat(simulator.received()).extracting(each -> each.bodyText().replaceAll(".*\"prompt\":\"(.*?)\".*", "$1"))
+        assertThat(simulator.received())
+                .extracting(each -> each.bodyText().replaceAll(".*\"prompt\":\"(.*?)\".*", "$1"))
                 .containsExactly("high", "first", "second", "low");
     }
 
@@ -369,7 +384,8 @@ class VideoJobsTest {
         int most = 0;
         int flying = 0;
         // By the time in the history: a listener may hear of an end after the next beginning.
-        for (Transition each : heard.stream().sorted(Comparator.comparing(Transition::at)).toList()) {
+        for (Transition each :
+                heard.stream().sorted(Comparator.comparing(Transition::at)).toList()) {
             flying += each.to() == JobState.SUBMITTING ? 1 : each.to() == JobState.DONE ? -1 : 0;
             most = Math.max(most, flying);
         }
@@ -397,11 +413,15 @@ class VideoJobsTest {
     void orders_that_the_state_does_not_allow_say_why() {
         jobs.add("a", Requests.text("one"));
 
-        assertThatThrownBy(() -> jobs.retry("a")).isInstanceOf(JobStateException.class)
+        assertThatThrownBy(() -> jobs.retry("a"))
+                .isInstanceOf(JobStateException.class)
                 .hasMessage("the job \"a\" is queued and cannot be retried: it has not ended");
-        assertThatThrownBy(() -> jobs.delete("a")).isInstanceOf(JobStateException.class)
-                .hasMessage("the job \"a\" is queued and cannot be deleted: cancel it first, or wait until it has ended");
-        assertThatThrownBy(() -> jobs.cancel("b")).isInstanceOf(JobStateException.class)
+        assertThatThrownBy(() -> jobs.delete("a"))
+                .isInstanceOf(JobStateException.class)
+                .hasMessage(
+                        "the job \"a\" is queued and cannot be deleted: cancel it first, or wait until it has ended");
+        assertThatThrownBy(() -> jobs.cancel("b"))
+                .isInstanceOf(JobStateException.class)
                 .hasMessage("there is no job \"b\"");
         assertThatThrownBy(() -> jobs.add("a\nb", Requests.text("one"))).isInstanceOf(IllegalArgumentException.class);
     }
@@ -426,8 +446,8 @@ class VideoJobsTest {
         assertThat(Stream.of("a/b", "a%2Fb", ".a", "..", "a b", "ä", "a,2", "*")
                         .map(key -> VideoFiles.fileName(key, 0)))
                 .containsExactly(
-                        "a%2Fb.mp4", "a%252Fb.mp4", "%2Ea.mp4", "%2E..mp4", "a%20b.mp4", "%C3%A4.mp4", "a%2C2.mp4",
-                        "%2A.mp4");
+                        "a%2Fb.mp4",
+                        "a%252Fb.mp4", "%2Ea.mp4", "%2E..mp4", "a%20b.mp4", "%C3%A4.mp4", "a%2C2.mp4", "%2A.mp4");
         assertThat(VideoFiles.fileName("a", 1)).isEqualTo("a,2.mp4");
         assertThat(VideoFiles.fileName("ä".repeat(200), 0)).hasSizeLessThan(200);
     }

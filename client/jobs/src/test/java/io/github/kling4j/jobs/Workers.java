@@ -12,7 +12,13 @@ import java.util.concurrent.TimeUnit;
 final class Workers implements AutoCloseable {
 
     private static final List<String> INSTANTS = List.of(
-            "before-post", "after-post", "before-commit", "after-commit", "before-commit", "after-commit", "after-get",
+            "before-post",
+            "after-post",
+            "before-commit",
+            "after-commit",
+            "before-commit",
+            "after-commit",
+            "after-get",
             "any-time");
 
     private final List<String> arguments;
@@ -75,10 +81,14 @@ final class Workers implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
                 "-Djava.util.logging.config.file=src/test/resources/logging.properties",
                 "-Duser.timezone=" + (random.nextBoolean() ? "Asia/Kolkata" : "America/St_Johns"),
-                "-cp", System.getProperty("java.class.path"), WorkerProcess.class.getName()));
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkerProcess.class.getName()));
         command.addAll(arguments);
         command.add(instant);
         Process process = new ProcessBuilder(command)

@@ -71,7 +71,9 @@ record Bundle(TreeMap<String, byte[]> files) {
     }
 
     List<Component> components() {
-        return endingWith(".pom").stream().map(path -> Component.of(path, files.get(path))).toList();
+        return endingWith(".pom").stream()
+                .map(path -> Component.of(path, files.get(path)))
+                .toList();
     }
 
     Bundle without(String path) {

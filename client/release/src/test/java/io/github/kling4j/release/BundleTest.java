@@ -47,12 +47,15 @@ class BundleTest {
     void a_fault_breaks_its_requirement_and_no_other(Requirement requirement) {
         Bundle mutant = Mutant.of(requirement, bundle, signing);
 
-        assertThat(broken(mutant)).isEqualTo(switch (requirement) {
-            // The BOM is compared with the versions of the modules, and a URL that is missing differs from the others.
-            case RELEASE_VERSION -> List.of(requirement, Requirement.BOM);
-            case URL -> List.of(requirement, Requirement.ONE_REPOSITORY);
-            default -> List.of(requirement);
-        });
+        assertThat(broken(mutant))
+                .isEqualTo(
+                        switch (requirement) {
+                            // The BOM is compared with the versions of the modules, and a URL that is missing differs
+                            // from the others.
+                            case RELEASE_VERSION -> List.of(requirement, Requirement.BOM);
+                            case URL -> List.of(requirement, Requirement.ONE_REPOSITORY);
+                            default -> List.of(requirement);
+                        });
     }
 
     @Test

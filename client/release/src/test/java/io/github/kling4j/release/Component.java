@@ -25,7 +25,8 @@ record Component(String path, Document pom) {
     static Component of(String path, byte[] pom) {
         try {
             return new Component(
-                    path, DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(pom)));
+                    path,
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(pom)));
         } catch (Exception e) {
             throw new IllegalStateException(path + " is not XML", e);
         }

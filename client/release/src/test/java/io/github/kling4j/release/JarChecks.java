@@ -16,7 +16,8 @@ final class JarChecks {
 
     /** Returns the names of the entries; those of the same object are read once. */
     private static Set<String> entries(byte[] jar) {
-        return READ.computeIfAbsent(jar, each -> Set.copyOf(Bundle.unzipped(each).keySet()));
+        return READ.computeIfAbsent(
+                jar, each -> Set.copyOf(Bundle.unzipped(each).keySet()));
     }
 
     /** Asks for a jar with this ending beside each main jar. */
@@ -24,7 +25,8 @@ final class JarChecks {
         return bundle -> bundle.components().stream()
                 .filter(Component::isJar)
                 .map(each -> each.file(end))
-                .filter(jar -> !bundle.files().containsKey(jar) || entries(bundle.files().get(jar)).isEmpty())
+                .filter(jar -> !bundle.files().containsKey(jar)
+                        || entries(bundle.files().get(jar)).isEmpty())
                 .map(jar -> jar + " is missing or empty")
                 .toList();
     }

@@ -35,24 +35,32 @@ final class Mutant {
                 yield sealed.with(jar + ".asc", sealed.files().get(client.path() + ".asc"));
             }
             case NO_REPOSITORIES -> signing.seal(added(bundle, client, "<repositories><repository/></repositories>"));
-            case RELEASED_DEPENDENCIES -> signing.seal(edited(
-                    bundle, client.path(), "(?s)(<dependencies>.*?<version>)[^<]*(</version>)", "$11-SNAPSHOT$2"));
-            case ONE_REPOSITORY -> signing.seal(edited(
-                    bundle, client.path(), "(?s)(<scm[ >].*?<url>[^<]*)(</url>)", "$1/" + CLIENT + "$2"));
+            case RELEASED_DEPENDENCIES ->
+                signing.seal(edited(
+                        bundle, client.path(), "(?s)(<dependencies>.*?<version>)[^<]*(</version>)", "$11-SNAPSHOT$2"));
+            case ONE_REPOSITORY ->
+                signing.seal(
+                        edited(bundle, client.path(), "(?s)(<scm[ >].*?<url>[^<]*)(</url>)", "$1/" + CLIENT + "$2"));
             case NO_PARENT -> signing.seal(added(bundle, client, "<parent><artifactId>p</artifactId></parent>"));
             case FLAT -> signing.seal(added(bundle, client, "<inceptionYear>${year}</inceptionYear>"));
             case LICENSE_IN_JARS -> signing.seal(withoutEntry(bundle, jar, "META-INF/LICENSE"));
             case NOTICE_IN_JARS -> signing.seal(withoutEntry(bundle, client.file("-javadoc.jar"), "META-INF/NOTICE"));
             case SBOM -> signing.seal(bundle.without(client.file("-cyclonedx.json")));
-            case BOM -> signing.seal(edited(
-                    bundle, bom(bundle).path(), "<artifactId>kling4j-client</artifactId>",
-                    "<artifactId>kling4j-clients</artifactId>"));
+            case BOM ->
+                signing.seal(edited(
+                        bundle,
+                        bom(bundle).path(),
+                        "<artifactId>kling4j-client</artifactId>",
+                        "<artifactId>kling4j-clients</artifactId>"));
             case MODULES -> signing.seal(withModule(bundle, client));
         };
     }
 
     private static Component bom(Bundle bundle) {
-        return bundle.components().stream().filter(each -> !each.isJar()).findFirst().orElseThrow();
+        return bundle.components().stream()
+                .filter(each -> !each.isJar())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Bundle elsewhere(Bundle bundle, Component component) {
@@ -61,7 +69,9 @@ final class Mutant {
         for (String path : bundle.plain()) {
             if (path.startsWith(component.directory())) {
                 changed = changed.without(path)
-                        .with(path.replace(component.directory(), moved), bundle.files().get(path));
+                        .with(
+                                path.replace(component.directory(), moved),
+                                bundle.files().get(path));
             }
         }
         return changed;
@@ -76,8 +86,10 @@ final class Mutant {
     }
 
     private static Bundle edited(Bundle bundle, String path, String pattern, String replacement) {
-        return bundle.changed(path, content -> SmallBundle.text(
-                new String(content, StandardCharsets.UTF_8).replaceFirst(pattern, replacement)));
+        return bundle.changed(
+                path,
+                content -> SmallBundle.text(
+                        new String(content, StandardCharsets.UTF_8).replaceFirst(pattern, replacement)));
     }
 
     private static Bundle withoutEntry(Bundle bundle, String jar, String entry) {
@@ -105,17 +117,22 @@ final class Mutant {
 
     /** Adds a module that the BOM has, and that nobody expects. */
     private static Bundle withModule(Bundle bundle, Component client) {
-        Bundle more = edited(bundle, bom(bundle).path(), "<artifactId>kling4j-client</artifactId>",
+        Bundle more = edited(
+                bundle,
+                bom(bundle).path(),
+                "<artifactId>kling4j-client</artifactId>",
                 "<artifactId>kling4j-drills</artifactId><version>" + client.text("version")
                         + "</version></dependency><dependency><groupId>io.github.kling4j</groupId>"
                         + "<artifactId>kling4j-client</artifactId>");
         for (String path : bundle.plain()) {
             if (path.startsWith(client.directory())) {
                 byte[] content = bundle.files().get(path);
-                more = more.with(path.replace(CLIENT, "kling4j-drills"), path.endsWith(".pom")
-                        ? SmallBundle.text(new String(content, StandardCharsets.UTF_8)
-                                .replace("<artifactId>kling4j-client<", "<artifactId>kling4j-drills<"))
-                        : content);
+                more = more.with(
+                        path.replace(CLIENT, "kling4j-drills"),
+                        path.endsWith(".pom")
+                                ? SmallBundle.text(new String(content, StandardCharsets.UTF_8)
+                                        .replace("<artifactId>kling4j-client<", "<artifactId>kling4j-drills<"))
+                                : content);
             }
         }
         return more;

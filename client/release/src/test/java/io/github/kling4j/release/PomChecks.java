@@ -13,8 +13,15 @@ import java.util.stream.Stream;
 final class PomChecks {
 
     private static final Set<String> MODULES = Set.of(
-            "kling4j-bom", "kling4j-cli", "kling4j-client", "kling4j-jobs", "kling4j-openapi", "kling4j-simulator",
-            "kling4j-spring-boot-starter", "kling4j-validation-generator", "kling4j-validation-jakarta",
+            "kling4j-bom",
+            "kling4j-cli",
+            "kling4j-client",
+            "kling4j-jobs",
+            "kling4j-openapi",
+            "kling4j-simulator",
+            "kling4j-spring-boot-starter",
+            "kling4j-validation-generator",
+            "kling4j-validation-jakarta",
             "kling4j-validation-rules");
 
     private PomChecks() {}
@@ -31,16 +38,20 @@ final class PomChecks {
 
     static List<String> coordinates(Bundle bundle) {
         return each(pom -> {
-            String expected = pom.text("groupId").replace('.', '/') + "/" + pom.artifact() + "/" + pom.text("version")
-                    + "/" + pom.artifact() + "-" + pom.text("version") + ".pom";
-            return Stream.of(expected).filter(path -> !path.equals(pom.path())).map(path -> "should be " + path);
-        }).broken(bundle);
+                    String expected = pom.text("groupId").replace('.', '/') + "/" + pom.artifact() + "/"
+                            + pom.text("version") + "/" + pom.artifact() + "-" + pom.text("version") + ".pom";
+                    return Stream.of(expected)
+                            .filter(path -> !path.equals(pom.path()))
+                            .map(path -> "should be " + path);
+                })
+                .broken(bundle);
     }
 
     static List<String> releaseVersion(Bundle bundle) {
         return each(pom -> Stream.of(pom.text("version"))
-                .filter(version -> version.endsWith("-SNAPSHOT"))
-                .map(version -> "has the version " + version)).broken(bundle);
+                        .filter(version -> version.endsWith("-SNAPSHOT"))
+                        .map(version -> "has the version " + version))
+                .broken(bundle);
     }
 
     static List<String> releasedDependencies(Bundle bundle) {
@@ -61,19 +72,22 @@ final class PomChecks {
     }
 
     static List<String> flat(Bundle bundle) {
-        return each(pom -> pom.all("//*[not(*)][contains(text(), '${')]").stream().map(text -> "has " + text))
+        return each(pom ->
+                        pom.all("//*[not(*)][contains(text(), '${')]").stream().map(text -> "has " + text))
                 .broken(bundle);
     }
 
     static List<String> bom(Bundle bundle) {
-        List<Component> boms = bundle.components().stream().filter(pom -> pom.artifact().equals("kling4j-bom")).toList();
+        List<Component> boms = bundle.components().stream()
+                .filter(pom -> pom.artifact().equals("kling4j-bom"))
+                .toList();
         if (boms.size() != 1) {
             return List.of("there are " + boms.size() + " BOMs");
         }
         Component bom = boms.get(0);
         String version = bom.text("version");
-        List<String> managed = bom.all("/project/dependencyManagement/dependencies/dependency[version='" + version
-                + "']/artifactId");
+        List<String> managed =
+                bom.all("/project/dependencyManagement/dependencies/dependency[version='" + version + "']/artifactId");
         return bundle.components().stream()
                 .map(Component::artifact)
                 .filter(artifact -> !artifact.equals("kling4j-bom") && !managed.contains(artifact))
@@ -82,9 +96,8 @@ final class PomChecks {
     }
 
     static List<String> modules(Bundle bundle) {
-        Set<String> found = bundle.components().stream()
-                .map(Component::artifact)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found =
+                bundle.components().stream().map(Component::artifact).collect(Collectors.toCollection(TreeSet::new));
         List<String> broken = new ArrayList<>();
         MODULES.stream().sorted().filter(each -> !found.contains(each)).forEach(each -> broken.add("no " + each));
         found.stream().filter(each -> !MODULES.contains(each)).forEach(each -> broken.add("unexpected: " + each));

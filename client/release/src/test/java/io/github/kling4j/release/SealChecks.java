@@ -42,7 +42,8 @@ final class SealChecks {
     static List<String> signatures(Bundle bundle, PGPPublicKey key) {
         return bundle.plain().stream()
                 .filter(path -> !bundle.files().containsKey(path + ".asc")
-                        || !Signing.isSigned(bundle.files().get(path), bundle.files().get(path + ".asc"), key))
+                        || !Signing.isSigned(
+                                bundle.files().get(path), bundle.files().get(path + ".asc"), key))
                 .map(path -> path + " has no valid signature")
                 .toList();
     }

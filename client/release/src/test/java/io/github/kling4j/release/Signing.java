@@ -43,8 +43,8 @@ final class Signing {
         RSAKeyPairGenerator generator = new RSAKeyPairGenerator();
         generator.init(new RSAKeyGenerationParameters(BigInteger.valueOf(0x10001), new SecureRandom(), 2048, 80));
         try {
-            return new Signing(new BcPGPKeyPair(
-                    4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date()));
+            return new Signing(
+                    new BcPGPKeyPair(4, PublicKeyAlgorithmTags.RSA_GENERAL, generator.generateKeyPair(), new Date()));
         } catch (PGPException e) {
             throw new IllegalStateException(e);
         }
@@ -88,14 +88,16 @@ final class Signing {
     /** Reads an armored public key. */
     static PGPPublicKey read(byte[] armored) throws IOException, PGPException {
         return new PGPPublicKeyRingCollection(
-                PGPUtil.getDecoderStream(new ByteArrayInputStream(armored)), new BcKeyFingerprintCalculator())
-                .getKeyRings().next().getPublicKey();
+                        PGPUtil.getDecoderStream(new ByteArrayInputStream(armored)), new BcKeyFingerprintCalculator())
+                .getKeyRings()
+                .next()
+                .getPublicKey();
     }
 
     static boolean isSigned(byte[] content, byte[] armored, PGPPublicKey key) {
         try {
-            Object first = new BcPGPObjectFactory(
-                    PGPUtil.getDecoderStream(new ByteArrayInputStream(armored))).nextObject();
+            Object first =
+                    new BcPGPObjectFactory(PGPUtil.getDecoderStream(new ByteArrayInputStream(armored))).nextObject();
             if (!(first instanceof PGPSignatureList signatures) || signatures.isEmpty()) {
                 return false;
             }

@@ -14,8 +14,14 @@ import java.util.zip.ZipOutputStream;
 final class SmallBundle {
 
     private static final List<String> JARS = List.of(
-            "kling4j-cli", "kling4j-client", "kling4j-jobs", "kling4j-openapi", "kling4j-simulator",
-            "kling4j-spring-boot-starter", "kling4j-validation-generator", "kling4j-validation-jakarta",
+            "kling4j-cli",
+            "kling4j-client",
+            "kling4j-jobs",
+            "kling4j-openapi",
+            "kling4j-simulator",
+            "kling4j-spring-boot-starter",
+            "kling4j-validation-generator",
+            "kling4j-validation-jakarta",
             "kling4j-validation-rules");
 
     private SmallBundle() {}
@@ -23,10 +29,15 @@ final class SmallBundle {
     static Bundle unsealed() {
         Map<String, byte[]> files = new TreeMap<>();
         String managed = JARS.stream().map(SmallBundle::dependency).collect(Collectors.joining());
-        files.put(path("kling4j-bom", ".pom"), pom("kling4j-bom", "<packaging>pom</packaging>"
-                + "<dependencyManagement><dependencies>" + managed + "</dependencies></dependencyManagement>"));
+        files.put(
+                path("kling4j-bom", ".pom"),
+                pom(
+                        "kling4j-bom",
+                        "<packaging>pom</packaging>" + "<dependencyManagement><dependencies>" + managed
+                                + "</dependencies></dependencyManagement>"));
         for (String artifact : JARS) {
-            files.put(path(artifact, ".pom"),
+            files.put(
+                    path(artifact, ".pom"),
                     pom(artifact, "<dependencies>" + dependency("kling4j-validation-rules") + "</dependencies>"));
             for (String end : List.of(".jar", "-sources.jar", "-javadoc.jar")) {
                 files.put(path(artifact, end), jar());

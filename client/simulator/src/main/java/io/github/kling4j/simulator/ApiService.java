@@ -40,8 +40,7 @@ final class ApiService implements Service {
         if (!request.getMethod().equals(method)) {
             return () -> answers.wrongMethod(method);
         }
-        return guarded(
-                request, id == null ? submit.receive(endpoint, request) : () -> lookUp.answer(endpoint, id));
+        return guarded(request, id == null ? submit.receive(endpoint, request) : () -> lookUp.answer(endpoint, id));
     }
 
     private Supplier<MockResponse> guarded(RecordedRequest request, Supplier<MockResponse> work) {

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** A connection that breaks or falls silent. */
 final class ConnectionFault extends Fault {
 
-    static final Fault RESET_ON_HEADERS =
-            new ConnectionFault("reset on headers", true, true, UnaryOperator.identity());
+    static final Fault RESET_ON_HEADERS = new ConnectionFault("reset on headers", true, true, UnaryOperator.identity());
     static final Fault RESET_AFTER_WORK =
             new ConnectionFault("reset after work", false, true, answer -> answer.onResponseStart(close()));
     static final Fault NO_ANSWER = new ConnectionFault(
             "no answer", false, false, answer -> answer.onResponseStart(SocketEffect.Stall.INSTANCE));
     static final Fault TRUNCATED =
             new ConnectionFault("truncated", false, false, answer -> answer.onResponseBody(close()));
-    static final Fault SLOW_DRIP = new ConnectionFault(
-            "slow drip", false, false, answer -> answer.body(new SlowBody(answer.getBody())));
+    static final Fault SLOW_DRIP =
+            new ConnectionFault("slow drip", false, false, answer -> answer.body(new SlowBody(answer.getBody())));
     static final Fault CLOSED_AFTERWARDS =
             new ConnectionFault("closed afterwards", false, false, answer -> answer.onResponseEnd(close()));
     static final Fault OVERSIZED = new ConnectionFault("oversized", false, false, ConnectionFault::padded);
@@ -34,8 +33,7 @@ final class ConnectionFault extends Fault {
     private final boolean reset;
     private final UnaryOperator<MockResponse.Builder> effect;
 
-    private ConnectionFault(
-            String name, boolean onHeaders, boolean reset, UnaryOperator<MockResponse.Builder> effect) {
+    private ConnectionFault(String name, boolean onHeaders, boolean reset, UnaryOperator<MockResponse.Builder> effect) {
         this.name = name;
         this.onHeaders = onHeaders;
         this.reset = reset;

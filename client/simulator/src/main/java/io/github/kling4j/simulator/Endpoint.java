@@ -38,7 +38,8 @@ enum Endpoint {
     }
 
     /** The task's id at the end of the path; null when the path is the endpoint's own. */
-    @Nullable String taskId(String path) {
+    @Nullable
+    String taskId(String path) {
         return path.equals(this.path) ? null : path.substring(this.path.length() + 1);
     }
 

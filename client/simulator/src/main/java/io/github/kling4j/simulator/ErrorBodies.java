@@ -8,8 +8,7 @@ import java.util.Map;
  */
 final class ErrorBodies {
 
-    private ErrorBodies() {
-    }
+    private ErrorBodies() {}
 
     static String of(int code) {
         return switch (code) {

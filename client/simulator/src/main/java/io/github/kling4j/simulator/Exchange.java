@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param connection the connection it came on; null when it is encrypted
  * @param fault what is to go wrong with it, or null for nothing
  */
-record Exchange(@Nullable WatchedSocket connection, @Nullable Fault fault) {
-}
+record Exchange(
+        @Nullable WatchedSocket connection, @Nullable Fault fault) {}

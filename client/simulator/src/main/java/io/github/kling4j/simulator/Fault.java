@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswer {
 
-    Fault() {
-    }
+    Fault() {}
 
     /**
      * Another answer, instead of the work. Its body says what the code means in one of the forms that the service

@@ -24,8 +24,7 @@ final class HeldAnswer extends Fault {
     }
 
     @Override
-    MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection)
-            throws InterruptedIOException {
+    MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection) throws InterruptedIOException {
         MockResponse answer = work.get();
         done.run();
         try {

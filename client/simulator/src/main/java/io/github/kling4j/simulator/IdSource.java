@@ -19,9 +19,10 @@ final class IdSource {
     /** A W3C trace context, version 00: trace id, span id, sampled. */
     String traceparent() {
         UUID trace = next();
-        return "00-%016x%016x-%016x-01".formatted(
-                trace.getMostSignificantBits(),
-                trace.getLeastSignificantBits(),
-                trace.getMostSignificantBits() ^ trace.getLeastSignificantBits());
+        return "00-%016x%016x-%016x-01"
+                .formatted(
+                        trace.getMostSignificantBits(),
+                        trace.getLeastSignificantBits(),
+                        trace.getMostSignificantBits() ^ trace.getLeastSignificantBits());
     }
 }

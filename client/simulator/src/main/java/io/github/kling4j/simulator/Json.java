@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes maps, lists, text and numbers as JSON. */
 final class Json {
 
-    private Json() {
-    }
+    private Json() {}
 
     static String text(@Nullable Object value) {
         Buffer buffer = new Buffer();

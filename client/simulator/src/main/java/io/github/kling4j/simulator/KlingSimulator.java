@@ -163,8 +163,7 @@ public final class KlingSimulator implements AutoCloseable {
         private Supplier<UUID> uuids = new SeededUuids(0);
         private @Nullable SSLSocketFactory tls;
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /** The token to accept; {@code simulated-token} unless told. */
         public Builder token(String token) {

@@ -11,12 +11,27 @@ final class Libraries {
 
     /** What OkHttp, Okio, Moshi and Retrofit use of Kotlin is there since 1.8; 2.1.21 is the one that they name. */
     private static final List<Library> NEEDED = List.of(
-            new Library("OkHttp", () -> okhttp3.OkHttpClient.class, "okhttp3.OkHttpClient", Library::okHttpVersion,
-                    "5.5.1", List.of("com.squareup.okhttp3:okhttp:5.5.1", "com.squareup.okhttp3:okhttp-jvm:5.5.1")),
-            new Library("Okio", () -> okio.ByteString.class, "okio.ByteString", Library::okioVersion,
-                    "3.18.1", List.of("com.squareup.okio:okio:3.18.1", "com.squareup.okio:okio-jvm:3.18.1")),
-            new Library("Kotlin", () -> kotlin.Unit.class, "kotlin.Unit", Library::kotlinVersion,
-                    "1.8.0", List.of("org.jetbrains.kotlin:kotlin-stdlib:2.1.21")));
+            new Library(
+                    "OkHttp",
+                    () -> okhttp3.OkHttpClient.class,
+                    "okhttp3.OkHttpClient",
+                    Library::okHttpVersion,
+                    "5.5.1",
+                    List.of("com.squareup.okhttp3:okhttp:5.5.1", "com.squareup.okhttp3:okhttp-jvm:5.5.1")),
+            new Library(
+                    "Okio",
+                    () -> okio.ByteString.class,
+                    "okio.ByteString",
+                    Library::okioVersion,
+                    "3.18.1",
+                    List.of("com.squareup.okio:okio:3.18.1", "com.squareup.okio:okio-jvm:3.18.1")),
+            new Library(
+                    "Kotlin",
+                    () -> kotlin.Unit.class,
+                    "kotlin.Unit",
+                    Library::kotlinVersion,
+                    "1.8.0",
+                    List.of("org.jetbrains.kotlin:kotlin-stdlib:2.1.21")));
 
     private static volatile boolean sufficient;
 

@@ -44,7 +44,8 @@ record Library(
     record Problem(String found, List<String> dependencies) {}
 
     /** Returns the reason why this library cannot be used; null if it can. */
-    @Nullable Problem problem() {
+    @Nullable
+    Problem problem() {
         Class<?> found;
         try {
             found = type.get();
@@ -58,8 +59,10 @@ record Library(
         String present = version.apply(files);
         return present != null && isAtLeast(present, oldest)
                 ? null
-                : problem(name + " " + (present == null ? "of an unknown version" : present) + " in "
-                        + String.join(" and ", files), files);
+                : problem(
+                        name + " " + (present == null ? "of an unknown version" : present) + " in "
+                                + String.join(" and ", files),
+                        files);
     }
 
     /**
@@ -78,9 +81,9 @@ record Library(
         String resource = type.getName().replace('.', '/') + ".class";
         try {
             ClassLoader loader = type.getClassLoader();
-            return Collections.list(loader == null
-                            ? ClassLoader.getSystemResources(resource)
-                            : loader.getResources(resource)).stream()
+            return Collections.list(
+                            loader == null ? ClassLoader.getSystemResources(resource) : loader.getResources(resource))
+                    .stream()
                     .map(URL::toString)
                     .map(url -> url.substring(0, url.length() - resource.length()))
                     .map(url -> url.replaceFirst("^jar:(?=file:)", "").replaceFirst("!?/$", ""))
@@ -113,7 +116,8 @@ record Library(
     }
 
     private static int[] numbers(String version) {
-        return Pattern.compile("[.-]").splitAsStream(version)
+        return Pattern.compile("[.-]")
+                .splitAsStream(version)
                 .takeWhile(part -> part.matches("\\d{1,9}"))
                 .mapToInt(Integer::parseInt)
                 .toArray();

@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param lookUps how often it has been looked up
  * @param createdAt when it was accepted, by the simulator's clock
  */
-public record SimulatedTask(String id, String status, int lookUps, Instant createdAt) {
-}
+public record SimulatedTask(String id, String status, int lookUps, Instant createdAt) {}

@@ -9,8 +9,7 @@ import okio.ByteString;
 /** The video that is served unless another is given. */
 final class SimulatedVideo {
 
-    private SimulatedVideo() {
-    }
+    private SimulatedVideo() {}
 
     static ByteString bytes() {
         try (InputStream in = Objects.requireNonNull(SimulatedVideo.class.getResourceAsStream("video.mp4"))) {

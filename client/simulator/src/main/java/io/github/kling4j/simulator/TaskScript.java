@@ -78,15 +78,18 @@ public final class TaskScript {
     }
 
     /** The texts of the last answer's {@code videos}, or null when it has none. */
-    @Nullable List<String> videos(String ownUrl) {
+    @Nullable
+    List<String> videos(String ownUrl) {
         return ownVideo ? List.of(ownUrl) : videos;
     }
 
-    @Nullable Map<String, Object> taskError() {
+    @Nullable
+    Map<String, Object> taskError() {
         return taskError;
     }
 
-    @Nullable Map<String, Object> outerError() {
+    @Nullable
+    Map<String, Object> outerError() {
         return outerError;
     }
 }

@@ -38,9 +38,14 @@ final class VideoService implements Service {
             journal.sawTokenElsewhere();
         }
         if (!request.getMethod().equals("GET")) {
-            return () -> new MockResponse.Builder().code(405).setHeader("Allow", "GET").build();
+            return () -> new MockResponse.Builder()
+                    .code(405)
+                    .setHeader("Allow", "GET")
+                    .build();
         }
-        return () -> exists(request.getUrl().encodedPath()) ? video() : new MockResponse.Builder().code(404).build();
+        return () -> exists(request.getUrl().encodedPath())
+                ? video()
+                : new MockResponse.Builder().code(404).build();
     }
 
     private boolean exists(String path) {

@@ -4,12 +4,10 @@ package io.github.kling4j.simulator;
 final class Bodies {
 
     /** The least that is accepted. */
-    static final String ACCEPTED =
-            """
+    static final String ACCEPTED = """
             {"first_frame": "https://example.com/frame.png", "prompt": "a quiet sea"}""";
 
-    private Bodies() {
-    }
+    private Bodies() {}
 
     /** The least that is accepted, and these properties beside it, {@code "duration": 7}. */
     static String with(String properties) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CrossFieldRulesTest {
 
     private static final String LAST = "\"last_frame\": \"https://example.com/last.png\"";
-    private static final String NO_FRAME =
-            "first_frame: at least one of first_frame and last_frame is required";
+    private static final String NO_FRAME = "first_frame: at least one of first_frame and last_frame is required";
     private static final String TOGETHER = "last_frame: mutually exclusive, but given together: ";
 
     @ParameterizedTest
@@ -134,8 +133,8 @@ class CrossFieldRulesTest {
                 accepted("something that only looks similar", prompt("<<element_2>> <<<element_x>>>", element)),
                 refused(
                         "a shot's prompt",
-                        Bodies.with("\"multi_prompt\": [{\"prompt\": \"<<<element_3>>>\", \"duration\": 5}], "
-                                + element),
+                        Bodies.with(
+                                "\"multi_prompt\": [{\"prompt\": \"<<<element_3>>>\", \"duration\": 5}], " + element),
                         "multi_prompt[0].prompt: names <<<element_3>>>, but 1 elements are given"));
     }
 

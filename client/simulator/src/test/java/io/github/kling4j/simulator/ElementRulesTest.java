@@ -70,8 +70,8 @@ class ElementRulesTest {
                         "elements[0].reference_images[0]: must be an http or https URL with a host, or Base64 text"),
                 refused(
                         "a frontal image that is none",
-                        elements("{\"type\": \"image\", \"frontal_image\": \"cat.png\", \"reference_images\": ["
-                                + URL + "]}"),
+                        elements("{\"type\": \"image\", \"frontal_image\": \"cat.png\", \"reference_images\": [" + URL
+                                + "]}"),
                         "elements[0].frontal_image: must be an http or https URL with a host, or Base64 text"),
                 refused(
                         "an empty list of reference videos",

@@ -25,7 +25,8 @@ class FaultTest {
     /** Open as soon as the service works on something, for which it needs an id. */
     private final CountDownLatch working = new CountDownLatch(1);
 
-    private final KlingSimulator simulator = KlingSimulator.builder().uuids(this::nextId).start();
+    private final KlingSimulator simulator =
+            KlingSimulator.builder().uuids(this::nextId).start();
     private final Http http = new Http(simulator);
 
     @AfterEach
@@ -71,7 +72,10 @@ class FaultTest {
     void a_status_takes_headers_and_a_body_of_ones_own() throws Exception {
         simulator.failNext(
                 LOOK_UP,
-                Fault.status(429).header("Retry-After", "7").header("Content-Type", "text/plain").body("slowly"));
+                Fault.status(429)
+                        .header("Retry-After", "7")
+                        .header("Content-Type", "text/plain")
+                        .body("slowly"));
 
         HttpResponse<String> response = http.lookUp("any");
 

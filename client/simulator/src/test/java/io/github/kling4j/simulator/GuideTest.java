@@ -59,7 +59,9 @@ class GuideTest {
         String source = Files.readString(Path.of("src/test/java/io/github/kling4j/simulator/GuideTest.java"));
         String guide = Files.readString(Path.of("README.md"));
 
-        assertThat(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(guide).results())
+        assertThat(Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                        .matcher(guide)
+                        .results())
                 .hasSize(2)
                 .allSatisfy(code -> assertThat(source.lines().map(String::strip))
                         .containsAll(code.group(1).lines().map(String::strip).toList()));

@@ -42,8 +42,7 @@ class HappyWalkTest {
 
         assertThat(response.statusCode()).isEqualTo(202);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
-        assertThat(response.body()).isEqualTo(
-                """
+        assertThat(response.body()).isEqualTo("""
                 {"task_info":{"id":"%s","status":"pending",\
                 "created_at":"2026-02-14T09:05:03.120Z","updated_at":"2026-02-14T09:05:03.120Z"}}""".formatted(ID));
     }
@@ -52,11 +51,9 @@ class HappyWalkTest {
     void look_ups_walk_from_pending_over_processing_to_a_success_that_stays() throws Exception {
         http.submit(Bodies.ACCEPTED);
 
-        assertThat(http.lookUp(ID).body()).isEqualTo(
-                """
+        assertThat(http.lookUp(ID).body()).isEqualTo("""
                 {"task_info":{"id":"%s","status":"pending",\
-                "created_at":"2026-02-14T09:05:03.120456+00:00","updated_at":"2026-02-14T09:05:03.120456+00:00"}}"""
-                        .formatted(ID));
+                "created_at":"2026-02-14T09:05:03.120456+00:00","updated_at":"2026-02-14T09:05:03.120456+00:00"}}""".formatted(ID));
         assertThat(http.lookUp(ID).body()).contains("\"status\":\"processing\"").doesNotContain("videos");
         HttpResponse<String> done = http.lookUp(ID);
         assertThat(done.statusCode()).isEqualTo(200);
@@ -68,7 +65,8 @@ class HappyWalkTest {
     void every_answer_of_the_api_carries_a_trace_id() throws Exception {
         String expected = "00-11111111222243338444555555555555-9555444477771666-01";
 
-        assertThat(http.submit(Bodies.ACCEPTED).headers().firstValue("traceparent")).contains(expected);
+        assertThat(http.submit(Bodies.ACCEPTED).headers().firstValue("traceparent"))
+                .contains(expected);
         assertThat(http.lookUp(ID).headers().firstValue("traceparent")).contains(expected);
         assertThat(http.submit("{}").headers().firstValue("traceparent")).contains(expected);
     }
@@ -108,7 +106,8 @@ class HappyWalkTest {
 
     private static byte[] resource() throws Exception {
         try (var in = KlingSimulator.class.getResourceAsStream("video.mp4")) {
-            return Objects.requireNonNullElseGet(in, () -> new ByteArrayInputStream(new byte[0])).readAllBytes();
+            return Objects.requireNonNullElseGet(in, () -> new ByteArrayInputStream(new byte[0]))
+                    .readAllBytes();
         }
     }
 }

@@ -42,9 +42,7 @@ final class Http {
     }
 
     private HttpRequest.Builder submission(String json) {
-        return authorized(endpoint)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+        return authorized(endpoint).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
     }
 
     HttpResponse<String> lookUp(String id) throws IOException, InterruptedException {

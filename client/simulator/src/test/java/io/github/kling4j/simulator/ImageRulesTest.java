@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImageRulesTest {
 
     private static final int MAX_BYTES = 10 * 1024 * 1024;
-    private static final String NEITHER =
-            "first_frame: must be an http or https URL with a host, or Base64 text";
+    private static final String NEITHER = "first_frame: must be an http or https URL with a host, or Base64 text";
     private static final String NO_IMAGE = "first_frame: must be a PNG or JPEG image";
 
     @ParameterizedTest
@@ -75,19 +74,28 @@ class ImageRulesTest {
                 refused("a PNG without a size", Bodies.frame(Pictures.base64(Arrays.copyOf(png, 20))), NO_IMAGE),
                 refused("a JPEG without a size", Bodies.frame(Pictures.base64(Arrays.copyOf(jpeg, 30))), NO_IMAGE),
                 accepted("a JPEG of 12 bits", Bodies.frame(jpeg("ffc1000b0c012c019001011100"))),
-                accepted("a JPEG with bytes between its segments",
+                accepted(
+                        "a JPEG with bytes between its segments",
                         Bodies.frame(jpeg("ff01 00ff00 ffc0000b08012c019001011100"))),
-                accepted("a JPEG whose height follows its first scan",
+                accepted(
+                        "a JPEG whose height follows its first scan",
                         Bodies.frame(jpeg("ffc0000b080000019001011100 ffda0003000102ff00ffd0 ffdc0004012c"))),
-                accepted("a JPEG in several resolutions",
+                accepted(
+                        "a JPEG in several resolutions",
                         Bodies.frame(jpeg("ffde000b08012c019001011100 ffc0000b080010001001011100"))),
-                refused("a JPEG without a height",
-                        Bodies.frame(jpeg("ffc0000b080000019001011100 ffda0003000102ffd9")), NO_IMAGE),
-                refused("a JPEG with a scan first",
-                        Bodies.frame(jpeg("ffda000300 ffc0000b08012c019001011100")), NO_IMAGE),
+                refused(
+                        "a JPEG without a height",
+                        Bodies.frame(jpeg("ffc0000b080000019001011100 ffda0003000102ffd9")),
+                        NO_IMAGE),
+                refused(
+                        "a JPEG with a scan first",
+                        Bodies.frame(jpeg("ffda000300 ffc0000b08012c019001011100")),
+                        NO_IMAGE),
                 refused("a JPEG-LS", Bodies.frame(jpeg("fff7000b08012c019001011100")), NO_IMAGE),
-                refused("a PNG without the check sum of its size",
-                        Bodies.frame(Pictures.base64(Arrays.copyOf(png, 32))), NO_IMAGE),
+                refused(
+                        "a PNG without the check sum of its size",
+                        Bodies.frame(Pictures.base64(Arrays.copyOf(png, 32))),
+                        NO_IMAGE),
                 refused("a PNG that is wider than a PNG can be", Bodies.frame(Pictures.base64(tooWide)), NO_IMAGE),
                 refused("a JPEG's first bytes", Bodies.frame(Pictures.base64(Arrays.copyOf(jpeg, 3))), NO_IMAGE));
     }

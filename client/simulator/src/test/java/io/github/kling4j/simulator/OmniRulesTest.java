@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OmniRulesTest {
 
     private static final String IMAGE = "\"https://example.com/a.png\"";
-    private static final String ELEMENT = "{\"type\": \"video\", \"reference_videos\": [\"https://example.com/a.mp4\"]}";
+    private static final String ELEMENT =
+            "{\"type\": \"video\", \"reference_videos\": [\"https://example.com/a.mp4\"]}";
     private static final String SHOTS =
             "\"multi_prompt\": [{\"prompt\": \"a\", \"duration\": 2}, {\"prompt\": \"b\", \"duration\": 3}]";
     private static final String WORDS = "{\"prompt\": \"a quiet sea\"}";
@@ -22,8 +23,8 @@ class OmniRulesTest {
     private static final String IMAGES = "{\"images\": [" + IMAGE + "]}";
     private static final String EDITED = "{\"prompt\": \"@Video1 at night\", \"video\": \"https://example.com/a.mp4\"}";
     private static final String FOLLOWED = with(EDITED, "\"aspect_ratio\": \"16:9\"");
-    private static final String BY_VIDEO = "video: is not taken here, but by reference-video-to-video or"
-            + " video-to-video/edit";
+    private static final String BY_VIDEO =
+            "video: is not taken here, but by reference-video-to-video or" + " video-to-video/edit";
 
     @ParameterizedTest
     @MethodSource
@@ -36,20 +37,31 @@ class OmniRulesTest {
                 accepted("a prompt", WORDS),
                 accepted("shots without a prompt", "{" + SHOTS + "}"),
                 accepted("customized shots", "{\"multi_shot\": true, \"shot_type\": \"customize\", " + SHOTS + "}"),
-                accepted("a property that nobody knows, and one beside a video only",
+                accepted(
+                        "a property that nobody knows, and one beside a video only",
                         with(WORDS, "\"seed\": 7, \"keep_audio\": true")),
                 accepted("null for a frame", with(WORDS, "\"first_frame\": null")),
                 refused("nothing", "{\"prompt\": null}", "prompt: prompt or multi_prompt is required"),
                 refused("both", with(WORDS, SHOTS), "multi_prompt: prompt and multi_prompt exclude each other"),
-                refused("shots of another sum", "{\"duration\": 6, " + SHOTS + "}",
+                refused(
+                        "shots of another sum",
+                        "{\"duration\": 6, " + SHOTS + "}",
                         "multi_prompt: the shots last 5 s, the video 6 s"),
-                refused("many shots of no type", with(WORDS, "\"multi_shot\": true"),
+                refused(
+                        "many shots of no type",
+                        with(WORDS, "\"multi_shot\": true"),
                         "shot_type: is required when multi_shot is true"),
-                refused("a text for a boolean", with(WORDS, "\"multi_shot\": \"true\""),
+                refused(
+                        "a text for a boolean",
+                        with(WORDS, "\"multi_shot\": \"true\""),
                         "multi_shot: must be a boolean, but is text"),
-                refused("a frame", with(WORDS, "\"last_frame\": " + IMAGE),
+                refused(
+                        "a frame",
+                        with(WORDS, "\"last_frame\": " + IMAGE),
                         "last_frame: is not taken here, but by image-to-video"),
-                refused("images and elements", with(WORDS, "\"images\": [], \"elements\": [" + ELEMENT + "]"),
+                refused(
+                        "images and elements",
+                        with(WORDS, "\"images\": [], \"elements\": [" + ELEMENT + "]"),
                         "images: is not taken here, but by reference-image-to-video; "
                                 + "elements: is not taken here, but by reference-image-to-video"),
                 refused("a video", with(WORDS, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO));
@@ -64,19 +76,31 @@ class OmniRulesTest {
     static Stream<RuleCase> frames_are_held_to_the_rules_of_image_to_video() {
         return Stream.of(
                 accepted("a frame without words", FRAME),
-                accepted("three elements, an image and no shape",
+                accepted(
+                        "three elements, an image and no shape",
                         with(FRAME, "\"images\": [" + IMAGE + "], \"elements\": [" + items(3, ELEMENT) + "]")),
-                refused("four elements", with(FRAME, "\"elements\": [" + items(4, ELEMENT) + "]"),
+                refused(
+                        "four elements",
+                        with(FRAME, "\"elements\": [" + items(4, ELEMENT) + "]"),
                         "elements: has 4 items, at most 3 are allowed"),
                 refused("words alone", WORDS, "first_frame: at least one of first_frame and last_frame is required"),
-                refused("images alone", IMAGES, "first_frame: at least one of first_frame and last_frame is required;"
-                        + " reference-image-to-video takes images and elements alone"),
+                refused(
+                        "images alone",
+                        IMAGES,
+                        "first_frame: at least one of first_frame and last_frame is required;"
+                                + " reference-image-to-video takes images and elements alone"),
                 refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: needs first_frame"),
-                refused("words and shots", with(FRAME, "\"prompt\": \"a\", " + SHOTS),
+                refused(
+                        "words and shots",
+                        with(FRAME, "\"prompt\": \"a\", " + SHOTS),
                         "multi_prompt: prompt and multi_prompt exclude each other"),
-                refused("an element that is not there", with(FRAME, "\"prompt\": \"<<<element_1>>> waves\""),
+                refused(
+                        "an element that is not there",
+                        with(FRAME, "\"prompt\": \"<<<element_1>>> waves\""),
                         "prompt: names <<<element_1>>>, but 0 elements are given"),
-                refused("another shape", with(FRAME, "\"aspect_ratio\": \"4:3\""),
+                refused(
+                        "another shape",
+                        with(FRAME, "\"aspect_ratio\": \"4:3\""),
                         "aspect_ratio: must be one of 16:9, 9:16, 1:1, but is \"4:3\""),
                 refused("a video", with(FRAME, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO));
     }
@@ -93,18 +117,26 @@ class OmniRulesTest {
                 accepted("an image without words", IMAGES),
                 accepted("an element and shots", "{\"elements\": [" + ELEMENT + "], " + SHOTS + "}"),
                 accepted("seven elements", "{\"elements\": [" + items(7, ELEMENT) + "]}"),
-                accepted("both frames, an image and four elements",
+                accepted(
+                        "both frames, an image and four elements",
                         with(IMAGES, frames + ", \"elements\": [" + items(4, ELEMENT) + "]")),
-                refused("both frames, an image and five elements",
+                refused(
+                        "both frames, an image and five elements",
                         with(IMAGES, frames + ", \"elements\": [" + items(5, ELEMENT) + "]"),
                         "images: frames, images and elements are 8, at most 7 are allowed"),
-                refused("words alone", WORDS,
+                refused(
+                        "words alone",
+                        WORDS,
                         "images: at least one of first_frame, last_frame, images and elements is required"),
-                refused("a last frame beside two images", "{" + frames + ", \"images\": [" + items(2, IMAGE) + "]}",
+                refused(
+                        "a last frame beside two images",
+                        "{" + frames + ", \"images\": [" + items(2, IMAGE) + "]}",
                         "last_frame: excludes more than one image, but 2 are given"),
                 refused("a last frame alone", "{\"last_frame\": " + IMAGE + "}", "last_frame: needs first_frame"),
                 refused("no image", "{\"images\": []}", "images: has 0 items, at least 1 are needed"),
-                refused("what is no image", "{\"images\": [\"\", 7]}",
+                refused(
+                        "what is no image",
+                        "{\"images\": [\"\", 7]}",
                         "images[0]: must be an http or https URL with a host, or Base64 text; images[1]: must be text, but is an integer"),
                 refused("a video", with(IMAGES, "\"video\": \"https://example.com/a.mp4\""), BY_VIDEO));
     }
@@ -118,15 +150,25 @@ class OmniRulesTest {
     static Stream<RuleCase> an_input_video_is_held_to_the_rules_of_reference_video_to_video() {
         return Stream.of(
                 accepted("a video, words and a shape", FOLLOWED),
-                accepted("two images, two elements and a length", with(FOLLOWED, "\"duration\": 15, \"images\": ["
-                        + items(2, IMAGE) + "], \"elements\": [" + items(2, ELEMENT) + "], \"keep_audio\": true")),
-                refused("two images and three elements", with(FOLLOWED, "\"images\": [" + items(2, IMAGE)
-                                + "], \"elements\": [" + items(3, ELEMENT) + "]"),
+                accepted(
+                        "two images, two elements and a length",
+                        with(
+                                FOLLOWED,
+                                "\"duration\": 15, \"images\": [" + items(2, IMAGE) + "], \"elements\": ["
+                                        + items(2, ELEMENT) + "], \"keep_audio\": true")),
+                refused(
+                        "two images and three elements",
+                        with(
+                                FOLLOWED,
+                                "\"images\": [" + items(2, IMAGE) + "], \"elements\": [" + items(3, ELEMENT) + "]"),
                         "images: frames, images and elements are 5, at most 4 are allowed"),
                 refused("no shape", EDITED, "aspect_ratio: is required"),
-                refused("no length as long", with(FOLLOWED, "\"duration\": 16"),
+                refused(
+                        "no length as long",
+                        with(FOLLOWED, "\"duration\": 16"),
                         "duration: must be at most 15, but is 16"),
-                refused("a frame, sound, shots and what nobody knows",
+                refused(
+                        "a frame, sound, shots and what nobody knows",
                         with(FOLLOWED, "\"first_frame\": null, \"sound\": \"on\", \"multi_shot\": false, \"seed\": 7"),
                         "first_frame: is not known to this endpoint; sound: is not known to this endpoint; "
                                 + "multi_shot: is not known to this endpoint; seed: is not known to this endpoint"));
@@ -143,17 +185,27 @@ class OmniRulesTest {
                 accepted("a video and words", EDITED),
                 accepted("any word for a shape", with(EDITED, "\"aspect_ratio\": \"auto\"")),
                 accepted("null for a shape", with(EDITED, "\"aspect_ratio\": null, \"negative_prompt\": null")),
-                refused("a number for a shape", with(EDITED, "\"aspect_ratio\": 1"),
+                refused(
+                        "a number for a shape",
+                        with(EDITED, "\"aspect_ratio\": 1"),
                         "aspect_ratio: must be text or null, but is an integer"),
                 refused("no video", WORDS, "video: is required"),
-                refused("no words", "{\"video\": \"https://example.com/a.mp4\", \"prompt\": \"\"}",
+                refused(
+                        "no words",
+                        "{\"video\": \"https://example.com/a.mp4\", \"prompt\": \"\"}",
                         "prompt: is required, but is empty"),
-                refused("a file", "{\"prompt\": \"a\", \"video\": \"a.mp4\"}",
+                refused(
+                        "a file",
+                        "{\"prompt\": \"a\", \"video\": \"a.mp4\"}",
                         "video: must be an http or https URL with a host"),
-                refused("two videos", "{\"prompt\": \"a\", \"video\": [\"https://example.com/a.mp4\"]}",
+                refused(
+                        "two videos",
+                        "{\"prompt\": \"a\", \"video\": [\"https://example.com/a.mp4\"]}",
                         "video: must be text, but is an array"),
                 refused("a length", with(EDITED, "\"duration\": 5"), "duration: is not known to this endpoint"),
-                refused("five elements", with(EDITED, "\"elements\": [" + items(5, ELEMENT) + "]"),
+                refused(
+                        "five elements",
+                        with(EDITED, "\"elements\": [" + items(5, ELEMENT) + "]"),
                         "elements: has 5 items, at most 4 are allowed; "
                                 + "images: frames, images and elements are 5, at most 4 are allowed"));
     }
@@ -166,7 +218,9 @@ class OmniRulesTest {
             String id = simulator.tasks().get(0).id();
 
             assertThat(edit.lookUp(id).statusCode()).isEqualTo(200);
-            assertThat(new Http(simulator, Http.OMNI + "image-to-video/generation").lookUp(id).statusCode())
+            assertThat(new Http(simulator, Http.OMNI + "image-to-video/generation")
+                            .lookUp(id)
+                            .statusCode())
                     .isEqualTo(404);
         }
     }

@@ -10,8 +10,7 @@ import javax.imageio.ImageIO;
 /** Real pictures, made by the JDK, as Base64 text. */
 final class Pictures {
 
-    private Pictures() {
-    }
+    private Pictures() {}
 
     static String png(int width, int height) throws IOException {
         return base64(encode("png", width, height));

@@ -62,8 +62,7 @@ class RecordsTest {
     void nothing_prints_a_token_or_a_body() throws Exception {
         http.submit(Bodies.ACCEPTED);
 
-        assertThat(simulator.received())
-                .hasToString("[Submission[" + Bodies.ACCEPTED.length() + " bytes]]");
+        assertThat(simulator.received()).hasToString("[Submission[" + Bodies.ACCEPTED.length() + " bytes]]");
         assertThat(simulator).hasToString("KlingSimulator[" + simulator.baseUrl() + "]");
     }
 
@@ -76,9 +75,7 @@ class RecordsTest {
 
         assertThat(simulator.tasks())
                 .extracting(SimulatedTask::id, SimulatedTask::status, SimulatedTask::lookUps)
-                .containsExactly(
-                        tuple(first, "pending", 0),
-                        tuple(second, "processing", 2));
+                .containsExactly(tuple(first, "pending", 0), tuple(second, "processing", 2));
     }
 
     @Test
@@ -113,7 +110,9 @@ class RecordsTest {
         http.submit(Bodies.ACCEPTED + text);
 
         assertThat(simulator.submissions()).isEqualTo(2);
-        assertThat(simulator.received()).extracting(Submission::refusals).extracting(Object::toString)
+        assertThat(simulator.received())
+                .extracting(Submission::refusals)
+                .extracting(Object::toString)
                 .containsOnly("[the body is not JSON]");
     }
 
@@ -126,7 +125,9 @@ class RecordsTest {
                 .header("authorization", "Bearer " + simulator.token())
                 .build();
 
-        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body())
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofByteArray())
+                        .body())
                 .isEqualTo(new byte[] {1, 2, 3});
         assertThat(simulator.tokenLeaked()).isTrue();
     }

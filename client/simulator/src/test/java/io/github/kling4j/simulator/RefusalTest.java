@@ -35,8 +35,7 @@ class RefusalTest {
         HttpResponse<String> response = http.submit(Bodies.with("\"duration\": 16, \"mode\": \"4k\""));
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(response.body().replaceAll("[0-9a-f-]{36}", "<id>")).isEqualTo(
-                """
+        assertThat(response.body().replaceAll("[0-9a-f-]{36}", "<id>")).isEqualTo("""
                 {"task_info":{"id":"<id>","status":"failed","created_at":"2026-02-14T00:00:00.000Z",\
                 "updated_at":"2026-02-14T00:00:00.000Z","error":{"code":2001,"title":"Invalid request",\
                 "detail":"mode: must be one of std, pro, but is \\"4k\\"; \
@@ -48,8 +47,7 @@ class RefusalTest {
         http.submit(Bodies.with("\"duration\": 2"));
 
         assertThat(simulator.tasks()).isEmpty();
-        assertThat(simulator.received().get(0).refusals())
-                .hasToString("[duration: must be at least 3, but is 2]");
+        assertThat(simulator.received().get(0).refusals()).hasToString("[duration: must be at least 3, but is 2]");
     }
 
     @Test
@@ -59,25 +57,23 @@ class RefusalTest {
                 .POST(BodyPublishers.ofString(Bodies.ACCEPTED)));
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.body())
-                .isEqualTo("{\"detail\":\"Authorization is missing, send: Bearer <token>\"}");
+        assertThat(response.body()).isEqualTo("{\"detail\":\"Authorization is missing, send: Bearer <token>\"}");
         assertThat(simulator.tasks()).isEmpty();
     }
 
     @Test
     void another_scheme_than_bearer_is_refused() throws Exception {
-        HttpResponse<String> response = Http.send(http.request(Http.GENERATION + "/some-id")
-                .header("Authorization", "Basic dGhlLXJpZ2h0LW9uZQ=="));
+        HttpResponse<String> response = Http.send(
+                http.request(Http.GENERATION + "/some-id").header("Authorization", "Basic dGhlLXJpZ2h0LW9uZQ=="));
 
         assertThat(response.statusCode()).isEqualTo(401);
-        assertThat(response.body())
-                .isEqualTo("{\"detail\":\"Authorization must have the form: Bearer <token>\"}");
+        assertThat(response.body()).isEqualTo("{\"detail\":\"Authorization must have the form: Bearer <token>\"}");
     }
 
     @Test
     void a_wrong_token_is_refused_before_the_task_is_looked_for() throws Exception {
-        HttpResponse<String> response = Http.send(http.request(Http.GENERATION + "/some-id")
-                .header("Authorization", "Bearer the-wrong-one"));
+        HttpResponse<String> response =
+                Http.send(http.request(Http.GENERATION + "/some-id").header("Authorization", "Bearer the-wrong-one"));
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).isEqualTo("{\"detail\":\"Invalid token\"}");
@@ -102,7 +98,8 @@ class RefusalTest {
     @Test
     void a_wrong_method_is_told_the_right_one() throws Exception {
         HttpResponse<String> get = Http.send(http.authorized(Http.GENERATION));
-        HttpResponse<String> delete = Http.send(http.authorized(Http.GENERATION + "/some-id").DELETE());
+        HttpResponse<String> delete =
+                Http.send(http.authorized(Http.GENERATION + "/some-id").DELETE());
 
         assertThat(get.statusCode()).isEqualTo(405);
         assertThat(get.headers().firstValue("Allow")).contains("POST");
@@ -120,8 +117,7 @@ class RefusalTest {
                 Http.send(http.authorized(Http.GENERATION).POST(BodyPublishers.ofString(Bodies.ACCEPTED)));
 
         assertThat(plain.statusCode()).isEqualTo(400);
-        assertThat(plain.body())
-                .contains("\"detail\":\"Content-Type must be application/json, but is text/plain\"");
+        assertThat(plain.body()).contains("\"detail\":\"Content-Type must be application/json, but is text/plain\"");
         assertThat(none.statusCode()).isEqualTo(400);
         assertThat(none.body()).contains("\"detail\":\"Content-Type is missing, must be application/json\"");
     }

@@ -11,8 +11,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 /** Sends a case's body to a simulator and compares its answer. */
 final class RulesOverHttp {
 
-    private RulesOverHttp() {
-    }
+    private RulesOverHttp() {}
 
     static void check(RuleCase rule) throws Exception {
         check(Http.GENERATION, rule);

@@ -129,9 +129,7 @@ class SchemaRulesTest {
                         shots("{\"prompt\": null, \"duration\": null}"),
                         "multi_prompt[0].prompt: must be text, but is null; "
                                 + "multi_prompt[0].duration: must be an integer, but is null"),
-                accepted(
-                        "a shot of 512 emoji",
-                        shots("{\"prompt\": \"" + EMOJI.repeat(512) + "\", \"duration\": 6}")),
+                accepted("a shot of 512 emoji", shots("{\"prompt\": \"" + EMOJI.repeat(512) + "\", \"duration\": 6}")),
                 refused(
                         "a shot of 513 emoji",
                         shots("{\"prompt\": \"" + EMOJI.repeat(513) + "\", \"duration\": 6}"),

@@ -47,10 +47,7 @@ class TextToVideoTest {
                         "another shape",
                         with("\"aspect_ratio\": \"4:3\""),
                         "aspect_ratio: must be one of 16:9, 9:16, 1:1, but is \"4:3\""),
-                refused(
-                        "null as shape",
-                        with("\"aspect_ratio\": null"),
-                        "aspect_ratio: must be text, but is null"),
+                refused("null as shape", with("\"aspect_ratio\": null"), "aspect_ratio: must be text, but is null"),
                 refused(
                         "many shots of no type",
                         with("\"multi_shot\": true, " + shots),

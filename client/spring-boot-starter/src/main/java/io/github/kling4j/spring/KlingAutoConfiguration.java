@@ -35,8 +35,8 @@ public class KlingAutoConfiguration {
         KlingClient.Builder builder = KlingClient.builder();
         String apiKey = given(properties.apiKey(), environment.getProperty("MULEROUTER_API_KEY"));
         if (apiKey == null) {
-            throw new IllegalStateException("no API key: set the property kling.api-key, or the environment variable"
-                    + " MULEROUTER_API_KEY");
+            throw new IllegalStateException(
+                    "no API key: set the property kling.api-key, or the environment variable" + " MULEROUTER_API_KEY");
         }
         builder.apiKey(apiKey).followDownloadRedirects(properties.followDownloadRedirects());
         set(given(properties.baseUrl(), environment.getProperty("MULEROUTER_BASE_URL")), builder::baseUrl);

@@ -79,8 +79,10 @@ public class KlingJobsAutoConfiguration {
             try {
                 jobs.start();
             } catch (IllegalStateException e) {
-                throw new IllegalStateException("the jobs cannot start: " + e.getMessage() + "; set the property"
-                        + " kling.jobs.videos to a directory, define a VideoSink bean, or set kling.jobs.start=false", e);
+                throw new IllegalStateException(
+                        "the jobs cannot start: " + e.getMessage() + "; set the property"
+                                + " kling.jobs.videos to a directory, define a VideoSink bean, or set kling.jobs.start=false",
+                        e);
             }
         }
     }

@@ -27,9 +27,9 @@ class GuideTest {
     @Test
     void the_tables_have_every_property() throws IOException {
         assertThat(found("(?m)^\\| `(kling\\.[a-z.-]+)`", Files.readString(Path.of("README.md"))))
-                .containsExactlyInAnyOrderElementsOf(
-                        found("\"name\": \"(kling\\.[a-z.-]+)\",\\s*\"type\": \"[^\"]*\",\\s*\"description\"",
-                                properties(Files.readString(METADATA))));
+                .containsExactlyInAnyOrderElementsOf(found(
+                        "\"name\": \"(kling\\.[a-z.-]+)\",\\s*\"type\": \"[^\"]*\",\\s*\"description\"",
+                        properties(Files.readString(METADATA))));
     }
 
     private static String properties(String metadata) {
@@ -37,7 +37,11 @@ class GuideTest {
     }
 
     private static List<String> found(String pattern, String text) {
-        return Pattern.compile(pattern).matcher(text).results().map(match -> match.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 }
 
@@ -52,7 +56,9 @@ class Trailers {
     }
 
     String submit(String words) {
-        return client.textToVideo().submit(TextToVideoRequest.builder().prompt(words).build()).id();
+        return client.textToVideo()
+                .submit(TextToVideoRequest.builder().prompt(words).build())
+                .id();
     }
 }
 // end

@@ -2,6 +2,7 @@ package io.github.kling4j.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.ClientObserver;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.error.BalanceException;
@@ -14,7 +15,6 @@ import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
 import io.micrometer.observation.ObservationRegistry;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,13 +25,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.boot.SpringApplication;
 
 /** The beans, as Spring Boot 3.5 makes them; two Invoker projects run whole applications. */
 class KlingAutoConfigurationTest {
@@ -65,7 +65,10 @@ class KlingAutoConfigurationTest {
     void the_properties_make_a_client_that_reaches_the_service() {
         runner.run(context -> {
             assertThat(context).hasSingleBean(KlingClient.class).doesNotHaveBean(VideoJobs.class);
-            assertThat(context.getBean(KlingClient.class).textToVideo().submit(REQUEST).id())
+            assertThat(context.getBean(KlingClient.class)
+                            .textToVideo()
+                            .submit(REQUEST)
+                            .id())
                     .isEqualTo(simulator.tasks().get(0).id());
         });
     }
@@ -81,14 +84,18 @@ class KlingAutoConfigurationTest {
     @Test
     void without_a_key_the_message_names_the_property() {
         runner.withPropertyValues("kling.api-key=", "MULEROUTER_API_KEY=")
-                .run(context -> assertThat(context.getStartupFailure()).rootCause().hasMessage(
-                        "no API key: set the property kling.api-key, or the environment variable MULEROUTER_API_KEY"));
+                .run(
+                        context -> assertThat(context.getStartupFailure())
+                                .rootCause()
+                                .hasMessage(
+                                        "no API key: set the property kling.api-key, or the environment variable MULEROUTER_API_KEY"));
     }
 
     @Test
     void the_key_is_in_no_text_of_the_properties() {
         runner.withPropertyValues("kling.api-key=a-very-secret-token")
-                .run(context -> assertThat(context.getBean(KlingProperties.class).toString())
+                .run(context -> assertThat(
+                                context.getBean(KlingProperties.class).toString())
                         .doesNotContain("a-very-secret-token"));
     }
 
@@ -149,16 +156,19 @@ class KlingAutoConfigurationTest {
 
     @Test
     void jobs_can_be_left_out() {
-        withDataSource().withPropertyValues("kling.jobs.enabled=false")
+        withDataSource()
+                .withPropertyValues("kling.jobs.enabled=false")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(VideoJobs.class));
-        withDataSource().withClassLoader(new FilteredClassLoader("io.github.kling4j.jobs"))
+        withDataSource()
+                .withClassLoader(new FilteredClassLoader("io.github.kling4j.jobs"))
                 .run(context -> assertThat(context).hasNotFailed().hasSingleBean(KlingClient.class));
     }
 
     @Test
     void a_missing_directory_of_videos_is_named_when_the_work_begins() {
-        withDataSource().withPropertyValues("kling.jobs.videos=").run(context ->
-                Assertions.assertThatIllegalStateException()
+        withDataSource()
+                .withPropertyValues("kling.jobs.videos=")
+                .run(context -> Assertions.assertThatIllegalStateException()
                         .isThrownBy(() -> context.publishEvent(new ApplicationReadyEvent(
                                 new SpringApplication(), new String[0], context.getSourceApplicationContext(), null)))
                         .withMessageStartingWith("the jobs cannot start: ")
@@ -167,23 +177,32 @@ class KlingAutoConfigurationTest {
 
     @Test
     void jobs_are_neither_made_nor_started_where_their_property_is_off() {
-        withDataSource().withPropertyValues("kling.jobs.enabled=off").run(context ->
-                Assertions.assertThat(context.getBeansOfType(VideoJobs.class)).isEmpty());
-        withDataSource().withPropertyValues("kling.jobs.start=off", "kling.jobs.videos=").run(context -> {
-            ready(context);
-            Assertions.assertThat(context.getBean(VideoJobs.class)).isNotNull();
-        });
+        withDataSource()
+                .withPropertyValues("kling.jobs.enabled=off")
+                .run(context -> Assertions.assertThat(context.getBeansOfType(VideoJobs.class))
+                        .isEmpty());
+        withDataSource()
+                .withPropertyValues("kling.jobs.start=off", "kling.jobs.videos=")
+                .run(context -> {
+                    ready(context);
+                    Assertions.assertThat(context.getBean(VideoJobs.class)).isNotNull();
+                });
     }
 
     @Test
     void jobs_of_the_application_are_not_started() {
         withDataSource()
-                .withBean("ownJobs", VideoJobs.class, () -> VideoJobs.builder(KlingClient.builder().apiKey("key").build())
-                        .dataSource(dataSource("own"))
-                        .open())
+                .withBean(
+                        "ownJobs",
+                        VideoJobs.class,
+                        () -> VideoJobs.builder(
+                                        KlingClient.builder().apiKey("key").build())
+                                .dataSource(dataSource("own"))
+                                .open())
                 .run(context -> {
                     ready(context);
-                    Assertions.assertThat(context.getBeansOfType(VideoJobs.class)).containsOnlyKeys("ownJobs");
+                    Assertions.assertThat(context.getBeansOfType(VideoJobs.class))
+                            .containsOnlyKeys("ownJobs");
                 });
     }
 
@@ -197,18 +216,32 @@ class KlingAutoConfigurationTest {
         String metadata = Files.readString(Path.of("target/classes/META-INF/spring-configuration-metadata.json"));
 
         for (String property : List.of(
-                "api-key", "base-url", "allow-plain-http", "connect-timeout", "idle-timeout", "submit-timeout",
-                "look-up-timeout", "retries", "follow-download-redirects", "download-hosts", "jobs.enabled",
-                "jobs.start", "jobs.videos", "jobs.acknowledgements", "jobs.in-flight", "jobs.submits-per-day",
-                "jobs.threads", "jobs.poll-interval")) {
-            assertThat(metadata).containsPattern(
-                    "\"name\": \"kling\\." + property.replace(".", "\\.") + "\",[^}]*\"description\": \"[^\"]{10,}");
+                "api-key",
+                "base-url",
+                "allow-plain-http",
+                "connect-timeout",
+                "idle-timeout",
+                "submit-timeout",
+                "look-up-timeout",
+                "retries",
+                "follow-download-redirects",
+                "download-hosts",
+                "jobs.enabled",
+                "jobs.start",
+                "jobs.videos",
+                "jobs.acknowledgements",
+                "jobs.in-flight",
+                "jobs.submits-per-day",
+                "jobs.threads",
+                "jobs.poll-interval")) {
+            assertThat(metadata)
+                    .containsPattern("\"name\": \"kling\\." + property.replace(".", "\\.")
+                            + "\",[^}]*\"description\": \"[^\"]{10,}");
         }
     }
 
     private ApplicationContextRunner withDataSource() {
-        return runner
-                .withBean(DataSource.class, () -> dataSource("jobs"))
+        return runner.withBean(DataSource.class, () -> dataSource("jobs"))
                 .withPropertyValues(
                         "kling.jobs.videos=" + directory.resolve("videos"),
                         "kling.jobs.acknowledgements=" + directory.resolve("acknowledgements"));

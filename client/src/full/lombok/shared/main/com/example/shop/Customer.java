@@ -15,6 +15,7 @@ public class Customer {
 
     @NotNull
     private String name;
+
     private List<@Min(1) Integer> ages;
     private boolean active;
     private Address address;

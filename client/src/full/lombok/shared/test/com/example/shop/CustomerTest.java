@@ -11,14 +11,16 @@ class CustomerTest {
 
     @Test
     void aGoodCustomerIsValid() {
-        Customer ada = new Customer("Ada", List.of(36), true, Address.builder().zip("123").build());
+        Customer ada = new Customer(
+                "Ada", List.of(36), true, Address.builder().zip("123").build());
 
         assertThat(Validators.of(Customer.class).validate(ada)).isEmpty();
     }
 
     @Test
     void fieldsAreCheckedThroughTheAccessorsThatLombokWrites() {
-        Customer nobody = new Customer(null, List.of(0), true, Address.builder().zip("1234").build());
+        Customer nobody = new Customer(
+                null, List.of(0), true, Address.builder().zip("1234").build());
 
         assertThat(Validators.of(Customer.class).validate(nobody))
                 .extracting(Violation::path)

@@ -27,7 +27,8 @@ public final class OpenAi {
                 .apiKey("a-key")
                 .baseUrl("http://localhost:" + server.getAddress().getPort())
                 .build();
-        System.out.println("openai-first, models: " + client.models().list().data().size());
+        System.out.println(
+                "openai-first, models: " + client.models().list().data().size());
         client.close();
         server.stop(0);
     }

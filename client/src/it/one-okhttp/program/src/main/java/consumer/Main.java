@@ -44,12 +44,16 @@ public final class Main {
                         .apiKey(simulator.token())
                         .baseUrl(simulator.baseUrl().toString())
                         .build()) {
-            Task done = client.imageToVideo().generate(
-                    ImageToVideoRequest.builder()
-                            .firstFrame(Image.url("https://example.com/start.png"))
-                            .prompt("The sun rises")
-                            .build(),
-                    WaitOptions.builder().initialDelay(Duration.ZERO).interval(Duration.ofMillis(10)).build());
+            Task done = client.imageToVideo()
+                    .generate(
+                            ImageToVideoRequest.builder()
+                                    .firstFrame(Image.url("https://example.com/start.png"))
+                                    .prompt("The sun rises")
+                                    .build(),
+                            WaitOptions.builder()
+                                    .initialDelay(Duration.ZERO)
+                                    .interval(Duration.ofMillis(10))
+                                    .build());
             return client.download(done.videos().get(0), target);
         }
     }

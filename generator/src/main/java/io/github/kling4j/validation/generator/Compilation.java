@@ -10,8 +10,8 @@ import io.github.kling4j.validation.generator.check.TakenIds;
 import io.github.kling4j.validation.generator.compile.CompiledInterface;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Place;
-import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Reporter;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.RuleInterface;
@@ -68,6 +68,7 @@ final class Compilation {
     private final Set<String> waitingModels = new TreeSet<>();
     /** The models for which interfaces stand, by the names of those. */
     private final Map<String, String> standIns = new TreeMap<>();
+
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
     /** The canonical names of the models and interfaces that are compiled now, in this round or an earlier one. */
@@ -114,12 +115,16 @@ final class Compilation {
                 .map(elements::getTypeElement)
                 .map(new RuleInterfaceReader(elements, types)::read)
                 .forEach(rules -> reporter.print(RuleCheck.provided(rules, ModuleReader.read(elements, rules.type()))));
-        standIns.keySet().stream().map(elements::getTypeElement).forEach(type -> reporter.print(RuleCheck.provided(
-                Model.validator(ClassName.get(type)),
-                Place.of(type),
-                ModuleReader.read(elements, ClassName.get(type)))));
-        named(waitingModels).filter(Lombok::isAwaited).forEach(type -> reporter.print(
-                Report.of(Catalogue.LOMBOK_LATE.at(Place.of(type), type.getSimpleName()))));
+        standIns.keySet().stream()
+                .map(elements::getTypeElement)
+                .forEach(type -> reporter.print(RuleCheck.provided(
+                        Model.validator(ClassName.get(type)),
+                        Place.of(type),
+                        ModuleReader.read(elements, ClassName.get(type)))));
+        named(waitingModels)
+                .filter(Lombok::isAwaited)
+                .forEach(type ->
+                        reporter.print(Report.of(Catalogue.LOMBOK_LATE.at(Place.of(type), type.getSimpleName()))));
     }
 
     /** Remembers an interface that stands for a model, which waits as models do. */
@@ -146,7 +151,10 @@ final class Compilation {
     private boolean isReady(TypeElement model) {
         return Resolution.isComplete(model)
                 && !Lombok.isAwaited(model)
-                && models.standIn(model).map(elements::getTypeElement).map(Resolution::isComplete).orElse(true);
+                && models.standIn(model)
+                        .map(elements::getTypeElement)
+                        .map(Resolution::isComplete)
+                        .orElse(true);
     }
 
     private void writeWhatIsComplete() {
@@ -212,24 +220,28 @@ final class Compilation {
         }
 
         private Optional<Model> model(TypeName type) {
-            return read.computeIfAbsent(type, name -> name instanceof ClassName declared
-                    ? Optional.ofNullable(elements.getTypeElement(declared.canonicalName()))
-                            .filter(models::contains)
-                            .map(reader::read)
-                    : Optional.empty());
+            return read.computeIfAbsent(
+                    type,
+                    name -> name instanceof ClassName declared
+                            ? Optional.ofNullable(elements.getTypeElement(declared.canonicalName()))
+                                    .filter(models::contains)
+                                    .map(reader::read)
+                            : Optional.empty());
         }
 
         void write(Model model, List<RuleInterface> interfaces) {
-            List<Outcome<CompiledInterface>> outcomes =
-                    interfaces.stream().map(rules -> stages.of(rules, model.validator())).toList();
-            List<CompiledInterface> compiled = outcomes.stream().map(Outcome::value).toList();
+            List<Outcome<CompiledInterface>> outcomes = interfaces.stream()
+                    .map(rules -> stages.of(rules, model.validator()))
+                    .toList();
+            List<CompiledInterface> compiled =
+                    outcomes.stream().map(Outcome::value).toList();
             Map<String, TakenIds.Owner> owners = ids.with(model, compiled);
             Report report = ModelCheck.of(model)
                     .and(interfaces.isEmpty() ? ModelCheck.withoutRules(model) : Report.CLEAN)
                     .and(Report.of(interfaces.stream().map(this::apart)))
                     .and(Report.of(outcomes.stream().map(rules -> placed(rules.value(), rules.report(), model))))
-                    .and(Report.of(compiled.stream()
-                            .map(rules -> placed(rules, IdCheck.of(model, rules, owners), model))));
+                    .and(Report.of(
+                            compiled.stream().map(rules -> placed(rules, IdCheck.of(model, rules, owners), model))));
             reporter.print(report);
             if (report.isClean()) {
                 reporter.print(files.write(model, compiled, warnings(model, compiled)));
@@ -252,11 +264,11 @@ final class Compilation {
             Outcome<CompiledInterface> outcome = stages.of(rules, rules.ruleSet());
             CompiledInterface compiled = outcome.value();
             Report report = outcome.report()
-                    .and(model.map(found -> IdCheck.of(found, compiled, ids.with(found, compiled))).orElse(Report.CLEAN));
+                    .and(model.map(found -> IdCheck.of(found, compiled, ids.with(found, compiled)))
+                            .orElse(Report.CLEAN));
             reporter.print(report);
             if (report.isClean()) {
-                reporter.print(files.write(
-                        compiled, model.orElseThrow(), warnings(model.get(), List.of(compiled))));
+                reporter.print(files.write(compiled, model.orElseThrow(), warnings(model.get(), List.of(compiled))));
                 registered.add(rules.type().canonicalName());
             }
         }

@@ -108,7 +108,8 @@ final class EarlierRules {
     }
 
     private Stream<ClassName> formerModel(ClassName rules) {
-        return output.model(rules)
+        return output
+                .model(rules)
                 .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)))
                 .map(ClassName::get)
                 .filter(model -> output.interfaces(model).contains(rules.canonicalName()))
@@ -116,7 +117,8 @@ final class EarlierRules {
     }
 
     private Stream<ClassName> model(RuleInterface rules) {
-        boolean joins = rules.autoRegister() && !output.services().contains(rules.ruleSet().reflectionName());
+        boolean joins = rules.autoRegister()
+                && !output.services().contains(rules.ruleSet().reflectionName());
         return joins && rules.model() instanceof ClassName model ? Stream.of(model) : Stream.empty();
     }
 
@@ -142,7 +144,8 @@ final class EarlierRules {
         String source = CompiledRules.source(type);
         return source.isEmpty() // Written by hand.
                 || isStandIn(source)
-                || !joined.contains(source) && read(source).filter(RuleInterface::autoRegister).isPresent();
+                || !joined.contains(source)
+                        && read(source).filter(RuleInterface::autoRegister).isPresent();
     }
 
     private boolean isStandIn(String name) {
@@ -151,6 +154,8 @@ final class EarlierRules {
     }
 
     private Optional<RuleInterface> read(String name) {
-        return Optional.ofNullable(elements.getTypeElement(name)).filter(Names::isRuleInterface).map(reader::read);
+        return Optional.ofNullable(elements.getTypeElement(name))
+                .filter(Names::isRuleInterface)
+                .map(reader::read);
     }
 }

@@ -62,8 +62,9 @@ final class RuleStages {
         if (!functions.isClean()) {
             return new Outcome<>(new CompiledInterface(rules, List.of()), functions);
         }
-        Table table = Table.BUILT_IN.with(
-                rules.functions().stream().map(function -> OwnFunctions.of(function, isModel)).toList());
+        Table table = Table.BUILT_IN.with(rules.functions().stream()
+                .map(function -> OwnFunctions.of(function, isModel))
+                .toList());
         return new RuleStages(models, table).compiled(rules, caller);
     }
 

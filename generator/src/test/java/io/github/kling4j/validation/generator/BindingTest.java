@@ -21,8 +21,9 @@ class BindingTest {
         assertThat(messages(doubled(40)))
                 .singleElement()
                 .asString()
-                .matches("(?s)\\[expression] the value of \"x\\d+\" is evaluated wherever its name is read, and this is "
-                        + "too long for that: name a part of it, or make several rules of it\n.*");
+                .matches(
+                        "(?s)\\[expression] the value of \"x\\d+\" is evaluated wherever its name is read, and this is "
+                                + "too long for that: name a part of it, or make several rules of it\n.*");
     }
 
     /** Each name stands for twice the one before. */
@@ -73,9 +74,8 @@ class BindingTest {
                             interface Rules {}
                         }
                         """.formatted(IntStream.range(0, rules.length)
-                                .mapToObj(i -> "@Rule(id = \"r%d\", expr = \"%s\", message = \"m\")"
-                                        .formatted(i, rules[i]))
-                                .collect(Collectors.joining("\n"))))
+                        .mapToObj(i -> "@Rule(id = \"r%d\", expr = \"%s\", message = \"m\")".formatted(i, rules[i]))
+                        .collect(Collectors.joining("\n"))))
                 .messages();
     }
 }

@@ -17,7 +17,9 @@ class BuildStaysGreenTest {
 
     @Test
     void withDeprecatedTypesAndAccessors() {
-        compile("shop/Order.java", """
+        compile(
+                "shop/Order.java",
+                """
                 package shop;
 
                 import io.github.kling4j.validation.*;
@@ -44,7 +46,9 @@ class BuildStaysGreenTest {
                         return old;
                     }
                 }
-                """, "shop/Item.java", """
+                """,
+                "shop/Item.java",
+                """
                 package shop;
 
                 import io.github.kling4j.validation.*;
@@ -59,7 +63,9 @@ class BuildStaysGreenTest {
                         return name;
                     }
                 }
-                """, "shop/Old.java", """
+                """,
+                "shop/Old.java",
+                """
                 package shop;
 
                 import io.github.kling4j.validation.*;
@@ -68,7 +74,9 @@ class BuildStaysGreenTest {
                 @Deprecated(forRemoval = true)
                 @OpenEnum({"a", "b"})
                 public record Old(String word) {}
-                """, "shop/OrderRules.java", """
+                """,
+                "shop/OrderRules.java",
+                """
                 package shop;
 
                 import io.github.kling4j.validation.*;
@@ -134,10 +142,36 @@ class BuildStaysGreenTest {
     }
 
     private static final String[] NAMES = {
-        "Override", "String", "Math", "Long", "Integer", "Object", "Double", "Boolean", "RuntimeException", "Class",
-        "StackOverflowError", "SuppressWarnings", "Deprecated", "ArithmeticException", "List", "Map", "Set", "ArrayList",
-        "Pattern", "Violation", "Violations", "Validator", "Validators", "KnownRules", "RuleIds", "Generated",
-        "Expressions", "Held", "Collections", "BigDecimal"
+        "Override",
+        "String",
+        "Math",
+        "Long",
+        "Integer",
+        "Object",
+        "Double",
+        "Boolean",
+        "RuntimeException",
+        "Class",
+        "StackOverflowError",
+        "SuppressWarnings",
+        "Deprecated",
+        "ArithmeticException",
+        "List",
+        "Map",
+        "Set",
+        "ArrayList",
+        "Pattern",
+        "Violation",
+        "Violations",
+        "Validator",
+        "Validators",
+        "KnownRules",
+        "RuleIds",
+        "Generated",
+        "Expressions",
+        "Held",
+        "Collections",
+        "BigDecimal"
     };
 
     private static void addPackageWith(String name, List<String> files) {

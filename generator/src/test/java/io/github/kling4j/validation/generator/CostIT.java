@@ -84,10 +84,13 @@ class CostIT {
     private long millis(Path sources, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", JavacProcess.classPath("test-classes"),
+                "-cp",
+                JavacProcess.classPath("test-classes"),
                 TimedJavac.class.getName(),
-                "-cp", JavacProcess.classPath("validation-rules"),
-                "-d", Files.createDirectories(work.resolve("classes")).toString()));
+                "-cp",
+                JavacProcess.classPath("validation-rules"),
+                "-d",
+                Files.createDirectories(work.resolve("classes")).toString()));
         command.addAll(List.of(options));
         command.add(sources.resolve("Model.java").toString());
         command.add(sources.resolve("Rules.java").toString());

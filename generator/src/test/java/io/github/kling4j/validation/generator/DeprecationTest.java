@@ -84,7 +84,8 @@ class DeprecationTest {
     }
 
     private List<String> compile(String source) throws IOException {
-        Path file = Files.writeString(Files.createDirectories(work.resolve("source")).resolve("Order.java"), source);
+        Path file = Files.writeString(
+                Files.createDirectories(work.resolve("source")).resolve("Order.java"), source);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
@@ -92,13 +93,24 @@ class DeprecationTest {
                     null,
                     files,
                     found,
-                    List.of("--release", "17", "-Xlint:all,-processing,-path,-classfile", "-Werror",
-                            "-d", work.toString(), "-s", work.toString(), "-cp", System.getProperty("java.class.path")),
+                    List.of(
+                            "--release",
+                            "17",
+                            "-Xlint:all,-processing,-path,-classfile",
+                            "-Werror",
+                            "-d",
+                            work.toString(),
+                            "-s",
+                            work.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path")),
                     null,
                     files.getJavaFileObjects(file));
             task.setProcessors(List.of(new ValidatorProcessor()));
             task.call();
         }
-        return found.getDiagnostics().stream().map(diagnostic -> diagnostic.getMessage(Locale.ROOT)).toList();
+        return found.getDiagnostics().stream()
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
     }
 }

@@ -39,7 +39,10 @@ class DepthTest {
     @MethodSource("deepest")
     void aChainCompilesUpToTheLimitOfTheParser(String first, String repeated, String last, int most) {
         assertThat(messages(first + repeated.repeat(most) + last)).isEmpty();
-        assertThat(messages(first + repeated.repeat(most + 1) + last)).singleElement().asString().startsWith(TOO_DEEP);
+        assertThat(messages(first + repeated.repeat(most + 1) + last))
+                .singleElement()
+                .asString()
+                .startsWith(TOO_DEEP);
     }
 
     static Stream<Arguments> nested() {
@@ -71,8 +74,7 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void aChainOfConditionsCompilesUpToTheSizeOfAMethod(
-            String before, String condition, String operator, int most) {
+    void aChainOfConditionsCompilesUpToTheSizeOfAMethod(String before, String condition, String operator, int most) {
         assertThat(messages(joined(before, condition, operator, most))).isEmpty();
         assertThat(messages(joined(before, condition, operator, most + 1)))
                 .singleElement()
@@ -95,8 +97,7 @@ class DepthTest {
     }
 
     private long allocated(String expression) {
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
         long before = threads.getThreadAllocatedBytes(self);
         assertThat(messages(expression)).isEmpty();
@@ -106,7 +107,9 @@ class DepthTest {
     @Test
     void constantsTakeABoundedNumberOfSteps() {
         for (int depth : List.of(22, 26)) {
-            String all = IntStream.range(0, depth).mapToObj("[1, 2].all(x%d, "::formatted).collect(Collectors.joining());
+            String all = IntStream.range(0, depth)
+                    .mapToObj("[1, 2].all(x%d, "::formatted)
+                    .collect(Collectors.joining());
             assertThat(messages(all + "x0 > 0" + ")".repeat(depth))).isEmpty();
         }
         String doubled = IntStream.range(0, 50)
@@ -119,13 +122,16 @@ class DepthTest {
     private static final String TOO_DEEP = "[expression] this nests too deep to be parsed, and 250 is the most:";
 
     private static String joined(String before, String condition, String operator, int number) {
-        return before + IntStream.range(0, number)
-                .mapToObj(condition::formatted)
-                .collect(Collectors.joining(operator, "(", ")"));
+        return before
+                + IntStream.range(0, number)
+                        .mapToObj(condition::formatted)
+                        .collect(Collectors.joining(operator, "(", ")"));
     }
 
     private List<String> messages(String expression) {
-        return new Javac(work).with("-Werror").compileText("Deep.java", """
+        return new Javac(work)
+                .with("-Werror")
+                .compileText("Deep.java", """
                 import io.github.kling4j.validation.*;
                 import jakarta.validation.constraints.NotNull;
                 import java.util.List;
@@ -138,6 +144,7 @@ class DepthTest {
                     @Rule(id = "deep", expr = "%s", message = "m")
                     interface Rules {}
                 }
-                """.formatted(expression)).messages();
+                """.formatted(expression))
+                .messages();
     }
 }

@@ -27,7 +27,10 @@ class DiagnosticsTest {
 
     static List<String> folders() throws IOException {
         try (Stream<Path> folders = Files.list(BAD)) {
-            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -61,8 +64,9 @@ class DiagnosticsTest {
         }
 
         assertThat(unseen)
-                .as("shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, BindingTest, FailureTest, UnknownMessageTest, StandInTest and"
-                        + " OwnAnnotationTest")
+                .as(
+                        "shown by ModulesTest, PartialRecompilationTest, SizeTest, DepthTest, BindingTest, FailureTest, UnknownMessageTest, StandInTest and"
+                                + " OwnAnnotationTest")
                 .containsExactlyInAnyOrder(
                         Catalogue.VALIDATOR_TOO_LARGE,
                         Catalogue.VALIDATOR_STALE,
@@ -83,7 +87,8 @@ class DiagnosticsTest {
     /** Returns the first line of an entry, with anything in place of its parameters. */
     private static Pattern sentence(Catalogue entry) {
         String line = entry.template().split("%n")[0];
-        String sentence = Pattern.compile("%(\\d\\$)?,?[sd]").splitAsStream(line)
+        String sentence = Pattern.compile("%(\\d\\$)?,?[sd]")
+                .splitAsStream(line)
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".+"));
         return Pattern.compile("(\\[" + entry.id() + "\\] |\")" + (line.startsWith("%") ? ".+" : "") + sentence);
@@ -92,20 +97,25 @@ class DiagnosticsTest {
     /** As javac prints it: the first line of the message, the line, a caret under the place, and the other lines. */
     private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
         try {
-            String line = diagnostic.getSource().getCharContent(true).toString().lines()
+            String line = diagnostic
+                    .getSource()
+                    .getCharContent(true)
+                    .toString()
+                    .lines()
                     .skip(diagnostic.getLineNumber() - 1)
                     .findFirst()
                     .orElseThrow();
             String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
             String[] message = diagnostic.getMessage(Locale.ROOT).split("\n", 2);
-            return "%s:%d: %s: %s%n%s%n%s^%n%s".formatted(
-                    file,
-                    diagnostic.getLineNumber(),
-                    diagnostic.getKind().toString().toLowerCase(Locale.ROOT),
-                    message[0],
-                    line,
-                    " ".repeat((int) diagnostic.getColumnNumber() - 1),
-                    message.length == 1 ? "" : message[1] + "\n");
+            return "%s:%d: %s: %s%n%s%n%s^%n%s"
+                    .formatted(
+                            file,
+                            diagnostic.getLineNumber(),
+                            diagnostic.getKind().toString().toLowerCase(Locale.ROOT),
+                            message[0],
+                            line,
+                            " ".repeat((int) diagnostic.getColumnNumber() - 1),
+                            message.length == 1 ? "" : message[1] + "\n");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -43,7 +43,9 @@ class EclipseCompilerTest {
 
     @Test
     void isOfTheVersionThatTheGuideNames() throws IOException {
-        String version = Pattern.compile("ecj-([0-9.]+)\\.jar").matcher(System.getProperty("java.class.path")).results()
+        String version = Pattern.compile("ecj-([0-9.]+)\\.jar")
+                .matcher(System.getProperty("java.class.path"))
+                .results()
                 .map(jar -> jar.group(1))
                 .findFirst()
                 .orElseThrow();
@@ -70,8 +72,8 @@ class EclipseCompilerTest {
 
         assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
         assertThat(outcome.success()).as("%s", outcome.messages()).isTrue();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {eclipse.classes().toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {eclipse.classes().toUri().toURL()}, getClass().getClassLoader())) {
             assertThat(validate(loader, "guest", null, List.of("Emma", "Persuasion")))
                     .isEqualTo("[books[1]: length is 10; must be at most 5 [maxLength],"
                             + " books: 2 books [few],"
@@ -88,7 +90,9 @@ class EclipseCompilerTest {
         assertThat(outcome.success()).as("%s", outcome.messages()).isTrue();
         assertThat(outcome.generated())
                 .isNotEmpty()
-                .isEqualTo(new Javac(work.resolve("javac")).compile(Golden.RESOURCES.resolve("good")).generated());
+                .isEqualTo(new Javac(work.resolve("javac"))
+                        .compile(Golden.RESOURCES.resolve("good"))
+                        .generated());
     }
 
     @Test
@@ -170,7 +174,9 @@ class EclipseCompilerTest {
                 @RulesFor(Loan.class)
                 @AtLeastOneOf(id = "some", value = {"reader", "books"})
                 interface LoanRules {}
-                """).success()).isTrue();
+                """)
+                        .success())
+                .isTrue();
 
         assertThat(shown(eclipse()
                         .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + javac.classes())
@@ -197,7 +203,9 @@ class EclipseCompilerTest {
         Class<?> loan = loader.loadClass("library.Loan");
         @SuppressWarnings("unchecked") // A loan is validated by the validator of loans.
         Class<Object> type = (Class<Object>) loan;
-        return Validators.of(type).validate(loan.getConstructors()[0].newInstance(components)).toString();
+        return Validators.of(type)
+                .validate(loan.getConstructors()[0].newInstance(components))
+                .toString();
     }
 
     private static List<String> shown(Javac.Outcome outcome) {

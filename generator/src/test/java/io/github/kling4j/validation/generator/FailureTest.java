@@ -30,8 +30,10 @@ class FailureTest {
 
     @Test
     void aFailureOfTheProcessorIsAnErrorAtTheModel() {
-        Javac.Outcome outcome =
-                new Javac(work).with("-proc:only").with(new Broken("getAllMembers")).compileText("Model.java", MODEL);
+        Javac.Outcome outcome = new Javac(work)
+                .with("-proc:only")
+                .with(new Broken("getAllMembers"))
+                .compileText("Model.java", MODEL);
 
         assertThat(outcome.diagnostics())
                 .filteredOn(diagnostic -> diagnostic.getMessage(null).startsWith("[internal-error]"))
@@ -41,17 +43,20 @@ class FailureTest {
                 .asString()
                 .startsWith("[internal-error] the processor failed at Model. This is an error of the processor:"
                         + " please report it, with the declaration and these lines, to the authors of kling4j")
-                .contains("java.lang.IllegalStateException: two lines", "    at io.github.kling4j.validation.generator.");
+                .contains(
+                        "java.lang.IllegalStateException: two lines", "    at io.github.kling4j.validation.generator.");
     }
 
     @Test
     void aFailureThatConcernsNoDeclarationIsAnErrorToo() {
-        Javac.Outcome outcome =
-                new Javac(work).with("-proc:only").with(new Broken("getTypeElement")).compileText("Model.java", MODEL);
+        Javac.Outcome outcome = new Javac(work)
+                .with("-proc:only")
+                .with(new Broken("getTypeElement"))
+                .compileText("Model.java", MODEL);
 
         assertThat(outcome.messages())
-                .anyMatch(message -> message.startsWith(
-                        "[internal-error] the processor failed at no declaration in particular."));
+                .anyMatch(message ->
+                        message.startsWith("[internal-error] the processor failed at no declaration in particular."));
     }
 
     /** The class path has the class of a model, and not the interface that it implements. */
@@ -67,7 +72,8 @@ class FailureTest {
         Files.delete(library.classes().resolve("Base.class"));
         String path = System.getProperty("java.class.path") + File.pathSeparator + library.classes();
 
-        Javac.Outcome outcome = new Javac(work.resolve("guest")).with("-cp", path).compileText("Rules.java", """
+        Javac.Outcome outcome =
+                new Javac(work.resolve("guest")).with("-cp", path).compileText("Rules.java", """
                 @io.github.kling4j.validation.RulesFor(Held.class)
                 @io.github.kling4j.validation.Rule(id = "fine", expr = "this.fine", message = "m")
                 interface Rules {}
@@ -85,7 +91,11 @@ class FailureTest {
     void aClassThatOnlyTheProcessorMissesIsAnErrorAtTheModel() {
         Broken broken = new Broken("getAllMembers", new CompletionFailure("class file for Base not found"));
 
-        assertThat(new Javac(work).with("-proc:only").with(broken).compileText("Model.java", MODEL).messages())
+        assertThat(new Javac(work)
+                        .with("-proc:only")
+                        .with(broken)
+                        .compileText("Model.java", MODEL)
+                        .messages())
                 .containsExactly("[class-missing] Model cannot be read: class file for Base not found; add the missing"
                         + " class to the class path [Model]");
     }

@@ -80,7 +80,8 @@ final class FatJar {
                 relocated.entries.put(remapper.map(reader.getClassName()) + ".class", writer.toByteArray());
             } else if (name.startsWith(SERVICES)) {
                 String service = renamed(name.substring(SERVICES.length()), remapper);
-                String providers = text(bytes).lines()
+                String providers = text(bytes)
+                        .lines()
                         .map(line -> renamed(line, remapper) + "\n")
                         .reduce("", String::concat);
                 relocated.entries.put(SERVICES + service, providers.getBytes(StandardCharsets.UTF_8));

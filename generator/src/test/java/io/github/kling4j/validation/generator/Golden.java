@@ -20,6 +20,8 @@ public final class Golden {
             Files.createDirectories(golden.getParent());
             Files.writeString(golden, actual);
         }
-        assertThat(actual).as("%s; -Dgolden.rewrite=true writes it anew", golden).isEqualTo(Files.readString(golden));
+        assertThat(actual)
+                .as("%s; -Dgolden.rewrite=true writes it anew", golden)
+                .isEqualTo(Files.readString(golden));
     }
 }

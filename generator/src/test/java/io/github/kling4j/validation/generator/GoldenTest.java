@@ -37,6 +37,7 @@ class GoldenTest {
         assertThat(Stream.of(Expressions.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .map(method -> "Expressions." + method.getName() + "("))
-                .allSatisfy(call -> assertThat(expected.toString().replaceAll("\\.<\\w+>", ".")).contains(call));
+                .allSatisfy(call -> assertThat(expected.toString().replaceAll("\\.<\\w+>", "."))
+                        .contains(call));
     }
 }

@@ -73,11 +73,11 @@ class GuideTest {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
         }
 
-        String pages = Files.readString(GUIDE) + Files.readString(MODELS) + Files.readString(LANGUAGE)
+        String pages = Files.readString(GUIDE)
+                + Files.readString(MODELS)
+                + Files.readString(LANGUAGE)
                 + Files.readString(CONSTRAINTS);
-        assertThat(blocks(IN_GUIDE, pages))
-                .hasSize(22)
-                .containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(blocks(IN_GUIDE, pages)).hasSize(22).containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test
@@ -133,8 +133,13 @@ class GuideTest {
                         tuple("minimum", "names.next"),
                         tuple("maxLength", "names.items[0]"));
         assertThat(Validators.of(Page.Found.class)
-                        .except("required", "minimum", "maximum", "exclusiveMinimum@customers.items[].discounts[].amount",
-                                "maxLength@names.items[]", "maxLength@customers.items[].tags[]",
+                        .except(
+                                "required",
+                                "minimum",
+                                "maximum",
+                                "exclusiveMinimum@customers.items[].discounts[].amount",
+                                "maxLength@names.items[]",
+                                "maxLength@customers.items[].tags[]",
                                 "maxLength@customers.items[].discounts<K>[]")
                         .validate(found))
                 .isEmpty();
@@ -142,7 +147,8 @@ class GuideTest {
 
     @Test
     void anInterfaceStandsForAClassOfTheJdk() {
-        assertThat(Validators.of(Currency.class).validate(Currency.getInstance("EUR"))).isEmpty();
+        assertThat(Validators.of(Currency.class).validate(Currency.getInstance("EUR")))
+                .isEmpty();
         assertThat(Validators.of(Currency.class).validate(Currency.getInstance("BHD")))
                 .extracting(Violation::rule, Violation::path)
                 .containsExactlyInAnyOrder(tuple("pattern", "currencyCode"), tuple("maximum", "defaultFractionDigits"));
@@ -166,7 +172,10 @@ class GuideTest {
         String name = "/META-INF/validation-rules/" + Booking.class.getPackageName() + ".BookingRules.json";
         try (InputStream data = Booking.class.getResourceAsStream(name)) {
             assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains(blocks(DATA, Files.readString(GUIDE)).get(0).indent(4).stripTrailing());
+                    .contains(blocks(DATA, Files.readString(GUIDE))
+                            .get(0)
+                            .indent(4)
+                            .stripTrailing());
         }
     }
 
@@ -192,9 +201,28 @@ class GuideTest {
         String page = Files.readString(CONSTRAINTS);
 
         assertThat(List.of(
-                        "AssertFalse", "AssertTrue", "DecimalMax", "DecimalMin", "Digits", "Email", "Future",
-                        "FutureOrPresent", "Max", "Min", "Negative", "NegativeOrZero", "NotBlank", "NotEmpty",
-                        "NotNull", "Null", "Past", "PastOrPresent", "Pattern", "Positive", "PositiveOrZero", "Size"))
+                        "AssertFalse",
+                        "AssertTrue",
+                        "DecimalMax",
+                        "DecimalMin",
+                        "Digits",
+                        "Email",
+                        "Future",
+                        "FutureOrPresent",
+                        "Max",
+                        "Min",
+                        "Negative",
+                        "NegativeOrZero",
+                        "NotBlank",
+                        "NotEmpty",
+                        "NotNull",
+                        "Null",
+                        "Past",
+                        "PastOrPresent",
+                        "Pattern",
+                        "Positive",
+                        "PositiveOrZero",
+                        "Size"))
                 .allSatisfy(name -> assertThat(page).contains("`@" + name + "`"));
     }
 
@@ -209,8 +237,7 @@ class GuideTest {
 
     @Test
     void rulesAreLeftOut() {
-        Booking booking = new Booking(
-                "Ada", "1", 31, 900, new Room("double"), List.of(new Guest(null, 900, Map.of())));
+        Booking booking = new Booking("Ada", "1", 31, 900, new Room("double"), List.of(new Guest(null, 900, Map.of())));
 
         assertThat(FrontDesk.lenient().validate(booking)).isEmpty();
     }
@@ -238,10 +265,11 @@ class GuideTest {
                 interface AddressRules {}
                 """).messages()).isEmpty();
 
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
-            Validator<Booking> rules = (Validator<Booking>)
-                    loader.loadClass("guest.AddressRulesValidator").getConstructor().newInstance();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            Validator<Booking> rules = (Validator<Booking>) loader.loadClass("guest.AddressRulesValidator")
+                    .getConstructor()
+                    .newInstance();
 
             assertThat(rules.validate(new Booking(null, "123", 2, 900, null, null)))
                     .containsExactly(new Violation("email-required", "email", "is required when phone"));
@@ -265,8 +293,7 @@ class GuideTest {
                 """, SOURCES);
         compile("house", Files.readString(ELSEWHERE.resolve("module-info.java")), ELSEWHERE.resolve("house"));
 
-        ModuleFinder finder =
-                ModuleFinder.of(classes("booking"), classes("house"), onClassPath("validation-rules"));
+        ModuleFinder finder = ModuleFinder.of(classes("booking"), classes("house"), onClassPath("validation-rules"));
         Configuration modules = ModuleLayer.boot()
                 .configuration()
                 .resolveAndBind(finder, ModuleFinder.of(), Set.of("booking", "house"));
@@ -302,9 +329,8 @@ class GuideTest {
                 .filter(Files::exists)
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-        Javac.Outcome outcome = new Javac(work.resolve(module))
-                .with("--module-path", path)
-                .compileText(texts.toArray(String[]::new));
+        Javac.Outcome outcome =
+                new Javac(work.resolve(module)).with("--module-path", path).compileText(texts.toArray(String[]::new));
         assertThat(outcome.messages()).isEmpty();
     }
 

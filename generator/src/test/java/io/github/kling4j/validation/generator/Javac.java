@@ -62,7 +62,9 @@ public final class Javac {
 
         /** Returns the messages, each on its first line, for a glance. */
         public List<String> messages() {
-            return diagnostics.stream().map(diagnostic -> diagnostic.getMessage(Locale.ROOT)).toList();
+            return diagnostics.stream()
+                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                    .toList();
         }
     }
 
@@ -85,7 +87,9 @@ public final class Javac {
     /** Compiles every source below a folder. */
     public Outcome compile(Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {
-            return compile(files.filter(file -> file.toString().endsWith(".java")).sorted().toArray(Path[]::new));
+            return compile(files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toArray(Path[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

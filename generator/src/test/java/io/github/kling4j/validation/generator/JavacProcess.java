@@ -33,10 +33,12 @@ final class JavacProcess {
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-J-Xlog:class+load:file=" + work.resolve("loaded.txt"),
                 "-Xlint:all,-processing",
-                "-d", work.resolve("classes").toString()));
+                "-d",
+                work.resolve("classes").toString()));
         command.addAll(List.of(options));
         for (Map.Entry<String, String> source : sources.entrySet()) {
-            command.add(Files.writeString(work.resolve(source.getKey()), source.getValue()).toString());
+            command.add(Files.writeString(work.resolve(source.getKey()), source.getValue())
+                    .toString());
         }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes());
@@ -51,13 +53,15 @@ final class JavacProcess {
     /** Returns the names of the classes that the compiler loaded. */
     List<String> loaded() throws IOException {
         try (Stream<String> lines = Files.lines(work.resolve("loaded.txt"))) {
-            return lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").replaceFirst(" .*", "")).toList();
+            return lines.map(line -> line.replaceFirst("^(\\[[^]]*])+ ", "").replaceFirst(" .*", ""))
+                    .toList();
         }
     }
 
     /** Returns entries of this process's class path, as a path: one for each name, which is part of its file's. */
     static String classPath(String... names) {
-        List<String> entries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        List<String> entries = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Arrays.stream(names).anyMatch(entry::contains))
                 .toList();
         assertThat(entries).hasSameSizeAs(names);

@@ -49,13 +49,18 @@ class LanguageTest {
 
     @Test
     void theExamplesAreKeptOrBrokenAsThePageSays() throws Exception {
-        List<String> expected = Files.readString(PAGE).transform(CEL::matcher).results()
+        List<String> expected = Files.readString(PAGE)
+                .transform(CEL::matcher)
+                .results()
                 .flatMap(block -> block.group(1).lines())
                 .map(line -> EXAMPLE.matcher(line).replaceFirst("$2 $1"))
                 .toList();
-        List<String> expressions = expected.stream().map(line -> line.replaceFirst("^(kept|broken) ", "")).toList();
+        List<String> expressions = expected.stream()
+                .map(line -> line.replaceFirst("^(kept|broken) ", ""))
+                .toList();
 
-        Map<Integer, String> broken = messages(expressions.stream().map(text -> new Rule(text, "m")).toList());
+        Map<Integer, String> broken =
+                messages(expressions.stream().map(text -> new Rule(text, "m")).toList());
 
         assertThat(IntStream.range(0, expressions.size())
                         .mapToObj(i -> (broken.containsKey(i) ? "broken " : "kept ") + expressions.get(i)))
@@ -66,16 +71,19 @@ class LanguageTest {
     @Test
     void theMessagesReadAsThePageSays() throws Exception {
         List<String[]> rows = rows("message", "reads");
-        List<Rule> rules = rows.stream().map(row -> new Rule("!this.booked", row[0])).toList();
+        List<Rule> rules =
+                rows.stream().map(row -> new Rule("!this.booked", row[0])).toList();
 
-        assertThat(messages(rules).values()).containsExactlyElementsOf(rows.stream().map(row -> row[1]).toList());
+        assertThat(messages(rules).values())
+                .containsExactlyElementsOf(rows.stream().map(row -> row[1]).toList());
     }
 
     @Test
     void theJavaIsWhatThePageShows() throws IOException {
         List<String[]> rows = rows("expression", "in Java");
 
-        Javac.Outcome outcome = compile(rows.stream().map(row -> new Rule(row[0], "m")).toList());
+        Javac.Outcome outcome =
+                compile(rows.stream().map(row -> new Rule(row[0], "m")).toList());
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated().get("ExamplesValidator.java"))
@@ -97,10 +105,12 @@ class LanguageTest {
     @Test
     void whatIsTooLongIsRefusedAsThePageSays() throws IOException {
         String page = Files.readString(PAGE).replace('\n', ' ');
-        String chain = IntStream.range(0, 1_001).mapToObj(i -> "this.seats != " + i).collect(Collectors.joining(" && "));
+        String chain =
+                IntStream.range(0, 1_001).mapToObj(i -> "this.seats != " + i).collect(Collectors.joining(" && "));
         String deep = "(".repeat(300) + "this.booked" + ")".repeat(300);
 
-        List<String> refusals = compile(List.of(new Rule(chain, "{" + chain + "}"), new Rule(deep, "m"))).messages();
+        List<String> refusals = compile(List.of(new Rule(chain, "{" + chain + "}"), new Rule(deep, "m")))
+                .messages();
 
         assertThat(refusals).hasSize(3);
         assertThat(page).contains("`" + firstLine(refusals.get(0)) + "`");
@@ -111,7 +121,9 @@ class LanguageTest {
     @Test
     void everyFunctionHasAnExample() throws IOException {
         Set<String> functions = Table.BUILT_IN.written().keySet();
-        String examples = Files.readString(PAGE).transform(CEL::matcher).results()
+        String examples = Files.readString(PAGE)
+                .transform(CEL::matcher)
+                .results()
                 .map(block -> block.group(1))
                 .collect(Collectors.joining());
 
@@ -129,8 +141,8 @@ class LanguageTest {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
             @SuppressWarnings("unchecked") // The rules are for trips.
-            Validator<Trip> validator =
-                    (Validator<Trip>) loader.loadClass("ExamplesValidator").getConstructor().newInstance();
+            Validator<Trip> validator = (Validator<Trip>)
+                    loader.loadClass("ExamplesValidator").getConstructor().newInstance();
             Map<Integer, String> messages = new TreeMap<>();
             for (Violation violation : validator.validate(Trips.porto())) {
                 messages.put(Integer.valueOf(violation.rule().replace("example-", "")), violation.message());
@@ -149,8 +161,8 @@ class LanguageTest {
                 %s
                 public interface Examples {}
                 """.formatted(IntStream.range(0, rules.size())
-                        .mapToObj(i -> rules.get(i).annotation(i))
-                        .collect(Collectors.joining("\n"))));
+                .mapToObj(i -> rules.get(i).annotation(i))
+                .collect(Collectors.joining("\n"))));
     }
 
     /** Returns what stands in backquotes in the first columns of every table with these headings. */

@@ -34,8 +34,7 @@ record Limit(String most, String beyond, String error) {
                 rule(conditions(1_000)),
                 rule(conditions(1_001)),
                 tooLong("5,004", "make several rules of it, or a rule that is a method")));
-        limits.add(new Limit(
-                message(items(2_499)), message(items(2_500)), tooLong("5,002", "write a shorter piece")));
+        limits.add(new Limit(message(items(2_499)), message(items(2_500)), tooLong("5,002", "write a shorter piece")));
         limits.add(pattern("a{1000}", "a{1001}", "invalid repeat count: {1001}"));
         limits.add(pattern("(?:a{10}){100}", "(?:a{10}){101}", "invalid repeat count, over 1000 in all"));
         limits.add(pattern(
@@ -69,7 +68,8 @@ record Limit(String most, String beyond, String error) {
     }
 
     private static String tooLong(String parts, String advice) {
-        return "[expression] this is " + parts + " operands and operators long in Java, and 5,000 is the most: " + advice;
+        return "[expression] this is " + parts + " operands and operators long in Java, and 5,000 is the most: "
+                + advice;
     }
 
     private static Limit pattern(String most, String beyond, String error) {
@@ -101,7 +101,7 @@ record Limit(String most, String beyond, String error) {
                     interface Rules {}
                 }
                 """.formatted(IntStream.range(0, rules.size())
-                        .mapToObj(number -> rules.get(number).replace("limit-%d", "limit-" + number))
-                        .collect(Collectors.joining("\n    ")));
+                .mapToObj(number -> rules.get(number).replace("limit-%d", "limit-" + number))
+                .collect(Collectors.joining("\n    ")));
     }
 }

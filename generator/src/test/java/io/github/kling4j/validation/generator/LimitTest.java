@@ -22,10 +22,14 @@ class LimitTest {
     void whatIsOneBeyondEachLimitIsRefusedWithTheLimit() {
         assertThat(messages(Limit.all().stream().map(Limit::beyond).toList()))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
-                .containsExactlyElementsOf(Limit.all().stream().map(Limit::error).toList());
+                .containsExactlyElementsOf(
+                        Limit.all().stream().map(Limit::error).toList());
     }
 
     private List<String> messages(List<String> rules) {
-        return new Javac(work).with("-Werror").compileText("Limits.java", Limit.source(rules)).messages();
+        return new Javac(work)
+                .with("-Werror")
+                .compileText("Limits.java", Limit.source(rules))
+                .messages();
     }
 }

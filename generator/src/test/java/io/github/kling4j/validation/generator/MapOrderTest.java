@@ -61,8 +61,8 @@ class MapOrderTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output.lines()).containsExactly(
-                "message: {\"j\": 1, \"c\": 1, \"h\": 1, \"a\": 1, \"d\": 1},"
+        assertThat(output.lines())
+                .containsExactly("message: {\"j\": 1, \"c\": 1, \"h\": 1, \"a\": 1, \"d\": 1},"
                         + " {\"z\": 0, \"b\": 1, \"y\": 2, \"a\": 3, \"x\": 4}");
     }
 }

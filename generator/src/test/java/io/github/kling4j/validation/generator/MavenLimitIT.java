@@ -17,17 +17,23 @@ class MavenLimitIT {
     @Test
     void whatKeepsEachLimitCompilesAndWhatIsOneBeyondIsRefused() throws Exception {
         MavenProject project = new MavenProject(work, Map.of());
-        project.write("src/main/java/Limits.java", Limit.source(Limit.all().stream().map(Limit::most).toList()));
+        project.write(
+                "src/main/java/Limits.java",
+                Limit.source(Limit.all().stream().map(Limit::most).toList()));
         assertThat(project.compile()).isEmpty();
         assertThat(work.resolve("target/classes/Limits_ModelValidator.class")).exists();
 
-        project.write("src/main/java/Limits.java", Limit.source(Limit.all().stream().map(Limit::beyond).toList()));
+        project.write(
+                "src/main/java/Limits.java",
+                Limit.source(Limit.all().stream().map(Limit::beyond).toList()));
         List<String> errors = project.compile()
                 .lines()
                 .filter(line -> line.startsWith("[ERROR]") && line.contains("Limits.java:["))
                 .map(line -> line.replaceFirst(".*Limits\\.java:\\[\\d+,\\d+] ", ""))
                 .distinct()
                 .toList();
-        assertThat(errors).containsExactlyElementsOf(Limit.all().stream().map(Limit::error).distinct().toList());
+        assertThat(errors)
+                .containsExactlyElementsOf(
+                        Limit.all().stream().map(Limit::error).distinct().toList());
     }
 }

@@ -82,7 +82,10 @@ final class MavenProject {
     /** Compiles; returns nothing, or the errors as Maven shows them. */
     String compile() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        Path.of("../mvnw").toAbsolutePath().normalize().toString(), "-o", "-q", "-B",
+                        Path.of("../mvnw").toAbsolutePath().normalize().toString(),
+                        "-o",
+                        "-q",
+                        "-B",
                         "-Dmaven.repo.local=" + System.getProperty("maven.repository"),
                         "org.apache.maven.plugins:maven-compiler-plugin:" + pluginVersion() + ":compile")
                 .directory(folder.toFile())

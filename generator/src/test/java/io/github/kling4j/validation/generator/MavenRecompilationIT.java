@@ -26,7 +26,8 @@ class MavenRecompilationIT {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aChangedModelKeepsItsRules(boolean incremental) throws Exception {
-        MavenProject project = new MavenProject(work, Map.of("maven.compiler.useIncrementalCompilation", "" + incremental));
+        MavenProject project =
+                new MavenProject(work, Map.of("maven.compiler.useIncrementalCompilation", "" + incremental));
         project.write("src/main/java/shop/Note.java", note("author"));
         project.write("src/main/java/shop/NoteRules.java", """
                 package shop;
@@ -63,7 +64,8 @@ class MavenRecompilationIT {
 
     private URLClassLoader loader() throws IOException {
         return new URLClassLoader(
-                new URL[] {work.resolve("target/classes").toUri().toURL()}, getClass().getClassLoader());
+                new URL[] {work.resolve("target/classes").toUri().toURL()},
+                getClass().getClassLoader());
     }
 
     private List<String> rules() throws Exception {
@@ -71,7 +73,9 @@ class MavenRecompilationIT {
             @SuppressWarnings("unchecked") // The validator is that of the value's class.
             Class<Object> note = (Class<Object>) loader.loadClass("shop.Note");
             Object nothing = note.getConstructors()[0].newInstance(null, null);
-            return Validators.of(note).validate(nothing).stream().map(Violation::rule).toList();
+            return Validators.of(note).validate(nothing).stream()
+                    .map(Violation::rule)
+                    .toList();
         }
     }
 }

@@ -21,6 +21,7 @@ class MigrationTest {
     private static final Pattern SECTION = Pattern.compile("\n## From (.*?)\n(.*?)(?=\n## |\\z)", Pattern.DOTALL);
     /** A row of a table: its last cell. A bar in code is escaped. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.* \\| ((?:[^|\\\\]|\\\\.)*) \\|$");
+
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern TYPE = Pattern.compile("public (?:record|interface) (\\w+)");
     private static final String IMPORTS = """
@@ -40,19 +41,35 @@ class MigrationTest {
     @ParameterizedTest
     @MethodSource("sections")
     void tenConstructsOrMoreAreShownAsTheyCompile(MatchResult section) {
-        List<String> cells = ROW.matcher(section.group(2)).results().map(row -> row.group(1)).skip(1).toList();
+        List<String> cells = ROW.matcher(section.group(2))
+                .results()
+                .map(row -> row.group(1))
+                .skip(1)
+                .toList();
         List<String> codes = cells.stream().flatMap(MigrationTest::codes).toList();
         List<String> sources = new ArrayList<>();
-        codes.stream().filter(code -> TYPE.matcher(code).find()).forEach(type ->
-                add(sources, TYPE.matcher(type).results().findFirst().orElseThrow().group(1), type));
+        codes.stream()
+                .filter(code -> TYPE.matcher(code).find())
+                .forEach(type -> add(
+                        sources,
+                        TYPE.matcher(type).results().findFirst().orElseThrow().group(1),
+                        type));
         add(sources, "Trip", "@GenerateValidator public record Trip(" + String.join(", ", properties(codes)) + ") {}");
-        add(sources, "TripRules", "@RulesFor(Trip.class) " + String.join("\n", rules(codes)) + " interface TripRules {}");
-        add(sources, "Use", "class Use { static void use(Trip trip) { " + String.join("\n", statements(codes)) + " } }");
+        add(
+                sources,
+                "TripRules",
+                "@RulesFor(Trip.class) " + String.join("\n", rules(codes)) + " interface TripRules {}");
+        add(
+                sources,
+                "Use",
+                "class Use { static void use(Trip trip) { " + String.join("\n", statements(codes)) + " } }");
 
         Javac.Outcome outcome = new Javac(work).compileText(sources.toArray(String[]::new));
 
         assertThat(section.group(1)).isIn("Hibernate Validator", "Avaje Validator", "protovalidate");
-        assertThat(cells).hasSizeGreaterThanOrEqualTo(10).allSatisfy(cell -> assertThat(codes(cell)).isNotEmpty());
+        assertThat(cells)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(cell -> assertThat(codes(cell)).isNotEmpty());
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated()).containsKey("TripValidator.java");
     }
@@ -76,7 +93,9 @@ class MigrationTest {
 
     private static List<String> properties(List<String> codes) {
         return codes.stream()
-                .filter(code -> !code.endsWith(";") && !code.endsWith(")") && !TYPE.matcher(code).find())
+                .filter(code -> !code.endsWith(";")
+                        && !code.endsWith(")")
+                        && !TYPE.matcher(code).find())
                 .toList();
     }
 }

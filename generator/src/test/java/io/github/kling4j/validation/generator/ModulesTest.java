@@ -41,7 +41,7 @@ class ModulesTest {
         assertThat(outcome.messages())
                 .containsExactly(
                         "[provides-missing] module custom must register these rules; add to its module-info.java:\n"
-                        + "      provides io.github.kling4j.validation.RuleSet with custom.OrderRulesValidator;");
+                                + "      provides io.github.kling4j.validation.RuleSet with custom.OrderRulesValidator;");
     }
 
     @Test
@@ -51,11 +51,10 @@ class ModulesTest {
                 compileRules("provides io.github.kling4j.validation.RuleSet with custom.OrderRulesValidator;");
         assertThat(outcome.messages()).isEmpty();
 
-        ModuleFinder finder = ModuleFinder.of(
-                work.resolve("model/classes"), work.resolve("rules/classes"), validationRules());
-        Configuration configuration = ModuleLayer.boot()
-                .configuration()
-                .resolveAndBind(finder, ModuleFinder.of(), Set.of("shop", "custom"));
+        ModuleFinder finder =
+                ModuleFinder.of(work.resolve("model/classes"), work.resolve("rules/classes"), validationRules());
+        Configuration configuration =
+                ModuleLayer.boot().configuration().resolveAndBind(finder, ModuleFinder.of(), Set.of("shop", "custom"));
         ClassLoader loader = ModuleLayer.boot()
                 .defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader())
                 .findLoader("shop");

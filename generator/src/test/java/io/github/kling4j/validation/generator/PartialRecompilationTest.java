@@ -42,8 +42,14 @@ class PartialRecompilationTest {
     @ParameterizedTest
     @EnumSource
     void aModelAloneKeepsItsRules(Compiler compiler) throws Exception {
-        compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"),
-                "shop/AuthorRules.java", rule("shop.AuthorRules", "author"));
+        compile(
+                compiler,
+                "shop/Note.java",
+                NOTE,
+                "shop/TextRules.java",
+                rule("shop.TextRules", "text"),
+                "shop/AuthorRules.java",
+                rule("shop.AuthorRules", "author"));
         assertThat(rulesOf("shop.Note")).containsExactly("author", "text");
         String whole = validatorSource();
 
@@ -88,26 +94,41 @@ class PartialRecompilationTest {
     @ParameterizedTest
     @EnumSource
     void rulesWhoseClassFileIsGoneAreGone(Compiler compiler) throws Exception {
-        compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"),
-                "shop/AuthorRules.java", rule("shop.AuthorRules", "author"));
+        compile(
+                compiler,
+                "shop/Note.java",
+                NOTE,
+                "shop/TextRules.java",
+                rule("shop.TextRules", "text"),
+                "shop/AuthorRules.java",
+                rule("shop.AuthorRules", "author"));
         Files.delete(classes().resolve("shop/TextRules.class"));
 
         compile(compiler, "shop/Note.java", NOTE);
 
         assertThat(rulesOf("shop.Note")).containsExactly("author");
-        assertThat(classes().resolve("META-INF/validation-rules/shop.TextRules.json")).doesNotExist();
-        assertThat(classes().resolve("META-INF/validation-rules/shop.AuthorRules.json")).exists();
+        assertThat(classes().resolve("META-INF/validation-rules/shop.TextRules.json"))
+                .doesNotExist();
+        assertThat(classes().resolve("META-INF/validation-rules/shop.AuthorRules.json"))
+                .exists();
     }
 
     @ParameterizedTest
     @EnumSource
     void rulesThatSpeakOfAnotherModelNowLeaveTheFirst(Compiler compiler) throws Exception {
         String other = NOTE.replace("Note", "Letter");
-        compile(compiler, "shop/Note.java", NOTE, "shop/Letter.java", other,
-                "shop/TextRules.java", rule("shop.TextRules", "text"));
+        compile(
+                compiler,
+                "shop/Note.java",
+                NOTE,
+                "shop/Letter.java",
+                other,
+                "shop/TextRules.java",
+                rule("shop.TextRules", "text"));
         String moved = rule("shop.TextRules", "text").replace("Note", "Letter");
 
-        assertThat(outcome(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved).messages())
+        assertThat(outcome(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved)
+                        .messages())
                 .anyMatch(message -> message.equals("[rules-apart] shop.TextRules cannot be compiled without shop.Note:"
                         + " an earlier compilation wrote shop.Note into the same output, and its validator holds these"
                         + " rules; compile both, or the whole module"));
@@ -125,12 +146,14 @@ class PartialRecompilationTest {
         compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
         String plain = "package shop;\n\ninterface TextRules {}\n";
 
-        assertThat(outcome(compiler, "shop/TextRules.java", plain, "shop/Letter.java", letter).messages())
+        assertThat(outcome(compiler, "shop/TextRules.java", plain, "shop/Letter.java", letter)
+                        .messages())
                 .anyMatch(message -> message.startsWith("[rules-apart] shop.TextRules cannot be compiled without"));
         compile(compiler, "shop/TextRules.java", plain, "shop/Note.java", NOTE);
 
         assertThat(rulesOf("shop.Note")).isEmpty();
-        assertThat(classes().resolve("META-INF/validation-rules/shop.TextRules.json")).doesNotExist();
+        assertThat(classes().resolve("META-INF/validation-rules/shop.TextRules.json"))
+                .doesNotExist();
     }
 
     @ParameterizedTest
@@ -187,8 +210,12 @@ class PartialRecompilationTest {
     @EnumSource
     void oneOfTwoRuleSetsAloneLeavesTheOtherRegistered(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
-        compile(compiler, "a/TextRules.java", rule("a.TextRules", "text"),
-                "b/AuthorRules.java", rule("b.AuthorRules", "author"));
+        compile(
+                compiler,
+                "a/TextRules.java",
+                rule("a.TextRules", "text"),
+                "b/AuthorRules.java",
+                rule("b.AuthorRules", "author"));
 
         for (int time = 0; time < 2; time++) {
             compile(compiler, "a/TextRules.java", rule("a.TextRules", "text"));
@@ -202,9 +229,14 @@ class PartialRecompilationTest {
     @EnumSource
     void aRuleSetWithoutItsInterfaceIsNoLongerRegistered(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
-        compile(compiler, "a/TextRules.java", rule("a.TextRules", "text"),
-                "b/AuthorRules.java", rule("b.AuthorRules", "author"),
-                "c/Outer.java", """
+        compile(
+                compiler,
+                "a/TextRules.java",
+                rule("a.TextRules", "text"),
+                "b/AuthorRules.java",
+                rule("b.AuthorRules", "author"),
+                "c/Outer.java",
+                """
                         package c;
 
                         import io.github.kling4j.validation.*;
@@ -231,8 +263,11 @@ class PartialRecompilationTest {
         compileModelElsewhere(compiler);
         compile(compiler, "a/TextRules.java", rule("a.TextRules", "text"));
 
-        compile(compiler, "a/TextRules.java", rule("a.TextRules", "text")
-                .replace("@RulesFor(Note.class)", "@RulesFor(value = Note.class, autoRegister = false)"));
+        compile(
+                compiler,
+                "a/TextRules.java",
+                rule("a.TextRules", "text")
+                        .replace("@RulesFor(Note.class)", "@RulesFor(value = Note.class, autoRegister = false)"));
 
         assertThat(classes().resolve(SERVICES)).isEmptyFile();
         assertThat(rulesOf("shop.Note")).isEmpty();
@@ -284,8 +319,7 @@ class PartialRecompilationTest {
                 @RulesFor(Note.class)
                 @Rule(id = "%3$s", expr = "has(this.%3$s)", message = "is missing")
                 interface %2$s {}
-                """
-                .formatted(type.substring(0, dot), type.substring(dot + 1), property);
+                """.formatted(type.substring(0, dot), type.substring(dot + 1), property);
     }
 
     private void compile(Compiler compiler, String... pathsAndTexts) {
@@ -301,11 +335,13 @@ class PartialRecompilationTest {
     private Javac compiler(Compiler compiler, String folder) {
         Path target = work.resolve(folder);
         Javac javac = compiler == Compiler.JAVAC ? new Javac(target) : Javac.eclipse(target);
-        return javac.with("-cp", String.join(
-                File.pathSeparator,
-                System.getProperty("java.class.path"),
-                classes().toString(),
-                work.resolve("model/classes").toString()));
+        return javac.with(
+                "-cp",
+                String.join(
+                        File.pathSeparator,
+                        System.getProperty("java.class.path"),
+                        classes().toString(),
+                        work.resolve("model/classes").toString()));
     }
 
     private Path classes() {
@@ -318,13 +354,17 @@ class PartialRecompilationTest {
 
     /** Returns the ids of the rules that a value without anything breaks. */
     private List<String> rulesOf(String model) throws Exception {
-        URL[] folders = {classes().toUri().toURL(), work.resolve("model/classes").toUri().toURL()};
+        URL[] folders = {
+            classes().toUri().toURL(), work.resolve("model/classes").toUri().toURL()
+        };
         try (URLClassLoader loader = new URLClassLoader(folders, getClass().getClassLoader())) {
             Class<?> type = loader.loadClass(model);
             @SuppressWarnings("unchecked") // The validator is that of the value's class.
             Class<Object> validated = (Class<Object>) type;
             Object nothing = type.getConstructors()[0].newInstance(null, null);
-            return Validators.of(validated).validate(nothing).stream().map(Violation::rule).toList();
+            return Validators.of(validated).validate(nothing).stream()
+                    .map(Violation::rule)
+                    .toList();
         }
     }
 }

@@ -82,7 +82,9 @@ class ProcessorJarIT {
     void itSaysWhoseCodeItHoldsAndOnWhatTerms() throws IOException {
         assertThat(text("META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("../LICENSE")));
         for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
-            String file = Path.of(JavacProcess.classPath("/" + library.getKey() + "-")).getFileName().toString();
+            String file = Path.of(JavacProcess.classPath("/" + library.getKey() + "-"))
+                    .getFileName()
+                    .toString();
             String version = file.substring(library.getKey().length() + 1).replaceFirst("(-jre)?\\.jar$", "");
             assertThat(text("META-INF/NOTICE")).containsPattern("(?m)^  " + library.getValue() + " " + version + " ");
         }

@@ -124,8 +124,8 @@ class ProcessorJarUseIT {
     void protobufIsNotStarted() throws Exception {
         compile(EXPRESSIONS, "--processor-path", JAR);
 
-        assertThat(javac.loaded()).doesNotContain(SHADED + "google.protobuf.UnsafeUtil",
-                SHADED + "google.protobuf.DescriptorProtos");
+        assertThat(javac.loaded())
+                .doesNotContain(SHADED + "google.protobuf.UnsafeUtil", SHADED + "google.protobuf.DescriptorProtos");
     }
 
     @Test
@@ -133,22 +133,24 @@ class ProcessorJarUseIT {
         String libraries = JavacProcess.classPath("guava-", "protobuf-java-", "javapoet-", "antlr4-runtime-");
         javac.compile(
                 Map.of("Order.java", ORDER, "OrderRules.java", EXPRESSIONS, "Libraries.java", OWN_LIBRARIES),
-                "-cp", classPath() + File.pathSeparator + libraries,
-                "--processor-path", libraries + File.pathSeparator + JAR,
+                "-cp",
+                classPath() + File.pathSeparator + libraries,
+                "--processor-path",
+                libraries + File.pathSeparator + JAR,
                 // what these libraries' class files say of annotations that are not here
                 "-Xlint:-classfile");
 
         assertThat(javac.compiled("shop/Libraries.class")).exists();
         assertThat(javac.compiled("shop/OrderValidator.class")).exists();
-        assertThat(javac.loaded()).noneMatch(name -> name.startsWith("com.google.")
-                || name.startsWith("com.palantir.")
-                || name.startsWith("org.antlr."));
+        assertThat(javac.loaded())
+                .noneMatch(name -> name.startsWith("com.google.")
+                        || name.startsWith("com.palantir.")
+                        || name.startsWith("org.antlr."));
     }
 
     private void compile(String rules, String... processor) throws Exception {
         javac.compile(
-                Map.of("Order.java", ORDER, "OrderRules.java", rules),
-                "-cp", classPath(), processor[0], processor[1]);
+                Map.of("Order.java", ORDER, "OrderRules.java", rules), "-cp", classPath(), processor[0], processor[1]);
     }
 
     private static String classPath() {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A model, two jars of rules and the run time in one jar, which is all that a class loader sees. */
 class RepackagedTest {
 
-    private static final String OF_THE_MODEL = "[items[0].name: is required [required], "
-            + "id: at least one of id, note must be given [something]";
+    private static final String OF_THE_MODEL =
+            "[items[0].name: is required [required], " + "id: at least one of id, note must be given [something]";
     private static final String OF_FIRST_RULES = ", note: m [first]";
     private static final String OF_SECOND_RULES = ", note: m [second]";
 
@@ -107,11 +107,14 @@ class RepackagedTest {
 
     /** Returns what is wrong with an order of one item, both without anything in them. */
     private static String violations(ClassLoader loader, String runTime, String shop) throws Exception {
-        Object item = loader.loadClass(shop + "shop.Order$Item").getConstructors()[0].newInstance((Object) null);
+        Object item =
+                loader.loadClass(shop + "shop.Order$Item").getConstructors()[0].newInstance((Object) null);
         Class<?> model = loader.loadClass(shop + "shop.Order");
         Object order = model.getConstructors()[0].newInstance(null, null, List.of(item));
         String validation = runTime + "io.github.kling4j.validation.";
-        Object validator = loader.loadClass(validation + "Validators").getMethod("of", Class.class).invoke(null, model);
+        Object validator = loader.loadClass(validation + "Validators")
+                .getMethod("of", Class.class)
+                .invoke(null, model);
         return loader.loadClass(validation + "Validator")
                 .getMethod("validate", Object.class)
                 .invoke(validator, order)

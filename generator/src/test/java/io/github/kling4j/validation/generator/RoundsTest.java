@@ -49,16 +49,15 @@ class RoundsTest {
 
     @Test
     void rulesThatAnotherProcessorWritesBecomeARuleSet() {
-        Javac.Outcome outcome = new Javac(work)
-                .with(new OneFile("OrderRules", """
+        Javac.Outcome outcome =
+                new Javac(work).with(new OneFile("OrderRules", """
                         import io.github.kling4j.validation.AtLeastOneOf;
                         import io.github.kling4j.validation.RulesFor;
 
                         @RulesFor(Order.class)
                         @AtLeastOneOf(id = "some", value = {"id", "note"})
                         interface OrderRules {}
-                        """))
-                .compileText("Order.java", """
+                        """)).compileText("Order.java", """
                         import io.github.kling4j.validation.GenerateValidator;
 
                         @GenerateValidator
@@ -143,7 +142,8 @@ class RoundsTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!isWritten) {
                 isWritten = true;
-                try (Writer file = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                try (Writer file =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
                     file.write(text);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

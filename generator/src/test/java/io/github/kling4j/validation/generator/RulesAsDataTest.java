@@ -41,10 +41,14 @@ class RulesAsDataTest {
         compileGood();
         Path sources = Golden.RESOURCES.resolve("good");
 
-        Javac.Outcome outcome = new Javac(work.resolve("again")).compileText(
-                "good/" + model + ".java", Files.readString(sources.resolve(model + ".java")),
-                "good/Color.java", Files.readString(sources.resolve("Color.java")),
-                "good/" + model + "Rules.java", written(model, rules(data("good", "good." + model + "Rules"))));
+        Javac.Outcome outcome = new Javac(work.resolve("again"))
+                .compileText(
+                        "good/" + model + ".java",
+                        Files.readString(sources.resolve(model + ".java")),
+                        "good/Color.java",
+                        Files.readString(sources.resolve("Color.java")),
+                        "good/" + model + "Rules.java",
+                        written(model, rules(data("good", "good." + model + "Rules"))));
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated().get(model + "Validator.java"))
@@ -55,7 +59,9 @@ class RulesAsDataTest {
     @Test
     void anyTextCanBeReadBack() throws IOException {
         String text = "\"\\\\ \\\"quoted\\\" / \\n\\t\\r\\u0001\\u007f é 😀 \\ud83d\"";
-        Javac.Outcome outcome = new Javac(work.resolve("text")).with("-encoding", "UTF-8").compileText("Note.java", """
+        Javac.Outcome outcome = new Javac(work.resolve("text"))
+                .with("-encoding", "UTF-8")
+                .compileText("Note.java", """
                 @io.github.kling4j.validation.GenerateValidator
                 record Note(String text) {
 
@@ -66,14 +72,15 @@ class RulesAsDataTest {
                 """.formatted(text));
 
         assertThat(outcome.messages()).isEmpty();
-        assertThat(rules(data("text", "Note.Rules"))).containsExactly(Map.of(
-                "id", "odd",
-                "path", "text",
-                "forEach", "",
-                "expression", "has(this.text)",
-                "method", "",
-                "message", "\\ \"quoted\" / \n\t\r\u0001\u007f é 😀 \ud83d",
-                "advice", false));
+        assertThat(rules(data("text", "Note.Rules")))
+                .containsExactly(Map.of(
+                        "id", "odd",
+                        "path", "text",
+                        "forEach", "",
+                        "expression", "has(this.text)",
+                        "method", "",
+                        "message", "\\ \"quoted\" / \n\t\r\u0001\u007f é 😀 \ud83d",
+                        "advice", false));
     }
 
     private Javac.Outcome compileGood() {
@@ -125,21 +132,22 @@ class RulesAsDataTest {
                 String.join("\n", annotations),
                 rules.stream()
                         .filter(rule -> !rule.get("method").equals(""))
-                        .map(rule -> annotation(rule, "") + " static boolean %s(%s value) { return true; }"
-                                .formatted(rule.get("method"), model))
+                        .map(rule -> annotation(rule, "")
+                                + " static boolean %s(%s value) { return true; }".formatted(rule.get("method"), model))
                         .collect(Collectors.joining("\n")),
                 String.join("\n", types));
     }
 
     private static String annotation(Map<String, Object> rule, String expression) {
         String path = (String) rule.get("path");
-        return "@Rule(id = %s, on = %s, forEach = %s, message = %s, advice = %s%s)".formatted(
-                literal(rule.get("id")),
-                literal(path.substring(path.indexOf('.') + 1)),
-                literal(rule.get("forEach")),
-                literal(rule.get("message")),
-                rule.get("advice"),
-                expression);
+        return "@Rule(id = %s, on = %s, forEach = %s, message = %s, advice = %s%s)"
+                .formatted(
+                        literal(rule.get("id")),
+                        literal(path.substring(path.indexOf('.') + 1)),
+                        literal(rule.get("forEach")),
+                        literal(rule.get("message")),
+                        rule.get("advice"),
+                        expression);
     }
 
     private static String literal(Object text) {

@@ -31,10 +31,7 @@ class SeparateCompilationTest {
 
     @BeforeEach
     void compileTheModel() {
-        compile(
-                "model",
-                "shop/Order.java",
-                """
+        compile("model", "shop/Order.java", """
                 package shop;
 
                 import io.github.kling4j.validation.GenerateValidator;
@@ -51,10 +48,7 @@ class SeparateCompilationTest {
 
     @Test
     void areFoundAndEnforcedWhereverTheModelOccurs() throws Exception {
-        compile(
-                "rules",
-                "custom/ItemRules.java",
-                """
+        compile("rules", "custom/ItemRules.java", """
                 package custom;
 
                 import io.github.kling4j.validation.AtLeastOneOf;
@@ -69,17 +63,14 @@ class SeparateCompilationTest {
         assertThat(work.resolve("rules/classes").resolve(SERVICES)).hasContent("custom.ItemRulesValidator\n");
         try (URLClassLoader loader = loader()) {
             assertThat(validate(loader, order(loader, item(loader, "a", null), item(loader, null, null))))
-                    .containsExactly(new Violation(
-                            "name-or-code", "items[1].name", "at least one of name, code must be given"));
+                    .containsExactly(
+                            new Violation("name-or-code", "items[1].name", "at least one of name, code must be given"));
         }
     }
 
     @Test
     void areAskedOfAnItemTogetherThenOfTheWhole() throws Exception {
-        compile(
-                "rules",
-                "custom/OrderRules.java",
-                """
+        compile("rules", "custom/OrderRules.java", """
                 package custom;
 
                 import io.github.kling4j.validation.Rule;
@@ -116,10 +107,7 @@ class SeparateCompilationTest {
 
     @Test
     void needNoJakartaValidationForAModelThatHasItsConstraints() throws Exception {
-        compile(
-                "constrained",
-                "shop/Parcel.java",
-                """
+        compile("constrained", "shop/Parcel.java", """
                 package shop;
 
                 import io.github.kling4j.validation.GenerateValidator;
@@ -145,7 +133,9 @@ class SeparateCompilationTest {
                 @Rule(id = "light", expr = "!has(this.weight) || this.weight < 5.0", message = "is {this.weight} kg")
                 interface ParcelRules {}
                 """))
-                .satisfies(outcome -> assertThat(outcome.success()).as("%s", outcome.messages()).isTrue())
+                .satisfies(outcome -> assertThat(outcome.success())
+                        .as("%s", outcome.messages())
+                        .isTrue())
                 .satisfies(outcome -> assertThat(outcome.generated()).containsKey("ParcelRulesValidator.java"));
     }
 
@@ -180,8 +170,8 @@ class SeparateCompilationTest {
         compile("crates", "shop/Crate.java", CRATE_WITH_RULES);
 
         assertThat(messages("custom/CrateRules.java", CRATE_RULES))
-                .containsExactly("[id-taken] the id \"named\" is taken by"
-                        + " a rule compiled with shop.Crate; choose another");
+                .containsExactly(
+                        "[id-taken] the id \"named\" is taken by" + " a rule compiled with shop.Crate; choose another");
     }
 
     @Test
@@ -277,8 +267,8 @@ class SeparateCompilationTest {
                 @Rule(id = "named", expr = "given(this.name)", message = "must have a good name")
                 interface CrateRules {}
                 """))
-                .containsExactly("[id-taken] the id \"named\" is taken by a rule compiled with Shop.Crate;"
-                        + " choose another");
+                .containsExactly(
+                        "[id-taken] the id \"named\" is taken by a rule compiled with Shop.Crate;" + " choose another");
     }
 
     private static final String CRATE = """
@@ -335,13 +325,14 @@ class SeparateCompilationTest {
                 @RulesFor(Order.Item.class)
                 @Rule(id = "named", expr = "given(this.name)", message = "is required")
                 interface Rules {}
-                """
-                .formatted(packageName);
+                """.formatted(packageName);
     }
 
     @Test
     void areLeftToBeComposedByHandWhenTheySaySo() throws Exception {
-        compile("rules", "custom/NoteRules.java",
+        compile(
+                "rules",
+                "custom/NoteRules.java",
                 noteRule("custom.NoteRules", "note-needed", ", autoRegister = false"));
 
         assertThat(work.resolve("rules/classes").resolve(SERVICES)).doesNotExist();
@@ -375,8 +366,7 @@ class SeparateCompilationTest {
                         return order.note() != null;
                     }
                 }
-                """
-                .formatted(type.substring(0, dot), attributes, type.substring(dot + 1), id);
+                """.formatted(type.substring(0, dot), attributes, type.substring(dot + 1), id);
     }
 
     /** Returns what the compiler says of sources that it refuses. */

@@ -100,7 +100,8 @@ class SizeTest {
                 """))
                 .singleElement()
                 .asString()
-                .startsWith("[validator-too-large] the validator of Model does not fit a class file: it would hold about 66,")
+                .startsWith(
+                        "[validator-too-large] the validator of Model does not fit a class file: it would hold about 66,")
                 .endsWith(" constants, and 65,535 is the most; list fewer values, or move rules to an interface with"
                         + " autoRegister = false");
     }
@@ -113,8 +114,9 @@ class SizeTest {
                 @Rule(id = "long", expr = "this.n != 1", message = "%1$s" + "%1$s")
                 interface ModelRules {}
                 """.formatted(half)))
-                .containsExactly("[validator-too-large] the validator of Model does not fit a class file: a text in it is"
-                        + " longer than 65,535 bytes; shorten a message, a condition or a pattern");
+                .containsExactly(
+                        "[validator-too-large] the validator of Model does not fit a class file: a text in it is"
+                                + " longer than 65,535 bytes; shorten a message, a condition or a pattern");
     }
 
     private static final String MODEL = """
@@ -133,7 +135,9 @@ class SizeTest {
     }
 
     private static String numbers(int number) {
-        return IntStream.rangeClosed(1, number).mapToObj(i -> String.valueOf(number - i)).collect(Collectors.joining(", "));
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> String.valueOf(number - i))
+                .collect(Collectors.joining(", "));
     }
 
     private void compile(String... declarations) {

@@ -31,8 +31,7 @@ class StandInTest {
             }
             """;
 
-    private static final String SUBCLASS =
-            """
+    private static final String SUBCLASS = """
             import io.github.kling4j.validation.GenerateValidator;
             import io.github.kling4j.validation.generator.behaviour.Consignment;
 
@@ -47,27 +46,31 @@ class StandInTest {
 
     @Test
     void constraintsOnTypeArgumentsInClassFilesAreReadOrTheCompilerSaysSo() {
-        Javac.Outcome outcome =
-                new Javac(work).with("-Xlint:-classfile").compileText("ParcelConstraints.java", CONSTRAINTS.formatted(""));
+        Javac.Outcome outcome = new Javac(work)
+                .with("-Xlint:-classfile")
+                .compileText("ParcelConstraints.java", CONSTRAINTS.formatted(""));
 
         assertThat(outcome.success()).isTrue();
         if (Runtime.version().feature() < 22) {
             assertThat(outcome.messages()).anyMatch(message -> message.startsWith("[type-arguments-hidden]"));
         } else {
             assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
-            assertThat(outcome.generated().get("ParcelConstraintsValidator.java")).contains("\"labels[\" + i + \"]\"");
+            assertThat(outcome.generated().get("ParcelConstraintsValidator.java"))
+                    .contains("\"labels[\" + i + \"]\"");
         }
     }
 
     @Test
     void constraintsOnTypeArgumentsInTheClassFileOfASuperclassAreReadOrTheCompilerSaysSo() {
-        Javac.Outcome outcome = new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(""));
+        Javac.Outcome outcome =
+                new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(""));
 
         assertThat(outcome.success()).isTrue();
         if (Runtime.version().feature() < 22) {
             assertThat(outcome.messages())
-                    .containsExactly("[type-arguments-hidden] this compiler does not show constraints on type arguments in"
-                            + " the class file of Consignment: repeat them here, or compile with JDK 22 or later");
+                    .containsExactly(
+                            "[type-arguments-hidden] this compiler does not show constraints on type arguments in"
+                                    + " the class file of Consignment: repeat them here, or compile with JDK 22 or later");
         } else {
             assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
             assertThat(outcome.generated().get("LetterValidator.java")).contains("\"labels[\" + i + \"]\"");
@@ -79,7 +82,8 @@ class StandInTest {
         String getter =
                 "@Override public java.util.List<@jakarta.validation.constraints.Size(max = 3) String> getLabels() {"
                         + " return super.getLabels(); }";
-        Javac.Outcome outcome = new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(getter));
+        Javac.Outcome outcome =
+                new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(getter));
 
         assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
         assertThat(outcome.generated().get("LetterValidator.java")).contains("\"labels[\" + i + \"]\"");
@@ -92,18 +96,18 @@ class StandInTest {
                 "ParcelConstraints.java", CONSTRAINTS.formatted("List<@Size(max = 3) String> getLabels();"));
         assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
 
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {javac.classes().toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {javac.classes().toUri().toURL()}, getClass().getClassLoader())) {
             @SuppressWarnings("unchecked")
-            Validator<Parcel> validator = (Validator<Parcel>)
-                    loader.loadClass("ParcelConstraintsValidator").getConstructor().newInstance();
+            Validator<Parcel> validator = (Validator<Parcel>) loader.loadClass("ParcelConstraintsValidator")
+                    .getConstructor()
+                    .newInstance();
 
             assertThat(validator.validate(new Parcel("short", List.of("abc")))).isEmpty();
             assertThat(validator.validate(new Parcel(null, List.of("abcd"))))
                     .extracting(Violation::toString)
                     .containsExactly(
-                            "street: is required [required]",
-                            "labels[0]: length is 4; must be at most 3 [maxLength]");
+                            "street: is required [required]", "labels[0]: length is 4; must be at most 3 [maxLength]");
             assertThat(validator.validate(new Parcel("too long", List.of())))
                     .extracting(Violation::path)
                     .containsExactly("street");

@@ -22,12 +22,8 @@ public record ByHand(Pattern moved, String java) {
             new ByHand(
                     Pattern.compile("the description: .*\\bsecurity\\b.*|security scheme .*(?<!another description)"),
                     "io.github.kling4j.http.Secret (the Authorization header)"),
-            new ByHand(
-                    Pattern.compile("TaskStatus: enum .*"),
-                    "io.github.kling4j.Observed (which words are final)"),
-            new ByHand(
-                    Pattern.compile("[A-Z]+ /.*: removed"),
-                    "io.github.kling4j.simulator.Endpoint (the paths)"),
+            new ByHand(Pattern.compile("TaskStatus: enum .*"), "io.github.kling4j.Observed (which words are final)"),
+            new ByHand(Pattern.compile("[A-Z]+ /.*: removed"), "io.github.kling4j.simulator.Endpoint (the paths)"),
             new ByHand(
                     Pattern.compile("([^:]*, )?header traceparent: (?!another description).*"),
                     "io.github.kling4j.http.Answer (the id to quote)"),
@@ -45,8 +41,13 @@ public record ByHand(Pattern moved, String java) {
         return ALL.stream()
                 .filter(tie -> tie.moved.matcher(change.toString()).matches())
                 .findFirst()
-                .map(tie -> new SpecChange(true, change.place(), change.what() + FOLLOW + tie.java,
-                        change.model(), change.path(), change.rules()))
+                .map(tie -> new SpecChange(
+                        true,
+                        change.place(),
+                        change.what() + FOLLOW + tie.java,
+                        change.model(),
+                        change.path(),
+                        change.rules()))
                 .orElse(change);
     }
 }

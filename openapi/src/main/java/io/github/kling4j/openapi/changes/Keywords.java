@@ -38,8 +38,22 @@ final class Keywords {
 
     /** Limits, by whether more of them leaves less; openapi-diff does not look at all of them. */
     private static final Map<String, Boolean> NARROWER_WHEN_MORE = Map.of(
-            "minLength", true, "minItems", true, "minimum", true, "exclusiveMinimum", true, "exclusiveMaximum", true,
-            "maxLength", false, "maxItems", false, "maximum", false);
+            "minLength",
+            true,
+            "minItems",
+            true,
+            "minimum",
+            true,
+            "exclusiveMinimum",
+            true,
+            "exclusiveMaximum",
+            true,
+            "maxLength",
+            false,
+            "maxItems",
+            false,
+            "maximum",
+            false);
 
     private Keywords() {}
 
@@ -102,19 +116,23 @@ final class Keywords {
 
     private static void words(
             List<?> before, List<?> after, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
-        before.stream().filter(word -> !after.contains(word)).forEach(
-                word -> into.add(true, place, "enum without " + word));
-        after.stream().filter(word -> !before.contains(word)).forEach(
-                word -> into.add(
-                        before.isEmpty() || breaks && after.containsAll(before), place, "enum with " + word));
+        before.stream()
+                .filter(word -> !after.contains(word))
+                .forEach(word -> into.add(true, place, "enum without " + word));
+        after.stream()
+                .filter(word -> !before.contains(word))
+                .forEach(word ->
+                        into.add(before.isEmpty() || breaks && after.containsAll(before), place, "enum with " + word));
     }
 
     private static void required(
             List<String> before, List<String> after, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
-        before.stream().filter(name -> !after.contains(name)).forEach(
-                name -> into.add(breaks, place.property(name), "no longer required"));
-        after.stream().filter(name -> !before.contains(name)).forEach(
-                name -> into.add(breaks, place.property(name), "required"));
+        before.stream()
+                .filter(name -> !after.contains(name))
+                .forEach(name -> into.add(breaks, place.property(name), "no longer required"));
+        after.stream()
+                .filter(name -> !before.contains(name))
+                .forEach(name -> into.add(breaks, place.property(name), "required"));
     }
 
     private static String moved(Object was, Object is) {

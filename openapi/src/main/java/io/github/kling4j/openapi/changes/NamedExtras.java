@@ -26,10 +26,12 @@ final class NamedExtras {
             return change;
         }
         String name = change.place().substring(dot + 1);
-        JsonNode schema = before.path("components").path("schemas").path(change.place().substring(0, dot));
+        JsonNode schema =
+                before.path("components").path("schemas").path(change.place().substring(0, dot));
         Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w.])");
         boolean isNamed = schema.findValues("description").stream()
-                .anyMatch(text -> text.asString("").contains("extras") && word.matcher(text.asString("")).find());
+                .anyMatch(text -> text.asString("").contains("extras")
+                        && word.matcher(text.asString("")).find());
         return isNamed ? change.ofExtra() : change;
     }
 }

@@ -85,7 +85,9 @@ final class PlaceChanges {
         for (String name : names) {
             JsonNode old = was.node().path(name);
             JsonNode now = is.node().path(name);
-            boolean leadsOn = is.kind() == Kind.SCHEMA ? CHILDREN.contains(name) : is.kind().leadsOn(name);
+            boolean leadsOn = is.kind() == Kind.SCHEMA
+                    ? CHILDREN.contains(name)
+                    : is.kind().leadsOn(name);
             if (!old.equals(now) && !leadsOn) {
                 add(is, what(name, old, now), isBreaking(is, name, now));
             }
@@ -97,9 +99,10 @@ final class PlaceChanges {
             String other = name.endsWith("s") ? "other " : "another ";
             return old.isMissingNode() ? name + " added" : now.isMissingNode() ? "no longer " + name : other + name;
         }
-        return name + (old.isMissingNode() ? " " + text(now)
-                : now.isMissingNode() ? " no longer " + text(old)
-                : " " + text(old) + " -> " + text(now));
+        return name
+                + (old.isMissingNode()
+                        ? " " + text(now)
+                        : now.isMissingNode() ? " no longer " + text(old) : " " + text(old) + " -> " + text(now));
     }
 
     private static String text(JsonNode value) {
@@ -120,6 +123,7 @@ final class PlaceChanges {
 
     /** Operations are called like a request: {@code GET /things}. */
     private static String label(Place place) {
-        return METHOD.matcher(place.label()).replaceFirst(method -> method.group().toUpperCase(Locale.ROOT));
+        return METHOD.matcher(place.label())
+                .replaceFirst(method -> method.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -22,10 +22,14 @@ public final class RuleNames {
     }
 
     private static boolean mayRead(String line, SpecChange change) {
-        String property = change.place().substring(change.place().lastIndexOf('.') + 1).replace("[]", "");
+        String property =
+                change.place().substring(change.place().lastIndexOf('.') + 1).replace("[]", "");
         boolean isOfProperty = change.place().contains(".") && !change.place().contains(" ");
         String[] words = line.split(" ", 3);
         return change.rules().contains(words[1].replace(":", ""))
-                || isOfProperty && Pattern.compile("[. ]" + Pattern.quote(property) + "\\b").matcher(words[2]).find();
+                || isOfProperty
+                        && Pattern.compile("[. ]" + Pattern.quote(property) + "\\b")
+                                .matcher(words[2])
+                                .find();
     }
 }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param path how the place is reached from that, as in a violation: {@code multi_prompt[].duration}
  * @param description of the place itself, also where a reference leads on from it
  */
-record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, String model, String path,
-        String description) {
+record SchemaPlace(
+        JsonNode spec, JsonNode schema, String label, String base, String model, String path, String description) {
 
     private static final Pattern RULES = Pattern.compile("\\[([a-z0-9, -]+)]");
     private static final String SCHEMAS = "#/components/schemas/";
@@ -31,7 +31,9 @@ record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, St
     }
 
     SchemaPlace property(String property) {
-        return below("." + property, path.isEmpty() ? property : path + "." + property,
+        return below(
+                "." + property,
+                path.isEmpty() ? property : path + "." + property,
                 schema.path("properties").path(property));
     }
 
@@ -42,13 +44,13 @@ record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, St
 
     private SchemaPlace below(String step, String to, JsonNode found) {
         String description = found.path("description").asText();
-        String reference = found.path("$ref").asText(found.path("allOf").path(0).path("$ref").asText(""));
+        String reference = found.path("$ref")
+                .asText(found.path("allOf").path(0).path("$ref").asText(""));
         if (!reference.startsWith(SCHEMAS)) {
             return new SchemaPlace(spec, found, base + step, base + step, model, to, description);
         }
         String name = reference.substring(SCHEMAS.length());
-        return new SchemaPlace(spec, spec.at("/components/schemas/" + name), base + step, name, model, to,
-                description);
+        return new SchemaPlace(spec, spec.at("/components/schemas/" + name), base + step, name, model, to, description);
     }
 
     /**
@@ -58,14 +60,16 @@ record SchemaPlace(JsonNode spec, JsonNode schema, String label, String base, St
      * @param was the same place before
      */
     SchemaPlace edited(SchemaPlace was, String keyword) {
-        boolean isOfNamed = !label.equals(base) && base.equals(was.base)
+        boolean isOfNamed = !label.equals(base)
+                && base.equals(was.base)
                 && !schema.path(keyword).equals(was.schema.path(keyword));
         return isOfNamed ? new SchemaPlace(spec, schema, base, base, model, path, description) : this;
     }
 
     /** Returns the ids that the description names, like {@code [prompt-required]}. */
     Set<String> rules() {
-        return RULES.matcher(description).results()
+        return RULES.matcher(description)
+                .results()
                 .map((MatchResult match) -> match.group(1).split(",\\s*"))
                 .flatMap(Stream::of)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -9,7 +9,9 @@ final class Sentence {
 
     /** What moved, and how that is said of a place; the first that fits. */
     private static final List<Form> FORMS = List.of(
-            new Form("added; (putExtra\\(.*?\\)) throws now, .*", "%s is new: $1 throws now, use the method of the builder."),
+            new Form(
+                    "added; (putExtra\\(.*?\\)) throws now, .*",
+                    "%s is new: $1 throws now, use the method of the builder."),
             new Form("added", "%s is new."),
             new Form("removed", "%s was removed."),
             new Form("required", "%s is required."),
@@ -43,8 +45,8 @@ final class Sentence {
     static String of(SpecChange change) {
         int end = change.what().indexOf(ByHand.FOLLOW);
         String what = end < 0 ? change.what() : change.what().substring(0, end);
-        String follow = end < 0 ? "" : " In Java, " + change.what().substring(end + ByHand.FOLLOW.length())
-                + " follows.";
+        String follow =
+                end < 0 ? "" : " In Java, " + change.what().substring(end + ByHand.FOLLOW.length()) + " follows.";
         String place = "`" + change.place() + "`";
         for (Form form : FORMS) {
             Matcher matcher = form.what.matcher(what);

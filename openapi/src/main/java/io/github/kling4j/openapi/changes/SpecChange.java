@@ -30,7 +30,9 @@ public record SpecChange(boolean breaking, String place, String what, String mod
                 place,
                 "added; putExtra(\"" + place.substring(place.lastIndexOf('.') + 1)
                         + "\") throws now, follow with the method of the builder",
-                model, path, rules);
+                model,
+                path,
+                rules);
     }
 
     @Override

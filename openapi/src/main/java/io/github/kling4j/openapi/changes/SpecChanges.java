@@ -55,10 +55,10 @@ public final class SpecChanges {
             NamedExtras extras = new NamedExtras(was, is);
             return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
                     .including(PlaceChanges.between(was, is)).stream()
-                    .map(extras::told)
-                    .map(ByHand::told)
-                    .sorted(Comparator.comparing(change -> !change.breaking()))
-                    .toList();
+                            .map(extras::told)
+                            .map(ByHand::told)
+                            .sorted(Comparator.comparing(change -> !change.breaking()))
+                            .toList();
         } catch (IllegalArgumentException e) {
             // The check says what is wrong with it, where, and what to write instead.
             String reason = e.getMessage().lines().findFirst().orElse("");
@@ -90,10 +90,16 @@ public final class SpecChanges {
             content(operation.getRequestBody().getContent());
         }
         if (operation.getApiResponses() != null) {
-            operation.getApiResponses().getMissing().keySet().forEach(
-                    status -> found.add(SpecChange.ofOperation(true, name, "no answer " + status)));
-            operation.getApiResponses().getIncreased().keySet().forEach(
-                    status -> found.add(SpecChange.ofOperation(false, name, "answer " + status)));
+            operation
+                    .getApiResponses()
+                    .getMissing()
+                    .keySet()
+                    .forEach(status -> found.add(SpecChange.ofOperation(true, name, "no answer " + status)));
+            operation
+                    .getApiResponses()
+                    .getIncreased()
+                    .keySet()
+                    .forEach(status -> found.add(SpecChange.ofOperation(false, name, "answer " + status)));
             operation.getApiResponses().getChanged().values().forEach(response -> {
                 if (response.getContent() != null) {
                     content(response.getContent());
@@ -102,19 +108,25 @@ public final class SpecChanges {
         }
         if (operation.getOperationId() != null) {
             // Not on the wire; what it does to the names in Java is told by their signatures.
-            found.add(SpecChange.ofOperation(false, name, "operationId " + operation.getOperationId().getLeft() + " -> "
-                    + operation.getOperationId().getRight()));
+            found.add(SpecChange.ofOperation(
+                    false,
+                    name,
+                    "operationId " + operation.getOperationId().getLeft() + " -> "
+                            + operation.getOperationId().getRight()));
         }
     }
 
     private void content(ChangedContent content) {
-        content.getMissing().keySet().forEach(
-                type -> found.add(SpecChange.ofOperation(true, type, "no longer a type of a body")));
-        content.getIncreased().keySet().forEach(
-                type -> found.add(SpecChange.ofOperation(false, type, "a type of a body")));
+        content.getMissing()
+                .keySet()
+                .forEach(type -> found.add(SpecChange.ofOperation(true, type, "no longer a type of a body")));
+        content.getIncreased()
+                .keySet()
+                .forEach(type -> found.add(SpecChange.ofOperation(false, type, "a type of a body")));
         content.getChanged().forEach((type, changed) -> {
             if (changed.getSchema() != null) {
-                schema(changed.getSchema(),
+                schema(
+                        changed.getSchema(),
                         SchemaPlace.of(before, reference(content.getOldContent(), type)),
                         SchemaPlace.of(after, reference(content.getNewContent(), type)));
             }
@@ -134,8 +146,8 @@ public final class SpecChanges {
         Map<String, Schema<?>> gone = changed.getMissingProperties();
         gone.keySet().forEach(name -> found.add(true, was.property(name), "removed"));
         changed.getIncreasedProperties().keySet().forEach(name -> found.add(false, is.property(name), "added"));
-        changed.getChangedProperties().forEach(
-                (name, property) -> schema(property, was.property(name), is.property(name)));
+        changed.getChangedProperties()
+                .forEach((name, property) -> schema(property, was.property(name), is.property(name)));
         if (changed.getItems() != null) {
             schema(changed.getItems(), was.items(), is.items());
         }

@@ -36,17 +36,21 @@ record Told(List<SpecChange> changes) {
             return changes.stream().anyMatch(other -> other.what().startsWith("operationId"));
         }
         if (keyword.equals("required")) {
-            return changes.stream().anyMatch(other -> other.place().startsWith(change.place() + ".")
-                    && other.what().matches("(no longer )?required"));
+            return changes.stream()
+                    .anyMatch(other -> other.place().startsWith(change.place() + ".")
+                            && other.what().matches("(no longer )?required"));
         }
         Pattern called = CALLED.getOrDefault(keyword, Pattern.compile(Pattern.quote(keyword) + ".*"));
-        return changes.stream().anyMatch(
-                other -> other.place().equals(change.place()) && called.matcher(other.what()).matches());
+        return changes.stream()
+                .anyMatch(other -> other.place().equals(change.place())
+                        && called.matcher(other.what()).matches());
     }
 
     /** Operations, their paths, and their answers; of a body, it tells the type. */
     private static boolean isOfOperation(String place) {
-        return place.startsWith("/") || OPERATION.matcher(place).matches() || ANSWER.matcher(place).matches();
+        return place.startsWith("/")
+                || OPERATION.matcher(place).matches()
+                || ANSWER.matcher(place).matches();
     }
 
     private static String keyword(String what) {

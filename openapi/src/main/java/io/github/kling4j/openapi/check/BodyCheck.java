@@ -62,8 +62,9 @@ final class BodyCheck {
         if (successes.isEmpty() && operation.node().has("responses")) {
             findings.add(operation.label() + ": no answer succeeds; write which status of 200 to 299 does");
         } else if (Set.copyOf(successes.values()).size() > 1) {
-            findings.add(operation.label() + ": two kinds of answers succeed, " + String.join(" and ",
-                    successes.keySet()) + ", and one would be lost; write one, or one schema for both");
+            findings.add(
+                    operation.label() + ": two kinds of answers succeed, " + String.join(" and ", successes.keySet())
+                            + ", and one would be lost; write one, or one schema for both");
         }
     }
 
@@ -80,10 +81,12 @@ final class BodyCheck {
         JsonNode item = Schemas.type(found).equals("array") ? Schemas.resolved(spec, found.path("items")) : found;
         String type = Schemas.type(item);
         String format = item.path("format").asString("");
-        if (!ANSWERED.contains(type) && !isObject(item) || format.equals("image") || format.equals("date-time")
+        if (!ANSWERED.contains(type) && !isObject(item)
+                || format.equals("image")
+                || format.equals("date-time")
                 || type.equals("object") && !isObject(item)) {
-            findings.add(label + ": " + (item == found ? "" : "a list of ") + (format.isEmpty()
-                            ? type.isEmpty() ? "any value" : "type " + type : format)
+            findings.add(label + ": " + (item == found ? "" : "a list of ")
+                    + (format.isEmpty() ? type.isEmpty() ? "any value" : "type " + type : format)
                     + " would not be read as it should be; write an object with it as a property");
         } else if (Schemas.takesNull(found)) {
             findings.add(label + ": null would not be told from no answer; write an object");
@@ -104,9 +107,10 @@ final class BodyCheck {
     private void content(Place place, JsonNode content) {
         content.propertyNames().forEach(type -> {
             if (!type.equals("application/json")) {
-                findings.add(place.label() + ": " + type + " would be lost; " + (content.has("application/json")
-                        ? "application/json is sent and read, leave it out"
-                        : "write application/json, or describe the operation elsewhere"));
+                findings.add(place.label() + ": " + type + " would be lost; "
+                        + (content.has("application/json")
+                                ? "application/json is sent and read, leave it out"
+                                : "write application/json, or describe the operation elsewhere"));
             }
         });
         if (content.isObject() && content.isEmpty()) {

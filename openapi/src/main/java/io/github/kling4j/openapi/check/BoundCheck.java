@@ -48,8 +48,8 @@ final class BoundCheck {
 
     private void count(String place, String keyword, JsonNode bound) {
         if (!bound.isMissingNode() && !(bound.isIntegralNumber() && bound.canConvertToInt() && bound.asInt() >= 0)) {
-            findings.add(place + ": " + keyword + " " + bound
-                    + " is not a count; write a whole number of 0 to 2147483647");
+            findings.add(
+                    place + ": " + keyword + " " + bound + " is not a count; write a whole number of 0 to 2147483647");
         }
     }
 
@@ -58,8 +58,9 @@ final class BoundCheck {
         if (bound.isBoolean()) {
             String inclusive = keyword.replaceFirst("^exclusive", "").toLowerCase(Locale.ROOT);
             findings.add(place + ": " + keyword + " " + bound + " would be lost, it is of OpenAPI 3.0; write "
-                    + (bound.asBoolean() ? keyword + ": " + schema.path(inclusive).asString("the bound") + " without "
-                            + inclusive : inclusive + " alone"));
+                    + (bound.asBoolean()
+                            ? keyword + ": " + schema.path(inclusive).asString("the bound") + " without " + inclusive
+                            : inclusive + " alone"));
         } else if (!bound.isMissingNode() && !bound.isNumber()) {
             findings.add(place + ": " + keyword + " " + bound + " is not a number; write one, without quotes");
         }
@@ -82,7 +83,8 @@ final class BoundCheck {
         JsonNode from = schema.path("exclusiveMinimum");
         JsonNode to = schema.path("exclusiveMaximum");
         if (from.isNumber() && to.isNumber() && from.decimalValue().compareTo(to.decimalValue()) < 0) {
-            BigDecimal least = from.decimalValue().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+            BigDecimal least =
+                    from.decimalValue().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
             if (least.compareTo(to.decimalValue()) >= 0) {
                 findings.add(place + ": no integer is between exclusiveMinimum " + from + " and exclusiveMaximum " + to
                         + "; change one of them");

@@ -26,11 +26,12 @@ final class DefaultCheck {
         Schemas.pointers(spec).forEach((place, pointer) -> {
             JsonNode schema = spec.at(pointer);
             SchemaLocation location = SchemaLocation.of(NAME + "#" + fragment(pointer));
-            values(schema).forEach((value, what) -> registry.getSchema(location).validate(value).stream()
-                    .findFirst()
-                    .map(Error::getKeyword)
-                    .ifPresent(keyword -> findings.add(place + ": the " + what + " " + value + " is refused by " + keyword
-                            + "; write another, or change that")));
+            values(schema)
+                    .forEach((value, what) -> registry.getSchema(location).validate(value).stream()
+                            .findFirst()
+                            .map(Error::getKeyword)
+                            .ifPresent(keyword -> findings.add(place + ": the " + what + " " + value + " is refused by "
+                                    + keyword + "; write another, or change that")));
         });
         return findings;
     }
@@ -49,6 +50,9 @@ final class DefaultCheck {
 
     /** A JSON pointer in a URI: names may have characters that a URI does not. */
     private static String fragment(String pointer) {
-        return URLEncoder.encode(pointer, StandardCharsets.UTF_8).replace("%2F", "/").replace("%7E", "~").replace("+", "%20");
+        return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%7E", "~")
+                .replace("+", "%20");
     }
 }

@@ -103,13 +103,16 @@ public final class DescriptionTree {
 
     /** Returns whether nothing was written there. */
     static boolean isEmpty(Node node) {
-        return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && scalar.getValue().isEmpty() && scalar.getTag().equals(Tag.NULL);
+        return node instanceof ScalarNode scalar
+                && scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && scalar.getValue().isEmpty()
+                && scalar.getTag().equals(Tag.NULL);
     }
 
     private static JsonNode scalar(ScalarNode scalar) {
         String text = scalar.getValue();
-        boolean isText = scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
+        boolean isText =
+                scalar.getScalarStyle() != ScalarStyle.PLAIN || scalar.getTag().equals(Tag.STR);
         if (isText || !TextCheck.isAlikeInJson(text)) {
             return JsonNodeFactory.instance.stringNode(text);
         }

@@ -19,8 +19,22 @@ import tools.jackson.databind.JsonNode;
 final class FacadeCheck {
 
     /** The methods that KlingClient, or every object, has by hand. */
-    private static final Set<String> TAKEN = Set.of("builder", "clone", "close", "create", "download", "downloadAsync",
-            "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "service", "toString", "wait");
+    private static final Set<String> TAKEN = Set.of(
+            "builder",
+            "clone",
+            "close",
+            "create",
+            "download",
+            "downloadAsync",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "service",
+            "toString",
+            "wait");
 
     /** The other classes that the templates write beside those of the tags. Of those by hand javac speaks. */
     private static final Set<String> CLASSES = Set.of("EndpointGroups", "VideoEndpoints");
@@ -69,8 +83,10 @@ final class FacadeCheck {
         boolean submits = implemented(body(operation)).equals(REQUEST);
         if (facade.isMissingNode()) {
             if (submits) {
-                finding(operation, "no class of the client would submit it; write x-facade and the name of the method"
-                        + " that returns that class, such as x-facade: " + suggested(operation));
+                finding(
+                        operation,
+                        "no class of the client would submit it; write x-facade and the name of the method"
+                                + " that returns that class, such as x-facade: " + suggested(operation));
             }
             return;
         }
@@ -79,17 +95,23 @@ final class FacadeCheck {
             return;
         }
         if (!submits) {
-            finding(operation, "x-facade is of operations that submit a video; write x-implements: " + REQUEST
-                    + " at the schema of its body, or leave x-facade out");
+            finding(
+                    operation,
+                    "x-facade is of operations that submit a video; write x-implements: " + REQUEST
+                            + " at the schema of its body, or leave x-facade out");
         } else if (!implemented(answer(operation)).equals(TASK)) {
-            finding(operation, "x-facade is of operations that answer a task; answer with the schema that has"
-                    + " x-implements: " + TASK);
+            finding(
+                    operation,
+                    "x-facade is of operations that answer a task; answer with the schema that has" + " x-implements: "
+                            + TASK);
         } else if (!parameters(operation).isEmpty()) {
             finding(operation, "x-facade is of operations whose body says all; leave the parameters or x-facade out");
         }
         if (CLASSES.contains(tag(operation)) || groups.isClass(tag(operation))) {
-            finding(operation, "its tag would be the class " + tag(operation) + ", which the client has already; write"
-                    + " another tag");
+            finding(
+                    operation,
+                    "its tag would be the class " + tag(operation) + ", which the client has already; write"
+                            + " another tag");
         }
         lookUp(operation);
         once(methods, operation, method, "client." + method + "()");
@@ -98,15 +120,20 @@ final class FacadeCheck {
 
     /** Returns what is called of the client, or the empty text when that is refused. */
     private String method(Place operation, JsonNode facade) {
-        String group = facade.isObject() && facade.size() == 2 ? facade.path("group").asString("") : "";
+        String group =
+                facade.isObject() && facade.size() == 2 ? facade.path("group").asString("") : "";
         String method = (group.isEmpty() ? facade : facade.path("method")).asString("");
         String missing = group.isEmpty() || method.isEmpty() ? "" : groups.missing(group, tag(operation), method);
         if (!isMethod(method)) {
-            finding(operation, "x-facade " + facade + " names no method; write one like " + suggested(operation)
-                    + ", or {group: omni, method: " + suggested(operation) + "} for one of client.omni()");
+            finding(
+                    operation,
+                    "x-facade " + facade + " names no method; write one like " + suggested(operation)
+                            + ", or {group: omni, method: " + suggested(operation) + "} for one of client.omni()");
         } else if (TAKEN.contains(method)) {
-            finding(operation, "x-facade " + method + " is a method that the class has already; write another, such as "
-                    + suggested(operation));
+            finding(
+                    operation,
+                    "x-facade " + method + " is a method that the class has already; write another, such as "
+                            + suggested(operation));
         } else if (!missing.isEmpty()) {
             finding(operation, missing);
         } else {
@@ -117,21 +144,27 @@ final class FacadeCheck {
 
     private void lookUp(Place submit) {
         String id = tag(submit) + "_get";
-        boolean isThere = operations.stream().anyMatch(operation -> operation.node().path("operationId").asString("").equals(id)
-                && operation.pointer().endsWith("/get")
-                && parameters(operation).size() == 1
-                && implemented(answer(operation)).equals(TASK));
+        boolean isThere = operations.stream()
+                .anyMatch(operation ->
+                        operation.node().path("operationId").asString("").equals(id)
+                                && operation.pointer().endsWith("/get")
+                                && parameters(operation).size() == 1
+                                && implemented(answer(operation)).equals(TASK));
         if (!isThere) {
-            finding(submit, "x-facade needs an operation that looks its task up; write a get with operationId: " + id
-                    + ", with the id in the path as its only parameter, that answers a task");
+            finding(
+                    submit,
+                    "x-facade needs an operation that looks its task up; write a get with operationId: " + id
+                            + ", with the id in the path as its only parameter, that answers a task");
         }
     }
 
     private void once(Map<String, String> seen, Place operation, String key, String what) {
         String other = seen.putIfAbsent(key, operation.label());
         if (other != null) {
-            finding(operation, "this and " + other + " would both be " + what + "; give one another "
-                    + (seen == tags ? "tag" : "x-facade"));
+            finding(
+                    operation,
+                    "this and " + other + " would both be " + what + "; give one another "
+                            + (seen == tags ? "tag" : "x-facade"));
         }
     }
 

@@ -35,7 +35,9 @@ final class FacadeGroups {
             groups.names.add(name);
             for (JsonNode endpoint : group.path("endpoints")) {
                 groups.endpoints.add(new Endpoint(
-                        name, endpoint.path("tag").asString(""), endpoint.path("method").asString("")));
+                        name,
+                        endpoint.path("tag").asString(""),
+                        endpoint.path("method").asString("")));
             }
         }
         return groups;
@@ -47,8 +49,9 @@ final class FacadeGroups {
 
     /** Returns whether a class has the name of that of a group. */
     boolean isClass(String name) {
-        return names.stream().anyMatch(
-                group -> !group.isEmpty() && name.equals(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)));
+        return names.stream()
+                .anyMatch(group -> !group.isEmpty()
+                        && name.equals(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)));
     }
 
     /** Notes that an operation is of a group. Returns what the group lacks of it, or the empty text. */
@@ -60,8 +63,9 @@ final class FacadeGroups {
         }
         return names.contains(group)
                 ? "x-facade-groups does not have it; write " + endpoint + " under the endpoints of the group " + group
-                : "x-facade has no group " + group + "; write the method alone, or beside tags: x-facade-groups: [{group: "
-                        + group + ", description: …, endpoints: [" + endpoint + "]}]";
+                : "x-facade has no group " + group
+                        + "; write the method alone, or beside tags: x-facade-groups: [{group: " + group
+                        + ", description: …, endpoints: [" + endpoint + "]}]";
     }
 
     /** Returns a finding for each endpoint that no operation has. */

@@ -13,16 +13,45 @@ final class KeywordCheck {
 
     /** Of any schema. */
     private static final Set<String> TAKEN = Set.of(
-            "type", "format", "enum", "default", "deprecated", "description", "properties", "required", "items", "$ref",
-            "allOf", "oneOf", "anyOf", "additionalProperties", "minLength", "maxLength", "pattern", "minimum", "maximum",
-            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "discriminator",
-            "x-enum-descriptions", "x-enum-varnames", "x-implements", "x-urls",
+            "type",
+            "format",
+            "enum",
+            "default",
+            "deprecated",
+            "description",
+            "properties",
+            "required",
+            "items",
+            "$ref",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "additionalProperties",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minItems",
+            "maxItems",
+            "discriminator",
+            "x-enum-descriptions",
+            "x-enum-varnames",
+            "x-implements",
+            "x-urls",
             // These say nothing of the JSON, and are for readers of the description.
-            "examples", "example", "externalDocs", "xml", "title", "$comment");
+            "examples",
+            "example",
+            "externalDocs",
+            "xml",
+            "title",
+            "$comment");
 
     /** With these values, the keywords say what holds without them. */
-    private static final Map<String, String> WITHOUT_EFFECT = Map.of(
-            "uniqueItems", "false", "readOnly", "false", "writeOnly", "false", "minProperties", "0");
+    private static final Map<String, String> WITHOUT_EFFECT =
+            Map.of("uniqueItems", "false", "readOnly", "false", "writeOnly", "false", "minProperties", "0");
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0"),
@@ -35,11 +64,18 @@ final class KeywordCheck {
             Map.entry("uniqueItems", "say it as a rule"));
 
     private static final Map<String, String> ONLY_OF = Map.ofEntries(
-            Map.entry("minLength", "string"), Map.entry("maxLength", "string"), Map.entry("pattern", "string"),
-            Map.entry("minimum", "integer or number"), Map.entry("maximum", "integer or number"),
-            Map.entry("exclusiveMinimum", "integer or number"), Map.entry("exclusiveMaximum", "integer or number"),
-            Map.entry("minItems", "array"), Map.entry("maxItems", "array"),
-            Map.entry("x-urls", "array"), Map.entry("items", "array"), Map.entry("properties", "object"));
+            Map.entry("minLength", "string"),
+            Map.entry("maxLength", "string"),
+            Map.entry("pattern", "string"),
+            Map.entry("minimum", "integer or number"),
+            Map.entry("maximum", "integer or number"),
+            Map.entry("exclusiveMinimum", "integer or number"),
+            Map.entry("exclusiveMaximum", "integer or number"),
+            Map.entry("minItems", "array"),
+            Map.entry("maxItems", "array"),
+            Map.entry("x-urls", "array"),
+            Map.entry("items", "array"),
+            Map.entry("properties", "object"));
 
     private static final Map<String, Set<String>> FORMATS = Map.of(
             "string", Set.of("image", "uuid", "uri", "date", "date-time"),
@@ -47,9 +83,20 @@ final class KeywordCheck {
             "number", Set.of("float", "double"));
 
     /** Of parameters, which are sent as they are. */
-    private static final Set<String> TAKEN_OF_PARAMETERS =
-            Set.of("type", "format", "enum", "deprecated", "description", "examples", "example", "items", "$ref",
-                    "externalDocs", "xml", "title", "$comment");
+    private static final Set<String> TAKEN_OF_PARAMETERS = Set.of(
+            "type",
+            "format",
+            "enum",
+            "deprecated",
+            "description",
+            "examples",
+            "example",
+            "items",
+            "$ref",
+            "externalDocs",
+            "xml",
+            "title",
+            "$comment");
 
     /** Of texts, which enumerations are not to the templates. */
     private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
@@ -120,15 +167,19 @@ final class KeywordCheck {
     }
 
     private static String insteadOfConst(JsonNode value) {
-        return value.isString() ? "leave it out beside enum"
-                : value.isNumber() ? "write " + value + " as the minimum and the maximum"
-                : "say it as a rule, or in the description";
+        return value.isString()
+                ? "leave it out beside enum"
+                : value.isNumber()
+                        ? "write " + value + " as the minimum and the maximum"
+                        : "say it as a rule, or in the description";
     }
 
     private static String instead(String keyword) {
-        return INSTEAD.getOrDefault(keyword, keyword.startsWith("x-")
-                ? "nothing here reads it, leave it out"
-                : "say it as a rule, or in the description");
+        return INSTEAD.getOrDefault(
+                keyword,
+                keyword.startsWith("x-")
+                        ? "nothing here reads it, leave it out"
+                        : "say it as a rule, or in the description");
     }
 
     private void format(String place, JsonNode schema, Set<String> types) {
@@ -161,9 +212,8 @@ final class KeywordCheck {
             if (bound.isNumber() && bound.decimalValue().stripTrailingZeros().scale() > 0) {
                 findings.add(place + ": " + keyword + " " + bound + " would be cut to an integer; write the integer");
             } else if (bound.isNumber() && !(isLong ? bound.canConvertToLong() : bound.canConvertToInt())) {
-                findings.add(place + ": " + keyword + " " + bound + " is beyond " + (isLong
-                        ? "what Java's long holds; leave it out"
-                        : "32 bits; write format: int64"));
+                findings.add(place + ": " + keyword + " " + bound + " is beyond "
+                        + (isLong ? "what Java's long holds; leave it out" : "32 bits; write format: int64"));
             }
         }
     }

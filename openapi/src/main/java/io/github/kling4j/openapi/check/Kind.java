@@ -34,29 +34,47 @@ public enum Kind {
     private static final String SAY_OF_OPERATIONS = "say it in the description of each operation";
 
     static {
-        DOCUMENT.text("openapi", "security").one("info", INFO).list("servers", SERVER).map("paths", PATH_ITEM)
-                .one("components", COMPONENTS).list("tags", TAG).text("externalDocs")
+        DOCUMENT.text("openapi", "security")
+                .one("info", INFO)
+                .list("servers", SERVER)
+                .map("paths", PATH_ITEM)
+                .one("components", COMPONENTS)
+                .list("tags", TAG)
+                .text("externalDocs")
                 .list("x-facade-groups", FACADE_GROUP)
                 .lost("jsonSchemaDialect", "leave it out; schemas are of the dialect of OpenAPI 3.1")
                 .lost("webhooks", "the client takes no calls; " + SAY)
-                .lost("$self", "leave it out; it is of OpenAPI 3.2").needs("openapi", "info", "paths");
+                .lost("$self", "leave it out; it is of OpenAPI 3.2")
+                .needs("openapi", "info", "paths");
         INFO.text("title", "version", "summary", "description", "termsOfService", "contact", "license")
                 .needs("title", "version");
         SERVER.text("url", "description")
                 .lost("variables", "write the URL with their values")
-                .lost("name", SAY).needs("url");
+                .lost("name", SAY)
+                .needs("url");
         TAG.text("name", "description", "externalDocs")
-                .lost("summary", SAY).lost("parent", SAY).lost("kind", SAY).needs("name");
-        FACADE_GROUP.text("group", "description").list("endpoints", FACADE_ENDPOINT)
+                .lost("summary", SAY)
+                .lost("parent", SAY)
+                .lost("kind", SAY)
+                .needs("name");
+        FACADE_GROUP
+                .text("group", "description")
+                .list("endpoints", FACADE_ENDPOINT)
                 .needs("group", "description", "endpoints");
         FACADE_ENDPOINT.text("tag", "method").needs("tag", "method");
-        COMPONENTS.map("schemas", SCHEMA).map("responses", RESPONSE).map("parameters", PARAMETER)
-                .map("requestBodies", REQUEST_BODY).map("headers", HEADER).map("examples", EXAMPLE)
+        COMPONENTS
+                .map("schemas", SCHEMA)
+                .map("responses", RESPONSE)
+                .map("parameters", PARAMETER)
+                .map("requestBodies", REQUEST_BODY)
+                .map("headers", HEADER)
+                .map("examples", EXAMPLE)
                 .map("securitySchemes", SECURITY_SCHEME)
                 .lost("links", SAY_OF_OPERATIONS)
                 .lost("callbacks", "the client takes no calls; " + SAY_OF_OPERATIONS)
                 .lost("pathItems", "write them under paths");
-        PATH_ITEM.list("parameters", PARAMETER)
+        PATH_ITEM
+                .list("parameters", PARAMETER)
                 .lost("$ref", "write the operations here")
                 .lost("summary", SAY_OF_OPERATIONS)
                 .lost("description", SAY_OF_OPERATIONS)
@@ -65,33 +83,50 @@ public enum Kind {
         for (String method : new String[] {"get", "put", "post", "delete", "patch", "head", "options"}) {
             PATH_ITEM.one(method, OPERATION);
         }
-        OPERATION.text("operationId", "tags", "summary", "description", "deprecated", "externalDocs", "x-facade")
+        OPERATION
+                .text("operationId", "tags", "summary", "description", "deprecated", "externalDocs", "x-facade")
                 .list("parameters", PARAMETER)
-                .one("requestBody", REQUEST_BODY).map("responses", RESPONSE)
+                .one("requestBody", REQUEST_BODY)
+                .map("responses", RESPONSE)
                 .lost("callbacks", "the client takes no calls; " + SAY)
-                .lost("security", "the token is sent with every call; leave it out, or describe the operation elsewhere")
+                .lost(
+                        "security",
+                        "the token is sent with every call; leave it out, or describe the operation elsewhere")
                 .lost("servers", "operations of another server are another description")
                 .needs("operationId", "responses");
-        PARAMETER.text("name", "in", "description", "required", "style", "explode", "example", "deprecated")
-                .one("schema", SCHEMA).map("examples", EXAMPLE)
+        PARAMETER
+                .text("name", "in", "description", "required", "style", "explode", "example", "deprecated")
+                .one("schema", SCHEMA)
+                .map("examples", EXAMPLE)
                 .lost("allowEmptyValue", "leave it out; an empty text is sent as such")
                 .lost("allowReserved", "leave it out; reserved characters are sent in percent-encoding")
                 .lost("content", "write a schema of text, and say in the description what the text holds")
                 .needs("name", "in", "schema");
         REQUEST_BODY.text("description", "required").map("content", MEDIA_TYPE).needs("content");
-        MEDIA_TYPE.one("schema", SCHEMA).text("example").map("examples", EXAMPLE)
-                .lost("encoding", "leave it out; JSON has none").needs("schema");
-        RESPONSE.text("description").map("headers", HEADER).map("content", MEDIA_TYPE).lost("links", SAY)
+        MEDIA_TYPE
+                .one("schema", SCHEMA)
+                .text("example")
+                .map("examples", EXAMPLE)
+                .lost("encoding", "leave it out; JSON has none")
+                .needs("schema");
+        RESPONSE.text("description")
+                .map("headers", HEADER)
+                .map("content", MEDIA_TYPE)
+                .lost("links", SAY)
                 .needs("description");
-        HEADER.text("description", "example").one("schema", SCHEMA).map("examples", EXAMPLE)
-                .lost("required", SAY).lost("deprecated", SAY)
+        HEADER.text("description", "example")
+                .one("schema", SCHEMA)
+                .map("examples", EXAMPLE)
+                .lost("required", SAY)
+                .lost("deprecated", SAY)
                 .lost("style", "leave it out; headers of answers are read as they are")
                 .lost("explode", "leave it out; headers of answers are read as they are")
                 .lost("content", "write a schema of text, and say in the description what the text holds")
                 .needs("schema");
         EXAMPLE.text("summary", "description", "value", "externalValue");
-        SECURITY_SCHEME.text("type", "description", "name", "in", "scheme", "bearerFormat", "flows",
-                "openIdConnectUrl").needs("type");
+        SECURITY_SCHEME
+                .text("type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl")
+                .needs("type");
     }
 
     private final String section;

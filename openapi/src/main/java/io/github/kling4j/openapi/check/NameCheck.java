@@ -29,19 +29,95 @@ final class NameCheck {
 
     /** What every model has: methods that {@code Object} has as well, or fields. */
     private static final Set<String> TAKEN = Set.of(
-            "PROPERTIES", "builder", "clone", "extraValues", "extras", "finalize", "getClass", "hashCode", "notify",
-            "notifyAll", "putExtra", "toBuilder", "toString", "wait", "true", "false", "null");
+            "PROPERTIES",
+            "builder",
+            "clone",
+            "extraValues",
+            "extras",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "putExtra",
+            "toBuilder",
+            "toString",
+            "wait",
+            "true",
+            "false",
+            "null");
 
     /** Of java.lang, what the templates import, and what stands beside the models by hand. */
     private static final Set<String> USED = Set.of(
-            "Boolean", "IllegalArgumentException", "Integer", "Long", "Object", "Override", "String", "Void",
-            "BigDecimal", "OffsetDateTime", "Collections", "LinkedHashMap", "List", "ListCopy", "Map", "Objects",
-            "Set", "StringJoiner", "IOException", "Arrays", "ArrayList", "HashMap", "MapCopy", "Deprecated",
-            "Properties", "SuppressWarnings", "Image", "JsonAdapter", "JsonClass", "JsonReader", "JsonTypes",
-            "JsonValues", "JsonWriter", "Moshi", "Nullable", "Builder", "DefaultValue", "Extras", "GenerateValidator",
-            "OpenEnum", "WireName", "Validator", "Validators", "Violation", "DecimalMax", "DecimalMin", "Max", "Min",
-            "NotNull", "Pattern", "Size", "Valid", "Types", "Call", "Body", "Header", "Path", "PlainText", "Query", "Urls",
-            "VideoRequest", "VideoTask", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
+            "Boolean",
+            "IllegalArgumentException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "Void",
+            "BigDecimal",
+            "OffsetDateTime",
+            "Collections",
+            "LinkedHashMap",
+            "List",
+            "ListCopy",
+            "Map",
+            "Objects",
+            "Set",
+            "StringJoiner",
+            "IOException",
+            "Arrays",
+            "ArrayList",
+            "HashMap",
+            "MapCopy",
+            "Deprecated",
+            "Properties",
+            "SuppressWarnings",
+            "Image",
+            "JsonAdapter",
+            "JsonClass",
+            "JsonReader",
+            "JsonTypes",
+            "JsonValues",
+            "JsonWriter",
+            "Moshi",
+            "Nullable",
+            "Builder",
+            "DefaultValue",
+            "Extras",
+            "GenerateValidator",
+            "OpenEnum",
+            "WireName",
+            "Validator",
+            "Validators",
+            "Violation",
+            "DecimalMax",
+            "DecimalMin",
+            "Max",
+            "Min",
+            "NotNull",
+            "Pattern",
+            "Size",
+            "Valid",
+            "Types",
+            "Call",
+            "Body",
+            "Header",
+            "Path",
+            "PlainText",
+            "Query",
+            "Urls",
+            "VideoRequest",
+            "VideoTask",
+            "DELETE",
+            "GET",
+            "HEAD",
+            "OPTIONS",
+            "PATCH",
+            "POST",
+            "PUT");
 
     private final List<String> findings = new ArrayList<>();
 
@@ -51,12 +127,12 @@ final class NameCheck {
         NameCheck check = new NameCheck();
         spec.path("components").forEach(section -> section.propertyNames().forEach(check::component));
         check.classes(spec, settings.path("modelNameMappings"));
-        Schemas.of(spec).forEach(
-                (place, schema) -> check.properties(place, schema, settings.path("nameMappings")));
-        spec.path("paths").propertyNames().forEach(
-                path -> check.text("paths", path, "write it in percent-encoding"));
-        spec.findParents("in").stream().filter(parent -> parent.path("in").isString()).forEach(
-                parent -> check.text("parameters", parent.path("name").asString(""), "send it by an interceptor"));
+        Schemas.of(spec).forEach((place, schema) -> check.properties(place, schema, settings.path("nameMappings")));
+        spec.path("paths").propertyNames().forEach(path -> check.text("paths", path, "write it in percent-encoding"));
+        spec.findParents("in").stream()
+                .filter(parent -> parent.path("in").isString())
+                .forEach(parent ->
+                        check.text("parameters", parent.path("name").asString(""), "send it by an interceptor"));
         return check.findings;
     }
 
@@ -76,13 +152,20 @@ final class NameCheck {
                     findings.add(place + ": the source of models uses this name itself; name the schema otherwise, or "
                             + "its class under modelNameMappings in templates/generator.yaml");
                 }
-                type(seen, place, type, "name one of them otherwise, or its class under modelNameMappings in"
-                        + " templates/generator.yaml");
+                type(
+                        seen,
+                        place,
+                        type,
+                        "name one of them otherwise, or its class under modelNameMappings in"
+                                + " templates/generator.yaml");
             }
         });
         Schemas.of(spec).forEach((place, schema) -> {
             if (isClassWithoutName(place, schema)) {
-                type(seen, place, capitalized(camelCase(place.replace("[]", "_inner"))),
+                type(
+                        seen,
+                        place,
+                        capitalized(camelCase(place.replace("[]", "_inner"))),
                         "give it a schema with a name of its own");
             }
         });
@@ -99,8 +182,7 @@ final class NameCheck {
         for (String made : new String[] {type, type + "JsonAdapter", type + "Validator"}) {
             String other = seen.putIfAbsent(made.toLowerCase(Locale.ROOT), place);
             if (other != null && !isSaid) {
-                findings.add(
-                        place + ": would be the class " + made + ", as something of " + other + " is; " + instead);
+                findings.add(place + ": would be the class " + made + ", as something of " + other + " is; " + instead);
                 isSaid = true;
             }
         }
@@ -112,7 +194,9 @@ final class NameCheck {
             String name = property.getKey();
             text(place, name, "leave the property out, so that it is one of the extras()");
             String java = mappings.path(name).asString(camelCase(name));
-            if (!PLAIN.matcher(name).matches() && !mappings.has(name) && !UNQUOTABLE.matcher(name).find()) {
+            if (!PLAIN.matcher(name).matches()
+                    && !mappings.has(name)
+                    && !UNQUOTABLE.matcher(name).find()) {
                 findings.add(place + ": what " + name + " would be called in Java is not plain; give it a name under"
                         + " nameMappings in templates/generator.yaml");
             } else if (TAKEN.contains(java)) {
@@ -150,7 +234,8 @@ final class NameCheck {
         if (name.matches("[A-Z][A-Z0-9_]*")) {
             return name;
         }
-        String joined = SEPARATED.matcher(name.replaceFirst("^[^\\p{L}\\p{N}]+", ""))
+        String joined = SEPARATED
+                .matcher(name.replaceFirst("^[^\\p{L}\\p{N}]+", ""))
                 .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         return joined.isEmpty() ? name : joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }

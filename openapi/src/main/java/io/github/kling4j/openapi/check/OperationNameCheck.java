@@ -25,12 +25,23 @@ final class OperationNameCheck {
     private static final Pattern SEPARATED = Pattern.compile("[ ._-](.)");
 
     /** What every interface has, or what the generator would call otherwise. */
-    private static final Set<String> TAKEN = Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait",
-            "clone", "equals", "finalize");
+    private static final Set<String> TAKEN =
+            Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "clone", "equals", "finalize");
 
     /** The generator has these for words of Java. */
-    private static final Set<String> GENERATORS = Set.of("apiclient", "apiexception", "apiresponse", "configuration",
-            "file", "list", "localdate", "localreturntype", "localtime", "object", "offsetdatetime", "stringutil");
+    private static final Set<String> GENERATORS = Set.of(
+            "apiclient",
+            "apiexception",
+            "apiresponse",
+            "configuration",
+            "file",
+            "list",
+            "localdate",
+            "localreturntype",
+            "localtime",
+            "object",
+            "offsetdatetime",
+            "stringutil");
 
     private final JsonNode spec;
     private final JsonNode mappings;
@@ -60,7 +71,8 @@ final class OperationNameCheck {
         spec.path("tags").forEach(tag -> {
             String name = tag.path("name").asString("");
             if (!used.contains(name)) {
-                findings.add("tag " + name + ": it would be lost, no operation has it; leave it out, or write it at one");
+                findings.add(
+                        "tag " + name + ": it would be lost, no operation has it; leave it out, or write it at one");
             }
             if (seen.putIfAbsent(name, name) != null) {
                 findings.add("tag " + name + ": it stands here twice; leave one out");
@@ -122,7 +134,8 @@ final class OperationNameCheck {
     }
 
     private static String joined(String words, boolean isType) {
-        String joined = SEPARATED.matcher(words).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        String joined =
+                SEPARATED.matcher(words).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         String first = joined.substring(0, 1);
         return (isType ? first.toUpperCase(Locale.ROOT) : first) + joined.substring(1);
     }

@@ -24,8 +24,17 @@ final class ParameterCheck {
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
 
-    private static final List<String> LIMITS = List.of("minLength", "maxLength", "pattern", "minimum", "maximum",
-            "exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "default");
+    private static final List<String> LIMITS = List.of(
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minItems",
+            "maxItems",
+            "default");
 
     private final JsonNode spec;
     private final List<String> findings = new ArrayList<>();
@@ -39,7 +48,9 @@ final class ParameterCheck {
         Places.of(spec, Kind.PARAMETER).stream()
                 .filter(place -> !place.node().has("$ref"))
                 .forEach(check::parameter);
-        Places.of(spec, Kind.HEADER).stream().filter(place -> !place.node().has("$ref")).forEach(check::header);
+        Places.of(spec, Kind.HEADER).stream()
+                .filter(place -> !place.node().has("$ref"))
+                .forEach(check::header);
         return check.findings;
     }
 
@@ -90,8 +101,9 @@ final class ParameterCheck {
 
     private void list(Place place, String in, JsonNode schema) {
         if (!in.equals("query")) {
-            findings.add(place.label() + ": a list would be sent as one text of Java's; write a text, and its form in the"
-                    + " description");
+            findings.add(
+                    place.label() + ": a list would be sent as one text of Java's; write a text, and its form in the"
+                            + " description");
         } else if (!place.node().path("explode").asBoolean(true)) {
             findings.add(place.label() + ": explode false would be lost, each item is sent as a parameter of its own;"
                     + " leave it out, or write a text, and its form in the description");
@@ -102,15 +114,20 @@ final class ParameterCheck {
     /** Of a schema that is referred to, the same as of one in place. */
     private void limits(Place place, JsonNode schema) {
         if (place.node().path("schema").has("$ref")) {
-            LIMITS.stream().filter(schema::has).forEach(limit -> findings.add(place.label() + ": " + limit
-                    + " would be lost, because parameters are sent as they are; write a schema here, without it"));
+            LIMITS.stream()
+                    .filter(schema::has)
+                    .forEach(
+                            limit -> findings.add(
+                                    place.label() + ": " + limit
+                                            + " would be lost, because parameters are sent as they are; write a schema here, without it"));
         }
     }
 
     private void scalar(Place place, String within, JsonNode schema) {
         String type = Schemas.type(schema);
         if (!SCALARS.contains(type)) {
-            String what = type.equals("object") || schema.has("properties") || schema.has("allOf") ? "objects"
+            String what = type.equals("object") || schema.has("properties") || schema.has("allOf")
+                    ? "objects"
                     : type.equals("array") ? "lists" : "values without one type";
             findings.add(place.label() + ": " + within + what + " would be sent as a text of Java's; write a"
                     + " parameter for each property, or a text, and its form in the description");

@@ -45,8 +45,9 @@ final class PathCheck {
             findings.add(name + ": a path ends before ? and #; write what follows as parameters in query");
         }
         if (RESOLVED.matcher(name).find()) {
-            findings.add(name + ": Retrofit would resolve this path to another URL; write a path without empty segments,"
-                    + " . and .., and without a colon in its first segment");
+            findings.add(
+                    name + ": Retrofit would resolve this path to another URL; write a path without empty segments,"
+                            + " . and .., and without a colon in its first segment");
         }
         if (TEMPLATE.matcher(name).replaceAll("").matches(".*[{}].*")) {
             findings.add(name + ": a brace of the path has no other; write {name}");
@@ -72,7 +73,8 @@ final class PathCheck {
             boolean isOwn = parameter.pointer().startsWith(operation.pointer() + "/parameters/");
             if (isOwn || parameter.pointer().startsWith(owner + "/parameters/")) {
                 JsonNode node = resolved(parameter.node());
-                String key = node.path("in").asString("") + " " + node.path("name").asString("");
+                String key =
+                        node.path("in").asString("") + " " + node.path("name").asString("");
                 Place other = parameters.put(key, parameter);
                 if (other != null && other.pointer().startsWith(operation.pointer() + "/") == isOwn) {
                     findings.add(parameter.label() + ": it stands here twice; leave one out");
@@ -97,6 +99,9 @@ final class PathCheck {
     }
 
     private static Set<String> templates(String path) {
-        return new TreeSet<>(TEMPLATE.matcher(path).results().map((MatchResult match) -> match.group(1)).toList());
+        return new TreeSet<>(TEMPLATE.matcher(path)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList());
     }
 }

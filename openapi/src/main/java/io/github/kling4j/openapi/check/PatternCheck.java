@@ -18,11 +18,12 @@ final class PatternCheck {
 
     static List<String> findings(JsonNode spec) {
         List<String> findings = new ArrayList<>();
-        Schemas.of(spec).forEach((place, schema) -> PARTS.matcher(schema.path("pattern").asString(""))
-                .results()
-                .flatMap(part -> instead(part.group()).stream())
-                .distinct()
-                .forEach(instead -> findings.add(place + ": Java reads the pattern otherwise; " + instead)));
+        Schemas.of(spec)
+                .forEach((place, schema) -> PARTS.matcher(schema.path("pattern").asString(""))
+                        .results()
+                        .flatMap(part -> instead(part.group()).stream())
+                        .distinct()
+                        .forEach(instead -> findings.add(place + ": Java reads the pattern otherwise; " + instead)));
         return findings;
     }
 

@@ -55,11 +55,7 @@ public final class Places {
         for (int i = 0; i < items.size() && items.isArray(); i++) {
             String reference = items.get(i).path("$ref").asString("");
             String name = reference.isEmpty() ? String.valueOf(i + 1) : Reference.name(reference);
-            visit(place.below(
-                    kind,
-                    label(place, member, name(items.get(i), name)),
-                    member,
-                    String.valueOf(i)));
+            visit(place.below(kind, label(place, member, name(items.get(i), name)), member, String.valueOf(i)));
         }
     }
 
@@ -73,13 +69,17 @@ public final class Places {
     }
 
     private void named(Place place, String member, Kind kind) {
-        place.node().path(member).propertyNames().forEach(
-                name -> visit(place.below(kind, label(place, member, name), member, name)));
+        place.node()
+                .path(member)
+                .propertyNames()
+                .forEach(name -> visit(place.below(kind, label(place, member, name), member, name)));
     }
 
     private void schema(Place place) {
-        place.node().path("properties").propertyNames().forEach(name -> visit(
-                place.below(Kind.SCHEMA, place.label() + "." + name, "properties", name)));
+        place.node()
+                .path("properties")
+                .propertyNames()
+                .forEach(name -> visit(place.below(Kind.SCHEMA, place.label() + "." + name, "properties", name)));
         visit(place.below(Kind.SCHEMA, place.label() + "[]", "items"));
         if (place.node().path("additionalProperties").isObject()) {
             visit(place.below(Kind.SCHEMA, place.label() + "{}", "additionalProperties"));

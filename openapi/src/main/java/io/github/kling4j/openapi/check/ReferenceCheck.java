@@ -20,9 +20,10 @@ final class ReferenceCheck {
         Places.of(spec).forEach(place -> {
             String reference = reference(place);
             if (!reference.isEmpty() && !isThere(spec, reference)) {
-                findings.add(reference + " is referred to, but is " + (reference.startsWith("#")
-                        ? "not there; write the name that it has now"
-                        : "outside this description; bring it in, and refer to it there"));
+                findings.add(reference + " is referred to, but is "
+                        + (reference.startsWith("#")
+                                ? "not there; write the name that it has now"
+                                : "outside this description; bring it in, and refer to it there"));
             }
         });
         return List.copyOf(findings);

@@ -13,10 +13,12 @@ public final class RequestedSchemas {
 
     private RequestedSchemas(JsonNode spec) {
         this.places = Places.of(spec);
-        places.stream().filter(place -> place.kind() == Kind.REQUEST_BODY).forEach(
-                body -> reach(body.node().path("$ref").isString()
-                        ? body.node().path("$ref").asString().substring(1)
-                        : body.pointer()));
+        places.stream()
+                .filter(place -> place.kind() == Kind.REQUEST_BODY)
+                .forEach(body -> reach(
+                        body.node().path("$ref").isString()
+                                ? body.node().path("$ref").asString().substring(1)
+                                : body.pointer()));
     }
 
     /** Returns where they stand, as people say it. */

@@ -11,13 +11,15 @@ final class RequiredCheck {
 
     static List<String> findings(JsonNode spec) {
         List<String> findings = new ArrayList<>();
-        Schemas.of(spec).forEach((place, schema) -> schema.path("required").forEach(name -> {
-            JsonNode property = schema.path("properties").path(name.asString(""));
-            if (takesNull(Schemas.resolved(spec, property))) {
-                findings.add(place + "." + name.asString("") + ": required would be lost beside null, which Java does not"
-                        + " tell from absent; leave null out of the type, or the name out of required");
-            }
-        }));
+        Schemas.of(spec)
+                .forEach((place, schema) -> schema.path("required").forEach(name -> {
+                    JsonNode property = schema.path("properties").path(name.asString(""));
+                    if (takesNull(Schemas.resolved(spec, property))) {
+                        findings.add(place + "." + name.asString("")
+                                + ": required would be lost beside null, which Java does not"
+                                + " tell from absent; leave null out of the type, or the name out of required");
+                    }
+                }));
         return findings;
     }
 

@@ -20,8 +20,9 @@ public final class Schemas {
     /** Returns the JSON pointer of each. */
     static Map<String, String> pointers(JsonNode spec) {
         Map<String, String> pointers = new LinkedHashMap<>();
-        Places.of(spec, Kind.SCHEMA).stream().filter(place -> place.node().isObject()).forEach(
-                place -> pointers.putIfAbsent(place.label(), place.pointer()));
+        Places.of(spec, Kind.SCHEMA).stream()
+                .filter(place -> place.node().isObject())
+                .forEach(place -> pointers.putIfAbsent(place.label(), place.pointer()));
         return pointers;
     }
 

@@ -13,9 +13,11 @@ final class Shown {
                 case '\t' -> shown.append("\\t");
                 case '\n' -> shown.append("\\n");
                 case '\r' -> shown.append("\\r");
-                default -> shown.append(Character.isISOControl(character)
-                        ? String.format("\\u%04x", character)
-                        : String.valueOf((char) character));
+                default ->
+                    shown.append(
+                            Character.isISOControl(character)
+                                    ? String.format("\\u%04x", character)
+                                    : String.valueOf((char) character));
             }
         });
         return shown.toString();

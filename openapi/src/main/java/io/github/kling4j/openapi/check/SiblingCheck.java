@@ -23,9 +23,11 @@ final class SiblingCheck {
         for (Place place : Places.of(spec, Kind.SCHEMA)) {
             JsonNode schema = place.node();
             String reference = Reference.name(schema.path("$ref").asString(""));
-            schema.propertyNames().stream().filter(keyword -> isSaidOf(schema, keyword)).forEach(
-                    keyword -> findings.add(place.label() + ": " + keyword + " would be lost beside $ref; write it in "
-                            + reference + ", or here all that " + reference + " says, without $ref"));
+            schema.propertyNames().stream()
+                    .filter(keyword -> isSaidOf(schema, keyword))
+                    .forEach(keyword ->
+                            findings.add(place.label() + ": " + keyword + " would be lost beside $ref; write it in "
+                                    + reference + ", or here all that " + reference + " says, without $ref"));
             if (schema.has("default")) {
                 findings.addAll(defaultOf(place, Schemas.resolved(spec, schema), reference));
             }
@@ -37,12 +39,15 @@ final class SiblingCheck {
     private static List<String> defaultOf(Place place, JsonNode resolved, String reference) {
         boolean isProperty = place.pointer().matches(".*/properties/[^/]+");
         if (!isProperty) {
-            return place.label().contains("parameter ") ? List.of() : List.of(place.label()
-                    + ": default would be lost here; write it at each property that has this schema");
+            return place.label().contains("parameter ")
+                    ? List.of()
+                    : List.of(place.label()
+                            + ": default would be lost here; write it at each property that has this schema");
         }
         if (place.node().has("anyOf") || place.node().has("oneOf")) {
-            return List.of(place.label() + ": default would be lost beside a choice; write $ref beside it, without null,"
-                    + " or say it in the description");
+            return List.of(
+                    place.label() + ": default would be lost beside a choice; write $ref beside it, without null,"
+                            + " or say it in the description");
         }
         return place.node().has("$ref") && !resolved.has("enum")
                 ? List.of(place.label() + ": default would be lost beside a $ref that does not refer to an enumeration;"

@@ -31,7 +31,8 @@ final class StructureCheck {
     }
 
     private void object(Place place) {
-        boolean isReference = place.node().has("$ref") && !place.kind().section().isEmpty();
+        boolean isReference =
+                place.node().has("$ref") && !place.kind().section().isEmpty();
         for (String name : place.node().propertyNames()) {
             if (isReference && !name.equals("$ref")) {
                 findings.add(place.label() + ": " + name + " would be lost beside $ref; "
@@ -64,9 +65,8 @@ final class StructureCheck {
         Kind.Member member = place.kind().member(name);
         JsonNode value = place.node().path(name);
         if (member == null) {
-            findings.add(place.label() + ": " + name + " would be lost; " + (name.startsWith("x-")
-                    ? "nothing here reads it, leave it out"
-                    : unknown(place, name)));
+            findings.add(place.label() + ": " + name + " would be lost; "
+                    + (name.startsWith("x-") ? "nothing here reads it, leave it out" : unknown(place, name)));
         } else if (member instanceof Kind.Lost lost) {
             findings.add(place.label() + ": " + name + (value.isBoolean() ? " " + value : "") + " would be lost; "
                     + lost.instead());
@@ -99,8 +99,11 @@ final class StructureCheck {
         return rest(oneEnd, 1).equals(otherEnd)
                 || oneEnd.equals(rest(otherEnd, 1))
                 || rest(oneEnd, 1).equals(rest(otherEnd, 1))
-                || rest(oneEnd, 2).equals(rest(otherEnd, 2)) && oneEnd.length() > 1 && otherEnd.length() > 1
-                        && oneEnd.charAt(0) == otherEnd.charAt(1) && oneEnd.charAt(1) == otherEnd.charAt(0);
+                || rest(oneEnd, 2).equals(rest(otherEnd, 2))
+                        && oneEnd.length() > 1
+                        && otherEnd.length() > 1
+                        && oneEnd.charAt(0) == otherEnd.charAt(1)
+                        && oneEnd.charAt(1) == otherEnd.charAt(0);
     }
 
     private static String rest(String text, int from) {

@@ -28,8 +28,7 @@ final class TextCheck {
             Pattern.compile("true|false|null||-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
 
     /** Exponents without a point before them or without a sign, which 1.1 does not have; octal numbers of 1.2. */
-    private static final Pattern NUMBER_TO_SOME =
-            Pattern.compile("-?[0-9]+([eE][-+]?|\\.[0-9]*[eE])[0-9]+|0o[0-7]+");
+    private static final Pattern NUMBER_TO_SOME = Pattern.compile("-?[0-9]+([eE][-+]?|\\.[0-9]*[eE])[0-9]+|0o[0-7]+");
 
     private final List<String> findings = new ArrayList<>();
     private final Set<Node> seen = new HashSet<>();
@@ -43,9 +42,11 @@ final class TextCheck {
             return root == null ? List.of("this is not YAML: it is empty") : List.of();
         } catch (MarkedYAMLException e) {
             return List.of("line " + (e.getProblemMark().getLine() + 1) + ", column "
-                    + (e.getProblemMark().getColumn() + 1) + ": " + reason(e.getProblem().strip()));
+                    + (e.getProblemMark().getColumn() + 1) + ": "
+                    + reason(e.getProblem().strip()));
         } catch (YAMLException e) {
-            return List.of("this is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            return List.of(
+                    "this is not YAML: " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 

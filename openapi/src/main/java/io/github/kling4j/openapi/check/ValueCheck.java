@@ -10,8 +10,15 @@ import tools.jackson.databind.JsonNode;
 final class ValueCheck {
 
     private static final List<String> LIMITS = List.of(
-            "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "minItems", "maxItems");
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minItems",
+            "maxItems");
     private static final List<String> TYPES =
             List.of("string", "integer", "number", "boolean", "array", "object", "null");
     private static final Set<String> NUMBERS = Set.of("integer", "number");
@@ -38,8 +45,10 @@ final class ValueCheck {
         if (schema.has("enum") && NUMBERS.contains(Schemas.type(schema))) {
             findings.add(place + ": an enumeration of numbers would be lost; write minimum and maximum, or a rule");
         }
-        if (schema.path("format").asString("").equals("image") && LIMITS.stream().anyMatch(schema::has)) {
-            findings.add(place + ": the limits of a text would be lost, it becomes an Image; say them as rules of Image");
+        if (schema.path("format").asString("").equals("image")
+                && LIMITS.stream().anyMatch(schema::has)) {
+            findings.add(
+                    place + ": the limits of a text would be lost, it becomes an Image; say them as rules of Image");
         }
         schema.path("allOf").forEach(part -> {
             if (isChoice(Schemas.resolved(spec, part))) {
@@ -54,13 +63,18 @@ final class ValueCheck {
     private void types(String place, JsonNode schema) {
         List<String> types = new ArrayList<>();
         JsonNode written = schema.path("type");
-        (written.isArray() ? written.valueStream() : Stream.of(written)).map(type -> type.asString("")).forEach(types::add);
-        types.stream().filter(type -> !type.isEmpty() && !TYPES.contains(type)).forEach(type -> findings.add(place
-                + ": JSON Schema has no type " + type + "; write one of " + String.join(", ", TYPES)));
+        (written.isArray() ? written.valueStream() : Stream.of(written))
+                .map(type -> type.asString(""))
+                .forEach(types::add);
+        types.stream()
+                .filter(type -> !type.isEmpty() && !TYPES.contains(type))
+                .forEach(type -> findings.add(
+                        place + ": JSON Schema has no type " + type + "; write one of " + String.join(", ", TYPES)));
         types.remove("null");
         boolean isPartOfChoice = place.matches(".*, (anyOf|oneOf) \\d+");
         if (!written.isMissingNode() && types.isEmpty() && !isPartOfChoice) {
-            findings.add(place + ": type null alone has no value to send or read; write the other type, or leave it out");
+            findings.add(
+                    place + ": type null alone has no value to send or read; write the other type, or leave it out");
         }
         if (types.size() > 1) {
             lost(place, schema, "beside several types");
@@ -76,19 +90,24 @@ final class ValueCheck {
         if (schema.has("properties") || schema.has("enum")) {
             return;
         }
-        Stream.concat(LIMITS.stream(), Stream.of("default")).filter(schema::has).forEach(keyword -> findings.add(place
-                + ": " + keyword + " would be lost " + where + "; say it in the description"));
+        Stream.concat(LIMITS.stream(), Stream.of("default"))
+                .filter(schema::has)
+                .forEach(keyword -> findings.add(
+                        place + ": " + keyword + " would be lost " + where + "; say it in the description"));
     }
 
     private void item(String place, JsonNode written) {
         JsonNode item = Schemas.resolved(spec, written);
         boolean isMap = isTyped(item.path("additionalProperties")) && !item.has("properties");
         if (Schemas.type(item).equals("array") || isMap) {
-            findings.add(place + ": a list or map within a list or map would be lost; make the inner one a property of a"
-                    + " schema");
+            findings.add(
+                    place + ": a list or map within a list or map would be lost; make the inner one a property of a"
+                            + " schema");
         } else if (item.isObject() && !item.has("properties") && !item.has("enum")) {
-            LIMITS.stream().filter(item::has).forEach(limit -> findings.add(
-                    place + ": " + limit + " of each item would be lost; say it as a rule for each item"));
+            LIMITS.stream()
+                    .filter(item::has)
+                    .forEach(limit -> findings.add(
+                            place + ": " + limit + " of each item would be lost; say it as a rule for each item"));
         }
     }
 
@@ -99,7 +118,8 @@ final class ValueCheck {
     /** A choice with null alone is none. */
     private static boolean isChoice(JsonNode schema) {
         for (String keyword : new String[] {"oneOf", "anyOf"}) {
-            long others = schema.path(keyword).valueStream()
+            long others = schema.path(keyword)
+                    .valueStream()
                     .filter(each -> !each.path("type").asString("").equals("null"))
                     .count();
             if (others > 1) {

@@ -24,7 +24,9 @@ public record Word(String text, String constant, String description) {
             if (!each.isNull() && words.stream().noneMatch(word -> word.text.equals(text))) {
                 int i = words.size();
                 words.add(new Word(
-                        text, names.path(i).asString(constant(text)), descriptions.path(i).asString("")));
+                        text,
+                        names.path(i).asString(constant(text)),
+                        descriptions.path(i).asString("")));
             }
         }
         return words;

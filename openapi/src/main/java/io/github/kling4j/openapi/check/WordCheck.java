@@ -83,7 +83,8 @@ final class WordCheck {
         JsonNode given = schema.path("x-enum-varnames");
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String name = given.isMissingNode() ? Word.constant(word) : given.path(i).asString("");
+            String name =
+                    given.isMissingNode() ? Word.constant(word) : given.path(i).asString("");
             if (given.isMissingNode() && (!NAME.matcher(word).matches() || word.equalsIgnoreCase("class"))) {
                 findings.add(place + ": of the word " + Shown.of(word) + " no name of Java can be made" + GIVE);
             } else if (!CONSTANT.matcher(name).matches()) {
@@ -92,7 +93,8 @@ final class WordCheck {
                 findings.add(place + ": the word " + Shown.of(word) + " would be " + name
                         + " in Java, as something of every enumeration is" + GIVE);
             } else if (!names.add(name) && words.indexOf(word) == i) {
-                findings.add(place + ": the word " + Shown.of(word) + " would be " + name + " in Java, as another is" + GIVE);
+                findings.add(place + ": the word " + Shown.of(word) + " would be " + name + " in Java, as another is"
+                        + GIVE);
             }
         }
     }

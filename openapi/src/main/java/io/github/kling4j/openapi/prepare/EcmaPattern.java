@@ -7,8 +7,9 @@ package io.github.kling4j.openapi.prepare;
  */
 final class EcmaPattern {
 
-    private static final String SPACE = "\\t\\n\\x{B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}"
-            + "\\x{205F}\\x{3000}\\x{FEFF}";
+    private static final String SPACE =
+            "\\t\\n\\x{B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}"
+                    + "\\x{205F}\\x{3000}\\x{FEFF}";
 
     private final String pattern;
     private final StringBuilder java = new StringBuilder();

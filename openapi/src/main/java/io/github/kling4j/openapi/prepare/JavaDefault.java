@@ -26,7 +26,8 @@ final class JavaDefault {
             return literal(resolved, value);
         }
         JsonNode item = Schemas.resolved(spec, resolved.path("items"));
-        List<String> items = value.valueStream().map(each -> literal(item, each)).toList();
+        List<String> items =
+                value.valueStream().map(each -> literal(item, each)).toList();
         return items.contains("") ? "" : "List.of(" + String.join(", ", items) + ")";
     }
 
@@ -34,9 +35,10 @@ final class JavaDefault {
     private static String literal(JsonNode schema, JsonNode value) {
         String format = schema.path("format").asString("");
         return switch (Schemas.type(schema)) {
-            case "string" -> value.isString() && !schema.has("enum") && !OF_THEIR_OWN.contains(format)
-                    ? JavaLiteral.of(value.asString())
-                    : "";
+            case "string" ->
+                value.isString() && !schema.has("enum") && !OF_THEIR_OWN.contains(format)
+                        ? JavaLiteral.of(value.asString())
+                        : "";
             case "integer" -> value.isIntegralNumber() ? value + (format.equals("int64") ? "L" : "") : "";
             case "number" -> value.isNumber() ? "new BigDecimal(\"" + value + "\")" : "";
             case "boolean" -> value.isBoolean() ? value.toString() : "";

@@ -16,8 +16,9 @@ final class JavadocText {
     private JavadocText() {}
 
     static String of(String text) {
-        return READ_OTHERWISE.matcher(text).replaceAll(
-                found -> Matcher.quoteReplacement("{@literal " + found.group() + "}"));
+        return READ_OTHERWISE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement("{@literal " + found.group() + "}"));
     }
 
     /** Returns whether an inline tag can show a literal as it is. */

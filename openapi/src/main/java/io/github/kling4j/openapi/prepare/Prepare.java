@@ -11,8 +11,8 @@ public final class Prepare {
 
     public static void main(String[] files) throws IOException {
         if (files.length % 2 != 0) {
-            throw new IllegalArgumentException(files[files.length - 1]
-                    + " has no file to write it to: name one after each description");
+            throw new IllegalArgumentException(
+                    files[files.length - 1] + " has no file to write it to: name one after each description");
         }
         for (int i = 0; i < files.length; i += 2) {
             Path output = Path.of(files[i + 1]);

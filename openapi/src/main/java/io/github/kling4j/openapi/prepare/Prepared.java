@@ -68,12 +68,16 @@ public final class Prepared {
 
     private static void operation(JsonNode spec, ObjectNode operation) {
         if (operation.path("summary").isString()) {
-            operation.put("x-java-summary", JavadocText.of(operation.path("summary").asString()));
+            operation.put(
+                    "x-java-summary", JavadocText.of(operation.path("summary").asString()));
         }
         String name = operation.path("tags").path(0).asString("");
-        spec.path("tags").valueStream()
-                .filter(tag -> tag.path("name").asString("").equals(name) && tag.path("description").isString())
-                .forEach(tag -> operation.put("x-java-tag", JavadocText.of(tag.path("description").asString())));
+        spec.path("tags")
+                .valueStream()
+                .filter(tag -> tag.path("name").asString("").equals(name)
+                        && tag.path("description").isString())
+                .forEach(tag -> operation.put(
+                        "x-java-tag", JavadocText.of(tag.path("description").asString())));
     }
 
     private static void schema(JsonNode spec, ObjectNode schema) {
@@ -92,7 +96,8 @@ public final class Prepared {
         }
         imports(spec, schema);
         // The templates refuse an enumeration of numbers by name.
-        if (schema.has("enum") && schema.path("enum").valueStream().allMatch(word -> word.isString() || word.isNull())) {
+        if (schema.has("enum")
+                && schema.path("enum").valueStream().allMatch(word -> word.isString() || word.isNull())) {
             words(Word.of(schema), schema.putArray("x-java-words"));
         }
     }
@@ -130,7 +135,8 @@ public final class Prepared {
     private static void words(List<Word> words, ArrayNode array) {
         for (Word word : words) {
             String literal = JavaLiteral.of(word.text());
-            ObjectNode object = array.addObject().put("constant", word.constant()).put("literal", literal);
+            ObjectNode object =
+                    array.addObject().put("constant", word.constant()).put("literal", literal);
             if (!word.description().isEmpty()) {
                 object.put("doc", JavadocText.of(word.description()));
             } else if (!JavadocText.fitsInTag(literal)) {

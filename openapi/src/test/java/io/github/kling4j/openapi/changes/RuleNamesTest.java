@@ -29,7 +29,8 @@ class RuleNamesTest {
 
     @Test
     void anOperationIsReadByNoRule() {
-        assertThat(RuleNames.thatMayRead(List.of(change("GET /wish.size", Set.of())), ACCEPTED)).isEmpty();
+        assertThat(RuleNames.thatMayRead(List.of(change("GET /wish.size", Set.of())), ACCEPTED))
+                .isEmpty();
     }
 
     private static SpecChange change(String place, Set<String> rules) {

@@ -57,62 +57,64 @@ class SpecChangesTest {
             """;
 
     @ParameterizedTest(name = "{0} => {1}")
-    @CsvSource(delimiter = ';', value = {
-        "maximum: 9; maximum: 10; false; Wish.size: maximum 9 -> 10",
-        "maximum: 9; maximum: 8; true; Wish.size: maximum 9 -> 8",
-        "minimum: 1,; ''; false; Wish.size: minimum no longer 1",
-        "default: 3; default: 4; true; Wish.size: default 3 -> 4",
-        "'[integer, ''null'']'; integer; true; Wish.size: may no longer be null",
-        "name: {type: string; 'name: {type: [string, ''null'']'; false; Wish.name: may be null",
-        "maxLength: 5; maxLength: 6; false; Wish.name: maxLength 5 -> 6",
-        "maxLength: 5; 'maxLength: 5, minLength: 1'; true; Wish.name: minLength 1",
-        "maxLength: 5; 'maxLength: 5, pattern: a'; true; Wish.name: pattern a",
-        "maxLength: 5; 'maxLength: 5, format: uuid'; true; Wish.name: format uuid",
-        "'maxLength: 5, desc'; desc; false; Wish.name: maxLength no longer 5",
-        "maxItems: 4; 'maxItems: 4\n          minItems: 1'; true; Wish.parts: minItems 1",
-        "minimum: 1; minimum: 0; false; Wish.size: minimum 1 -> 0",
-        "minimum: 1; minimum: 2; true; Wish.size: minimum 1 -> 2",
-        "', default: 3'; ''; true; Wish.size: default no longer 3",
-        "label: {type: string}; 'label: {type: string, default: a}'; true; Part.label: default a",
-        "'id: {type: string}'; 'id: {type: string, minLength: 2}'; false; Thing.id: minLength 2",
-        "'id: {type: string}'; 'id: {type: string, maxLength: 2}'; false; Thing.id: maxLength 2",
-        "'id: {type: string}'; 'id: {type: [string, ''null'']}'; false; Thing.id: may be null",
-        "'required: [weight]'; 'required: []'; false; Part.weight: no longer required",
-        "maxItems: 4; maxItems: 3; true; Wish.parts: maxItems 4 -> 3",
-        "weight: {type: integer; weight: {type: string; true; Part.weight: type integer -> string",
-        "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
-        "'label: {type: string}'; ''; true; Part.label: removed",
-        "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
-        "'[red, blue]'; '[red, blue, green]'; false; Colour: enum with green",
-        "'[red, blue]'; '[red]'; true; Colour: enum without blue",
-        "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
-        "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
-        "operationId: make; operationId: create; false; POST /things: operationId make -> create",
-        "title: t; title: u; false; info: title t -> u",
-        "https://a.example; https://b.example; true; 'server 1: url https://a.example -> https://b.example; in Java follow"
-                + " with io.github.kling4j.KlingClient (the base URL)'",
-        "description: here; description: there; false; server 1: another description",
-        "'[{token: []}]'; '[]'; true; 'the description: another security; in Java follow with"
-                + " io.github.kling4j.http.Secret (the Authorization header)'",
-        "scheme: bearer; scheme: basic; true; 'security scheme token: scheme bearer -> basic; in Java follow with"
-                + " io.github.kling4j.http.Secret (the Authorization header)'",
-        "description: the key; description: a key; false; security scheme token: another description",
-        "'name: page, in: query'; 'name: page, in: header'; true; 'POST /things, parameter page: in query -> header'",
-        "'in: query, description: which'; 'in: query, required: true, description: which'; true; 'POST /things, parameter"
-                + " page: required true'",
-        "'schema: {type: string}}]'; 'schema: {type: integer}}]'; true; 'POST /things, parameter page: type string ->"
-                + " integer'",
-        "description: which; description: what; false; 'POST /things, parameter page: another description'",
-        "'parameters: [{name'; 'parameters: [{name: size, in: query, schema: {type: string}}, {name'; true;"
-                + " 'POST /things, parameter size: added'",
-        "'    Wish:\n      type: object\n'; '    Wish:\n      type: object\n      additionalProperties: false\n'; true;"
-                + " 'Wish: additionalProperties false'",
-        "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties: false\n'; false;"
-                + " 'Thing: additionalProperties false'",
-        "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added; putExtra(\"light\")"
-                + " throws now, follow with the method of the builder'",
-        "'        parts:'; '        heavy: {type: string}\n        parts:'; false; Wish.heavy: added",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "maximum: 9; maximum: 10; false; Wish.size: maximum 9 -> 10",
+                "maximum: 9; maximum: 8; true; Wish.size: maximum 9 -> 8",
+                "minimum: 1,; ''; false; Wish.size: minimum no longer 1",
+                "default: 3; default: 4; true; Wish.size: default 3 -> 4",
+                "'[integer, ''null'']'; integer; true; Wish.size: may no longer be null",
+                "name: {type: string; 'name: {type: [string, ''null'']'; false; Wish.name: may be null",
+                "maxLength: 5; maxLength: 6; false; Wish.name: maxLength 5 -> 6",
+                "maxLength: 5; 'maxLength: 5, minLength: 1'; true; Wish.name: minLength 1",
+                "maxLength: 5; 'maxLength: 5, pattern: a'; true; Wish.name: pattern a",
+                "maxLength: 5; 'maxLength: 5, format: uuid'; true; Wish.name: format uuid",
+                "'maxLength: 5, desc'; desc; false; Wish.name: maxLength no longer 5",
+                "maxItems: 4; 'maxItems: 4\n          minItems: 1'; true; Wish.parts: minItems 1",
+                "minimum: 1; minimum: 0; false; Wish.size: minimum 1 -> 0",
+                "minimum: 1; minimum: 2; true; Wish.size: minimum 1 -> 2",
+                "', default: 3'; ''; true; Wish.size: default no longer 3",
+                "label: {type: string}; 'label: {type: string, default: a}'; true; Part.label: default a",
+                "'id: {type: string}'; 'id: {type: string, minLength: 2}'; false; Thing.id: minLength 2",
+                "'id: {type: string}'; 'id: {type: string, maxLength: 2}'; false; Thing.id: maxLength 2",
+                "'id: {type: string}'; 'id: {type: [string, ''null'']}'; false; Thing.id: may be null",
+                "'required: [weight]'; 'required: []'; false; Part.weight: no longer required",
+                "maxItems: 4; maxItems: 3; true; Wish.parts: maxItems 4 -> 3",
+                "weight: {type: integer; weight: {type: string; true; Part.weight: type integer -> string",
+                "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
+                "'label: {type: string}'; ''; true; Part.label: removed",
+                "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
+                "'[red, blue]'; '[red, blue, green]'; false; Colour: enum with green",
+                "'[red, blue]'; '[red]'; true; Colour: enum without blue",
+                "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
+                "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
+                "operationId: make; operationId: create; false; POST /things: operationId make -> create",
+                "title: t; title: u; false; info: title t -> u",
+                "https://a.example; https://b.example; true; 'server 1: url https://a.example -> https://b.example; in Java follow"
+                        + " with io.github.kling4j.KlingClient (the base URL)'",
+                "description: here; description: there; false; server 1: another description",
+                "'[{token: []}]'; '[]'; true; 'the description: another security; in Java follow with"
+                        + " io.github.kling4j.http.Secret (the Authorization header)'",
+                "scheme: bearer; scheme: basic; true; 'security scheme token: scheme bearer -> basic; in Java follow with"
+                        + " io.github.kling4j.http.Secret (the Authorization header)'",
+                "description: the key; description: a key; false; security scheme token: another description",
+                "'name: page, in: query'; 'name: page, in: header'; true; 'POST /things, parameter page: in query -> header'",
+                "'in: query, description: which'; 'in: query, required: true, description: which'; true; 'POST /things, parameter"
+                        + " page: required true'",
+                "'schema: {type: string}}]'; 'schema: {type: integer}}]'; true; 'POST /things, parameter page: type string ->"
+                        + " integer'",
+                "description: which; description: what; false; 'POST /things, parameter page: another description'",
+                "'parameters: [{name'; 'parameters: [{name: size, in: query, schema: {type: string}}, {name'; true;"
+                        + " 'POST /things, parameter size: added'",
+                "'    Wish:\n      type: object\n'; '    Wish:\n      type: object\n      additionalProperties: false\n'; true;"
+                        + " 'Wish: additionalProperties false'",
+                "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties: false\n'; false;"
+                        + " 'Thing: additionalProperties false'",
+                "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added; putExtra(\"light\")"
+                        + " throws now, follow with the method of the builder'",
+                "'        parts:'; '        heavy: {type: string}\n        parts:'; false; Wish.heavy: added",
+            })
     void saysWhatMovedAndWhetherItBreaks(String before, String after, boolean breaking, String said) {
         String edited = SPEC.replace(before, after);
         assertThat(edited).isNotEqualTo(SPEC);
@@ -146,7 +148,8 @@ class SpecChangesTest {
 
     @Test
     void whatOpenapiDiffDoesNotLookAtIsSaidBesideWhatItFinds() {
-        assertThat(SpecChanges.between(SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
+        assertThat(SpecChanges.between(
+                        SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
                 .extracting(SpecChange::toString)
                 .containsExactly("Wish.size: maximum 9 -> 10", "info: title t -> u");
     }
@@ -154,19 +157,18 @@ class SpecChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "openapi: [", "# gone", "paths"})
     void anythingMayHaveMovedSinceWhatCannotBeRead(String before) {
-        assertThat(SpecChanges.between(before, SPEC)).containsExactly(SpecChange.ofOperation(
-                true,
-                "accepted/kling-v3.yaml",
-                "is not there, or cannot be read, so that anything may have moved"));
+        assertThat(SpecChanges.between(before, SPEC))
+                .containsExactly(SpecChange.ofOperation(
+                        true,
+                        "accepted/kling-v3.yaml",
+                        "is not there, or cannot be read, so that anything may have moved"));
     }
 
     @Test
     void aDescriptionThatRefersToWhatIsNotThereIsNotCompared() {
-        assertThat(SpecChanges.between(SPEC, SPEC.replace("    Part:\n", "    Piece:\n"))).containsExactly(
-                SpecChange.ofOperation(
-                        true,
-                        "kling-v3.yaml",
-                        "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
+        assertThat(SpecChanges.between(SPEC, SPEC.replace("    Part:\n", "    Piece:\n")))
+                .containsExactly(SpecChange.ofOperation(
+                        true, "kling-v3.yaml", "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
     }
 
     @Test
@@ -175,14 +177,17 @@ class SpecChangesTest {
 
         assertThat(SpecChanges.between(spec, spec.replace("[red, blue]", "[red, blue, green]")))
                 .extracting(change -> change.breaking() + " " + change)
-                .containsExactly("true TaskStatus: enum with green; in Java follow with io.github.kling4j.Observed (which"
-                        + " words are final)");
+                .containsExactly(
+                        "true TaskStatus: enum with green; in Java follow with io.github.kling4j.Observed (which"
+                                + " words are final)");
     }
 
     @Test
     void whatAnAliasStandsForIsCompared() {
-        String spec = SPEC.replace("state: {type", "state: &state {type").replace("id: {type: string}", "id: *state")
-                .replace("{id: *state, state: &state {type: string, enum: [new, old]}}",
+        String spec = SPEC.replace("state: {type", "state: &state {type")
+                .replace("id: {type: string}", "id: *state")
+                .replace(
+                        "{id: *state, state: &state {type: string, enum: [new, old]}}",
                         "{state: &state {type: string, enum: [new, old]}, id: *state}");
 
         assertThat(SpecChanges.between(spec, spec.replace("[new, old]", "[new, old, gone]")))
@@ -191,22 +196,24 @@ class SpecChangesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "maximum 9 -> 8 | The maximum of `Wish.size` is `8`; it was `9`.",
-        "minLength 1 | The minLength of `Wish.size` is `1`; there was none.",
-        "maxLength no longer 5 | `Wish.size` has no maxLength any more; it was `5`.",
-        "added | `Wish.size` is new.",
-        "removed | `Wish.size` was removed.",
-        "required | `Wish.size` is required.",
-        "no longer required | `Wish.size` is no longer required.",
-        "may no longer be null | `Wish.size` may no longer be null.",
-        "enum with green | `Wish.size` takes the word `green`.",
-        "enum without green | `Wish.size` no longer takes the word `green`.",
-        "other examples | The examples of `Wish.size` have changed.",
-        "another description | The description of `Wish.size` has changed.",
-        "answer 409 | `Wish.size` may be answered with 409.",
-        "is a oneOf | `Wish.size` is a oneOf.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maximum 9 -> 8 | The maximum of `Wish.size` is `8`; it was `9`.",
+                "minLength 1 | The minLength of `Wish.size` is `1`; there was none.",
+                "maxLength no longer 5 | `Wish.size` has no maxLength any more; it was `5`.",
+                "added | `Wish.size` is new.",
+                "removed | `Wish.size` was removed.",
+                "required | `Wish.size` is required.",
+                "no longer required | `Wish.size` is no longer required.",
+                "may no longer be null | `Wish.size` may no longer be null.",
+                "enum with green | `Wish.size` takes the word `green`.",
+                "enum without green | `Wish.size` no longer takes the word `green`.",
+                "other examples | The examples of `Wish.size` have changed.",
+                "another description | The description of `Wish.size` has changed.",
+                "answer 409 | `Wish.size` may be answered with 409.",
+                "is a oneOf | `Wish.size` is a oneOf.",
+            })
     void aChangeIsASentenceInTheChangelog(String what, String sentence) {
         assertThat(new SpecChange(true, "Wish.size", what, "", "", Set.of()).sentence())
                 .isEqualTo(sentence);

@@ -11,90 +11,105 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class DocumentTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "3.1.0 | ~~",
-        "3.1.1 | ~~",
-        "3.2.0 | openapi 3.2.0: OpenAPI Generator does not read 3.2; write 3.1.0, and leave out the members that are new"
-                + " in 3.2",
-        "3.0.3 | openapi 3.0.3: in 3.0 null, exclusive bounds and examples are written otherwise; write 3.1.0, and follow"
-                + " the other messages",
-        "3.1 | openapi 3.1: this is read as OpenAPI 3.1; write 3.1.0",
-        "'2.0' | openapi 2.0: this is read as OpenAPI 3.1; write 3.1.0",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "3.1.0 | ~~",
+                "3.1.1 | ~~",
+                "3.2.0 | openapi 3.2.0: OpenAPI Generator does not read 3.2; write 3.1.0, and leave out the members that are new"
+                        + " in 3.2",
+                "3.0.3 | openapi 3.0.3: in 3.0 null, exclusive bounds and examples are written otherwise; write 3.1.0, and follow"
+                        + " the other messages",
+                "3.1 | openapi 3.1: this is read as OpenAPI 3.1; write 3.1.0",
+                "'2.0' | openapi 2.0: this is read as OpenAPI 3.1; write 3.1.0",
+            })
     void theVersionIsTheOneThatIsRead(String version, String finding) {
-        assertThat(String.join("; ", Check.findings("openapi: " + version + "\ninfo: {title: t, version: '1'}\npaths: {}"
-                        .translateEscapes(), new YAMLMapper().readTree("{}"))))
+        assertThat(String.join(
+                        "; ",
+                        Check.findings(
+                                "openapi: " + version
+                                        + "\ninfo: {title: t, version: '1'}\npaths: {}".translateEscapes(),
+                                new YAMLMapper().readTree("{}"))))
                 .isEqualTo(finding);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "paths: {}, webhooks: {} | the description: webhooks would be lost; the client takes no calls; say it in the"
-                + " description",
-        "paths: {}, jsonSchemaDialect: 'https://example.com' | the description: jsonSchemaDialect would be lost; leave it"
-                + " out; schemas are of the dialect of OpenAPI 3.1",
-        "paths: {}, swagger: '2.0' | the description: swagger would be lost; OpenAPI 3.1 does not have it here, leave it"
-                + " out",
-        "paths: {}, servers: [{url: 'https://{region}.example', variables: {}}] | server 1: variables would be lost; write"
-                + " the URL with their values",
-        "paths: {}, components: {pathItems: {}} | components: pathItems would be lost; write them under paths",
-        "paths: {}, components: {links: {}} | components: links would be lost; say it in the description of each"
-                + " operation",
-        "paths: {}, components: {shemas: {}} | components: shemas would be lost; write schemas",
-        "paths: {/a: {$ref: '#/components/pathItems/A'}} | /a: $ref would be lost; write the operations here",
-        "paths: {/a: {summary: x}} | /a: summary would be lost; say it in the description of each operation",
-        "paths: {/a: {trace: {}}} | /a: trace would be lost; OkHttp sends no TRACE; leave it out",
-        "paths: {/a: {query: {}}} | /a: query would be lost; OpenAPI 3.1 does not have it here, leave it out",
-        "paths: {/a: {parameters: {}}} | /a: parameters is not a list; write each item after a dash",
-        "paths: {/a: null} | /a: nothing stands where an object is meant; write its members",
-        "paths: {}, components: {schemas: {A: null}} | A: nothing stands where an object is meant; write a schema, or {}"
-                + " for any value",
-        "paths: {}, components: {schemas: {A: true}} | A: true stands where an object is meant; write a schema, or {} for"
-                + " any value",
-        "paths: {}, components: {headers: {A: {schema: {type: integer}}}} | header A: type integer would be lost, headers"
-                + " of answers are read as texts; write type: string",
-        "paths: {}, components: {headers: {A: {deprecated: true, schema: {type: string}}}} | header A: deprecated true"
-                + " would be lost; say it in the description",
-        "paths: {}, components: {responses: {A: {description: x, links: {}}}} | answer A: links would be lost; say it in"
-                + " the description",
-        "paths: {}, components: {responses: {A: {$ref: '#/components/responses/B', description: x}, B: {description: x}}}"
-                + " | answer A: description would be lost beside $ref; write it where that refers to",
-        "paths: {}, components: {responses: {A: {$ref: '#/components/schemas/B'}}, schemas: {B: {type: string}}}"
-                + " | answer A: $ref #/components/schemas/B does not refer to a component of this kind; refer to one below"
-                + " #/components/responses",
-        "paths: {}, components: {schemas: {A: {$ref: '#/components/schemas/A'}}} | A: $ref #/components/schemas/A leads"
-                + " back here; write what is meant",
-        "paths: {}, components: {securitySchemes: {A: {type: http, schema: bearer}}} | security scheme A: schema would be"
-                + " lost; write scheme",
-        "paths: {}, components: {examples: {A: {vaule: 1}}} | example A: vaule would be lost; write value",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "paths: {}, webhooks: {} | the description: webhooks would be lost; the client takes no calls; say it in the"
+                        + " description",
+                "paths: {}, jsonSchemaDialect: 'https://example.com' | the description: jsonSchemaDialect would be lost; leave it"
+                        + " out; schemas are of the dialect of OpenAPI 3.1",
+                "paths: {}, swagger: '2.0' | the description: swagger would be lost; OpenAPI 3.1 does not have it here, leave it"
+                        + " out",
+                "paths: {}, servers: [{url: 'https://{region}.example', variables: {}}] | server 1: variables would be lost; write"
+                        + " the URL with their values",
+                "paths: {}, components: {pathItems: {}} | components: pathItems would be lost; write them under paths",
+                "paths: {}, components: {links: {}} | components: links would be lost; say it in the description of each"
+                        + " operation",
+                "paths: {}, components: {shemas: {}} | components: shemas would be lost; write schemas",
+                "paths: {/a: {$ref: '#/components/pathItems/A'}} | /a: $ref would be lost; write the operations here",
+                "paths: {/a: {summary: x}} | /a: summary would be lost; say it in the description of each operation",
+                "paths: {/a: {trace: {}}} | /a: trace would be lost; OkHttp sends no TRACE; leave it out",
+                "paths: {/a: {query: {}}} | /a: query would be lost; OpenAPI 3.1 does not have it here, leave it out",
+                "paths: {/a: {parameters: {}}} | /a: parameters is not a list; write each item after a dash",
+                "paths: {/a: null} | /a: nothing stands where an object is meant; write its members",
+                "paths: {}, components: {schemas: {A: null}} | A: nothing stands where an object is meant; write a schema, or {}"
+                        + " for any value",
+                "paths: {}, components: {schemas: {A: true}} | A: true stands where an object is meant; write a schema, or {} for"
+                        + " any value",
+                "paths: {}, components: {headers: {A: {schema: {type: integer}}}} | header A: type integer would be lost, headers"
+                        + " of answers are read as texts; write type: string",
+                "paths: {}, components: {headers: {A: {deprecated: true, schema: {type: string}}}} | header A: deprecated true"
+                        + " would be lost; say it in the description",
+                "paths: {}, components: {responses: {A: {description: x, links: {}}}} | answer A: links would be lost; say it in"
+                        + " the description",
+                "paths: {}, components: {responses: {A: {$ref: '#/components/responses/B', description: x}, B: {description: x}}}"
+                        + " | answer A: description would be lost beside $ref; write it where that refers to",
+                "paths: {}, components: {responses: {A: {$ref: '#/components/schemas/B'}}, schemas: {B: {type: string}}}"
+                        + " | answer A: $ref #/components/schemas/B does not refer to a component of this kind; refer to one below"
+                        + " #/components/responses",
+                "paths: {}, components: {schemas: {A: {$ref: '#/components/schemas/A'}}} | A: $ref #/components/schemas/A leads"
+                        + " back here; write what is meant",
+                "paths: {}, components: {securitySchemes: {A: {type: http, schema: bearer}}} | security scheme A: schema would be"
+                        + " lost; write scheme",
+                "paths: {}, components: {examples: {A: {vaule: 1}}} | example A: vaule would be lost; write value",
+            })
     void everyMemberIsReadOrRefusedByName(String members, String finding) {
         assertThat(Described.findings(members)).containsExactly(finding);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "Thing: {properties: {c: }} | line 1, Thing.c: nothing stands after c:; write its value, such as {} for a schema"
-                + " of any value, or leave the name out",
-        "Thing: {enum: [~, a], type: string} | line 1, Thing.enum: ~ is null to some readers; write null, or '~' for the"
-                + " text",
-        "Thing: {<<: {type: string}} | line 1, Thing: << merges in YAML 1.1 only, and would be a name to other readers;"
-                + " write the members out, or an alias for the whole value",
-        "Thing: !text {type: string} | line 1, Thing: the tag !text means nothing here; leave it out",
-        "Thing: {type: string, type: string} | line 1, Thing: type stands here for the second time; leave one out",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Thing: {properties: {c: }} | line 1, Thing.c: nothing stands after c:; write its value, such as {} for a schema"
+                        + " of any value, or leave the name out",
+                "Thing: {enum: [~, a], type: string} | line 1, Thing.enum: ~ is null to some readers; write null, or '~' for the"
+                        + " text",
+                "Thing: {<<: {type: string}} | line 1, Thing: << merges in YAML 1.1 only, and would be a name to other readers;"
+                        + " write the members out, or an alias for the whole value",
+                "Thing: !text {type: string} | line 1, Thing: the tag !text means nothing here; leave it out",
+                "Thing: {type: string, type: string} | line 1, Thing: type stands here for the second time; leave one out",
+            })
     void whatYamlWouldSayOtherwiseIsRefusedWithItsLine(String schema, String finding) {
         assertThat(Described.schemas(schema)).contains(finding);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'a: b\n---\nc: d' | line 2, column 1: a second document begins here; one description is one document, leave the"
-                + " line of three dashes out",
-        "'a: *b' | line 1, column 4: this is not YAML: found undefined alias b; write the anchor before it, or the value in"
-                + " place",
-        "'- a' | this is not a description, but [\"a\"]; write openapi: 3.1.0, and all that follows",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'a: b\n---\nc: d' | line 2, column 1: a second document begins here; one description is one document, leave the"
+                        + " line of three dashes out",
+                "'a: *b' | line 1, column 4: this is not YAML: found undefined alias b; write the anchor before it, or the value in"
+                        + " place",
+                "'- a' | this is not a description, but [\"a\"]; write openapi: 3.1.0, and all that follows",
+            })
     void whatIsNoDescriptionIsRefusedInOneLine(String text, String finding) {
         assertThat(Check.findings(text.translateEscapes(), new YAMLMapper().readTree("{}")))
                 .containsExactly(finding.translateEscapes());
@@ -102,15 +117,17 @@ class DocumentTest {
 
     @Test
     void whatAnAliasStandsForIsChecked() {
-        assertThat(Described.schemas("One: &one {type: string, maxLenght: 1}, Two: *one")).containsExactly(
-                "One: maxLenght would be lost; say it as a rule, or in the description",
-                "Two: maxLenght would be lost; say it as a rule, or in the description");
+        assertThat(Described.schemas("One: &one {type: string, maxLenght: 1}, Two: *one"))
+                .containsExactly(
+                        "One: maxLenght would be lost; say it as a rule, or in the description",
+                        "Two: maxLenght would be lost; say it as a rule, or in the description");
     }
 
     @Test
     void oneFaultDoesNotHideTheOthers() {
         assertThat(Described.schemas("One: {const: a}, One: {type: on}, Two: {$ref: '#/components/schemas/Gone'},"
-                + " Three: {minimum: 2, maximum: 1, type: integer}")).hasSizeGreaterThan(3)
+                        + " Three: {minimum: 2, maximum: 1, type: integer}"))
+                .hasSizeGreaterThan(3)
                 .anyMatch(finding -> finding.contains("second time"))
                 .anyMatch(finding -> finding.contains("without quotes"))
                 .anyMatch(finding -> finding.contains("Gone is referred to"))

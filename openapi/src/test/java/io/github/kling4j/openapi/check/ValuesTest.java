@@ -10,52 +10,69 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{type: integer, enum: [1, 2]} | Thing.it: an enumeration of numbers would be lost; write minimum and maximum,"
-                + " or a rule",
-        "{type: string, format: image, maxLength: 5} | Thing.it: the limits of a text would be lost, it becomes an"
-                + " Image; say them as rules of Image",
-        "{type: array, items: {type: array, items: {type: string}}} | Thing.it[]: a list or map within a list or map"
-                + " would be lost; make the inner one a property of a schema",
-        "{type: object, additionalProperties: {type: array, items: {type: string}}} | Thing.it{}: a list or map within a"
-                + " list or map would be lost; make the inner one a property of a schema",
-        "{type: array, items: {type: object, additionalProperties: {type: string}}} | Thing.it[]: a list or map within a"
-                + " list or map would be lost; make the inner one a property of a schema",
-        "{type: array, items: {type: string, maxLength: 3}} | Thing.it[]: maxLength of each item would be lost; say it"
-                + " as a rule for each item",
-        "{type: object, additionalProperties: {type: integer, minimum: 1}} | Thing.it{}: minimum of each item would be"
-                + " lost; say it as a rule for each item",
-        "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} | Thing.it: the type of"
-                + " additionalProperties would be lost beside properties, because extras() holds any value; leave"
-                + " additionalProperties out",
-        "{allOf: [{type: object}, {oneOf: [{type: string}, {type: integer}]}]} | Thing.it: a choice as a part of allOf"
-                + " would be lost; write the properties of all, and say the choice as a rule",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{type: integer, enum: [1, 2]} | Thing.it: an enumeration of numbers would be lost; write minimum and maximum,"
+                        + " or a rule",
+                "{type: string, format: image, maxLength: 5} | Thing.it: the limits of a text would be lost, it becomes an"
+                        + " Image; say them as rules of Image",
+                "{type: array, items: {type: array, items: {type: string}}} | Thing.it[]: a list or map within a list or map"
+                        + " would be lost; make the inner one a property of a schema",
+                "{type: object, additionalProperties: {type: array, items: {type: string}}} | Thing.it{}: a list or map within a"
+                        + " list or map would be lost; make the inner one a property of a schema",
+                "{type: array, items: {type: object, additionalProperties: {type: string}}} | Thing.it[]: a list or map within a"
+                        + " list or map would be lost; make the inner one a property of a schema",
+                "{type: array, items: {type: string, maxLength: 3}} | Thing.it[]: maxLength of each item would be lost; say it"
+                        + " as a rule for each item",
+                "{type: object, additionalProperties: {type: integer, minimum: 1}} | Thing.it{}: minimum of each item would be"
+                        + " lost; say it as a rule for each item",
+                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} | Thing.it: the type of"
+                        + " additionalProperties would be lost beside properties, because extras() holds any value; leave"
+                        + " additionalProperties out",
+                "{allOf: [{type: object}, {oneOf: [{type: string}, {type: integer}]}]} | Thing.it: a choice as a part of allOf"
+                        + " would be lost; write the properties of all, and say the choice as a rule",
+            })
     void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {
         assertThat(Described.thing("it: " + schema)).containsExactly(finding);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{type: string, description: 'Say \"a\", or `b` = c & <d>: $5, a@b.c; it''s a \\ and a C:\\\\user.'}",
-        "{type: string, description: \"One.\\nTwo.\\n\\n- three\"}", "{type: string, example: a, examples: [b]}",
-        "{type: string, deprecated: true}", "{type: object, additionalProperties: {type: string}}",
-        "{type: object, additionalProperties: true}", "{type: object}", "{type: array, items: {type: object}}",
-        "{oneOf: [{type: string}, {type: object}]}", "{type: [string, integer]}",
-        "{type: integer, format: int64, default: 5}", "{type: number, default: 1.5}",
-        "{type: array, items: {type: string}, default: [a, b]}", "{type: string, default: 'say \"x\" \\ $ <a> @b'}",
-        "{type: string, externalDocs: {url: 'https://a'}, xml: {name: a}}",
-        "{type: string, default: \"a\\nb\\tc \\x7f */\"}", "{type: string, pattern: \"a\\tb*/\"}",
-        "{type: array, items: {type: string}, default: ['a \"b\"', \"c\\n\"]}",
-        "{type: string, title: A name, $comment: for authors, format: email}", "{type: string, readOnly: false}",
-        "{const: a}", "{type: string, const: a}",
-        "{type: array, items: {type: string}, uniqueItems: false}",
-        "{type: array, items: {type: integer, format: int64}, default: [1]}",
-        "{type: number, format: double, default: 1.5}", "{type: string, format: uri, default: 'http://a'}",
-        "{type: string, enum: ['a*/b', \"a\\tb\", \"\\x7f\"], x-enum-varnames: [A, B, C], default: \"a\\tb\"}",
-        "{type: string, description: 'Ends */ here, \\user {@code a}.'}", "{type: string, description: \"One.\\n@two\"}",
-    })
+    @ValueSource(
+            strings = {
+                "{type: string, description: 'Say \"a\", or `b` = c & <d>: $5, a@b.c; it''s a \\ and a C:\\\\user.'}",
+                "{type: string, description: \"One.\\nTwo.\\n\\n- three\"}",
+                "{type: string, example: a, examples: [b]}",
+                "{type: string, deprecated: true}",
+                "{type: object, additionalProperties: {type: string}}",
+                "{type: object, additionalProperties: true}",
+                "{type: object}",
+                "{type: array, items: {type: object}}",
+                "{oneOf: [{type: string}, {type: object}]}",
+                "{type: [string, integer]}",
+                "{type: integer, format: int64, default: 5}",
+                "{type: number, default: 1.5}",
+                "{type: array, items: {type: string}, default: [a, b]}",
+                "{type: string, default: 'say \"x\" \\ $ <a> @b'}",
+                "{type: string, externalDocs: {url: 'https://a'}, xml: {name: a}}",
+                "{type: string, default: \"a\\nb\\tc \\x7f */\"}",
+                "{type: string, pattern: \"a\\tb*/\"}",
+                "{type: array, items: {type: string}, default: ['a \"b\"', \"c\\n\"]}",
+                "{type: string, title: A name, $comment: for authors, format: email}",
+                "{type: string, readOnly: false}",
+                "{const: a}",
+                "{type: string, const: a}",
+                "{type: array, items: {type: string}, uniqueItems: false}",
+                "{type: array, items: {type: integer, format: int64}, default: [1]}",
+                "{type: number, format: double, default: 1.5}",
+                "{type: string, format: uri, default: 'http://a'}",
+                "{type: string, enum: ['a*/b', \"a\\tb\", \"\\x7f\"], x-enum-varnames: [A, B, C], default: \"a\\tb\"}",
+                "{type: string, description: 'Ends */ here, \\user {@code a}.'}",
+                "{type: string, description: \"One.\\n@two\"}",
+            })
     void whatBecomesJavaIsTaken(String schema) {
-        assertThat(Check.findings(Described.thingIn("it: " + schema), Described.settings("{}"))).isEmpty();
+        assertThat(Check.findings(Described.thingIn("it: " + schema), Described.settings("{}")))
+                .isEmpty();
     }
 }

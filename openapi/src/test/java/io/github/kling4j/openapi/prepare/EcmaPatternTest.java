@@ -14,10 +14,24 @@ class EcmaPatternTest {
             List.of("a", "a\n", "\u0085", "\u00a0", "a b", "a[b", "a&b", ".", "$", "\u2028", "", "-", "a&&b");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "^a$ | 0", "^a\\$$ | ~~", "^$ | 10", "^.$ | 0 2 3 7 8 11", "^\\s$ | 3 9", "^\\S$ | 0 2 7 8 11", "^[\\s]$ | 3 9",
-        "^[^\\s]$ | 0 2 7 8 11", "^a[[&]b$ | 5 6", "^[.$]$ | 7 8", "^a[&&x]*b$ | 6 12", "^\\.$ | 7", "^[a\\]-]$ | 0 11",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "^a$ | 0",
+                "^a\\$$ | ~~",
+                "^$ | 10",
+                "^.$ | 0 2 3 7 8 11",
+                "^\\s$ | 3 9",
+                "^\\S$ | 0 2 7 8 11",
+                "^[\\s]$ | 3 9",
+                "^[^\\s]$ | 0 2 7 8 11",
+                "^a[[&]b$ | 5 6",
+                "^[.$]$ | 7 8",
+                "^a[&&x]*b$ | 6 12",
+                "^\\.$ | 7",
+                "^[a\\]-]$ | 0 11",
+            })
     void matchesTheTextsThatEcmaMatches(String ecma, String matched) {
         Pattern java = Pattern.compile(EcmaPattern.toJava(ecma));
 

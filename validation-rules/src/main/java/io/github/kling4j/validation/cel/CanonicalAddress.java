@@ -28,8 +28,7 @@ final class CanonicalAddress {
     }
 
     /** Writes an address to a builder, or compares it with the start of a text where there is no builder. */
-    private static boolean write(
-            long upper, long lower, String text, int end, @Nullable StringBuilder address) {
+    private static boolean write(long upper, long lower, String text, int end, @Nullable StringBuilder address) {
         int run = longestRun(upper, lower);
         int runEnd = run < 0 ? -1 : runEnd(upper, lower, run);
         int at = 0;
@@ -53,13 +52,7 @@ final class CanonicalAddress {
 
     /** Returns the place after what was put, or beyond the end where a text differs. */
     private static int put(
-            String source,
-            int from,
-            int length,
-            String text,
-            int at,
-            int end,
-            @Nullable StringBuilder address) {
+            String source, int from, int length, String text, int at, int end, @Nullable StringBuilder address) {
         if (address != null) {
             address.append(source, from, from + length);
             return at;

@@ -86,9 +86,10 @@ public final class Formats {
     private static String formatted(char verb, int precision, @Nullable Object value) {
         return switch (verb) {
             case 's' -> text(value);
-            case 'd' -> value instanceof Double number && !Double.isFinite(number)
-                    ? number.toString()
-                    : Long.toString(whole(value));
+            case 'd' ->
+                value instanceof Double number && !Double.isFinite(number)
+                        ? number.toString()
+                        : Long.toString(whole(value));
             case 'f' -> decimal(value, precision);
             case 'e' -> scientific(value, precision);
             case 'b' -> value instanceof Boolean flag ? (flag ? "1" : "0") : Long.toString(whole(value), 2);
@@ -126,7 +127,9 @@ public final class Formats {
         if (!Double.isFinite(number)) {
             return Double.toString(number);
         }
-        String digits = new BigDecimal(Math.abs(number)).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+        String digits = new BigDecimal(Math.abs(number))
+                .setScale(precision, RoundingMode.HALF_EVEN)
+                .toPlainString();
         return sign(number) + digits;
     }
 
@@ -135,13 +138,14 @@ public final class Formats {
         if (!Double.isFinite(number)) {
             return Double.toString(number);
         }
-        BigDecimal rounded = new BigDecimal(Math.abs(number)).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
+        BigDecimal rounded =
+                new BigDecimal(Math.abs(number)).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
         String digits = rounded.unscaledValue().toString();
         int exponent = rounded.signum() == 0 ? 0 : digits.length() - 1 - rounded.scale();
         String all = digits + "0".repeat(Math.max(0, precision + 1 - digits.length()));
         String fraction = precision == 0 ? "" : "." + all.substring(1, precision + 1);
-        return "%s%s%s%s%02d".formatted(
-                sign(number), all.charAt(0), fraction, exponent < 0 ? "e-" : "e+", Math.abs(exponent));
+        return "%s%s%s%s%02d"
+                .formatted(sign(number), all.charAt(0), fraction, exponent < 0 ? "e-" : "e+", Math.abs(exponent));
     }
 
     private static String sign(double number) {
@@ -171,7 +175,8 @@ public final class Formats {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         if (value instanceof Duration duration) {
-            BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+            BigDecimal seconds =
+                    BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
             return (seconds.signum() == 0 ? "0" : seconds.stripTrailingZeros().toPlainString()) + "s";
         }
         return String.valueOf(value);

@@ -137,7 +137,8 @@ public final class Hosts {
         if (text.charAt(colon) != ':' || length < 1 || length > 5 || isPadded) {
             return false;
         }
-        return isNumber(text, colon + 1, text.length()) && Integer.parseInt(text, colon + 1, text.length(), 10) <= 65_535;
+        return isNumber(text, colon + 1, text.length())
+                && Integer.parseInt(text, colon + 1, text.length(), 10) <= 65_535;
     }
 
     private static int labelEnd(String text, int start, int end) {

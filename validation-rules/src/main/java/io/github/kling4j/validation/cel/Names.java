@@ -15,21 +15,32 @@ public final class Names {
 
     /** Returns the problems of a label of a DNS name, by RFC 1123. */
     public static @Nullable List<String> dns1123Label(String text) {
-        return problem(text, LABEL, isLabel(text, 0, text.length()), "lower case letters, digits and '-' belong here,"
-                + " with a letter or a digit at both ends");
+        return problem(
+                text,
+                LABEL,
+                isLabel(text, 0, text.length()),
+                "lower case letters, digits and '-' belong here," + " with a letter or a digit at both ends");
     }
 
     /** Returns the problems of labels that dots separate. */
     public static @Nullable List<String> dns1123Subdomain(String text) {
-        return problem(text, SUBDOMAIN, areLabels(text, text.length()), "lower case letters, digits, '-' and '.' belong"
-                + " here, with a letter or a digit at both ends of each part");
+        return problem(
+                text,
+                SUBDOMAIN,
+                areLabels(text, text.length()),
+                "lower case letters, digits, '-' and '.' belong"
+                        + " here, with a letter or a digit at both ends of each part");
     }
 
     /** Returns the problems of a label of a DNS name, by RFC 1035. */
     public static @Nullable List<String> dns1035Label(String text) {
         boolean isLabel = !text.isEmpty() && isLower(text.charAt(0)) && isLabel(text, 0, text.length());
-        return problem(text, LABEL, isLabel, "lower case letters, digits and '-' belong here, with a letter at the start"
-                + " and a letter or a digit at the end");
+        return problem(
+                text,
+                LABEL,
+                isLabel,
+                "lower case letters, digits and '-' belong here, with a letter at the start"
+                        + " and a letter or a digit at the end");
     }
 
     /** Returns the problems of the beginning of a label by RFC 1123, which may end with a dash. */
@@ -54,14 +65,18 @@ public final class Names {
         boolean isName = text.length() - slash - 1 <= LABEL && isName(text, slash + 1) && slash + 1 < text.length();
         return isPrefix && isName
                 ? null
-                : List.of("a name of letters, digits, '-', '_' and '.' belongs here, with a letter or a digit at both ends,"
-                        + " and with a DNS subdomain and '/' before it or none");
+                : List.of(
+                        "a name of letters, digits, '-', '_' and '.' belongs here, with a letter or a digit at both ends,"
+                                + " and with a DNS subdomain and '/' before it or none");
     }
 
     /** Returns the problems of the value of a label. */
     public static @Nullable List<String> labelValue(String text) {
-        return problem(text, LABEL, isName(text, 0), "letters, digits, '-', '_' and '.' belong here, with a letter or a"
-                + " digit at both ends");
+        return problem(
+                text,
+                LABEL,
+                isName(text, 0),
+                "letters, digits, '-', '_' and '.' belong here, with a letter or a" + " digit at both ends");
     }
 
     /** Returns the problems of an absolute URL or an absolute path. */
@@ -75,7 +90,9 @@ public final class Names {
         boolean isUuid = true;
         for (int i = 0; i < text.length(); i++) {
             boolean isDash = text.charAt(i) == '-' && (i == 0 || text.charAt(i - 1) != '-');
-            isUuid &= isDash ? digits == 8 || digits == 12 || digits == 16 || digits == 20 : Utf8.digit(text.charAt(i)) >= 0;
+            isUuid &= isDash
+                    ? digits == 8 || digits == 12 || digits == 16 || digits == 20
+                    : Utf8.digit(text.charAt(i)) >= 0;
             digits += isDash ? 0 : 1;
         }
         return isUuid && digits == 32 ? null : List.of("a UUID belongs here");

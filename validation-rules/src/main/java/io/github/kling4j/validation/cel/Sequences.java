@@ -129,9 +129,9 @@ public final class Sequences {
         boolean add(Object item) {
             if (item instanceof String || item instanceof Boolean || isPrimitive(item)) {
                 // There are two zeros and one NaN in Java, one zero and many NaN in CEL.
-                Object key = item instanceof Double number && number == 0 ? Double.valueOf(0.0)
-                        : item instanceof Float small && small == 0 ? Float.valueOf(0.0f)
-                        : item;
+                Object key = item instanceof Double number && number == 0
+                        ? Double.valueOf(0.0)
+                        : item instanceof Float small && small == 0 ? Float.valueOf(0.0f) : item;
                 return !Expressions.equal(key, key) || scalars.add(key);
             }
             boolean isNew = others.stream().noneMatch(other -> Expressions.equal(other, item));

@@ -65,7 +65,9 @@ public final class Uris {
             return close < end && isLiteral(text, host + 1, close) && isPort(text, close + 1, end);
         }
         int colon = indexOrEnd(text, ":", host, end);
-        return areEncoded(text, host, colon, SUB_DELIMITERS) && Utf8.isEncoded(text, host, colon) && isPort(text, colon, end);
+        return areEncoded(text, host, colon, SUB_DELIMITERS)
+                && Utf8.isEncoded(text, host, colon)
+                && isPort(text, colon, end);
     }
 
     /** Returns whether nothing follows, or a colon and digits. */
@@ -145,7 +147,9 @@ public final class Uris {
     }
 
     private static boolean isEncoded(String text, int percent, int end) {
-        return percent + 2 < end && Utf8.digit(text.charAt(percent + 1)) >= 0 && Utf8.digit(text.charAt(percent + 2)) >= 0;
+        return percent + 2 < end
+                && Utf8.digit(text.charAt(percent + 1)) >= 0
+                && Utf8.digit(text.charAt(percent + 2)) >= 0;
     }
 
     private static boolean isPlain(char c) {

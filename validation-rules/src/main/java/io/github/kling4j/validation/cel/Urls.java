@@ -14,6 +14,7 @@ public final class Urls {
     private static final String USER = "-._~:!$&'()*+,;=%@";
     /** The characters that Go leaves as they are in a path that it has to escape. */
     private static final String UNESCAPED = "-._~$&+,/:;=@";
+
     private static final String VALID_PATH = "-._~!$&'()*+,;=:@/[]%";
 
     private Urls() {}
@@ -220,7 +221,9 @@ public final class Urls {
             if (unit >= 0 && (isLetterOrDigit((char) unit) || UNESCAPED.indexOf(unit) >= 0)) {
                 escaped.append((char) unit);
             } else {
-                escaped.append('%').append(Texts.upperAscii(Integer.toHexString(unit & 0xFF | 0x100).substring(1)));
+                escaped.append('%')
+                        .append(Texts.upperAscii(
+                                Integer.toHexString(unit & 0xFF | 0x100).substring(1)));
             }
         }
         return escaped.toString();

@@ -17,7 +17,8 @@ final class Utf8 {
             }
             for (int i = 0; i < more; i++) {
                 int next = at < end ? octet(text, at) : 0;
-                // The first one after these leads has a smaller range: others would be overlong, halves of pairs, or beyond.
+                // The first one after these leads has a smaller range: others would be overlong, halves of pairs, or
+                // beyond.
                 int least = i > 0 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
                 int most = i > 0 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
                 if (next < least || next > most) {

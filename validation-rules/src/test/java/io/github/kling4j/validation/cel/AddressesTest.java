@@ -11,20 +11,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "0.0.0.0", "192.168.0.1", "255.255.255.255", "::", "::1", "1::", "2001:db8::1", "1:2:3:4:5:6:7:8", "1::8",
-        "ABCD:ef::", "64:ff9b::1.2.3.4", "::ffff:c0a8:1"
-    })
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "192.168.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "1::",
+                "2001:db8::1",
+                "1:2:3:4:5:6:7:8",
+                "1::8",
+                "ABCD:ef::",
+                "64:ff9b::1.2.3.4",
+                "::ffff:c0a8:1"
+            })
     void isAnAddress(String text) {
         assertThat(Addresses.isIp(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "1", "1.2.3", "1.2.3.4.5", "1.2.3.256", "01.2.3.4", "1.2.3.", ".1.2.3", "1.2.3.4 ", "1..3.4", "1.2.3.-4",
-        ":", ":::", "1:2:3:4:5:6:7", "1:2:3:4:5:6:7:8:9", "1::2::3", ":1::", "1::2:", "12345::", "g::", "::1%eth0",
-        "1:2:3:4:5:6:7::8", "::ffff:1.2.3.4", "::1.2.3", "1.2.3.4::", "::1.2.3.4:5", "1:2:3:4:5:6:7:1.2.3.4", "١.2.3.4"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "1.2.3",
+                "1.2.3.4.5",
+                "1.2.3.256",
+                "01.2.3.4",
+                "1.2.3.",
+                ".1.2.3",
+                "1.2.3.4 ",
+                "1..3.4",
+                "1.2.3.-4",
+                ":",
+                ":::",
+                "1:2:3:4:5:6:7",
+                "1:2:3:4:5:6:7:8:9",
+                "1::2::3",
+                ":1::",
+                "1::2:",
+                "12345::",
+                "g::",
+                "::1%eth0",
+                "1:2:3:4:5:6:7::8",
+                "::ffff:1.2.3.4",
+                "::1.2.3",
+                "1.2.3.4::",
+                "::1.2.3.4:5",
+                "1:2:3:4:5:6:7:1.2.3.4",
+                "١.2.3.4"
+            })
     void isNoAddress(String text) {
         assertThat(Addresses.isIp(text)).isFalse();
         assertThatThrownBy(() -> Addresses.ip(text)).isInstanceOf(IllegalArgumentException.class);
@@ -73,10 +110,18 @@ class AddressesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.0.0.0/8, 10.255.0.1, true", "10.0.0.0/8, 11.0.0.1, false", "0.0.0.0/0, 9.9.9.9, true",
-        "10.0.0.1/32, 10.0.0.1, true", "10.0.0.1/32, 10.0.0.2, false", "2001:db8::/32, 2001:db8:ffff::1, true",
-        "2001:db8::/32, 2001:db9::1, false", "::/0, 1.2.3.4, false", "::/64, ::ffff:0:0:1, true", "::/65, ::8000:0:0:0, false",
-        "2001:db8::1/128, 2001:db8::1, true", "2001:db8::1/128, 2001:db8::2, false"
+        "10.0.0.0/8, 10.255.0.1, true",
+        "10.0.0.0/8, 11.0.0.1, false",
+        "0.0.0.0/0, 9.9.9.9, true",
+        "10.0.0.1/32, 10.0.0.1, true",
+        "10.0.0.1/32, 10.0.0.2, false",
+        "2001:db8::/32, 2001:db8:ffff::1, true",
+        "2001:db8::/32, 2001:db9::1, false",
+        "::/0, 1.2.3.4, false",
+        "::/64, ::ffff:0:0:1, true",
+        "::/65, ::8000:0:0:0, false",
+        "2001:db8::1/128, 2001:db8::1, true",
+        "2001:db8::1/128, 2001:db8::2, false"
     })
     void aBlockHoldsAddresses(String cidr, String ip, boolean holds) {
         assertThat(Addresses.containsIp(Addresses.cidr(cidr), ip)).isEqualTo(holds);
@@ -102,10 +147,21 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "1.2.3.4", "1.2.3.4/", "1.2.3.4/33", "1.2.3.4/08", "1.2.3.4/-1", "1.2.3.4/+8", "::/129", "::ffff:1.2.3.4/24",
-        "fe80::1%en0/24", "/8", "1.2.3.4/8/8", "1.2.3/8"
-    })
+    @ValueSource(
+            strings = {
+                "1.2.3.4",
+                "1.2.3.4/",
+                "1.2.3.4/33",
+                "1.2.3.4/08",
+                "1.2.3.4/-1",
+                "1.2.3.4/+8",
+                "::/129",
+                "::ffff:1.2.3.4/24",
+                "fe80::1%en0/24",
+                "/8",
+                "1.2.3.4/8/8",
+                "1.2.3/8"
+            })
     void isNoBlock(String text) {
         assertThat(Addresses.isCidr(text)).isFalse();
         assertThatThrownBy(() -> Addresses.cidr(text)).isInstanceOf(IllegalArgumentException.class);

@@ -33,7 +33,8 @@ class FormatsTest {
         assertThat(format("%s", Map.of("b", 1L, "a", 2L))).isEqualTo("{a: 2, b: 1}");
         assertThat(format("%s", Duration.ofMillis(1500))).isEqualTo("1.5s");
         assertThat(format("%s", Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
-        assertThat(format("%s", (Object) "é".getBytes(java.nio.charset.StandardCharsets.UTF_8))).isEqualTo("é");
+        assertThat(format("%s", (Object) "é".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .isEqualTo("é");
     }
 
     @Test
@@ -50,7 +51,8 @@ class FormatsTest {
         assertThat(format("%e %.2e %.0e", 1052.03, -0.000123456, 5.0)).isEqualTo("1.052030e+03 -1.23e-04 5e+00");
         assertThat(format("%.1e %.1f", 0.0, -0.0)).isEqualTo("0.0e+00 -0.0");
         assertThat(format("%e %f", 2L, 2L)).isEqualTo("2.000000e+00 2.000000");
-        assertThat(format("%d %f %e", Double.NaN, Double.NaN, Double.POSITIVE_INFINITY)).isEqualTo("NaN NaN Infinity");
+        assertThat(format("%d %f %e", Double.NaN, Double.NaN, Double.POSITIVE_INFINITY))
+                .isEqualTo("NaN NaN Infinity");
     }
 
     @ParameterizedTest

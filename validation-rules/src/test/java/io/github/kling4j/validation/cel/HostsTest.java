@@ -10,17 +10,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a@b", "first.last@example.com", "!#$%&'*+/=?^_`{|}~-.@x", "..@example.com", "a@1.2", "a@xn--80ak6aa92e.com"
-    })
+    @ValueSource(
+            strings = {
+                "a@b",
+                "first.last@example.com",
+                "!#$%&'*+/=?^_`{|}~-.@x",
+                "..@example.com",
+                "a@1.2",
+                "a@xn--80ak6aa92e.com"
+            })
     void isAnEmailAddress(String text) {
         assertThat(Hosts.isEmail(text)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "@", "a@", "@b", "a b@c", "a@b c", "a@-b", "a@b-", "a@b..c", "a@b.", "a@b@c", "ä@b.c", "a@ä.c", "\"a\"@b", "a@b\n"
-    })
+    @ValueSource(
+            strings = {
+                "", "@", "a@", "@b", "a b@c", "a@b c", "a@-b", "a@b-", "a@b..c", "a@b.", "a@b@c", "ä@b.c", "a@ä.c",
+                "\"a\"@b", "a@b\n"
+            })
     void isNoEmailAddress(String text) {
         assertThat(Hosts.isEmail(text)).isFalse();
     }
@@ -42,26 +50,40 @@ class HostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "a..b", ".a", "-a", "a-", "a_b", "1", "1.2.3.4", "a.1", "a.1.", "a b", "ä", "a.b.."})
+    @ValueSource(
+            strings = {"", ".", "a..b", ".a", "-a", "a-", "a_b", "1", "1.2.3.4", "a.1", "a.1.", "a b", "ä", "a.b.."})
     void isNoHostName(String text) {
         assertThat(Hosts.isHostname(text)).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "example.com:80, true, true", "example.com, true, false", "example.com, false, true", "1.2.3.4:0, true, true",
-        "[::1]:443, true, true", "[::1], false, true", "[::1], true, false", "::1:443, true, false", "[1.2.3.4]:1, true, false",
-        "a:65535, true, true", "a:65536, true, false", "a:01, true, false", "a:, true, false", ":1, true, false",
-        "a:b, false, false", "[::1]x, false, false", "[fe80::1%eth0]:1, true, true", "a:+1, true, false", "a:99999999999, true, false"
+        "example.com:80, true, true",
+        "example.com, true, false",
+        "example.com, false, true",
+        "1.2.3.4:0, true, true",
+        "[::1]:443, true, true",
+        "[::1], false, true",
+        "[::1], true, false",
+        "::1:443, true, false",
+        "[1.2.3.4]:1, true, false",
+        "a:65535, true, true",
+        "a:65536, true, false",
+        "a:01, true, false",
+        "a:, true, false",
+        ":1, true, false",
+        "a:b, false, false",
+        "[::1]x, false, false",
+        "[fe80::1%eth0]:1, true, true",
+        "a:+1, true, false",
+        "a:99999999999, true, false"
     })
     void isAHostWithAPort(String text, boolean isPortRequired, boolean expected) {
         assertThat(Hosts.isHostAndPort(text, isPortRequired)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1.2.3.4, 4", "::1, 6", "fe80::1%eth0, 6", "fe80::1%a/b, 6", "::ffff:1.2.3.4, 6"
-    })
+    @CsvSource({"1.2.3.4, 4", "::1, 6", "fe80::1%eth0, 6", "fe80::1%a/b, 6", "::ffff:1.2.3.4, 6"})
     void isAnAddressOfItsVersion(String text, long version) {
         assertThat(Hosts.isIp(text)).isTrue();
         assertThat(Hosts.isIp(text, version)).isTrue();

@@ -11,8 +11,16 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.5, 2", "2.5, 3", "-1.5, -2", "-1.4, -1", "0.49999999999999994, 0", "4503599627370497.5, 4503599627370498",
-        "9007199254740993, 9007199254740992", "NaN, NaN", "Infinity, Infinity", "-0.3, -0.0"
+        "1.5, 2",
+        "2.5, 3",
+        "-1.5, -2",
+        "-1.4, -1",
+        "0.49999999999999994, 0",
+        "4503599627370497.5, 4503599627370498",
+        "9007199254740993, 9007199254740992",
+        "NaN, NaN",
+        "Infinity, Infinity",
+        "-0.3, -0.0"
     })
     void roundsHalvesAwayFromZero(double number, Double expected) {
         assertThat(Numbers.round(number)).isEqualTo(expected);

@@ -30,7 +30,8 @@ class SequencesTest {
 
     @Test
     void flattensOneLevel() {
-        assertThat(Sequences.flatten(List.of(List.of(1), List.<Integer>of(), List.of(2, 3)))).containsExactly(1, 2, 3);
+        assertThat(Sequences.flatten(List.of(List.of(1), List.<Integer>of(), List.of(2, 3))))
+                .containsExactly(1, 2, 3);
     }
 
     @Test
@@ -43,7 +44,8 @@ class SequencesTest {
         assertThat(Sequences.distinct(List.of("b", "a", "b"))).containsExactly("b", "a");
         assertThat(Sequences.distinct(List.of(0.0, -0.0, 1.5))).containsExactly(0.0, 1.5);
         assertThat(Sequences.distinct(List.of(Double.NaN, Double.NaN))).hasSize(2);
-        assertThat(Sequences.distinct(List.of(List.of(1), List.of(1L), List.of(2)))).hasSize(2);
+        assertThat(Sequences.distinct(List.of(List.of(1), List.of(1L), List.of(2))))
+                .hasSize(2);
     }
 
     @Test
@@ -54,8 +56,12 @@ class SequencesTest {
         assertThat(Sequences.isUnique(List.of(1, 2))).isTrue();
         assertThat(Sequences.isUnique(List.of(1, 2, 1))).isFalse();
         assertThat(Sequences.isUnique(many)).isTrue();
-        assertThat(Sequences.isUnique(Stream.concat(many.stream(), Stream.of(99)).toList())).isFalse();
-        assertThat(Sequences.isUnique(Stream.concat(many.stream(), Stream.of(1.5, 1.5)).toList())).isFalse();
+        assertThat(Sequences.isUnique(
+                        Stream.concat(many.stream(), Stream.of(99)).toList()))
+                .isFalse();
+        assertThat(Sequences.isUnique(
+                        Stream.concat(many.stream(), Stream.of(1.5, 1.5)).toList()))
+                .isFalse();
     }
 
     @Test
@@ -63,7 +69,8 @@ class SequencesTest {
         assertThat(Sequences.sort(List.of(3, 1, 2))).containsExactly(1, 2, 3);
         assertThat(Sequences.sort(List.of("🚆", "\uFFFD", "a"))).containsExactly("a", "\uFFFD", "🚆");
         assertThat(Sequences.sort(List.of(true, false))).containsExactly(false, true);
-        assertThat(Sequences.sortBy(List.of("bb", "a", "cc"), List.of(2L, 1L, 2L))).containsExactly("a", "bb", "cc");
+        assertThat(Sequences.sortBy(List.of("bb", "a", "cc"), List.of(2L, 1L, 2L)))
+                .containsExactly("a", "bb", "cc");
         assertThat(Sequences.isSorted(List.of("a", "a", "b"))).isTrue();
         assertThat(Sequences.isSorted(List.of(2, 1))).isFalse();
         assertThat(Sequences.isSorted(List.of())).isTrue();
@@ -72,7 +79,8 @@ class SequencesTest {
     @Test
     void nanHasNoOrder() {
         assertThatThrownBy(() -> Sequences.sort(List.of(1.0, Double.NaN))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Sequences.isSorted(List.of(2.0, 1.0, Double.NaN))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Sequences.isSorted(List.of(2.0, 1.0, Double.NaN)))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -5,7 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A model that holds others in every way, itself included. */
-public record Order(int count, int weight, List<Line> lines, Map<String, Line> named, @Nullable Order parent) {
+public record Order(
+        int count,
+        int weight,
+        List<Line> lines,
+        Map<String, Line> named,
+        @Nullable Order parent) {
 
     public static final Order VALID = new Order(1, 1, List.of(), Map.of(), null);
 

@@ -27,9 +27,7 @@ public final class OrderValidator implements Validator<Order> {
             found = Violations.add(found, new Violation("maximum", "weight", "is too heavy"));
         }
         found = lines(order, found, Validator::validate);
-        return order.parent() == null
-                ? found
-                : Violations.join(found, "parent", Held.ORDER.validate(order.parent()));
+        return order.parent() == null ? found : Violations.join(found, "parent", Held.ORDER.validate(order.parent()));
     }
 
     @Override
@@ -49,7 +47,10 @@ public final class OrderValidator implements Validator<Order> {
     private static List<Violation> lines(
             Order order, List<Violation> found, BiFunction<Validator<Line>, Line, List<Violation>> check) {
         for (int i = 0; i < order.lines().size(); i++) {
-            found = Violations.join(found, "lines[" + i + "]", check.apply(Held.LINE, order.lines().get(i)));
+            found = Violations.join(
+                    found,
+                    "lines[" + i + "]",
+                    check.apply(Held.LINE, order.lines().get(i)));
         }
         for (Map.Entry<String, Line> entry : order.named().entrySet()) {
             String path = "named[" + Violations.quoted(entry.getKey()) + "]";

@@ -47,16 +47,50 @@ public record Employee(
     /** Returns one that keeps all constraints. */
     static Employee valid() {
         return new Employee(
-                "Ada", "Lovelace", "GB", "W1K 1AA", "London", "likes numbers", "AL1815", 36, 2, 1815L, 3, 40, 1.25,
-                new BigDecimal("5000.00"), new BigDecimal("1250.50"), true, false, List.of("analyst", "author"),
-                new int[] {8, 8, 4}, 12.5);
+                "Ada",
+                "Lovelace",
+                "GB",
+                "W1K 1AA",
+                "London",
+                "likes numbers",
+                "AL1815",
+                36,
+                2,
+                1815L,
+                3,
+                40,
+                1.25,
+                new BigDecimal("5000.00"),
+                new BigDecimal("1250.50"),
+                true,
+                false,
+                List.of("analyst", "author"),
+                new int[] {8, 8, 4},
+                12.5);
     }
 
     /** Returns one that breaks four of them. */
     static Employee broken() {
         return new Employee(
-                " ", "Lovelace", "GB", "W1K 1AA", "London", "likes numbers", "1815AL", 12, 2, 1815L, 3, 40, 1.25,
-                new BigDecimal("500.00"), new BigDecimal("1250.50"), true, false, List.of("analyst", "author"),
-                new int[] {8, 8, 4}, 12.5);
+                " ",
+                "Lovelace",
+                "GB",
+                "W1K 1AA",
+                "London",
+                "likes numbers",
+                "1815AL",
+                12,
+                2,
+                1815L,
+                3,
+                40,
+                1.25,
+                new BigDecimal("500.00"),
+                new BigDecimal("1250.50"),
+                true,
+                false,
+                List.of("analyst", "author"),
+                new int[] {8, 8, 4},
+                12.5);
     }
 }

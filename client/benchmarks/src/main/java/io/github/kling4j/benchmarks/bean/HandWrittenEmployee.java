@@ -64,7 +64,8 @@ final class HandWrittenEmployee {
         }
         BigDecimal bonus = employee.bonus();
         if (bonus != null && (bonus.precision() - bonus.scale() > 6 || bonus.scale() > 2)) {
-            found = add(found, "bonus", "digits", "is " + bonus + "; must have at most 6 integer and 2 fraction digits");
+            found = add(
+                    found, "bonus", "digits", "is " + bonus + "; must have at most 6 integer and 2 fraction digits");
         }
         return employee.distance() == null || employee.distance() > 0
                 ? found

@@ -53,8 +53,8 @@ public final class BuildPart implements Part {
         }
         Table table = new Table("ms of the compiler, and added", "1 rule", "10", "100", "1,000");
         builds.keySet().forEach(name -> table.row(cells(least, name)));
-        return table + "\n" + fixed(least, CONSTRAINTS) + fixed(least, EXPRESSIONS) + "\n"
-                + linear(least, CONSTRAINTS) + linear(least, EXPRESSIONS) + ahead(least);
+        return table + "\n" + fixed(least, CONSTRAINTS) + fixed(least, EXPRESSIONS) + "\n" + linear(least, CONSTRAINTS)
+                + linear(least, EXPRESSIONS) + ahead(least);
     }
 
     private static Map<String, Build> builds() {
@@ -110,8 +110,11 @@ public final class BuildPart implements Part {
         for (int rules : RULES) {
             double ratio = added(least, CONSTRAINTS + AVAJE, rules) / added(least, CONSTRAINTS + OURS, rules);
             if (ratio < 0.98) {
-                text.append("- ").append(rules).append(" constraints: Avaje Validator adds less than ours (")
-                        .append(Comparison.ratio(ratio)).append(" ×)\n");
+                text.append("- ")
+                        .append(rules)
+                        .append(" constraints: Avaje Validator adds less than ours (")
+                        .append(Comparison.ratio(ratio))
+                        .append(" ×)\n");
             }
         }
         return text.toString();

@@ -42,7 +42,8 @@ public record Compiled(Path classes, ClassLoader loader) {
             throw new IllegalStateException(said.toString());
         }
         Path classes = folder.resolve("classes");
-        return new Compiled(classes, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+        return new Compiled(
+                classes, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
     }
 
     /** Returns a new folder, which the next clean build takes away. */

@@ -30,7 +30,8 @@ public enum Processors {
     public static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> LIBRARIES.stream()
-                        .anyMatch(library -> Path.of(entry).getFileName().toString().startsWith(library)))
+                        .anyMatch(library ->
+                                Path.of(entry).getFileName().toString().startsWith(library)))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -26,8 +26,7 @@ public record Sources(Map<String, String> texts) {
             "!has(this.n9) || !has(this.n1) || this.n9 * 2 > this.n1 - %d");
 
     /** The first of them holds for every number, the others for those that are neither too small nor too large. */
-    private static final List<String> CONSTRAINTS =
-            List.of("@NotNull", "@Min(1)", "@Max(1000)", "@PositiveOrZero");
+    private static final List<String> CONSTRAINTS = List.of("@NotNull", "@Min(1)", "@Max(1000)", "@PositiveOrZero");
 
     /** A record of thirty properties, numbers, texts and lists, with so many rules in CEL, each a method in the end. */
     public static Sources ofExpressions(int rules) {

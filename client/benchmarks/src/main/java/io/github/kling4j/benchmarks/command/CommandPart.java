@@ -40,8 +40,7 @@ public final class CommandPart implements Part {
         double nothing = least.get(0);
         Table table = new Table("from start to end of the process", "ms", "× a program that does nothing");
         for (int i = 0; i < programs.size(); i++) {
-            table.row(
-                    programs.get(i).name(), Table.number(least.get(i)), Comparison.ratio(least.get(i) / nothing));
+            table.row(programs.get(i).name(), Table.number(least.get(i)), Comparison.ratio(least.get(i) / nothing));
         }
         double linesPerSecond = LINES / ((least.get(3) - least.get(1)) / 1_000);
         return table + "\n"
@@ -90,8 +89,9 @@ public final class CommandPart implements Part {
         Path file = directory.resolve(count + ".jsonl");
         try (Writer writer = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
-                writer.write("{\"first_frame\": \"https://example.com/frames/" + i + ".png\", \"prompt\": \"The boats leave"
-                        + " the harbour, the sun sets, and the water begins to glitter\", \"duration\": 5}\n");
+                writer.write(
+                        "{\"first_frame\": \"https://example.com/frames/" + i + ".png\", \"prompt\": \"The boats leave"
+                                + " the harbour, the sun sets, and the water begins to glitter\", \"duration\": 5}\n");
             }
         }
         return file.toString();

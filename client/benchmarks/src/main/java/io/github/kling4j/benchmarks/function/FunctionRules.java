@@ -8,7 +8,8 @@ final class FunctionRules {
 
     static final String TEXT = "this.host.indexOf('.') == 3 && this.host.lowerAscii() == this.host && "
             + "this.host.substring(4) == 'example.com'";
-    static final String MATH = "math.greatest(this.load, 7) == 42 && math.abs(this.load) < 100 && math.bitAnd(this.load, 1) == 0";
+    static final String MATH =
+            "math.greatest(this.load, 7) == 42 && math.abs(this.load) < 100 && math.bitAnd(this.load, 1) == 0";
     static final String LISTS = "this.ports.slice(1, 3) == [443, 8080] && this.ports.distinct().size() == 4";
     static final String SETS = "sets.contains(['eu-1', 'eu-2', 'eu-3', 'us-1'], this.zones)";
     static final String HOSTS = "this.host.isHostname() && this.mail.isEmail()";

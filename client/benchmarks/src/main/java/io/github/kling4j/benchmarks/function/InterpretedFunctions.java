@@ -7,8 +7,8 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.extensions.CelExtensions;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
@@ -60,11 +60,13 @@ final class InterpretedFunctions {
                         CelFunctionBinding.from("cidr", String.class, Addresses::cidr),
                         CelFunctionBinding.from("containsIP", String.class, String.class, Addresses::containsIp))
                 .build();
-        return runtime.createProgram(compiler.compile(expression.replace("this.", "")).getAst());
+        return runtime.createProgram(
+                compiler.compile(expression.replace("this.", "")).getAst());
     }
 
     private static CelFunctionDecl member(String name, CelType result, CelType... parameters) {
-        return CelFunctionDecl.newFunctionDeclaration(name, CelOverloadDecl.newMemberOverload(name, result, parameters));
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newMemberOverload(name, result, parameters));
     }
 
     private static CelFunctionDecl global(String name, CelType result) {

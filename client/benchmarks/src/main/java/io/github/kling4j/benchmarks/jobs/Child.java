@@ -14,10 +14,13 @@ final class Child implements AutoCloseable {
     Child(Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC", "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
                 // The lines of the log of thousands of jobs would be much of what is measured.
                 "-Djava.util.logging.config.file=src/main/resources/silent.properties",
-                "-cp", System.getProperty("java.class.path"), program.getName()));
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         process = builder.start();

@@ -29,7 +29,8 @@ public final class InMemory {
         System.out.println("ready");
         System.in.read();
         ExecutorService downloads = Executors.newFixedThreadPool(Store.THREADS);
-        try (KlingClient client = KlingClient.builder().baseUrl(args[0]).apiKey("token").build();
+        try (KlingClient client =
+                        KlingClient.builder().baseUrl(args[0]).apiKey("token").build();
                 Stream<Generated<ImageToVideoRequest>> all = client.imageToVideo()
                         .generateAll(
                                 Collections.nCopies(Integer.parseInt(args[2]), Cases.single()), Store.THREADS, wait)) {

@@ -16,7 +16,8 @@ public final class JobWorker {
 
     /** Takes the URL of the database, the base URL of the service, and a directory; begins after a first byte of input. */
     public static void main(String[] args) throws IOException {
-        try (KlingClient client = KlingClient.builder().baseUrl(args[1]).apiKey("token").build();
+        try (KlingClient client =
+                        KlingClient.builder().baseUrl(args[1]).apiKey("token").build();
                 HikariDataSource pool = Store.open(args[0]);
                 VideoJobs jobs = open(client, pool, Path.of(args[2]))) {
             System.out.println("ready");

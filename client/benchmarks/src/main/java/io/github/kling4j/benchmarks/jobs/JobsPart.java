@@ -58,8 +58,7 @@ public final class JobsPart implements Part {
 
     private static List<String> cells(String name, List<Double> rates) {
         List<String> cells = new ArrayList<>(List.of(name));
-        rates.forEach(rate ->
-                cells.add(Table.number(rate) + ", " + Comparison.ratio(rate / rates.get(0))));
+        rates.forEach(rate -> cells.add(Table.number(rate) + ", " + Comparison.ratio(rate / rates.get(0))));
         return cells;
     }
 
@@ -77,14 +76,15 @@ public final class JobsPart implements Part {
     }
 
     private static double inMemory(String url, Path directory, int videos) throws Exception {
-        try (Child child = new Child(
-                InMemory.class, url, directory.resolve("memory").toString(), String.valueOf(videos))) {
+        try (Child child =
+                new Child(InMemory.class, url, directory.resolve("memory").toString(), String.valueOf(videos))) {
             return rate(List.of(child), videos);
         }
     }
 
     private static double jobs(String database, String url, Path directory, int workers, int jobs) throws Exception {
-        try (KlingClient client = KlingClient.builder().baseUrl(url).apiKey("token").build();
+        try (KlingClient client =
+                        KlingClient.builder().baseUrl(url).apiKey("token").build();
                 HikariDataSource pool = Store.open(database);
                 VideoJobs all = JobWorker.open(client, pool, directory)) {
             for (int i = 0; i < jobs; i++) {
@@ -95,7 +95,8 @@ public final class JobsPart implements Part {
     }
 
     private static double empty(String database, String url, int workers, int executions) throws Exception {
-        try (KlingClient client = KlingClient.builder().baseUrl(url).apiKey("token").build();
+        try (KlingClient client =
+                        KlingClient.builder().baseUrl(url).apiKey("token").build();
                 HikariDataSource pool = Store.open(database)) {
             VideoJobs.builder(client).dataSource(pool).open().close(); // makes the tables
             Scheduler scheduler = EmptyWorker.scheduler(pool);

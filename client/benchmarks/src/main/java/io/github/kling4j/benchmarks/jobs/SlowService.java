@@ -43,7 +43,10 @@ public final class SlowService {
             send(exchange, 200, "video/mp4", VIDEO);
         } else {
             String id = path.substring(path.lastIndexOf('/') + 1);
-            send(exchange, 200, "application/json",
+            send(
+                    exchange,
+                    200,
+                    "application/json",
                     task(id, "completed", ",\"videos\":[\"" + origin + "/" + id + ".mp4\"]"));
         }
     }
@@ -59,9 +62,7 @@ public final class SlowService {
     private static byte[] task(String id, String status, String more) {
         return """
                 {"task_info":{"id":"%s","status":"%s","created_at":"2026-02-14T00:00:00.000Z",\
-                "updated_at":"2026-02-14T00:00:00.000Z"}%s}"""
-                .formatted(id, status, more)
-                .getBytes(StandardCharsets.UTF_8);
+                "updated_at":"2026-02-14T00:00:00.000Z"}%s}""".formatted(id, status, more).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

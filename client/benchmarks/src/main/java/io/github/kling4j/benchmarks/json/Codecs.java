@@ -15,8 +15,7 @@ import java.util.Map;
 /** Who reads and writes, and that all do it alike. */
 final class Codecs {
 
-    static final String TASK =
-            """
+    static final String TASK = """
             {"task_info":{"id":"8e1e0c62-5d0c-4d2b-9a30-6a1f8f1f7f10","status":"succeeded",\
             "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:02:07.250Z"},\
             "videos":["https://results.example.com/8e1e0c62/video.mp4"]}""";

@@ -60,7 +60,8 @@ public enum PatternCase {
 
     /** Returns the pattern as the processor compiled it. */
     LinearPattern ours() throws IOException, ReflectiveOperationException {
-        Field field = Arrays.stream(compiled().loader().loadClass("ModelValidator").getDeclaredFields())
+        Field field = Arrays.stream(
+                        compiled().loader().loadClass("ModelValidator").getDeclaredFields())
                 .filter(each -> each.getType() == LinearPattern.class)
                 .findFirst()
                 .orElseThrow();
@@ -80,21 +81,15 @@ public enum PatternCase {
     private static Compiled rule(String expression) throws IOException {
         String literal = expression.replace("\\", "\\\\");
         return Compiled.of(
-                new Sources(Map.of(
-                        "Model.java",
-                        """
+                new Sources(Map.of("Model.java", """
                         import io.github.kling4j.validation.*;
                         import jakarta.validation.constraints.NotNull;
                         @GenerateValidator public record Model(@NotNull String text) {}
-                        """,
-                        "Rules.java",
-                        """
+                        """, "Rules.java", """
                         import io.github.kling4j.validation.*;
                         @RulesFor(Model.class)
                         @Rule(id = "r", expr = "%s", message = "is broken", on = "text")
                         interface Rules {}
-                        """
-                                .formatted(literal))),
-                Processors.OURS);
+                        """.formatted(literal))), Processors.OURS);
     }
 }

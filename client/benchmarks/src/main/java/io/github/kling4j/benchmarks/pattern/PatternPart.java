@@ -50,7 +50,8 @@ public final class PatternPart implements Part {
         for (Contender contender : SEARCHES.subList(1, SEARCHES.size())) {
             table.row(row(
                     contender.name() + " at run time, ns",
-                    each -> Math.round(figures.of(contender.method() + "Compiles", each.name()).time())));
+                    each -> Math.round(figures.of(contender.method() + "Compiles", each.name())
+                            .time())));
         }
         return table.toString();
     }

@@ -71,11 +71,9 @@ public final class AnswerServer {
     }
 
     private static byte[] answer(String id) {
-        String task =
-                """
+        String task = """
                 {"task_info":{"id":"%s","status":"pending",\
-                "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:00:00.000Z"}}"""
-                        .formatted(id);
+                "created_at":"2026-02-14T00:00:00.000Z","updated_at":"2026-02-14T00:00:00.000Z"}}""".formatted(id);
         return ("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: " + task.length()
                         + "\r\n\r\n" + task)
                 .getBytes(StandardCharsets.US_ASCII);

@@ -29,8 +29,7 @@ public final class UploadPart implements Part {
     }
 
     private static String sink(Figures figures) {
-        Comparison comparison =
-                new Comparison(figures, "ms", List.of(HAND, OURS, MOSHI, JACKSON), List.of("sink"));
+        Comparison comparison = new Comparison(figures, "ms", List.of(HAND, OURS, MOSHI, JACKSON), List.of("sink"));
         return comparison.table(List.of("a frame of 10,000,000 bytes, from file to sink"))
                 + "\n"
                 + Comparison.mark("time, × streaming by hand", comparison.ratio("ours", "sink"), 1.2)
@@ -41,8 +40,8 @@ public final class UploadPart implements Part {
 
     /** The bound of 64 KB is the image's: to it come a call and its connection, which streaming by hand needs, too. */
     private static String loopback(Figures figures) {
-        Comparison comparison = new Comparison(
-                figures, "ms", List.of(HAND, FRESH, OURS, MOSHI, JACKSON), List.of("loopback"));
+        Comparison comparison =
+                new Comparison(figures, "ms", List.of(HAND, FRESH, OURS, MOSHI, JACKSON), List.of("loopback"));
         Figures.Figure ours = figures.of("ours", "loopback");
         Figures.Figure fresh = figures.of("fresh", "loopback");
         return comparison.table(List.of("the same, from file to a server in another process"))

@@ -3,8 +3,6 @@ package io.github.kling4j.benchmarks.upload;
 import com.squareup.moshi.JsonAdapter;
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.KlingJson;
-import io.github.kling4j.image.Image;
-import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,10 +51,7 @@ final class Uploaders {
 
     /** As a program does it: everything is checked, and nothing is set. */
     String ours() {
-        return ours.imageToVideo()
-                .submit(Uploads.request(frame))
-                .taskInfo()
-                .id();
+        return ours.imageToVideo().submit(Uploads.request(frame)).taskInfo().id();
     }
 
     /** A body that knows its length, and is written as it is sent. */

@@ -82,10 +82,7 @@ final class CelRules {
                     "frame-required",
                     "first_frame",
                     "has(this.first_frame) && this.first_frame != '' || has(this.last_frame) && this.last_frame != ''"),
-            new Text(
-                    "last-frame-exclusive",
-                    "last_frame",
-                    """
+            new Text("last-frame-exclusive", "last_frame", """
                     [has(this.last_frame) && this.last_frame != '',
                      has(this.dynamic_masks) && this.dynamic_masks != ''
                          || has(this.static_mask) && this.static_mask != '',

@@ -134,8 +134,7 @@ final class HandWritten {
         return found;
     }
 
-    static List<Violation> shots(
-            List<Violation> found, List<@Nullable Shot> shots, int total, int elementCount) {
+    static List<Violation> shots(List<Violation> found, List<@Nullable Shot> shots, int total, int elementCount) {
         found = size(found, "multi_prompt", shots.size(), 6);
         long sum = 0;
         boolean complete = true;

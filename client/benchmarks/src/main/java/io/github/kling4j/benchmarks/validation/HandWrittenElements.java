@@ -78,7 +78,8 @@ final class HandWrittenElements {
         for (int i = 0; i < images.size(); i++) {
             Image image = images.get(i);
             if (image == null) {
-                found = HandWritten.add(found, "type", "elements[" + index + "].reference_images[" + i + "]", "is null");
+                found = HandWritten.add(
+                        found, "type", "elements[" + index + "].reference_images[" + i + "]", "is null");
                 continue;
             }
             empty |= image.isEmpty();
@@ -111,7 +112,8 @@ final class HandWrittenElements {
         for (int i = 0; i < videos.size(); i++) {
             String video = videos.get(i);
             if (video == null) {
-                found = HandWritten.add(found, "type", "elements[" + index + "].reference_videos[" + i + "]", "is null");
+                found = HandWritten.add(
+                        found, "type", "elements[" + index + "].reference_videos[" + i + "]", "is null");
                 complete = false;
                 continue;
             }

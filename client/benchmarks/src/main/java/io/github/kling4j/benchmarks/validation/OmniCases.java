@@ -27,11 +27,13 @@ final class OmniCases {
         return OmniReferenceImageToVideoRequest.builder()
                 .firstFrame(IMAGE)
                 .images(Collections.nCopies(4, IMAGE))
-                .elements(Collections.nCopies(2, Element.builder()
-                        .type(ElementType.IMAGE)
-                        .frontalImage(IMAGE)
-                        .referenceImages(Collections.nCopies(3, IMAGE))
-                        .build()))
+                .elements(Collections.nCopies(
+                        2,
+                        Element.builder()
+                                .type(ElementType.IMAGE)
+                                .frontalImage(IMAGE)
+                                .referenceImages(Collections.nCopies(3, IMAGE))
+                                .build()))
                 .negativePrompt("blur")
                 .multiShot(true)
                 .shotType(ShotType.CUSTOMIZE)
@@ -49,7 +51,8 @@ final class OmniCases {
      */
     static void agree() {
         all().forEach(request -> {
-            Set<Finding> ours = findings(Validators.of(OmniReferenceImageToVideoRequest.class).validate(request));
+            Set<Finding> ours = findings(
+                    Validators.of(OmniReferenceImageToVideoRequest.class).validate(request));
             Set<Finding> byHand = findings(OmniHandWritten.validate(request));
             if (!ours.equals(byHand)) {
                 throw new IllegalStateException("written by hand found " + byHand + " where ours found " + ours);
@@ -63,13 +66,16 @@ final class OmniCases {
 
     private static Stream<OmniReferenceImageToVideoRequest> all() {
         OmniReferenceImageToVideoRequest request = largest();
-        OmniReferenceImageToVideoRequest one = OmniReferenceImageToVideoRequest.builder().prompt("fog").build();
+        OmniReferenceImageToVideoRequest one =
+                OmniReferenceImageToVideoRequest.builder().prompt("fog").build();
         return Stream.of(
                 request,
                 one,
                 one.toBuilder().images(List.of()).build(),
                 one.toBuilder().elements(List.of()).build(),
-                one.toBuilder().images(Arrays.asList(IMAGE, null, Image.url(""), Image.url("ftp://a"))).build(),
+                one.toBuilder()
+                        .images(Arrays.asList(IMAGE, null, Image.url(""), Image.url("ftp://a")))
+                        .build(),
                 one.toBuilder().lastFrame(IMAGE).build(),
                 one.toBuilder().firstFrame(Image.url("")).build(),
                 request.toBuilder().lastFrame(IMAGE).build(),
@@ -78,11 +84,18 @@ final class OmniCases {
                 request.toBuilder().negativePrompt("x".repeat(2501)).build(),
                 request.toBuilder().shotType(null).build(),
                 request.toBuilder().shotType(ShotType.of("random")).build(),
-                request.toBuilder().aspectRatio(AspectRatio.of("4:3")).mode(Mode.of("4k")).build(),
+                request.toBuilder()
+                        .aspectRatio(AspectRatio.of("4:3"))
+                        .mode(Mode.of("4k"))
+                        .build(),
                 request.toBuilder().duration(16).build(),
                 request.toBuilder().duration(2).multiPrompt(null).build(),
                 request.toBuilder().multiPrompt(List.of()).build(),
-                request.toBuilder().elements(Arrays.asList(null, Element.builder().build())).build(),
-                request.toBuilder().putExtra("video", "https://example.com/a.mp4").build());
+                request.toBuilder()
+                        .elements(Arrays.asList(null, Element.builder().build()))
+                        .build(),
+                request.toBuilder()
+                        .putExtra("video", "https://example.com/a.mp4")
+                        .build());
     }
 }

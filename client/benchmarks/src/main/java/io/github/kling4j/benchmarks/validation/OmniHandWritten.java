@@ -57,7 +57,10 @@ final class OmniHandWritten {
             count += images.size();
             found = images(found, images);
             if (hasLast && images.size() > 1) {
-                found = HandWritten.add(found, "last-frame-images", "last_frame",
+                found = HandWritten.add(
+                        found,
+                        "last-frame-images",
+                        "last_frame",
                         "excludes more than one of images, of which there are " + images.size());
             }
         }
@@ -70,11 +73,14 @@ final class OmniHandWritten {
             found = HandWritten.add(found, "last-frame-needs-first", "last_frame", "needs first_frame");
         }
         if (images == null && elements == null && !hasFirst && !hasLast) {
-            found = HandWritten.add(found, "reference-required", "images", "images, elements or first_frame must be"
-                    + " given");
+            found = HandWritten.add(
+                    found, "reference-required", "images", "images, elements or first_frame must be" + " given");
         }
         if (count > 7) {
-            found = HandWritten.add(found, "reference-count", "",
+            found = HandWritten.add(
+                    found,
+                    "reference-count",
+                    "",
                     "frames, images and elements are " + count + " together; at most 7 are allowed");
         }
         return found;
@@ -93,7 +99,10 @@ final class OmniHandWritten {
                 found = HandWritten.add(found, fault.rule(), "images[" + i + "]", fault.message());
             }
             if (image.isEmpty()) {
-                found = HandWritten.add(found, "images-given", "images[" + i + "]",
+                found = HandWritten.add(
+                        found,
+                        "images-given",
+                        "images[" + i + "]",
                         "is an empty text, which counts as not given; leave it out");
             }
         }
@@ -111,8 +120,11 @@ final class OmniHandWritten {
             found = HandWritten.atMost(found, 2500, "prompt", prompt);
             found = HandWritten.references(found, prompt, elementCount, "prompt");
             if (!prompt.isEmpty() && request.multiPrompt() != null) {
-                found = HandWritten.add(found, "prompt-shots-exclusive", "prompt", "excludes multi_prompt: give the"
-                        + " words as one prompt, or as shots");
+                found = HandWritten.add(
+                        found,
+                        "prompt-shots-exclusive",
+                        "prompt",
+                        "excludes multi_prompt: give the" + " words as one prompt, or as shots");
             }
         }
         String negative = request.negativePrompt();
@@ -125,11 +137,17 @@ final class OmniHandWritten {
             found = HandWritten.word(found, "shot_type", shotType.word(), "\"customize\", \"intelligence\"");
         }
         if (request.multiShotOrDefault() && (shotType == null || shotType.word().isEmpty())) {
-            found = HandWritten.add(found, "shot-type-required", "shot_type",
+            found = HandWritten.add(
+                    found,
+                    "shot-type-required",
+                    "shot_type",
                     "is required when multi_shot is true: customize or intelligence");
         }
         if (request.multiShotOrDefault() && shotType == ShotType.CUSTOMIZE && request.multiPrompt() == null) {
-            found = HandWritten.add(found, "multi-prompt-required", "multi_prompt",
+            found = HandWritten.add(
+                    found,
+                    "multi-prompt-required",
+                    "multi_prompt",
                     "is required when multi_shot is true and shot_type is customize");
         }
         AspectRatio ratio = request.aspectRatio();

@@ -49,7 +49,8 @@ final class Protovalidate implements Peer<Request> {
         String id = words.getRuleId();
         if (id.equals("int32.gte_lte")) {
             // Two limits are one rule.
-            boolean isLow = Integer.parseInt(String.valueOf(violation.getFieldValue().getValue())) < 3;
+            boolean isLow =
+                    Integer.parseInt(String.valueOf(violation.getFieldValue().getValue())) < 3;
             return new Finding(isLow ? "minimum" : "maximum", path);
         }
         // Only the rules of a whole message are not those of a field; their words are the name of a property.

@@ -12,24 +12,20 @@ public final class ValidationStart {
     /** Validates once with one of the validators. */
     public static void begin(String validator) {
         ImageToVideoRequest request = Cases.sixShots();
-        boolean isValid =
-                switch (validator) {
-                    case "hand" -> HandWritten.validate(request).isEmpty();
-                    case "ours" -> Validators.of(ImageToVideoRequest.class)
-                            .validate(request)
-                            .isEmpty();
-                    case "avaje" -> new Avaje()
-                            .validate(PlainRequest.of(request))
-                            .isEmpty();
-                    case "yavi" -> new Yavi().validate(PlainRequest.of(request)).isValid();
-                    case "hibernate" -> new Hibernate()
-                            .validate(PlainRequest.of(request))
-                            .isEmpty();
-                    case "protovalidate" -> new Protovalidate()
-                            .validate(Messages.of(PlainRequest.of(request)))
-                            .isSuccess();
-                    default -> throw new IllegalArgumentException(validator);
-                };
+        boolean isValid = switch (validator) {
+            case "hand" -> HandWritten.validate(request).isEmpty();
+            case "ours" ->
+                Validators.of(ImageToVideoRequest.class).validate(request).isEmpty();
+            case "avaje" -> new Avaje().validate(PlainRequest.of(request)).isEmpty();
+            case "yavi" -> new Yavi().validate(PlainRequest.of(request)).isValid();
+            case "hibernate" ->
+                new Hibernate().validate(PlainRequest.of(request)).isEmpty();
+            case "protovalidate" ->
+                new Protovalidate()
+                        .validate(Messages.of(PlainRequest.of(request)))
+                        .isSuccess();
+            default -> throw new IllegalArgumentException(validator);
+        };
         if (!isValid) {
             throw new IllegalStateException(validator + " finds something wrong");
         }

@@ -40,30 +40,49 @@ final class Yavi implements Peer<PlainRequest> {
 
     private static Validator<PlainRequest> request() {
         ValidatorBuilder<PlainRequest> rules = ValidatorBuilder.<PlainRequest>of()
-                ._string(PlainRequest::prompt, "prompt", c -> c.lessThanOrEqual(2500)
-                        .message("maxLength"))
-                ._string(PlainRequest::negativePrompt, "negativePrompt", c -> c.lessThanOrEqual(2500)
-                        .message("maxLength"))
-                ._string(PlainRequest::shotType, "shotType", c -> c.oneOf(List.of("customize", "intelligence"))
-                        .message("enum"))
-                ._collection(PlainRequest::multiPrompt, "multiPrompt", c -> c.greaterThanOrEqual(1)
-                        .message("minItems")
-                        .lessThanOrEqual(6)
-                        .message("maxItems"))
+                ._string(
+                        PlainRequest::prompt,
+                        "prompt",
+                        c -> c.lessThanOrEqual(2500).message("maxLength"))
+                ._string(
+                        PlainRequest::negativePrompt,
+                        "negativePrompt",
+                        c -> c.lessThanOrEqual(2500).message("maxLength"))
+                ._string(
+                        PlainRequest::shotType,
+                        "shotType",
+                        c -> c.oneOf(List.of("customize", "intelligence")).message("enum"))
+                ._collection(
+                        PlainRequest::multiPrompt,
+                        "multiPrompt",
+                        c -> c.greaterThanOrEqual(1)
+                                .message("minItems")
+                                .lessThanOrEqual(6)
+                                .message("maxItems"))
                 .forEachIfPresent(PlainRequest::multiPrompt, "multiPrompt", shot())
-                ._collection(PlainRequest::elements, "elements", c -> c.greaterThanOrEqual(1)
-                        .message("minItems")
-                        .lessThanOrEqual(3)
-                        .message("maxItems"))
+                ._collection(
+                        PlainRequest::elements,
+                        "elements",
+                        c -> c.greaterThanOrEqual(1)
+                                .message("minItems")
+                                .lessThanOrEqual(3)
+                                .message("maxItems"))
                 .forEachIfPresent(PlainRequest::elements, "elements", element())
-                ._string(PlainRequest::sound, "sound", c -> c.oneOf(List.of("on", "off"))
-                        .message("enum"))
-                ._string(PlainRequest::mode, "mode", c -> c.oneOf(List.of("std", "pro"))
-                        .message("enum"))
-                ._integer(PlainRequest::duration, "duration", c -> c.greaterThanOrEqual(3)
-                        .message("minimum")
-                        .lessThanOrEqual(15)
-                        .message("maximum"));
+                ._string(
+                        PlainRequest::sound,
+                        "sound",
+                        c -> c.oneOf(List.of("on", "off")).message("enum"))
+                ._string(
+                        PlainRequest::mode,
+                        "mode",
+                        c -> c.oneOf(List.of("std", "pro")).message("enum"))
+                ._integer(
+                        PlainRequest::duration,
+                        "duration",
+                        c -> c.greaterThanOrEqual(3)
+                                .message("minimum")
+                                .lessThanOrEqual(15)
+                                .message("maximum"));
         image(rules, request -> request.firstFrame(), "firstFrame");
         image(rules, request -> request.lastFrame(), "lastFrame");
         rule(rules, "frame-required", "firstFrame", r -> given(r.firstFrame()) || given(r.lastFrame()));
@@ -97,29 +116,43 @@ final class Yavi implements Peer<PlainRequest> {
 
     private static Validator<PlainShot> shot() {
         return ValidatorBuilder.<PlainShot>of()
-                ._string(PlainShot::prompt, "prompt", c -> c.notNull()
-                        .message("required")
-                        .lessThanOrEqual(512)
-                        .message("maxLength"))
-                ._integer(PlainShot::duration, "duration", c -> c.notNull()
-                        .message("required")
-                        .greaterThanOrEqual(1)
-                        .message("minimum"))
+                ._string(
+                        PlainShot::prompt,
+                        "prompt",
+                        c -> c.notNull()
+                                .message("required")
+                                .lessThanOrEqual(512)
+                                .message("maxLength"))
+                ._integer(
+                        PlainShot::duration,
+                        "duration",
+                        c -> c.notNull()
+                                .message("required")
+                                .greaterThanOrEqual(1)
+                                .message("minimum"))
                 .build();
     }
 
     private static Validator<PlainElement> element() {
         ValidatorBuilder<PlainElement> rules = ValidatorBuilder.<PlainElement>of()
-                ._string(PlainElement::type, "type", c -> c.notNull()
-                        .message("required")
-                        .oneOf(List.of("image", "video"))
-                        .message("enum"))
-                ._collection(PlainElement::referenceImages, "referenceImages", c -> c.greaterThanOrEqual(1)
-                        .message("minItems")
-                        .lessThanOrEqual(3)
-                        .message("maxItems"))
-                ._collection(PlainElement::referenceVideos, "referenceVideos", c -> c.greaterThanOrEqual(1)
-                        .message("minItems"));
+                ._string(
+                        PlainElement::type,
+                        "type",
+                        c -> c.notNull()
+                                .message("required")
+                                .oneOf(List.of("image", "video"))
+                                .message("enum"))
+                ._collection(
+                        PlainElement::referenceImages,
+                        "referenceImages",
+                        c -> c.greaterThanOrEqual(1)
+                                .message("minItems")
+                                .lessThanOrEqual(3)
+                                .message("maxItems"))
+                ._collection(
+                        PlainElement::referenceVideos,
+                        "referenceVideos",
+                        c -> c.greaterThanOrEqual(1).message("minItems"));
         image(rules, element -> element.frontalImage(), "frontalImage");
         for (int i = 0; i < 3; i++) {
             int index = i;

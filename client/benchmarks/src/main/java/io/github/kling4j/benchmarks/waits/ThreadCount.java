@@ -26,8 +26,10 @@ final class ThreadCount extends Thread {
     public void run() {
         try {
             for (; ; sleep(2)) {
-                mostOfCalls = Math.max(mostOfCalls, added().filter(ThreadCount::isOfCalls).count());
-                mostOthers = Math.max(mostOthers, added().filter(thread -> !isOfCalls(thread)).count());
+                mostOfCalls = Math.max(
+                        mostOfCalls, added().filter(ThreadCount::isOfCalls).count());
+                mostOthers = Math.max(
+                        mostOthers, added().filter(thread -> !isOfCalls(thread)).count());
             }
         } catch (InterruptedException e) {
             // Nobody wants to know more.

@@ -37,8 +37,11 @@ final class Judge<R extends VideoRequest> {
             R request = adapter.fromJson(reader);
             return JsonFault.isWhole(reader)
                     ? verdict(file, line, request)
-                    : fault(file, line, new Violation(
-                            "json", "", "something follows the request; many requests stand on one line each"));
+                    : fault(
+                            file,
+                            line,
+                            new Violation(
+                                    "json", "", "something follows the request; many requests stand on one line each"));
         } catch (JsonDataException e) {
             return fault(file, line, JsonFault.of(e));
         } catch (IOException e) {
@@ -48,8 +51,10 @@ final class Judge<R extends VideoRequest> {
 
     private Verdict verdict(String file, long line, @Nullable R request) {
         return request == null
-                ? fault(file, line, new Violation(
-                        "type", "", "is null; a request is an object, such as {\"prompt\": \"…\"}"))
+                ? fault(
+                        file,
+                        line,
+                        new Violation("type", "", "is null; a request is an object, such as {\"prompt\": \"…\"}"))
                 : new Verdict(file, line, validator.validate(request), validator.advise(request));
     }
 

@@ -28,8 +28,9 @@ final class DatabaseOptions {
             names = "--database",
             paramLabel = "FILE|URL",
             defaultValue = "kling-jobs",
-            description = "An H2 file (default ${DEFAULT-VALUE}, to which H2 adds .mv.db), or jdbc:postgresql://HOST/NAME."
-                    + " A password is in KLING_DATABASE_PASSWORD or in ~/.pgpass.")
+            description =
+                    "An H2 file (default ${DEFAULT-VALUE}, to which H2 adds .mv.db), or jdbc:postgresql://HOST/NAME."
+                            + " A password is in KLING_DATABASE_PASSWORD or in ~/.pgpass.")
     private String database = "kling-jobs";
 
     @Option(names = "--database-user", paramLabel = "NAME", description = "The user of PostgreSQL.")
@@ -61,8 +62,7 @@ final class DatabaseOptions {
             if (pool != null) {
                 pool.close();
             }
-            throw new Failure(
-                    ExitStatus.JOBS, "--database " + database + ": cannot be opened: " + deepest(e), null, e);
+            throw new Failure(ExitStatus.JOBS, "--database " + database + ": cannot be opened: " + deepest(e), null, e);
         }
     }
 
@@ -72,8 +72,8 @@ final class DatabaseOptions {
 
     private Path file() {
         if (database.isBlank() || database.contains(";")) {
-            throw Failure.usage("--database \"" + database
-                    + "\": cannot be the name of a file; write one such as kling-jobs");
+            throw Failure.usage(
+                    "--database \"" + database + "\": cannot be the name of a file; write one such as kling-jobs");
         }
         try {
             return Path.of(database);
@@ -84,7 +84,8 @@ final class DatabaseOptions {
 
     private HikariDataSource pool(Map<String, String> environment) {
         if (!database.startsWith(POSTGRESQL)) {
-            throw Failure.usage("--database " + database + ": write jdbc:postgresql://HOST/NAME, or the name of a file");
+            throw Failure.usage(
+                    "--database " + database + ": write jdbc:postgresql://HOST/NAME, or the name of a file");
         }
         if (database.toLowerCase(Locale.ROOT).contains("password=")) {
             throw Failure.usage("--database: a password is no part of an option, because every user of this machine can"

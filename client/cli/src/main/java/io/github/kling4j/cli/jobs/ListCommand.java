@@ -53,7 +53,8 @@ final class ListCommand extends JobsCommand {
                 return state;
             }
         }
-        List<String> known = Stream.of(JobState.values()).map(JobState::toString).toList();
+        List<String> known =
+                Stream.of(JobState.values()).map(JobState::toString).toList();
         throw Failure.usage("--state: there is no state \"" + word + "\"; " + Suggestion.of(word, known));
     }
 }

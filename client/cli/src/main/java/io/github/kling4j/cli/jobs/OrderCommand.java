@@ -59,9 +59,11 @@ abstract class OrderCommand extends JobsCommand {
         void on(VideoJobs jobs) {
             Job job = jobs.get(key());
             if (job != null && job.state() == JobState.UNKNOWN && !mayBuyTwice) {
-                throw new Failure(ExitStatus.JOBS, "the service may have accepted the job \"" + key()
-                        + "\"; look for its task in the service's console: if it is there, kling jobs resolve "
-                        + key() + " TASK; if not, repeat this with --may-buy-twice");
+                throw new Failure(
+                        ExitStatus.JOBS,
+                        "the service may have accepted the job \"" + key()
+                                + "\"; look for its task in the service's console: if it is there, kling jobs resolve "
+                                + key() + " TASK; if not, repeat this with --may-buy-twice");
             }
             write(jobs.retry(key()));
         }

@@ -43,29 +43,49 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Option(names = "--videos", paramLabel = "DIRECTORY", defaultValue = "videos",
+    @Option(
+            names = "--videos",
+            paramLabel = "DIRECTORY",
+            defaultValue = "videos",
             description = "Where videos go, each named after its job (default ${DEFAULT-VALUE}).")
     private Path videos = Path.of("videos");
 
-    @Option(names = "--acknowledgements", paramLabel = "DIRECTORY",
-            description = "Where tasks are noted before the database has them; it must survive a restart. Else beside the"
-                    + " H2 file, or kling-acknowledgements.")
+    @Option(
+            names = "--acknowledgements",
+            paramLabel = "DIRECTORY",
+            description =
+                    "Where tasks are noted before the database has them; it must survive a restart. Else beside the"
+                            + " H2 file, or kling-acknowledgements.")
     private @Nullable Path acknowledgements;
 
-    @Option(names = "--in-flight", paramLabel = "NUMBER", defaultValue = "20",
+    @Option(
+            names = "--in-flight",
+            paramLabel = "NUMBER",
+            defaultValue = "20",
             description = "How many tasks may be in flight over all machines (default ${DEFAULT-VALUE}).")
     private int inFlight;
 
-    @Option(names = "--submits-per-day", paramLabel = "NUMBER",
+    @Option(
+            names = "--submits-per-day",
+            paramLabel = "NUMBER",
             description = "How many submits a day (UTC) may have over all machines; no limit unless given.")
     private @Nullable Integer submitsPerDay;
 
-    @Option(names = "--first-look", paramLabel = "TIME", defaultValue = "20s", converter = DurationConverter.class,
+    @Option(
+            names = "--first-look",
+            paramLabel = "TIME",
+            defaultValue = "20s",
+            converter = DurationConverter.class,
             description = "When to look at a task first (default ${DEFAULT-VALUE}).")
     private Duration firstLook = Duration.ofSeconds(20);
 
-    @Option(names = "--interval", paramLabel = "TIME", defaultValue = "10s", converter = DurationConverter.class,
-            description = "The pause after the first look (default ${DEFAULT-VALUE}); later ones grow to six times of it.")
+    @Option(
+            names = "--interval",
+            paramLabel = "TIME",
+            defaultValue = "10s",
+            converter = DurationConverter.class,
+            description =
+                    "The pause after the first look (default ${DEFAULT-VALUE}); later ones grow to six times of it.")
     private Duration interval = Duration.ofSeconds(10);
 
     @Option(names = "--keep-running", description = "Waits for more jobs when all have ended.")
@@ -134,17 +154,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private void write(Transition transition) {
-        output.keep(common.json()
-                ? new Json()
-                        .with("event", "transition")
-                        .with("key", transition.key())
-                        .with("from", transition.from().toString())
-                        .with("to", transition.to().toString())
-                        .with("at", transition.at().toString())
-                        .with("reason", transition.reason())
-                        .toString()
-                : OneLine.of(transition.key() + "  " + transition.from() + " -> " + transition.to() + "  "
-                        + transition.reason()));
+        output.keep(
+                common.json()
+                        ? new Json()
+                                .with("event", "transition")
+                                .with("key", transition.key())
+                                .with("from", transition.from().toString())
+                                .with("to", transition.to().toString())
+                                .with("at", transition.at().toString())
+                                .with("reason", transition.reason())
+                                .toString()
+                        : OneLine.of(transition.key() + "  " + transition.from() + " -> " + transition.to() + "  "
+                                + transition.reason()));
         output.flush();
     }
 
@@ -156,8 +177,9 @@ final class RunCommand implements Callable<Integer> {
                 .collect(Collectors.joining(", ", "all jobs have ended: ", "")));
         output.requireWritten();
         if (counts.getOrDefault(JobState.UNKNOWN, 0L) > 0) {
-            output.say("kling: jobs are unknown: kling jobs list --state unknown shows them; look for their tasks in the"
-                    + " service's console, then kling jobs resolve or retry");
+            output.say(
+                    "kling: jobs are unknown: kling jobs list --state unknown shows them; look for their tasks in the"
+                            + " service's console, then kling jobs resolve or retry");
             return ExitStatus.OUTCOME_UNKNOWN;
         }
         long bad = counts.getOrDefault(JobState.FAILED, 0L) + counts.getOrDefault(JobState.REFUSED, 0L);

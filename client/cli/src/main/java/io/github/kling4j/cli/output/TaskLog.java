@@ -48,10 +48,12 @@ public record TaskLog(Map<String, String> environment) {
     private static void append(Path file, String task, String model, String baseUrl) throws IOException {
         Files.createDirectories(file.getParent());
         String line = new Json()
-                .with("time", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .with("task", task)
-                .with("model", model)
-                .with("base_url", baseUrl)
+                        .with(
+                                "time",
+                                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                        .with("task", task)
+                        .with("model", model)
+                        .with("base_url", baseUrl)
                 + "\n";
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {

@@ -94,7 +94,8 @@ record Argument(Property property, OptionSpec option) {
     }
 
     /** Returns the JSON value that was written on the command line; null when there is none. */
-    @Nullable Object value(ParseResult parsed) {
+    @Nullable
+    Object value(ParseResult parsed) {
         if (!parsed.hasMatchedOption(option)) {
             return null;
         }
@@ -141,8 +142,8 @@ record Argument(Property property, OptionSpec option) {
             throw Failure.usage(option.longestName() + ": \"" + text + "\" is no number; write one, such as "
                     + option.longestName() + " " + example());
         } catch (ArithmeticException e) {
-            throw Failure.usage(option.longestName() + ": " + text + " is no whole number that fits; write one, such as "
-                    + option.longestName() + " " + example());
+            throw Failure.usage(option.longestName() + ": " + text
+                    + " is no whole number that fits; write one, such as " + option.longestName() + " " + example());
         }
     }
 
@@ -174,8 +175,8 @@ record Argument(Property property, OptionSpec option) {
     }
 
     private Failure malformed(String fault) {
-        return Failure.usage(option.longestName() + ": " + fault + "; write JSON such as "
-                + Property.sketch(property.type()));
+        return Failure.usage(
+                option.longestName() + ": " + fault + "; write JSON such as " + Property.sketch(property.type()));
     }
 
     private <T> @Nullable Object throughModel(JsonAdapter<T> adapter, @Nullable Object value) throws IOException {

@@ -152,7 +152,13 @@ public record Property(
 
         Property build() {
             return new Property(
-                    name, type, list, required, description.strip(), defaultValue, List.copyOf(words),
+                    name,
+                    type,
+                    list,
+                    required,
+                    description.strip(),
+                    defaultValue,
+                    List.copyOf(words),
                     List.copyOf(limits));
         }
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The JSON of a request for people: images that are no URLs are named, and not printed. */
 public final class ShownRequest {
 
-    private static final Moshi MOSHI = new Moshi.Builder().add(Image.class, new Shortened()).build();
+    private static final Moshi MOSHI =
+            new Moshi.Builder().add(Image.class, new Shortened()).build();
 
     private ShownRequest() {}
 

@@ -99,9 +99,12 @@ final class RuleBook {
     }
 
     private static List<String> lines(String resource) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
-            return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(open(resource), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,9 +46,13 @@ public final class RulesCommand implements Callable<Integer> {
 
     private void listModels() {
         for (Model<?> each : Model.all()) {
-            output.line(common.json()
-                    ? new Json().with("model", each.name()).with("summary", each.summary()).toString()
-                    : String.format("%-34s %s", each.name(), each.summary()));
+            output.line(
+                    common.json()
+                            ? new Json()
+                                    .with("model", each.name())
+                                    .with("summary", each.summary())
+                                    .toString()
+                            : String.format("%-34s %s", each.name(), each.summary()));
         }
     }
 

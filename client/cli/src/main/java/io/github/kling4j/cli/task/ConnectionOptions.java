@@ -34,9 +34,7 @@ public final class ConnectionOptions {
             description = "A file that has the API key; else it is in MULEROUTER_API_KEY.")
     private @Nullable String keyFile;
 
-    @Option(
-            names = "--allow-plain-http",
-            description = "Lets the key travel unencrypted to another machine.")
+    @Option(names = "--allow-plain-http", description = "Lets the key travel unencrypted to another machine.")
     private boolean plainHttp;
 
     /** Returns a client that has the key. */

@@ -60,7 +60,8 @@ public final class DownloadCommand implements Callable<Integer> {
         if (task.videos().isEmpty()) {
             throw new Failure(
                     ExitStatus.NOT_FINISHED,
-                    "the task " + task.id() + " has no video yet; it is " + task.status().word() + "; wait for it with: "
+                    "the task " + task.id() + " has no video yet; it is "
+                            + task.status().word() + "; wait for it with: "
                             + new TaskReference(task.id(), found.model(), connection, target).waitCommand(),
                     task.id(),
                     null);

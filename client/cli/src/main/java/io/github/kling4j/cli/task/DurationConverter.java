@@ -18,8 +18,8 @@ public final class DurationConverter implements ITypeConverter<Duration> {
     public Duration convert(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new TypeConversionException("\"" + text + "\" is no time; write a number and its unit, such as 30s,"
-                    + " 15m or 6h");
+            throw new TypeConversionException(
+                    "\"" + text + "\" is no time; write a number and its unit, such as 30s," + " 15m or 6h");
         }
         long number = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

@@ -22,8 +22,8 @@ final class Failures {
         if (fault instanceof OutcomeUnknownException) {
             String next = fault.taskId() == null
                     ? "do not submit again before you have looked for the task in the service's console"
-                    : "look at the task before you submit again: " + new TaskReference(
-                            fault.taskId(), model, connection, null).getCommand();
+                    : "look at the task before you submit again: "
+                            + new TaskReference(fault.taskId(), model, connection, null).getCommand();
             return failure(ExitStatus.OUTCOME_UNKNOWN, fault, fault.taskId(), next);
         }
         return failure(ExitStatus.REFUSED, fault, null, "nothing was bought" + hint(fault));
@@ -53,7 +53,10 @@ final class Failures {
     /** Tells of a download of a task's video. */
     static Failure ofDownload(DownloadException fault, TaskReference task) {
         return failure(
-                ExitStatus.NOT_SAVED, fault, task.id(), "the video is paid for; fetch it with: " + task.downloadCommand());
+                ExitStatus.NOT_SAVED,
+                fault,
+                task.id(),
+                "the video is paid for; fetch it with: " + task.downloadCommand());
     }
 
     /** Tells of a download of a URL. */

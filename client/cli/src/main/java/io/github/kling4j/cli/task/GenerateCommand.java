@@ -45,8 +45,7 @@ public final class GenerateCommand<R extends VideoRequest> implements Callable<I
     /** Returns the command of a model. */
     public static <R extends VideoRequest> CommandLine of(Surroundings surroundings, Model<R> model) {
         GenerateCommand<R> command = new GenerateCommand<>(surroundings, model);
-        return command.source.lineOf(
-                command, "Submits a task, waits for it, and downloads the video. This is billed.");
+        return command.source.lineOf(command, "Submits a task, waits for it, and downloads the video. This is billed.");
     }
 
     @Override

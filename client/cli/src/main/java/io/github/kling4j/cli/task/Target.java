@@ -71,8 +71,8 @@ public record Target(@Nullable Path output, boolean overwrite) {
 
     private void requireFree(Path file) {
         if (Files.isDirectory(file)) {
-            throw Failure.usage("-o " + file + ": is a directory; name a file in it, such as -o "
-                    + file.resolve("video.mp4"));
+            throw Failure.usage(
+                    "-o " + file + ": is a directory; name a file in it, such as -o " + file.resolve("video.mp4"));
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -49,8 +49,12 @@ final class TaskOptions {
                 return new Found(each, found);
             }
         }
-        throw new Failure(ExitStatus.REFUSED, "no endpoint knows the task " + task
-                + "; look at its id, and whether the key is that of the account that submitted it", task, null);
+        throw new Failure(
+                ExitStatus.REFUSED,
+                "no endpoint knows the task " + task
+                        + "; look at its id, and whether the key is that of the account that submitted it",
+                task,
+                null);
     }
 
     /** Returns the task as it stands. */
@@ -60,8 +64,11 @@ final class TaskOptions {
         }
         Task task = lookUp(found.model(), client);
         if (task == null) {
-            throw new Failure(ExitStatus.REFUSED, "--model " + model + ": knows no task " + this.task
-                    + "; leave --model out to ask all endpoints", this.task, null);
+            throw new Failure(
+                    ExitStatus.REFUSED,
+                    "--model " + model + ": knows no task " + this.task + "; leave --model out to ask all endpoints",
+                    this.task,
+                    null);
         }
         return task;
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param id as the service gave it
  * @param target where its video goes; null when it is not downloaded
  */
-record TaskReference(String id, Model<?> model, ConnectionOptions connection, @Nullable Target target) {
+record TaskReference(
+        String id,
+        Model<?> model,
+        ConnectionOptions connection,
+        @Nullable Target target) {
 
     /** Returns the command that waits for it. */
     String waitCommand() {

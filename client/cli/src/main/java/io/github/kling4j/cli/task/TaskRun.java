@@ -83,7 +83,11 @@ final class TaskRun implements AutoCloseable {
         }
         output.say(OneLine.of("task " + id + " accepted, " + model.name()));
         if (json) {
-            output.keep(new Json().with("event", "accepted").with("task", id).with("model", model.name()).toString());
+            output.keep(new Json()
+                    .with("event", "accepted")
+                    .with("task", id)
+                    .with("model", model.name())
+                    .toString());
             output.flush();
         }
     }
@@ -97,7 +101,10 @@ final class TaskRun implements AutoCloseable {
             progress.close();
             if (json) {
                 output.keep(new Json()
-                        .with("event", "succeeded").with("task", id).with("videos", done.videos()).toString());
+                        .with("event", "succeeded")
+                        .with("task", id)
+                        .with("videos", done.videos())
+                        .toString());
                 output.flush();
             }
             return done;
@@ -113,7 +120,10 @@ final class TaskRun implements AutoCloseable {
         progress.status(task.status().word());
         if (json) {
             output.keep(new Json()
-                    .with("event", "status").with("task", task.id()).with("status", task.status().word()).toString());
+                    .with("event", "status")
+                    .with("task", task.id())
+                    .with("status", task.status().word())
+                    .toString());
             output.flush();
         }
     }
@@ -148,10 +158,13 @@ final class TaskRun implements AutoCloseable {
 
     private void download(String url, Path file) {
         progress.downloading(file);
-        client.download(url, file, DownloadOptions.builder()
-                .overwrite(requireNonNull(target).overwrite())
-                .progress(progress)
-                .build());
+        client.download(
+                url,
+                file,
+                DownloadOptions.builder()
+                        .overwrite(requireNonNull(target).overwrite())
+                        .progress(progress)
+                        .build());
         progress.close();
     }
 

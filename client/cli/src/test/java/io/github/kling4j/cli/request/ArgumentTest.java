@@ -32,28 +32,34 @@ class ArgumentTest {
 
     @Test
     void a_flag_can_be_taken_back() {
-        Property property = Property.of("keep_audio", Boolean.class).says("Whether.").build();
+        Property property =
+                Property.of("keep_audio", Boolean.class).says("Whether.").build();
 
         assertThat(value(property, "--no-keep-audio")).isEqualTo(false);
     }
 
     @Test
     void a_decimal_number_keeps_its_digits() {
-        Property property = Property.of("cfg_scale", BigDecimal.class).says("How strict.").build();
+        Property property =
+                Property.of("cfg_scale", BigDecimal.class).says("How strict.").build();
 
         assertThat(value(property, "--cfg-scale", "0.50")).isEqualTo(new BigDecimal("0.50"));
     }
 
     @Test
     void several_texts_are_a_list() {
-        Property property = Property.of("tags", String.class).says("Tags: 100 % free.").list().build();
+        Property property = Property.of("tags", String.class)
+                .says("Tags: 100 % free.")
+                .list()
+                .build();
 
         assertThat(value(property, "--tags", "a", "--tags", "b, c")).isEqualTo(List.of("a", "b, c"));
     }
 
     @Test
     void an_object_without_a_model_is_any_json() {
-        Property property = Property.of("camera", Object.class).says("The camera.").build();
+        Property property =
+                Property.of("camera", Object.class).says("The camera.").build();
 
         assertThat(value(property, "--camera", "{\"zoom\": 2}")).hasToString("{zoom=2}");
     }

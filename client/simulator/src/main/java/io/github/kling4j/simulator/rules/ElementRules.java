@@ -8,8 +8,7 @@ final class ElementRules {
     static final int MAX_ELEMENTS = 3;
     static final int MAX_REFERENCE_IMAGES = 3;
 
-    private ElementRules() {
-    }
+    private ElementRules() {}
 
     static void check(JsonObject request, int most, Findings findings) {
         List<?> elements = new Properties(request, "", findings).items("elements", 1, most);
@@ -59,8 +58,7 @@ final class ElementRules {
         }
     }
 
-    private static void demand(
-            JsonObject element, String name, String type, Properties properties, Findings findings) {
+    private static void demand(JsonObject element, String name, String type, Properties properties, Findings findings) {
         if (!element.given(name)) {
             findings.add(properties.path(name), "is required for an element of type " + type);
         }

@@ -6,8 +6,7 @@ import java.util.List;
 /** Which frames there must be, and what a last frame may not come with. */
 final class FrameRules {
 
-    private FrameRules() {
-    }
+    private FrameRules() {}
 
     static void check(JsonObject request, Findings findings) {
         if (!request.given("first_frame") && !request.given("last_frame")) {

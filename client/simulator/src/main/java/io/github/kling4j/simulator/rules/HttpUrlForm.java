@@ -29,8 +29,7 @@ final class HttpUrlForm {
     /** A label of another alphabet; it takes a decoder to tell whether it is one. */
     private static final Pattern PUNYCODE = Pattern.compile("(?i)xn--");
 
-    private HttpUrlForm() {
-    }
+    private HttpUrlForm() {}
 
     static boolean matches(String text) {
         return URL.matcher(text).matches() && (!PUNYCODE.matcher(text).find() || HttpUrl.parse(text) != null);

@@ -11,6 +11,7 @@ final class ImageHeader {
     private static final int IHDR = 0x49484452;
     /** Of the signature and the first chunk: its length, type, data and check sum. */
     private static final int PNG_HEADER = 8 + 4 + 4 + IHDR_LENGTH + 4;
+
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
     private static final int DNL = 0xdc;
@@ -20,8 +21,7 @@ final class ImageHeader {
     /** In place of a marker, at the end of the file. */
     private static final int NONE = -1;
 
-    private ImageHeader() {
-    }
+    private ImageHeader() {}
 
     /** Null when it is neither format, or ends before it says its size. */
     static @Nullable PixelSize read(byte[] image) {

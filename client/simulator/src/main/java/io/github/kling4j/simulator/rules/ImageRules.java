@@ -11,8 +11,7 @@ final class ImageRules {
     static final long MAX_BYTES = 10L * 1024 * 1024;
     static final long MIN_SIDE = 300;
 
-    private ImageRules() {
-    }
+    private ImageRules() {}
 
     static void check(String text, String path, Findings findings) {
         String reason = reason(text);

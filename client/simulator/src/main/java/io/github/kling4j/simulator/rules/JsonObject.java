@@ -18,7 +18,8 @@ record JsonObject(Map<?, ?> properties) {
         return properties.containsKey(name);
     }
 
-    @Nullable Object get(String name) {
+    @Nullable
+    Object get(String name) {
         return properties.get(name);
     }
 
@@ -28,21 +29,25 @@ record JsonObject(Map<?, ?> properties) {
         return value != null && !value.equals("");
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return properties.get(name) instanceof String text ? text : null;
     }
 
-    @Nullable List<?> items(String name) {
+    @Nullable
+    List<?> items(String name) {
         return properties.get(name) instanceof List<?> list ? list : null;
     }
 
     /** An absent property is its default; of another type than boolean it is null. */
-    @Nullable Boolean flag(String name, boolean whenAbsent) {
+    @Nullable
+    Boolean flag(String name, boolean whenAbsent) {
         return has(name) ? (properties.get(name) instanceof Boolean flag ? flag : null) : Boolean.valueOf(whenAbsent);
     }
 
     /** A number without a fraction, {@code 5} or {@code 5.0}. */
-    @Nullable Long integer(String name) {
+    @Nullable
+    Long integer(String name) {
         return integer(properties.get(name));
     }
 

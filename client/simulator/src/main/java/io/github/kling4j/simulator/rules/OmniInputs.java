@@ -39,7 +39,9 @@ record OmniInputs(JsonObject request, Findings findings) {
 
     /** Some frame, image or element. */
     void checkAnyReference() {
-        if (!request.given("first_frame") && !request.given("last_frame") && !request.given("images")
+        if (!request.given("first_frame")
+                && !request.given("last_frame")
+                && !request.given("images")
                 && !request.given("elements")) {
             findings.add("images", "at least one of first_frame, last_frame, images and elements is required");
         }
@@ -49,8 +51,10 @@ record OmniInputs(JsonObject request, Findings findings) {
     void checkAnyFrame() {
         if (!request.given("first_frame") && !request.given("last_frame")) {
             boolean hasOthers = request.given("images") || request.given("elements");
-            findings.add("first_frame", "at least one of first_frame and last_frame is required"
-                    + (hasOthers ? "; " + REFERENCE_IMAGES + " takes images and elements alone" : ""));
+            findings.add(
+                    "first_frame",
+                    "at least one of first_frame and last_frame is required"
+                            + (hasOthers ? "; " + REFERENCE_IMAGES + " takes images and elements alone" : ""));
         }
     }
 
@@ -69,8 +73,10 @@ record OmniInputs(JsonObject request, Findings findings) {
 
     /** Images and elements, and frames where there are any, are at most so many. */
     void checkCount(int most) {
-        int given = (request.given("first_frame") ? 1 : 0) + (request.given("last_frame") ? 1 : 0)
-                + size("images") + size("elements");
+        int given = (request.given("first_frame") ? 1 : 0)
+                + (request.given("last_frame") ? 1 : 0)
+                + size("images")
+                + size("elements");
         if (given > most) {
             findings.add("images", "frames, images and elements are " + given + ", at most " + most + " are allowed");
         }
@@ -94,8 +100,9 @@ record OmniInputs(JsonObject request, Findings findings) {
     }
 
     private void refuse(List<String> names, String endpoint) {
-        names.stream().filter(request::given).forEach(
-                name -> findings.add(name, "is not taken here, but by " + endpoint));
+        names.stream()
+                .filter(request::given)
+                .forEach(name -> findings.add(name, "is not taken here, but by " + endpoint));
     }
 
     /** Beside an input video the service refuses every property that it does not know, whatever its value. */

@@ -14,13 +14,20 @@ public final class OmniRules {
     private static final int MAX_REFERENCES = 7;
     private static final int MAX_BESIDE_VIDEO = 4;
 
-    private static final Set<String> OF_EDIT = Set.of(
-            "prompt", "video", "negative_prompt", "images", "elements", "mode", "aspect_ratio", "keep_audio");
+    private static final Set<String> OF_EDIT =
+            Set.of("prompt", "video", "negative_prompt", "images", "elements", "mode", "aspect_ratio", "keep_audio");
     private static final Set<String> OF_REFERENCE_VIDEO = Set.of(
-            "prompt", "video", "negative_prompt", "images", "elements", "mode", "aspect_ratio", "keep_audio", "duration");
+            "prompt",
+            "video",
+            "negative_prompt",
+            "images",
+            "elements",
+            "mode",
+            "aspect_ratio",
+            "keep_audio",
+            "duration");
 
-    private OmniRules() {
-    }
+    private OmniRules() {}
 
     /** All refusals of a request for a video made from words alone. The body is JSON in UTF-8. */
     public static List<Refusal> textToVideo(byte[] body) {

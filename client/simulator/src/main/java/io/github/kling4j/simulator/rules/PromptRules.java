@@ -3,8 +3,7 @@ package io.github.kling4j.simulator.rules;
 /** When Kling V3 demands a prompt. Omni has rules of its own. */
 final class PromptRules {
 
-    private PromptRules() {
-    }
+    private PromptRules() {}
 
     static void check(JsonObject request, Findings findings) {
         boolean intelligence = "intelligence".equals(request.text("shot_type"));

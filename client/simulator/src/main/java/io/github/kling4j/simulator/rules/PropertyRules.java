@@ -11,8 +11,7 @@ final class PropertyRules {
     static final int MIN_DURATION = 3;
     static final int MAX_DURATION = 15;
 
-    private PropertyRules() {
-    }
+    private PropertyRules() {}
 
     static void checkFrames(JsonObject request, Findings findings) {
         Properties properties = new Properties(request, "", findings);

@@ -10,8 +10,7 @@ final class ReferenceRules {
 
     private static final Pattern REFERENCE = Pattern.compile("<<<element_([0-9]+)>>>");
 
-    private ReferenceRules() {
-    }
+    private ReferenceRules() {}
 
     static void check(JsonObject request, Findings findings) {
         List<?> elements = request.items("elements");

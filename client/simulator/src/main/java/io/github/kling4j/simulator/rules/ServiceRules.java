@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceRules {
 
-    private ServiceRules() {
-    }
+    private ServiceRules() {}
 
     /**
      * All refusals of a request for a video made from images, those of single properties first; empty when the service

@@ -8,8 +8,7 @@ final class ShotRules {
 
     static final long DEFAULT_DURATION = 5;
 
-    private ShotRules() {
-    }
+    private ShotRules() {}
 
     static void check(JsonObject request, Findings findings) {
         Boolean multiShot = request.flag("multi_shot", false);

@@ -70,7 +70,8 @@ class StudioTest {
         Path video = client.download(done.videos().get(0), directory.resolve("video.mp4"));
 
         assertThat(video).isNotEmptyFile();
-        assertThat(application.getBean(MeterRegistry.class)
+        assertThat(application
+                        .getBean(MeterRegistry.class)
                         .get("kling.client.submit")
                         .tag("kling.outcome", "succeeded")
                         .timer()
@@ -88,7 +89,12 @@ class StudioTest {
         assertThat(jobs.get("harbour").state()).isEqualTo(JobState.DONE);
         assertThat(directory.resolve("videos/harbour.mp4")).isNotEmptyFile();
         assertThat(health()).contains("\"klingJobs\":{").contains("\"done\":1").doesNotContain("ATTENTION");
-        assertThat(application.getBean(MeterRegistry.class).get("kling.jobs").tag("state", "done").gauge().value())
+        assertThat(application
+                        .getBean(MeterRegistry.class)
+                        .get("kling.jobs")
+                        .tag("state", "done")
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
     }
 

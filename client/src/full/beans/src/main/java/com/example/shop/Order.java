@@ -14,6 +14,7 @@ public class Order {
 
     @NotNull
     private String customer;
+
     private boolean urgent;
     private Set<@Size(max = 5) String> tags;
     private List<@Valid Line> lines;

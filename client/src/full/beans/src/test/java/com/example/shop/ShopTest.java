@@ -35,6 +35,7 @@ class ShopTest {
     }
 
     private ResultActions order(String body) throws Exception {
-        return shop.perform(post("/orders").contentType(MediaType.APPLICATION_JSON).content(body));
+        return shop.perform(
+                post("/orders").contentType(MediaType.APPLICATION_JSON).content(body));
     }
 }

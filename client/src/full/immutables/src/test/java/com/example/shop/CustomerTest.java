@@ -10,7 +10,8 @@ class CustomerTest {
 
     @Test
     void aGoodCustomerIsValid() {
-        Customer ada = ImmutableCustomer.builder().name("Ada").nickname("A").age(36).build();
+        Customer ada =
+                ImmutableCustomer.builder().name("Ada").nickname("A").age(36).build();
 
         assertThat(Validators.of(Customer.class).validate(ada)).isEmpty();
     }

@@ -14,7 +14,12 @@ class CustomerTest {
     @Test
     void aGoodCustomerIsValid() {
         Customer ada = new Customer(
-                "Ada", 36, "ada@example", Arrays.asList("vip", null), true, new Address(1),
+                "Ada",
+                36,
+                "ada@example",
+                Arrays.asList("vip", null),
+                true,
+                new Address(1),
                 Map.of("b", new Address(2)));
 
         assertThat(Validators.of(Customer.class).validate(ada)).isEmpty();
@@ -23,7 +28,12 @@ class CustomerTest {
     @Test
     void constraintsAreEnforcedWhereverKotlinPutsThem() {
         Customer bob = new Customer(
-                "Robert", 3, "bob", List.of("a", "b", "c"), true, new Address(100000),
+                "Robert",
+                3,
+                "bob",
+                List.of("a", "b", "c"),
+                true,
+                new Address(100000),
                 Map.of("b", new Address(100001)));
 
         assertThat(Validators.of(Customer.class).validate(bob))

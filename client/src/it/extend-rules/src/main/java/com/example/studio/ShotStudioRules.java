@@ -8,7 +8,10 @@ import java.text.Normalizer;
 /** What the studio asks of every shot, in whichever request it stands. */
 @RulesFor(Shot.class)
 @Rule(id = "studio-pace", expr = "this.duration <= 4", message = "is {this.duration} s; our shots last 4 s at most")
-@WithoutWords(id = "studio-shot-brand", property = "prompt", words = {"Acme", "Globex"})
+@WithoutWords(
+        id = "studio-shot-brand",
+        property = "prompt",
+        words = {"Acme", "Globex"})
 interface ShotStudioRules {
 
     /** No expression knows the forms of Unicode. */

@@ -12,7 +12,10 @@ import java.text.Normalizer;
         expr = "this.mode != 'pro' || this.duration <= 10",
         message = "is {this.duration} s; {this.mode} is paid for up to 10 s",
         on = "duration")
-@WithoutWords(id = "studio-brand", property = "prompt", words = {"Acme", "Globex"})
+@WithoutWords(
+        id = "studio-brand",
+        property = "prompt",
+        words = {"Acme", "Globex"})
 interface StudioRules {
 
     /** No expression knows the forms of Unicode. */

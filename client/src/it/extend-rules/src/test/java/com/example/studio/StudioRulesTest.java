@@ -35,7 +35,10 @@ class StudioRulesTest {
             .shotType(ShotType.CUSTOMIZE)
             .multiPrompt(List.of(
                     Shot.builder().prompt("A boat").duration(4).build(),
-                    Shot.builder().prompt("Globex at the cafe\u0301").duration(8).build()))
+                    Shot.builder()
+                            .prompt("Globex at the cafe\u0301")
+                            .duration(8)
+                            .build()))
             .build();
 
     private KlingSimulator simulator;
@@ -61,13 +64,15 @@ class StudioRulesTest {
         InvalidRequestException refused = catchThrowableOfType(
                 InvalidRequestException.class, () -> client.imageToVideo().submit(REFUSED));
 
-        assertThat(refused.violations()).containsExactlyInAnyOrder(
-                new Violation("studio-budget", "duration", "is 12 s; pro is paid for up to 10 s"),
-                new Violation("studio-brand", "prompt", "must not speak of Acme, Globex"),
-                new Violation("studio-normalized", "prompt", "must be in Unicode's form C"),
-                new Violation("studio-pace", "multi_prompt[1].duration", "is 8 s; our shots last 4 s at most"),
-                new Violation("studio-shot-brand", "multi_prompt[1].prompt", "must not speak of Acme, Globex"),
-                new Violation("studio-shot-normalized", "multi_prompt[1].prompt", "must be in Unicode's form C"));
+        assertThat(refused.violations())
+                .containsExactlyInAnyOrder(
+                        new Violation("studio-budget", "duration", "is 12 s; pro is paid for up to 10 s"),
+                        new Violation("studio-brand", "prompt", "must not speak of Acme, Globex"),
+                        new Violation("studio-normalized", "prompt", "must be in Unicode's form C"),
+                        new Violation("studio-pace", "multi_prompt[1].duration", "is 8 s; our shots last 4 s at most"),
+                        new Violation("studio-shot-brand", "multi_prompt[1].prompt", "must not speak of Acme, Globex"),
+                        new Violation(
+                                "studio-shot-normalized", "multi_prompt[1].prompt", "must be in Unicode's form C"));
         assertThat(simulator.submissions()).isZero();
     }
 

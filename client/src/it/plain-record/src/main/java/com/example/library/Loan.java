@@ -21,5 +21,6 @@ public record Loan(
 
     /** A book. */
     @GenerateValidator
-    public record Book(@NotNull String title, @NotNull @Min(1) Integer copies) {}
+    public record Book(
+            @NotNull String title, @NotNull @Min(1) Integer copies) {}
 }

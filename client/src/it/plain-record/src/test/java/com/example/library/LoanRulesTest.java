@@ -26,12 +26,14 @@ class LoanRulesTest {
     void everythingThatIsWrongIsToldAtOnce() {
         Loan loan = new Loan("AB1234", 30, null, null, List.of(new Book("Emma", 0), new Book("On AB1234", 7)));
 
-        assertThat(validator.validate(loan)).extracting(Object::toString).containsExactly(
-                "days: is 30; must be at most 28 [maximum]",
-                "books[0].copies: is 0; must be at least 1 [minimum]",
-                "books[1].title: must not hold the card AB1234 [title-unlike-card]",
-                "late_fee: is required when this.days > 14 [late-fee-required]",
-                "books: hold 7 copies; must hold at most 6 [copies-total]");
+        assertThat(validator.validate(loan))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "days: is 30; must be at most 28 [maximum]",
+                        "books[0].copies: is 0; must be at least 1 [minimum]",
+                        "books[1].title: must not hold the card AB1234 [title-unlike-card]",
+                        "late_fee: is required when this.days > 14 [late-fee-required]",
+                        "books: hold 7 copies; must hold at most 6 [copies-total]");
     }
 
     @Test
@@ -39,7 +41,8 @@ class LoanRulesTest {
         Loan loan = new Loan("AB1234", null, null, "Left at the counter on Monday", null);
 
         assertThat(validator.validate(loan)).isEmpty();
-        assertThat(validator.advise(loan)).extracting(Object::toString)
+        assertThat(validator.advise(loan))
+                .extracting(Object::toString)
                 .containsExactly("note: is 29 characters; nobody reads more than 20 [note-short]");
     }
 
@@ -49,6 +52,8 @@ class LoanRulesTest {
         assertThat(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .map(entry -> new File(entry).getName())
                         .filter(name -> name.contains("kling4j") || name.contains("cel") || name.contains("javapoet")))
-                .singleElement().asString().startsWith("kling4j-validation-rules-");
+                .singleElement()
+                .asString()
+                .startsWith("kling4j-validation-rules-");
     }
 }

@@ -95,7 +95,11 @@ final class Bindings {
         }
         CelExpr body = loop.result();
         if (reader.isOptional(loop.accuInit())) {
-            return reader.optionals().named(loop.accuVar(), loop.accuInit(), () -> reader.optionals().read(body));
+            return reader.optionals()
+                    .named(
+                            loop.accuVar(),
+                            loop.accuInit(),
+                            () -> reader.optionals().read(body));
         }
         Expression value = used(loop, offset);
         refuseLong(value, loop, offset);
@@ -139,6 +143,9 @@ final class Bindings {
 
     private static long uses(String name, CelMutableExpr node) {
         boolean isUse = node.getKind() == Kind.IDENT && node.ident().name().equals(name);
-        return (isUse ? 1 : 0) + NullComparisons.children(node).stream().mapToLong(child -> uses(name, child)).sum();
+        return (isUse ? 1 : 0)
+                + NullComparisons.children(node).stream()
+                        .mapToLong(child -> uses(name, child))
+                        .sum();
     }
 }

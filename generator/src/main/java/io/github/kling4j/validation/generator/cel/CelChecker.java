@@ -73,8 +73,10 @@ final class CelChecker {
         int before = errors.getErrorCount();
         errors.enterContext("", text);
         CelAbstractSyntaxTree checked = ExprChecker.typecheck(scope.names(), ROOT, tree, result);
-        List<CelIssue> issues =
-                errors.getErrors().stream().skip(before).map(error -> issue(error, errors)).toList();
+        List<CelIssue> issues = errors.getErrors().stream()
+                .skip(before)
+                .map(error -> issue(error, errors))
+                .toList();
         errors.exitContext();
         return new Result(checked, issues);
     }
@@ -97,10 +99,14 @@ final class CelChecker {
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
             table.functions().forEach(this::declare);
-            table.forms().forEach(form -> declare(form.name(), Form.GLOBAL, Stream.concat(
-                            form.signatures().stream(),
-                            form.name().equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
-                    .toList()));
+            table.forms()
+                    .forEach(form -> declare(
+                            form.name(),
+                            Form.GLOBAL,
+                            Stream.concat(
+                                            form.signatures().stream(),
+                                            form.name().equals("_[_]") ? Optionals.INDEX.stream() : Stream.empty())
+                                    .toList()));
             table.optionals().forEach(optional -> declare(optional.name(), optional.form(), optional.signatures()));
             declare(MacroExpansion.MAP_INSERT, Form.OPERATOR, MacroExpansion.INSERTED);
             declare("@not_strictly_false", Form.OPERATOR, List.of(Overload.of(Type.Scalar.BOOL)));
@@ -115,15 +121,20 @@ final class CelChecker {
      */
     private static Stream<Declared> declared(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
-                .collect(Collectors.partitioningBy(overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
+                .collect(Collectors.partitioningBy(
+                        overload -> overload.parameters().stream().anyMatch(Type::isOfDecimals)));
         List<Overload> others = ofDecimals.get(false);
-        boolean makesDecimals = ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
-        boolean isCovered = !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
-        return (isCovered ? others : ofDecimals.get(true)).stream()
-                .map(overload -> new Declared(
-                        overload,
-                        new Signature(
-                                overload.parameters(), makesDecimals ? open(overload.result()) : overload.result())));
+        boolean makesDecimals =
+                ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
+        boolean isCovered =
+                !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
+        return (isCovered ? others : ofDecimals.get(true))
+                .stream()
+                        .map(overload -> new Declared(
+                                overload,
+                                new Signature(
+                                        overload.parameters(),
+                                        makesDecimals ? open(overload.result()) : overload.result())));
     }
 
     private static Type open(Type result) {
@@ -142,7 +153,8 @@ final class CelChecker {
                 overloads.add(CelOverloadDecl.newGlobalOverload(id, result(signature), parameters(signature)));
             }
             if (function.isDeclared(each.overload(), true)) {
-                overloads.add(CelOverloadDecl.newMemberOverload(id + "member", result(signature), parameters(signature)));
+                overloads.add(
+                        CelOverloadDecl.newMemberOverload(id + "member", result(signature), parameters(signature)));
             }
         });
         declarations.add(CelFunctionDecl.newFunctionDeclaration(function.name(), overloads));

@@ -10,8 +10,8 @@ import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
-import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
@@ -84,8 +84,7 @@ public final class CelFrontEnd {
         if (!outside.isEmpty()) {
             return new Result(null, outside);
         }
-        CelChecker.Result checked = checker.check(
-                NullComparisons.replaced(tree(parsed), text), text, typed, expected);
+        CelChecker.Result checked = checker.check(NullComparisons.replaced(tree(parsed), text), text, typed, expected);
         if (!checked.issues().isEmpty()) {
             return new Result(null, messages.ofTypes(checked.issues()));
         }
@@ -93,7 +92,10 @@ public final class CelFrontEnd {
             Expression read = new CelReader(text, checked.tree(), types, table, variables).read();
             return expected == null || read.type().equals(expected)
                     ? new Result(read, List.of())
-                    : new Result(null, List.of(Catalogue.WRONG_TYPE.in(read.offset(), read.type().cel(), expected.cel())));
+                    : new Result(
+                            null,
+                            List.of(Catalogue.WRONG_TYPE.in(
+                                    read.offset(), read.type().cel(), expected.cel())));
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));
         }
@@ -106,7 +108,8 @@ public final class CelFrontEnd {
      * @param variables what it may name
      */
     public List<Diagnostic> syntax(String text, List<Variable> variables) {
-        return new CelMessages(text, types, typed(variables)).ofSyntax(PARSER.parse(text).getErrors());
+        return new CelMessages(text, types, typed(variables))
+                .ofSyntax(PARSER.parse(text).getErrors());
     }
 
     private static Map<String, Type> typed(List<Variable> variables) {

@@ -29,6 +29,7 @@ final class CelMessages {
     private static final String HAS = "invalid argument to has\\(\\) macro";
     /** What cel-java calls the type of what it has refused already. */
     private static final String UNKNOWN_TYPE = "*error*";
+
     private static final Set<String> TYPES =
             Set.of("bool", "int", "uint", "double", "string", "bytes", "list", "map", "null_type", "type");
     private static final Pattern FIELD_NAME = Pattern.compile("\\.?\\s*(\\w+)");
@@ -56,33 +57,50 @@ final class CelMessages {
         this.text = text;
         this.types = types;
         this.variables = variables;
-        put("undefined field '([^']*)'.*", (found, at) ->
-                Catalogue.NO_PROPERTY.in(at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
+        put(
+                "undefined field '([^']*)'.*",
+                (found, at) -> Catalogue.NO_PROPERTY.in(
+                        at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
         put("undeclared reference to '\\.?([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
-        put("found no matching overload for '([^']*)' applied to '(?:(.+)\\.)?\\((.*?)\\)'( \\(candidates.*)?",
+        put(
+                "found no matching overload for '([^']*)' applied to '(?:(.+)\\.)?\\((.*?)\\)'( \\(candidates.*)?",
                 this::overload);
         put("type '(.*)' does not support field selection", this::selection);
-        put("expression of type '(.*)' cannot be range of a comprehension.*", (found, at) ->
-                Catalogue.MACRO_RANGE.in(at, shown(found.group(1))));
-        put("expected type '([^']*)' but found '([^']*)'", (found, at) ->
-                Catalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
+        put(
+                "expression of type '(.*)' cannot be range of a comprehension.*",
+                (found, at) -> Catalogue.MACRO_RANGE.in(at, shown(found.group(1))));
+        put(
+                "expected type '([^']*)' but found '([^']*)'",
+                (found, at) -> Catalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
         put(HAS, (found, at) -> ofHas(at));
         put("The argument must be a simple name", (found, at) -> Catalogue.MACRO_NAME.in(at));
         put("token recognition error at: '([rRbB]{0,2}[\"'].*)'", (found, at) -> quoted(at));
-        put("Expression recursion limit exceeded\\. limit: (\\d+)", (found, at) ->
-                Catalogue.TOO_DEEP.in(at, found.group(1)));
-        put("expression code point size exceeds limit: size: (\\d+), limit (\\d+)", (found, at) ->
-                Catalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
-        put("For input string: \"(.*?)\".*|.*unsigned long.*", (found, at) ->
-                Catalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
-        put("reserved identifier: (.*)", (found, at) -> Catalogue.RESERVED.in(at, found.group(1),
-                found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
-        put("unsupported syntax '(.*)'", (found, at) ->
-                Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
-        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(
-                found.group(), at, Catalogue.UNCLOSED.in(at)));
-        put("missing '(.*?)' at '(.*)'", (found, at) -> foreignOr(
-                found.group(), at, Catalogue.MISSING_BEFORE.in(at, found.group(1), found.group(2).strip())));
+        put(
+                "Expression recursion limit exceeded\\. limit: (\\d+)",
+                (found, at) -> Catalogue.TOO_DEEP.in(at, found.group(1)));
+        put(
+                "expression code point size exceeds limit: size: (\\d+), limit (\\d+)",
+                (found, at) -> Catalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
+        put(
+                "For input string: \"(.*?)\".*|.*unsigned long.*",
+                (found, at) -> Catalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
+        put(
+                "reserved identifier: (.*)",
+                (found, at) -> Catalogue.RESERVED.in(
+                        at,
+                        found.group(1),
+                        found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
+        put(
+                "unsupported syntax '(.*)'",
+                (found, at) -> Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
+        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(found.group(), at, Catalogue.UNCLOSED.in(at)));
+        put(
+                "missing '(.*?)' at '(.*)'",
+                (found, at) -> foreignOr(
+                        found.group(),
+                        at,
+                        Catalogue.MISSING_BEFORE.in(
+                                at, found.group(1), found.group(2).strip())));
         put("token recognition error at: '(.*)'", this::unexpected);
         put("(?:mismatched|extraneous) input '(.*?)' expecting.*", this::unexpected);
         put("no viable alternative at input '(.*)'", this::unexpected);
@@ -100,8 +118,9 @@ final class CelMessages {
     /** One mistake may stand in several places: the first one is shown. */
     List<Diagnostic> ofTypes(List<CelIssue> issues) {
         Map<String, Diagnostic> found = new LinkedHashMap<>();
-        List<CelIssue> causes =
-                issues.stream().filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE)).toList();
+        List<CelIssue> causes = issues.stream()
+                .filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE))
+                .toList();
         // If each one follows from another, the first stands for all: a text with issues has a diagnostic.
         (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
                 .map(this::diagnostic)
@@ -111,16 +130,18 @@ final class CelMessages {
 
     private Diagnostic diagnostic(CelIssue issue) {
         String message = issue.getMessage();
-        int offset = offset(issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
+        int offset = offset(
+                issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
         // CEL shows the parenthesis of has(), whatever is wrong in it.
         int end = message.matches(HAS) ? text.indexOf(')', offset) : offset;
-        return unquoted(offset, end).orElseGet(() -> recognized.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().matcher(message), entry.getValue()))
-                .filter(entry -> entry.getKey().matches())
-                .map(entry -> entry.getValue().of(entry.getKey(), offset))
-                .findFirst()
-                .orElseGet(() -> foreignOr(
-                        message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+        return unquoted(offset, end)
+                .orElseGet(() -> recognized.entrySet().stream()
+                        .map(entry -> Map.entry(entry.getKey().matcher(message), entry.getValue()))
+                        .filter(entry -> entry.getKey().matches())
+                        .map(entry -> entry.getValue().of(entry.getKey(), offset))
+                        .findFirst()
+                        .orElseGet(() -> foreignOr(
+                                message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
     /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
@@ -138,9 +159,12 @@ final class CelMessages {
         return variables.values().stream()
                 .flatMap(type -> types.model(type).stream())
                 .flatMap(model -> model.wireNames().stream())
-                .filter(name -> Identifiers.canWrite(name) && !Identifiers.written(name).equals(name))
+                .filter(name ->
+                        Identifiers.canWrite(name) && !Identifiers.written(name).equals(name))
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .flatMap(name -> Pattern.compile("\\." + Pattern.quote(name) + "(?!\\w)").matcher(text).results())
+                .flatMap(name -> Pattern.compile("\\." + Pattern.quote(name) + "(?!\\w)")
+                        .matcher(text)
+                        .results())
                 .filter(found -> found.start() <= last && first < found.end())
                 .map(found -> Catalogue.NAME_UNQUOTED.in(
                         found.start() + 1, Identifiers.written(found.group().substring(1))))
@@ -178,7 +202,9 @@ final class CelMessages {
         if (operands.contains("undeclared")) {
             return "; only has() and given() ask of what the schema does not declare";
         }
-        if (name.matches("[<>]=?") && operands.startsWith("bool, ") && CHAINED.matcher(text).find()) {
+        if (name.matches("[<>]=?")
+                && operands.startsWith("bool, ")
+                && CHAINED.matcher(text).find()) {
             return "; write low <= x && x <= high";
         }
         if (name.equals("contains") && operands.startsWith("list(")) {
@@ -227,29 +253,39 @@ final class CelMessages {
         }
         boolean isDeclared = type.matches("(?:[a-z_]\\w*\\.)*[A-Z][\\w.]*") && !type.matches("javax?\\..*");
         return Catalogue.NO_PROPERTIES.in(
-                offset, field, shown(type), isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
+                offset,
+                field,
+                shown(type),
+                isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
     }
 
     /** Says what to ask instead of {@code has(x)}, where x is no property. */
     private Diagnostic ofHas(int offset) {
         int open = text.indexOf('(', offset);
-        String asked = open < 0 ? "" : text.substring(open + 1, CelTokens.closing(text, open)).strip();
+        String asked = open < 0
+                ? ""
+                : text.substring(open + 1, CelTokens.closing(text, open)).strip();
         if (asked.contains(".?") || asked.contains("[?")) {
             return Catalogue.HAS_OF.in(offset, asked + ".hasValue()");
         }
         Matcher entry = ENTRY.matcher(asked);
         if (entry.matches()) {
             boolean isIndex = entry.group(2).matches("\\d+");
-            return Catalogue.HAS_OF.in(offset, isIndex
-                    ? entry.group(1) + ".size() > " + entry.group(2)
-                    : entry.group(2) + " in " + entry.group(1));
+            return Catalogue.HAS_OF.in(
+                    offset,
+                    isIndex
+                            ? entry.group(1) + ".size() > " + entry.group(2)
+                            : entry.group(2) + " in " + entry.group(1));
         }
         boolean isProperty = ownProperties().contains(asked);
         return Catalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
     }
 
     private List<String> ownProperties() {
-        return Optional.ofNullable(variables.get("this")).flatMap(types::model).map(Model::wireNames).orElse(List.of());
+        return Optional.ofNullable(variables.get("this"))
+                .flatMap(types::model)
+                .map(Model::wireNames)
+                .orElse(List.of());
     }
 
     /** Another model may have the very property that is missing here. */

@@ -3,11 +3,12 @@ package io.github.kling4j.validation.generator.cel;
 import com.palantir.javapoet.ClassName;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelSelect;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.OptionalType;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
@@ -16,25 +17,24 @@ import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
-import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Type;
-import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.function.Formatting;
 import io.github.kling4j.validation.generator.function.Membership;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import io.github.kling4j.validation.generator.function.Table;
-import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.regex.Translation;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +56,7 @@ final class CelReader {
     private final Table table;
     /** What names stand for: variables, and what {@code cel.bind} puts in place of a name. */
     private final Map<String, Expression> scope = new HashMap<>();
+
     private final Promotion promotion;
     private int bound;
     private final Coercion coercion = new Coercion(() -> bound++);
@@ -121,9 +122,15 @@ final class CelReader {
             case STRING_VALUE -> new Literal(constant.stringValue(), Scalar.STRING, offset);
             case NULL_VALUE -> new Literal(null, Scalar.NULL, offset);
             case UINT64_VALUE -> new Literal(constant.uint64Value().longValue(), Scalar.UINT, offset);
-            case BYTES_VALUE -> new Literal(
-                    new String(constant.bytesValue().toByteArray(), StandardCharsets.ISO_8859_1), Scalar.BYTES, offset);
-            default -> throw Catalogue.OUTSIDE_PROFILE.in(offset, constant.getKind(), "").thrown();
+            case BYTES_VALUE ->
+                new Literal(
+                        new String(constant.bytesValue().toByteArray(), StandardCharsets.ISO_8859_1),
+                        Scalar.BYTES,
+                        offset);
+            default ->
+                throw Catalogue.OUTSIDE_PROFILE
+                        .in(offset, constant.getKind(), "")
+                        .thrown();
         };
     }
 
@@ -146,14 +153,13 @@ final class CelReader {
         }
         Expression operand = read(select.operand());
         if (operand.type() == Scalar.NOTHING) {
-            return new Literal(select.testOnly() ? true : null, select.testOnly() ? Scalar.BOOL : Scalar.NOTHING, offset);
+            return new Literal(
+                    select.testOnly() ? true : null, select.testOnly() ? Scalar.BOOL : Scalar.NOTHING, offset);
         }
         if (operand.type() instanceof MapType map) {
             Expression key = new Literal(select.field(), Scalar.STRING, offset);
             SpecialForm.joined(map.key(), key.type(), offset);
-            return select.testOnly()
-                    ? Membership.ofKey(key, operand, offset)
-                    : SpecialForm.index(operand, key, offset);
+            return select.testOnly() ? Membership.ofKey(key, operand, offset) : SpecialForm.index(operand, key, offset);
         }
         return presence(property(operand, select.field(), offset), select.testOnly(), offset);
     }
@@ -161,8 +167,11 @@ final class CelReader {
     /** Returns a property of a model. */
     Expression.Select property(Expression operand, String name, int offset) {
         Model model = types.model(operand.type())
-                .orElseThrow(() -> Catalogue.NO_PROPERTIES.in(offset, name, operand.type().cel(), "").thrown());
-        Property property = model.property(name).orElseThrow(() -> Catalogue.EXTRAS_WHOLE.in(offset).thrown());
+                .orElseThrow(() -> Catalogue.NO_PROPERTIES
+                        .in(offset, name, operand.type().cel(), "")
+                        .thrown());
+        Property property = model.property(name)
+                .orElseThrow(() -> Catalogue.EXTRAS_WHOLE.in(offset).thrown());
         return new Expression.Select(operand, property, Types.of(property.value()), offset);
     }
 
@@ -171,7 +180,8 @@ final class CelReader {
     }
 
     /** Returns {@code x.extras.name}; null for any other holder, and where the model declares a property called extras. */
-    @Nullable Expression undeclared(CelSelect holder, String name, int offset) {
+    @Nullable
+    Expression undeclared(CelSelect holder, String name, int offset) {
         if (!holder.field().equals(CelTypes.EXTRAS) || isOptional(holder.operand())) {
             return null;
         }
@@ -181,7 +191,9 @@ final class CelReader {
             return null;
         }
         if (model.get().property(name).isPresent()) {
-            throw Catalogue.EXTRAS_DECLARED.in(offset, name, Identifiers.written(name)).thrown();
+            throw Catalogue.EXTRAS_DECLARED
+                    .in(offset, name, Identifiers.written(name))
+                    .thrown();
         }
         ExtrasAccessor accessor = model.get().extras().get(0);
         return new Undeclared(operand, accessor, name, new Type.Opaque(ClassName.get(Object.class)), offset);
@@ -211,7 +223,8 @@ final class CelReader {
         if (form.get().name().equals("given") && isName && !(operands.get(0) instanceof Variable)) {
             return form.get().node().of(List.of(bindings.named(operands.get(0))), offset);
         }
-        boolean isEntry = arguments.get(0).getKind() == CelExpr.ExprKind.Kind.SELECT && operands.get(0) instanceof Index;
+        boolean isEntry =
+                arguments.get(0).getKind() == CelExpr.ExprKind.Kind.SELECT && operands.get(0) instanceof Index;
         if (form.get().name().equals("given") && isEntry) {
             return givenEntry((Index) operands.get(0), offset);
         }
@@ -231,7 +244,8 @@ final class CelReader {
 
     private Expression spread(Overload overload, List<CelExpr> arguments, int offset) {
         Expression receiver = read(arguments.get(0));
-        List<Expression> items = arguments.get(1).list().elements().stream().map(this::read).toList();
+        List<Expression> items =
+                arguments.get(1).list().elements().stream().map(this::read).toList();
         Formatting.check(receiver, items);
         List<Expression> operands = new ArrayList<>(List.of(receiver));
         items.forEach(item -> operands.add(coercion.shown(item)));
@@ -240,7 +254,8 @@ final class CelReader {
 
     Expression operation(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
-                .orElseThrow(() -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
+                .orElseThrow(
+                        () -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
         for (Overload overload : function.overloads()) {
             Optional<Type> type = overload.resultOf(operands);
             if (type.isPresent()) {
@@ -274,12 +289,14 @@ final class CelReader {
 
     /** Of an empty list that is written out, nothing tells which of several functions is meant. */
     private static void refuseNothing(Function function, List<Expression> operands, int offset) {
-        boolean isOfNothing = !operands.isEmpty()
-                && operands.get(0).type() instanceof ListType list
-                && list.item() == Scalar.NOTHING;
+        boolean isOfNothing =
+                !operands.isEmpty() && operands.get(0).type() instanceof ListType list && list.item() == Scalar.NOTHING;
         List<Type> results = !isOfNothing
                 ? List.of()
-                : function.overloads().stream().flatMap(each -> each.resultOf(operands).stream()).distinct().toList();
+                : function.overloads().stream()
+                        .flatMap(each -> each.resultOf(operands).stream())
+                        .distinct()
+                        .toList();
         boolean isInner = function.overloads().get(0).is(Trait.KEEPS_INNER_ITEMS);
         if (results.size() > 1 || isOfNothing && isInner) {
             throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
@@ -292,7 +309,9 @@ final class CelReader {
             throw Catalogue.PATTERN_COMPUTED.in(pattern.offset()).thrown();
         }
         if (Translation.of((String) literal.value()) instanceof Translation.Refused refused) {
-            throw Catalogue.PATTERN.in(pattern.offset() + 1 + refused.index(), refused.reason()).thrown();
+            throw Catalogue.PATTERN
+                    .in(pattern.offset() + 1 + refused.index(), refused.reason())
+                    .thrown();
         }
     }
 

@@ -82,9 +82,10 @@ public final class CelTokens {
         int start = offset(token.getStartIndex());
         int end = offset(token.getStopIndex() + 1);
         boolean isName = token.getType() == CELLexer.IDENTIFIER || token.getType() == CELLexer.IN;
-        return Optional.of(isName && start > 0 && text.charAt(start - 1) == '$'
-                ? new CelToken(Kind.MEMBER, start - 1, end)
-                : new CelToken(kind(token.getType()), start, end));
+        return Optional.of(
+                isName && start > 0 && text.charAt(start - 1) == '$'
+                        ? new CelToken(Kind.MEMBER, start - 1, end)
+                        : new CelToken(kind(token.getType()), start, end));
     }
 
     /** The lexer counts code points. */

@@ -62,7 +62,10 @@ final class CelTypes implements TypeProvider {
     @Override
     public @Nullable FieldType lookupFieldType(CelType struct, String field) {
         asked.add(struct.name());
-        return model(struct.name()).flatMap(model -> field(model, field)).map(Field::new).orElse(null);
+        return model(struct.name())
+                .flatMap(model -> field(model, field))
+                .map(Field::new)
+                .orElse(null);
     }
 
     /** There are no such enums. */
@@ -122,7 +125,8 @@ final class CelTypes implements TypeProvider {
     }
 
     private Optional<CelType> field(Model model, String field) {
-        Optional<CelType> declared = model.property(field).map(Property::value).map(Types::of).map(this::of);
+        Optional<CelType> declared =
+                model.property(field).map(Property::value).map(Types::of).map(this::of);
         return declared.isEmpty() && field.equals(EXTRAS) && !model.extras().isEmpty()
                 ? Optional.of(UNDECLARED)
                 : declared;

@@ -17,11 +17,18 @@ import java.util.Optional;
 final class ChainMacros {
 
     static final List<CelMacro> ALL = List.of(
-            CelMacro.newReceiverMacro("hasValue", 0, (factory, chain, none) ->
-                    found(factory, chain).map(Found::isPresent)),
-            CelMacro.newReceiverMacro("value", 0, (factory, chain, none) -> found(factory, chain).map(Found::value)),
-            CelMacro.newReceiverMacro("orValue", 1, (factory, chain, other) -> found(factory, chain)
-                    .map(found -> factory.newGlobalCall("_?_:_", found.isPresent(), found.value(), other.get(0)))));
+            CelMacro.newReceiverMacro(
+                    "hasValue",
+                    0,
+                    (factory, chain, none) -> found(factory, chain).map(Found::isPresent)),
+            CelMacro.newReceiverMacro(
+                    "value", 0, (factory, chain, none) -> found(factory, chain).map(Found::value)),
+            CelMacro.newReceiverMacro(
+                    "orValue",
+                    1,
+                    (factory, chain, other) -> found(factory, chain)
+                            .map(found ->
+                                    factory.newGlobalCall("_?_:_", found.isPresent(), found.value(), other.get(0)))));
 
     private ChainMacros() {}
 
@@ -35,15 +42,19 @@ final class ChainMacros {
         CelCall call = chain.call();
         CelExpr target = call.target().get();
         return switch (call.function()) {
-            case "first" -> call.args().isEmpty()
-                    ? Optional.of(item(factory, target, factory.newIntLiteral(0)))
-                    : Optional.empty();
-            case "last" -> call.args().isEmpty()
-                    ? Optional.of(item(factory, target, factory.newGlobalCall(
-                            "_-_", size(factory, target), factory.newIntLiteral(1))))
-                    : Optional.empty();
-            case "validate" -> format(target).filter(name -> call.args().size() == 1)
-                    .map(name -> problems(factory, name, call.args().get(0)));
+            case "first" ->
+                call.args().isEmpty() ? Optional.of(item(factory, target, factory.newIntLiteral(0))) : Optional.empty();
+            case "last" ->
+                call.args().isEmpty()
+                        ? Optional.of(item(
+                                factory,
+                                target,
+                                factory.newGlobalCall("_-_", size(factory, target), factory.newIntLiteral(1))))
+                        : Optional.empty();
+            case "validate" ->
+                format(target)
+                        .filter(name -> call.args().size() == 1)
+                        .map(name -> problems(factory, name, call.args().get(0)));
             default -> Optional.empty();
         };
     }
@@ -76,7 +87,8 @@ final class ChainMacros {
             boolean isNamed = named.function().equals("named")
                     && named.args().size() == 1
                     && named.args().get(0).getKind() == Kind.CONSTANT;
-            return Optional.of(named).filter(found -> isNamed)
+            return Optional.of(named)
+                    .filter(found -> isNamed)
                     .map(found -> found.args().get(0).constant().stringValue())
                     .filter(NamedFormats::isKnown);
         }
@@ -86,7 +98,8 @@ final class ChainMacros {
 
     private static boolean isOfFormats(CelCall call) {
         return call.target()
-                .filter(space -> space.getKind() == Kind.IDENT && space.ident().name().equals("format"))
+                .filter(space ->
+                        space.getKind() == Kind.IDENT && space.ident().name().equals("format"))
                 .isPresent();
     }
 }

@@ -5,19 +5,19 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
-import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -54,18 +54,19 @@ final class Coercion {
                     .toList();
         }
         if (overload.is(Trait.READS_ITEMS)) {
-            List<Expression> read = operands.stream()
-                    .map(this::shown)
-                    .toList();
+            List<Expression> read = operands.stream().map(this::shown).toList();
             return overload.is(Trait.KEEPS_ITEMS) ? kept(overload, read, result) : read;
         }
         if (overload.is(Trait.KEEPS_ITEMS)) {
             return kept(overload, operands, result);
         }
         if (!overload.is(Trait.COMPARES)) {
-            return overload.is(Trait.GOES_OVER_ITEMS) ? operands : operands.stream().map(this::plain).toList();
+            return overload.is(Trait.GOES_OVER_ITEMS)
+                    ? operands
+                    : operands.stream().map(this::plain).toList();
         }
-        boolean isSearch = !overload.parameters().get(0).equals(overload.parameters().get(1));
+        boolean isSearch =
+                !overload.parameters().get(0).equals(overload.parameters().get(1));
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
     }
 
@@ -84,8 +85,8 @@ final class Coercion {
 
     /** Returns a choice whose branches have one type of Java. */
     Expression branches(Conditional choice) {
-        return choice.with(List.of(
-                choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
+        return choice.with(
+                List.of(choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
     }
 
     /** Returns a value of which every item is shown: those of open enums as words. */
@@ -184,7 +185,11 @@ final class Coercion {
             throw Catalogue.NULL_ITEMS_JOINED.in(list.offset()).thrown();
         }
         Variable each = new Variable(
-                "$" + variables.getAsInt() + "each", true, item, Nullness.of(list).item(), list.offset());
+                "$" + variables.getAsInt() + "each",
+                true,
+                item,
+                Nullness.of(list).item(),
+                list.offset());
         return Comprehension.mapped(list, each, to(wanted.item(), each), wanted);
     }
 }

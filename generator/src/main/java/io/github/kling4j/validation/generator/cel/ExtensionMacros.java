@@ -14,8 +14,10 @@ import java.util.Optional;
 final class ExtensionMacros {
 
     static final List<CelMacro> ALL = List.of(
-            CelMacro.newReceiverVarArgMacro("greatest", (factory, space, operands) -> listed("greatest", factory, space, operands)),
-            CelMacro.newReceiverVarArgMacro("least", (factory, space, operands) -> listed("least", factory, space, operands)),
+            CelMacro.newReceiverVarArgMacro(
+                    "greatest", (factory, space, operands) -> listed("greatest", factory, space, operands)),
+            CelMacro.newReceiverVarArgMacro(
+                    "least", (factory, space, operands) -> listed("least", factory, space, operands)),
             CelMacro.newReceiverMacro("sortBy", 2, ExtensionMacros::sortBy));
 
     private ExtensionMacros() {}

@@ -36,11 +36,20 @@ final class ForeignWords {
         put("write int(x)", "toInt", "parseInt", "integer", "long");
         put("write double(x)", "toDouble", "float", "parseFloat");
         put("write list[index], or map[key]", "get", "at");
-        put("write list.all(item, condition), or map.all(key, condition), which goes over the keys", "keys", "values",
-                "entries", "keySet");
+        put(
+                "write list.all(item, condition), or map.all(key, condition), which goes over the keys",
+                "keys",
+                "values",
+                "entries",
+                "keySet");
         put("write list + [item]", "add", "append", "push");
-        put("write text.matches(pattern), or text.find(pattern) for the part that matches", "test", "regexp",
-                "regex.extract", "regex.replace", "matchesRegex");
+        put(
+                "write text.matches(pattern), or text.find(pattern) for the part that matches",
+                "test",
+                "regexp",
+                "regex.extract",
+                "regex.replace",
+                "matchesRegex");
         put("write text.trim()", "strip", "trimStart", "trimEnd", "ltrim", "rtrim", "trimLeft", "trimRight");
         put("write text.lowerAscii()", "lower", "toLowerCase", "lowercase");
         put("write text.upperAscii()", "upper", "toUpperCase", "uppercase");
@@ -68,8 +77,15 @@ final class ForeignWords {
         put("write lists.range(size)", "range");
         put("write cel.bind(name, value, condition)", "cel.block", "cel.index", "cel.iterVar", "block", "bind", "let");
         put("write list.sum() / list.size()", "avg", "average", "mean");
-        put("write a method of your own, marked with @CelFunction", "quantity", "isQuantity", "semver", "isSemver",
-                "isGreaterThan", "isLessThan", "compareTo");
+        put(
+                "write a method of your own, marked with @CelFunction",
+                "quantity",
+                "isQuantity",
+                "semver",
+                "isSemver",
+                "isGreaterThan",
+                "isLessThan",
+                "compareTo");
         put("write && or || between conditions", "and");
         put("write !condition", "not");
         put("write now, without parentheses", "now", "currentTime", "time.now");
@@ -159,8 +175,12 @@ final class ForeignWords {
     /** Returns what to write instead of what stands at an offset of a text, or right before it. */
     static Optional<String> syntax(String text, int offset) {
         return FOREIGN.stream()
-                .filter(foreign -> foreign.written().matcher(text).results().anyMatch(found ->
-                        found.start() <= offset && text.substring(Math.min(found.end(), offset), offset).isBlank()))
+                .filter(foreign -> foreign.written()
+                        .matcher(text)
+                        .results()
+                        .anyMatch(found -> found.start() <= offset
+                                && text.substring(Math.min(found.end(), offset), offset)
+                                        .isBlank()))
                 .map(Foreign::advice)
                 .findFirst();
     }

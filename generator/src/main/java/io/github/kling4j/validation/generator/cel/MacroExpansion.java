@@ -7,9 +7,9 @@ import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
 import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.Optionals;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,16 @@ final class MacroExpansion {
 
     static final List<CelMacro> ALL = List.of(
             CelMacro.newReceiverMacro("existsOne", 2, MacroExpansion::existsOne),
-            CelMacro.newReceiverMacro("all", 3, (make, range, parts) -> new MacroExpansion(make, range, parts)
-                    .quantifier(make.newBoolLiteral(true), "_&&_")),
-            CelMacro.newReceiverMacro("exists", 3, (make, range, parts) -> new MacroExpansion(make, range, parts)
-                    .quantifier(make.newBoolLiteral(false), "_||_")),
+            CelMacro.newReceiverMacro(
+                    "all",
+                    3,
+                    (make, range, parts) ->
+                            new MacroExpansion(make, range, parts).quantifier(make.newBoolLiteral(true), "_&&_")),
+            CelMacro.newReceiverMacro(
+                    "exists",
+                    3,
+                    (make, range, parts) ->
+                            new MacroExpansion(make, range, parts).quantifier(make.newBoolLiteral(false), "_||_")),
             CelMacro.newReceiverMacro("exists_one", 3, MacroExpansion::existsOne),
             CelMacro.newReceiverMacro("existsOne", 3, MacroExpansion::existsOne),
             CelMacro.newReceiverMacro("transformList", 3, MacroExpansion::transformList),
@@ -52,10 +58,12 @@ final class MacroExpansion {
             CelMacro.newReceiverMacro("transformMapEntry", 3, MacroExpansion::transformMapEntry),
             CelMacro.newReceiverMacro("transformMapEntry", 4, MacroExpansion::transformMapEntry),
             CelMacro.newReceiverMacro("bind", 3, MacroExpansion::bind),
-            CelMacro.newReceiverMacro("optMap", 2, (make, optional, parts) ->
-                    optional(make, optional, parts, Optionals.MAPPED)),
-            CelMacro.newReceiverMacro("optFlatMap", 2, (make, optional, parts) ->
-                    optional(make, optional, parts, Optionals.FLAT_MAPPED)));
+            CelMacro.newReceiverMacro(
+                    "optMap", 2, (make, optional, parts) -> optional(make, optional, parts, Optionals.MAPPED)),
+            CelMacro.newReceiverMacro(
+                    "optFlatMap",
+                    2,
+                    (make, optional, parts) -> optional(make, optional, parts, Optionals.FLAT_MAPPED)));
 
     private final CelMacroExprFactory make;
     private final CelExpr range;
@@ -96,8 +104,7 @@ final class MacroExpansion {
 
     private static Optional<CelExpr> transformList(CelMacroExprFactory make, CelExpr range, List<CelExpr> arguments) {
         MacroExpansion macro = new MacroExpansion(make, range, arguments);
-        return macro.gathered(
-                make.newList(), make.newGlobalCall("_+_", macro.result(), make.newList(macro.value())));
+        return macro.gathered(make.newList(), make.newGlobalCall("_+_", macro.result(), make.newList(macro.value())));
     }
 
     private static Optional<CelExpr> transformMap(CelMacroExprFactory make, CelExpr range, List<CelExpr> arguments) {
@@ -129,9 +136,18 @@ final class MacroExpansion {
         }
         String first = names.get(0).ident().name();
         String accumulator = make.getAccumulatorVarName();
-        return Optional.of(names.size() == 1
-                ? make.fold(first, range, accumulator, start, condition, step, result)
-                : make.fold(first, names.get(1).ident().name(), range, accumulator, start, condition, step, result));
+        return Optional.of(
+                names.size() == 1
+                        ? make.fold(first, range, accumulator, start, condition, step, result)
+                        : make.fold(
+                                first,
+                                names.get(1).ident().name(),
+                                range,
+                                accumulator,
+                                start,
+                                condition,
+                                step,
+                                result));
     }
 
     /** Returns the error at the first argument that is no name. */
@@ -139,7 +155,8 @@ final class MacroExpansion {
         List<String> known = new ArrayList<>();
         return IntStream.range(0, names.size())
                 .mapToObj(names::get)
-                .filter(name -> name.getKind() != Kind.IDENT || known.contains(name.ident().name())
+                .filter(name -> name.getKind() != Kind.IDENT
+                        || known.contains(name.ident().name())
                         || !known.add(name.ident().name()))
                 .findFirst()
                 .map(name -> make.reportError(CelIssue.formatError(make.getSourceLocation(name), SIMPLE_NAME)));

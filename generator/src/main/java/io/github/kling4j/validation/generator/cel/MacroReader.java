@@ -40,7 +40,8 @@ final class MacroReader {
     }
 
     /** What a macro goes over, and what it calls the items. */
-    private record Over(Expression range, Variable variable, @Nullable Variable other, int offset) {
+    private record Over(
+            Expression range, Variable variable, @Nullable Variable other, int offset) {
 
         Comprehension of(Macro macro, @Nullable Expression filter, Expression body, Type type) {
             return new Comprehension(macro, range, variable, other, filter, body, type, offset);
@@ -56,7 +57,8 @@ final class MacroReader {
         boolean isOfPairs = !loop.iterVar2().isEmpty();
         boolean isMap = range.type() instanceof MapType;
         String item = isOfPairs && !isMap ? loop.iterVar2() : loop.iterVar();
-        Variable variable = variable(item, itemType(range), isMap ? Nullness.NEVER : nullness(item, loop, range), offset);
+        Variable variable =
+                variable(item, itemType(range), isMap ? Nullness.NEVER : nullness(item, loop, range), offset);
         if (!isOfPairs) {
             Over over = new Over(range, variable, null, offset);
             return bindings.with(item, variable, () -> read(loop, over));
@@ -108,10 +110,15 @@ final class MacroReader {
             return inserted(added, condition, over);
         }
         Expression value = reader.apply(added.get(0).list().elements().get(0));
-        boolean isFilter = condition != null && over.other() == null && over.variable().isReadBy(value);
+        boolean isFilter =
+                condition != null && over.other() == null && over.variable().isReadBy(value);
         return isFilter
                 ? over.of(Macro.FILTER, null, condition, filtered(over.range()))
-                : over.of(Macro.MAP, condition, value, ListType.of(isEmpty(over.range()) ? Scalar.NOTHING : value.type()));
+                : over.of(
+                        Macro.MAP,
+                        condition,
+                        value,
+                        ListType.of(isEmpty(over.range()) ? Scalar.NOTHING : value.type()));
     }
 
     private Expression inserted(List<CelExpr> added, @Nullable Expression condition, Over over) {
@@ -123,7 +130,9 @@ final class MacroReader {
         }
         Type key = over.range().type() instanceof MapType map ? map.key() : Scalar.INT;
         if (isEntry && !((MapType) value.type()).hasPlainKeys()) {
-            throw Catalogue.TWO_JAVA_TYPES.in(value.offset(), value.type().cel()).thrown();
+            throw Catalogue.TWO_JAVA_TYPES
+                    .in(value.offset(), value.type().cel())
+                    .thrown();
         }
         return isEntry
                 ? over.of(Macro.TRANSFORM_MAP_ENTRY, condition, value, value.type())

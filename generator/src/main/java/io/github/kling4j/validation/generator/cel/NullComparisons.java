@@ -44,7 +44,8 @@ final class NullComparisons {
 
     private static boolean isQuestion(CelMutableExpr node) {
         return node.getKind() == Kind.CALL
-                && (node.call().function().equals(SpecialForm.IS_NULL) || node.call().function().equals(SpecialForm.IS_NOT_NULL));
+                && (node.call().function().equals(SpecialForm.IS_NULL)
+                        || node.call().function().equals(SpecialForm.IS_NOT_NULL));
     }
 
     private static boolean isNamed(CelMutableExpr node, String variable) {
@@ -75,7 +76,7 @@ final class NullComparisons {
                 children.addAll(List.of(
                         loop.iterRange(), loop.accuInit(), loop.loopCondition(), loop.loopStep(), loop.result()));
             }
-            default -> { }
+            default -> {}
         }
         return children;
     }

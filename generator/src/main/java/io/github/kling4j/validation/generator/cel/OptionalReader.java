@@ -45,9 +45,14 @@ final class OptionalReader {
     }
 
     /** Returns the value of a call that takes an optional and returns none; null for every other call. */
-    @Nullable Expression value(CelCall call, int offset) {
+    @Nullable
+    Expression value(CelCall call, int offset) {
         return switch (call.function()) {
-            case "orValue" -> orElse(read(call.target().orElseThrow()), reader.read(call.args().get(0)), offset);
+            case "orValue" ->
+                orElse(
+                        read(call.target().orElseThrow()),
+                        reader.read(call.args().get(0)),
+                        offset);
             case "hasValue" -> read(call.target().orElseThrow()).isPresent(this::choose);
             case "value" -> value(read(call.target().orElseThrow()), Scalar.NOTHING, offset);
             case "_==_", "_!=_" -> reader.isOptional(call.args().get(0)) ? compared(call, offset) : null;
@@ -90,7 +95,8 @@ final class OptionalReader {
     }
 
     private Type type(Maybe optional, int offset) {
-        return optional.orElse(Optionals.noValue(Scalar.NOTHING, offset), this::choose).type();
+        return optional.orElse(Optionals.noValue(Scalar.NOTHING, offset), this::choose)
+                .type();
     }
 
     /** Returns whether two optionals have equal values, or none. */
@@ -98,8 +104,9 @@ final class OptionalReader {
         boolean isEqual = call.function().equals("_==_");
         Maybe left = read(call.args().get(0));
         Maybe right = read(call.args().get(1));
-        Maybe same = then(left, one -> then(
-                right, other -> new Maybe.Some(reader.operation("_==_", List.of(one, other), offset))));
+        Maybe same = then(
+                left,
+                one -> then(right, other -> new Maybe.Some(reader.operation("_==_", List.of(one, other), offset))));
         Expression isNeither = not(right.isPresent(this::choose), offset);
         Expression areEqual = choose(
                 left.isPresent(this::choose),
@@ -136,8 +143,10 @@ final class OptionalReader {
         int offset = reader.offset(node);
         return switch (node.getKind()) {
             case IDENT -> named.get(node.ident().name());
-            case SELECT -> then(
-                    read(node.select().operand()), holder -> property(holder, node.select().field(), offset));
+            case SELECT ->
+                then(
+                        read(node.select().operand()),
+                        holder -> property(holder, node.select().field(), offset));
             case CALL -> call(node.call(), offset);
             case COMPREHENSION -> bindings.read(node.comprehension(), offset);
             default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
@@ -148,16 +157,15 @@ final class OptionalReader {
         List<CelExpr> arguments = call.args();
         return switch (call.function()) {
             case "_?._" -> select(arguments.get(0), arguments.get(1).constant().stringValue(), offset);
-            case "_[?_]", "_[_]" -> of(arguments.get(0), holder -> once(
-                    reader.read(arguments.get(1)), key -> entry(holder, key, offset)));
+            case "_[?_]", "_[_]" ->
+                of(arguments.get(0), holder -> once(reader.read(arguments.get(1)), key -> entry(holder, key, offset)));
             case "or" -> new Maybe.Either(read(call.target().orElseThrow()), read(arguments.get(0)));
             case "optional.of" -> always(reader.read(arguments.get(0)));
             case "optional.none" -> new Maybe.None(offset);
             case "optional.ofNonZeroValue" -> once(reader.read(arguments.get(0)), value -> nonZero(value, offset));
-            case "_?_:_" -> new Maybe.Chosen(
-                    reader.read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)));
-            case Optionals.MAPPED -> mapped(arguments.get(0).comprehension(), body ->
-                    always(reader.read(body)));
+            case "_?_:_" ->
+                new Maybe.Chosen(reader.read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)));
+            case Optionals.MAPPED -> mapped(arguments.get(0).comprehension(), body -> always(reader.read(body)));
             case Optionals.FLAT_MAPPED -> mapped(arguments.get(0).comprehension(), this::read);
             default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
         };
@@ -177,8 +185,7 @@ final class OptionalReader {
         int offset = isPresent.offset();
         Type type = type(optional, offset);
         return new Maybe.When(
-                isPresent,
-                type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
+                isPresent, type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
     }
 
     /** Evaluates a value once: what is computed gets a name. */
@@ -209,7 +216,8 @@ final class OptionalReader {
     }
 
     private Maybe select(CelExpr holder, String name, int offset) {
-        Expression undeclared = holder.getKind() == Kind.SELECT ? reader.undeclared(holder.select(), name, offset) : null;
+        Expression undeclared =
+                holder.getKind() == Kind.SELECT ? reader.undeclared(holder.select(), name, offset) : null;
         return undeclared == null
                 ? of(holder, each -> property(each, name, offset))
                 : Maybe.when(new Presence(Asked.HAS, undeclared, offset), undeclared);
@@ -236,15 +244,15 @@ final class OptionalReader {
         if (isList && key instanceof Literal index && (Long) index.value() < 0) {
             return new Maybe.None(offset);
         }
-        Expression isThere =
-                isList ? Optionals.hasIndex(holder, key, offset) : Membership.ofKey(key, holder, offset);
+        Expression isThere = isList ? Optionals.hasIndex(holder, key, offset) : Membership.ofKey(key, holder, offset);
         Nullness nullness = Nullness.of(item);
         if (!nullness.mayBeNull()) {
             return Maybe.when(isThere, item);
         }
         Expression.Variable value = bindings.variable("value", item.type(), nullness, offset);
-        return new Maybe.When(isThere, new Maybe.Bound(
-                value, item, Maybe.when(new Presence(Asked.HAS, value, offset), value), offset));
+        return new Maybe.When(
+                isThere,
+                new Maybe.Bound(value, item, Maybe.when(new Presence(Asked.HAS, value, offset), value), offset));
     }
 
     private Maybe nonZero(Expression value, int offset) {

@@ -2,9 +2,9 @@ package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import dev.cel.common.ast.CelExpr;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.function.Table;
@@ -53,16 +53,17 @@ final class ProfileCheck {
                         .forEach(index -> add(Catalogue.OPTIONAL_ENTRY.in(offset(node))));
                 node.list().elements().forEach(this::visit);
             }
-            case MAP -> node.map().entries().forEach(entry -> {
-                if (entry.optionalEntry()) {
-                    add(Catalogue.OPTIONAL_ENTRY.in(offset(node)));
-                }
-                visit(entry.key());
-                visit(entry.value());
-            });
+            case MAP ->
+                node.map().entries().forEach(entry -> {
+                    if (entry.optionalEntry()) {
+                        add(Catalogue.OPTIONAL_ENTRY.in(offset(node)));
+                    }
+                    visit(entry.key());
+                    visit(entry.value());
+                });
             case STRUCT -> add(Catalogue.MESSAGES.in(offset(node)));
             case COMPREHENSION -> loop(node.comprehension());
-            default -> { }
+            default -> {}
         }
     }
 
@@ -74,12 +75,14 @@ final class ProfileCheck {
                     add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
                 }
             }
-            default -> { }
+            default -> {}
         }
     }
 
     private void loop(CelComprehension loop) {
-        List<String> added = Stream.of(loop.iterVar(), loop.iterVar2(), loop.accuVar()).filter(variables::add).toList();
+        List<String> added = Stream.of(loop.iterVar(), loop.iterVar2(), loop.accuVar())
+                .filter(variables::add)
+                .toList();
         List.of(loop.iterRange(), loop.accuInit(), loop.loopCondition(), loop.loopStep(), loop.result())
                 .forEach(this::visit);
         added.forEach(variables::remove);
@@ -88,7 +91,10 @@ final class ProfileCheck {
     private void call(CelExpr node, CelCall call) {
         String name = call.function();
         boolean isName = Character.isLetter(name.charAt(0));
-        String space = call.target().filter(this::isNamespace).map(target -> target.ident().name() + ".").orElse("");
+        String space = call.target()
+                .filter(this::isNamespace)
+                .map(target -> target.ident().name() + ".")
+                .orElse("");
         boolean isInSpace = !space.isEmpty() && table.written().containsKey(space + name);
         String whole = isInSpace ? space + name : name;
         if (isName && !table.written().containsKey(whole)) {
@@ -97,7 +103,8 @@ final class ProfileCheck {
                     space + name,
                     ForeignWords.function(space + name, table.written().keySet())));
         } else if (isName && !isForm(call, whole, isInSpace)) {
-            add(Catalogue.FORM.in(name(whole, offset(node)), whole, table.written().get(whole)));
+            add(Catalogue.FORM.in(
+                    name(whole, offset(node)), whole, table.written().get(whole)));
         } else {
             call.target().filter(target -> !isInSpace).ifPresent(this::visit);
             call.args().forEach(this::visit);
@@ -108,7 +115,8 @@ final class ProfileCheck {
     private boolean isForm(CelCall call, String name, boolean isInSpace) {
         boolean isMember = call.target().isPresent() && !isInSpace;
         int arguments = call.args().size();
-        return table.function(name).map(function -> function.isCalled(isMember, arguments))
+        return table.function(name)
+                .map(function -> function.isCalled(isMember, arguments))
                 .or(() -> table.optional(name).map(optional -> optional.isCalled(isMember, arguments)))
                 .or(() -> table.form(name).map(form -> !isMember && arguments == 1))
                 .orElse(false);
@@ -116,7 +124,8 @@ final class ProfileCheck {
 
     /** Returns whether a name is none of a value: it belongs to the name of the function, as in {@code math.abs}. */
     private boolean isNamespace(CelExpr target) {
-        return target.getKind() == CelExpr.ExprKind.Kind.IDENT && !variables.contains(target.ident().name());
+        return target.getKind() == CelExpr.ExprKind.Kind.IDENT
+                && !variables.contains(target.ident().name());
     }
 
     private void add(Diagnostic diagnostic) {

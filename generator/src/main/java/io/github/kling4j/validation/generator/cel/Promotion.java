@@ -1,13 +1,13 @@
 package io.github.kling4j.validation.generator.cel;
 
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +56,8 @@ final class Promotion {
             return literal(literal);
         }
         if (operand instanceof ListLiteral list && list.isConstant() && isOfNumbers(list)) {
-            List<Expression> items = list.items().stream().map(item -> literal((Literal) item)).toList();
+            List<Expression> items =
+                    list.items().stream().map(item -> literal((Literal) item)).toList();
             return new ListLiteral(items, ListType.of(Scalar.DECIMAL), list.offset());
         }
         return operand.type() == Scalar.INT

@@ -40,8 +40,8 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
     private static final String NUMBER_TYPES =
             "byte, short, int, long, float, double, their wrappers, BigInteger and BigDecimal";
     private static final Set<Subject> TEXTS = EnumSet.of(Subject.TEXT, Subject.CHARACTERS);
-    private static final Set<Subject> DIGITS = EnumSet.of(
-            Subject.WHOLE, Subject.BIG_INTEGER, Subject.BIG_DECIMAL, Subject.TEXT, Subject.CHARACTERS);
+    private static final Set<Subject> DIGITS =
+            EnumSet.of(Subject.WHOLE, Subject.BIG_INTEGER, Subject.BIG_DECIMAL, Subject.TEXT, Subject.CHARACTERS);
     private static final Set<Subject> SIZED =
             EnumSet.of(Subject.TEXT, Subject.CHARACTERS, Subject.COLLECTION, Subject.MAP, Subject.ARRAY);
 

@@ -35,8 +35,8 @@ final class ContraryLimits {
     }
 
     private static Report sizes(List<Size> sizes) {
-        Report negative = Report.of(sizes.stream()
-                .map(size -> Report.when(size.limit() < 0, Catalogue.SIZE_NEGATIVE.at(size.place()))));
+        Report negative = Report.of(
+                sizes.stream().map(size -> Report.when(size.limit() < 0, Catalogue.SIZE_NEGATIVE.at(size.place()))));
         return negative.isClean() ? negative.and(Report.of(pairs(sizes).map(ContraryLimits::contrary))) : negative;
     }
 
@@ -68,7 +68,8 @@ final class ContraryLimits {
         if (!least.isMinimum() || most.isMinimum()) {
             return Report.CLEAN;
         }
-        int order = isWhole ? first(least).compareTo(first(most)) : least.limit().compareTo(most.limit());
+        int order =
+                isWhole ? first(least).compareTo(first(most)) : least.limit().compareTo(most.limit());
         boolean isOpen = !isWhole && (least.isExclusive() || most.isExclusive());
         return Report.when(
                 order > 0 || order == 0 && isOpen,
@@ -116,8 +117,9 @@ final class ContraryLimits {
     private record Pair<T>(T least, T most, T later) {}
 
     private static <T> Stream<Pair<T>> pairs(List<T> all) {
-        return all.stream().flatMap(one -> all.stream()
-                .filter(other -> one != other)
-                .map(other -> new Pair<>(one, other, all.indexOf(one) < all.indexOf(other) ? other : one)));
+        return all.stream()
+                .flatMap(one -> all.stream()
+                        .filter(other -> one != other)
+                        .map(other -> new Pair<>(one, other, all.indexOf(one) < all.indexOf(other) ? other : one)));
     }
 }

@@ -29,14 +29,16 @@ final class DefaultCheck {
             case DECIMAL -> number(property, number -> Decimals.fits(number, value.primitive()), "a number");
             case BIG -> number(property, number -> true, "a number");
             case FLAG -> expect(property, text.equals("true") || text.equals("false"), "true or false");
-            case OPEN_ENUM, ENUM -> expect(
-                    property,
-                    value.comparedWords().contains(text),
-                    "one of " + String.join(", ", value.comparedWords()));
-            default -> expect(
-                    property,
-                    false,
-                    "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
+            case OPEN_ENUM, ENUM ->
+                expect(
+                        property,
+                        value.comparedWords().contains(text),
+                        "one of " + String.join(", ", value.comparedWords()));
+            default ->
+                expect(
+                        property,
+                        false,
+                        "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
         };
     }
 
@@ -50,7 +52,10 @@ final class DefaultCheck {
     private static Report number(Property property, Predicate<BigDecimal> fits, String expected) {
         try {
             BigDecimal number = new BigDecimal(property.defaultValue().text());
-            return expect(property, fits.test(number), expected + " that fits " + property.value().type());
+            return expect(
+                    property,
+                    fits.test(number),
+                    expected + " that fits " + property.value().type());
         } catch (NumberFormatException e) {
             return expect(property, false, expected);
         }

@@ -19,8 +19,7 @@ import java.util.regex.PatternSyntaxException;
 /** Checks that a default, which is a value of its property, keeps the constraints on it. */
 final class DefaultLimits {
 
-    private static final Set<Value.Kind> NUMBERS =
-            EnumSet.of(Value.Kind.WHOLE, Value.Kind.DECIMAL, Value.Kind.BIG);
+    private static final Set<Value.Kind> NUMBERS = EnumSet.of(Value.Kind.WHOLE, Value.Kind.DECIMAL, Value.Kind.BIG);
 
     private DefaultLimits() {}
 
@@ -35,7 +34,9 @@ final class DefaultLimits {
     /** Returns what a default is against a constraint; nothing where it keeps it, or where the constraint is wrong. */
     private static Optional<String> broken(Constraint constraint, String text, Value value) {
         if (constraint instanceof Constraint.AllOf all) {
-            return all.parts().stream().flatMap(part -> broken(part, text, value).stream()).findFirst();
+            return all.parts().stream()
+                    .flatMap(part -> broken(part, text, value).stream())
+                    .findFirst();
         }
         boolean isNumber = NUMBERS.contains(value.kind());
         if (constraint instanceof Bound bound && (isNumber || value.kind() == Value.Kind.TEXT)) {
@@ -75,14 +76,14 @@ final class DefaultLimits {
 
     private static Optional<String> ofDigits(Constraint.Digits digits, BigDecimal number) {
         return when(
-                number.precision() - number.scale() > digits.integer()
-                        || number.scale() > digits.fraction(),
-                "must have at most %d integer and %d fraction digits"
-                        .formatted(digits.integer(), digits.fraction()));
+                number.precision() - number.scale() > digits.integer() || number.scale() > digits.fraction(),
+                "must have at most %d integer and %d fraction digits".formatted(digits.integer(), digits.fraction()));
     }
 
     private static Optional<String> ofBound(Bound bound, BigDecimal number) {
-        int order = bound.isMinimum() ? number.compareTo(bound.limit()) : bound.limit().compareTo(number);
+        int order = bound.isMinimum()
+                ? number.compareTo(bound.limit())
+                : bound.limit().compareTo(number);
         boolean isKept = order > 0 || order == 0 && !bound.isExclusive();
         String than = bound.isMinimum() ? "must be more than " : "must be less than ";
         String at = bound.isMinimum() ? "must be at least " : "must be at most ";
@@ -104,7 +105,9 @@ final class DefaultLimits {
                 || !(Translation.ofWhole(pattern.regexp(), pattern.flags()) instanceof Translation.Refused);
         try {
             boolean isBroken = isEnforced
-                    && !Pattern.compile(pattern.regexp(), pattern.flags()).matcher(text).matches();
+                    && !Pattern.compile(pattern.regexp(), pattern.flags())
+                            .matcher(text)
+                            .matches();
             return when(isBroken, "must match " + pattern.regexp());
         } catch (PatternSyntaxException malformed) {
             return Optional.empty();

@@ -34,7 +34,9 @@ public final class FunctionCheck {
             Report report = one(function, from, isModel);
             boolean isTaken = report.isClean() && !taken.add(called(function, isModel));
             return report.and(Report.when(
-                    isTaken, Catalogue.FUNCTION_TWICE.at(function.place(), function.signature().name())));
+                    isTaken,
+                    Catalogue.FUNCTION_TWICE.at(
+                            function.place(), function.signature().name())));
         }));
     }
 
@@ -45,7 +47,8 @@ public final class FunctionCheck {
         return Report.of(Stream.of(
                 Report.when(!signature.isStatic(), Catalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
                 Report.when(!isSeen, Catalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
-                Report.when(signature.throwsChecked(), Catalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
+                Report.when(
+                        signature.throwsChecked(), Catalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
                 Report.when(
                         Table.BUILT_IN.written().containsKey(signature.name()),
                         Catalogue.FUNCTION_TAKEN.at(function.place(), signature.name())),
@@ -53,12 +56,13 @@ public final class FunctionCheck {
     }
 
     private static Report types(OwnFunction function, Predicate<ClassName> isModel) {
-        Stream<TypeName> types =
-                Stream.concat(function.signature().parameters().stream(), Stream.of(function.signature().returns()));
+        Stream<TypeName> types = Stream.concat(
+                function.signature().parameters().stream(),
+                Stream.of(function.signature().returns()));
         return types.filter(type -> OwnFunctions.type(type, isModel).isEmpty())
                 .findFirst()
-                .map(type -> Report.of(
-                        Catalogue.FUNCTION_TYPE.at(function.place(), function.signature().name(), type)))
+                .map(type -> Report.of(Catalogue.FUNCTION_TYPE.at(
+                        function.place(), function.signature().name(), type)))
                 .orElse(Report.CLEAN);
     }
 

@@ -52,16 +52,18 @@ final class HeldCheck {
     private static Report valid(Value value) {
         return value.valid() == null || isCascading(value)
                 ? Report.CLEAN
-                : Report.of(Catalogue.VALID_UNMARKED.at(value.valid(), wayOut(leaf(value).type())));
+                : Report.of(Catalogue.VALID_UNMARKED.at(
+                        value.valid(), wayOut(leaf(value).type())));
     }
 
     /** Returns whether a value, or one that it holds, is validated, or depends on a type parameter. */
     private static boolean isCascading(Value value) {
         return switch (value.kind()) {
             case MODEL, GENERIC_MODEL, SEALED -> true;
-            default -> value.type() instanceof TypeVariableName
-                    || value.key().filter(HeldCheck::isCascading).isPresent()
-                    || value.item() != null && isCascading(value.item());
+            default ->
+                value.type() instanceof TypeVariableName
+                        || value.key().filter(HeldCheck::isCascading).isPresent()
+                        || value.item() != null && isCascading(value.item());
         };
     }
 

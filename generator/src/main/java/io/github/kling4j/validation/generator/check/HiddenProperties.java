@@ -3,10 +3,10 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Report;
-import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule.Written;
@@ -29,7 +29,8 @@ final class HiddenProperties {
     /** Returns the list whose items a rule is asked for, if code of a package cannot read it. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
-                .flatMap(list -> hidden(list.reader(), list.access(), model.type().packageName(), from).stream())
+                .flatMap(list ->
+                        hidden(list.reader(), list.access(), model.type().packageName(), from).stream())
                 .map(hidden -> Report.of(hidden.at(forEach.place(), ""))));
     }
 
@@ -55,8 +56,7 @@ final class HiddenProperties {
     private static Stream<Diagnostic> of(Expression part, String from) {
         Optional<Diagnostic> found = Optional.empty();
         if (part instanceof Select select) {
-            found = hidden(
-                    select.property().reader(), select.property().access(), home(select.operand()), from);
+            found = hidden(select.property().reader(), select.property().access(), home(select.operand()), from);
         } else if (part instanceof Undeclared undeclared) {
             found = hidden(
                     undeclared.accessor().name() + "()",
@@ -76,9 +76,10 @@ final class HiddenProperties {
         return switch (access) {
             case PRIVATE -> Optional.of(Catalogue.PROPERTY_PRIVATE.in(0, reader));
             case OTHER_PACKAGE -> Optional.of(Catalogue.PROPERTY_OF_HIDDEN.in(0, reader));
-            case PACKAGE -> home.equals(from)
-                    ? Optional.empty()
-                    : Optional.of(Catalogue.PROPERTY_ELSEWHERE.in(0, reader, name(from), name(home)));
+            case PACKAGE ->
+                home.equals(from)
+                        ? Optional.empty()
+                        : Optional.of(Catalogue.PROPERTY_ELSEWHERE.in(0, reader, name(from), name(home)));
             case PUBLIC -> Optional.empty();
         };
     }

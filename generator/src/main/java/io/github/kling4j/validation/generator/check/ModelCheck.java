@@ -39,7 +39,9 @@ public final class ModelCheck {
 
     /** Returns a warning for a model of which nothing is known and no rule speaks: its validator finds nothing. */
     public static Report withoutRules(Model model) {
-        return Report.when(isEmpty(model), Catalogue.MODEL_EMPTY.at(model.place(), model.type().simpleName()));
+        return Report.when(
+                isEmpty(model),
+                Catalogue.MODEL_EMPTY.at(model.place(), model.type().simpleName()));
     }
 
     /** Returns what is wrong with an open enum. */
@@ -47,7 +49,8 @@ public final class ModelCheck {
         Set<String> seen = new HashSet<>();
         return Report.when(
                         !openEnum.hasWord(),
-                        Catalogue.OPEN_ENUM_WORD.at(openEnum.place(), openEnum.type().simpleName()))
+                        Catalogue.OPEN_ENUM_WORD.at(
+                                openEnum.place(), openEnum.type().simpleName()))
                 .and(Report.of(openEnum.words().stream()
                         .map(word -> Report.when(
                                 !seen.add(word.text()), Catalogue.OPEN_ENUM_TWICE.at(word.place(), word.text())))));
@@ -56,7 +59,8 @@ public final class ModelCheck {
     private static Report declaration(Model model) {
         String name = model.type().simpleName();
         if (model.shape().kind() != null) {
-            return Report.of(Catalogue.MODEL_KIND.at(model.place(), name, model.shape().kind()));
+            return Report.of(
+                    Catalogue.MODEL_KIND.at(model.place(), name, model.shape().kind()));
         }
         return Report.when(model.shape().isPrivate(), Catalogue.MODEL_PRIVATE.at(model.place(), name))
                 .and(Report.when(model.shape().isInnerOfGeneric(), Catalogue.MODEL_GENERIC.at(model.place(), name)));
@@ -82,8 +86,7 @@ public final class ModelCheck {
     }
 
     private static Report accessor(Property property) {
-        return Report.when(
-                property.throwsChecked(), Catalogue.ACCESSOR_THROWS.at(property.place(), property.reader()));
+        return Report.when(property.throwsChecked(), Catalogue.ACCESSOR_THROWS.at(property.place(), property.reader()));
     }
 
     private static Report unread(Unread unread, Model model) {
@@ -97,8 +100,7 @@ public final class ModelCheck {
             return Report.of(Catalogue.TYPE_ARGUMENTS_HIDDEN.at(hidden.place(), hidden.type()));
         }
         Unread.Elsewhere elsewhere = (Unread.Elsewhere) unread;
-        return Report.of(
-                Catalogue.CONSTRAINT_UNREAD.at(elsewhere.place(), elsewhere.annotation(), elsewhere.where()));
+        return Report.of(Catalogue.CONSTRAINT_UNREAD.at(elsewhere.place(), elsewhere.annotation(), elsewhere.where()));
     }
 
     private static Diagnostic noSuchProperty(Unread.OfStandIn method, Model model) {
@@ -114,12 +116,16 @@ public final class ModelCheck {
                         method.name(),
                         NearestName.hint(
                                 method.name(),
-                                model.properties().stream().map(Property::accessor).toList())));
+                                model.properties().stream()
+                                        .map(Property::accessor)
+                                        .toList())));
     }
 
     private static Diagnostic own(Unread.OfField field) {
         String prefix = field.type().equals(TypeName.BOOLEAN) ? "is" : "get";
-        String getter = prefix + field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+        String getter = prefix
+                + field.name().substring(0, 1).toUpperCase(Locale.ROOT)
+                + field.name().substring(1);
         return Catalogue.FIELD_UNREAD.at(field.place(), field.annotation(), field.name(), field.type(), getter);
     }
 
@@ -155,7 +161,7 @@ public final class ModelCheck {
                         !accessor.isRight(), Catalogue.EXTRAS_SIGNATURE.at(accessor.place(), accessor.signature()))));
         return model.extras().size() < 2
                 ? signatures
-                : signatures.and(Report.of(
-                        Catalogue.EXTRAS_TWICE.at(model.extras().get(1).place(), model.type().simpleName())));
+                : signatures.and(Report.of(Catalogue.EXTRAS_TWICE.at(
+                        model.extras().get(1).place(), model.type().simpleName())));
     }
 }

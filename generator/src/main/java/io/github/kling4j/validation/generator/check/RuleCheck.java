@@ -10,10 +10,10 @@ import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.ModuleDeclaration;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Rule;
-import io.github.kling4j.validation.generator.model.RuleInterface.Access;
+import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleInterface;
+import io.github.kling4j.validation.generator.model.RuleInterface.Access;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.List;
@@ -59,10 +59,12 @@ public final class RuleCheck {
      * @param from the package of the code that it becomes
      */
     public static Report form(Rule.Single rule, Model model, String from) {
-        Report form = ids(rule).and(forEach(rule.forEach(), model)).and(HiddenProperties.check(rule.forEach(), model, from));
+        Report form =
+                ids(rule).and(forEach(rule.forEach(), model)).and(HiddenProperties.check(rule.forEach(), model, from));
         return rule instanceof Rule.Condition condition && form.isClean()
                 ? Report.when(
-                        condition.expr().text().isBlank(), Catalogue.EXPR_MISSING.at(condition.expr().place()))
+                        condition.expr().text().isBlank(),
+                        Catalogue.EXPR_MISSING.at(condition.expr().place()))
                 : form;
     }
 
@@ -84,7 +86,8 @@ public final class RuleCheck {
                 .flatMap(list -> models.apply(list.item().type()))
                 .map(items -> property(on, items))
                 .orElseGet(() -> Report.when(
-                        !on.isEmpty(), Catalogue.ON_ITEM.at(on.place(), rule.forEach().text())));
+                        !on.isEmpty(),
+                        Catalogue.ON_ITEM.at(on.place(), rule.forEach().text())));
     }
 
     /**
@@ -103,15 +106,14 @@ public final class RuleCheck {
         String ruleSet = generated.canonicalName();
         return module.filter(declared -> !declared.provides().contains(ruleSet))
                 .map(declared -> Report.of(Catalogue.PROVIDES_MISSING.at(
-                        place,
-                        declared.name(),
-                        "provides " + Names.VALIDATION + ".RuleSet with " + ruleSet + ";")))
+                        place, declared.name(), "provides " + Names.VALIDATION + ".RuleSet with " + ruleSet + ";")))
                 .orElse(Report.CLEAN);
     }
 
     private static Report ids(Rule rule) {
         return rule.ids().isEmpty() || rule.ids().get(0).isEmpty()
-                ? Report.of(Catalogue.ID_MISSING.at(rule.ids().isEmpty() ? rule.place() : rule.ids().get(0).place()))
+                ? Report.of(Catalogue.ID_MISSING.at(
+                        rule.ids().isEmpty() ? rule.place() : rule.ids().get(0).place()))
                 : Report.of(rule.ids().stream()
                         .map(id -> Report.when(
                                 !ID.matcher(id.text()).matches(), Catalogue.ID_MALFORMED.at(id.place(), id.text()))));
@@ -119,7 +121,8 @@ public final class RuleCheck {
 
     private static Report forEach(Written forEach, Model model) {
         boolean isList = model.property(forEach.text())
-                .map(list -> list.value().kind() == Value.Kind.LIST || list.value().kind() == Value.Kind.ARRAY)
+                .map(list ->
+                        list.value().kind() == Value.Kind.LIST || list.value().kind() == Value.Kind.ARRAY)
                 .orElse(true);
         return property(forEach, model)
                 .and(Report.when(!isList, Catalogue.FOR_EACH_LIST.at(forEach.place(), forEach.text())));

@@ -4,11 +4,11 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Overload.Constant;
@@ -59,7 +59,8 @@ final class SameOutcome extends Visitor.Few<Object> {
         expression.parts().forEach(part -> visit(part, isWhole));
         boolean isValue = expression instanceof Literal
                 || expression instanceof Operation read && read.overload().is(Trait.IS_VALUE);
-        boolean isOfSize = expression instanceof Operation asked && asked.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
+        boolean isOfSize = expression instanceof Operation asked
+                && asked.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
         boolean isCondition = expression.type() == Type.Scalar.BOOL && !isValue;
         if (found.size() == before && isCondition && (isWhole || isOfSize)) {
             add("this", expression);
@@ -117,14 +118,17 @@ final class SameOutcome extends Visitor.Few<Object> {
         if (!macro.isOfNothing()) {
             return OPEN;
         }
-        return macro.macro().isQuantifier() ? (Object) (macro.macro() == Macro.ALL) : macro.macro().makesList() ? List.of() : OPEN;
+        return macro.macro().isQuantifier()
+                ? (Object) (macro.macro() == Macro.ALL)
+                : macro.macro().makesList() ? List.of() : OPEN;
     }
 
     /** Where the body is written out, it is what an optional comes to, and not what its author wrote. */
     @Override
     public Object binding(Binding binding) {
         Object value = valueOf(binding.value());
-        boolean isOpen = binding.body() instanceof Literal || value == OPEN && binding.value().canFail();
+        boolean isOpen = binding.body() instanceof Literal
+                || value == OPEN && binding.value().canFail();
         return value == FAILS ? FAILS : isOpen ? OPEN : valueOf(binding.body());
     }
 
@@ -141,7 +145,8 @@ final class SameOutcome extends Visitor.Few<Object> {
         }
         Constant constant = call.overload().constant();
         Object value = constant == null ? OPEN : of(call.operands(), constant);
-        boolean isOfSize = call.operands().size() == 2 && call.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
+        boolean isOfSize =
+                call.operands().size() == 2 && call.operands().stream().anyMatch(Lists.SIZE::isCalledBy);
         return value == OPEN && constant != null && isOfSize && !call.canFail() ? ofSize(call, constant) : value;
     }
 

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.check;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
-import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Rule;
+import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,8 +53,9 @@ public final class SharedIds {
                 own.computeIfAbsent(id.text(), any -> new HashSet<>()).add(path.path());
             }
         }
-        own.forEach((id, paths) ->
-                taken.computeIfAbsent(id, any -> new Taken(kind, new HashSet<>())).paths().addAll(paths));
+        own.forEach((id, paths) -> taken.computeIfAbsent(id, any -> new Taken(kind, new HashSet<>()))
+                .paths()
+                .addAll(paths));
         return report;
     }
 

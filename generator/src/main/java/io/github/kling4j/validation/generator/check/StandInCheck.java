@@ -13,14 +13,13 @@ public final class StandInCheck {
     /** Returns what is wrong with an interface. */
     public static Report of(StandIn standIn) {
         if (standIn.kind() != null) {
-            return Report.of(Catalogue.STAND_IN_KIND.at(
-                    standIn.place(), standIn.type().simpleName(), standIn.kind()));
+            return Report.of(
+                    Catalogue.STAND_IN_KIND.at(standIn.place(), standIn.type().simpleName(), standIn.kind()));
         }
         if (!(standIn.model() instanceof ClassName)) {
             return Report.of(Catalogue.STAND_IN_TYPE.at(standIn.modelPlace(), standIn.model()));
         }
-        return Report.when(
-                standIn.isMarked(), Catalogue.STAND_IN_MARKED.at(standIn.modelPlace(), standIn.model()));
+        return Report.when(standIn.isMarked(), Catalogue.STAND_IN_MARKED.at(standIn.modelPlace(), standIn.model()));
     }
 
     /** Returns the error of a second interface for a type. */

@@ -14,8 +14,11 @@ final class UnenforcedConstraint {
         return switch (constraint.reason()) {
             case GROUP -> Catalogue.CONSTRAINT_GROUP.at(constraint.place(), annotation, constraint.detail());
             case GROUPS -> Catalogue.GROUPS_UNREAD.at(constraint.place(), annotation);
-            case JAVAX -> Catalogue.CONSTRAINT_JAVAX.at(
-                    constraint.place(), constraint.detail(), constraint.detail().replaceFirst("^javax", "jakarta"));
+            case JAVAX ->
+                Catalogue.CONSTRAINT_JAVAX.at(
+                        constraint.place(),
+                        constraint.detail(),
+                        constraint.detail().replaceFirst("^javax", "jakarta"));
             case UNKNOWN -> Catalogue.CONSTRAINT_UNKNOWN.at(constraint.place(), annotation, constraint.detail());
             case VALIDATOR -> Catalogue.CONSTRAINT_VALIDATOR.at(constraint.place(), annotation, constraint.detail());
             case MESSAGE -> Catalogue.CONSTRAINT_MESSAGE.at(constraint.place(), constraint.detail());

@@ -5,13 +5,13 @@ import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
@@ -45,7 +45,12 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         static Words ofAll(List<Words> parts) {
             boolean areKnown = parts.stream().noneMatch(part -> part.known.isEmpty());
             return new Words(
-                    areKnown ? parts.stream().flatMap(part -> part.known.stream()).distinct().toList() : List.of(),
+                    areKnown
+                            ? parts.stream()
+                                    .flatMap(part -> part.known.stream())
+                                    .distinct()
+                                    .toList()
+                            : List.of(),
                     parts.stream().flatMap(part -> part.literals.stream()).toList());
         }
 
@@ -81,7 +86,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
                 && operation.right() instanceof ListLiteral other
                 && one.items().size() == other.items().size()) {
             return Stream.iterate(0, i -> i < one.items().size(), i -> i + 1)
-                    .flatMap(i -> compared(one.items().get(i).accept(this), other.items().get(i).accept(this)));
+                    .flatMap(i -> compared(
+                            one.items().get(i).accept(this),
+                            other.items().get(i).accept(this)));
         }
         return compared(operation.left().accept(this), items(operation.right()));
     }
@@ -95,7 +102,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         Words items = items(macro.range());
         long uses = macro.all().filter(macro.variable()::isReadBy).count();
         variables.put(macro.variable().name(), uses == 1 ? items : new Words(items.known(), List.of()));
-        if (macro.other() != null && macro.range().type() instanceof Type.MapType && !(macro.range() instanceof MapLiteral)) {
+        if (macro.other() != null
+                && macro.range().type() instanceof Type.MapType
+                && !(macro.range() instanceof MapLiteral)) {
             variables.put(macro.other().name(), macro.range().accept(this));
         }
     }
@@ -106,7 +115,10 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
             return range.accept(this);
         }
         return range instanceof Select select
-                ? select.property().value().seen().key()
+                ? select.property()
+                        .value()
+                        .seen()
+                        .key()
                         .map(key -> new Words(key.comparedWords(), List.of()))
                         .orElse(Words.ANY)
                 : Words.ANY;
@@ -140,7 +152,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
     @Override
     public Words index(Index index) {
-        return index.container() instanceof MapLiteral ? Words.ANY : index.container().accept(this);
+        return index.container() instanceof MapLiteral
+                ? Words.ANY
+                : index.container().accept(this);
     }
 
     @Override
@@ -164,7 +178,9 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
     @Override
     public Words binding(Binding binding) {
-        variables.put(binding.variable().name(), new Words(binding.value().accept(this).known(), List.of()));
+        variables.put(
+                binding.variable().name(),
+                new Words(binding.value().accept(this).known(), List.of()));
         return binding.body().accept(this);
     }
 

@@ -9,8 +9,8 @@ import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -32,9 +32,9 @@ public final class UseCheck {
     /** Returns what is wrong with a use of an annotation, whatever its parts are. */
     public static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return Report.of(annotation.members().stream()
-                .map(member -> member.namesProperties()
-                        ? properties(member, annotation, model, models)
-                        : notEmpty(member, annotation)))
+                        .map(member -> member.namesProperties()
+                                ? properties(member, annotation, model, models)
+                                : notEmpty(member, annotation)))
                 .and(distinct(annotation, model));
     }
 
@@ -51,7 +51,9 @@ public final class UseCheck {
                 String name = isAsked ? asked(written.text()) : written.text();
                 String other = names.get(name);
                 report = report.and(Report.when(
-                        other != null && !other.equals(member.name()) && model.property(name).isPresent(),
+                        other != null
+                                && !other.equals(member.name())
+                                && model.property(name).isPresent(),
                         Catalogue.PROPERTY_ITSELF.at(written.place(), name, String.valueOf(other))));
                 names.putIfAbsent(name, member.name());
             }
@@ -104,7 +106,8 @@ public final class UseCheck {
             boolean isLeftOut = !member.isList();
             return isLeftOut
                     ? Report.CLEAN
-                    : Report.of(Catalogue.PROPERTY_UNKNOWN.at(name.place(), model.type().simpleName(), "", ""));
+                    : Report.of(Catalogue.PROPERTY_UNKNOWN.at(
+                            name.place(), model.type().simpleName(), "", ""));
         }
         return Report.of(Stream.of(
                 RuleCheck.property(name, model),

@@ -33,7 +33,10 @@ public final class PatternLiteral {
         if (translation instanceof Table table) {
             return CodeBlock.of(
                     "$T.ofTable($>$>\n$L,\n$L,\n$L)$<$<",
-                    TYPE, text(table.starts()), text(table.classes()), text(table.transitions()));
+                    TYPE,
+                    text(table.starts()),
+                    text(table.classes()),
+                    text(table.transitions()));
         }
         if (translation instanceof Steps steps) {
             return CodeBlock.of(

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the property of the model, or of the item, that the violation names; empty for the value itself
  */
 public record CompiledRule(
-        Rule.Single rule, @Nullable Expression written, @Nullable Expression condition, Message message, String on) {
+        Rule.Single rule,
+        @Nullable Expression written,
+        @Nullable Expression condition,
+        Message message,
+        String on) {
 
     /** Returns the list for whose items the rule is evaluated; empty for none. */
     public String forEach() {
@@ -34,7 +38,8 @@ public record CompiledRule(
     /** Returns whether it says what it makes of an item that is null. */
     public boolean isOfNull() {
         return condition != null
-                && condition.all()
+                && condition
+                        .all()
                         .anyMatch(part -> part instanceof Variable item
                                 && item.name().equals("item")
                                 && !item.isIteration()
@@ -46,13 +51,9 @@ public record CompiledRule(
      * where it is missing, even if that part of it was left out.
      */
     public List<Expression> readAhead() {
-        Set<String> kept = required(condition)
-                .map(CompiledRule::name)
-                .collect(Collectors.toSet());
+        Set<String> kept = required(condition).map(CompiledRule::name).collect(Collectors.toSet());
         List<Expression> read = new ArrayList<>(List.of(condition));
-        required(written)
-                .filter(select -> kept.add(name(select)))
-                .forEach(read::add);
+        required(written).filter(select -> kept.add(name(select))).forEach(read::add);
         return read;
     }
 

@@ -3,10 +3,10 @@ package io.github.kling4j.validation.generator.compile;
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
-import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
-import io.github.kling4j.validation.generator.expression.Expression.Variable;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
@@ -49,21 +49,24 @@ final class ExpressionCompiler {
         }
         long size = JavaSize.of(result.expression());
         return size > JavaSize.MOST
-                ? new Outcome<>(
-                        null, report(List.of(Catalogue.TOO_LARGE.in(0, size, JavaSize.MOST, wayOut)), source))
+                ? new Outcome<>(null, report(List.of(Catalogue.TOO_LARGE.in(0, size, JavaSize.MOST, wayOut)), source))
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 
     /** Where the text around members does not fit them, it is the members that are no conditions. */
     private Report members(List<Diagnostic> found, SourceText source) {
-        if (found.stream().anyMatch(diagnostic -> source.piece(diagnostic.offset()).isPresent())) {
+        if (found.stream()
+                .anyMatch(diagnostic -> source.piece(diagnostic.offset()).isPresent())) {
             return Report.CLEAN;
         }
         return Report.of(source.pieces().stream()
                 .filter(piece -> piece.role() == SourceText.Role.CONDITION)
                 .map(piece -> SourceText.of(piece.origin()))
                 .map(member -> report(
-                        frontEnd.get().check(member.text(), variables, Type.Scalar.BOOL).found(), member)));
+                        frontEnd.get()
+                                .check(member.text(), variables, Type.Scalar.BOOL)
+                                .found(),
+                        member)));
     }
 
     private Report report(List<Diagnostic> found, SourceText source) {

@@ -47,7 +47,13 @@ final class JavaSize {
                 && !isConstant(macro.range());
         int operators = expression instanceof Logic chain ? chain.operands().size() - 1 : 1;
         int own = expression instanceof Comprehension ? LOOP : operators;
-        return own + (isRepeated ? parts * ((ListLiteral) ((Comprehension) expression).range()).items().size() : parts);
+        return own
+                + (isRepeated
+                        ? parts
+                                * ((ListLiteral) ((Comprehension) expression).range())
+                                        .items()
+                                        .size()
+                        : parts);
     }
 
     private static boolean isConstant(Expression expression) {

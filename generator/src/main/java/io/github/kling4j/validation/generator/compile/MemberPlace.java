@@ -2,9 +2,9 @@ package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.model.SourceText;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
-import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,7 +20,8 @@ public final class MemberPlace {
      * @param isCondition tells whether a part of the text is a condition on its own
      */
     static Diagnostic ofText(Diagnostic found, SourceText source, Predicate<String> isCondition) {
-        boolean isOfDefinition = !source.pieces().isEmpty() && source.piece(found.offset()).isEmpty();
+        boolean isOfDefinition =
+                !source.pieces().isEmpty() && source.piece(found.offset()).isEmpty();
         return (isOfDefinition ? new Operands(source, isCondition).at(found.offset()) : Optional.<Piece>empty())
                 .map(member -> unfit(found, member))
                 .orElseGet(() -> source.placed(found));

@@ -10,8 +10,8 @@ import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,8 +28,8 @@ final class MemberSyntax {
         return Report.of(annotation.members().stream()
                 .filter(member -> member.isText() && !member.namesProperties())
                 .filter(member -> Composition.isExpression(member.name(), annotation))
-                .flatMap(member -> member.values().stream()
-                        .map(value -> check(value, member, annotation, model, frontEnd))));
+                .flatMap(member ->
+                        member.values().stream().map(value -> check(value, member, annotation, model, frontEnd))));
     }
 
     private static Report check(

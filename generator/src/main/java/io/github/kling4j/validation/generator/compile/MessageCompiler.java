@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
-import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.expand.Scanner;
 import io.github.kling4j.validation.generator.expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.SourceText;
@@ -113,7 +113,8 @@ final class MessageCompiler {
             return expression;
         }
         int offset = expression.offset();
-        Variable word = new Variable("$word", true, list.item(), Nullness.of(expression).item(), offset);
+        Variable word =
+                new Variable("$word", true, list.item(), Nullness.of(expression).item(), offset);
         return Comprehension.mapped(expression, word, word, Type.ListType.of(list.item()));
     }
 }

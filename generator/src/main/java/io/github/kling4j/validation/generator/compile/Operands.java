@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.generator.compile;
 
+import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.cel.CelTokens.CelToken;
 import io.github.kling4j.validation.generator.cel.CelTokens.Kind;
-import io.github.kling4j.validation.generator.cel.CelTokens;
+import io.github.kling4j.validation.generator.model.SourceText;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
-import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,8 @@ final class Operands {
     /** Returns the member to report for a problem at an offset; nothing where the definition itself is wrong. */
     Optional<Piece> at(int offset) {
         int index = IntStream.range(0, tokens.size())
-                .filter(i -> tokens.get(i).start() <= offset && offset < tokens.get(i).end())
+                .filter(i -> tokens.get(i).start() <= offset
+                        && offset < tokens.get(i).end())
                 .findFirst()
                 .orElse(-1);
         return index < 0
@@ -48,10 +49,11 @@ final class Operands {
                 : switch (tokens.get(index).kind()) {
                     case DOT -> startingAt(tokens.get(index).end());
                     case OPEN -> argument(index).or(() -> before(index));
-                    case LOGIC, NOT -> Stream.of(before(index), after(index))
-                            .flatMap(Optional::stream)
-                            .filter(piece -> isWholeOperand(piece) && !isCondition.test(operand(piece)))
-                            .findFirst();
+                    case LOGIC, NOT ->
+                        Stream.of(before(index), after(index))
+                                .flatMap(Optional::stream)
+                                .filter(piece -> isWholeOperand(piece) && !isCondition.test(operand(piece)))
+                                .findFirst();
                     case OTHER -> isLiteral(tokens.get(index)) ? Optional.empty() : compared(index);
                     default -> Optional.empty();
                 };
@@ -59,8 +61,9 @@ final class Operands {
 
     /** Of two operands, the name of a property rather than a number or text. */
     private Optional<Piece> compared(int operator) {
-        List<Piece> operands =
-                Stream.of(after(operator), before(operator)).flatMap(Optional::stream).toList();
+        List<Piece> operands = Stream.of(after(operator), before(operator))
+                .flatMap(Optional::stream)
+                .toList();
         return operands.stream()
                 .filter(piece -> piece.role() != Role.TEXT)
                 .findFirst()
@@ -72,9 +75,10 @@ final class Operands {
     }
 
     private Optional<Piece> argument(int open) {
-        return after(open).filter(piece -> IntStream.range(open + 1, tokens.size())
-                .filter(i -> tokens.get(i).end() <= piece.start())
-                .noneMatch(i -> tokens.get(i).kind() == Kind.CLOSE));
+        return after(open)
+                .filter(piece -> IntStream.range(open + 1, tokens.size())
+                        .filter(i -> tokens.get(i).end() <= piece.start())
+                        .noneMatch(i -> tokens.get(i).kind() == Kind.CLOSE));
     }
 
     private Optional<Piece> before(int index) {
@@ -123,7 +127,8 @@ final class Operands {
     private int start(Piece piece) {
         return IntStream.range(1, tokens.size())
                 .filter(i -> piece.role() == Role.PROPERTY && tokens.get(i).end() == piece.start())
-                .filter(i -> tokens.get(i).kind() == Kind.DOT && tokens.get(i - 1).kind() == Kind.NAME)
+                .filter(i ->
+                        tokens.get(i).kind() == Kind.DOT && tokens.get(i - 1).kind() == Kind.NAME)
                 .map(i -> tokens.get(i - 1).start())
                 .findFirst()
                 .orElse(piece.start());

@@ -50,7 +50,8 @@ public final class RuleCompiler {
         if (rule instanceof Rule.Method method) {
             Outcome<Message> message = MessageCompiler.read(SourceText.of(method.message()), expressions);
             return new Outcome<>(
-                    new CompiledRule(rule, null, null, message.value(), rule.on().text()),
+                    new CompiledRule(
+                            rule, null, null, message.value(), rule.on().text()),
                     method.returnsViolation() ? Report.CLEAN : message.report());
         }
         return compile((Rule.Condition) rule, expressions);
@@ -72,7 +73,8 @@ public final class RuleCompiler {
     /** Returns the only property that an expression reads; empty when it reads several, or none. */
     private static String inferred(Expression condition, Rule.Condition rule) {
         String variable = rule.forEach().isEmpty() ? "this" : "item";
-        List<String> read = condition.all()
+        List<String> read = condition
+                .all()
                 .filter(part -> part instanceof Select select
                         && select.operand() instanceof Variable operand
                         && operand.name().equals(variable))

@@ -1,6 +1,7 @@
 package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -9,7 +10,6 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Macro;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Visitor;
@@ -28,12 +28,16 @@ final class Simplification extends Visitor.Few<Expression> {
 
     /** Returns an expression of the same value: the same one where it does not ask whether something is present. */
     static Expression of(Expression expression) {
-        boolean asks = expression.all().anyMatch(part -> part instanceof Presence presence && presence.asked() == Asked.PRESENT);
+        boolean asks = expression
+                .all()
+                .anyMatch(part -> part instanceof Presence presence && presence.asked() == Asked.PRESENT);
         return asks ? simple(expression) : expression;
     }
 
     private static Expression simple(Expression expression) {
-        return expression.with(expression.parts().stream().map(Simplification::simple).toList()).accept(STEP);
+        return expression
+                .with(expression.parts().stream().map(Simplification::simple).toList())
+                .accept(STEP);
     }
 
     @Override

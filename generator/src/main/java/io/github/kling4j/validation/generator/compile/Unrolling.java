@@ -1,13 +1,13 @@
 package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Macro;
 import java.util.List;
@@ -23,7 +23,8 @@ final class Unrolling {
 
     /** Returns the same condition. */
     static Expression of(Expression expression) {
-        Expression same = expression.with(expression.parts().stream().map(Unrolling::of).toList());
+        Expression same =
+                expression.with(expression.parts().stream().map(Unrolling::of).toList());
         if (!(same instanceof Comprehension macro) || !(macro.range() instanceof ListLiteral list)) {
             return same;
         }
@@ -31,10 +32,10 @@ final class Unrolling {
         if (!isFew || macro.other() != null || macro.macro() != Macro.ALL && macro.macro() != Macro.EXISTS) {
             return same;
         }
-        List<Expression> all =
-                list.items().stream().map(item -> put(item, macro.variable(), macro.body())).toList();
-        Expression joined =
-                all.size() == 1 ? all.get(0) : new Logic(macro.macro() == Macro.ALL, all, macro.offset());
+        List<Expression> all = list.items().stream()
+                .map(item -> put(item, macro.variable(), macro.body()))
+                .toList();
+        Expression joined = all.size() == 1 ? all.get(0) : new Logic(macro.macro() == Macro.ALL, all, macro.offset());
         return joined.all().noneMatch(macro.variable()::isReadBy) ? joined : same;
     }
 
@@ -48,7 +49,9 @@ final class Unrolling {
                 || body instanceof Not
                 || body instanceof Conditional;
         return isPlain
-                ? body.with(body.parts().stream().map(part -> put(item, variable, part)).toList())
+                ? body.with(body.parts().stream()
+                        .map(part -> put(item, variable, part))
+                        .toList())
                 : body;
     }
 }

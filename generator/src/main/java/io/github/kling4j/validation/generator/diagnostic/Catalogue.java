@@ -11,7 +11,8 @@ public enum Catalogue {
     MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
     MODEL_GENERIC(
-            "model-generic", "%s is an inner class of a class with type parameters, and has no validator: make it static"),
+            "model-generic",
+            "%s is an inner class of a class with type parameters, and has no validator: make it static"),
     MODEL_HELD_GENERIC(
             "model-held-generic",
             "no checks can be written for the type arguments of %s: it is sealed, holds itself, or is an inner class; "
@@ -151,12 +152,13 @@ public enum Catalogue {
             "property-hidden",
             "no validator can read %s: what it returns is of another package, and is not public; make it public"),
     PROPERTY_ELSEWHERE(
-            "property-hidden",
-            "%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
+            "property-hidden", "%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
-    PROPERTY_ITSELF("property-itself", "\"%s\" is named in %s already: a rule relates different properties; name another"),
+    PROPERTY_ITSELF(
+            "property-itself", "\"%s\" is named in %s already: a rule relates different properties; name another"),
     MEMBER_EMPTY(
-            "member-empty", "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
+            "member-empty",
+            "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
     PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
     FOR_EACH_LIST(
             "for-each-list",

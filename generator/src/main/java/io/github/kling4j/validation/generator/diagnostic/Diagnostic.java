@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where; null while it is only known where it is in an expression
  * @param offset where in the expression: UTF-16 units from its start
  */
-public record Diagnostic(Catalogue entry, String message, @Nullable Place place, int offset) {
+public record Diagnostic(
+        Catalogue entry, String message, @Nullable Place place, int offset) {
 
     /** Thrown inside a step that cannot go on; the step's entry returns the diagnostic. */
     public static final class Thrown extends RuntimeException {

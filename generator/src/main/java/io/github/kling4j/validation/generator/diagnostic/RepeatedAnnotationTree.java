@@ -54,7 +54,9 @@ final class RepeatedAnnotationTree {
 
     private static List<? extends AnnotationTree> written(Tree declaration, AnnotationMirror annotation) {
         String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
-        return modifiers(declaration).stream().filter(tree -> simpleName(tree).equals(name)).toList();
+        return modifiers(declaration).stream()
+                .filter(tree -> simpleName(tree).equals(name))
+                .toList();
     }
 
     private static List<? extends AnnotationTree> modifiers(Tree declaration) {
@@ -75,7 +77,8 @@ final class RepeatedAnnotationTree {
             AnnotationValue value = member.getValue();
             int index = value.getValue() instanceof List<?> list ? indexIn(list, wanted) : -1;
             if (value == wanted || index >= 0) {
-                ExpressionTree expression = argument(tree, member.getKey().getSimpleName().toString());
+                ExpressionTree expression =
+                        argument(tree, member.getKey().getSimpleName().toString());
                 return index >= 0 && expression instanceof NewArrayTree array
                         ? array.getInitializers().get(index)
                         : expression;
@@ -86,7 +89,8 @@ final class RepeatedAnnotationTree {
 
     private static ExpressionTree argument(AnnotationTree tree, String member) {
         for (ExpressionTree argument : tree.getArguments()) {
-            if (argument instanceof AssignmentTree assignment && assignment.getVariable().toString().equals(member)) {
+            if (argument instanceof AssignmentTree assignment
+                    && assignment.getVariable().toString().equals(member)) {
                 return assignment.getExpression();
             }
         }

@@ -2,8 +2,8 @@ package io.github.kling4j.validation.generator.diagnostic;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check found.
@@ -35,7 +35,8 @@ public record Report(List<Diagnostic> diagnostics) {
 
     /** Returns several reports as one. */
     public static Report of(Stream<Report> reports) {
-        return new Report(reports.flatMap(report -> report.diagnostics().stream()).toList());
+        return new Report(
+                reports.flatMap(report -> report.diagnostics().stream()).toList());
     }
 
     /** Returns the diagnostic as a report if it holds, else a clean one. */
@@ -50,7 +51,8 @@ public record Report(List<Diagnostic> diagnostics) {
 
     /** Returns the same diagnostics; those about class files are reported at the given place. */
     public Report near(Place place) {
-        return new Report(diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());
+        return new Report(
+                diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());
     }
 
     /** Returns whether nothing stops the compilation. */

@@ -44,7 +44,10 @@ public final class Reporter {
 
     /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */
     private record Printed(
-            Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value, String text) {}
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value,
+            String text) {}
 
     private static @Nullable Trees trees(ProcessingEnvironment environment) {
         try {

@@ -3,12 +3,12 @@ package io.github.kling4j.validation.generator.expand;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.diagnostic.Place;
-import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +64,7 @@ public final class Composition {
 
     private static Stream<RuleAnnotation> all(RuleAnnotation whole, Model model) {
         return Stream.concat(
-                Stream.of(whole),
-                whole.parts().stream().flatMap(part -> all(within(whole, part, model), model)));
+                Stream.of(whole), whole.parts().stream().flatMap(part -> all(within(whole, part, model), model)));
     }
 
     /** Returns a part with the members of the whole in the places that it keeps for them. */
@@ -98,8 +97,7 @@ public final class Composition {
         return alone.get().values().stream();
     }
 
-    private static Written value(
-            Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
+    private static Written value(Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
         if (Expansion.isFixed(value)) {
             return Expansion.plain(value, whole, model);
         }
@@ -114,11 +112,12 @@ public final class Composition {
     /** Returns whether a member stands for an expression, in what its annotation says or in one that it is made of. */
     public static boolean isExpression(String member, RuleAnnotation annotation) {
         return annotation.definitions().stream()
-                        .anyMatch(definition -> Template.of(definition.expr().text()).hasExpression(member))
+                        .anyMatch(definition ->
+                                Template.of(definition.expr().text()).hasExpression(member))
                 || annotation.parts().stream()
                         .anyMatch(part -> part.members().stream()
-                                .filter(inner -> inner.values().stream()
-                                        .anyMatch(value -> isInserted(member, value.text())))
+                                .filter(inner ->
+                                        inner.values().stream().anyMatch(value -> isInserted(member, value.text())))
                                 .anyMatch(inner -> isExpression(inner.name(), part)));
     }
 

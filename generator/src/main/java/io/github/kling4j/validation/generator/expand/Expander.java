@@ -1,13 +1,13 @@
 package io.github.kling4j.validation.generator.expand;
 
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
-import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.diagnostic.Report;
+import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.Rule;
-import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
+import io.github.kling4j.validation.generator.model.Rule.Written;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Definition;
 import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,9 @@ public final class Expander {
     public static Outcome<List<Rule.Single>> expand(RuleAnnotation annotation, Model model) {
         try {
             return new Outcome<>(
-                    annotation.definitions().stream().map(definition -> expand(definition, annotation, model)).toList(),
+                    annotation.definitions().stream()
+                            .map(definition -> expand(definition, annotation, model))
+                            .toList(),
                     Report.CLEAN);
         } catch (Diagnostic.Thrown misdefined) {
             return new Outcome<>(List.of(), Report.of(misdefined.diagnostic()));
@@ -29,13 +31,16 @@ public final class Expander {
     }
 
     private static Rule.Single expand(Definition definition, RuleAnnotation annotation, Model model) {
-        Written id = definition.ids().isEmpty() ? new Written("", annotation.place()) : definition.ids().get(0);
+        Written id = definition.ids().isEmpty()
+                ? new Written("", annotation.place())
+                : definition.ids().get(0);
         SourceText message = given(annotation, "message")
                 .map(SourceText::of)
                 .orElseGet(() -> Expansion.message(definition.message(), annotation, model));
-        Written on = given(annotation, "on").orElseGet(() -> definition.on().isEmpty()
-                ? firstProperty(annotation)
-                : Expansion.plain(definition.on(), annotation, model));
+        Written on = given(annotation, "on")
+                .orElseGet(() -> definition.on().isEmpty()
+                        ? firstProperty(annotation)
+                        : Expansion.plain(definition.on(), annotation, model));
         boolean advice = definition.advice()
                 || given(annotation, "advice")
                         .filter(flag -> flag.text().equals("true"))
@@ -52,7 +57,8 @@ public final class Expander {
 
     /** Returns what an author wrote in a member that takes precedence over the definition. */
     private static Optional<Written> given(RuleAnnotation annotation, String name) {
-        return annotation.member(name)
+        return annotation
+                .member(name)
                 .filter(member -> !member.isList())
                 .map(member -> member.values().get(0))
                 .filter(value -> !value.isEmpty());
@@ -60,7 +66,8 @@ public final class Expander {
 
     private static Written firstProperty(RuleAnnotation annotation) {
         return annotation.members().stream()
-                .filter(member -> "".equals(member.propertyOf()) && !member.name().equals("on"))
+                .filter(member ->
+                        "".equals(member.propertyOf()) && !member.name().equals("on"))
                 .flatMap(member -> member.values().stream())
                 .filter(value -> !value.isEmpty())
                 .findFirst()

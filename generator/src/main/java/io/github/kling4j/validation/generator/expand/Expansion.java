@@ -1,17 +1,17 @@
 package io.github.kling4j.validation.generator.expand;
 
+import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.cel.CelTokens.CelToken;
 import io.github.kling4j.validation.generator.cel.CelTokens.Kind;
-import io.github.kling4j.validation.generator.cel.CelTokens;
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule.Written;
-import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
 import io.github.kling4j.validation.generator.model.RuleAnnotation;
+import io.github.kling4j.validation.generator.model.RuleAnnotation.Member;
+import io.github.kling4j.validation.generator.model.SourceText;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
-import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +86,9 @@ final class Expansion {
         Expansion expansion = new Expansion(annotation, model);
         expansion.addText(template.text(), UnaryOperator.identity());
         return expansion.pieces.size() == 1
-                ? new Written(expansion.text.toString(), expansion.pieces.get(0).origin().place())
+                ? new Written(
+                        expansion.text.toString(),
+                        expansion.pieces.get(0).origin().place())
                 : new Written(expansion.text.toString(), annotation.place());
     }
 
@@ -156,7 +158,8 @@ final class Expansion {
     }
 
     private boolean holdsList(Template template, int open) {
-        return template.items(open, template.closing(open)).stream().anyMatch(item -> !lists(item).isEmpty());
+        return template.items(open, template.closing(open)).stream()
+                .anyMatch(item -> !lists(item).isEmpty());
     }
 
     /** Returns the members that hold several, and for whose values an item is repeated. */
@@ -174,7 +177,11 @@ final class Expansion {
             List<Member> lists = lists(item);
             if (lists.size() > 1) {
                 throw Catalogue.PLACEHOLDER_LISTS
-                        .at(annotation.place(), annotation.name(), lists.get(0).name(), lists.get(1).name())
+                        .at(
+                                annotation.place(),
+                                annotation.name(),
+                                lists.get(0).name(),
+                                lists.get(1).name())
                         .thrown();
             }
             if (lists.isEmpty()) {
@@ -242,7 +249,8 @@ final class Expansion {
     }
 
     private Member member(String name) {
-        return annotation.member(name)
+        return annotation
+                .member(name)
                 .orElseThrow(() -> Catalogue.PLACEHOLDER_UNKNOWN
                         .at(annotation.place(), annotation.name(), name)
                         .thrown());

@@ -33,7 +33,11 @@ public final class Scanner {
 
     /** Returns the members that a text speaks of. */
     static List<String> names(String text) {
-        return MEMBER.matcher(text).results().map(match -> match.group(1)).distinct().toList();
+        return MEMBER.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     /** Returns a text as it stands between quotes of either kind. */

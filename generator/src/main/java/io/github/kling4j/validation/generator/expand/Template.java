@@ -27,7 +27,10 @@ record Template(String text, List<CelToken> tokens) {
     /** Returns a text without what stands around its tokens: a comment at its end would reach over what follows it. */
     static String stripped(String text) {
         List<CelToken> tokens = CelTokens.of(text);
-        return tokens.isEmpty() ? "" : text.substring(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return tokens.isEmpty()
+                ? ""
+                : text.substring(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 
     /** Returns the text of one of its tokens. */

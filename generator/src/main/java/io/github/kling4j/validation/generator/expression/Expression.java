@@ -252,7 +252,9 @@ public sealed interface Expression
 
         /** Returns the chain of the operands from an index on; empty when there is none. */
         public Optional<Expression> after(int start) {
-            return start == operands.size() ? Optional.empty() : Optional.of(of(operands.subList(start, operands.size())));
+            return start == operands.size()
+                    ? Optional.empty()
+                    : Optional.of(of(operands.subList(start, operands.size())));
         }
 
         private Expression of(List<Expression> some) {
@@ -328,5 +330,4 @@ public sealed interface Expression
             return visitor.operation(this);
         }
     }
-
 }

@@ -45,7 +45,10 @@ public record Function(String name, Form form, String written, List<Overload> ov
     /** Returns a function with the overloads of another one of its name, which is about other types. */
     public Function and(Function other) {
         return new Function(
-                name, form, written, Stream.concat(overloads.stream(), other.overloads.stream()).toList());
+                name,
+                form,
+                written,
+                Stream.concat(overloads.stream(), other.overloads.stream()).toList());
     }
 
     /** Returns its name as messages show it. */
@@ -56,8 +59,9 @@ public record Function(String name, Form form, String written, List<Overload> ov
     /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
-        return overloads.stream().anyMatch(overload -> isDeclared(overload, isMember)
-                && overload.parameters().size() == operands);
+        return overloads.stream()
+                .anyMatch(overload ->
+                        isDeclared(overload, isMember) && overload.parameters().size() == operands);
     }
 
     /** Returns whether calls of an overload are written so: with a receiver or without. */

@@ -72,7 +72,8 @@ public final class Guards {
         @Override
         public Set<String> logic(Logic logic) {
             Set<String> known = new HashSet<>(logic.first().accept(this));
-            for (Expression operand : logic.operands().subList(1, logic.operands().size())) {
+            for (Expression operand :
+                    logic.operands().subList(1, logic.operands().size())) {
                 if (logic.isAnd() == outcome) {
                     known.addAll(operand.accept(this));
                 } else {
@@ -98,7 +99,9 @@ public final class Guards {
         @Override
         public @Nullable String select(Select select) {
             String operand = select.operand().accept(this);
-            return operand == null ? null : operand + "." + Identifiers.written(select.property().wireName());
+            return operand == null
+                    ? null
+                    : operand + "." + Identifiers.written(select.property().wireName());
         }
 
         @Override

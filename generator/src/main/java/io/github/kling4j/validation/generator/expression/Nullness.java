@@ -107,7 +107,8 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
         private static Nullness ofKept(Comprehension filter) {
             Nullness item = filter.variable().nullness();
-            boolean isPresent = Guards.known(filter.body(), true).contains(filter.variable().name());
+            boolean isPresent =
+                    Guards.known(filter.body(), true).contains(filter.variable().name());
             return isPresent ? item.present() : item;
         }
 

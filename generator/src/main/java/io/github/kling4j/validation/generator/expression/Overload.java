@@ -52,7 +52,8 @@ public record Overload(
          *
          * @throws ArithmeticException or another {@code RuntimeException} if the call fails
          */
-        @Nullable Object of(List<Object> operands);
+        @Nullable
+        Object of(List<Object> operands);
     }
 
     /** What a stage may have to know of an overload, and is not so of most. */
@@ -100,7 +101,8 @@ public record Overload(
 
         /** Returns the same with more parameters. */
         public Signature and(Type... more) {
-            return new Signature(Stream.concat(parameters.stream(), Stream.of(more)).toList(), result);
+            return new Signature(
+                    Stream.concat(parameters.stream(), Stream.of(more)).toList(), result);
         }
 
         /** Returns an overload that cannot fail unless an operand does. */
@@ -131,7 +133,9 @@ public record Overload(
 
     /** Returns the same as one of a function. */
     public Overload named(String function) {
-        return name.equals(function) ? this : new Overload(function, parameters, result, failure, java, constant, traits);
+        return name.equals(function)
+                ? this
+                : new Overload(function, parameters, result, failure, java, constant, traits);
     }
 
     /** Returns whether it has a trait. */
@@ -167,7 +171,8 @@ public record Overload(
         }
         if (is(Trait.KEEPS_INNER_ITEMS)) {
             Type inner = ((ListType) operands.get(0).type()).item();
-            return Optional.of(inner instanceof ListType ? inner : operands.get(0).type());
+            return Optional.of(
+                    inner instanceof ListType ? inner : operands.get(0).type());
         }
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }

@@ -134,16 +134,18 @@ public final class PresenceOfProperties {
             String name = select.property().wireName();
             if (select.property().mayBeAbsent() && (path == null || !present.contains(path))) {
                 unguarded.add(select);
-                found.add(path == null
-                        ? Catalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
-                        : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path), optional(select)));
+                found.add(
+                        path == null
+                                ? Catalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
+                                : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path), optional(select)));
             }
             return other(select);
         }
 
         private static String optional(Select select) {
             String holder = String.valueOf(Guards.path(select.operand()));
-            return Guards.shown(holder) + ".?" + Identifiers.written(select.property().wireName());
+            return Guards.shown(holder) + ".?"
+                    + Identifiers.written(select.property().wireName());
         }
 
         @Override
@@ -166,18 +168,21 @@ public final class PresenceOfProperties {
             String path = Guards.path(item);
             if (Nullness.of(item).mayBeNull() && (path == null || !present.contains(path))) {
                 unguarded.add(item);
-                found.add(path == null
-                        ? Catalogue.NULL_UNNAMED.in(item.offset())
-                        : Catalogue.NULL_ITEM.in(item.offset(), Guards.shown(path)));
+                found.add(
+                        path == null
+                                ? Catalogue.NULL_UNNAMED.in(item.offset())
+                                : Catalogue.NULL_ITEM.in(item.offset(), Guards.shown(path)));
             }
             return other(item);
         }
 
         @Override
         public Boolean operation(Operation operation) {
-            boolean mayHoldNull = operation.operands().stream().anyMatch(list -> Nullness.of(list).item().mayBeNull());
+            boolean mayHoldNull = operation.operands().stream()
+                    .anyMatch(list -> Nullness.of(list).item().mayBeNull());
             if (mayHoldNull && !operation.overload().is(Trait.TAKES_NULL_ITEMS)) {
-                found.add(Catalogue.NULL_ITEMS.in(operation.offset(), operation.overload().name()));
+                found.add(Catalogue.NULL_ITEMS.in(
+                        operation.offset(), operation.overload().name()));
             }
             return other(operation);
         }

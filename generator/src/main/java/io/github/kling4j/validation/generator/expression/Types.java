@@ -17,8 +17,8 @@ import java.util.Set;
 /** How types come about: from models, from two types that must be one, and from the parameters of an overload. */
 public final class Types {
 
-    private static final Set<Type> KEYS = Set.of(
-            Scalar.STRING, Scalar.INT, Scalar.BOOL, Scalar.DATE, Scalar.DATE_TIME, Scalar.DURATION);
+    private static final Set<Type> KEYS =
+            Set.of(Scalar.STRING, Scalar.INT, Scalar.BOOL, Scalar.DATE, Scalar.DATE_TIME, Scalar.DURATION);
 
     private Types() {}
 
@@ -32,9 +32,7 @@ public final class Types {
             case FLAG -> Scalar.BOOL;
             case LIST -> listOf(value.item(), Holder.LIST);
             case COLLECTION -> listOf(value.item(), Holder.COLLECTION);
-            case ARRAY -> value.type().equals(Scalar.BYTES.java())
-                    ? Scalar.BYTES
-                    : listOf(value.item(), Holder.ARRAY);
+            case ARRAY -> value.type().equals(Scalar.BYTES.java()) ? Scalar.BYTES : listOf(value.item(), Holder.ARRAY);
             case MAP, KEYED -> mapOf(value);
             case OPTIONAL -> of(value.item());
             // What a generic model holds depends on its type arguments.

@@ -40,7 +40,8 @@ final class Arithmetic {
             .constant(values -> values.get(0) + (String) values.get(1));
     private static final Overload JOINED_LISTS = Overload.of(ANY_LIST, ANY_LIST)
             .to(ANY_LIST)
-            .certain((call, writer) -> Calls.runTime("concat", call.type().java()).of(call, writer))
+            .certain((call, writer) ->
+                    Calls.runTime("concat", call.type().java()).of(call, writer))
             .constant(values -> Stream.concat(((List<?>) values.get(0)).stream(), ((List<?>) values.get(1)).stream())
                     .toList())
             .with(Trait.KEEPS_ITEMS, Trait.TAKES_NULL_ITEMS);
@@ -87,22 +88,29 @@ final class Arithmetic {
                     "/",
                     Overload.of(INT, INT)
                             .to(INT)
-                            .failing(call -> !hasHarmlessDivisor(call), (call, writer) -> hasHarmlessDivisor(call)
-                                    ? quotient("/").of(call, writer)
-                                    : Calls.runTime("divide", TypeName.LONG).of(call, writer))
+                            .failing(
+                                    call -> !hasHarmlessDivisor(call),
+                                    (call, writer) -> hasHarmlessDivisor(call)
+                                            ? quotient("/").of(call, writer)
+                                            : Calls.runTime("divide", TypeName.LONG)
+                                                    .of(call, writer))
                             .constant(Arithmetic::quotient),
                     unsigned(ClassName.get(Long.class), "divideUnsigned"),
                     ofDoubles("/", Java.MULTIPLICATION, (a, b) -> a / b)),
             Function.operator(
                     "_%_",
                     "%",
-                    // Java's own operator fails for zero, and for nothing else. Of a zero that is written out javac warns:
+                    // Java's own operator fails for zero, and for nothing else. Of a zero that is written out javac
+                    // warns:
                     // the division fails as well.
                     Overload.of(INT, INT)
                             .to(INT)
-                            .failing(call -> !hasHarmlessDivisor(call), (call, writer) -> isZero(call.right())
-                                    ? Calls.runTime("divide", TypeName.LONG).of(call, writer)
-                                    : quotient("%").of(call, writer))
+                            .failing(
+                                    call -> !hasHarmlessDivisor(call),
+                                    (call, writer) -> isZero(call.right())
+                                            ? Calls.runTime("divide", TypeName.LONG)
+                                                    .of(call, writer)
+                                            : quotient("%").of(call, writer))
                             .constant(values -> (Long) values.get(1) == -1
                                     ? null
                                     : (Object) ((Long) values.get(0) % (Long) values.get(1))),
@@ -118,7 +126,8 @@ final class Arithmetic {
                     Overload.of(DOUBLE)
                             .to(DOUBLE)
                             .certain((call, writer) -> new Java(
-                                    CodeBlock.of("-$L", writer.value(call.left()).in(Java.PRIMARY)),
+                                    CodeBlock.of(
+                                            "-$L", writer.value(call.left()).in(Java.PRIMARY)),
                                     TypeName.DOUBLE,
                                     Java.UNARY,
                                     false))

@@ -42,8 +42,7 @@ public final class Comparisons {
     static final Function GREATER = order(">", "greater", order -> order > 0);
     static final Function GREATER_OR_EQUAL = order(">=", "greaterOrEqual", order -> order >= 0);
 
-    static final List<Function> ALL =
-            List.of(EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL);
+    static final List<Function> ALL = List.of(EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL);
 
     private static final Map<Function, Function> OPPOSITES = Map.of(
             EQUAL, NOT_EQUAL,
@@ -69,10 +68,10 @@ public final class Comparisons {
                 || !comparison.overload().parameters().contains(DOUBLE);
         return OPPOSITES.entrySet().stream()
                 .filter(pair -> isExact && pair.getKey().isCalledBy(comparison))
-                .map(pair -> pair.getValue().overloads().get(
-                        pair.getKey().overloads().indexOf(comparison.overload())))
-                .map(overload -> new Operation(
-                        overload, comparison.operands(), comparison.type(), comparison.offset()))
+                .map(pair -> pair.getValue()
+                        .overloads()
+                        .get(pair.getKey().overloads().indexOf(comparison.overload())))
+                .map(overload -> new Operation(overload, comparison.operands(), comparison.type(), comparison.offset()))
                 .findFirst();
     }
 
@@ -120,10 +119,7 @@ public final class Comparisons {
 
     private static Overload ordered(Type type, String symbol, Overload.Constant constant) {
         Translation java = (call, writer) -> Java.condition(
-                Java.RELATION,
-                "$L $L 0",
-                ordered(type, writer.value(call.left()), writer.value(call.right())),
-                symbol);
+                Java.RELATION, "$L $L 0", ordered(type, writer.value(call.left()), writer.value(call.right())), symbol);
         return Overload.of(type, type).certain(java).constant(constant);
     }
 
@@ -145,8 +141,12 @@ public final class Comparisons {
                 Overload.of(DOUBLE, DOUBLE).certain(ofNumbers(symbol)).constant(constant),
                 Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
                 Overload.of(DOUBLE, INT).certain(mixed).constant(constant),
-                Overload.of(BOOL, BOOL).certain(compared(ClassName.get(Boolean.class), "compare", symbol)).constant(constant),
-                Overload.of(STRING, STRING).certain(compared(Calls.EXPRESSIONS, "compare", symbol)).constant(constant),
+                Overload.of(BOOL, BOOL)
+                        .certain(compared(ClassName.get(Boolean.class), "compare", symbol))
+                        .constant(constant),
+                Overload.of(STRING, STRING)
+                        .certain(compared(Calls.EXPRESSIONS, "compare", symbol))
+                        .constant(constant),
                 Overload.of(BYTES, BYTES).certain(compared(ClassName.get(Arrays.class), "compareUnsigned", symbol)),
                 ordered(DECIMAL, symbol, constant),
                 ordered(TIMESTAMP, symbol, constant),

@@ -44,12 +44,7 @@ final class Conversions {
                             .constant(values -> Long.parseLong((String) values.get(0))),
                     Decimals.TO_INT,
                     Times.TO_INT),
-            conversion(
-                    "uint",
-                    same(UINT),
-                    unsigned(INT),
-                    unsigned(DOUBLE),
-                    unsigned(STRING)),
+            conversion("uint", same(UINT), unsigned(INT), unsigned(DOUBLE), unsigned(STRING)),
             conversion(
                     "double",
                     same(DOUBLE),
@@ -62,12 +57,16 @@ final class Conversions {
                     Overload.of(DECIMAL)
                             .to(DOUBLE)
                             .certain((call, writer) -> Java.primary(
-                                    TypeName.DOUBLE, "$L.doubleValue()", writer.value(call.left()).receiver()))),
+                                    TypeName.DOUBLE,
+                                    "$L.doubleValue()",
+                                    writer.value(call.left()).receiver()))),
             conversion(
                     "string",
                     same(STRING),
                     text(INT).certain(VALUE_OF).constant(values -> values.get(0).toString()),
-                    text(BOOL).certain(VALUE_OF).constant(values -> values.get(0).toString()),
+                    text(BOOL)
+                            .certain(VALUE_OF)
+                            .constant(values -> values.get(0).toString()),
                     text(UINT).certain(Calls.on(ClassName.get(Long.class), "toUnsignedString", TEXT)),
                     text(DOUBLE).certain(Calls.runTime("toText", TEXT)),
                     text(BYTES).failing(Calls.on(Calls.BYTES, "text", TEXT)),

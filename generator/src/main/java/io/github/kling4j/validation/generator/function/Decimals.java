@@ -22,16 +22,17 @@ public final class Decimals {
     /** An integer beside a decimal becomes one. */
     public static final Overload OF_INT = Overload.of(INT)
             .to(DECIMAL)
-            .certain((call, writer) -> Java.primary(TYPE, "$T.valueOf($L)", TYPE, writer.value(call.left()).code()))
+            .certain((call, writer) -> Java.primary(
+                    TYPE, "$T.valueOf($L)", TYPE, writer.value(call.left()).code()))
             .constant(values -> BigDecimal.valueOf((Long) values.get(0)));
 
     static final Overload NEGATED = Overload.of(DECIMAL)
             .to(DECIMAL)
-            .certain((call, writer) -> Java.primary(TYPE, "$L.negate()", writer.value(call.left()).receiver()))
+            .certain((call, writer) ->
+                    Java.primary(TYPE, "$L.negate()", writer.value(call.left()).receiver()))
             .constant(values -> ((BigDecimal) values.get(0)).negate());
 
-    static final Overload TO_INT =
-            Overload.of(DECIMAL).to(INT).failing(Calls.on(RUN_TIME, "toInt", TypeName.LONG));
+    static final Overload TO_INT = Overload.of(DECIMAL).to(INT).failing(Calls.on(RUN_TIME, "toInt", TypeName.LONG));
 
     static final Overload TO_TEXT =
             Overload.of(DECIMAL).to(STRING).certain(Calls.on(RUN_TIME, "toText", ClassName.get(String.class)));

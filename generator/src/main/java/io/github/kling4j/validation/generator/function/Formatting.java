@@ -51,8 +51,12 @@ public final class Formatting {
                 .skip(1)
                 .map(operand -> value(operand, writer))
                 .collect(CodeBlock.joining(", "));
-        return Calls.of("Formats", "format", call, CodeBlock.of(
-                "$L, $T.<Object>asList($L)", writer.value(call.left()).code(), Arrays.class, values));
+        return Calls.of(
+                "Formats",
+                "format",
+                call,
+                CodeBlock.of(
+                        "$L, $T.<Object>asList($L)", writer.value(call.left()).code(), Arrays.class, values));
     }
 
     private static CodeBlock value(Expression operand, Writer writer) {
@@ -71,23 +75,35 @@ public final class Formatting {
         if (!(pattern instanceof Literal literal)) {
             return;
         }
-        List<MatchResult> verbs = VERB.matcher((String) literal.value()).results()
+        List<MatchResult> verbs = VERB.matcher((String) literal.value())
+                .results()
                 .filter(verb -> !verb.group(1).equals("%"))
                 .toList();
         for (int i = 0; i < verbs.size(); i++) {
             String verb = verbs.get(i).group(3);
             if (verb == null || !"sdfeboxX".contains(verb)) {
-                throw Catalogue.FORMAT_VERB.in(pattern.offset(), verbs.get(i).group()).thrown();
+                throw Catalogue.FORMAT_VERB
+                        .in(pattern.offset(), verbs.get(i).group())
+                        .thrown();
             }
             if (i == values.size()) {
-                throw Catalogue.FORMAT_VALUES.in(pattern.offset(), verbs.size(), values.size()).thrown();
+                throw Catalogue.FORMAT_VALUES
+                        .in(pattern.offset(), verbs.size(), values.size())
+                        .thrown();
             }
             if (!takes(verb.charAt(0), values.get(i).type())) {
-                throw Catalogue.FORMAT_TYPE.in(values.get(i).offset(), "%" + verb, values.get(i).type().cel()).thrown();
+                throw Catalogue.FORMAT_TYPE
+                        .in(
+                                values.get(i).offset(),
+                                "%" + verb,
+                                values.get(i).type().cel())
+                        .thrown();
             }
         }
         if (verbs.size() < values.size()) {
-            throw Catalogue.FORMAT_VALUES.in(pattern.offset(), verbs.size(), values.size()).thrown();
+            throw Catalogue.FORMAT_VALUES
+                    .in(pattern.offset(), verbs.size(), values.size())
+                    .thrown();
         }
     }
 

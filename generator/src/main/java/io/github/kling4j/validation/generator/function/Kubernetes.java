@@ -51,7 +51,10 @@ final class Kubernetes {
                     "cidr(text).containsCIDR(cidr)",
                     Overload.of(CIDR, STRING).failing(addresses("containsCidr")),
                     Overload.of(CIDR, CIDR).certain(addresses("containsCidr"))),
-            member("prefixLength", "cidr(text).prefixLength()", Overload.of(CIDR).to(INT).certain(addresses("prefixLength"))),
+            member(
+                    "prefixLength",
+                    "cidr(text).prefixLength()",
+                    Overload.of(CIDR).to(INT).certain(addresses("prefixLength"))),
             member("masked", "cidr(text).masked()", Overload.of(CIDR).to(CIDR).certain(addresses("masked"))),
             Function.of(
                     "string",
@@ -70,7 +73,10 @@ final class Kubernetes {
             member(
                     "find",
                     "text.find(pattern)",
-                    Overload.of(STRING, STRING).to(STRING).certain(finder("find")).with(Trait.TAKES_PATTERN)),
+                    Overload.of(STRING, STRING)
+                            .to(STRING)
+                            .certain(finder("find"))
+                            .with(Trait.TAKES_PATTERN)),
             member(
                     "findAll",
                     "text.findAll(pattern)",
@@ -94,11 +100,13 @@ final class Kubernetes {
     }
 
     private static Function ofIp(String name, Type result) {
-        return member(name, "ip(text)." + name + "()", Overload.of(IP).to(result).certain(addresses(name)));
+        return member(
+                name, "ip(text)." + name + "()", Overload.of(IP).to(result).certain(addresses(name)));
     }
 
     private static Function ofUrl(String name, String method, Type result) {
-        return member(name, "url(text)." + name + "()", Overload.of(URL).to(result).certain(Calls.of("Urls", method)));
+        return member(
+                name, "url(text)." + name + "()", Overload.of(URL).to(result).certain(Calls.of("Urls", method)));
     }
 
     private static Translation addresses(String method) {
@@ -109,8 +117,8 @@ final class Kubernetes {
     private static Translation finder(String method) {
         return (call, writer) -> {
             String pattern = (String) ((Literal) call.right()).value();
-            String constant = writer.constants()
-                    .add("finder", PatternLiteral.FINDER, PatternLiteral.finder(Steps.of(pattern)));
+            String constant =
+                    writer.constants().add("finder", PatternLiteral.FINDER, PatternLiteral.finder(Steps.of(pattern)));
             Java text = writer.value(call.left());
             return call.operands().size() == 2
                     ? Java.primary(call.type().java(), "$L.$L($L)", constant, method, text.code())

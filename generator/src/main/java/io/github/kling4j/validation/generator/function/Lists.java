@@ -10,18 +10,18 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
-import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression;
-import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Function;
+import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload.Translation;
-import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.Collection;
 import java.util.List;
@@ -44,8 +44,8 @@ public final class Lists {
                     .constant(values -> ((String) values.get(0)).codePoints().count()),
             Overload.of(BYTES)
                     .to(INT)
-                    .certain((call, writer) ->
-                            Java.primary(TypeName.INT, "$L.length", writer.value(call.left()).receiver())),
+                    .certain((call, writer) -> Java.primary(
+                            TypeName.INT, "$L.length", writer.value(call.left()).receiver())),
             Overload.of(ANY_LIST)
                     .to(INT)
                     .certain(Lists::size)
@@ -94,18 +94,23 @@ public final class Lists {
             return count;
         }
         boolean isArray = sized.type() instanceof ListType list && list.holder() == Holder.ARRAY;
-        return Java.primary(TypeName.INT, isArray ? "$L.length" : "$L.size()", writer.value(sized).receiver());
+        return Java.primary(
+                TypeName.INT,
+                isArray ? "$L.length" : "$L.size()",
+                writer.value(sized).receiver());
     }
 
     private static Java sum(Operation call, Writer writer) {
         Java sum = writer.body().local("sum", call.type().java(), zero(call.type()));
         writer.forEach(call.left(), item -> {
             if (call.type() == DECIMAL) {
-                writer.body().code().addStatement(
-                        "$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
+                writer.body()
+                        .code()
+                        .addStatement("$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
             } else if (call.type() == INT) {
-                writer.body().code().addStatement(
-                        "$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
+                writer.body()
+                        .code()
+                        .addStatement("$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
             } else {
                 writer.body().code().addStatement("$L += $L", sum.code(), item.code());
             }
@@ -126,12 +131,15 @@ public final class Lists {
                 String format = call.type() == DECIMAL
                         ? "$1L = $2L ? $4L : $1L.$5L($4L)"
                         : "$1L = $2L ? $4L : $3T.$5L($1L, $4L)";
-                writer.body().code().addStatement(
-                        format, result.code(), isEmpty.code(), Math.class, number.code(), name);
+                writer.body()
+                        .code()
+                        .addStatement(format, result.code(), isEmpty.code(), Math.class, number.code(), name);
                 writer.body().code().addStatement("$L = false", isEmpty.code());
             });
             writer.body().code().beginControlFlow("if ($L)", isEmpty.code());
-            writer.body().code().addStatement("throw new $T($S)", ArithmeticException.class, name + " of an empty list");
+            writer.body()
+                    .code()
+                    .addStatement("throw new $T($S)", ArithmeticException.class, name + " of an empty list");
             writer.body().code().endControlFlow();
             return result;
         };

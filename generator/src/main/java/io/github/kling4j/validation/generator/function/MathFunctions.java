@@ -102,7 +102,9 @@ final class MathFunctions {
                 .to(item)
                 .failing(
                         call -> !isWritten(call),
-                        (call, writer) -> isWritten(call) ? nested(call, writer, java) : Lists.extreme(java).of(call, writer));
+                        (call, writer) -> isWritten(call)
+                                ? nested(call, writer, java)
+                                : Lists.extreme(java).of(call, writer));
     }
 
     private static boolean isWritten(Operation call) {
@@ -110,10 +112,13 @@ final class MathFunctions {
     }
 
     private static Java nested(Operation call, Writer writer, String java) {
-        CodeBlock result = ((ListLiteral) call.left()).items().stream()
-                .map(item -> item.type() == INT ? writer.value(item).asLong() : writer.value(item).code())
-                .reduce((one, other) -> CodeBlock.of("$T.$L($L, $L)", Math.class, java, one, other))
-                .orElseThrow();
+        CodeBlock result = ((ListLiteral) call.left())
+                .items().stream()
+                        .map(item -> item.type() == INT
+                                ? writer.value(item).asLong()
+                                : writer.value(item).code())
+                        .reduce((one, other) -> CodeBlock.of("$T.$L($L, $L)", Math.class, java, one, other))
+                        .orElseThrow();
         return Java.primary(call.type().java(), "$L", result);
     }
 
@@ -129,6 +134,9 @@ final class MathFunctions {
 
     private static Java inverse(Operation call, Writer writer) {
         return new Java(
-                CodeBlock.of("~$L", writer.value(call.left()).widened().in(Java.UNARY)), TypeName.LONG, Java.UNARY, false);
+                CodeBlock.of("~$L", writer.value(call.left()).widened().in(Java.UNARY)),
+                TypeName.LONG,
+                Java.UNARY,
+                false);
     }
 }

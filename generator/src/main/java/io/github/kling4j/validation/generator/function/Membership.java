@@ -9,17 +9,17 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
-import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +115,16 @@ public final class Membership {
                     .toList();
             TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class));
             String constant = writer.constants().addAll("words", Set.class, set, words);
-            return Java.primary(TypeName.BOOLEAN, "$L.contains($L)", constant, writer.value(wanted).code());
+            return Java.primary(
+                    TypeName.BOOLEAN,
+                    "$L.contains($L)",
+                    constant,
+                    writer.value(wanted).code());
         }
         Java value = writer.body().simple(writer.value(wanted), "wanted");
         CodeBlock any = list.items().stream()
-                .map(item -> Comparisons.equality(true, wanted.type(), value, writer.value(item)).in(Java.OR))
+                .map(item -> Comparisons.equality(true, wanted.type(), value, writer.value(item))
+                        .in(Java.OR))
                 .collect(CodeBlock.joining(" || "));
         return Java.condition(list.items().size() == 1 ? Java.EQUALITY : Java.OR, "$L", any);
     }

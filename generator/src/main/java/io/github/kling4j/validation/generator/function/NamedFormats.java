@@ -39,7 +39,8 @@ public final class NamedFormats {
             Map.entry("datetime", "datetime")));
 
     static final List<Function> ALL = METHODS.entrySet().stream()
-            .flatMap(format -> Stream.of(hasProblems(format.getKey(), format.getValue()), problems(format.getKey(), format.getValue())))
+            .flatMap(format -> Stream.of(
+                    hasProblems(format.getKey(), format.getValue()), problems(format.getKey(), format.getValue())))
             .toList();
 
     private NamedFormats() {}
@@ -60,21 +61,33 @@ public final class NamedFormats {
     }
 
     private static Function hasProblems(String name, String method) {
-        return Function.of(hasProblems(name), Form.OPERATOR, "validate", Overload.of(STRING)
-                .certain((call, writer) -> Java.condition(
-                        Java.EQUALITY, "$T.$L($L) != null", NAMES, method, writer.value(call.left()).code())));
+        return Function.of(
+                hasProblems(name),
+                Form.OPERATOR,
+                "validate",
+                Overload.of(STRING)
+                        .certain((call, writer) -> Java.condition(
+                                Java.EQUALITY,
+                                "$T.$L($L) != null",
+                                NAMES,
+                                method,
+                                writer.value(call.left()).code())));
     }
 
     private static Function problems(String name, String method) {
         ListType texts = ListType.of(STRING);
-        return Function.of(problems(name), Form.OPERATOR, "validate", Overload.of(STRING)
-                .to(texts)
-                .failing((call, writer) -> Java.primary(
-                        texts.java(),
-                        "$T.requireNonNull($T.$L($L))",
-                        Objects.class,
-                        NAMES,
-                        method,
-                        writer.value(call.left()).code())));
+        return Function.of(
+                problems(name),
+                Form.OPERATOR,
+                "validate",
+                Overload.of(STRING)
+                        .to(texts)
+                        .failing((call, writer) -> Java.primary(
+                                texts.java(),
+                                "$T.requireNonNull($T.$L($L))",
+                                Objects.class,
+                                NAMES,
+                                method,
+                                writer.value(call.left()).code())));
     }
 }

@@ -6,19 +6,19 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRI
 
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Function.Form;
+import io.github.kling4j.validation.generator.expression.Overload;
 import io.github.kling4j.validation.generator.expression.Overload.Signature;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
-import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.OptionalType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
-import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.List;
 
@@ -47,11 +47,27 @@ public record Optionals(String name, Form form, String written, List<Signature> 
 
     static final List<Optionals> ALL = List.of(
             of("optional.of", Form.GLOBAL, "optional.of(x)", Overload.of(VALUE).to(OPTIONAL)),
-            of("optional.ofNonZeroValue", Form.GLOBAL, "optional.ofNonZeroValue(x)", Overload.of(VALUE).to(OPTIONAL)),
+            of(
+                    "optional.ofNonZeroValue",
+                    Form.GLOBAL,
+                    "optional.ofNonZeroValue(x)",
+                    Overload.of(VALUE).to(OPTIONAL)),
             of("optional.none", Form.GLOBAL, "optional.none()", Overload.of().to(OPTIONAL)),
-            of("or", Form.MEMBER, "optional.or(other)", Overload.of(OPTIONAL, OPTIONAL).to(OPTIONAL)),
-            of("orValue", Form.MEMBER, "optional.orValue(x)", Overload.of(OPTIONAL, VALUE).to(VALUE)),
-            of("hasValue", Form.MEMBER, "optional.hasValue()", Overload.of(OPTIONAL).to(BOOL)),
+            of(
+                    "or",
+                    Form.MEMBER,
+                    "optional.or(other)",
+                    Overload.of(OPTIONAL, OPTIONAL).to(OPTIONAL)),
+            of(
+                    "orValue",
+                    Form.MEMBER,
+                    "optional.orValue(x)",
+                    Overload.of(OPTIONAL, VALUE).to(VALUE)),
+            of(
+                    "hasValue",
+                    Form.MEMBER,
+                    "optional.hasValue()",
+                    Overload.of(OPTIONAL).to(BOOL)),
             of("value", Form.MEMBER, "optional.value()", Overload.of(OPTIONAL).to(VALUE)),
             of("_?._", Form.OPERATOR, "", Overload.of(VALUE, STRING).to(OTHER)),
             of(
@@ -63,7 +79,11 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                     Overload.of(MAP, new Parameter("K")).to(OPTIONAL),
                     Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL)),
             of(MAPPED, Form.OPERATOR, "", Overload.of(LIST).to(OPTIONAL)),
-            of(FLAT_MAPPED, Form.OPERATOR, "", Overload.of(ListType.of(OPTIONAL)).to(OPTIONAL)),
+            of(
+                    FLAT_MAPPED,
+                    Form.OPERATOR,
+                    "",
+                    Overload.of(ListType.of(OPTIONAL)).to(OPTIONAL)),
             of(ITEMS, Form.OPERATOR, "", Overload.of(OPTIONAL).to(LIST)));
 
     /** What {@code x[key]} also takes. */
@@ -78,7 +98,10 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Overload NO_VALUE = Overload.of()
             .to(VALUE)
             .failing((call, writer) -> Java.primary(
-                    call.type().java().box(), "$T.<$T>noValue()", Calls.EXPRESSIONS, call.type().java().box()))
+                    call.type().java().box(),
+                    "$T.<$T>noValue()",
+                    Calls.EXPRESSIONS,
+                    call.type().java().box()))
             .named("value");
 
     private static Optionals of(String name, Form form, String written, Signature... signatures) {
@@ -89,7 +112,8 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return (form == Form.MEMBER) == isMember
-                && signatures.stream().anyMatch(signature -> signature.parameters().size() == operands);
+                && signatures.stream()
+                        .anyMatch(signature -> signature.parameters().size() == operands);
     }
 
     /** Returns whether a list has an item at an index. */
@@ -110,6 +134,10 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return isNatural
                 ? Java.condition(Java.RELATION, size + " > $L", list.receiver(), index.code())
                 : Java.primary(
-                        TypeName.BOOLEAN, "$T.has(" + size + ", $L)", Calls.EXPRESSIONS, list.receiver(), index.asLong());
+                        TypeName.BOOLEAN,
+                        "$T.has(" + size + ", $L)",
+                        Calls.EXPRESSIONS,
+                        list.receiver(),
+                        index.asLong());
     }
 }

@@ -29,13 +29,20 @@ import java.util.stream.IntStream;
 public final class OwnFunctions {
 
     private static final Map<TypeName, Scalar> SCALARS = Map.of(
-            TypeName.BOOLEAN, Scalar.BOOL,
-            TypeName.LONG, Scalar.INT,
-            TypeName.DOUBLE, Scalar.DOUBLE,
-            TypeName.BOOLEAN.box(), Scalar.BOOL,
-            TypeName.LONG.box(), Scalar.INT,
-            TypeName.DOUBLE.box(), Scalar.DOUBLE,
-            Scalar.STRING.java(), Scalar.STRING);
+            TypeName.BOOLEAN,
+            Scalar.BOOL,
+            TypeName.LONG,
+            Scalar.INT,
+            TypeName.DOUBLE,
+            Scalar.DOUBLE,
+            TypeName.BOOLEAN.box(),
+            Scalar.BOOL,
+            TypeName.LONG.box(),
+            Scalar.INT,
+            TypeName.DOUBLE.box(),
+            Scalar.DOUBLE,
+            Scalar.STRING.java(),
+            Scalar.STRING);
 
     private OwnFunctions() {}
 
@@ -67,7 +74,8 @@ public final class OwnFunctions {
     /** A result that is null is no value of CEL: the call fails. */
     private static Java call(OwnFunction method, Operation call, Writer writer) {
         TypeName returns = method.signature().returns();
-        Java result = Calls.on(method.owner(), method.signature().name(), returns).of(call, writer);
+        Java result =
+                Calls.on(method.owner(), method.signature().name(), returns).of(call, writer);
         return returns.isPrimitive()
                 ? result
                 : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
@@ -87,7 +95,8 @@ public final class OwnFunctions {
             return generic.rawType().equals(ClassName.get(Map.class))
                     ? type(arguments.get(0), isModel)
                             .filter(Scalar.class::isInstance)
-                            .flatMap(key -> held.map(value -> new MapType(key, value, arguments.get(0), arguments.get(1))))
+                            .flatMap(key ->
+                                    held.map(value -> new MapType(key, value, arguments.get(0), arguments.get(1))))
                     : Optional.empty();
         }
         return java instanceof ClassName name && isModel.test(name) ? Optional.of(new Struct(name)) : Optional.empty();

@@ -24,7 +24,11 @@ final class Protovalidate {
             member("isEmail", "", Overload.of(STRING).certain(Calls.of("Hosts", "isEmail"))),
             member("isHostname", "", Overload.of(STRING).certain(Calls.of("Hosts", "isHostname"))),
             member("isHostAndPort", "true", Overload.of(STRING, BOOL).certain(Calls.of("Hosts", "isHostAndPort"))),
-            member("isIp", "", Overload.of(STRING).certain(IS_IP), Overload.of(STRING, INT).certain(IS_IP)),
+            member(
+                    "isIp",
+                    "",
+                    Overload.of(STRING).certain(IS_IP),
+                    Overload.of(STRING, INT).certain(IS_IP)),
             member(
                     "isIpPrefix",
                     "",

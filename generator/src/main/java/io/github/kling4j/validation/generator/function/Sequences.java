@@ -34,7 +34,10 @@ public final class Sequences {
             member(
                     "slice",
                     "list.slice(start, end)",
-                    Overload.of(ANY_LIST, INT, INT).to(ANY_LIST).failing(run("slice")).with(Trait.KEEPS_ITEMS)),
+                    Overload.of(ANY_LIST, INT, INT)
+                            .to(ANY_LIST)
+                            .failing(run("slice"))
+                            .with(Trait.KEEPS_ITEMS)),
             member(
                     "flatten",
                     "list.flatten()",
@@ -53,24 +56,35 @@ public final class Sequences {
                             .to(ANY_LIST)
                             .certain(run("distinct"))
                             .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS)),
-            member("sort", "list.sort()", ordered(item -> Overload.of(ListType.of(item))
-                    .to(ListType.of(item))
-                    .failing(call -> item == DOUBLE, run("sort"))
-                    .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS))),
-            Function.of(SORT_BY_KEYS, Form.OPERATOR, "sortBy", ordered(key -> Overload.of(ANY_LIST, ListType.of(key))
-                    .to(ANY_LIST)
-                    .failing(call -> key == DOUBLE, run("sortBy"))
-                    .with(Trait.KEEPS_ITEMS))),
-            member("isSorted", "list.isSorted()", ordered(item -> Overload.of(ListType.of(item))
-                    .failing(call -> item == DOUBLE, run("isSorted"))
-                    .with(Trait.READS_ITEMS))),
+            member(
+                    "sort",
+                    "list.sort()",
+                    ordered(item -> Overload.of(ListType.of(item))
+                            .to(ListType.of(item))
+                            .failing(call -> item == DOUBLE, run("sort"))
+                            .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS))),
+            Function.of(
+                    SORT_BY_KEYS,
+                    Form.OPERATOR,
+                    "sortBy",
+                    ordered(key -> Overload.of(ANY_LIST, ListType.of(key))
+                            .to(ANY_LIST)
+                            .failing(call -> key == DOUBLE, run("sortBy"))
+                            .with(Trait.KEEPS_ITEMS))),
+            member(
+                    "isSorted",
+                    "list.isSorted()",
+                    ordered(item -> Overload.of(ListType.of(item))
+                            .failing(call -> item == DOUBLE, run("isSorted"))
+                            .with(Trait.READS_ITEMS))),
             member("min", "list.min()", words("min")),
             member("max", "list.max()", words("max")),
             member("indexOf", "list.indexOf(item)", position("indexOf")),
             member("lastIndexOf", "list.lastIndexOf(item)", position("lastIndexOf")),
-            member("unique", "list.unique()", Overload.of(ANY_LIST)
-                    .certain(run("isUnique"))
-                    .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS)),
+            member(
+                    "unique",
+                    "list.unique()",
+                    Overload.of(ANY_LIST).certain(run("isUnique")).with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS)),
             ofSets("contains"),
             ofSets("equivalent"),
             ofSets("intersects"));
@@ -88,7 +102,10 @@ public final class Sequences {
 
     private static Overload[] words(String name) {
         return Stream.of(STRING, BOOL)
-                .map(item -> Overload.of(ListType.of(item)).to(item).failing(run(name)).with(Trait.READS_ITEMS))
+                .map(item -> Overload.of(ListType.of(item))
+                        .to(item)
+                        .failing(run(name))
+                        .with(Trait.READS_ITEMS))
                 .toArray(Overload[]::new);
     }
 

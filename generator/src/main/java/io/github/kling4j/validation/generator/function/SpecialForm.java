@@ -13,7 +13,6 @@ import io.github.kling4j.validation.generator.expression.Expression.Logic;
 import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Guards;
 import io.github.kling4j.validation.generator.expression.Identifiers;
@@ -26,6 +25,7 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import java.util.List;
 
 /**
@@ -61,7 +61,11 @@ public record SpecialForm(String name, String written, List<Signature> signature
                     (operands, offset) -> index(operands.get(0), operands.get(1), offset)),
             of("given", "given(this.name)", Overload.of(ANY), SpecialForm::given),
             of("present", "present(this.name)", Overload.of(ANY), SpecialForm::present),
-            of(IS_NULL, "", Overload.of(ANY), (operands, offset) -> new Not(there(operands.get(0), true, offset), offset)),
+            of(
+                    IS_NULL,
+                    "",
+                    Overload.of(ANY),
+                    (operands, offset) -> new Not(there(operands.get(0), true, offset), offset)),
             of(IS_NOT_NULL, "", Overload.of(ANY), (operands, offset) -> there(operands.get(0), false, offset)));
 
     /** Makes the expression of a call. */
@@ -88,7 +92,9 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns an expression that must be a condition. */
     public static Expression condition(Expression expression) {
         if (expression.type() != BOOL) {
-            throw Catalogue.CONDITION.in(expression.offset(), expression.type().cel()).thrown();
+            throw Catalogue.CONDITION
+                    .in(expression.offset(), expression.type().cel())
+                    .thrown();
         }
         return expression;
     }
@@ -103,7 +109,9 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns the one type that two values share, of which one list or one choice may hold both. */
     public static Type joined(Type first, Type second, int offset) {
         return Types.joined(first, second)
-                .orElseThrow(() -> Catalogue.TYPES_DIFFER.in(offset, first.cel(), second.cel()).thrown());
+                .orElseThrow(() -> Catalogue.TYPES_DIFFER
+                        .in(offset, first.cel(), second.cel())
+                        .thrown());
     }
 
     /** Returns the type of what a list or a map holds. */
@@ -126,7 +134,9 @@ public record SpecialForm(String name, String written, List<Signature> signature
             joined(map.key(), key.type(), offset);
             return new Index(container, key, something(map.value(), offset), offset);
         }
-        throw Catalogue.OPERANDS.in(offset, "[]", container.type().cel() + ", " + key.type().cel(), "").thrown();
+        throw Catalogue.OPERANDS
+                .in(offset, "[]", container.type().cel() + ", " + key.type().cel(), "")
+                .thrown();
     }
 
     private static Expression given(List<Expression> operands, int offset) {
@@ -152,7 +162,8 @@ public record SpecialForm(String name, String written, List<Signature> signature
         if (asked instanceof Select select) {
             throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);
         }
-        if (asked instanceof Variable variable && List.of("this", Variable.NOW.name()).contains(variable.name())) {
+        if (asked instanceof Variable variable
+                && List.of("this", Variable.NOW.name()).contains(variable.name())) {
             throw Catalogue.THIS_NULL.in(offset, variable.name()).thrown();
         }
         if (asked instanceof Undeclared undeclared) {
@@ -164,6 +175,8 @@ public record SpecialForm(String name, String written, List<Signature> signature
     private static Diagnostic.Thrown absent(Expression operand, String name, boolean isEqual, int offset) {
         String path = Guards.path(operand);
         String holder = path == null ? "…" : Guards.shown(path);
-        return Catalogue.PROPERTY_NULL.in(offset, (isEqual ? "!" : "") + "has(" + holder + "." + name + ")").thrown();
+        return Catalogue.PROPERTY_NULL
+                .in(offset, (isEqual ? "!" : "") + "has(" + holder + "." + name + ")")
+                .thrown();
     }
 }

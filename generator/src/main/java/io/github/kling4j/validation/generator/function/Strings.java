@@ -54,7 +54,11 @@ final class Strings {
             member("upperAscii", "text.upperAscii()", text(STRING).certain(run("upperAscii"))),
             member("trim", "text.trim()", text(STRING).certain(run("trim"))),
             member("reverse", "text.reverse()", text(STRING).certain(run("reverse"))),
-            Function.of("strings.quote", Form.GLOBAL, "strings.quote(text)", text(STRING).certain(run("quote"))));
+            Function.of(
+                    "strings.quote",
+                    Form.GLOBAL,
+                    "strings.quote(text)",
+                    text(STRING).certain(run("quote"))));
 
     private Strings() {}
 

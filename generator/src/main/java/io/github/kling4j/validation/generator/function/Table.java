@@ -15,25 +15,24 @@ import java.util.stream.Stream;
 public final class Table {
 
     /** What the language has. */
-    public static final Table BUILT_IN = new Table(
-            Stream.of(
-                            Comparisons.ALL,
-                            Arithmetic.ALL,
-                            Texts.ALL,
-                            Conversions.ALL,
-                            Lists.ALL,
-                            Decimals.ALL,
-                            Times.ALL,
-                            TimeFields.ALL,
-                            Strings.ALL,
-                            Formatting.ALL,
-                            MathFunctions.ALL,
-                            Sequences.ALL,
-                            Protovalidate.ALL,
-                            Kubernetes.ALL,
-                            NamedFormats.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+    public static final Table BUILT_IN = new Table(Stream.of(
+                    Comparisons.ALL,
+                    Arithmetic.ALL,
+                    Texts.ALL,
+                    Conversions.ALL,
+                    Lists.ALL,
+                    Decimals.ALL,
+                    Times.ALL,
+                    TimeFields.ALL,
+                    Strings.ALL,
+                    Formatting.ALL,
+                    MathFunctions.ALL,
+                    Sequences.ALL,
+                    Protovalidate.ALL,
+                    Kubernetes.ALL,
+                    NamedFormats.ALL)
+            .flatMap(List::stream)
+            .toList());
 
     private final Map<String, Function> functions = new LinkedHashMap<>();
     private final Map<String, SpecialForm> forms = new LinkedHashMap<>();
@@ -68,7 +67,8 @@ public final class Table {
 
     /** Returns the same with more functions. */
     public Table with(Collection<Function> more) {
-        return new Table(Stream.concat(functions.values().stream(), more.stream()).toList());
+        return new Table(
+                Stream.concat(functions.values().stream(), more.stream()).toList());
     }
 
     /** Returns everything that has overloads. */

@@ -27,9 +27,7 @@ final class Texts {
                     "matches",
                     Form.EITHER,
                     "text.matches(pattern)",
-                    Overload.of(STRING, STRING)
-                            .certain(Texts::matches)
-                            .with(Trait.TAKES_PATTERN)));
+                    Overload.of(STRING, STRING).certain(Texts::matches).with(Trait.TAKES_PATTERN)));
 
     private Texts() {}
 
@@ -46,8 +44,12 @@ final class Texts {
     /** The pattern is written out, and was compiled when it was checked. */
     private static Java matches(Operation call, Writer writer) {
         String pattern = (String) ((Literal) call.right()).value();
-        String constant = writer.constants()
-                .add("pattern", PatternLiteral.TYPE, PatternLiteral.of(Translation.of(pattern)));
-        return Java.primary(TypeName.BOOLEAN, "$L.isFoundIn($L)", constant, writer.value(call.left()).code());
+        String constant =
+                writer.constants().add("pattern", PatternLiteral.TYPE, PatternLiteral.of(Translation.of(pattern)));
+        return Java.primary(
+                TypeName.BOOLEAN,
+                "$L.isFoundIn($L)",
+                constant,
+                writer.value(call.left()).code());
     }
 }

@@ -43,8 +43,7 @@ final class TimeFields {
     }
 
     private static Function ofClock(String name, String method, String ofLocal) {
-        Overload ofDuration =
-                Overload.of(DURATION).to(INT).certain(Calls.on(RUN_TIME, method, TypeName.LONG));
+        Overload ofDuration = Overload.of(DURATION).to(INT).certain(Calls.on(RUN_TIME, method, TypeName.LONG));
         return function(name, method, local(DATE_TIME, ofLocal), ofDuration);
     }
 
@@ -52,14 +51,14 @@ final class TimeFields {
         List<Overload> all = new ArrayList<>(List.of(
                 Overload.of(TIMESTAMP)
                         .to(INT)
-                        .certain((call, writer) -> java(
-                                method,
-                                writer.value(call.left()),
-                                CodeBlock.of("$T.UTC", ZoneOffset.class))),
+                        .certain((call, writer) ->
+                                java(method, writer.value(call.left()), CodeBlock.of("$T.UTC", ZoneOffset.class))),
                 Overload.of(TIMESTAMP, STRING)
                         .to(INT)
-                        .failing(call -> !Times.isZone(call.right()), (call, writer) -> java(
-                                method, writer.value(call.left()), Times.zone(call.right(), writer)))
+                        .failing(
+                                call -> !Times.isZone(call.right()),
+                                (call, writer) ->
+                                        java(method, writer.value(call.left()), Times.zone(call.right(), writer)))
                         .with(Overload.Trait.TAKES_ZONE)));
         all.addAll(List.of(others));
         return new Function(name, Form.MEMBER, "time." + name + "()", all);
@@ -70,10 +69,14 @@ final class TimeFields {
     }
 
     private static Overload local(Type type, String getter) {
-        int precedence = getter.contains(" - ")
-                ? Java.ADDITION
-                : getter.contains(" ") ? Java.MULTIPLICATION : Java.PRIMARY;
-        return Overload.of(type).to(INT).certain((call, writer) -> new Java(
-                CodeBlock.of("$L.$L", writer.value(call.left()).receiver(), getter), TypeName.INT, precedence, false));
+        int precedence =
+                getter.contains(" - ") ? Java.ADDITION : getter.contains(" ") ? Java.MULTIPLICATION : Java.PRIMARY;
+        return Overload.of(type)
+                .to(INT)
+                .certain((call, writer) -> new Java(
+                        CodeBlock.of("$L.$L", writer.value(call.left()).receiver(), getter),
+                        TypeName.INT,
+                        precedence,
+                        false));
     }
 }

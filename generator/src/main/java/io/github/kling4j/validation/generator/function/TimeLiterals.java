@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class TimeLiterals {
 
-    private static final Pattern DATE_TIME = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?");
+    private static final Pattern DATE_TIME =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?");
     private static final Pattern TIMESTAMP = Pattern.compile(DATE_TIME + "(?:Z|[+-]\\d{2}:\\d{2})");
     private static final Pattern PART =
             Pattern.compile("(\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(h|ms|m|s|us|µs|μs|ns)");
@@ -86,14 +86,15 @@ final class TimeLiterals {
     }
 
     private static BigDecimal nanosIn(String unit) {
-        return BigDecimal.valueOf(switch (unit) {
-            case "h" -> 3_600_000_000_000L;
-            case "m" -> 60_000_000_000L;
-            case "s" -> 1_000_000_000L;
-            case "ms" -> 1_000_000L;
-            case "ns" -> 1L;
-            default -> 1_000L;
-        });
+        return BigDecimal.valueOf(
+                switch (unit) {
+                    case "h" -> 3_600_000_000_000L;
+                    case "m" -> 60_000_000_000L;
+                    case "s" -> 1_000_000_000L;
+                    case "ms" -> 1_000_000L;
+                    case "ns" -> 1L;
+                    default -> 1_000L;
+                });
     }
 
     /** Returns what is read from a text; nothing where it cannot be read. */

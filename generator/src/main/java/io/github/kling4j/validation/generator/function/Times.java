@@ -49,11 +49,17 @@ public final class Times {
             .constant(values -> ((Instant) values.get(0)).getEpochSecond());
 
     /** {@code duration + timestamp}. */
-    static final Overload MOVED_BEHIND = Overload.of(DURATION, TIMESTAMP).to(TIMESTAMP).failing((call, writer) -> {
-        CodeBlock duration = writer.value(call.left()).code();
-        return Java.primary(
-                MADE.get(TIMESTAMP), "$T.plus($L, $L)", RUN_TIME, writer.value(call.right()).code(), duration);
-    });
+    static final Overload MOVED_BEHIND = Overload.of(DURATION, TIMESTAMP)
+            .to(TIMESTAMP)
+            .failing((call, writer) -> {
+                CodeBlock duration = writer.value(call.left()).code();
+                return Java.primary(
+                        MADE.get(TIMESTAMP),
+                        "$T.plus($L, $L)",
+                        RUN_TIME,
+                        writer.value(call.right()).code(),
+                        duration);
+            });
 
     static final List<Function> ALL = List.of(
             Function.of(
@@ -88,7 +94,9 @@ public final class Times {
                     Overload.of(DATE_TIME)
                             .to(DATE)
                             .certain((call, writer) -> Java.primary(
-                                    MADE.get(DATE), "$L.toLocalDate()", writer.value(call.left()).receiver()))
+                                    MADE.get(DATE),
+                                    "$L.toLocalDate()",
+                                    writer.value(call.left()).receiver()))
                             .constant(values -> ((LocalDateTime) values.get(0)).toLocalDate())),
             Function.of(
                     "datetime",
@@ -119,17 +127,18 @@ public final class Times {
             java.util.function.Function<T, CodeBlock> literal) {
         return Overload.of(STRING)
                 .to(type)
-                .failing(call -> written(reader, call.left()).isEmpty(), (call, writer) -> written(reader, call.left())
-                        .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
-                        .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
-                        .orElseGet(() -> Calls.on(TEXTS, method, MADE.get(type)).of(call, writer)))
+                .failing(
+                        call -> written(reader, call.left()).isEmpty(),
+                        (call, writer) -> written(reader, call.left())
+                                .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
+                                .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
+                                .orElseGet(() ->
+                                        Calls.on(TEXTS, method, MADE.get(type)).of(call, writer)))
                 .constant(values -> reader.apply((String) values.get(0)));
     }
 
     private static <T> Optional<T> written(java.util.function.Function<String, T> reader, Expression text) {
-        return text instanceof Literal literal
-                ? TimeLiterals.read(reader, (String) literal.value())
-                : Optional.empty();
+        return text instanceof Literal literal ? TimeLiterals.read(reader, (String) literal.value()) : Optional.empty();
     }
 
     private static CodeBlock duration(Duration duration) {
@@ -162,9 +171,15 @@ public final class Times {
         return written(TimeLiterals::zone, text)
                 .map(zone -> zone.equals(ZoneOffset.UTC)
                         ? CodeBlock.of("$T.UTC", ZoneOffset.class)
-                        : CodeBlock.of("$L", writer.constants().add(
-                                "zone", ZONE, CodeBlock.of("$T.of($L)", ZoneId.class, TextLiteral.of(zone.getId())))))
-                .orElseGet(() -> CodeBlock.of("$T.zone($L)", TEXTS, writer.value(text).code()));
+                        : CodeBlock.of(
+                                "$L",
+                                writer.constants()
+                                        .add(
+                                                "zone",
+                                                ZONE,
+                                                CodeBlock.of("$T.of($L)", ZoneId.class, TextLiteral.of(zone.getId())))))
+                .orElseGet(() ->
+                        CodeBlock.of("$T.zone($L)", TEXTS, writer.value(text).code()));
     }
 
     /** Returns an operator that moves a time, or adds durations. */

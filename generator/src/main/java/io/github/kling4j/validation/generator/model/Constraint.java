@@ -19,7 +19,8 @@ public sealed interface Constraint {
     <R> R accept(ConstraintVisitor<R> visitor);
 
     /** Returns its usual id: the JSON Schema keyword where there is one; null where it is not enforced. */
-    @Nullable String usualId();
+    @Nullable
+    String usualId();
 
     /** Returns the id under which a violation is reported; nothing where it is not enforced. */
     default Optional<String> keyword() {
@@ -45,7 +46,12 @@ public sealed interface Constraint {
      * @param id the id of its violations; null for the usual one
      * @param message the text of its violations; null for one that tells the value
      */
-    record Origin(String annotation, Subject subject, Place place, @Nullable String id, @Nullable String message) {
+    record Origin(
+            String annotation,
+            Subject subject,
+            Place place,
+            @Nullable String id,
+            @Nullable String message) {
 
         /** Returns the same at another place, such as that of one value in the annotation. */
         public Origin at(Place other) {

@@ -89,7 +89,8 @@ public record Model(
 
     /** Returns the name of a validator: found by name at run time, so it only depends on the model's own. */
     public static ClassName validator(ClassName type) {
-        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
+        return ClassName.get(
+                type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
     }
 
     /** Returns the model as a value, with the constraints on it. */
@@ -99,14 +100,14 @@ public record Model(
 
     /** Returns the type with its type parameters. */
     public TypeName typeWithVariables() {
-        return variables.isEmpty()
-                ? type
-                : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
+        return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
     }
 
     /** Returns the property with a wire name. */
     public Optional<Property> property(String wireName) {
-        return properties.stream().filter(property -> property.wireName().equals(wireName)).findFirst();
+        return properties.stream()
+                .filter(property -> property.wireName().equals(wireName))
+                .findFirst();
     }
 
     /** Returns the wire names of all properties. */

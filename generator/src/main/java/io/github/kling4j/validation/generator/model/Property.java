@@ -30,7 +30,9 @@ public record Property(
 
     /** Returns whether a rule must ask before it reads it: it is neither required, nor has it a default. */
     public boolean mayBeAbsent() {
-        return !value.type().isPrimitive() && defaultValue == null && !value.seen().isRequired();
+        return !value.type().isPrimitive()
+                && defaultValue == null
+                && !value.seen().isRequired();
     }
 
     /** Returns the same without anything that is checked of its value. */

@@ -56,13 +56,7 @@ public sealed interface Rule {
      * @param forEach the list for whose items it is evaluated; none when empty
      */
     record Condition(
-            Written id,
-            SourceText expr,
-            SourceText message,
-            Written on,
-            Written forEach,
-            boolean advice,
-            Place place)
+            Written id, SourceText expr, SourceText message, Written on, Written forEach, boolean advice, Place place)
             implements Single {
 
         @Override

@@ -39,7 +39,11 @@ public record RuleAnnotation(
      *     name properties of its items; null when they name no properties
      */
     public record Member(
-            String name, List<Written> values, boolean isList, boolean isText, @Nullable String propertyOf) {
+            String name,
+            List<Written> values,
+            boolean isList,
+            boolean isText,
+            @Nullable String propertyOf) {
 
         /** Returns whether its values name properties. */
         public boolean namesProperties() {

@@ -30,22 +30,23 @@ public record RulePath(String id, String path) {
 
     /** Returns what the schema of a model says. */
     public static List<RulePath> ofSchema(Model model) {
-        return model.properties().stream().flatMap(property -> of(property.wireName(), property.value())).toList();
+        return model.properties().stream()
+                .flatMap(property -> of(property.wireName(), property.value()))
+                .toList();
     }
 
     /** Returns the values with validators that a model holds, at any depth of containers. */
     public static List<Held> heldBy(Model model) {
-        return model.properties().stream().flatMap(property -> held(property.wireName(), property.value())).toList();
+        return model.properties().stream()
+                .flatMap(property -> held(property.wireName(), property.value()))
+                .toList();
     }
 
     private static Stream<Held> held(String path, Value value) {
-        Stream<Held> own =
-                value.kind() == Value.Kind.MODEL ? Stream.of(new Held(path, value.type())) : Stream.empty();
+        Stream<Held> own = value.kind() == Value.Kind.MODEL ? Stream.of(new Held(path, value.type())) : Stream.empty();
         Stream<Held> keys = value.key().stream().flatMap(key -> held(keyPath(path), key));
-        Stream<Held> items =
-                Stream.ofNullable(value.item()).flatMap(item -> held(path + value.itemPath(), item));
-        Stream<Held> parts =
-                value.parts().stream().flatMap(part -> held(path + "." + part.wireName(), part.value()));
+        Stream<Held> items = Stream.ofNullable(value.item()).flatMap(item -> held(path + value.itemPath(), item));
+        Stream<Held> parts = value.parts().stream().flatMap(part -> held(path + "." + part.wireName(), part.value()));
         return Stream.of(own, keys, items, parts).flatMap(each -> each);
     }
 
@@ -66,9 +67,10 @@ public record RulePath(String id, String path) {
             return Stream.empty();
         }
         String below = path + value.itemPath();
-        Stream<RulePath> type = value.kind() == Value.Kind.OPTIONAL || value.item().type().isPrimitive()
-                ? Stream.empty()
-                : Stream.of(new RulePath("type", below));
+        Stream<RulePath> type =
+                value.kind() == Value.Kind.OPTIONAL || value.item().type().isPrimitive()
+                        ? Stream.empty()
+                        : Stream.of(new RulePath("type", below));
         return Stream.concat(type, of(below, value.item()));
     }
 

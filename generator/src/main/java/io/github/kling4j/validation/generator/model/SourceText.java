@@ -77,8 +77,8 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
     public Diagnostic placed(Diagnostic found) {
         int offset = found.offset();
         return piece(offset)
-                .map(piece -> found.at(
-                        piece.origin().place(), lines(piece.origin().text(), inside(piece, offset))))
+                .map(piece ->
+                        found.at(piece.origin().place(), lines(piece.origin().text(), inside(piece, offset))))
                 .orElseGet(() -> found.at(place, lines(text, offset)));
     }
 

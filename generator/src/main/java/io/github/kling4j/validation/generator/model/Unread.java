@@ -16,8 +16,12 @@ public sealed interface Unread {
      * @param superclass the class that declares it; null for the model itself
      * @param place the field; the model where it is inherited
      */
-    record OfField(String name, TypeName type, String annotation, @Nullable String superclass, Place place)
-            implements Unread {}
+    record OfField(
+            String name,
+            TypeName type,
+            String annotation,
+            @Nullable String superclass,
+            Place place) implements Unread {}
 
     /**
      * On a method, a parameter, a static field, or a type parameter.

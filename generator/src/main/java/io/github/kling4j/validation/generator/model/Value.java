@@ -143,7 +143,9 @@ public record Value(
 
     /** Returns the words that rules can compare it with; empty where any text will do. */
     public List<String> comparedWords() {
-        return constants.isEmpty() ? words : constants.stream().map(EnumConstant::word).toList();
+        return constants.isEmpty()
+                ? words
+                : constants.stream().map(EnumConstant::word).toList();
     }
 
     /** Returns the items of a container; otherwise null. */

@@ -27,7 +27,8 @@ final class AccessorAccess {
     static Access of(Element reader, TypeMirror type, TypeElement model) {
         Element home = Declarations.packageOf(model);
         return Stream.concat(Stream.of(reader), named(type))
-                .map(element -> access(element) == Access.PACKAGE && !Declarations.packageOf(element).equals(home)
+                .map(element -> access(element) == Access.PACKAGE
+                                && !Declarations.packageOf(element).equals(home)
                         ? Access.OTHER_PACKAGE // A nested type that the model inherits.
                         : access(element))
                 .min(Access::compareTo)

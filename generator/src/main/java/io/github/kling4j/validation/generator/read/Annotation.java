@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param mirror the compiler's view
  * @param nearest what it is reported on where its element is not in the source that is compiled; null for nothing
  */
-record Annotation(Element element, AnnotationMirror mirror, @Nullable Element nearest) {
+record Annotation(
+        Element element, AnnotationMirror mirror, @Nullable Element nearest) {
 
     Annotation(Element element, AnnotationMirror mirror) {
         this(element, mirror, null);
@@ -80,7 +81,9 @@ record Annotation(Element element, AnnotationMirror mirror, @Nullable Element ne
 
     /** Returns the qualified name of the annotation's type. */
     String name() {
-        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     String simpleName() {
@@ -156,7 +159,8 @@ record Annotation(Element element, AnnotationMirror mirror, @Nullable Element ne
     }
 
     /** Returns the value that is written for a member; null where it is left to its default. */
-    @Nullable AnnotationValue written(String member) {
+    @Nullable
+    AnnotationValue written(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {

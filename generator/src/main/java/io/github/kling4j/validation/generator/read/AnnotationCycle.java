@@ -26,20 +26,25 @@ final class AnnotationCycle {
 
     /** Returns the simple names of the annotations in the first cycle that an annotation leads to; empty for none. */
     static List<String> from(Annotation use) {
-        return new AnnotationCycle(RuleAnnotationReader.isRuleAnnotation(use)).visit(use).orElse(List.of());
+        return new AnnotationCycle(RuleAnnotationReader.isRuleAnnotation(use))
+                .visit(use)
+                .orElse(List.of());
     }
 
     private Optional<List<String>> visit(Annotation annotation) {
         for (int i = 0; i < path.size(); i++) {
             if (path.get(i).is(annotation.name())) {
-                return Optional.of(path.subList(i, path.size()).stream().map(Annotation::simpleName).toList());
+                return Optional.of(path.subList(i, path.size()).stream()
+                        .map(Annotation::simpleName)
+                        .toList());
             }
         }
         if (LANGUAGES.stream().anyMatch(annotation.name()::startsWith) || !done.add(annotation.name())) {
             return Optional.empty();
         }
         path.add(annotation);
-        for (Annotation meta : Annotation.on(annotation.mirror().getAnnotationType().asElement())) {
+        for (Annotation meta :
+                Annotation.on(annotation.mirror().getAnnotationType().asElement())) {
             boolean counts = !isOfRules || RuleAnnotationReader.isRuleAnnotation(meta);
             Optional<List<String>> cycle = counts ? visit(meta) : Optional.empty();
             if (cycle.isPresent()) {

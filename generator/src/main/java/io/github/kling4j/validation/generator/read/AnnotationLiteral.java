@@ -57,7 +57,8 @@ final class AnnotationLiteral {
     }
 
     private static MethodSpec method(ExecutableElement member, CodeBlock value) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(member.getSimpleName().toString())
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        member.getSimpleName().toString())
                 .addAnnotation(java.lang.Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.get(member.getReturnType()))

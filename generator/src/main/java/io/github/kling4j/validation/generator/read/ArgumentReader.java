@@ -48,7 +48,8 @@ final class ArgumentReader {
         List<List<Use>> arguments = new ArrayList<>();
         for (int i = 0; i < model.getTypeArguments().size(); i++) {
             int index = i;
-            arguments.add(uses.stream().flatMap(use -> use.argument(index).stream()).toList());
+            arguments.add(
+                    uses.stream().flatMap(use -> use.argument(index).stream()).toList());
         }
         return partsOf(model, arguments);
     }
@@ -108,7 +109,8 @@ final class ArgumentReader {
                 || !value.constraints().isEmpty()
                 || !value.parts().isEmpty()
                 || value.key().filter(ArgumentReader::isOfArguments).isPresent()
-                || value.item() != null && (isOfArguments(value.item()) || !value.item().nullable());
+                || value.item() != null
+                        && (isOfArguments(value.item()) || !value.item().nullable());
     }
 
     /**
@@ -170,9 +172,7 @@ final class ArgumentReader {
             if (view.isPresent() && declaredView.isPresent()) {
                 return held(type, view.get().kind(), container(view.get(), declaredView.get()));
             }
-            return values.isModel(type)
-                    ? model((DeclaredType) type, (DeclaredType) declared)
-                    : nothing(type);
+            return values.isModel(type) ? model((DeclaredType) type, (DeclaredType) declared) : nothing(type);
         }
 
         private Value argument(TypeMirror type, List<Use> uses) {
@@ -198,7 +198,8 @@ final class ArgumentReader {
 
         /** Returns the parts of a model that a property holds: the validator of that model is called already. */
         private Value model(DeclaredType type, DeclaredType declared) {
-            List<List<Use>> inside = declared.getTypeArguments().stream().map(this::uses).toList();
+            List<List<Use>> inside =
+                    declared.getTypeArguments().stream().map(this::uses).toList();
             Kind kind = isRefused(type) ? Kind.GENERIC_MODEL : Kind.OPAQUE;
             List<Property> parts = partsOf(type, inside);
             return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), null, parts, null);
@@ -206,9 +207,7 @@ final class ArgumentReader {
 
         private List<Use> uses(TypeMirror declared) {
             int parameter = Containers.index(declared, model);
-            return parameter < 0
-                    ? List.of(Use.of(declared, new Use.Origin(holder, holder)))
-                    : arguments.get(parameter);
+            return parameter < 0 ? List.of(Use.of(declared, new Use.Origin(holder, holder))) : arguments.get(parameter);
         }
     }
 

@@ -56,8 +56,8 @@ final class BuiltInConstraints {
             case "NotEmpty" -> Stream.of(new Required(origin), new Size(true, 1, switches.inUnits(), origin));
             case "NotBlank" -> Stream.of(new Required(origin), new Constraint.NotBlank(origin));
             case "Size" -> sizes(use, origin, switches);
-            case "Min", "Max" -> Stream.of(
-                    new Bound(name.equals("Min"), false, limit(use), origin.at(use.place("value"))));
+            case "Min", "Max" ->
+                Stream.of(new Bound(name.equals("Min"), false, limit(use), origin.at(use.place("value"))));
             case "DecimalMin", "DecimalMax" -> Stream.of(decimal(use, origin.at(use.place("value"))));
             case "Positive" -> Stream.of(new Bound(true, true, BigDecimal.ZERO, origin));
             case "PositiveOrZero" -> Stream.of(new Bound(true, false, BigDecimal.ZERO, origin));
@@ -115,8 +115,7 @@ final class BuiltInConstraints {
         Origin ofPattern = new Origin(
                 origin.annotation(), origin.subject(), use.place("regexp"), email.usualId(), origin.message());
         return hasPattern
-                ? Stream.of(new Constraint.AllOf(
-                        List.of(email, pattern(use, ofPattern, switches)), origin))
+                ? Stream.of(new Constraint.AllOf(List.of(email, pattern(use, ofPattern, switches)), origin))
                 : Stream.of(email);
     }
 

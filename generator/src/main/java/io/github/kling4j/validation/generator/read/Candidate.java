@@ -71,13 +71,15 @@ final class Candidate {
 
     /** Returns how the property is read in a type; nothing where it cannot be, and so is none. */
     Optional<Reader> reader(DeclaredType model, Types types) {
-        List<Reader> ways = methods.stream().map(method -> way(model, method, types)).toList();
+        List<Reader> ways =
+                methods.stream().map(method -> way(model, method, types)).toList();
         if (fields.isEmpty()) {
             return last(ways.stream());
         }
         VariableElement field = fields.get(fields.size() - 1);
         TypeMirror type = types.asMemberOf(model, field);
-        List<Reader> ofField = ways.stream().filter(way -> isSame(way.type(), type)).toList();
+        List<Reader> ofField =
+                ways.stream().filter(way -> isSame(way.type(), type)).toList();
         return last(ofField.stream().filter(way -> way.element().getSimpleName().contentEquals(name)))
                 .or(() -> last(ofField.stream()))
                 .or(() -> Optional.of(new Reader(field, type)).filter(way -> isReadable(field)))
@@ -100,7 +102,8 @@ final class Candidate {
         }
         if (element instanceof ExecutableElement method) {
             // An overridden method may return a supertype of what the overriding one does.
-            boolean isOverridden = method.getSimpleName().equals(reader.element().getSimpleName());
+            boolean isOverridden =
+                    method.getSimpleName().equals(reader.element().getSimpleName());
             return isOverridden || isSame(way(model, method, types).type(), reader.type());
         }
         TypeMirror type = parameters.contains(element) ? element.asType() : types.asMemberOf(model, element);
@@ -113,13 +116,15 @@ final class Candidate {
 
     /** Returns whether a method is a property by itself: it must be implemented, or something is said of it. */
     static boolean isDeclared(ExecutableElement method) {
-        return method.getModifiers().contains(Modifier.ABSTRACT) || Saying.on(method).isPresent();
+        return method.getModifiers().contains(Modifier.ABSTRACT)
+                || Saying.on(method).isPresent();
     }
 
     /** Fields that are not public are often the state of an object, unless something is said of their values. */
     private static boolean isReadable(VariableElement field) {
         return field.getModifiers().contains(Modifier.PUBLIC)
-                || !field.getModifiers().contains(Modifier.PRIVATE) && Saying.on(field).isPresent();
+                || !field.getModifiers().contains(Modifier.PRIVATE)
+                        && Saying.on(field).isPresent();
     }
 
     private static boolean isSame(TypeMirror one, TypeMirror other) {

@@ -67,14 +67,16 @@ final class Candidates {
                 .toList();
         ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .sorted(Comparator.comparingInt(field -> header.indexOf(field.getSimpleName().toString())))
+                .sorted(Comparator.comparingInt(
+                        field -> header.indexOf(field.getSimpleName().toString())))
                 .forEach(field -> candidate(field.getSimpleName().toString()).add(field));
     }
 
     private void addMethods(TypeElement type) {
         ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(Candidates::canRead)
-                .forEach(method -> name(method).ifPresent(name -> candidate(name).add(method)));
+                .forEach(
+                        method -> name(method).ifPresent(name -> candidate(name).add(method)));
     }
 
     /** Returns whether a method may read a property, as far as its signature tells. */
@@ -95,8 +97,10 @@ final class Candidates {
         if (hasField(name) || isRecord && candidates.containsKey(name)) {
             return Optional.of(name);
         }
-        List<String> ofBean = ofBean(name, method.getReturnType().getKind() == TypeKind.BOOLEAN
-                || TypeName.get(method.getReturnType()).equals(TypeName.BOOLEAN.box()));
+        List<String> ofBean = ofBean(
+                name,
+                method.getReturnType().getKind() == TypeKind.BOOLEAN
+                        || TypeName.get(method.getReturnType()).equals(TypeName.BOOLEAN.box()));
         return Stream.concat(ofBean.stream(), Stream.of(name))
                 .filter(candidates::containsKey)
                 .findFirst()
@@ -117,7 +121,8 @@ final class Candidates {
             return List.of();
         }
         String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-        boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        boolean isAcronym =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
         return isAcronym ? List.of(name, small) : List.of(small);
     }
 
@@ -131,7 +136,8 @@ final class Candidates {
                         ? isCanonical(constructor, type)
                         : isKotlin(type) && isOfProperties(constructor))
                 .flatMap(constructor -> constructor.getParameters().stream())
-                .forEach(parameter -> candidate(parameter.getSimpleName().toString()).addParameter(parameter));
+                .forEach(parameter ->
+                        candidate(parameter.getSimpleName().toString()).addParameter(parameter));
     }
 
     private static boolean isCanonical(ExecutableElement constructor, TypeElement type) {

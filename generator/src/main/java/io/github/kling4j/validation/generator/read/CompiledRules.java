@@ -16,12 +16,15 @@ public final class CompiledRules {
     public static List<String> ids(Elements elements, ClassName validator) {
         return Optional.ofNullable(elements.getTypeElement(validator.canonicalName()))
                 .flatMap(type -> Annotation.on(type, Names.RULE_IDS))
-                .map(annotation -> annotation.texts("value").stream().map(Written::text).toList())
+                .map(annotation ->
+                        annotation.texts("value").stream().map(Written::text).toList())
                 .orElse(List.of());
     }
 
     /** Returns the canonical name of the interface that a rule set was generated for; empty when it says none. */
     public static String source(TypeElement ruleSet) {
-        return Annotation.on(ruleSet, Names.RULE_IDS).map(annotation -> annotation.text("source").text()).orElse("");
+        return Annotation.on(ruleSet, Names.RULE_IDS)
+                .map(annotation -> annotation.text("source").text())
+                .orElse("");
     }
 }

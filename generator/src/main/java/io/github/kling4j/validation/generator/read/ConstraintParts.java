@@ -40,8 +40,9 @@ final class ConstraintParts {
         if (use.name().startsWith(HIBERNATE) && !use.name().equals(RANGE)) {
             return unknown("Hibernate Validator checks it with a class of its own", use, target);
         }
-        List<Annotation> parts =
-                Annotation.on(use.type()).stream().filter(ConstraintReader::isConstraint).toList();
+        List<Annotation> parts = Annotation.on(use.type()).stream()
+                .filter(ConstraintReader::isConstraint)
+                .toList();
         List<Constraint> read = new ArrayList<>(composed(use, parts, target, around));
         boolean hasValidators = ConstraintValidators.of(use).findAny().isPresent();
         if (hasValidators) {
@@ -100,8 +101,10 @@ final class ConstraintParts {
 
         boolean hasTarget(Annotation part) {
             return part.is(annotation)
-                    && ElementFilter.methodsIn(
-                                    part.mirror().getAnnotationType().asElement().getEnclosedElements())
+                    && ElementFilter.methodsIn(part.mirror()
+                                    .getAnnotationType()
+                                    .asElement()
+                                    .getEnclosedElements())
                             .stream()
                             .anyMatch(method -> method.getSimpleName().contentEquals(member));
         }
@@ -115,15 +118,17 @@ final class ConstraintParts {
         List<Override> overrides = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(use.type().getEnclosedElements())) {
             String source = method.getSimpleName().toString();
-            Annotation.on(method).stream().filter(annotation -> annotation.is(OVERRIDES)).forEach(annotation -> {
-                String name = annotation.text("name").text();
-                overrides.add(new Override(
-                        source,
-                        annotation.value("constraint").toString(),
-                        name.isEmpty() ? source : name,
-                        (int) annotation.value("constraintIndex", -1),
-                        use.value(source, "")));
-            });
+            Annotation.on(method).stream()
+                    .filter(annotation -> annotation.is(OVERRIDES))
+                    .forEach(annotation -> {
+                        String name = annotation.text("name").text();
+                        overrides.add(new Override(
+                                source,
+                                annotation.value("constraint").toString(),
+                                name.isEmpty() ? source : name,
+                                (int) annotation.value("constraintIndex", -1),
+                                use.value(source, "")));
+                    });
         }
         return overrides;
     }

@@ -37,9 +37,12 @@ final class ConstraintReader {
      * @param on the model, or a declaration of it
      * @param declarations those that bear the annotations, and around which the options are
      */
-    List<Constraint> read(List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
+    List<Constraint> read(
+            List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
         Target target = new Target(type, Subjects.of(type), on, ConstraintSwitches.of(declarations), types);
-        return annotations.stream().flatMap(annotation -> read(annotation, target)).toList();
+        return annotations.stream()
+                .flatMap(annotation -> read(annotation, target))
+                .toList();
     }
 
     /**
@@ -104,7 +107,6 @@ final class ConstraintReader {
     }
 
     static Constraint unenforced(Reason reason, String detail, ConstraintUse use, Target target) {
-        return new Unenforced(
-                reason, detail, new Origin(use.simpleName(), target.subject(), use.place(), null, null));
+        return new Unenforced(reason, detail, new Origin(use.simpleName(), target.subject(), use.place(), null, null));
     }
 }

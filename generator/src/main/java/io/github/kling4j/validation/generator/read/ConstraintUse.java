@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param overrides the members that the composed annotation sets, with their values
  * @param composed the place of the composed annotation; null for an annotation on a value
  */
-record ConstraintUse(Annotation annotation, Map<String, Object> overrides, @Nullable Place composed) {
+record ConstraintUse(
+        Annotation annotation,
+        Map<String, Object> overrides,
+        @Nullable Place composed) {
 
     static ConstraintUse on(Annotation annotation) {
         return new ConstraintUse(annotation, Map.of(), null);
@@ -40,7 +43,9 @@ record ConstraintUse(Annotation annotation, Map<String, Object> overrides, @Null
     }
 
     Place place(String member) {
-        return composed == null ? annotation.place(member) : annotation.place(member).orElse(composed);
+        return composed == null
+                ? annotation.place(member)
+                : annotation.place(member).orElse(composed);
     }
 
     /** Returns whether somebody wrote the member, so that its default does not count. */
@@ -54,8 +59,11 @@ record ConstraintUse(Annotation annotation, Map<String, Object> overrides, @Null
     }
 
     /** Returns a member's value; null where there is no such member. */
-    @Nullable Object valueOrNull(String member) {
-        return overrides.containsKey(member) ? overrides.get(member) : annotation.found(member).orElse(null);
+    @Nullable
+    Object valueOrNull(String member) {
+        return overrides.containsKey(member)
+                ? overrides.get(member)
+                : annotation.found(member).orElse(null);
     }
 
     String text(String member) {

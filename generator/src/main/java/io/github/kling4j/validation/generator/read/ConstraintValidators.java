@@ -41,8 +41,7 @@ final class ConstraintValidators {
             String names = of(use).map(Object::toString).collect(Collectors.joining(", "));
             return ConstraintReader.unenforced(Reason.VALIDATOR, names, use, target);
         }
-        List<Candidate> fitting = of(use)
-                .flatMap(validator -> candidate(validator, target.types()).stream())
+        List<Candidate> fitting = of(use).flatMap(validator -> candidate(validator, target.types()).stream())
                 .filter(candidate -> target.types().isAssignable(boxed(target), candidate.checked()))
                 .toList();
         List<Candidate> nearest = fitting.stream()
@@ -115,7 +114,8 @@ final class ConstraintValidators {
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
                         && constructor.getThrownTypes().isEmpty()
                         && isAccessible(constructor, from));
-        boolean isInner = validator.getNestingKind().isNested() && !validator.getModifiers().contains(Modifier.STATIC);
+        boolean isInner = validator.getNestingKind().isNested()
+                && !validator.getModifiers().contains(Modifier.STATIC);
         if (!isMade || isInner || !isVisible(validator, from)) {
             return Optional.of("its validator " + validator + " has no constructor without parameters that the package "
                     + from + " can call");
@@ -127,11 +127,13 @@ final class ConstraintValidators {
 
     private static boolean isAccessible(Element member, PackageElement from) {
         return member.getModifiers().contains(Modifier.PUBLIC)
-                || !member.getModifiers().contains(Modifier.PRIVATE) && Declarations.packageOf(member).equals(from);
+                || !member.getModifiers().contains(Modifier.PRIVATE)
+                        && Declarations.packageOf(member).equals(from);
     }
 
     private static boolean isVisible(TypeElement type, PackageElement from) {
         Access access = Declarations.access(type);
-        return access == Access.PUBLIC || access != Access.PRIVATE && Declarations.packageOf(type).equals(from);
+        return access == Access.PUBLIC
+                || access != Access.PRIVATE && Declarations.packageOf(type).equals(from);
     }
 }

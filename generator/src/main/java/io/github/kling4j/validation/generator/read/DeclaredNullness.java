@@ -34,8 +34,10 @@ final class DeclaredNullness {
      * @param uses what is said of it
      * @param reader the method or the field that is read
      */
-    @Nullable String nonNull(List<Use> uses, Element reader, TypeMirror type) {
-        List<Annotation> annotations = uses.stream().flatMap(use -> use.annotations().stream()).toList();
+    @Nullable
+    String nonNull(List<Use> uses, Element reader, TypeMirror type) {
+        List<Annotation> annotations =
+                uses.stream().flatMap(use -> use.annotations().stream()).toList();
         boolean isNullable = annotations.stream().anyMatch(each -> NULLABLE.contains(each.simpleName()));
         if (isNullable || type.getKind().isPrimitive() || type instanceof TypeVariable) {
             return null;

@@ -33,7 +33,9 @@ final class EnumConstants {
         String name = constant.getSimpleName().toString();
         List<Annotation> annotations = Annotation.on(constant);
         List<JsonName> own = annotations.stream().flatMap(JsonName::own).toList();
-        List<JsonName> names = own.isEmpty() ? annotations.stream().flatMap(JsonName::ofLibrary).toList() : own;
+        List<JsonName> names = own.isEmpty()
+                ? annotations.stream().flatMap(JsonName::ofLibrary).toList()
+                : own;
         JsonName.conflict(name, names).ifPresent(conflicts);
         return new EnumConstant(name, names.isEmpty() ? name : names.get(0).text());
     }

@@ -37,7 +37,8 @@ final class FunctionReader {
         return Stream.concat(
                         methods(rules).map(method -> function(rules, method, Place.of(method))),
                         owners.flatMap(owner -> methods(owner)
-                                .map(method -> function(owner, method, Place.of(method).orElse(named)))))
+                                .map(method ->
+                                        function(owner, method, Place.of(method).orElse(named)))))
                 .toList();
     }
 
@@ -50,7 +51,10 @@ final class FunctionReader {
         Rule.Signature signature = new Rule.Signature(
                 method.getSimpleName().toString(),
                 TypeName.get(method.getReturnType()),
-                method.getParameters().stream().map(VariableElement::asType).map(TypeName::get).toList(),
+                method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .map(TypeName::get)
+                        .toList(),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.PRIVATE),
                 exceptions.isAnyChecked(method));

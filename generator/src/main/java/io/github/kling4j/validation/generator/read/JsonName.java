@@ -37,7 +37,8 @@ record JsonName(String text, String written, Place place) {
     /** Returns the name that an annotation of a library gives. */
     static Stream<JsonName> ofLibrary(Annotation annotation) {
         return Stream.ofNullable(MEMBERS.get(annotation.name()))
-                .flatMap(member -> annotation.found(member)
+                .flatMap(member -> annotation
+                        .found(member)
                         .map(Object::toString)
                         .filter(name -> !name.isEmpty() && !name.equals(UNSET))
                         .map(name -> of(annotation, member, name))
@@ -46,7 +47,8 @@ record JsonName(String text, String written, Place place) {
 
     /** Returns whether an annotation is one of Jackson's, which goes before the strategy of the type. */
     static boolean isJackson(Annotation annotation) {
-        return annotation.simpleName().equals("JsonProperty") && ofLibrary(annotation).findAny().isPresent();
+        return annotation.simpleName().equals("JsonProperty")
+                && ofLibrary(annotation).findAny().isPresent();
     }
 
     private static JsonName of(Annotation annotation, String member, String name) {

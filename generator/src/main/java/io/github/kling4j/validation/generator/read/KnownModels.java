@@ -47,7 +47,8 @@ public final class KnownModels {
 
     /** Returns whether a type has a validator. */
     public boolean contains(TypeElement type) {
-        return Annotation.on(type, Names.GENERATE_VALIDATOR).isPresent() || standIn(type).isPresent();
+        return Annotation.on(type, Names.GENERATE_VALIDATOR).isPresent()
+                || standIn(type).isPresent();
     }
 
     /** Returns the name of the interface that stands for a type. */

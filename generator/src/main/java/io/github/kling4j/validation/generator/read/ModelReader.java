@@ -51,8 +51,7 @@ public final class ModelReader {
 
     /** Reads a type marked with {@code @GenerateValidator}, or one that an interface stands for. */
     public Model read(TypeElement type) {
-        Optional<TypeElement> standIn =
-                models.standIn(type).map(elements::getTypeElement);
+        Optional<TypeElement> standIn = models.standIn(type).map(elements::getTypeElement);
         PropertyReader reader =
                 new PropertyReader(type, standIn.stream().toList(), elements, types, models, isInClassFile);
         List<Property> properties = reader.read();

@@ -26,7 +26,8 @@ public final class ModuleReader {
         return new ModuleDeclaration(
                 module.getQualifiedName().toString(),
                 ElementFilter.providesIn(module.getDirectives()).stream()
-                        .filter(provides -> provides.getService().getQualifiedName().contentEquals(RULE_SET))
+                        .filter(provides ->
+                                provides.getService().getQualifiedName().contentEquals(RULE_SET))
                         .flatMap(provides -> provides.getImplementations().stream())
                         .map(implementation -> implementation.getQualifiedName().toString())
                         .collect(Collectors.toUnmodifiableSet()));

@@ -80,8 +80,12 @@ final class PropertyReader {
     /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
     private boolean isOutOfReach(Property property) {
         return property.access() != Access.PUBLIC
-                && standIns.stream().anyMatch(each -> !Declarations.packageOf(each).equals(Declarations.packageOf(model)))
-                && read.get(property.accessor()).stream().flatMap(Saying::all).findFirst().isEmpty();
+                && standIns.stream()
+                        .anyMatch(each -> !Declarations.packageOf(each).equals(Declarations.packageOf(model)))
+                && read.get(property.accessor()).stream()
+                        .flatMap(Saying::all)
+                        .findFirst()
+                        .isEmpty();
     }
 
     /** Returns the annotations that {@link #read} did not read although they say something of a value. */
@@ -120,8 +124,9 @@ final class PropertyReader {
                 .distinct()
                 .filter(isInClassFile)
                 .filter(type -> !standIns.isEmpty() || !type.equals(model))
-                .filter(type -> membersOf(type, all).anyMatch(each -> Saying.on(each).isPresent())
-                        && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
+                .filter(type ->
+                        membersOf(type, all).anyMatch(each -> Saying.on(each).isPresent())
+                                && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
                 .map(type -> type.getSimpleName().toString())
                 .sorted()
                 .map(name -> new Unread.InClassFile(name, place));
@@ -136,7 +141,8 @@ final class PropertyReader {
     }
 
     private static boolean isParameterized(TypeMirror type) {
-        return type instanceof DeclaredType declared && !declared.getTypeArguments().isEmpty();
+        return type instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
     }
 
     private Property property(Candidate candidate, Candidate.Reader reader) {
@@ -160,7 +166,9 @@ final class PropertyReader {
                 AccessorAccess.of(reader.element(), reader.type(), model),
                 throwsChecked(reader.element()),
                 defaultValue.isPresent() ? value : required(value, uses, reader),
-                defaultValue.map(text -> new DefaultText(text.text(), text.place())).orElse(null),
+                defaultValue
+                        .map(text -> new DefaultText(text.text(), text.place()))
+                        .orElse(null),
                 place,
                 wireName.place());
     }

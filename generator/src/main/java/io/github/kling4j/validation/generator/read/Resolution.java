@@ -51,7 +51,8 @@ public final class Resolution {
             return false;
         }
         if (type instanceof DeclaredType declared) {
-            return annotationsAreKnown(type) && declared.getTypeArguments().stream().allMatch(Resolution::isKnown);
+            return annotationsAreKnown(type)
+                    && declared.getTypeArguments().stream().allMatch(Resolution::isKnown);
         }
         if (type instanceof ArrayType array) {
             return isKnown(array.getComponentType());

@@ -51,7 +51,10 @@ final class RuleAnnotationReader {
         Element type = use.mirror().getAnnotationType().asElement();
         return new RuleAnnotation(
                 use.simpleName(),
-                onTypeOf(use).filter(meta -> meta.is(Names.RULE)).map(RuleAnnotationReader::definition).toList(),
+                onTypeOf(use)
+                        .filter(meta -> meta.is(Names.RULE))
+                        .map(RuleAnnotationReader::definition)
+                        .toList(),
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .map(member -> member(use, member))
                         .toList(),
@@ -108,11 +111,14 @@ final class RuleAnnotationReader {
     }
 
     private static String text(Object value) {
-        return value instanceof VariableElement constant ? constant.getSimpleName().toString() : value.toString();
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : value.toString();
     }
 
     private static boolean isText(TypeMirror type) {
         String name = type.toString().replace("[]", "");
-        return !List.of("boolean", "byte", "short", "int", "long", "float", "double").contains(name);
+        return !List.of("boolean", "byte", "short", "int", "long", "float", "double")
+                .contains(name);
     }
 }

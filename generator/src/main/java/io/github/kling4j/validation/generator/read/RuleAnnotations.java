@@ -53,7 +53,8 @@ final class RuleAnnotations {
             if (seen.add(name) && !known.containsKey(name)) {
                 looks++;
                 type.getAnnotationMirrors()
-                        .forEach(meta -> open.add((TypeElement) meta.getAnnotationType().asElement()));
+                        .forEach(meta ->
+                                open.add((TypeElement) meta.getAnnotationType().asElement()));
                 addContained(type, open);
             }
         }

@@ -85,7 +85,10 @@ public final class RuleInterfaceReader {
         Rule.Signature signature = new Rule.Signature(
                 method.getSimpleName().toString(),
                 TypeName.get(method.getReturnType()),
-                method.getParameters().stream().map(VariableElement::asType).map(TypeName::get).toList(),
+                method.getParameters().stream()
+                        .map(VariableElement::asType)
+                        .map(TypeName::get)
+                        .toList(),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.PRIVATE),
                 exceptions.isAnyChecked(method));

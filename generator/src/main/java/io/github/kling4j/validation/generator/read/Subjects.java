@@ -37,11 +37,13 @@ final class Subjects {
             case BOOLEAN -> Subject.FLAG;
             case ARRAY -> Subject.ARRAY;
             case TYPEVAR -> of(((TypeVariable) type).getUpperBound());
-            case INTERSECTION -> ((IntersectionType) type).getBounds().stream()
-                    .map(Subjects::of)
-                    .filter(subject -> subject != Subject.OTHER)
-                    .findFirst()
-                    .orElse(Subject.OTHER);
+            case INTERSECTION ->
+                ((IntersectionType) type)
+                        .getBounds().stream()
+                                .map(Subjects::of)
+                                .filter(subject -> subject != Subject.OTHER)
+                                .findFirst()
+                                .orElse(Subject.OTHER);
             case DECLARED -> of((DeclaredType) type);
             default -> Subject.OTHER;
         };

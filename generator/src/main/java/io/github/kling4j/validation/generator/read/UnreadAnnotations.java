@@ -88,17 +88,17 @@ final class UnreadAnnotations {
             return;
         }
         if (field.getModifiers().contains(Modifier.STATIC)) {
-            Saying.on(field)
-                    .ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
+            Saying.on(field).ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
             return;
         }
         boolean isOwn = type.equals(model);
-        Saying.on(field).ifPresent(annotation -> unread.add(new Unread.OfField(
-                field.getSimpleName().toString(),
-                TypeName.get(field.asType()),
-                annotation.simpleName(),
-                isOwn ? null : type.getSimpleName().toString(),
-                isOwn ? Place.of(field) : Place.of(field).orElse(Place.of(model)))));
+        Saying.on(field)
+                .ifPresent(annotation -> unread.add(new Unread.OfField(
+                        field.getSimpleName().toString(),
+                        TypeName.get(field.asType()),
+                        annotation.simpleName(),
+                        isOwn ? null : type.getSimpleName().toString(),
+                        isOwn ? Place.of(field) : Place.of(field).orElse(Place.of(model)))));
     }
 
     private void addMethod(ExecutableElement method) {
@@ -114,7 +114,8 @@ final class UnreadAnnotations {
                 String name = parameter.getSimpleName().toString();
                 // Lombok, for one, repeats there what is said of the property.
                 Saying.all(parameter)
-                        .filter(each -> !said.getOrDefault(name, Set.of()).contains(each.mirror().toString()))
+                        .filter(each -> !said.getOrDefault(name, Set.of())
+                                .contains(each.mirror().toString()))
                         .findFirst()
                         .ifPresent(each -> add(each, method, "the parameter " + name + " of " + name(method)));
             }
@@ -128,8 +129,6 @@ final class UnreadAnnotations {
     }
 
     private static String name(ExecutableElement method) {
-        return method.getKind() == ElementKind.CONSTRUCTOR
-                ? "the constructor"
-                : method.getSimpleName() + "()";
+        return method.getKind() == ElementKind.CONSTRUCTOR ? "the constructor" : method.getSimpleName() + "()";
     }
 }

@@ -54,7 +54,8 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
 
     /** Returns the use of a type argument; nothing where the type has none. */
     Optional<Use> argument(int index) {
-        if (!(type instanceof DeclaredType declared) || declared.getTypeArguments().size() <= index) {
+        if (!(type instanceof DeclaredType declared)
+                || declared.getTypeArguments().size() <= index) {
             return Optional.empty();
         }
         TypeMirror argument = declared.getTypeArguments().get(index);

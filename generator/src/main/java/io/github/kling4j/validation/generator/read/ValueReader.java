@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
 
     /** What {@code ?} and {@code ? super …} stand for. As JSpecify reads them, null is among it. */
-    private static final Value ANYTHING = new Value(
-            ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
+    private static final Value ANYTHING =
+            new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
 
     /**
      * Constraints that are on the array itself where Java puts them on the array and on its items alike, as in {@code
@@ -60,11 +60,7 @@ final class ValueReader {
      * @param isNullnessUnknown whether a type argument does not tell whether it takes null, as those of Kotlin
      */
     ValueReader(
-            Elements elements,
-            Types types,
-            KnownModels models,
-            ArgumentReader arguments,
-            boolean isNullnessUnknown) {
+            Elements elements, Types types, KnownModels models, ArgumentReader arguments, boolean isNullnessUnknown) {
         this.elements = elements;
         this.types = types;
         this.constraints = new ConstraintReader(types);
@@ -96,7 +92,8 @@ final class ValueReader {
         TypeName name = TypeName.get(type);
         Optional<Containers.View> view = view(type);
         Kind kind = view.map(Containers.View::kind).orElseGet(() -> kind(bound));
-        Container container = view.map(found -> container(found, annotations, uses)).orElse(null);
+        Container container =
+                view.map(found -> container(found, annotations, uses)).orElse(null);
         TypeElement declared = bound instanceof DeclaredType reference ? (TypeElement) reference.asElement() : null;
         List<Constraint> constraints =
                 container != null && isOfPrimitive(container) ? List.of() : constraints(annotations, type, uses);
@@ -135,9 +132,11 @@ final class ValueReader {
     }
 
     private boolean isNullable(List<Annotation> annotations, List<Constraint> constraints) {
-        boolean isMarked = annotations.stream().anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
+        boolean isMarked = annotations.stream()
+                .anyMatch(annotation -> annotation.simpleName().equals("Nullable"));
         return constraints.stream().anyMatch(Constraint.Absent.class::isInstance)
-                || (isMarked || isNullnessUnknown) && constraints.stream().noneMatch(Constraint.Required.class::isInstance);
+                || (isMarked || isNullnessUnknown)
+                        && constraints.stream().noneMatch(Constraint.Required.class::isInstance);
     }
 
     private static @Nullable Place valid(List<Annotation> annotations) {
@@ -207,8 +206,7 @@ final class ValueReader {
     }
 
     private boolean permitsModel(TypeElement type) {
-        return Declarations.permitted(type)
-                .anyMatch(subtype -> models.contains(subtype) || permitsModel(subtype));
+        return Declarations.permitted(type).anyMatch(subtype -> models.contains(subtype) || permitsModel(subtype));
     }
 
     /** Returns whether a type is an inner class of a class with type parameters. */
@@ -224,7 +222,8 @@ final class ValueReader {
         if (view.view().getTypeArguments().isEmpty()) {
             return new Container(name, null, primitive(view.view(), annotations, uses));
         }
-        List<Use> viewed = uses.stream().flatMap(use -> containers.as(use, view).stream()).toList();
+        List<Use> viewed =
+                uses.stream().flatMap(use -> containers.as(use, view).stream()).toList();
         List<? extends TypeMirror> arguments = view.view().getTypeArguments();
         Value item = argument(arguments, arguments.size() - 1, viewed);
         return new Container(name, view.kind().isMap() ? argument(arguments, 0, viewed) : null, item);
@@ -232,7 +231,8 @@ final class ValueReader {
 
     private Value argument(List<? extends TypeMirror> arguments, int index, List<Use> uses) {
         TypeMirror argument = arguments.get(index);
-        List<Use> inside = uses.stream().flatMap(use -> use.argument(index).stream()).toList();
+        List<Use> inside =
+                uses.stream().flatMap(use -> use.argument(index).stream()).toList();
         if (!(argument instanceof WildcardType wildcard)) {
             return read(argument, inside);
         }
@@ -247,7 +247,8 @@ final class ValueReader {
             default -> TypeName.DOUBLE;
         };
         Kind kind = type.equals(TypeName.DOUBLE) ? Kind.DECIMAL : Kind.WHOLE;
-        TypeMirror number = types.getPrimitiveType(TypeKind.valueOf(type.toString().toUpperCase(Locale.ROOT)));
+        TypeMirror number =
+                types.getPrimitiveType(TypeKind.valueOf(type.toString().toUpperCase(Locale.ROOT)));
         List<Constraint> constraints = constraints(annotations, number, uses);
         return new Value(type, kind, true, false, List.of(), constraints, null, List.of(), null);
     }
@@ -258,13 +259,17 @@ final class ValueReader {
 
     private Value array(ArrayType array, List<Use> uses) {
         List<Annotation> all = annotations(uses);
-        List<Use> components = uses.stream().flatMap(use -> use.component().stream()).toList();
-        Set<String> onItems = Set.copyOf(
-                annotations(components).stream().map(each -> each.mirror().toString()).toList());
+        List<Use> components =
+                uses.stream().flatMap(use -> use.component().stream()).toList();
+        Set<String> onItems = Set.copyOf(annotations(components).stream()
+                .map(each -> each.mirror().toString())
+                .toList());
         List<Annotation> own = all.stream()
-                .filter(each -> isOfArray(each) || !onItems.contains(each.mirror().toString()))
+                .filter(each ->
+                        isOfArray(each) || !onItems.contains(each.mirror().toString()))
                 .toList();
-        Set<String> onArray = Set.copyOf(own.stream().map(each -> each.mirror().toString()).toList());
+        Set<String> onArray =
+                Set.copyOf(own.stream().map(each -> each.mirror().toString()).toList());
         List<Use> items = new ArrayList<>();
         for (Use use : components) {
             List<Annotation> left = use.annotations().stream()
@@ -273,8 +278,7 @@ final class ValueReader {
             items.add(new Use(left, use.type(), use.from()));
         }
         List<Constraint> constraints = constraints(own, array, uses);
-        Container container =
-                new Container(TypeName.get(array), null, read(array.getComponentType(), items));
+        Container container = new Container(TypeName.get(array), null, read(array.getComponentType(), items));
         return new Value(
                 TypeName.get(array),
                 Kind.ARRAY,

@@ -98,7 +98,8 @@ public final class Warnings {
         } else if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();
             addDeclaration(element, names);
-            if (declared.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+            if (declared.getTypeArguments().isEmpty()
+                    && !element.getTypeParameters().isEmpty()) {
                 names.add("rawtypes");
             }
             declared.getTypeArguments().forEach(argument -> addType(argument, names, open));

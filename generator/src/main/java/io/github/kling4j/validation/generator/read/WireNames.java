@@ -31,7 +31,8 @@ final class WireNames {
         this.lineage = Lineage.of(model);
         this.strategy = lineage.stream()
                 .flatMap(type -> Annotation.on(type).stream().map(each -> near(each, type)))
-                .filter(each -> each.simpleName().equals("JsonNaming") && each.name().contains("jackson"))
+                .filter(each ->
+                        each.simpleName().equals("JsonNaming") && each.name().contains("jackson"))
                 .reduce((inherited, own) -> own);
     }
 
@@ -51,10 +52,13 @@ final class WireNames {
      * @param place the property
      */
     Found of(String name, List<Use> uses, Place place) {
-        List<Annotation> annotations = uses.stream().flatMap(use -> use.annotations().stream()).toList();
+        List<Annotation> annotations =
+                uses.stream().flatMap(use -> use.annotations().stream()).toList();
         List<JsonName> own = annotations.stream().flatMap(JsonName::own).toList();
         List<JsonName> names = own.isEmpty()
-                ? ofLibraries(name, Stream.concat(annotations.stream(), elsewhere(name)).toList())
+                ? ofLibraries(
+                        name,
+                        Stream.concat(annotations.stream(), elsewhere(name)).toList())
                 : own;
         JsonName.conflict(name, names).ifPresent(conflicts::add);
         return names.isEmpty()
@@ -68,7 +72,8 @@ final class WireNames {
     }
 
     private List<JsonName> ofLibraries(String name, List<Annotation> annotations) {
-        List<JsonName> names = new ArrayList<>(annotations.stream().flatMap(JsonName::ofLibrary).toList());
+        List<JsonName> names = new ArrayList<>(
+                annotations.stream().flatMap(JsonName::ofLibrary).toList());
         boolean isFollowed = annotations.stream().noneMatch(JsonName::isJackson);
         strategy.filter(each -> isFollowed).ifPresent(naming -> {
             String type = naming.found("value").map(Object::toString).orElse("");
@@ -93,8 +98,9 @@ final class WireNames {
         Stream<Element> methods = lineage.stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .flatMap(method -> named(method, capital));
-        return Stream.concat(parameters, methods).flatMap(element ->
-                Annotation.on(element).stream().map(each -> near(each, Declarations.typeOf(element))));
+        return Stream.concat(parameters, methods)
+                .flatMap(element ->
+                        Annotation.on(element).stream().map(each -> near(each, Declarations.typeOf(element))));
     }
 
     private static Stream<Element> named(ExecutableElement method, String capital) {

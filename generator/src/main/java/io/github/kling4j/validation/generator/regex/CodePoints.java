@@ -66,7 +66,6 @@ public record CodePoints(List<Range> ranges) {
         return ranges.stream().anyMatch(range -> range.first <= codePoint && codePoint <= range.last);
     }
 
-
     boolean isSingle() {
         return ranges.size() == 1 && ranges.get(0).first == ranges.get(0).last;
     }

@@ -59,5 +59,4 @@ final class Cursor {
         }
         return pattern.substring(start, index);
     }
-
 }

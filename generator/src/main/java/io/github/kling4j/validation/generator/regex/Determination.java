@@ -33,6 +33,7 @@ final class Determination {
     private final int conditions;
     /** The classes that each instruction reads; null for those that read nothing. */
     private final @Nullable BitSet[] reads;
+
     private final BitSet accepting = new BitSet();
     private final Map<State, Integer> numbers = new HashMap<>();
     private final List<State> states = new ArrayList<>();
@@ -45,7 +46,8 @@ final class Determination {
                 .mapToInt(instruction -> instruction instanceof Check check ? check.conditions() : 0)
                 .reduce(0, (some, others) -> some | others);
         this.reads = program.instructions().stream()
-                .map(instruction -> instruction instanceof Read read ? alphabet.sets().get(read.set()) : null)
+                .map(instruction ->
+                        instruction instanceof Read read ? alphabet.sets().get(read.set()) : null)
                 .toArray(BitSet[]::new);
         for (int index = 0; index < program.instructions().size(); index++) {
             accepting.set(index, program.instructions().get(index) instanceof Accept);

@@ -7,6 +7,7 @@ final class Escapes {
 
     /** The letters that stand for BEL to CR, in order; the b stands for a word boundary. */
     private static final String CONTROLS = "a-tnvfr";
+
     private static final int BEL = 0x07;
     private static final int HEX = 16;
 

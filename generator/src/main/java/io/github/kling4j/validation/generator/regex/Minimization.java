@@ -14,6 +14,7 @@ final class Minimization {
     private final Automaton automaton;
     /** For each symbol and state, the states that lead there. */
     private final List<List<List<Integer>>> sources = new ArrayList<>();
+
     private final List<List<Integer>> blocks = new ArrayList<>();
     private final int[] blockOf;
     private final Deque<Integer> splitters = new ArrayDeque<>();
@@ -65,7 +66,8 @@ final class Minimization {
         Map<Integer, List<Integer>> leading = new LinkedHashMap<>();
         for (int member : members) {
             for (int source : bySymbol.get(member)) {
-                leading.computeIfAbsent(blockOf[source], block -> new ArrayList<>()).add(source);
+                leading.computeIfAbsent(blockOf[source], block -> new ArrayList<>())
+                        .add(source);
             }
         }
         leading.forEach((block, states) -> {

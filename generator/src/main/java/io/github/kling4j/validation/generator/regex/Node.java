@@ -53,7 +53,8 @@ sealed interface Node {
     static boolean isPlace(Node node) {
         return node instanceof Assertion
                 || node instanceof Dollar
-                || node instanceof Sequence sequence && sequence.parts().stream().allMatch(Node::isPlace)
+                || node instanceof Sequence sequence
+                        && sequence.parts().stream().allMatch(Node::isPlace)
                 || node instanceof Choice choice && choice.branches().stream().allMatch(Node::isPlace);
     }
 }

@@ -32,10 +32,9 @@ final class Place {
         OTHER;
 
         static Side of(int codePoint) {
-            return codePoint == '\n' ? LINE_FEED
-                    : codePoint == '\r' ? CARRIAGE_RETURN
-                    : CodePoints.WORD.contains(codePoint) ? WORD
-                    : OTHER;
+            return codePoint == '\n'
+                    ? LINE_FEED
+                    : codePoint == '\r' ? CARRIAGE_RETURN : CodePoints.WORD.contains(codePoint) ? WORD : OTHER;
         }
     }
 

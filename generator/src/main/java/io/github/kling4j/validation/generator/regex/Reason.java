@@ -2,12 +2,10 @@ package io.github.kling4j.validation.generator.regex;
 
 /** Every reason to refuse a pattern of Java: the fault, and what to write instead. */
 enum Reason {
-    UNICODE_CLASS(
-            "\\p{…} holds other characters in other versions of Java; write the ranges instead, "
-                    + "such as [\\x{370}-\\x{3FF}]"),
-    NAMED_CLASS(
-            "Java has no [:…:] classes; write the characters instead, such as a-z for [:lower:], "
-                    + "or \\[ for the bracket itself"),
+    UNICODE_CLASS("\\p{…} holds other characters in other versions of Java; write the ranges instead, "
+            + "such as [\\x{370}-\\x{3FF}]"),
+    NAMED_CLASS("Java has no [:…:] classes; write the characters instead, such as a-z for [:lower:], "
+            + "or \\[ for the bracket itself"),
     FOLD("(?i) is not translated beyond ASCII; write the character in both cases, outside of (?i)"),
     QUOTE("\\Q…\\E is not translated; write a backslash before each character that needs it"),
     OCTAL("an octal escape is not translated; write \\x{…} with hexadecimal digits"),
@@ -16,9 +14,8 @@ enum Reason {
     JAVA_BOUNDS(
             "Java and RE2 do not take the same for bounds here; write bounds without leading zeros, right after what "
                     + "they repeat, or \\{ for the brace itself"),
-    JAVA_DOLLAR(
-            "to Java, $ holds before a last line break too, which may follow here; "
-                    + "write it last, or \\z for the end of the text"),
+    JAVA_DOLLAR("to Java, $ holds before a last line break too, which may follow here; "
+            + "write it last, or \\z for the end of the text"),
     JAVA_BOUNDARY(
             "\\b and \\B do not mean the same to all versions of Java; write the characters that may stand there"),
     JAVA_FLAGS("the flags m and U do not mean the same to Java and RE2; write what they stand for, such as (^|\\n)"),

@@ -91,7 +91,8 @@ public sealed interface Translation {
     private static Translation of(Program program) {
         Alphabet alphabet = Alphabet.of(program);
         Optional<Automaton> automaton = Determination.of(program, alphabet).map(Minimization::of);
-        return automaton.<Translation>map(table -> Encoding.of(alphabet, table))
+        return automaton
+                .<Translation>map(table -> Encoding.of(alphabet, table))
                 .orElseGet(() -> Encoding.of(alphabet, program));
     }
 

@@ -52,7 +52,9 @@ final class WholeMatch {
             return dollar;
         }
         if (node instanceof Choice choice) {
-            return new Choice(choice.branches().stream().map(branch -> withMeaning(branch, isLast)).toList());
+            return new Choice(choice.branches().stream()
+                    .map(branch -> withMeaning(branch, isLast))
+                    .toList());
         }
         if (node instanceof Repeat repeat) {
             Node body = withMeaning(repeat.body(), isLast && repeat.max() == 1);

@@ -7,14 +7,14 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
-import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression;
+import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
-import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.EnumConstant;
 import io.github.kling4j.validation.generator.model.Value.Kind;
-import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.HashMap;
@@ -61,12 +61,14 @@ final class Forms {
         }
         return switch (scalar) {
             case STRING -> text(held);
-            case DOUBLE -> held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box())
-                    ? held.as(TypeName.DOUBLE)
-                    : held;
-            case DECIMAL -> held.type().equals(ClassName.get(BigInteger.class))
-                    ? Java.primary(type.java(), "$T.of($L)", DECIMALS, held.code())
-                    : held;
+            case DOUBLE ->
+                held.type().equals(TypeName.FLOAT) || held.type().equals(TypeName.FLOAT.box())
+                        ? held.as(TypeName.DOUBLE)
+                        : held;
+            case DECIMAL ->
+                held.type().equals(ClassName.get(BigInteger.class))
+                        ? Java.primary(type.java(), "$T.of($L)", DECIMALS, held.code())
+                        : held;
             default -> held;
         };
     }

@@ -32,8 +32,7 @@ final class Literals {
     /** Text of several lines is written as a sum of them. */
     private static Java text(String text) {
         boolean isSum = text.indexOf('\n') >= 0 && text.indexOf('\n') < text.length() - 1;
-        return new Java(
-                TextLiteral.of(text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
+        return new Java(TextLiteral.of(text), ClassName.get(String.class), isSum ? Java.ADDITION : Java.PRIMARY, true);
     }
 
     static Java whole(long number) {
@@ -59,25 +58,29 @@ final class Literals {
         CodeBlock call = given.receiver();
         String text = property.defaultValue().text();
         return switch (property.value().kind()) {
-            case FLAG -> text.equals("true")
-                    ? CodeBlock.of("$1L == null || $1L", call)
-                    : CodeBlock.of("$1L != null && $1L", call);
+            case FLAG ->
+                text.equals("true")
+                        ? CodeBlock.of("$1L == null || $1L", call)
+                        : CodeBlock.of("$1L != null && $1L", call);
             case TEXT -> CodeBlock.of("$1L == null ? $2L : $1L", call, TextLiteral.of(text));
-            case OPEN_ENUM, ENUM -> CodeBlock.of(
-                    "$L == null ? $L : $L",
-                    call,
-                    TextLiteral.of(text),
-                    forms.converted(Scalar.STRING, given).code());
-            case BIG -> CodeBlock.of(
-                    "$L == null ? new $T($S) : $L",
-                    call,
-                    BigDecimal.class,
-                    text,
-                    forms.converted(Scalar.DECIMAL, given).code());
-            case WHOLE -> CodeBlock.of(
-                    "$1L == null ? $2L : $1L",
-                    call,
-                    whole(Long.parseLong(text)).code());
+            case OPEN_ENUM, ENUM ->
+                CodeBlock.of(
+                        "$L == null ? $L : $L",
+                        call,
+                        TextLiteral.of(text),
+                        forms.converted(Scalar.STRING, given).code());
+            case BIG ->
+                CodeBlock.of(
+                        "$L == null ? new $T($S) : $L",
+                        call,
+                        BigDecimal.class,
+                        text,
+                        forms.converted(Scalar.DECIMAL, given).code());
+            case WHOLE ->
+                CodeBlock.of(
+                        "$1L == null ? $2L : $1L",
+                        call,
+                        whole(Long.parseLong(text)).code());
             default -> CodeBlock.of("$1L == null ? $2L : $1L", call, decimal(Double.parseDouble(text)));
         };
     }

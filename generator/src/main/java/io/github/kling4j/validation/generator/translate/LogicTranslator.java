@@ -2,11 +2,12 @@ package io.github.kling4j.validation.generator.translate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.code.Body.Fragment;
 import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.Body.Fragment;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -15,9 +16,8 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Undeclared;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Nullness;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Comparisons;
 import io.github.kling4j.validation.generator.model.Value;
@@ -58,11 +58,14 @@ final class LogicTranslator {
         int precedence = isAnd ? Java.AND : Java.OR;
         if (right.isInline()) {
             String format = isAnd ? "$L && $L" : "$L || $L";
-            return Java.condition(precedence, format, left.in(precedence), right.result().in(precedence));
+            return Java.condition(
+                    precedence, format, left.in(precedence), right.result().in(precedence));
         }
         Java result = body.local(isAnd ? "both" : "either", TypeName.BOOLEAN, left.code());
         body.code().beginControlFlow(isAnd ? "if ($L)" : "if (!$L)", result.code());
-        body.code().add(right.statements()).addStatement("$L = $L", result.code(), right.result().code());
+        body.code()
+                .add(right.statements())
+                .addStatement("$L = $L", result.code(), right.result().code());
         body.code().endControlFlow();
         return result;
     }
@@ -80,7 +83,9 @@ final class LogicTranslator {
             if (waits) {
                 body.code().beginControlFlow("try");
             }
-            body.code().addStatement("$L = $L", result.code(), translator.value(operand).code());
+            body.code()
+                    .addStatement(
+                            "$L = $L", result.code(), translator.value(operand).code());
             if (waits) {
                 String exception = body.name("e");
                 body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);
@@ -117,18 +122,19 @@ final class LogicTranslator {
         TypeName type = choice.type().java();
         if (then.isInline() && otherwise.isInline()) {
             CodeBlock code = CodeBlock.of(
-                    "$L ? $L : $L",
-                    condition.in(Java.OR),
-                    typed(then.result(), type),
-                    typed(otherwise.result(), type));
+                    "$L ? $L : $L", condition.in(Java.OR), typed(then.result(), type), typed(otherwise.result(), type));
             return new Java(code, type, Java.CONDITIONAL, false);
         }
         String result = body.name("chosen");
         body.code().addStatement("$T $L", type, result);
         body.code().beginControlFlow("if ($L)", condition.code());
-        body.code().add(then.statements()).addStatement("$L = $L", result, then.result().code());
+        body.code()
+                .add(then.statements())
+                .addStatement("$L = $L", result, then.result().code());
         body.code().nextControlFlow("else");
-        body.code().add(otherwise.statements()).addStatement("$L = $L", result, otherwise.result().code());
+        body.code()
+                .add(otherwise.statements())
+                .addStatement("$L = $L", result, otherwise.result().code());
         body.code().endControlFlow();
         return Java.variable(result, type);
     }
@@ -266,7 +272,9 @@ final class LogicTranslator {
             leaveWhen(!outcome, not.operand(), leave);
             return;
         }
-        if (expression instanceof Logic chain && chain.isAnd() != outcome && !chain.first().canFail()) {
+        if (expression instanceof Logic chain
+                && chain.isAnd() != outcome
+                && !chain.first().canFail()) {
             int certain = leading(chain, part -> !part.canFail());
             chain.operands().subList(0, certain).forEach(part -> leaveWhen(outcome, part, leave));
             chain.after(certain).ifPresent(rest -> leaveWhen(outcome, rest, leave));
@@ -274,7 +282,9 @@ final class LogicTranslator {
         }
         if (expression instanceof Logic chain && chain.isAnd() == outcome && !isInline(chain)) {
             int inline = leading(chain, this::isInline);
-            int split = inline == 0 || inline == chain.operands().size() ? chain.operands().size() / 2 : inline;
+            int split = inline == 0 || inline == chain.operands().size()
+                    ? chain.operands().size() / 2
+                    : inline;
             Expression first = chain.upTo(split);
             Java needed = outcome ? translator.value(first) : negated(first);
             body.code().beginControlFlow("if ($L)", needed.code());

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes loops over the items of lists and the keys of maps; what is only passed on is never gathered. */
 final class Loops {
@@ -54,7 +54,11 @@ final class Loops {
 
     /** Adds a loop for a function that goes over a whole list. */
     void forEach(Expression list, Consumer<Java> each) {
-        iterate(list, new Items("each", true, canFailInside(list) && translator.reads().canMiss(list)), each);
+        iterate(
+                list,
+                new Items(
+                        "each", true, canFailInside(list) && translator.reads().canMiss(list)),
+                each);
     }
 
     /** Returns a list of which all items are read; where it holds null that must not, the evaluation ends. */
@@ -128,12 +132,10 @@ final class Loops {
         }
     }
 
-    private void overEntries(
-            Comprehension macro, Variable other, MapType type, Items items, Consumer<Java> each) {
+    private void overEntries(Comprehension macro, Variable other, MapType type, Items items, Consumer<Java> each) {
         Java map = body.simple(translator.value(macro.range()), "map");
         overKeys(map, type, items, key -> {
-            Java value = body.local(
-                    written(other), type.held(), CodeBlock.of("$L.get($L)", map.code(), key.code()));
+            Java value = body.local(written(other), type.held(), CodeBlock.of("$L.get($L)", map.code(), key.code()));
             if (translator.reads().mustBeThere(other)) {
                 translator.reads().endWhenNull(value);
             }
@@ -234,10 +236,11 @@ final class Loops {
         String index = body.name("i");
         String item = body.name(items.name());
         boolean isArray = type.holder() == Holder.ARRAY;
-        body.code().beginControlFlow(
-                "for (int $1L = 0; $1L < $2L.$3L; $1L++)", index, list.code(), isArray ? "length" : "size()");
-        body.code().addStatement(
-                isArray ? "$T $L = $L[$L]" : "$T $L = $L.get($L)", type.held(), item, list.code(), index);
+        body.code()
+                .beginControlFlow(
+                        "for (int $1L = 0; $1L < $2L.$3L; $1L++)", index, list.code(), isArray ? "length" : "size()");
+        body.code()
+                .addStatement(isArray ? "$T $L = $L[$L]" : "$T $L = $L.get($L)", type.held(), item, list.code(), index);
         return new Step(Java.variable(item, type.held()), Java.variable(index, TypeName.INT));
     }
 

@@ -78,7 +78,10 @@ final class Macros {
                 decided.addStatement("break");
             }
             Java condition = isAll ? logic.negated(macro.body()) : translator.value(macro.body());
-            body.code().beginControlFlow("if ($L)", condition.code()).add(decided.build()).endControlFlow();
+            body.code()
+                    .beginControlFlow("if ($L)", condition.code())
+                    .add(decided.build())
+                    .endControlFlow();
             if (canFail) {
                 loops.remember(failure);
             }

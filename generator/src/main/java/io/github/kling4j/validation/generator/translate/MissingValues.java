@@ -27,9 +27,8 @@ final class MissingValues extends Visitor.Few<Boolean> {
 
     @Override
     public Boolean select(Select select) {
-        boolean isReadAhead = select.operand() instanceof Variable variable
-                && !variable.isIteration()
-                && Reads.isOpen(variable);
+        boolean isReadAhead =
+                select.operand() instanceof Variable variable && !variable.isIteration() && Reads.isOpen(variable);
         return !isReadAhead && reads.mustBeThere(select);
     }
 
@@ -49,7 +48,8 @@ final class MissingValues extends Visitor.Few<Boolean> {
     @Override
     public Boolean operation(Operation operation) {
         if (operation.overload().isSearch()) {
-            return isGoneOver(operation.right()) && !Nullness.of(operation.right()).item().mayBeNull();
+            return isGoneOver(operation.right())
+                    && !Nullness.of(operation.right()).item().mayBeNull();
         }
         return !operation.overload().is(Trait.TAKES_NULL_ITEMS)
                 && operation.operands().stream().anyMatch(MissingValues::isGoneOver);

@@ -6,17 +6,17 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Types;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
@@ -47,6 +47,7 @@ final class Reads {
     private final Map<Key, Java> values = new HashMap<>();
     /** The variables whose items are passed on within a loop, by what holds an item in Java. */
     private final Map<String, String> holders = new HashMap<>();
+
     private final Set<Key> wereRead = new HashSet<>();
     private final MissingValues missing = new MissingValues(this);
 
@@ -107,12 +108,15 @@ final class Reads {
     /** Returns whether an item, or the value of a key, is read where it is not known to be there. */
     boolean mustBeThere(Expression item) {
         return !Nullness.of(item).mayBeNull()
-                || unguarded.stream().anyMatch(read -> read.equals(item) || item instanceof Variable variable && variable.isReadBy(read));
+                || unguarded.stream()
+                        .anyMatch(read ->
+                                read.equals(item) || item instanceof Variable variable && variable.isReadBy(read));
     }
 
     /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
     static boolean mayHoldNull(Expression list) {
-        boolean isOfPrimitives = list.type() instanceof Type.ListType type && type.held().isPrimitive();
+        boolean isOfPrimitives =
+                list.type() instanceof Type.ListType type && type.held().isPrimitive();
         return !isOfPrimitives
                 && !(list instanceof Comprehension)
                 && !(list instanceof Operation made && !made.overload().is(Trait.KEEPS_ITEMS))
@@ -131,14 +135,22 @@ final class Reads {
         }
         Uses uses = new Uses(variable);
         scope.forEach(expression -> expression.accept(uses));
-        uses.undeclared.forEach((key, property) -> raw.put(key, body.local(
-                camel(property.name()),
-                ClassName.get(Object.class),
-                CodeBlock.of("$L.$L().get($S)", java.receiver(), property.accessor().name(), property.name()))));
+        uses.undeclared.forEach((key, property) -> raw.put(
+                key,
+                body.local(
+                        camel(property.name()),
+                        ClassName.get(Object.class),
+                        CodeBlock.of(
+                                "$L.$L().get($S)",
+                                java.receiver(),
+                                property.accessor().name(),
+                                property.name()))));
         String outer = holders.getOrDefault(java.code().toString(), "");
         uses.declared.forEach((key, select) -> {
             Key known = new Key(outer, key.wireName(), true);
-            boolean isChecked = !uses.read.contains(key) || wereRead.contains(known) || !select.property().value().seen().isRequired();
+            boolean isChecked = !uses.read.contains(key)
+                    || wereRead.contains(known)
+                    || !select.property().value().seen().isRequired();
             if (values.containsKey(known) && isChecked) {
                 raw.put(key, raw.get(known));
                 values.put(key, values.get(known));
@@ -214,7 +226,8 @@ final class Reads {
     }
 
     private static String camel(String name) {
-        String joined = Pattern.compile("[^A-Za-z0-9]+(.)").matcher(name)
+        String joined = Pattern.compile("[^A-Za-z0-9]+(.)")
+                .matcher(name)
                 .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
     }

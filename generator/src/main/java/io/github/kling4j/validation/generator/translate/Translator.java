@@ -33,6 +33,7 @@ public final class Translator implements Writer {
 
     /** Characters of one expression of Java; the shortest operator takes three. */
     private static final int LONGEST = 600;
+
     private static final ClassName TIMES = ClassName.get("io.github.kling4j.validation", "Times");
     /** Parts of an expression that cannot be long. */
     private static final int FEW = 40;
@@ -100,7 +101,11 @@ public final class Translator implements Writer {
 
     /** Reads what expressions ask of the declared variables: do this once, before translating them. */
     public void open(List<Expression> expressions) {
-        isLarge |= expressions.stream().flatMap(Expression::all).skip(FEW).findAny().isPresent();
+        isLarge |= expressions.stream()
+                .flatMap(Expression::all)
+                .skip(FEW)
+                .findAny()
+                .isPresent();
         expressions.stream()
                 .flatMap(Expression::all)
                 .filter(Select.class::isInstance)
@@ -122,7 +127,8 @@ public final class Translator implements Writer {
         }
         expressions.stream()
                 .flatMap(Expression::all)
-                .filter(part -> part instanceof Variable variable && variable.name().equals(name))
+                .filter(part ->
+                        part instanceof Variable variable && variable.name().equals(name))
                 .map(Variable.class::cast)
                 .findFirst()
                 .ifPresent(variable -> {
@@ -183,7 +189,9 @@ public final class Translator implements Writer {
 
     @Override
     public Java key(Expression key, MapType map) {
-        Java value = heldIn(key).filter(passedOn -> passedOn.type().equals(map.heldKey())).orElseGet(() -> value(key));
+        Java value = heldIn(key)
+                .filter(passedOn -> passedOn.type().equals(map.heldKey()))
+                .orElseGet(() -> value(key));
         return forms.key(key, value, map);
     }
 

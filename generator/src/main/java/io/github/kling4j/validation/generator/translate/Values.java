@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -15,9 +16,7 @@ import io.github.kling4j.validation.generator.expression.Expression.Not;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
-import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Nullness;
@@ -25,6 +24,7 @@ import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
+import io.github.kling4j.validation.generator.expression.Undeclared;
 import io.github.kling4j.validation.generator.expression.Visitor;
 import io.github.kling4j.validation.generator.function.Comparisons;
 import java.math.BigDecimal;
@@ -62,7 +62,8 @@ final class Values implements Visitor<Java> {
         CodeBlock bytes = CodeBlock.of(
                 "$L.getBytes($T.ISO_8859_1)", Literals.of(literal.value()).receiver(), StandardCharsets.class);
         return Java.constant(
-                CodeBlock.of("$L", translator.constants().add("bytes", literal.type().java(), bytes)),
+                CodeBlock.of(
+                        "$L", translator.constants().add("bytes", literal.type().java(), bytes)),
                 literal.type().java());
     }
 
@@ -97,7 +98,10 @@ final class Values implements Visitor<Java> {
         boolean isLiteral = index.container() instanceof ListLiteral || index.container() instanceof MapLiteral;
         boolean isAlwaysThere = isLiteral || !translator.reads().mustBeThere(index);
         String name = index.container().type() instanceof ListType ? "item" : "value";
-        return translator.forms().converted(index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
+        return translator
+                .forms()
+                .converted(
+                        index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
     }
 
     /** Returns what a list or a map holds, which may be null. */
@@ -113,8 +117,7 @@ final class Values implements Visitor<Java> {
             return Java.primary(list.held(), "$T.at($L, $L)", Reads.EXPRESSIONS, container.code(), key);
         }
         Java array = translator.body().simple(container, "items");
-        return Java.primary(
-                list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), Reads.EXPRESSIONS, key);
+        return Java.primary(list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), Reads.EXPRESSIONS, key);
     }
 
     @Override
@@ -139,7 +142,8 @@ final class Values implements Visitor<Java> {
 
     @Override
     public Java operation(Operation operation) {
-        return enumConstant(operation).orElseGet(() -> operation.overload().java().of(operation, translator));
+        return enumConstant(operation)
+                .orElseGet(() -> operation.overload().java().of(operation, translator));
     }
 
     /** Returns the comparison of an enum with one of its constants, which needs no text. */
@@ -150,12 +154,16 @@ final class Values implements Visitor<Java> {
         }
         boolean isWordFirst = operation.left() instanceof Literal;
         Expression word = isWordFirst ? operation.left() : operation.right();
-        return translator.heldIn(isWordFirst ? operation.right() : operation.left())
-                .flatMap(held -> translator.forms().constant(held.type(), word).map(constant -> Java.condition(
-                        Java.EQUALITY,
-                        isEqual.get() ? "$L == $L" : "$L != $L",
-                        held.receiver(),
-                        constant.code())));
+        return translator
+                .heldIn(isWordFirst ? operation.right() : operation.left())
+                .flatMap(held -> translator
+                        .forms()
+                        .constant(held.type(), word)
+                        .map(constant -> Java.condition(
+                                Java.EQUALITY,
+                                isEqual.get() ? "$L == $L" : "$L != $L",
+                                held.receiver(),
+                                constant.code())));
     }
 
     @Override
@@ -197,7 +205,10 @@ final class Values implements Visitor<Java> {
     public Java map(MapLiteral map) {
         List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
         CodeBlock code = CodeBlock.of(
-                "$T.map($L, $L)", Reads.EXPRESSIONS, listed(map.keys(), types.get(0)), listed(map.values(), types.get(1)));
+                "$T.map($L, $L)",
+                Reads.EXPRESSIONS,
+                listed(map.keys(), types.get(0)),
+                listed(map.values(), types.get(1)));
         return new Java(code, map.type().java(), Java.PRIMARY, false);
     }
 

@@ -28,15 +28,18 @@ final class BoundWriter {
             return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.primitive()));
         }
         if (bound.origin().subject() == Subject.WHOLE && isLong(bound.limit())) {
-            return CodeBlock.of("$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
+            return CodeBlock.of(
+                    "$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
         }
         if (bound.origin().subject().isText()) {
             // A text that is not a number keeps no bound.
-            String limit = constant.apply(CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
+            String limit = constant.apply(
+                    CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
             int otherwise = bound.isMinimum() ? -1 : 1;
             return CodeBlock.of("$T.compare($L, $L, $L) $L 0", TEXT_CONSTRAINTS, variable, limit, otherwise, broken);
         }
-        String limit = constant.apply(CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
+        String limit = constant.apply(
+                CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
         return CodeBlock.of("$L.compareTo($L) $L 0", asBigDecimal(bound.origin().subject(), variable), limit, broken);
     }
 

@@ -27,6 +27,7 @@ final class Check {
     private final MethodSpec.Builder method;
     /** The value, and what stands between it and what was found so far. */
     private final List<String> parameters = new ArrayList<>();
+
     private final Body body = new Body();
     private final String value;
 

@@ -46,8 +46,14 @@ final class ConditionWriter {
         }
         Path path = item.map(CheckedItem::path).orElse(Path.of("")).child(rule.on());
         CodeBlock message = new MessageWriter(type, model, rule).write(check, item);
-        check.body().addStatement(
-                "return $T.add($L, new $T(\n$S, $L, $L))",
-                VIOLATIONS, FOUND_SO_FAR, VIOLATION, rule.rule().ids().get(0).text(), path.expression(), message);
+        check.body()
+                .addStatement(
+                        "return $T.add($L, new $T(\n$S, $L, $L))",
+                        VIOLATIONS,
+                        FOUND_SO_FAR,
+                        VIOLATION,
+                        rule.rule().ids().get(0).text(),
+                        path.expression(),
+                        message);
     }
 }

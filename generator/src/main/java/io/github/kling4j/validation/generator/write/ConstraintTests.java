@@ -7,6 +7,8 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.github.kling4j.validation.generator.code.PatternLiteral;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Constraint.Absent;
 import io.github.kling4j.validation.generator.model.Constraint.AllOf;
@@ -27,8 +29,6 @@ import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.regex.FixedSequence;
 import io.github.kling4j.validation.generator.regex.Translation;
-import io.github.kling4j.validation.generator.code.PatternLiteral;
-import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -159,9 +159,10 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         Subject subject = size.origin().subject();
         boolean countsCodePoints = subject.isText() && !size.inUnits();
         CodeBlock amount = switch (subject) {
-            case TEXT, CHARACTERS -> countsCodePoints
-                    ? CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable)
-                    : CodeBlock.of("$L.length()", variable);
+            case TEXT, CHARACTERS ->
+                countsCodePoints
+                        ? CodeBlock.of("$1L.codePointCount(0, $1L.length())", variable)
+                        : CodeBlock.of("$L.length()", variable);
             case ARRAY -> CodeBlock.of("$L.length", variable);
             default -> CodeBlock.of("$L.size()", variable);
         };
@@ -193,7 +194,8 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         return FixedSequence.ofWhole(pattern.regexp(), pattern.flags())
                 .map(fixed -> CodeBlock.of("!$L($L)", FixedPatternWriter.write(fixed, type, name), variable))
                 .orElseGet(() -> {
-                    String constant = type.constant(name + "_pattern", PatternLiteral.TYPE, PatternLiteral.of(translation));
+                    String constant =
+                            type.constant(name + "_pattern", PatternLiteral.TYPE, PatternLiteral.of(translation));
                     return CodeBlock.of("!$L.isFoundIn($L)", constant, variable);
                 });
     }

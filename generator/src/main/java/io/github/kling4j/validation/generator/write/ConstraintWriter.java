@@ -7,10 +7,10 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.model.Constraint;
 import io.github.kling4j.validation.generator.model.Subject;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +105,12 @@ final class ConstraintWriter {
         return CodeBlock.builder()
                 .addStatement(
                         "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, keyword, path.expression(), message)
+                        FOUND_SO_FAR,
+                        VIOLATIONS,
+                        VIOLATION,
+                        keyword,
+                        path.expression(),
+                        message)
                 .build();
     }
 }

@@ -20,8 +20,9 @@ final class DigitsWriter {
         CodeBlock limits = CodeBlock.of("$L, $L", digits.integer(), digits.fraction());
         return switch (digits.origin().subject()) {
             case WHOLE -> isBroken(digits.integer(), variable);
-            case BIG_INTEGER -> Optional.of(CodeBlock.of(
-                    "!$T.hasDigits(new $T($L), $L)", TEXT_CONSTRAINTS, BigDecimal.class, variable, limits));
+            case BIG_INTEGER ->
+                Optional.of(CodeBlock.of(
+                        "!$T.hasDigits(new $T($L), $L)", TEXT_CONSTRAINTS, BigDecimal.class, variable, limits));
             default -> Optional.of(CodeBlock.of("!$T.hasDigits($L, $L)", TEXT_CONSTRAINTS, variable, limits));
         };
     }
@@ -36,7 +37,6 @@ final class DigitsWriter {
 
     /** Returns the end of the message. */
     static String demand(Digits digits) {
-        return "; must have at most %d integer and %d fraction digits"
-                .formatted(digits.integer(), digits.fraction());
+        return "; must have at most %d integer and %d fraction digits".formatted(digits.integer(), digits.fraction());
     }
 }

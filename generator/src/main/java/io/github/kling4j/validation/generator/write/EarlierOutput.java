@@ -81,12 +81,15 @@ public final class EarlierOutput {
 
     /** Returns the lines of the file that registers rule sets. */
     public List<String> services() {
-        return text(StandardLocation.CLASS_OUTPUT, SERVICES).map(text -> text.lines().toList()).orElse(List.of());
+        return text(StandardLocation.CLASS_OUTPUT, SERVICES)
+                .map(text -> text.lines().toList())
+                .orElse(List.of());
     }
 
     /** Returns whether the class file of a type was written into the same output. */
     public boolean hasClass(ClassName type) {
-        return read(StandardLocation.CLASS_OUTPUT, type.packageName(), classFile(type)).isPresent();
+        return read(StandardLocation.CLASS_OUTPUT, type.packageName(), classFile(type))
+                .isPresent();
     }
 
     /** Deletes the rules of an interface that no longer exists. */
@@ -98,8 +101,7 @@ public final class EarlierOutput {
     boolean deleteValidator(ClassName validator) {
         return read(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator))
                 .filter(EarlierOutput::isMarked)
-                .flatMap(bytes ->
-                        file(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator)))
+                .flatMap(bytes -> file(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator)))
                 .map(EarlierOutput::delete)
                 .orElse(false);
     }

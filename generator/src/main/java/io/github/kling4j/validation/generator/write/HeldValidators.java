@@ -9,8 +9,8 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.kling4j.validation.generator.model.RulePath.Held;
 import io.github.kling4j.validation.generator.code.UniqueNames;
+import io.github.kling4j.validation.generator.model.RulePath.Held;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +39,11 @@ final class HeldValidators {
 
     /** Returns the expression of a type's validator. */
     CodeBlock of(TypeName type) {
-        String constant = constants.computeIfAbsent(raw(type), each -> names.name(
-                each.simpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT)));
+        String constant = constants.computeIfAbsent(
+                raw(type),
+                each -> names.name(each.simpleName()
+                        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .toUpperCase(Locale.ROOT)));
         return CodeBlock.of("$L.$L", NAME, constant);
     }
 
@@ -56,10 +59,10 @@ final class HeldValidators {
         TypeSpec.Builder held = TypeSpec.classBuilder(NAME)
                 .addJavadoc("Found when first needed, because models may hold each other.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
-        constants.forEach((type, name) -> held.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(VALIDATOR, type), name, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.of($T.class)", VALIDATORS, type)
-                .build()));
+        constants.forEach((type, name) -> held.addField(
+                FieldSpec.builder(ParameterizedTypeName.get(VALIDATOR, type), name, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($T.class)", VALIDATORS, type)
+                        .build()));
         validator.addType(held.build());
     }
 }

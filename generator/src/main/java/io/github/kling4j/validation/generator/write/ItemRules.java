@@ -42,10 +42,12 @@ final class ItemRules {
     /** Writes the checks of one item of a list. */
     OfItem write(Property list, boolean isAdvice) {
         List<CompiledRule> ofList = rules.stream()
-                .filter(rule -> rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
+                .filter(rule ->
+                        rule.forEach().equals(list.wireName()) && rule.rule().advice() == isAdvice)
                 .toList();
         boolean isOfNull = ofList.stream().anyMatch(CompiledRule::isOfNull);
-        List<Check> checks = ofList.stream().map(rule -> writer.writeOfItem(rule, isOfNull)).toList();
+        List<Check> checks =
+                ofList.stream().map(rule -> writer.writeOfItem(rule, isOfNull)).toList();
         List<Check> calls = type.inParts(checks, () -> {
             Check part = type.part(list.accessor() + "Part");
             CheckedItem.taken(part, list);

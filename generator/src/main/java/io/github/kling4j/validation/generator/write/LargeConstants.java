@@ -39,7 +39,8 @@ final class LargeConstants {
         }
         inline -= items.size();
         TypeName all = ParameterizedTypeName.get(
-                ClassName.get(List.class), ((ParameterizedTypeName) containerType).typeArguments().get(0));
+                ClassName.get(List.class),
+                ((ParameterizedTypeName) containerType).typeArguments().get(0));
         CodeBlock.Builder body = CodeBlock.builder().addStatement("$T all = new $T<>()", all, ArrayList.class);
         for (int from = 0; from < items.size(); from += ITEMS) {
             List<CodeBlock> some = items.subList(from, Math.min(from + ITEMS, items.size()));

@@ -4,12 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.compile.CompiledRule;
 import io.github.kling4j.validation.generator.compile.Message;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.code.Body;
-import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import javax.lang.model.element.Modifier;
  */
 final class MessageWriter {
 
-    private static final CodeBlock ABSENT = CodeBlock.builder().addStatement("return $S", "absent").build();
+    private static final CodeBlock ABSENT =
+            CodeBlock.builder().addStatement("return $S", "absent").build();
 
     private final ValidatorType type;
     private final Model model;
@@ -60,8 +61,7 @@ final class MessageWriter {
         translator.declare("this", new Type.Struct(model.type()), self, model.type());
         model.property(rule.forEach())
                 .map(list -> list.value().item())
-                .ifPresent(item ->
-                        translator.declare("item", item, parameter(item.type(), "item", body, method)));
+                .ifPresent(item -> translator.declare("item", item, parameter(item.type(), "item", body, method)));
         translator.open(List.of(piece.expression()));
         boolean canFail = piece.expression().canFail();
         if (canFail) {

@@ -30,7 +30,8 @@ final class MethodCallWriter {
     void write(Optional<CheckedItem> item) {
         CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", each.variable(), check.value()))
                 .orElse(CodeBlock.of("$L", check.value()));
-        CodeBlock call = CodeBlock.of("$T.$L($L)", rule.owner(), rule.signature().name(), arguments);
+        CodeBlock call =
+                CodeBlock.of("$T.$L($L)", rule.owner(), rule.signature().name(), arguments);
         Path parent = item.map(CheckedItem::path).orElse(Path.of(""));
         Path path = parent.child(rule.on().text());
         check.body().beginControlFlow("try");
@@ -41,8 +42,7 @@ final class MethodCallWriter {
         }
         String exception = check.local("e");
         // A method that calls itself without end is broken as well.
-        check.body().nextControlFlow(
-                "catch ($T | $T $L)", RuntimeException.class, StackOverflowError.class, exception);
+        check.body().nextControlFlow("catch ($T | $T $L)", RuntimeException.class, StackOverflowError.class, exception);
         add(CodeBlock.of("$T.failure($S, $L, $L)", VIOLATIONS, firstId(), path.expression(), exception));
         check.body().endControlFlow();
         check.body().addStatement("return $L", FOUND_SO_FAR);
@@ -59,9 +59,11 @@ final class MethodCallWriter {
         String broken = check.local("broken");
         check.body().addStatement("$T $L = $L", VIOLATION, broken, call);
         check.body().beginControlFlow("if ($L != null)", broken);
-        CodeBlock ids = rule.ids().stream().map(id -> CodeBlock.of("$S", id.text())).collect(CodeBlock.joining(", "));
+        CodeBlock ids =
+                rule.ids().stream().map(id -> CodeBlock.of("$S", id.text())).collect(CodeBlock.joining(", "));
         CodeBlock declared = CodeBlock.of("$T.declared($L, $L)", VIOLATIONS, broken, ids);
-        add(item.map(each -> CodeBlock.of("$L.under($L)", declared, each.path().expression())).orElse(declared));
+        add(item.map(each -> CodeBlock.of("$L.under($L)", declared, each.path().expression()))
+                .orElse(declared));
         check.body().endControlFlow();
     }
 

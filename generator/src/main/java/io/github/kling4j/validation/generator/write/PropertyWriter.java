@@ -5,8 +5,8 @@ import static io.github.kling4j.validation.generator.write.Runtime.VIOLATION;
 import static io.github.kling4j.validation.generator.write.Runtime.VIOLATIONS;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.code.TextLiteral;
+import io.github.kling4j.validation.generator.model.Property;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,14 +42,16 @@ final class PropertyWriter {
         }
         Check check = begin.apply(isAdvice ? property.accessor() + "Advice" : property.accessor());
         String value = check.local(property.accessor());
-        check.body()
-                .addStatement("$T $L = $L.$L", property.value().type(), value, check.value(), property.reader());
+        check.body().addStatement("$T $L = $L.$L", property.value().type(), value, check.value(), property.reader());
         if (!property.value().type().isPrimitive()) {
             check.body().beginControlFlow("if ($L == null)", value);
             check.body()
-                    .add(isAdvice
-                            ? CodeBlock.builder().addStatement("return $L", FOUND_SO_FAR).build()
-                            : whenAbsent(property));
+                    .add(
+                            isAdvice
+                                    ? CodeBlock.builder()
+                                            .addStatement("return $L", FOUND_SO_FAR)
+                                            .build()
+                                    : whenAbsent(property));
             check.body().endControlFlow();
         }
         new ValueWriter(type, check, isAdvice, ofItem)

@@ -16,10 +16,13 @@ final class RuleData {
     private RuleData() {}
 
     static String of(CompiledInterface checked) {
-        return checked.rules().stream().flatMap(RuleData::of).collect(Collectors.joining(
-                ",\n",
-                "{\n  \"model\": " + JsonText.quoted(checked.declaration().model().toString()) + ",\n  \"rules\": [\n",
-                "\n  ]\n}\n"));
+        return checked.rules().stream()
+                .flatMap(RuleData::of)
+                .collect(Collectors.joining(
+                        ",\n",
+                        "{\n  \"model\": "
+                                + JsonText.quoted(checked.declaration().model().toString()) + ",\n  \"rules\": [\n",
+                        "\n  ]\n}\n"));
     }
 
     private static Stream<String> of(CompiledRule rule) {
@@ -32,8 +35,20 @@ final class RuleData {
                         text("id", rule.id()),
                         text("path", rule.path()),
                         text("forEach", checked.forEach()),
-                        text("expression", isCondition ? ((Rule.Condition) checked.rule()).expr().text() : ""),
-                        text("method", isCondition ? "" : ((Rule.Method) checked.rule()).signature().name()),
+                        text(
+                                "expression",
+                                isCondition
+                                        ? ((Rule.Condition) checked.rule())
+                                                .expr()
+                                                .text()
+                                        : ""),
+                        text(
+                                "method",
+                                isCondition
+                                        ? ""
+                                        : ((Rule.Method) checked.rule())
+                                                .signature()
+                                                .name()),
                         text("message", message(checked.rule())),
                         "\"advice\": " + checked.rule().advice())
                 .collect(Collectors.joining(",\n      ", "    {\n      ", "\n    }"));

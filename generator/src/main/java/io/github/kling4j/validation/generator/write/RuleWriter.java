@@ -52,11 +52,14 @@ final class RuleWriter {
 
     /** A method rule may report several ids; it is called as its author called it. */
     private static String methodName(Rule rule) {
-        return rule instanceof Rule.Method method ? method.signature().name() : camel(rule.ids().get(0).text());
+        return rule instanceof Rule.Method method
+                ? method.signature().name()
+                : camel(rule.ids().get(0).text());
     }
 
     private static String camel(String id) {
-        String joined = WORD_START.matcher(id).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
+        String joined =
+                WORD_START.matcher(id).replaceAll(start -> start.group(1).toUpperCase(Locale.ROOT));
         return Check.decapitalized(joined);
     }
 }

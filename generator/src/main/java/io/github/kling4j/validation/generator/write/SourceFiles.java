@@ -102,7 +102,9 @@ public final class SourceFiles {
         // Comments first, as they stand; then names, each once.
         Stream<String> comments = registered.stream().filter(line -> line.isBlank() || line.startsWith("#"));
         Set<String> names = new TreeSet<>(ruleSets.keySet());
-        registered.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::add);
+        registered.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .forEach(names::add);
         writeResource(
                 EarlierOutput.SERVICES,
                 Stream.concat(comments, names.stream()).map(line -> line + "\n").collect(Collectors.joining()),
@@ -114,13 +116,16 @@ public final class SourceFiles {
      * comes from the interfaces only: a tool that deletes what a source became must not lose it with the model.
      */
     private void writeInterfaces(Model model, List<CompiledInterface> interfaces) {
-        List<RuleInterface> declared = interfaces.stream().map(CompiledInterface::declaration).toList();
+        List<RuleInterface> declared =
+                interfaces.stream().map(CompiledInterface::declaration).toList();
         if (declared.isEmpty() && earlier.interfaces(model.type()).isEmpty()) {
             return;
         }
         writeResource(
                 EarlierOutput.interfacesFile(model.type()),
-                declared.stream().map(rules -> rules.type().canonicalName() + "\n").collect(Collectors.joining()),
+                declared.stream()
+                        .map(rules -> rules.type().canonicalName() + "\n")
+                        .collect(Collectors.joining()),
                 declared.stream().map(rules -> rules.place().element()));
     }
 
@@ -158,8 +163,8 @@ public final class SourceFiles {
     /** Writes UTF-8, whatever the encoding of the sources. */
     private void writeResource(String name, String text, Stream<Element> sources) {
         Element[] elements = sources.toArray(Element[]::new);
-        try (OutputStream file =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements).openOutputStream()) {
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements)
+                .openOutputStream()) {
             file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,12 @@ final class SubtypeWriter {
         check.body()
                 .addStatement(
                         "return $T.join($L, $S, $L.$L($L))",
-                        VIOLATIONS, FOUND_SO_FAR, "", type.held().of(subtype), method, variable);
+                        VIOLATIONS,
+                        FOUND_SO_FAR,
+                        "",
+                        type.held().of(subtype),
+                        method,
+                        variable);
         check.body().endControlFlow();
     }
 }

@@ -11,12 +11,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.github.kling4j.validation.generator.model.Model;
-import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.model.RulePath;
 import io.github.kling4j.validation.generator.code.Constants;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.code.UniqueNames;
+import io.github.kling4j.validation.generator.model.Model;
+import io.github.kling4j.validation.generator.model.Property;
+import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +38,7 @@ final class ValidatorType {
     private final UniqueNames constants = new UniqueNames("RULES", HeldValidators.NAME);
     /** The names of constants that several rules use, by their values. */
     private final Map<String, String> shared = new HashMap<>();
+
     private final List<Check> checks = new ArrayList<>();
     private final List<Check> advice = new ArrayList<>();
     private final List<Check> parts = new ArrayList<>();
@@ -168,8 +169,9 @@ final class ValidatorType {
                 .map(text -> CodeBlock.of("\n$L", TextLiteral.of(text)))
                 .collect(CodeBlock.joining(",")));
         code.add(")");
-        held.all().forEach(value -> code.add(
-                "\n.nested($L, $T.class)", TextLiteral.of(value.path()), HeldValidators.raw(value.type())));
+        held.all()
+                .forEach(value -> code.add(
+                        "\n.nested($L, $T.class)", TextLiteral.of(value.path()), HeldValidators.raw(value.type())));
         subtypes.forEach(subtype -> code.add("\n.ofSubtype($T.class)", subtype));
         List<CodeBlock> names = named.stream()
                 .filter(property -> !property.wireName().equals(property.accessor()))
@@ -194,7 +196,9 @@ final class ValidatorType {
     /** Calls checks; a value that fails while it is read is broken, like a rule that does. */
     private CodeBlock guarded(List<Check> called) {
         if (called.isEmpty()) {
-            return CodeBlock.builder().addStatement("return $T.of()", List.class).build();
+            return CodeBlock.builder()
+                    .addStatement("return $T.of()", List.class)
+                    .build();
         }
         CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T $L = $T.of()", FOUND, FOUND_SO_FAR, List.class);
@@ -230,6 +234,8 @@ final class ValidatorType {
     }
 
     private static String upperSnake(String camel) {
-        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("[^A-Za-z0-9]+", "_").toUpperCase(Locale.ROOT);
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("[^A-Za-z0-9]+", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -52,12 +52,14 @@ final class ValidatorWriter {
             RuleIdsWriter.write(rulePaths(interfaces), validator.type());
         } else {
             addRuleSet(validator, model);
-            validator.type().addMethod(MethodSpec.methodBuilder("isWhole")
-                    .addAnnotation(Override.class)
-                    .addModifiers(Modifier.PUBLIC)
-                    .returns(TypeName.BOOLEAN)
-                    .addStatement("return true")
-                    .build());
+            validator
+                    .type()
+                    .addMethod(MethodSpec.methodBuilder("isWhole")
+                            .addAnnotation(Override.class)
+                            .addModifiers(Modifier.PUBLIC)
+                            .returns(TypeName.BOOLEAN)
+                            .addStatement("return true")
+                            .build());
             RuleIdsWriter.write(rulePaths(interfaces), model.shape().standsFor(), validator.type());
         }
         // What a value of a sealed type inherits is checked by the validator of its own type.
@@ -92,7 +94,8 @@ final class ValidatorWriter {
     }
 
     private static void addRuleSet(ValidatorType validator, Model model) {
-        validator.type()
+        validator
+                .type()
                 .addSuperinterface(ParameterizedTypeName.get(Runtime.RULE_SET, model.type()))
                 .addMethod(MethodSpec.methodBuilder("model")
                         .addAnnotation(Override.class)
@@ -111,14 +114,18 @@ final class ValidatorWriter {
             writeChecks(validator, model, model.properties(), interfaces);
             return;
         }
-        validator.dispatchesTo(model.subtypes().stream().map(Model.Subtype::type).toList());
+        validator.dispatchesTo(
+                model.subtypes().stream().map(Model.Subtype::type).toList());
         SubtypeWriter subtypes = new SubtypeWriter(validator, model);
-        PropertyWriter writer = new PropertyWriter(
-                validator, new ItemRules(List.of(), validator, new RuleWriter(validator, model)));
+        PropertyWriter writer =
+                new PropertyWriter(validator, new ItemRules(List.of(), validator, new RuleWriter(validator, model)));
         List<Property> own = model.shape().isAbstract() ? List.of() : model.properties();
         for (boolean isAdvice : new boolean[] {false, true}) {
             subtypes.write(
-                    own.stream().flatMap(property -> writer.writePart(property, isAdvice).stream()).toList(), isAdvice);
+                    own.stream()
+                            .flatMap(property -> writer.writePart(property, isAdvice).stream())
+                            .toList(),
+                    isAdvice);
         }
         writeChecks(validator, model, unchecked(model), interfaces);
     }
@@ -170,10 +177,14 @@ final class ValidatorWriter {
                     .addMember("value", "$S", "io.github.kling4j.validation.generator.ValidatorProcessor")
                     .build());
         }
-        JavaFile file =
-                JavaFile.builder(name.packageName(), finished.build()).indent("    ").build();
-        boolean isHidden = JAVA_LANG.matcher(file.toString()).results()
-                .anyMatch(imported -> isType.test(name.peerClass(imported.group(1)).canonicalName()));
+        JavaFile file = JavaFile.builder(name.packageName(), finished.build())
+                .indent("    ")
+                .build();
+        boolean isHidden = JAVA_LANG
+                .matcher(file.toString())
+                .results()
+                .anyMatch(imported ->
+                        isType.test(name.peerClass(imported.group(1)).canonicalName()));
         return isHidden ? file : file.toBuilder().skipJavaLangImports(true).build();
     }
 }

@@ -8,9 +8,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
-import io.github.kling4j.validation.generator.code.TextLiteral;
 import java.util.List;
 import java.util.Map;
 
@@ -44,7 +44,8 @@ final class ValueWriter {
                 || value.item() != null && hasChecks(value.item(), isAdvice)
                 || value.key().filter(key -> hasChecks(key, isAdvice)).isPresent()
                 || value.parts().stream().anyMatch(part -> hasChecks(part.value(), isAdvice));
-        boolean own = value.constraints().stream().anyMatch(constraint -> constraint.keyword().isPresent())
+        boolean own = value.constraints().stream()
+                        .anyMatch(constraint -> constraint.keyword().isPresent())
                 || !value.words().isEmpty()
                 || hasKeysToCheck(value)
                 || isNullRefused(value) && value.kind() != Value.Kind.ITERABLE;
@@ -82,7 +83,7 @@ final class ValueWriter {
             case COLLECTION, ITERABLE -> writeIterable(value, variable, path, name);
             case MAP, KEYED -> writeMap(value, variable, path, name);
             case OPTIONAL -> new OptionalWriter(this, check, isAdvice).write(value, variable, path, name);
-            default -> { }
+            default -> {}
         }
         value.parts().forEach(part -> writePart(part, variable, path, name));
     }
@@ -145,7 +146,9 @@ final class ValueWriter {
                 ((ParameterizedTypeName) map.container().view()).typeArguments().toArray(TypeName[]::new));
         check.body().beginControlFlow("for ($T $L : $L.entrySet())", entryType, entry, variable);
         CodeBlock subscript = CodeBlock.of(
-                map.kind() == Value.Kind.MAP ? "$T.quoted($L.getKey())" : "$T.subscript($L.getKey())", VIOLATIONS, entry);
+                map.kind() == Value.Kind.MAP ? "$T.quoted($L.getKey())" : "$T.subscript($L.getKey())",
+                VIOLATIONS,
+                entry);
         if (hasKeysToCheck(map) && !isAdvice) {
             check.body().beginControlFlow("if ($L.getKey() == null)", entry);
             check.body().add(isNull(path.key(subscript), map.kind() == Value.Kind.MAP ? "has no name" : "has no key"));
@@ -209,13 +212,17 @@ final class ValueWriter {
         return CodeBlock.builder()
                 .addStatement(
                         "$1L = $2T.add($1L, new $3T(\n$4S, $5L, $6L))",
-                        FOUND_SO_FAR, VIOLATIONS, VIOLATION, rule, path.expression(), TextLiteral.of(message))
+                        FOUND_SO_FAR,
+                        VIOLATIONS,
+                        VIOLATION,
+                        rule,
+                        path.expression(),
+                        TextLiteral.of(message))
                 .build();
     }
 
     private boolean isNothingToCheck(Value container) {
-        boolean isNullChecked =
-                !isAdvice && isNullRefused(container) && container.kind() != Value.Kind.ITERABLE;
+        boolean isNullChecked = !isAdvice && isNullRefused(container) && container.kind() != Value.Kind.ITERABLE;
         return !hasChecks(container.item(), isAdvice) && !isNullChecked;
     }
 

@@ -55,25 +55,39 @@ class AllocationTest {
             @Nullable List<Integer> heights) {}
 
     @GenerateValidator
-    record Stage(@Nullable String name, @DefaultValue("1000") @Nullable Integer days) {}
+    record Stage(
+            @Nullable String name,
+            @DefaultValue("1000") @Nullable Integer days) {}
 
     @RulesFor(Tour.class)
-    @ExactlyOneOf(id = "one", value = {"title", "note"})
-    @AtMostOneOf(id = "most", value = {"note", "title"})
+    @ExactlyOneOf(
+            id = "one",
+            value = {"title", "note"})
+    @AtMostOneOf(
+            id = "most",
+            value = {"note", "title"})
     @RequiredWhen(id = "required", property = "price", when = "this.days > 2")
     @SumEquals(id = "sum", list = "stages", of = "days", total = "days")
     @Ordered(id = "ordered", first = "price", second = "days")
-    @Rule(id = "absorbed", expr = "!has(this.title) || 10 / this.title.size() > 1 || this.days > 2", message = "m",
+    @Rule(
+            id = "absorbed",
+            expr = "!has(this.title) || 10 / this.title.size() > 1 || this.days > 2",
+            message = "m",
             on = "title")
-    @Rule(id = "in", expr = "!has(this.title) || this.title in ['a', 'b', 'tour'] && this.days in [1, 3000]",
-            message = "m", on = "title")
+    @Rule(
+            id = "in",
+            expr = "!has(this.title) || this.title in ['a', 'b', 'tour'] && this.days in [1, 3000]",
+            message = "m",
+            on = "title")
     @Rule(
             id = "macros",
             expr = "!has(this.stages) || this.stages.all(s, has(s.name) && s.name.startsWith('s')) && "
                     + "this.stages.filter(s, s.days > 500).map(s, s.days * 2).max() == 2000 && "
                     + "this.stages.exists_one(s, has(s.name) && s.name == 'stage 1')",
             message = "m")
-    @Rule(id = "found", expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]",
+    @Rule(
+            id = "found",
+            expr = "!has(this.heights) || 2000 in this.heights && this.heights[1] > this.heights[0]",
             message = "m")
     @Rule(
             id = "optionals",
@@ -94,7 +108,9 @@ class AllocationTest {
             return null;
         }
 
-        @Rule(id = {"stage-night", "stage-day"}, forEach = "stages")
+        @Rule(
+                id = {"stage-night", "stage-day"},
+                forEach = "stages")
         static @Nullable Violation stageHours(Stage stage, Tour tour) {
             return null;
         }
@@ -107,7 +123,10 @@ class AllocationTest {
             @Pattern(regexp = "[A-Z]{2}-[0-9]+") @Nullable String code,
             @Digits(integer = 4, fraction = 1) @Nullable BigDecimal height,
             @DecimalMin("0.5") @Max(90) double slope,
-            @Min(1) @Digits(integer = 3, fraction = 0) @Nullable Integer beds,
+
+            @Min(1) @Digits(integer = 3, fraction = 0) @Nullable
+            Integer beds,
+
             @AssertTrue boolean open,
             @Null @Nullable Object owner,
             @NotEmpty @Size(max = 3) @Nullable List<@NotBlank String> wardens,
@@ -145,17 +164,29 @@ class AllocationTest {
     @Ordered(id = "days", first = "day", second = "lastDay")
     @Ordered(id = "hours", first = "start", second = "end")
     @Ordered(id = "prices", first = "price", second = "limit")
-    @Rule(id = "grade", expr = "this.grade == 'easy' && this.grade in ['easy', 'hard'] && this.grade.startsWith('e')", message = "m")
-    @Rule(id = "pitches", expr = "this.pitches.all(p, p > 0) && this.pitches[1] == 2 && this.pitches.size() == 2", message = "m")
+    @Rule(
+            id = "grade",
+            expr = "this.grade == 'easy' && this.grade in ['easy', 'hard'] && this.grade.startsWith('e')",
+            message = "m")
+    @Rule(
+            id = "pitches",
+            expr = "this.pitches.all(p, p > 0) && this.pitches[1] == 2 && this.pitches.size() == 2",
+            message = "m")
     @Rule(id = "price", expr = "this.price >= 2.5 && this.price in [2.5, 7.0] && this.price != 3", message = "m")
-    @Rule(id = "times", expr = "this.end < this.sunset && this.start > timestamp('2026-01-01T00:00:00Z')", message = "m")
+    @Rule(
+            id = "times",
+            expr = "this.end < this.sunset && this.start > timestamp('2026-01-01T00:00:00Z')",
+            message = "m")
     @Rule(
             id = "parts",
             expr = "this.start.getHours('+02:00') == 7 && this.start.getDayOfWeek() == 1 && this.day.getMonth() == 5"
                     + " && this.length.getHours() == 3 && this.end.getFullYear('-02:00') == 2026",
             message = "m")
     @Rule(id = "length", expr = "this.length < duration('4h')", message = "m")
-    @Rule(id = "optional", expr = "has(this.guide) && this.guide == 'Ada' && has(this.beds) && this.beds > 1000", message = "m")
+    @Rule(
+            id = "optional",
+            expr = "has(this.guide) && this.guide == 'Ada' && has(this.beds) && this.beds > 1000",
+            message = "m")
     interface ClimbRules {}
 
     /** Sets and maps are left out, which make an iterator, and names of time zones, whose rules make a key of the year. */
@@ -163,9 +194,17 @@ class AllocationTest {
     void rulesOverTheTypesOfJavaAllocateNothingWhereTheTypesAllowIt() {
         OffsetDateTime end = OffsetDateTime.parse("2026-06-01T08:00:00+00:00");
         Climb climb = new Climb(
-                Grade.EASY, new int[] {1, 2}, new BigDecimal("7.00"), new BigDecimal("7"),
-                Instant.parse("2026-06-01T05:00:00Z"), end, end.plusHours(9).atZoneSameInstant(ZoneId.of("Europe/Berlin")),
-                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 1), Duration.ofHours(3), Optional.of("Ada"),
+                Grade.EASY,
+                new int[] {1, 2},
+                new BigDecimal("7.00"),
+                new BigDecimal("7"),
+                Instant.parse("2026-06-01T05:00:00Z"),
+                end,
+                end.plusHours(9).atZoneSameInstant(ZoneId.of("Europe/Berlin")),
+                LocalDate.of(2026, 6, 1),
+                LocalDate.of(2026, 6, 1),
+                Duration.ofHours(3),
+                Optional.of("Ada"),
                 OptionalInt.of(2000));
 
         assertThatValidationAllocatesNothing(Validators.of(Climb.class), climb);
@@ -174,7 +213,10 @@ class AllocationTest {
     @Test
     void rulesThatAreKeptAllocateNothing() {
         Tour tour = new Tour(
-                "tour", null, null, 1500.5,
+                "tour",
+                null,
+                null,
+                1500.5,
                 List.of(new Stage("stage 1", null), new Stage("stage 2", null), new Stage("stage 3", null)),
                 List.of(1000, 2000));
 
@@ -184,8 +226,16 @@ class AllocationTest {
     @Test
     void constraintsThatAreKeptAllocateNothing() {
         Hut hut = new Hut(
-                "Oberland", "hut@example.com", "AT-12", new BigDecimal("1812.5"), 30, 24, true, null,
-                List.of("Ada", "Mary"), new int[2]);
+                "Oberland",
+                "hut@example.com",
+                "AT-12",
+                new BigDecimal("1812.5"),
+                30,
+                24,
+                true,
+                null,
+                List.of("Ada", "Mary"),
+                new int[2]);
 
         assertThatValidationAllocatesNothing(Validators.of(Hut.class), hut);
     }
@@ -204,30 +254,53 @@ class AllocationTest {
 
     @RulesFor(Site.class)
     @Rule(id = "host", expr = "!has(this.host) || this.host.isHostname() && this.host.indexOf('.') == 3", message = "m")
-    @Rule(id = "case", expr = "!has(this.host) || this.host.lowerAscii() == this.host && this.host.trim() == this.host",
+    @Rule(
+            id = "case",
+            expr = "!has(this.host) || this.host.lowerAscii() == this.host && this.host.trim() == this.host",
             message = "m")
     @Rule(id = "mail", expr = "!has(this.mail) || this.mail.isEmail()", message = "m")
-    @Rule(id = "link", expr = "!has(this.link) || this.link.isUri() && this.link.isUriRef() && isURL(this.link)",
+    @Rule(
+            id = "link",
+            expr = "!has(this.link) || this.link.isUri() && this.link.isUriRef() && isURL(this.link)",
             message = "m")
-    @Rule(id = "address", expr = "!has(this.address) || ip(this.address).family() == 6 && this.address.isIp(6)",
+    @Rule(
+            id = "address",
+            expr = "!has(this.address) || ip(this.address).family() == 6 && this.address.isIp(6)",
             message = "m")
-    @Rule(id = "network",
-            expr = "!has(this.network) || cidr(this.network).containsIP('2001:db8::5') && this.network.isIpPrefix(6, true)",
+    @Rule(
+            id = "network",
+            expr =
+                    "!has(this.network) || cidr(this.network).containsIP('2001:db8::5') && this.network.isIpPrefix(6, true)",
             message = "m")
     @Rule(id = "host-and-port", expr = "!has(this.label) || this.label.isHostAndPort(true)", message = "m")
-    @Rule(id = "ports", expr = "!has(this.ports) || this.ports.isSorted() && this.ports.unique() && "
-            + "this.ports.indexOf(4430) == 1 && math.greatest(this.ports) == 4430", message = "m")
-    @Rule(id = "zones", expr = "!has(this.zones) || sets.contains(['a', 'b', 'c'], this.zones) && this.zones.min() == 'a'",
+    @Rule(
+            id = "ports",
+            expr = "!has(this.ports) || this.ports.isSorted() && this.ports.unique() && "
+                    + "this.ports.indexOf(4430) == 1 && math.greatest(this.ports) == 4430",
             message = "m")
-    @Rule(id = "load", expr = "math.ceil(this.load) == 2.0 && math.round(math.abs(this.load)) == 2.0 && !this.load.isNan()",
-            message = "m", on = "load")
+    @Rule(
+            id = "zones",
+            expr = "!has(this.zones) || sets.contains(['a', 'b', 'c'], this.zones) && this.zones.min() == 'a'",
+            message = "m")
+    @Rule(
+            id = "load",
+            expr = "math.ceil(this.load) == 2.0 && math.round(math.abs(this.load)) == 2.0 && !this.load.isNan()",
+            message = "m",
+            on = "load")
     interface SiteRules {}
 
     @Test
     void functionsThatMakeNoTextAndNoListAllocateNothing() {
         Site site = new Site(
-                "www.example.com", "ada@example.com", "https://example.com/a?b#c", "2001:db8::1", "2001:db8::/32",
-                "www.example.com:8080", List.of(8080 / 10, 4430), List.of("a", "b"), 1.75);
+                "www.example.com",
+                "ada@example.com",
+                "https://example.com/a?b#c",
+                "2001:db8::1",
+                "2001:db8::/32",
+                "www.example.com:8080",
+                List.of(8080 / 10, 4430),
+                List.of("a", "b"),
+                1.75);
 
         assertThatValidationAllocatesNothing(Validators.of(Site.class), site);
     }

@@ -22,9 +22,13 @@ class BinaryDataTest {
     @Rule(id = "length", expr = "!has(this.data) || this.data.size() == this.size", message = "m", on = "data")
     @Rule(id = "magic", expr = "!has(this.data) || this.data < b'\\xff' && this.data != b'no'", message = "m")
     @Rule(id = "text", expr = "!has(this.data) || string(this.data + b'!') != 'no!'", message = "m")
-    @Rule(id = "short", expr = "this.?data.orValue(b'').size() < 4 && optional.ofNonZeroValue(this.size + 7).hasValue()",
+    @Rule(
+            id = "short",
+            expr = "this.?data.orValue(b'').size() < 4 && optional.ofNonZeroValue(this.size + 7).hasValue()",
             message = "m")
-    @Rule(id = "parts", expr = "!has(this.parts) || this.parts.all(p, p.size() < 3) && !(b'no' in this.parts)",
+    @Rule(
+            id = "parts",
+            expr = "!has(this.parts) || this.parts.all(p, p.size() < 3) && !(b'no' in this.parts)",
             message = "m")
     @Rule(id = "same", expr = "!has(this.parts) || this.parts != [b'a', b'\\xc3\\xbc']", message = "m")
     @Rule(id = "unsigned", expr = "uint(this.size) - 1u < 18446744073709551615u", message = "{string(uint(this.size))}")
@@ -63,6 +67,8 @@ class BinaryDataTest {
     }
 
     private static List<String> broken(Upload upload) {
-        return Validators.of(Upload.class).validate(upload).stream().map(Violation::rule).toList();
+        return Validators.of(Upload.class).validate(upload).stream()
+                .map(Violation::rule)
+                .toList();
     }
 }

@@ -27,12 +27,9 @@ class ExpansionTest {
             boolean b,
             boolean c) {}
 
-    @Rule(
-            id = "commented",
-            expr = """
+    @Rule(id = "commented", expr = """
                     // the customer's own words (and [brackets, "quotes
-                    $when && this.c // it's {enough}""",
-            message = "m")
+                    $when && this.c // it's {enough}""", message = "m")
     @interface Commented {
 
         String when();

@@ -43,7 +43,10 @@ class ExpressionTest {
             @Nullable List<Float> weights) {}
 
     @RulesFor(Items.class)
-    @Rule(id = "number", forEach = "numbers", expr = "!has(this.best) || item == null || item != this.best",
+    @Rule(
+            id = "number",
+            forEach = "numbers",
+            expr = "!has(this.best) || item == null || item != this.best",
             message = "is {item} of {this.best}")
     @Rule(id = "paint", forEach = "paints", expr = "item != 'red'", message = "is {item}")
     @Rule(id = "weight", forEach = "weights", expr = "item + item < 0.3", message = "is {item + item}")
@@ -60,8 +63,7 @@ class ExpressionTest {
     @Test
     void floatsAreAddedAsDoubles() {
         assertBroken(
-                new Items(null, null, null, List.of(0.1f, 0.25f)),
-                new Violation("weight", "weights[1]", "is 0.5"));
+                new Items(null, null, null, List.of(0.1f, 0.25f)), new Violation("weight", "weights[1]", "is 0.5"));
         assertBroken(
                 new Items(null, null, null, List.of(0.15f)),
                 new Violation("weight", "weights[0]", "is 0.30000001192092896"));
@@ -130,8 +132,7 @@ class ExpressionTest {
     @Test
     void whatAGuardProtectsIsNotAskedForWithoutIt() {
         assertBroken(new Node("a", null), new Violation("renamed", "", "next is absent"));
-        assertBroken(new Node("a", new Node("a", new Node("", null))),
-                new Violation("renamed", "", "next is a"));
+        assertBroken(new Node("a", new Node("a", new Node("", null))), new Violation("renamed", "", "next is a"));
         assertBroken(new Node("a", new Node("", null)));
     }
 
@@ -150,7 +151,10 @@ class ExpressionTest {
     @RulesFor(Holes.class)
     @Rule(id = "numbers", expr = "!has(this.numbers) || this.numbers == [1, 2]", message = "first is {this.numbers[0]}")
     @Rule(id = "votes", expr = "!has(this.votes) || !has(this.other) || this.votes == this.other", message = "differ")
-    @Rule(id = "short", expr = "!has(this.texts) || this.texts.all(text, text == null || text.size() < 3)", message = "m")
+    @Rule(
+            id = "short",
+            expr = "!has(this.texts) || this.texts.all(text, text == null || text.size() < 3)",
+            message = "m")
     interface HolesRules {}
 
     @Test
@@ -175,10 +179,14 @@ class ExpressionTest {
 
     @GenerateValidator
     record Sums(
-            @Nullable List<Integer> numbers, @Nullable List<Long> others, @Nullable List<Paint> paints, long zero) {}
+            @Nullable List<Integer> numbers,
+            @Nullable List<Long> others,
+            @Nullable List<Paint> paints,
+            long zero) {}
 
     @RulesFor(Sums.class)
-    @Rule(id = "joined",
+    @Rule(
+            id = "joined",
             expr = "!has(this.numbers) || !has(this.others) || (this.numbers + this.others + []).sum() == 6",
             message = "m")
     @Rule(id = "chosen", expr = "(has(this.numbers) ? this.numbers : [1]).max() >= 1", message = "m", on = "numbers")
@@ -207,7 +215,8 @@ class ExpressionTest {
     }
 
     @GenerateValidator
-    record Doubles(double number, long whole, int count, @Nullable List<Double> list) {}
+    record Doubles(
+            double number, long whole, int count, @Nullable List<Double> list) {}
 
     @RulesFor(Doubles.class)
     @Rule(id = "zeros", expr = "this.whole <= this.number", message = "{this.whole} > {this.number}")
@@ -243,12 +252,16 @@ class ExpressionTest {
 
     @GenerateValidator
     record Letters(
-            @Nullable String text, @WireName("class") @Nullable String found, @Nullable Map<String, String> labels) {}
+            @Nullable String text,
+            @WireName("class") @Nullable String found,
+            @Nullable Map<String, String> labels) {}
 
     @RulesFor(Letters.class)
     @Rule(id = "size", expr = "!has(this.text) || this.text.size() < 3", message = "{size(this.text)} in {this.text}")
     @Rule(id = "order", expr = "!has(this.text) || this.text < '\uFFFD'", message = "is \\ \" $L \uD83D\uDE00 */")
-    @Rule(id = "lines", expr = "!has(this.class) || 'a\\nb' != this.class && 'a\\n$b\\'*/' != this.class",
+    @Rule(
+            id = "lines",
+            expr = "!has(this.class) || 'a\\nb' != this.class && 'a\\n$b\\'*/' != this.class",
             message = "m")
     @Rule(id = "label", expr = "!given(this.labels) || !given(this.labels.a)", message = "a is {this.labels.a}")
     interface LettersRules {}

@@ -31,8 +31,7 @@ class HostileSourceTest {
 
     @Test
     void modelsAreCalledWhatTheyLike() {
-        assertCompiles(
-                IMPORTS + """
+        assertCompiles(IMPORTS + """
                 class Names {
                     @GenerateValidator record Package(int size) {}
                     @RulesFor(Package.class)
@@ -52,8 +51,7 @@ class HostileSourceTest {
 
     @Test
     void variablesAreCalledWhatTheyLike() {
-        assertCompiles(
-                IMPORTS + """
+        assertCompiles(IMPORTS + """
                 class Names {
                     @GenerateValidator
                     record Model(
@@ -82,8 +80,7 @@ class HostileSourceTest {
 
     @Test
     void wildcardsHoldWhatTheirBoundAllows() {
-        assertCompiles(
-                IMPORTS + """
+        assertCompiles(IMPORTS + """
                 import jakarta.validation.constraints.*;
                 class Wild {
                     @GenerateValidator record Part(int size) {}
@@ -156,7 +153,8 @@ class HostileSourceTest {
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void chainsOfOperatorsTakeNoLongerThanTheyAre() {
-        assertCompiles(IMPORTS + """
+        assertCompiles(IMPORTS
+                + """
                 class Chain {
                     @GenerateValidator record Model(int size, String text) {}
                     @RulesFor(Model.class)
@@ -164,8 +162,9 @@ class HostileSourceTest {
                     @Rule(id = "text", expr = "has(this.text) && %s != 'a'", message = "m")
                     interface Rules {}
                 }
-                """.formatted(String.join(" + ", Collections.nCopies(200, "this.size")),
-                        String.join(" + ", Collections.nCopies(200, "this.text"))));
+                """.formatted(
+                                String.join(" + ", Collections.nCopies(200, "this.size")),
+                                String.join(" + ", Collections.nCopies(200, "this.text"))));
     }
 
     @Test
@@ -260,8 +259,8 @@ class HostileSourceTest {
                 }
                 """);
 
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> model = loader.loadClass("Wire$Model");
             Constructor<?> constructor = model.getConstructors()[0];
             Object nothing = constructor.newInstance(null, null, null, null, null, null);
@@ -303,8 +302,8 @@ class HostileSourceTest {
                 }
                 """.replace("<>", escaped));
 
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {work.resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> model = loader.loadClass("Breaks$Model");
             Object value = model.getConstructors()[0].newInstance("b", null, null, null);
             assertThat(validate(model, value))

@@ -33,14 +33,19 @@ class HostileValueTest {
     record Hue(@Nullable String word) {}
 
     @GenerateValidator
-    record Bag(@Nullable Map<String, @Nullable Integer> counts, @Nullable Map<String, @Max(9) Integer> sizes) {}
+    record Bag(
+            @Nullable Map<String, @Nullable Integer> counts,
+            @Nullable Map<String, @Max(9) Integer> sizes) {}
 
     @RulesFor(Bag.class)
     @Rule(id = "names", expr = "!has(this.counts) || this.counts.all(name, name.size() < 4)", message = "m")
     interface BagRules {}
 
     @GenerateValidator
-    record Colored(@Nullable Hue hue, @Nullable List<Hue> hues, @Max(9) int size) {}
+    record Colored(
+            @Nullable Hue hue,
+            @Nullable List<Hue> hues,
+            @Max(9) int size) {}
 
     @GenerateValidator
     static final class Failing {
@@ -109,7 +114,9 @@ class HostileValueTest {
         others.add(node);
         others.add(node);
 
-        assertThat(Validators.of(Node.class).validate(node)).extracting(Violation::rule).containsExactly("depth");
+        assertThat(Validators.of(Node.class).validate(node))
+                .extracting(Violation::rule)
+                .containsExactly("depth");
     }
 
     @Test
@@ -124,8 +131,10 @@ class HostileValueTest {
                         new Violation("type", "counts[null]", "has no name"),
                         new Violation("type", "sizes[null]", "has no name"),
                         new Violation("maximum", "sizes[null]", "is 10; must be at most 9"));
-        assertThat(Validators.of(Bag.class).except("type@counts[]", "type@sizes[]", "maximum").validate(
-                new Bag(counts, sizes))).isEmpty();
+        assertThat(Validators.of(Bag.class)
+                        .except("type@counts[]", "type@sizes[]", "maximum")
+                        .validate(new Bag(counts, sizes)))
+                .isEmpty();
     }
 
     @Test
@@ -158,15 +167,14 @@ class HostileValueTest {
 
     @Test
     void anExceptionOfARuleIsLoggedWithItsId() {
-        List<LogRecord> logged = logged(() -> assertThat(Validators.of(Holder.class)
-                        .validate(new Holder(new Failing(1, List.of()), 1)))
+        List<LogRecord> logged = logged(() -> assertThat(
+                        Validators.of(Holder.class).validate(new Holder(new Failing(1, List.of()), 1)))
                 .contains(new Violation("method", "size", "the rule failed with UnsupportedOperationException")));
 
         assertThat(logged)
                 .filteredOn(record -> record.getThrown() instanceof UnsupportedOperationException)
                 .singleElement()
-                .satisfies(record -> assertThat(record.getMessage())
-                        .isEqualTo("the rule method failed at \"size\""));
+                .satisfies(record -> assertThat(record.getMessage()).isEqualTo("the rule method failed at \"size\""));
     }
 
     private static List<LogRecord> logged(Runnable step) {

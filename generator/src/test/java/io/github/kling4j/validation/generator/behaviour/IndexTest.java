@@ -26,17 +26,24 @@ class IndexTest {
             boolean open) {}
 
     @RulesFor(Numbers.class)
-    @Rule(id = "first", expr = "!has(this.numbers) || this.numbers[0] == null || this.numbers[0] > 2", message = "is {this.numbers[0]}")
+    @Rule(
+            id = "first",
+            expr = "!has(this.numbers) || this.numbers[0] == null || this.numbers[0] > 2",
+            message = "is {this.numbers[0]}")
     @Rule(
             id = "either",
             expr = "!has(this.numbers) || this.numbers[0] == null || 10 / this.numbers[0] > 1 || this.open",
             message = "of {10 / this.numbers[0]}",
             on = "numbers")
-    @Rule(id = "corner", 
-            expr = "!has(this.rows) || this.rows[0] == null || this.rows[0][1] == null || this.rows[0][1] == 7", message = "is {this.rows[0][1]}")
-    @Rule(id = "vote", 
+    @Rule(
+            id = "corner",
+            expr = "!has(this.rows) || this.rows[0] == null || this.rows[0][1] == null || this.rows[0][1] == 7",
+            message = "is {this.rows[0][1]}")
+    @Rule(
+            id = "vote",
             expr = "!has(this.votes) || this.votes.a == null || this.votes['b'] == null"
-                    + " || this.votes.a == this.votes['b']", message = "is {this.votes.a}")
+                    + " || this.votes.a == this.votes['b']",
+            message = "is {this.votes.a}")
     interface NumbersRules {}
 
     @Test
@@ -87,20 +94,26 @@ class IndexTest {
     }
 
     @GenerateValidator
-    record Stop(@NotNull @Nullable String city, @Nullable String hotel, @Nullable Stop via) {}
+    record Stop(
+            @NotNull @Nullable String city,
+            @Nullable String hotel,
+            @Nullable Stop via) {}
 
     @GenerateValidator
-    record Tour(@Nullable List<@Nullable Stop> stops, @Nullable Map<String, Stop> homes, int day) {}
+    record Tour(
+            @Nullable List<@Nullable Stop> stops, @Nullable Map<String, Stop> homes, int day) {}
 
     @RulesFor(Tour.class)
     @Rule(
             id = "guarded",
-            expr = "!has(this.stops) || this.stops[0] == null || has(this.stops[0].hotel) && this.stops[0].hotel != this.stops[0].city",
+            expr =
+                    "!has(this.stops) || this.stops[0] == null || has(this.stops[0].hotel) && this.stops[0].hotel != this.stops[0].city",
             message = "{this.stops[0].hotel} in {this.stops[0].city}, via {this.stops[0].via.hotel}")
     @Rule(
             id = "far",
-            expr = "!has(this.stops) || this.stops[0] == null || !has(this.stops[0].via) || !has(this.stops[0].via.hotel)"
-                    + " || this.stops[0].via.hotel != ''",
+            expr =
+                    "!has(this.stops) || this.stops[0] == null || !has(this.stops[0].via) || !has(this.stops[0].via.hotel)"
+                            + " || this.stops[0].via.hotel != ''",
             message = "m")
     @Rule(
             id = "home",
@@ -108,7 +121,8 @@ class IndexTest {
             message = "m")
     @Rule(
             id = "of-the-day",
-            expr = "!has(this.stops) || [this.stops[this.day]].all(stop, stop == null || !has(stop.hotel) || stop.hotel != '')",
+            expr =
+                    "!has(this.stops) || [this.stops[this.day]].all(stop, stop == null || !has(stop.hotel) || stop.hotel != '')",
             message = "{this.stops[this.day].hotel} of {this.day}",
             on = "stops")
     interface TourRules {}
@@ -123,8 +137,7 @@ class IndexTest {
                 tour(0, new Stop("Porto", null, null)),
                 new Violation("guarded", "stops", "absent in Porto, via absent"));
         assertBroken(
-                tour(0, new Stop("Porto", "Ritz", new Stop("Faro", "", null))),
-                new Violation("far", "stops", "m"));
+                tour(0, new Stop("Porto", "Ritz", new Stop("Faro", "", null))), new Violation("far", "stops", "m"));
         assertBroken(tour(0, new Stop("Porto", "Ritz", new Stop("Faro", null, null))));
     }
 

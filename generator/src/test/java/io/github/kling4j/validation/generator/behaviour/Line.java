@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What an order holds. */
 @GenerateValidator
-record Line(@Size(min = 1) @Nullable String text, @Nullable String note, @Nullable Color color) {
+record Line(
+        @Size(min = 1) @Nullable String text,
+        @Nullable String note,
+        @Nullable Color color) {
 
     static Line of(String text) {
         return new Line(text, null, null);

@@ -5,7 +5,9 @@ import io.github.kling4j.validation.RulesFor;
 
 /** Rules for what an order holds. */
 @RulesFor(Line.class)
-@AtMostOneOf(id = "note-or-color", value = {"note", "color"})
+@AtMostOneOf(
+        id = "note-or-color",
+        value = {"note", "color"})
 @AtMostOneOf(
         id = "text-and-note",
         value = {"text", "note"},

@@ -68,6 +68,7 @@ class MethodFailureTest {
 
     @Test
     void aMethodWithAnUndeclaredIdCanBeLeftOut() {
-        assertThat(VALIDATOR.except("first", "line").validate(new Note("third", List.of("row")))).isEmpty();
+        assertThat(VALIDATOR.except("first", "line").validate(new Note("third", List.of("row"))))
+                .isEmpty();
     }
 }

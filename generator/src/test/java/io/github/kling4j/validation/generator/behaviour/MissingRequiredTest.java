@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class MissingRequiredTest {
 
     @GenerateValidator
-    record Cruise(@NotNull @Nullable String owner, @NotNull @Nullable String ship, int days, boolean open) {}
+    record Cruise(
+            @NotNull @Nullable String owner,
+            @NotNull @Nullable String ship,
+            int days,
+            boolean open) {}
 
     @RulesFor(Cruise.class)
     @Rule(id = "mapped", expr = "(this.open ? [].map(x, this.owner) : ['a']).size() > this.days", message = "m")
@@ -41,6 +45,7 @@ class MissingRequiredTest {
     void theSameRulesAreAskedWhereItIsThere() {
         assertThat(Validators.of(Cruise.class).validate(new Cruise("Ada", "Aida", 3, true)))
                 .extracting(Violation::rule)
-                .containsExactlyInAnyOrder("mapped", "mapped-if", "filtered", "listed", "keyed", "left-out", "asked-only");
+                .containsExactlyInAnyOrder(
+                        "mapped", "mapped-if", "filtered", "listed", "keyed", "left-out", "asked-only");
     }
 }

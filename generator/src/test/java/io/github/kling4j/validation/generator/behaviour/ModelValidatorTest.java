@@ -61,11 +61,13 @@ class ModelValidatorTest {
         assertThat(Validators.of(Share.class).validate(new Share<>(0.1f, 5L))).isEmpty();
         assertThat(Validators.of(Share.class).validate(new Share<>(0.25f, 6L)))
                 .extracting(Violation::toString)
-                .containsExactly("part: is 0.25; must be at most 0.1 [maximum]", "number: is 6; must be at most 5 [maximum]");
+                .containsExactly(
+                        "part: is 0.25; must be at most 0.1 [maximum]", "number: is 6; must be at most 5 [maximum]");
     }
 
     @GenerateValidator
-    record Share<P extends Float, N extends Long>(@DecimalMax("0.1") P part, @Max(5) N number) {}
+    record Share<P extends Float, N extends Long>(
+            @DecimalMax("0.1") P part, @Max(5) N number) {}
 
     @Test
     void boundsIncludeTheLimit() {
@@ -156,8 +158,8 @@ class ModelValidatorTest {
     @Test
     void rulesForANestedModelHoldWhereverItOccurs() {
         Line line = new Line(null, "note", new Color("red"));
-        Violation broken = new Violation(
-                "note-or-color", "note", "at most one of note, color may be given; given are 2");
+        Violation broken =
+                new Violation("note-or-color", "note", "at most one of note, color may be given; given are 2");
 
         assertThat(Validators.of(Line.class).validate(line)).containsExactly(broken);
         assertViolations(Order.VALID.withLines(List.of(line)), broken.under("lines[0]"));

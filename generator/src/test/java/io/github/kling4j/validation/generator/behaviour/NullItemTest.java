@@ -25,7 +25,10 @@ class NullItemTest {
     record Hue(String word) {}
 
     @GenerateValidator
-    record Part(@NotNull @Nullable Integer size, @Nullable String name, @NotNull @Nullable List<Integer> marks) {}
+    record Part(
+            @NotNull @Nullable Integer size,
+            @Nullable String name,
+            @NotNull @Nullable List<Integer> marks) {}
 
     /** Items that may be null, by declaration. */
     @GenerateValidator
@@ -42,16 +45,23 @@ class NullItemTest {
     @Rule(id = "exists", expr = "!has(this.numbers) || this.numbers.exists(x, x != null && x > 3)", message = "m")
     @Rule(id = "one", expr = "!has(this.numbers) || this.numbers.exists_one(x, x == null)", message = "m")
     @Rule(id = "in", expr = "!has(this.numbers) || 4 in this.numbers", message = "m")
-    @Rule(id = "sum", expr = "!has(this.numbers) || this.numbers.filter(x, x != null).sum() == 4",
+    @Rule(
+            id = "sum",
+            expr = "!has(this.numbers) || this.numbers.filter(x, x != null).sum() == 4",
             message = "{this.numbers.sum()} {this.numbers.filter(x, x != null).sum()} {this.numbers[0]}")
     @Rule(id = "map", expr = "!has(this.numbers) || this.numbers.map(x, x == null ? 0 : x).sum() == 4", message = "m")
     @Rule(id = "failing", expr = "!has(this.numbers) || this.numbers.all(x, x == null || 12 / x > 2)", message = "m")
-    @Rule(id = "kept", expr = "!has(this.numbers) || this.numbers.filter(x, x == null || x > 3).size() == 2",
+    @Rule(
+            id = "kept",
+            expr = "!has(this.numbers) || this.numbers.filter(x, x == null || x > 3).size() == 2",
             message = "m")
     @Rule(id = "each", forEach = "numbers", expr = "item != null", message = "is {item}")
     @Rule(id = "red", expr = "!has(this.hues) || this.hues.all(hue, hue == null || hue == 'red')", message = "m")
     @Rule(id = "given", expr = "!has(this.hues) || this.hues.exists(hue, given(hue))", message = "m")
-    @Rule(id = "named", expr = "!has(this.hues) || [this.hues[0], this.hues[1]].exists(hue, hue != null)", message = "m")
+    @Rule(
+            id = "named",
+            expr = "!has(this.hues) || [this.hues[0], this.hues[1]].exists(hue, hue != null)",
+            message = "m")
     @Rule(id = "light", expr = "!has(this.weights) || this.weights.all(w, w == null || w < 1.5)", message = "m")
     @Rule(
             id = "rows",
@@ -61,7 +71,12 @@ class NullItemTest {
             id = "parts",
             expr = "!has(this.parts) || this.parts.all(p, p == null || !has(p.name) || p.name.size() < p.size)",
             message = "{this.parts[0].name}")
-    @Rule(id = "part", forEach = "parts", expr = "item == null || item.size > 1", message = "is {item.size}", on = "size")
+    @Rule(
+            id = "part",
+            forEach = "parts",
+            expr = "item == null || item.size > 1",
+            message = "is {item.size}",
+            on = "size")
     @Rule(id = "label", expr = "!has(this.labels) || !('a' in this.labels) || given(this.labels.a)", message = "m")
     @Rule(
             id = "labels",
@@ -80,8 +95,7 @@ class NullItemTest {
         assertInEveryOrder(numbers(null, 4), "each");
         assertInEveryOrder(numbers(null, -5), "all", "each", "exists", "failing", "in", "kept", "map", "sum");
         assertInEveryOrder(numbers(null, null, 0), "all", "each", "exists", "failing", "in", "map", "one", "sum");
-        assertInEveryOrder(
-                numbers(null, 200), "each", "failing", "in", "map", "method", "sum");
+        assertInEveryOrder(numbers(null, 200), "each", "failing", "in", "map", "method", "sum");
         assertIds(gaps(Arrays.asList(new Hue("red"), null), null, null, null));
         assertIds(gaps(Arrays.asList(null, new Hue("green")), null, null, null), "red");
         assertIds(gaps(Arrays.asList(null, null), null, null, null), "given", "named");
@@ -103,7 +117,8 @@ class NullItemTest {
         assertIds(gaps(null, null, null, Arrays.asList(null, fine)));
         assertIds(gaps(null, null, null, Arrays.asList(fine, null, wrong)), "parts");
         assertIds(gaps(null, null, null, Arrays.asList(wrong, null, fine)), "parts");
-        assertThat(Validators.of(Gaps.class).validate(gaps(null, null, null, Arrays.asList(null, new Part(1, "a", List.of())))))
+        assertThat(Validators.of(Gaps.class)
+                        .validate(gaps(null, null, null, Arrays.asList(null, new Part(1, "a", List.of())))))
                 .containsExactly(
                         new Violation("part", "parts[1].size", "is 1"), new Violation("parts", "parts", "absent"));
     }
@@ -192,7 +207,10 @@ class NullItemTest {
         assertIds(new Whole(null, null, null, Arrays.asList(null, "b")), "asked-item", "type", "unasked-item");
         assertIds(
                 new Whole(null, null, null, Arrays.asList("b", null)),
-                "asked-index", "asked-item", "type", "unasked-item");
+                "asked-index",
+                "asked-item",
+                "type",
+                "unasked-item");
     }
 
     private static void assertParts(List<Part> parts, String... ids) {
@@ -215,17 +233,19 @@ class NullItemTest {
     }
 
     private static void assertInEveryOrder(Gaps gaps, String... ids) {
-        rotations(gaps.numbers()).forEach(numbers -> assertIds(
-                new Gaps(numbers, gaps.hues(), gaps.weights(), gaps.rows(), gaps.parts(), gaps.labels()), ids));
+        rotations(gaps.numbers())
+                .forEach(numbers -> assertIds(
+                        new Gaps(numbers, gaps.hues(), gaps.weights(), gaps.rows(), gaps.parts(), gaps.labels()), ids));
     }
 
     private static void assertInEveryOrder(Whole whole, String... ids) {
         if (whole.numbers() != null) {
-            rotations(whole.numbers()).forEach(numbers -> assertIds(
-                    new Whole(numbers, whole.parts(), whole.votes(), whole.words()), ids));
+            rotations(whole.numbers())
+                    .forEach(
+                            numbers -> assertIds(new Whole(numbers, whole.parts(), whole.votes(), whole.words()), ids));
         } else {
-            rotations(whole.words()).forEach(words -> assertIds(
-                    new Whole(null, whole.parts(), whole.votes(), words), ids));
+            rotations(whole.words())
+                    .forEach(words -> assertIds(new Whole(null, whole.parts(), whole.votes(), words), ids));
         }
     }
 

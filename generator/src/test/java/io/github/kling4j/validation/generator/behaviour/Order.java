@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** A model with every kind of constraint and container. */
 @GenerateValidator
 record Order(
-        @WireName("order_id") @NotNull @Size(min = 2, max = 5) @Pattern(regexp = "[^!]*") @Nullable String id,
+        @WireName("order_id") @NotNull @Size(min = 2, max = 5) @Pattern(regexp = "[^!]*") @Nullable
+        String id,
+
         @Min(1) @Max(6) @Nullable Integer count,
         @Size(min = 1, max = 2) @Nullable List<Line> lines,
         @Nullable Map<String, Line> named,

@@ -41,7 +41,10 @@ interface OrderRules {
     static @Nullable Violation lineColor(Line line, Order order) {
         return order.color() != null && line.color() != null && !order.color().equals(line.color())
                 ? new Violation(
-                        "line-color", "color", "is " + line.color().word() + ", the order " + order.color().word())
+                        "line-color",
+                        "color",
+                        "is " + line.color().word() + ", the order "
+                                + order.color().word())
                 : null;
     }
 

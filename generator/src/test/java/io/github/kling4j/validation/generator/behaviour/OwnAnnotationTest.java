@@ -208,7 +208,8 @@ class OwnAnnotationTest {
 
     @Test
     void cannotPutSeveralWhereAPartTakesOne() {
-        assertThat(new Javac(work.resolve("guest")).compileText("guest/Guests.java", """
+        assertThat(new Javac(work.resolve("guest"))
+                        .compileText("guest/Guests.java", """
                 package guest;
 
                 import io.github.kling4j.validation.*;
@@ -232,7 +233,8 @@ class OwnAnnotationTest {
                         String[] names();
                     }
                 }
-                """).diagnostics())
+                """)
+                        .diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
                         "Guests.java:10: [placeholder] @Named is not defined right:"
@@ -276,7 +278,8 @@ class OwnAnnotationTest {
                 }
                 """;
         Javac both = new Javac(work.resolve("both"));
-        assertThat(both.compileText("house/Contact.java", contact, "guest/Guests.java", guests).diagnostics())
+        assertThat(both.compileText("house/Contact.java", contact, "guest/Guests.java", guests)
+                        .diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
                         "Contact.java:5: [expression] there is no property \"nam\"; did you mean \"name\"?",
@@ -304,8 +307,11 @@ class OwnAnnotationTest {
     @SuppressWarnings("unchecked")
     private static Iterable<Violation> validate(ClassLoader loader, @Nullable String name, @Nullable String room)
             throws ReflectiveOperationException {
-        Object guest = loader.loadClass("guest.Guests$Guest").getConstructors()[0].newInstance(name, room, 9);
-        return ((Validator<Object>) loader.loadClass("guest.Guests_GuestValidator").getConstructor().newInstance())
+        Object guest =
+                loader.loadClass("guest.Guests$Guest").getConstructors()[0].newInstance(name, room, 9);
+        return ((Validator<Object>) loader.loadClass("guest.Guests_GuestValidator")
+                        .getConstructor()
+                        .newInstance())
                 .validate(guest);
     }
 }

@@ -33,7 +33,10 @@ class OwnFunctionTest {
     @Rule(id = "cents-even", expr = "half(this.cents) * 2 == this.cents", message = "m", on = "cents")
     @Rule(id = "parts-sum", expr = "total(this.parts) == double(this.cents)", message = "m", on = "parts")
     @Rule(id = "labels-few", expr = "this.labels.few(2)", message = "m")
-    @Rule(id = "payer-named", expr = "!has(this.payer) || this.payer.greeting() == 'Dear ' + this.payer.name", message = "m")
+    @Rule(
+            id = "payer-named",
+            expr = "!has(this.payer) || this.payer.greeting() == 'Dear ' + this.payer.name",
+            message = "m")
     @Rule(id = "listed", expr = "known().exists(each, each == this.account)", message = "m", on = "account")
     interface TransferRules {
 
@@ -78,12 +81,15 @@ class OwnFunctionTest {
     }
 
     private static List<String> broken(Transfer transfer) {
-        return Validators.of(Transfer.class).validate(transfer).stream().map(Violation::rule).toList();
+        return Validators.of(Transfer.class).validate(transfer).stream()
+                .map(Violation::rule)
+                .toList();
     }
 
     @Test
     void rulesThatCallThemAreKept() {
-        assertThat(broken(new Transfer("A1", 4, List.of(1, 3), Map.of("a", "b"), new Payer("Ada")))).isEmpty();
+        assertThat(broken(new Transfer("A1", 4, List.of(1, 3), Map.of("a", "b"), new Payer("Ada"))))
+                .isEmpty();
     }
 
     @Test
@@ -94,11 +100,13 @@ class OwnFunctionTest {
 
     @Test
     void anExceptionCountsAsABrokenRule() {
-        assertThat(broken(new Transfer("", 0, List.of(), Map.of(), null))).containsExactlyInAnyOrder("account-known", "listed");
+        assertThat(broken(new Transfer("", 0, List.of(), Map.of(), null)))
+                .containsExactlyInAnyOrder("account-known", "listed");
     }
 
     @Test
     void nullAsAResultCountsAsABrokenRule() {
-        assertThat(broken(new Transfer("A1", 0, List.of(), Map.of(), new Payer("Nobody")))).containsExactly("payer-named");
+        assertThat(broken(new Transfer("A1", 0, List.of(), Map.of(), new Payer("Nobody"))))
+                .containsExactly("payer-named");
     }
 }

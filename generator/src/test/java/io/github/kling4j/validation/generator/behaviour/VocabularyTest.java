@@ -27,10 +27,14 @@ class VocabularyTest {
 
     @GenerateValidator
     record Contact(
-            @Nullable String email, @WireName("phone_number") @Nullable String phone, @Nullable List<String> posts) {}
+            @Nullable String email,
+            @WireName("phone_number") @Nullable String phone,
+            @Nullable List<String> posts) {}
 
     @RulesFor(Contact.class)
-    @AtLeastOneOf(id = "reachable", value = {"email", "phone_number", "posts"})
+    @AtLeastOneOf(
+            id = "reachable",
+            value = {"email", "phone_number", "posts"})
     interface ContactRules {}
 
     @Test
@@ -44,10 +48,16 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Voice(@Nullable String phone, @Nullable String radio, @Nullable Integer horn) {}
+    record Voice(
+            @Nullable String phone,
+            @Nullable String radio,
+            @Nullable Integer horn) {}
 
     @RulesFor(Voice.class)
-    @AtMostOneOf(id = "one-voice", value = {"phone", "radio", "horn"}, on = "horn")
+    @AtMostOneOf(
+            id = "one-voice",
+            value = {"phone", "radio", "horn"},
+            on = "horn")
     interface VoiceRules {}
 
     @Test
@@ -66,7 +76,9 @@ class VocabularyTest {
     record Payment(@Nullable String card, @Nullable String cash) {}
 
     @RulesFor(Payment.class)
-    @ExactlyOneOf(id = "one-payment", value = {"card", "cash"})
+    @ExactlyOneOf(
+            id = "one-payment",
+            value = {"card", "cash"})
     interface PaymentRules {}
 
     @Test
@@ -82,11 +94,17 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Parcel(@Nullable String note, @DefaultValue("1") @Nullable Integer weight, @Nullable Boolean express) {}
+    record Parcel(
+            @Nullable String note,
+            @DefaultValue("1") @Nullable Integer weight,
+            @Nullable Boolean express) {}
 
     @RulesFor(Parcel.class)
     @RequiredWhen(id = "heavy-note", property = "note", when = "this.weight > 20 || this.weight in [-1, -2]")
-    @RequiredWhen(id = "express-note", property = "note", when = "express",
+    @RequiredWhen(
+            id = "express-note",
+            property = "note",
+            when = "express",
             message = "express at {this.weight} kg needs a note")
     interface ParcelRules {}
 
@@ -120,10 +138,16 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Visa(@Nullable String number, @Nullable String country, @Nullable Integer year) {}
+    record Visa(
+            @Nullable String number,
+            @Nullable String country,
+            @Nullable Integer year) {}
 
     @RulesFor(Visa.class)
-    @Requires(id = "visa-complete", property = "number", needs = {"country", "year"})
+    @Requires(
+            id = "visa-complete",
+            property = "number",
+            needs = {"country", "year"})
     interface VisaRules {}
 
     @Test
@@ -135,7 +159,9 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Journey(@WireName("leg_list") @Nullable List<@Nullable Leg> legs, @NotNull @Nullable Integer miles) {}
+    record Journey(
+            @WireName("leg_list") @Nullable List<@Nullable Leg> legs,
+            @NotNull @Nullable Integer miles) {}
 
     @GenerateValidator
     record Leg(@WireName("leg_miles") @NotNull @Nullable Integer miles) {}
@@ -169,7 +195,9 @@ class VocabularyTest {
             @DefaultValue("7") @Nullable Integer budget) {
 
         @GenerateValidator
-        record Item(@Nullable Integer price, @DefaultValue("1") @Nullable Integer count) {}
+        record Item(
+                @Nullable Integer price,
+                @DefaultValue("1") @Nullable Integer count) {}
     }
 
     @RulesFor(Bill.class)
@@ -190,7 +218,10 @@ class VocabularyTest {
     }
 
     @GenerateValidator
-    record Ride(@Nullable Integer start, @Nullable Long end, @Nullable Double low,
+    record Ride(
+            @Nullable Integer start,
+            @Nullable Long end,
+            @Nullable Double low,
             @DefaultValue("2") @Nullable Integer high) {}
 
     @RulesFor(Ride.class)

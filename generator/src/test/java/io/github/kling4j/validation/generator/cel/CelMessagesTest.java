@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class CelMessagesTest {
 
-    private final CelMessages messages =
-            new CelMessages("1 + 2", new CelTypes(name -> Optional.empty()), Map.of());
+    private final CelMessages messages = new CelMessages("1 + 2", new CelTypes(name -> Optional.empty()), Map.of());
 
     @Test
     void aMessageThatIsNotRecognizedIsPassedOnAsOneOfCelsCompiler() {

@@ -61,13 +61,16 @@ final class CaseCompiler {
         Map<String, Type> variables = new LinkedHashMap<>();
         for (Map.Entry<String, Object> type : each.types().entrySet()) {
             Optional<Type> known = Tagged.type((String) type.getValue());
-            if (known.isEmpty() || type.getKey().contains(".") || !each.bindings().containsKey(type.getKey())) {
+            if (known.isEmpty()
+                    || type.getKey().contains(".")
+                    || !each.bindings().containsKey(type.getKey())) {
                 return refused("a variable is no value of the profile");
             }
             variables.put(type.getKey(), known.get());
         }
-        List<Variable> named =
-                variables.entrySet().stream().map(variable -> Variable.of(variable.getKey(), variable.getValue())).toList();
+        List<Variable> named = variables.entrySet().stream()
+                .map(variable -> Variable.of(variable.getKey(), variable.getValue()))
+                .toList();
         CelFrontEnd.Result result = frontEnd.check(each.expression(), named, null);
         return result.expression() == null
                 ? refused(result.found().get(0).message())
@@ -100,8 +103,9 @@ final class CaseCompiler {
 
     private String constant(String suggestion, TypeName constantType, CodeBlock value) {
         String name = constants.name(suggestion.toUpperCase(Locale.ROOT));
-        type.addField(
-                FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL).initializer(value).build());
+        type.addField(FieldSpec.builder(constantType, name, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build());
         return name;
     }
 }

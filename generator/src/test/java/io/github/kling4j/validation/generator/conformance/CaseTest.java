@@ -19,11 +19,21 @@ class CaseTest {
     private Path work;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{'bool': true}", "{'int': '9223372036854775807'}", "{'double': 'NaN'}", "{'string': ''}", "{'null': null}",
-        "{'list': [{'int': '1'}]}", "{'map': [[{'string': 'a'}, {'bool': false}]]}", "{'uint': '1'}", "{'bytes': ''}",
-        "{'type': 'int'}", "{'unsupported': 'x'}", "{'error': true}"
-    })
+    @ValueSource(
+            strings = {
+                "{'bool': true}",
+                "{'int': '9223372036854775807'}",
+                "{'double': 'NaN'}",
+                "{'string': ''}",
+                "{'null': null}",
+                "{'list': [{'int': '1'}]}",
+                "{'map': [[{'string': 'a'}, {'bool': false}]]}",
+                "{'uint': '1'}",
+                "{'bytes': ''}",
+                "{'type': 'int'}",
+                "{'unsupported': 'x'}",
+                "{'error': true}"
+            })
     void whatIsExpectedHasOneOfTheFormsOfTheSuite(String expect) throws IOException {
         assertThat(read("'expect': " + expect).fault()).isEmpty();
     }
@@ -52,14 +62,17 @@ class CaseTest {
 
     @Test
     void aWholeNumberIsReadToItsLastDigit() throws IOException {
-        assertThat(Tagged.value(read("'expect': {'int': '9007199254740993'}").expected())).isEqualTo(9007199254740993L);
+        assertThat(Tagged.value(read("'expect': {'int': '9007199254740993'}").expected()))
+                .isEqualTo(9007199254740993L);
     }
 
     private Case read(String member) throws IOException {
         Path file = work.resolve("cases.json");
-        Files.writeString(file, "[{'file': 'f', 'section': 's', 'name': 'one', 'expr': '1', %s}]"
-                .formatted(member)
-                .replace('\'', '"'));
+        Files.writeString(
+                file,
+                "[{'file': 'f', 'section': 's', 'name': 'one', 'expr': '1', %s}]"
+                        .formatted(member)
+                        .replace('\'', '"'));
         return Case.read(file).get(0);
     }
 }

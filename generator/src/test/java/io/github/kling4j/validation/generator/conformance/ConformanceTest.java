@@ -36,7 +36,9 @@ class ConformanceTest {
     void everyCaseInTheProfileMeansWhatTheSuiteSays() throws Exception {
         @Nullable String other = System.getProperty("cel.conformance");
         Path file = Path.of(other == null ? "../../shared/cel-spec/conformance.json" : other);
-        assumeThat(file).as("the suite's cases; -Dcel.conformance=FILE names another file").exists();
+        assumeThat(file)
+                .as("the suite's cases; -Dcel.conformance=FILE names another file")
+                .exists();
 
         List<Case> cases = Case.read(file);
         CaseCompiler compiler = new CaseCompiler();
@@ -58,7 +60,10 @@ class ConformanceTest {
                     refusals.merge(kind(compiled.get(i).refusal()), 1, Integer::sum);
                     continue;
                 }
-                String failure = failure(cases.get(i), compiled.get(i), methods.get(compiled.get(i).method()));
+                String failure = failure(
+                        cases.get(i),
+                        compiled.get(i),
+                        methods.get(compiled.get(i).method()));
                 if (failure != null) {
                     failures.add(cases.get(i).name() + ": " + cases.get(i).expression() + ": " + failure);
                 }
@@ -98,7 +103,8 @@ class ConformanceTest {
             }
             Object expected = Tagged.value(each.expected());
             // Java holds a uint as it holds an int.
-            boolean isOfKind = each.expected().containsKey("uint") == compiled.type().equals("uint");
+            boolean isOfKind =
+                    each.expected().containsKey("uint") == compiled.type().equals("uint");
             return isOfKind && Tagged.matches(result, expected) ? null : "must be " + expected + ", and is " + result;
         } catch (InvocationTargetException e) {
             return mustFail && e.getCause() instanceof RuntimeException ? null : "failed with " + e.getCause();
@@ -111,7 +117,8 @@ class ConformanceTest {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options =
                     List.of("-proc:none", "-d", work.toString(), "-cp", System.getProperty("java.class.path"));
-            assertThat(compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source)).call())
+            assertThat(compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(source))
+                            .call())
                     .as("%s", messages)
                     .isTrue();
         }

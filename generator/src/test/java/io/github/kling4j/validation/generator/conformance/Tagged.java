@@ -18,9 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads the suite's tagged values and its names of types, as far as the profile knows them. */
 final class Tagged {
 
-    private static final Map<String, Type> SCALARS =
-            Map.of("int", Scalar.INT, "uint", Scalar.UINT, "bool", Scalar.BOOL, "double", Scalar.DOUBLE, "string",
-                    Scalar.STRING, "bytes", Scalar.BYTES, "null", Scalar.NULL);
+    private static final Map<String, Type> SCALARS = Map.of(
+            "int",
+            Scalar.INT,
+            "uint",
+            Scalar.UINT,
+            "bool",
+            Scalar.BOOL,
+            "double",
+            Scalar.DOUBLE,
+            "string",
+            Scalar.STRING,
+            "bytes",
+            Scalar.BYTES,
+            "null",
+            Scalar.NULL);
     private static final Pattern LIST = Pattern.compile("list\\((.*)\\)");
     private static final Pattern MAP = Pattern.compile("map\\((\\w+), ?(.*)\\)");
 
@@ -56,7 +68,9 @@ final class Tagged {
             }
             case "map" -> {
                 Map<@Nullable Object, @Nullable Object> entries = new LinkedHashMap<>();
-                list(held).forEach(entry -> entries.put(value(list(entry).get(0)), value(list(entry).get(1))));
+                list(held)
+                        .forEach(entry -> entries.put(
+                                value(list(entry).get(0)), value(list(entry).get(1))));
                 yield entries;
             }
             case "null" -> null;

@@ -43,17 +43,28 @@ class ConstraintMessagesTest {
 
     @Test
     void violationsSayWhatTheAuthorWroteAndElseTellTheValue(@TempDir Path work) throws IOException {
-        List<ModelText> models = ModelText.read(LINES).stream().map(ConstraintMessagesTest::calling).toList();
+        List<ModelText> models = ModelText.read(LINES).stream()
+                .map(ConstraintMessagesTest::calling)
+                .toList();
         Path own = Golden.RESOURCES.resolve("constraints/Own.java.txt");
-        try (CompiledModels compiled =
-                CompiledModels.of(models, work, "constrained/Own.java", Files.readString(own))) {
+        try (CompiledModels compiled = CompiledModels.of(models, work, "constrained/Own.java", Files.readString(own))) {
             Object usual = compiled.value(
-                    models.get(0), "\t", "ada", "abc", new java.math.BigDecimal("123.45"),
-                    java.time.LocalDate.parse("9999-01-01"), false, "x", new int[2], "a", "a");
-            Object written = compiled.value(
-                    models.get(1), null, "ada", 1, "", "b", "a", "a", Arrays.asList("a", null), null, 0);
+                    models.get(0),
+                    "\t",
+                    "ada",
+                    "abc",
+                    new java.math.BigDecimal("123.45"),
+                    java.time.LocalDate.parse("9999-01-01"),
+                    false,
+                    "x",
+                    new int[2],
+                    "a",
+                    "a");
+            Object written =
+                    compiled.value(models.get(1), null, "ada", 1, "", "b", "a", "a", Arrays.asList("a", null), null, 0);
 
-            assertThat(compiled.validator(models.get(0)).validate(usual).stream().map(Violation::toString))
+            assertThat(compiled.validator(models.get(0)).validate(usual).stream()
+                            .map(Violation::toString))
                     .containsExactly(
                             "p0: is blank [notBlank]",
                             "p1: is \"ada\"; must be an e-mail address [email]",
@@ -65,7 +76,8 @@ class ConstraintMessagesTest {
                             "p7: number of items is 2; must be at most 1 [maxItems]",
                             "p8: is no zip code [zip]",
                             "p9: must be upper case [upper]");
-            assertThat(compiled.validator(models.get(1)).validate(written).stream().map(Violation::toString))
+            assertThat(compiled.validator(models.get(1)).validate(written).stream()
+                            .map(Violation::toString))
                     .containsExactly(
                             "p0: say your name [required]",
                             "p1: no address: {.*} [email]",
@@ -78,8 +90,16 @@ class ConstraintMessagesTest {
                             "p8: is required [required]");
             assertThat(compiled.validator(models.get(1)).rules().ids())
                     .isEqualTo(Set.of(
-                            "email", "minLength", "maxLength", "minimum", "notBlank", "pattern", "required", "type",
-                            "upper", "zip"));
+                            "email",
+                            "minLength",
+                            "maxLength",
+                            "minimum",
+                            "notBlank",
+                            "pattern",
+                            "required",
+                            "type",
+                            "upper",
+                            "zip"));
         }
     }
 

@@ -14,8 +14,7 @@ record EdgeCase(String constraint, String type, @Nullable Object value, boolean 
 
     /** Returns a model with the property alone. */
     ModelText model(int number) {
-        return new ModelText(
-                "Edge" + number, "", List.of(new PropertyText("p0", type, constraint)), List.of());
+        return new ModelText("Edge" + number, "", List.of(new PropertyText("p0", type, constraint)), List.of());
     }
 
     /** Returns what cases of one model share. */
@@ -25,7 +24,9 @@ record EdgeCase(String constraint, String type, @Nullable Object value, boolean 
 
     @Override
     public String toString() {
-        String shown = value == null ? "null" : "'" + value + "' of " + value.getClass().getSimpleName();
+        String shown = value == null
+                ? "null"
+                : "'" + value + "' of " + value.getClass().getSimpleName();
         return declaration() + ": " + shown.replaceAll("\\s", " ");
     }
 }

@@ -226,8 +226,22 @@ final class EdgeCases {
 
     private static Object array(String item, int length) {
         Map<String, Class<?>> types = Map.of(
-                "int", int.class, "long", long.class, "short", short.class, "byte", byte.class, "char", char.class,
-                "float", float.class, "double", double.class, "boolean", boolean.class);
+                "int",
+                int.class,
+                "long",
+                long.class,
+                "short",
+                short.class,
+                "byte",
+                byte.class,
+                "char",
+                char.class,
+                "float",
+                float.class,
+                "double",
+                double.class,
+                "boolean",
+                boolean.class);
         return Array.newInstance(types.get(item), length);
     }
 

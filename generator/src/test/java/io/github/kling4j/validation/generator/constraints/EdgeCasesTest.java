@@ -27,7 +27,11 @@ class EdgeCasesTest {
             for (EdgeCase each : cases) {
                 ModelText model = models.get(each.declaration());
                 Object value = compiled.value(model, each.value());
-                if (compiled.validator(model).at(EdgeCases.CLOCK).validate(value).isEmpty() != each.isValid()) {
+                if (compiled.validator(model)
+                                .at(EdgeCases.CLOCK)
+                                .validate(value)
+                                .isEmpty()
+                        != each.isValid()) {
                     wrong.add(each);
                 }
             }

@@ -16,8 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 class FixedPatternTest {
 
     private static final List<String> PATTERNS = List.of(
-            "[A-Z]{2}[0-9]{4}", "^\\d{4}-\\d{2}-\\d{2}$", "a", "[a-c'\\\\]{3}", "\\w\\.\\w", "[-+ ]\t[a-f0-9]{2}",
-            "(?i)ab[x-z]", "\\A[0-9]{3}\\z", "[a-b]{2,3}", "a?b", "[^a]", ".", "", "é", "a|b");
+            "[A-Z]{2}[0-9]{4}",
+            "^\\d{4}-\\d{2}-\\d{2}$",
+            "a",
+            "[a-c'\\\\]{3}",
+            "\\w\\.\\w",
+            "[-+ ]\t[a-f0-9]{2}",
+            "(?i)ab[x-z]",
+            "\\A[0-9]{3}\\z",
+            "[a-b]{2,3}",
+            "a?b",
+            "[^a]",
+            ".",
+            "",
+            "é",
+            "a|b");
     private static final String CHARACTERS = "aAbBcxXzZ0129-+. \t\n\\'_éK😀";
 
     @Test
@@ -25,8 +38,8 @@ class FixedPatternTest {
         List<PropertyText> properties = new ArrayList<>();
         for (String pattern : PATTERNS) {
             String literal = pattern.replace("\\", "\\\\").replace("\t", "\\t");
-            properties.add(new PropertyText(
-                    "p" + properties.size(), "String", "@Pattern(regexp = \"" + literal + "\")"));
+            properties.add(
+                    new PropertyText("p" + properties.size(), "String", "@Pattern(regexp = \"" + literal + "\")"));
         }
         ModelText model = new ModelText("Fixed", "", properties, List.of());
         Random random = new Random(1);
@@ -39,7 +52,9 @@ class FixedPatternTest {
                 values[i % PATTERNS.size()] = text;
                 boolean matches = Pattern.matches(pattern, text);
 
-                assertThat(compiled.validator(model).validate(compiled.value(model, values)).isEmpty())
+                assertThat(compiled.validator(model)
+                                .validate(compiled.value(model, values))
+                                .isEmpty())
                         .as("%s of \"%s\"", pattern, text)
                         .isEqualTo(matches);
                 matching += matches ? 1 : 0;

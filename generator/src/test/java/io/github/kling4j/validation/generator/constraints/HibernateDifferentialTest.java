@@ -42,8 +42,8 @@ class HibernateDifferentialTest {
                 ModelText model = models.get(i % models.size());
                 RandomProperties properties =
                         new RandomProperties(random, CLOCK, model.annotations().contains("UTF_16"));
-                Object value =
-                        compiled.value(model, model.properties().stream().map(properties::of).toArray());
+                Object value = compiled.value(
+                        model, model.properties().stream().map(properties::of).toArray());
                 Validator<Object> validator = compiled.validator(model).at(CLOCK);
                 Set<String> ours = validator.validate(value).stream()
                         .map(violation -> violation.path() + " [" + violation.rule() + "]")

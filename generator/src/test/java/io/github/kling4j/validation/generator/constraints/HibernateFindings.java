@@ -73,7 +73,11 @@ final class HibernateFindings implements AutoCloseable {
     private static String id(ConstraintViolation<Object> violation) {
         Map<String, Object> members = violation.getConstraintDescriptor().getAttributes();
         Object invalid = violation.getInvalidValue();
-        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return switch (name) {
             case "NotNull" -> path(violation.getPropertyPath()).endsWith("]") ? "type" : "required";
             case "NotEmpty" -> invalid == null ? "required" : "min" + counted(invalid);

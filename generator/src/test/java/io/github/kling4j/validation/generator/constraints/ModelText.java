@@ -39,7 +39,9 @@ record ModelText(String name, String annotations, List<PropertyText> properties,
             } else if (text.startsWith("method ")) {
                 last(models).methods().add(text.substring("method ".length()));
             } else if (!text.isEmpty() && !text.startsWith("#")) {
-                last(models).properties().add(property(text, last(models).properties().size()));
+                last(models)
+                        .properties()
+                        .add(property(text, last(models).properties().size()));
             }
         }
         return models;
@@ -56,7 +58,8 @@ record ModelText(String name, String annotations, List<PropertyText> properties,
             depth += text.charAt(end) == '<' ? 1 : text.charAt(end) == '>' ? -1 : 0;
             end++;
         }
-        return new PropertyText("p" + index, text.substring(0, end), text.substring(end).strip());
+        return new PropertyText(
+                "p" + index, text.substring(0, end), text.substring(end).strip());
     }
 
     /** Returns the source of the model as a record. */
@@ -80,12 +83,7 @@ record ModelText(String name, String annotations, List<PropertyText> properties,
                         %s) {
                     %s
                 }
-                """
-                .formatted(
-                        PACKAGE,
-                        annotations,
-                        name,
-                        String.join(",\n        ", components),
-                        String.join("\n    ", methods));
+                """.formatted(
+                PACKAGE, annotations, name, String.join(",\n        ", components), String.join("\n    ", methods));
     }
 }

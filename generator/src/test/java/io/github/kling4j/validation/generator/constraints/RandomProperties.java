@@ -35,11 +35,55 @@ import org.jspecify.annotations.Nullable;
 final class RandomProperties {
 
     private static final List<String> PIECES = List.of(
-            "a", "b", "Z", "0", "7", "42", "-", "+", ".", "e1", " ", "\t", "\n", "\u2003", "é", "\"", "\\", "(", "@",
-            "@", "example.com", "ada", "ada.l", "[127.0.0.1]", "[IPv6:::1]", "-x", "x-", "..", "ß.de", "_", "123", "00", "#");
+            "a",
+            "b",
+            "Z",
+            "0",
+            "7",
+            "42",
+            "-",
+            "+",
+            ".",
+            "e1",
+            " ",
+            "\t",
+            "\n",
+            "\u2003",
+            "é",
+            "\"",
+            "\\",
+            "(",
+            "@",
+            "@",
+            "example.com",
+            "ada",
+            "ada.l",
+            "[127.0.0.1]",
+            "[IPv6:::1]",
+            "-x",
+            "x-",
+            "..",
+            "ß.de",
+            "_",
+            "123",
+            "00",
+            "#");
     private static final List<String> WHOLE = List.of(
-            "", " ", "abc", "ada@example.com", "\"a b\"@x.org", "12.50", "007", "-3", "1e2", "12345", "aB3", "ab",
-            "12-34", "2026", "ÄÖ");
+            "",
+            " ",
+            "abc",
+            "ada@example.com",
+            "\"a b\"@x.org",
+            "12.50",
+            "007",
+            "-3",
+            "1e2",
+            "12345",
+            "aB3",
+            "ab",
+            "12-34",
+            "2026",
+            "ÄÖ");
 
     private final Random random;
     private final Clock clock;
@@ -58,7 +102,8 @@ final class RandomProperties {
     }
 
     /** Returns a value of a property; null in one of seven cases where it can hold null. */
-    @Nullable Object of(PropertyText property) {
+    @Nullable
+    Object of(PropertyText property) {
         String type = property.type().replaceAll("@[\\w.]+(\\([^)]*\\))? ", "");
         boolean isPrimitive = Character.isLowerCase(type.charAt(0)) && !type.endsWith("]");
         return !isPrimitive && random.nextInt(7) == 0 ? null : of(type, property.type());
@@ -129,8 +174,8 @@ final class RandomProperties {
             case "double", "Double" -> decimal();
             case "float", "Float" -> (float) decimal();
             case "BigDecimal" -> bigDecimal();
-            case "BigInteger" -> random.nextInt(9) == 0
-                    ? new BigInteger(80, random).negate() : BigInteger.valueOf(whole());
+            case "BigInteger" ->
+                random.nextInt(9) == 0 ? new BigInteger(80, random).negate() : BigInteger.valueOf(whole());
             default -> time(type);
         };
     }

@@ -49,7 +49,8 @@ final class CompiledRules implements AutoCloseable {
 
     @SuppressWarnings("unchecked") // It was compiled for trips.
     private static Validator<Trip> newValidator(ClassLoader loader) throws ReflectiveOperationException {
-        return (Validator<Trip>) loader.loadClass("rules.RulesValidator").getConstructor().newInstance();
+        return (Validator<Trip>)
+                loader.loadClass("rules.RulesValidator").getConstructor().newInstance();
     }
 
     /** Compiles each condition as a rule of its own; those that the processor refuses are left out. */
@@ -106,8 +107,9 @@ final class CompiledRules implements AutoCloseable {
 
     /** Returns where each condition is broken: the indices of items, or {@link #WHOLE}. */
     List<Set<Integer>> broken(Trip trip) {
-        List<Set<Integer>> broken =
-                Stream.generate(() -> (Set<Integer>) new HashSet<Integer>()).limit(conditions.size()).toList();
+        List<Set<Integer>> broken = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
+                .limit(conditions.size())
+                .toList();
         for (Violation violation : validator.validate(trip)) {
             Matcher index = INDEX.matcher(violation.path());
             broken.get(Integer.parseInt(violation.rule().substring(1)))

@@ -26,7 +26,10 @@ record Condition(String forEach, String text) {
     /** Returns the rule. */
     String rule(String id) {
         return "@Rule(id = \"%s\", message = \"m\", forEach = \"%s\", expr = \"%s\")"
-                .formatted(id, forEach, text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
+                .formatted(
+                        id,
+                        forEach,
+                        text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n"));
     }
 
     @Override

@@ -85,7 +85,8 @@ class DifferentialTest {
     /** Returns each rule that came out differently, with the model and both verdicts; parts are done side by side. */
     private static List<String> differences(CompiledRules rules, int parts) {
         Set<Condition> reported = ConcurrentHashMap.newKeySet();
-        List<Interpreter> interpreters = rules.conditions().stream().map(Interpreter::new).toList();
+        List<Interpreter> interpreters =
+                rules.conditions().stream().map(Interpreter::new).toList();
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToObj(RandomTrips::new)
@@ -95,12 +96,14 @@ class DifferentialTest {
                 .toList();
     }
 
-    private static Stream<String> differences(CompiledRules rules, List<Interpreter> interpreters, Trip trip, Set<Condition> reported) {
+    private static Stream<String> differences(
+            CompiledRules rules, List<Interpreter> interpreters, Trip trip, Set<Condition> reported) {
         List<Set<Integer>> broken = rules.broken(trip);
         Map<String, Object> view = View.of(trip);
         return IntStream.range(0, interpreters.size()).boxed().flatMap(i -> {
             Condition condition = rules.conditions().get(i);
-            Set<Integer> expected = condition.isWaiting(trip) ? Set.of() : interpreters.get(i).broken(view);
+            Set<Integer> expected =
+                    condition.isWaiting(trip) ? Set.of() : interpreters.get(i).broken(view);
             return expected.equals(broken.get(i)) || !reported.add(condition)
                     ? Stream.empty()
                     : Stream.of(condition + "\nis broken at " + broken.get(i) + ", to the interpreter at " + expected

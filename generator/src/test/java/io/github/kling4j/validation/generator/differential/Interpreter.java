@@ -32,10 +32,10 @@ final class Interpreter {
 
     private static CelCompiler compiler(boolean areListsTyped) {
         return CelJava.compiler(areListsTyped, presence("has"), presence("given"))
-            .setTypeProvider(new TripTypes())
-            .addVar("this", TripTypes.TRIP)
-            .setResultType(SimpleType.BOOL)
-            .build();
+                .setTypeProvider(new TripTypes())
+                .addVar("this", TripTypes.TRIP)
+                .setResultType(SimpleType.BOOL)
+                .build();
     }
 
     private final Condition condition;
@@ -47,7 +47,9 @@ final class Interpreter {
         CelCompiler whole = DYNAMIC.matcher(condition.text()).find() ? DYNAMIC_COMPILER : TYPED;
         CelCompiler compiler = condition.forEach().isEmpty()
                 ? whole
-                : whole.toCompilerBuilder().addVar("item", TripTypes.itemOf(condition.forEach())).build();
+                : whole.toCompilerBuilder()
+                        .addVar("item", TripTypes.itemOf(condition.forEach()))
+                        .build();
         try {
             program = RUNTIME.createProgram(compiler.compile(condition.text()).getAst());
         } catch (CelValidationException | CelEvaluationException e) {
@@ -86,13 +88,19 @@ final class Interpreter {
             CelExpr operand = path.select().operand();
             String field = path.select().field();
             boolean isData = operand.getKind() == Kind.MAP
-                    || operand.getKind() == Kind.SELECT && DATA.contains(operand.select().field());
+                    || operand.getKind() == Kind.SELECT
+                            && DATA.contains(operand.select().field());
             if (!isData) {
                 return Optional.of(factory.newSelect(operand, name + " " + field, true));
             }
             CelExpr has = factory.newSelect(operand, field, true);
-            return Optional.of(name.equals("has") ? has : factory.newGlobalCall("_&&_", has,
-                    factory.newGlobalCall("_!=_", factory.copy(path), factory.newStringLiteral(""))));
+            return Optional.of(
+                    name.equals("has")
+                            ? has
+                            : factory.newGlobalCall(
+                                    "_&&_",
+                                    has,
+                                    factory.newGlobalCall("_!=_", factory.copy(path), factory.newStringLiteral(""))));
         });
     }
 }

@@ -27,11 +27,49 @@ final class RandomCalls {
 
     /** Texts that functions on text tell apart. */
     static final List<String> TEXTS = List.of(
-            "", "a", "aa", "abc", "a,b,,c", " a ", "Ab", "ÄbÇ", "🚆a🚆", "\\t x\\n", "x@example.com", "x@-.com", "example.com",
-            "a..b", "1.2.3", "10.1.2.3", "256.1.1.1", "10.0.0.0/8", "10.1.2.3/16", "10.0.0.0/33", "::", "::1", "fe80::1",
-            "FE80::0:1", "2001:db8::/32", "1::2::3", "1:2:3:4:5:6:7:8", "::ffff:1.2.3.4", "fe80::1%en0", "127.0.0.1",
-            "224.0.0.1", "169.254.1.1", "255.255.255.255", "ff02::1", "https://u:p@example.com:80/p%20q?k=v#f",
-            "https://[::1]:80/", "/a b", "../a", "mailto:a@b", "http://a b", "example.com:80", "[::1]:80", ":80",
+            "",
+            "a",
+            "aa",
+            "abc",
+            "a,b,,c",
+            " a ",
+            "Ab",
+            "ÄbÇ",
+            "🚆a🚆",
+            "\\t x\\n",
+            "x@example.com",
+            "x@-.com",
+            "example.com",
+            "a..b",
+            "1.2.3",
+            "10.1.2.3",
+            "256.1.1.1",
+            "10.0.0.0/8",
+            "10.1.2.3/16",
+            "10.0.0.0/33",
+            "::",
+            "::1",
+            "fe80::1",
+            "FE80::0:1",
+            "2001:db8::/32",
+            "1::2::3",
+            "1:2:3:4:5:6:7:8",
+            "::ffff:1.2.3.4",
+            "fe80::1%en0",
+            "127.0.0.1",
+            "224.0.0.1",
+            "169.254.1.1",
+            "255.255.255.255",
+            "ff02::1",
+            "https://u:p@example.com:80/p%20q?k=v#f",
+            "https://[::1]:80/",
+            "/a b",
+            "../a",
+            "mailto:a@b",
+            "http://a b",
+            "example.com:80",
+            "[::1]:80",
+            ":80",
             "example.com:99999");
 
     /** cel-java takes no position beyond 32 bits, and no negative limit of {@code split} but for short texts. */
@@ -48,7 +86,8 @@ final class RandomCalls {
 
         @Override
         public String toString() {
-            return function.name() + overload.parameters().stream().map(Type::cel).collect(Collectors.joining(", ", "(", ")"));
+            return function.name()
+                    + overload.parameters().stream().map(Type::cel).collect(Collectors.joining(", ", "(", ")"));
         }
     }
 
@@ -64,10 +103,12 @@ final class RandomCalls {
      */
     static List<Call> all() {
         return Table.BUILT_IN.functions().stream()
-                .filter(function -> function.form() != Form.OPERATOR && !function.name().equals("format"))
+                .filter(function ->
+                        function.form() != Form.OPERATOR && !function.name().equals("format"))
                 .flatMap(function -> function.overloads().stream().map(overload -> new Call(function, overload)))
                 .filter(call -> !CONVERSIONS.contains(call.toString()))
-                .filter(call -> Stream.concat(Stream.of(call.overload().result()), call.overload().parameters().stream())
+                .filter(call -> Stream.concat(
+                                Stream.of(call.overload().result()), call.overload().parameters().stream())
                         .noneMatch(type -> OF_OTHERS.matcher(type.cel()).find()))
                 .toList();
     }
@@ -90,9 +131,15 @@ final class RandomCalls {
         List<Type> parameters = call.overload().parameters();
         for (int i = 0; i < parameters.size(); i++) {
             boolean isPattern = call.overload().is(Trait.TAKES_PATTERN) && i == 1;
-            operands.add(isPattern
-                    ? "'" + RandomExpressions.PATTERNS.get(random.nextInt(RandomExpressions.PATTERNS.size())) + "'"
-                    : operand(name(parameters.get(i), bound), i, call.function().name(), operand));
+            operands.add(
+                    isPattern
+                            ? "'" + RandomExpressions.PATTERNS.get(random.nextInt(RandomExpressions.PATTERNS.size()))
+                                    + "'"
+                            : operand(
+                                    name(parameters.get(i), bound),
+                                    i,
+                                    call.function().name(),
+                                    operand));
         }
         boolean isMember = call.function().isDeclared(call.overload(), true);
         String receiver = isMember ? operands.remove(0) + "." : "";
@@ -121,7 +168,9 @@ final class RandomCalls {
     /** Returns whether a type of the table can be a type that this test names, and what its parameters stand for. */
     static boolean unify(Type pattern, String type, Map<String, String> bound) {
         if (pattern instanceof Parameter any) {
-            return Optional.ofNullable(bound.putIfAbsent(any.name(), type)).map(type::equals).orElse(true);
+            return Optional.ofNullable(bound.putIfAbsent(any.name(), type))
+                    .map(type::equals)
+                    .orElse(true);
         }
         if (pattern instanceof ListType list) {
             return type.startsWith("list(") && unify(list.item(), type.substring(5, type.length() - 1), bound);
@@ -132,7 +181,10 @@ final class RandomCalls {
     private String name(Type parameter, Map<String, String> bound) {
         if (parameter instanceof Parameter any) {
             return bound.computeIfAbsent(
-                    any.name(), name -> Stream.of("int", "string", "bool", "double").toList().get(random.nextInt(4)));
+                    any.name(),
+                    name -> Stream.of("int", "string", "bool", "double")
+                            .toList()
+                            .get(random.nextInt(4)));
         }
         return parameter instanceof ListType list
                 ? "list(" + name(list.item(), bound) + ")"

@@ -11,15 +11,24 @@ import java.util.function.Supplier;
 /** Writes well-typed conditions on {@link Trip}: each reads what may be absent behind a guard. */
 final class RandomExpressions {
 
-    private static final List<String> NAMES =
-            List.of("x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math",
-                    "list");
+    private static final List<String> NAMES = List.of(
+            "x", "y", "i", "e", "found", "item", "failure", "all", "sum", "class", "default", "trip", "Math", "list");
     static final List<String> PATTERNS = List.of("^a", "b$", "^[a-c]*$", "a|b", "[0-9]+", "^.$", "(ab)+");
     private static final List<String> INTS = List.of(
-            "0", "1", "2", "3", "5", "(-1)", "127", "128", "1000", "2147483647", "(-2147483648)", "9223372036854775807",
+            "0",
+            "1",
+            "2",
+            "3",
+            "5",
+            "(-1)",
+            "127",
+            "128",
+            "1000",
+            "2147483647",
+            "(-2147483648)",
+            "9223372036854775807",
             "(-9223372036854775808)");
-    private static final List<String> DOUBLES =
-            List.of("0.0", "1.0", "1.5", "(-1.5)", "0.1", "3.0", "1e300");
+    private static final List<String> DOUBLES = List.of("0.0", "1.0", "1.5", "(-1.5)", "0.1", "3.0", "1e300");
 
     private final Random random;
     private final RandomCalls calls;
@@ -41,9 +50,14 @@ final class RandomExpressions {
             case "string" -> written + " == " + one(text(scope, 0), call(call, type, scope));
             case "uint", "bytes" -> written + one(" < ", " == ", " >= ") + of(type, scope, 0);
             case "IP", "CIDR", "URL" -> written + " == " + call(call, type, scope);
-            default -> type.startsWith("map(")
-                    ? written + ".size() == " + integer(scope, 0)
-                    : written + one(" == " + call(call, type, scope), ".size() > 1", " == " + literals(type.substring(5, type.length() - 1)));
+            default ->
+                type.startsWith("map(")
+                        ? written + ".size() == " + integer(scope, 0)
+                        : written
+                                + one(
+                                        " == " + call(call, type, scope),
+                                        ".size() > 1",
+                                        " == " + literals(type.substring(5, type.length() - 1)));
         };
     }
 
@@ -73,7 +87,9 @@ final class RandomExpressions {
             List<Named> more = new ArrayList<>(variables);
             more.removeIf(each -> each.name.equals(name));
             more.add(new Named(name, type));
-            List<String> still = present.stream().filter(path -> !path.startsWith(name + ".")).toList();
+            List<String> still = present.stream()
+                    .filter(path -> !path.startsWith(name + "."))
+                    .toList();
             return new Scope(more, still);
         }
 
@@ -102,21 +118,19 @@ final class RandomExpressions {
             Map.entry("map(string)", List.of("labels")),
             Map.entry("Stop", List.of("item")),
             Map.entry("Trip", List.of("next")));
+
     private static final Map<String, List<String>> ALWAYS = Map.of(
             "int", List.of("days", "stars", "count", "e"),
             "double", List.of("score", "weight", "factor"),
             "string", List.of("owner", "motto", "paint"),
             "bool", List.of("open", "draft"));
-    private static final Map<String, List<String>> OPTIONAL_IN_STOP = Map.of(
-            "string", List.of("name", "hue"), "list(string)", List.of("notes"), "double", List.of("price"));
+    private static final Map<String, List<String>> OPTIONAL_IN_STOP =
+            Map.of("string", List.of("name", "hue"), "list(string)", List.of("notes"), "double", List.of("price"));
     private static final Map<String, List<String>> ALWAYS_IN_STOP = Map.of("int", List.of("nights", "beds"));
 
     private String bool(Scope scope, int depth) {
         if (depth == 0) {
-            return pick(
-                    () -> read("bool", scope, 0),
-                    () -> presence(scope),
-                    () -> literal("bool"));
+            return pick(() -> read("bool", scope, 0), () -> presence(scope), () -> literal("bool"));
         }
         int d = depth - 1;
         return pick(
@@ -175,9 +189,8 @@ final class RandomExpressions {
         }
         boolean isStop = stops(scope).size() > 0 && random.nextBoolean();
         String holder = isStop ? one(stops(scope)) : holder("Trip", scope);
-        Map<String, List<String>> names = random.nextBoolean()
-                ? (isStop ? OPTIONAL_IN_STOP : OPTIONAL)
-                : (isStop ? ALWAYS_IN_STOP : ALWAYS);
+        Map<String, List<String>> names =
+                random.nextBoolean() ? (isStop ? OPTIONAL_IN_STOP : OPTIONAL) : (isStop ? ALWAYS_IN_STOP : ALWAYS);
         return one("has", "given") + "(" + holder + "."
                 + one(names.get(one(List.copyOf(new TreeSet<>(names.keySet()))))) + ")";
     }
@@ -279,8 +292,18 @@ final class RandomExpressions {
                 () -> "int(" + text(scope, d) + ")",
                 called("int", scope, d),
                 () -> "int(" + time(scope, d) + ")",
-                () -> time(scope, d) + "." + one("getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek",
-                        "getDayOfYear", "getHours", "getMinutes", "getSeconds", "getMilliseconds")
+                () -> time(scope, d) + "."
+                        + one(
+                                "getFullYear",
+                                "getMonth",
+                                "getDate",
+                                "getDayOfMonth",
+                                "getDayOfWeek",
+                                "getDayOfYear",
+                                "getHours",
+                                "getMinutes",
+                                "getSeconds",
+                                "getMilliseconds")
                         + one("()", "('Europe/Berlin')", "('-02:30')"),
                 () -> span(scope, d) + one(".getHours()", ".getMinutes()", ".getSeconds()", ".getMilliseconds()"),
                 () -> chosenOrElse("int", scope, d),
@@ -318,8 +341,8 @@ final class RandomExpressions {
                 () -> "(" + text(scope, d) + " + " + text(scope, d) + ")",
                 () -> "string(" + integer(scope, d) + ")",
                 () -> "string(" + bool(scope, d) + ")",
-                () -> "'%s-%d-%s-%b'.format([" + text(scope, d) + ", " + integer(scope, d) + ", " + list("string", scope, d)
-                        + ", " + bool(scope, 0) + "])",
+                () -> "'%s-%d-%s-%b'.format([" + text(scope, d) + ", " + integer(scope, d) + ", "
+                        + list("string", scope, d) + ", " + bool(scope, 0) + "])",
                 called("string", scope, d),
                 () -> "string(" + one(time(scope, d), span(scope, d)) + ")",
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
@@ -330,7 +353,10 @@ final class RandomExpressions {
 
     private String time(Scope scope, int depth) {
         if (depth == 0) {
-            return one("timestamp('2026-03-29T00:59:59.5Z')", "timestamp('1969-12-31T23:00:00-01:00')", "timestamp(951782400)");
+            return one(
+                    "timestamp('2026-03-29T00:59:59.5Z')",
+                    "timestamp('1969-12-31T23:00:00-01:00')",
+                    "timestamp(951782400)");
         }
         int d = depth - 1;
         return pick(
@@ -343,7 +369,8 @@ final class RandomExpressions {
 
     private String span(Scope scope, int depth) {
         if (depth == 0) {
-            // Few whole seconds: cel-java fails where a sum is negative and has a fraction, and for the text of 293 years.
+            // Few whole seconds: cel-java fails where a sum is negative and has a fraction, and for the text of 293
+            // years.
             return one("duration('1h1s')", "duration('-90m')", "duration('90s')", "duration('0s')");
         }
         int d = depth - 1;
@@ -364,21 +391,25 @@ final class RandomExpressions {
         return pick(
                 () -> read("list(" + type + ")", scope, d),
                 () -> read("list(" + type + ")", scope, d),
-                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                () -> type.equals("Stop")
+                        ? read("list(Stop)", scope, d)
                         : "[" + of(type, scope, d) + ", " + of(type, scope, d) + "]",
                 () -> type.equals("Stop") ? read("list(Stop)", scope, d) : literals(type),
                 () -> "(" + list(type, scope, d) + " + " + list(type, scope, d) + ")",
                 () -> list(type, scope, d) + ".filter(" + name + ", " + bool(scope.with(name, type), d) + ")",
                 () -> list(type, scope, d) + ".filter(" + name + ", " + bool(scope.with(name, type), d) + ")",
-                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                () -> type.equals("Stop")
+                        ? read("list(Stop)", scope, d)
                         : list(other, scope, d) + ".map(" + name + ", " + of(type, scope.with(name, other), d) + ")",
-                () -> type.equals("Stop") ? read("list(Stop)", scope, d)
+                () -> type.equals("Stop")
+                        ? read("list(Stop)", scope, d)
                         : list(other, scope, d) + ".map(" + name + ", " + bool(scope.with(name, other), d) + ", "
                                 + of(type, scope.with(name, other), d) + ")",
                 type.equals("Stop") ? () -> read("list(Stop)", scope, d) : called("list(" + type + ")", scope, d),
                 () -> {
                     Pair pair = pair(scope, "int", other);
-                    return type.equals("Stop") ? read("list(Stop)", scope, d)
+                    return type.equals("Stop")
+                            ? read("list(Stop)", scope, d)
                             : list(other, scope, d) + ".transformList(" + pair.names + ", "
                                     + (random.nextBoolean() ? bool(pair.inside, d) + ", " : "")
                                     + of(type, pair.inside, d) + ")";
@@ -437,21 +468,26 @@ final class RandomExpressions {
     }
 
     private static List<String> stops(Scope scope) {
-        List<String> stops = new ArrayList<>(
-                scope.variables.stream().filter(each -> each.type.equals("Stop")).map(Named::name).toList());
+        List<String> stops = new ArrayList<>(scope.variables.stream()
+                .filter(each -> each.type.equals("Stop"))
+                .map(Named::name)
+                .toList());
         scope.present.stream().filter(path -> path.endsWith(".item")).forEach(stops::add);
         return stops;
     }
 
     private String holder(String type, Scope scope) {
-        List<String> known = scope.present.stream().filter(path -> path.endsWith(".next")).toList();
+        List<String> known =
+                scope.present.stream().filter(path -> path.endsWith(".next")).toList();
         return known.isEmpty() || random.nextInt(3) > 0 ? "this" : one(known);
     }
 
     private String literals(String type) {
-        return random.nextInt(6) == 0 ? "[]" : random.nextBoolean()
-                ? "[" + literal(type) + ", " + literal(type) + "]"
-                : "[" + literal(type) + ", " + literal(type) + ", " + literal(type) + "]";
+        return random.nextInt(6) == 0
+                ? "[]"
+                : random.nextBoolean()
+                        ? "[" + literal(type) + ", " + literal(type) + "]"
+                        : "[" + literal(type) + ", " + literal(type) + ", " + literal(type) + "]";
     }
 
     private String literal(String type) {

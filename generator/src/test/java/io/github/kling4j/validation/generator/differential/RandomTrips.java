@@ -17,12 +17,11 @@ final class RandomTrips {
             "", "a", "b", "ab", "abc", "A", "aa", "it's", "a\\b", "a\"b", "a\nb", "é", "😀", "a😀b", "12", "-7", "1.5",
             "true", "red", "a b");
     private static final List<String> WORDS = List.of("red", "green", "blue", "", "grey");
-    private static final List<Long> LONGS = List.of(
-            0L, 1L, -1L, 2L, 3L, 5L, 7L, 127L, 128L, 1000L, Long.MAX_VALUE, Long.MIN_VALUE);
+    private static final List<Long> LONGS =
+            List.of(0L, 1L, -1L, 2L, 3L, 5L, 7L, 127L, 128L, 1000L, Long.MAX_VALUE, Long.MIN_VALUE);
     private static final List<Integer> INTS =
             List.of(0, 1, -1, 2, 3, 4, 5, 7, 100, 128, 1000, 100_000, Integer.MAX_VALUE, Integer.MIN_VALUE);
-    private static final List<Double> DOUBLES = List.of(
-            0.0, 1.0, -1.0, 1.5, 0.1, 0.2, 3.0, 1e300, -1e19);
+    private static final List<Double> DOUBLES = List.of(0.0, 1.0, -1.0, 1.5, 0.1, 0.2, 3.0, 1e300, -1e19);
 
     private final Random random;
 

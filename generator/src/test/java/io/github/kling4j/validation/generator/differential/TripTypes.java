@@ -81,7 +81,8 @@ final class TripTypes implements CelTypeProvider {
 
     @Override
     public Optional<CelType> findType(String name) {
-        return Optional.ofNullable(FIELDS.get(name)).map(fields -> StructType.create(
-                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field))));
+        return Optional.ofNullable(FIELDS.get(name))
+                .map(fields -> StructType.create(
+                        name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field))));
     }
 }

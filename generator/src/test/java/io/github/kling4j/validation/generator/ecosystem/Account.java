@@ -49,5 +49,9 @@ public record Account(
             @NotNull List<Item> items) {}
 
     @GenerateValidator
-    public record Item(@NotNull String sku, int quantity, double price, @Nullable String note) {}
+    public record Item(
+            @NotNull String sku,
+            int quantity,
+            double price,
+            @Nullable String note) {}
 }

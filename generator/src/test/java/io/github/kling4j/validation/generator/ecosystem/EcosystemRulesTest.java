@@ -35,10 +35,40 @@ class EcosystemRulesTest {
 
     private static final Pattern LITERAL = Pattern.compile("'([^'\\\\]*)'");
     private static final List<String> TEXTS = List.of(
-            "", "a", "Ada", "web-1", "a@example.com", "b@example.org", "10.1.2.3", "192.168.7.9", "fe80::1", "10.0.0.0/8",
-            "192.168.0.0/33", "https://example.com/a?b=c", "http://localhost", "/path", "example.com", "*.example.com",
-            "example.com:443", "+4312345678", "1m30s", "30s", "1h", "0 4 * * *", "v1.2.3", "1.2", "A-100", "EUR",
-            "ghcr.io/app:1", "registry.example.com/app:latest", "nginx", "/var/log/app", "/a//b", "/a/b", "%41", " x ");
+            "",
+            "a",
+            "Ada",
+            "web-1",
+            "a@example.com",
+            "b@example.org",
+            "10.1.2.3",
+            "192.168.7.9",
+            "fe80::1",
+            "10.0.0.0/8",
+            "192.168.0.0/33",
+            "https://example.com/a?b=c",
+            "http://localhost",
+            "/path",
+            "example.com",
+            "*.example.com",
+            "example.com:443",
+            "+4312345678",
+            "1m30s",
+            "30s",
+            "1h",
+            "0 4 * * *",
+            "v1.2.3",
+            "1.2",
+            "A-100",
+            "EUR",
+            "ghcr.io/app:1",
+            "registry.example.com/app:latest",
+            "nginx",
+            "/var/log/app",
+            "/a//b",
+            "/a/b",
+            "%41",
+            " x ");
     private static final int SAMPLES = 200;
 
     @TempDir
@@ -50,8 +80,8 @@ class EcosystemRulesTest {
         Map<ListedRule, String> refused = refused(rules, compile(rules, work));
 
         String report = refused.entrySet().stream()
-                .map(entry -> entry.getKey() + "\n    " + entry.getValue() + "\n")
-                .collect(Collectors.joining())
+                        .map(entry -> entry.getKey() + "\n    " + entry.getValue() + "\n")
+                        .collect(Collectors.joining())
                 + "%d of %d compile%n".formatted(rules.size() - refused.size(), rules.size());
         System.out.print(report);
         assertThat(rules).hasSizeGreaterThanOrEqualTo(120);
@@ -68,16 +98,22 @@ class EcosystemRulesTest {
         int compared = 0;
         List<String> differences = new ArrayList<>();
         try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {work.resolve("right").resolve("classes").toUri().toURL()}, getClass().getClassLoader())) {
+                new URL[] {work.resolve("right").resolve("classes").toUri().toURL()},
+                getClass().getClassLoader())) {
             Map<Class<?>, Validator<Object>> validators = new HashMap<>();
-            for (Class<?> model : rules.stream().map(ListedRule::model).distinct().toList()) {
+            for (Class<?> model :
+                    rules.stream().map(ListedRule::model).distinct().toList()) {
                 validators.put(model, validator(loader, model));
             }
             for (int i = 0; i < rules.size(); i++) {
                 Optional<CelRuntime.Program> program = program(rules.get(i));
                 if (program.isPresent()) {
                     compared++;
-                    differences(rules.get(i), "r" + i, validators.get(rules.get(i).model()), program.get())
+                    differences(
+                                    rules.get(i),
+                                    "r" + i,
+                                    validators.get(rules.get(i).model()),
+                                    program.get())
                             .forEach(differences::add);
                 }
             }
@@ -95,7 +131,8 @@ class EcosystemRulesTest {
         return IntStream.range(0, SAMPLES)
                 .mapToObj(i -> samples.of(rule.model()))
                 .flatMap(sample -> {
-                    boolean isBroken = validator.validate(sample).stream().anyMatch(each -> each.rule().equals(id));
+                    boolean isBroken = validator.validate(sample).stream()
+                            .anyMatch(each -> each.rule().equals(id));
                     return isBroken == isBroken(program, sample)
                             ? Stream.empty()
                             : Stream.of(rule + "\nis " + (isBroken ? "broken" : "kept") + " by " + sample);
@@ -119,9 +156,11 @@ class EcosystemRulesTest {
                 .addVar("now", SimpleType.TIMESTAMP)
                 .build();
         try {
-            return Optional.of(CelJava.runtime().createProgram(compiler.compile(rule.condition()).getAst()));
+            return Optional.of(CelJava.runtime()
+                    .createProgram(compiler.compile(rule.condition()).getAst()));
         } catch (CelValidationException e) {
-            System.out.println("not compared: " + rule + ": " + e.getMessage().lines().findFirst().orElse(""));
+            System.out.println("not compared: " + rule + ": "
+                    + e.getMessage().lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }
@@ -141,7 +180,11 @@ class EcosystemRulesTest {
         Map<Class<?>, StringBuilder> files = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {
             files.computeIfAbsent(rules.get(i).model(), EcosystemRulesTest::head)
-                    .append("/*").append(i).append("*/ ").append(rules.get(i).annotation(i)).append('\n');
+                    .append("/*")
+                    .append(i)
+                    .append("*/ ")
+                    .append(rules.get(i).annotation(i))
+                    .append('\n');
         }
         List<String> sources = new ArrayList<>();
         files.forEach((model, text) -> {

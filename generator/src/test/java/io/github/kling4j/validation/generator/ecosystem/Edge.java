@@ -33,30 +33,41 @@ public record Edge(
 
     @GenerateValidator
     public record Tls(
-            @Nullable String mode, @Nullable List<Ref> certificateRefs, @Nullable Map<String, String> options) {}
+            @Nullable String mode,
+            @Nullable List<Ref> certificateRefs,
+            @Nullable Map<String, String> options) {}
 
     @GenerateValidator
     public record Ref(
-            @NotNull String group, @NotNull String kind, @NotNull String name, @Nullable Integer port) {}
+            @NotNull String group,
+            @NotNull String kind,
+            @NotNull String name,
+            @Nullable Integer port) {}
 
     @GenerateValidator
     public record Address(@NotNull String type, @NotNull String value) {}
 
     @GenerateValidator
     public record Route(
-            @Nullable List<Path> paths, @Nullable List<Filter> filters, @Nullable List<Backend> backends) {}
+            @Nullable List<Path> paths,
+            @Nullable List<Filter> filters,
+            @Nullable List<Backend> backends) {}
 
     @GenerateValidator
     public record Path(@NotNull String type, @NotNull String value) {}
 
     @GenerateValidator
-    public record Filter(@NotNull String type, @Nullable String redirect, @Nullable String rewrite) {}
+    public record Filter(
+            @NotNull String type,
+            @Nullable String redirect,
+            @Nullable String rewrite) {}
 
     @GenerateValidator
     public record Backend(@NotNull String name, @Nullable Integer weight) {}
 
     @GenerateValidator
-    public record Timeouts(@Nullable String request, @Nullable String backendRequest) {}
+    public record Timeouts(
+            @Nullable String request, @Nullable String backendRequest) {}
 
     @GenerateValidator
     public record Certificate(

@@ -29,16 +29,28 @@ public record Mesh(
             @Nullable List<Long> mirrorPercentages) {}
 
     @GenerateValidator
-    public record Match(@Nullable Text uri, @Nullable Map<String, String> headers, @Nullable Integer port) {}
+    public record Match(
+            @Nullable Text uri,
+            @Nullable Map<String, String> headers,
+            @Nullable Integer port) {}
 
     @GenerateValidator
-    public record Text(@Nullable String exact, @Nullable String prefix, @Nullable String regex) {}
+    public record Text(
+            @Nullable String exact,
+            @Nullable String prefix,
+            @Nullable String regex) {}
 
     @GenerateValidator
-    public record Destination(@NotNull String host, @Nullable String subset, @Nullable Integer weight) {}
+    public record Destination(
+            @NotNull String host,
+            @Nullable String subset,
+            @Nullable Integer weight) {}
 
     @GenerateValidator
-    public record Retries(int attempts, @Nullable String perTryTimeout, @Nullable List<String> retryOn) {}
+    public record Retries(
+            int attempts,
+            @Nullable String perTryTimeout,
+            @Nullable List<String> retryOn) {}
 
     @GenerateValidator
     public record Selector(@Nullable Map<String, String> matchLabels) {}
@@ -52,7 +64,11 @@ public record Mesh(
             @Nullable List<String> subjectAltNames) {}
 
     @GenerateValidator
-    public record Port(@NotNull String name, int number, @Nullable String protocol, @Nullable Integer targetPort) {}
+    public record Port(
+            @NotNull String name,
+            int number,
+            @Nullable String protocol,
+            @Nullable Integer targetPort) {}
 
     @GenerateValidator
     public record Pool(

@@ -51,13 +51,16 @@ final class RecordTypes implements CelTypeProvider {
     public Optional<CelType> findType(String name) {
         try {
             RecordComponent[] components = Class.forName(name).getRecordComponents();
-            return Optional.ofNullable(components).map(found -> StructType.create(
-                    name,
-                    ImmutableSet.copyOf(Arrays.stream(found).map(RecordComponent::getName).collect(Collectors.toSet())),
-                    field -> Arrays.stream(found)
-                            .filter(each -> each.getName().equals(field))
-                            .map(each -> of(each.getGenericType()))
-                            .findFirst()));
+            return Optional.ofNullable(components)
+                    .map(found -> StructType.create(
+                            name,
+                            ImmutableSet.copyOf(Arrays.stream(found)
+                                    .map(RecordComponent::getName)
+                                    .collect(Collectors.toSet())),
+                            field -> Arrays.stream(found)
+                                    .filter(each -> each.getName().equals(field))
+                                    .map(each -> of(each.getGenericType()))
+                                    .findFirst()));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         }

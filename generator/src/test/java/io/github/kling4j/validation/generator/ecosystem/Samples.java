@@ -32,7 +32,8 @@ final class Samples {
     <T> T of(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::component).toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
@@ -115,6 +116,8 @@ final class Samples {
             map.forEach((key, held) -> seen.put(key, seen(held)));
             return seen;
         }
-        return value instanceof Integer number ? (Object) number.longValue() : value instanceof Enum<?> word ? word.name() : value;
+        return value instanceof Integer number
+                ? (Object) number.longValue()
+                : value instanceof Enum<?> word ? word.name() : value;
     }
 }

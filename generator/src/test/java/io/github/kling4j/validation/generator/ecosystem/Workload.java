@@ -47,7 +47,8 @@ public record Workload(@NotNull Metadata metadata, @NotNull Spec spec) {
     public record Variable(@NotNull String name, @Nullable String value) {}
 
     @GenerateValidator
-    public record Resources(@Nullable Map<String, String> limits, @Nullable Map<String, String> requests) {}
+    public record Resources(
+            @Nullable Map<String, String> limits, @Nullable Map<String, String> requests) {}
 
     @GenerateValidator
     public record SecurityContext(
@@ -57,7 +58,8 @@ public record Workload(@NotNull Metadata metadata, @NotNull Spec spec) {
             @Nullable Capabilities capabilities) {}
 
     @GenerateValidator
-    public record Capabilities(@Nullable List<String> add, @Nullable List<String> drop) {}
+    public record Capabilities(
+            @Nullable List<String> add, @Nullable List<String> drop) {}
 
     @GenerateValidator
     public record Volume(@NotNull String name, @Nullable String hostPath) {}

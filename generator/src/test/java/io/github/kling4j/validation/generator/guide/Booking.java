@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Booking(
         @Size(max = 40) @Nullable String email,
         @Nullable String phone,
-        @WireName("night_count") @DefaultValue("1") @Min(1) @Max(30) @Nullable Integer nightCount,
+
+        @WireName("night_count") @DefaultValue("1") @Min(1) @Max(30) @Nullable
+        Integer nightCount,
+
         @NotNull @Nullable Integer price,
         @NotNull @Nullable Room room,
         @Size(min = 1, max = 4) @Nullable List<Guest> guests) {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Rules in every form. */
 // guide
 @RulesFor(Booking.class)
-@AtLeastOneOf(id = "contact-required", value = {"email", "phone"})
+@AtLeastOneOf(
+        id = "contact-required",
+        value = {"email", "phone"})
 @RequiredWhen(id = "phone-required", property = "phone", when = "this.night_count > 7")
 @SumEquals(id = "shares-sum", list = "guests", of = "share", total = "price")
 @Rule(
@@ -35,7 +37,9 @@ interface BookingRules {
     /** Looks once, and may find one of several things. */
     @Rule(id = {"email-at-missing", "email-at-twice"})
     static @Nullable Violation email(Booking booking) {
-        long ats = booking.email() == null ? 1 : booking.email().chars().filter(c -> c == '@').count();
+        long ats = booking.email() == null
+                ? 1
+                : booking.email().chars().filter(c -> c == '@').count();
         if (ats == 0) {
             return new Violation("email-at-missing", "email", "has no @");
         }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 @GenerateValidator
 @ConstraintOptions(length = ConstraintOptions.Length.UTF_16_UNITS, javaPatterns = true, constraintValidators = true)
 public record Invitation(
-        @NotBlank @Size(max = 280, message = "must fit {max} characters") @Nullable String text,
+        @NotBlank @Size(max = 280, message = "must fit {max} characters") @Nullable
+        String text,
+
         @Pattern(regexp = "(?!none).*") @Nullable String topic,
         @NotNull @FutureOrPresent @Nullable LocalDate day,
         @Capitalized @Nullable String host) {

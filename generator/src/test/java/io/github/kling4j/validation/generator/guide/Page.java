@@ -7,7 +7,8 @@ import java.util.List;
 
 // guide
 @GenerateValidator
-public record Page<T>(@Size(max = 100) List<T> items, @PositiveOrZero int next) {
+public record Page<T>(
+        @Size(max = 100) List<T> items, @PositiveOrZero int next) {
 
     @GenerateValidator
     public record Found(Page<Customer> customers, Page<@Size(max = 20) String> names) {}

@@ -26,7 +26,10 @@ public record Trip(
         @Nullable Integer budget,
         double distance,
         boolean booked,
-        @WireName("travel_class") @DefaultValue("second") @Nullable TravelClass travelClass,
+
+        @WireName("travel_class") @DefaultValue("second") @Nullable
+        TravelClass travelClass,
+
         @NotNull @Nullable List<String> tags,
         @NotNull @Nullable List<Integer> tolls,
         @NotNull @Nullable List<@Nullable String> notes,
@@ -43,10 +46,17 @@ public record Trip(
     @OpenEnum({"first", "second"})
     public record TravelClass(String word) {}
 
-    public enum Weekday { FRIDAY, SATURDAY, SUNDAY }
+    public enum Weekday {
+        FRIDAY,
+        SATURDAY,
+        SUNDAY
+    }
 
     @GenerateValidator
-    public record Stop(@NotNull @Nullable String city, @NotNull @Nullable Integer nights, @Nullable String hotel) {}
+    public record Stop(
+            @NotNull @Nullable String city,
+            @NotNull @Nullable Integer nights,
+            @Nullable String hotel) {}
 
     @Extras
     @Override

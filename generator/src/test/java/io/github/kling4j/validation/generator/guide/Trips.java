@@ -21,25 +21,25 @@ public final class Trips {
     public static Trip porto() {
         // guide
         Trip trip = new Trip(
-                "Porto 🚆",                                  // title
-                null,                                        // note
-                null,                                        // seats, hence 2
-                900,                                         // budget
-                312.5,                                       // distance
-                true,                                        // booked
-                null,                                        // travel_class, hence second
-                List.of("sea", "wine"),                      // tags
-                List.of(3, 4),                               // tolls
-                Arrays.asList("early", null),                // notes
-                Map.of("Ada", 36, "Ben", 9),                 // ages
+                "Porto 🚆", // title
+                null, // note
+                null, // seats, hence 2
+                900, // budget
+                312.5, // distance
+                true, // booked
+                null, // travel_class, hence second
+                List.of("sea", "wine"), // tags
+                List.of(3, 4), // tolls
+                Arrays.asList("early", null), // notes
+                Map.of("Ada", 36, "Ben", 9), // ages
                 List.of(new Stop("Coimbra", 1, "Astória"), new Stop("Porto", 2, null)),
-                new BigDecimal("89.90"),                     // price
-                Instant.parse("2026-05-01T22:30:00Z"),       // departure
-                Duration.ofMinutes(195),                     // ride
-                LocalDate.of(2026, 5, 2),                    // arrival
-                Set.of(Weekday.FRIDAY, Weekday.SUNDAY),      // weekdays
-                URI.create("https://example.com/porto"),     // link
-                Map.of("agency", "Rio"));                    // not declared
+                new BigDecimal("89.90"), // price
+                Instant.parse("2026-05-01T22:30:00Z"), // departure
+                Duration.ofMinutes(195), // ride
+                LocalDate.of(2026, 5, 2), // arrival
+                Set.of(Weekday.FRIDAY, Weekday.SUNDAY), // weekdays
+                URI.create("https://example.com/porto"), // link
+                Map.of("agency", "Rio")); // not declared
         // end
         return trip;
     }

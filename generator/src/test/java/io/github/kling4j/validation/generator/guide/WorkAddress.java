@@ -5,7 +5,10 @@ import io.github.kling4j.validation.RequiredWhen;
 
 /** A rule annotation made of others. */
 // guide
-@EndsWithOneOf(id = "$property-known", property = "$property", endings = {"@example.com", "@example.org"})
+@EndsWithOneOf(
+        id = "$property-known",
+        property = "$property",
+        endings = {"@example.com", "@example.org"})
 @RequiredWhen(id = "$property-required", property = "$property", when = "$when")
 public @interface WorkAddress {
 

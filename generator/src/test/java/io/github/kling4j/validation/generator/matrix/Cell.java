@@ -69,20 +69,37 @@ record Cell(
         addSize(cells, "Set", "%sSet<String>", "Set.of(\"a\")", "Set.of(\"a\", \"b\")", "maxItems");
         addSize(cells, "Collection", "%sCollection<String>", "Set.of(\"a\")", "Set.of(\"a\", \"b\")", "maxItems");
         addSize(cells, "array", "String %s[]", "new String[1]", "new String[2]", "maxItems");
-        addSize(cells, "Map, values", "%sMap<String, String>", "Map.of(\"a\", \"b\")",
-                "Map.of(\"a\", \"b\", \"c\", \"d\")", "maxProperties");
-        addSize(cells, "Map by enum", "%sMap<Color, String>", "Map.of(Color.RED, \"b\")",
-                "Map.of(Color.RED, \"b\", Color.BLUE, \"d\")", "maxProperties");
+        addSize(
+                cells,
+                "Map, values",
+                "%sMap<String, String>",
+                "Map.of(\"a\", \"b\")",
+                "Map.of(\"a\", \"b\", \"c\", \"d\")",
+                "maxProperties");
+        addSize(
+                cells,
+                "Map by enum",
+                "%sMap<Color, String>",
+                "Map.of(Color.RED, \"b\")",
+                "Map.of(Color.RED, \"b\", Color.BLUE, \"d\")",
+                "maxProperties");
         return cells;
     }
 
     private static void addOptional(List<Cell> cells, String type, String good, String bad) {
-        cells.add(new Cell("Optional", "N", "p" + cells.size(), "@Min(1) " + type, type, type + ".of(" + good + ")",
-                type + ".of(" + bad + ")", "minimum", ""));
+        cells.add(new Cell(
+                "Optional",
+                "N",
+                "p" + cells.size(),
+                "@Min(1) " + type,
+                type,
+                type + ".of(" + good + ")",
+                type + ".of(" + bad + ")",
+                "minimum",
+                ""));
     }
 
-    private static void addSize(
-            List<Cell> cells, String column, String type, String good, String bad, String rule) {
+    private static void addSize(List<Cell> cells, String column, String type, String good, String bad, String rule) {
         cells.add(new Cell(
                 column,
                 "S",

@@ -15,8 +15,15 @@ package io.github.kling4j.validation.generator.matrix;
 enum Content {
     TEXT("T", "@Pattern(regexp = \"[a-c]*\")", "String", "\"abc\"", "\"abcd\"", "\"abcd\"", "pattern", ""),
     NUMBER("N", "@Min(1)", "Integer", "1", "0", "0", "minimum", ""),
-    DECIMAL("D", "@DecimalMax(\"9.5\")", "BigDecimal", "new BigDecimal(\"9.5\")", "new BigDecimal(\"9.6\")",
-            "\"9.6\"", "maximum", ""),
+    DECIMAL(
+            "D",
+            "@DecimalMax(\"9.5\")",
+            "BigDecimal",
+            "new BigDecimal(\"9.5\")",
+            "new BigDecimal(\"9.6\")",
+            "\"9.6\"",
+            "maximum",
+            ""),
     MODEL("M", "", "Item", "new Item(1)", "new Item(6)", "\"Item[size=6]\"", "maximum", ".size");
 
     final String letter;
@@ -29,7 +36,13 @@ enum Content {
     final String below;
 
     Content(
-            String letter, String constraint, String type, String good, String bad, String subscript, String rule,
+            String letter,
+            String constraint,
+            String type,
+            String good,
+            String bad,
+            String subscript,
+            String rule,
             String below) {
         this.letter = letter;
         this.constraint = constraint;

@@ -45,8 +45,8 @@ class ModelMatrixTest {
 
         StringBuilder table = new StringBuilder(head());
         int count = 0;
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {javac.classes().toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {javac.classes().toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> values = loader.loadClass("cells.Values");
             for (Row row : Row.values()) {
                 Map<String, Set<String>> enforced = new LinkedHashMap<>();
@@ -61,7 +61,9 @@ class ModelMatrixTest {
                 table.append(" |\n");
             }
         }
-        table.append("\nThese are ").append(String.format(Locale.ROOT, "%,d", count)).append(" cells.\n");
+        table.append("\nThese are ")
+                .append(String.format(Locale.ROOT, "%,d", count))
+                .append(" cells.\n");
         compare(table.toString());
     }
 
@@ -72,8 +74,10 @@ class ModelMatrixTest {
         of.setAccessible(true);
         @SuppressWarnings("unchecked")
         Validator<Object> validator = (Validator<Object>) Validators.of(model);
-        Object good = of.invoke(null, Map.of(cell.name(), values.getField(cell.name() + "Good").get(null)));
-        Object bad = of.invoke(null, Map.of(cell.name(), values.getField(cell.name() + "Bad").get(null)));
+        Object good = of.invoke(
+                null, Map.of(cell.name(), values.getField(cell.name() + "Good").get(null)));
+        Object bad = of.invoke(
+                null, Map.of(cell.name(), values.getField(cell.name() + "Bad").get(null)));
 
         assertThat(validator.validate(good)).as("%s, %s", row, cell).isEmpty();
         assertThat(validator.validate(bad))
@@ -95,8 +99,8 @@ class ModelMatrixTest {
                 "cells/Values.java",
                 "package cells; import java.math.BigDecimal; import java.util.*; public class Values {\n"
                         + CELLS.stream()
-                                .map(cell -> "public static final %s %sGood = %s, %2$sBad = %s;%n".formatted(
-                                        cell.bare(), cell.name(), cell.good(), cell.bad()))
+                                .map(cell -> "public static final %s %sGood = %s, %2$sBad = %s;%n"
+                                        .formatted(cell.bare(), cell.name(), cell.good(), cell.bad()))
                                 .collect(Collectors.joining())
                         + "}"));
         for (Row row : Row.values()) {
@@ -112,8 +116,8 @@ class ModelMatrixTest {
 
     private static String head() {
         Set<String> columns = columns();
-        return "| shape | constraints on | " + String.join(" | ", columns) + " |\n"
-                + "|---|---|" + "---|".repeat(columns.size()) + "\n";
+        return "| shape | constraints on | " + String.join(" | ", columns) + " |\n" + "|---|---|"
+                + "---|".repeat(columns.size()) + "\n";
     }
 
     private static void compare(String table) throws IOException {
@@ -123,6 +127,8 @@ class ModelMatrixTest {
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(GUIDE, guide.substring(0, begin) + table + guide.substring(end));
         }
-        assertThat(Files.readString(GUIDE)).as("-Dgolden.rewrite=true writes it anew").contains(BEGIN + table + END);
+        assertThat(Files.readString(GUIDE))
+                .as("-Dgolden.rewrite=true writes it anew")
+                .contains(BEGIN + table + END);
     }
 }

@@ -111,7 +111,8 @@ enum Row {
         String above = "";
         for (Cell cell : cells) {
             String type = "Base" + cell.name();
-            source.append("""
+            source.append(
+                    """
                     class %1$s<T>%5$s { private final T %2$s; public T %3$s() { return %2$s; }
                       %1$s(Map<String, Object> v) { %6$s %2$s = (T) v.get("%2$s"); } }
                     """.formatted(type, cell.name(), cell.getter(), "", above, above.isEmpty() ? "" : "super(v);"));
@@ -174,11 +175,12 @@ enum Row {
         }
 
         private static String of(String type, List<Cell> cells, String argument) {
-            return "public static Object of(Map<String, Object> v) { return new %s(%s); }".formatted(
-                    type,
-                    cells.stream()
-                            .map(cell -> argument.formatted(cell.bare(), cell.name()))
-                            .collect(Collectors.joining(", ")));
+            return "public static Object of(Map<String, Object> v) { return new %s(%s); }"
+                    .formatted(
+                            type,
+                            cells.stream()
+                                    .map(cell -> argument.formatted(cell.bare(), cell.name()))
+                                    .collect(Collectors.joining(", ")));
         }
     }
 }

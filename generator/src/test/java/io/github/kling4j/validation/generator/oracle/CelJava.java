@@ -35,7 +35,8 @@ public final class CelJava {
     public static CelCompilerBuilder compiler(boolean areListsTyped, CelMacro... others) {
         List<CelStandardMacro> standard = new ArrayList<>(CelStandardMacro.STANDARD_MACROS);
         standard.add(CelStandardMacro.EXISTS_ONE_NEW);
-        standard.removeIf(macro -> Arrays.stream(others).anyMatch(other -> other.getFunction().equals(macro.getFunction())));
+        standard.removeIf(macro ->
+                Arrays.stream(others).anyMatch(other -> other.getFunction().equals(macro.getFunction())));
         return CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(standard)

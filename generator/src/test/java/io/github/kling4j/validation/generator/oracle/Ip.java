@@ -87,10 +87,11 @@ record Ip(List<Byte> bytes) {
         }
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < 16; i += 2) {
-            all.append(i == 0 ? "" : ":").append(Integer.toHexString((bytes.get(i) & 0xFF) << 8 | bytes.get(i + 1) & 0xFF));
+            all.append(i == 0 ? "" : ":")
+                    .append(Integer.toHexString((bytes.get(i) & 0xFF) << 8 | bytes.get(i + 1) & 0xFF));
         }
         String longest = "";
-        for (Matcher run = Pattern.compile("(?<![0-9a-f])0(?::0)+(?![0-9a-f])").matcher(all); run.find();) {
+        for (Matcher run = Pattern.compile("(?<![0-9a-f])0(?::0)+(?![0-9a-f])").matcher(all); run.find(); ) {
             longest = run.group().length() > longest.length() ? run.group() : longest;
         }
         if (longest.isEmpty()) {

@@ -62,13 +62,19 @@ final class OtherFunctions {
         }
 
         private static Class<?> javaClass(CelType type) {
-            return type == TEXT ? String.class
-                    : type == INT ? Long.class
-                    : type == BOOL ? Boolean.class
-                    : type == IP ? Ip.class
-                    : type == CIDR ? Cidr.class
-                    : type == URL ? Url.class
-                    : type instanceof ListType ? List.class : Object.class;
+            return type == TEXT
+                    ? String.class
+                    : type == INT
+                            ? Long.class
+                            : type == BOOL
+                                    ? Boolean.class
+                                    : type == IP
+                                            ? Ip.class
+                                            : type == CIDR
+                                                    ? Cidr.class
+                                                    : type == URL
+                                                            ? Url.class
+                                                            : type instanceof ListType ? List.class : Object.class;
         }
     }
 
@@ -76,9 +82,13 @@ final class OtherFunctions {
 
     static {
         // The sum of no numbers is an int, unless the checker knows better: see typedSums().
-        member("sum", ANY, List.of(ANY_LIST), args -> items(args).isEmpty() || items(args).get(0) instanceof Long
-                ? (Object) items(args).stream().map(Long.class::cast).reduce(0L, Math::addExact)
-                : (Object) items(args).stream().map(Double.class::cast).reduce(0.0, Double::sum));
+        member(
+                "sum",
+                ANY,
+                List.of(ANY_LIST),
+                args -> items(args).isEmpty() || items(args).get(0) instanceof Long
+                        ? (Object) items(args).stream().map(Long.class::cast).reduce(0L, Math::addExact)
+                        : (Object) items(args).stream().map(Double.class::cast).reduce(0.0, Double::sum));
         member("unique", BOOL, List.of(ANY_LIST), args -> {
             List<?> list = items(args);
             return IntStream.range(0, list.size())
@@ -90,18 +100,29 @@ final class OtherFunctions {
             List<Comparable<Object>> list = comparable(args);
             return IntStream.range(1, list.size()).allMatch(i -> order().compare(list.get(i - 1), list.get(i)) <= 0);
         });
-        member("indexOf", INT, List.of(ANY_LIST, ANY), args -> (long) items(args).indexOf(args[1]));
-        member("lastIndexOf", INT, List.of(ANY_LIST, ANY), args -> (long) items(args).lastIndexOf(args[1]));
-        member("find", TEXT, List.of(TEXT, TEXT), args -> found(args, 1).stream().findFirst().orElse(""));
+        member("indexOf", INT, List.of(ANY_LIST, ANY), args ->
+                (long) items(args).indexOf(args[1]));
+        member("lastIndexOf", INT, List.of(ANY_LIST, ANY), args ->
+                (long) items(args).lastIndexOf(args[1]));
+        member(
+                "find",
+                TEXT,
+                List.of(TEXT, TEXT),
+                args -> found(args, 1).stream().findFirst().orElse(""));
         member("findAll", ListType.create(TEXT), List.of(TEXT, TEXT), args -> found(args, Long.MAX_VALUE));
-        member("findAll", ListType.create(TEXT), List.of(TEXT, TEXT, INT), args -> found(args, (Long) args[2] < 0
-                ? Long.MAX_VALUE
-                : (Long) args[2]));
+        member(
+                "findAll",
+                ListType.create(TEXT),
+                List.of(TEXT, TEXT, INT),
+                args -> found(args, (Long) args[2] < 0 ? Long.MAX_VALUE : (Long) args[2]));
         member("format", TEXT, List.of(TEXT, ListType.create(SimpleType.DYN)), args -> {
             String text = (String) args[0];
             for (Object value : (List<?>) args[1]) {
                 String verb = text.replaceFirst("(?s)^[^%]*%(.).*", "$1");
-                text = text.replaceFirst("%.", java.util.regex.Matcher.quoteReplacement(formatted(verb, value).replace("%", "\0")));
+                text = text.replaceFirst(
+                        "%.",
+                        java.util.regex.Matcher.quoteReplacement(
+                                formatted(verb, value).replace("%", "\0")));
             }
             return text.replace("\0", "%");
         });
@@ -122,14 +143,22 @@ final class OtherFunctions {
     private static void addresses() {
         global("ip", IP, TEXT, args -> Ip.of((String) args[0]));
         global("isIP", BOOL, TEXT, args -> Ip.isIp((String) args[0]));
-        global("ip.isCanonical", BOOL, TEXT, args -> Ip.of((String) args[0]).toString().equals(args[0]));
+        global(
+                "ip.isCanonical",
+                BOOL,
+                TEXT,
+                args -> Ip.of((String) args[0]).toString().equals(args[0]));
         global("string", TEXT, IP, args -> args[0].toString());
         global("string", TEXT, CIDR, args -> args[0].toString());
         member("family", INT, List.of(IP), args -> ((Ip) args[0]).isV4() ? 4L : 6L);
         member("isUnspecified", BOOL, List.of(IP), args -> ((Ip) args[0]).java().isAnyLocalAddress());
         member("isLoopback", BOOL, List.of(IP), args -> ((Ip) args[0]).java().isLoopbackAddress());
         member("isLinkLocalMulticast", BOOL, List.of(IP), args -> ((Ip) args[0]).isLinkLocalMulticast());
-        member("isLinkLocalUnicast", BOOL, List.of(IP), args -> ((Ip) args[0]).java().isLinkLocalAddress());
+        member(
+                "isLinkLocalUnicast",
+                BOOL,
+                List.of(IP),
+                args -> ((Ip) args[0]).java().isLinkLocalAddress());
         member("isGlobalUnicast", BOOL, List.of(IP), args -> ((Ip) args[0]).isGlobalUnicast());
         global("cidr", CIDR, TEXT, args -> Cidr.of((String) args[0]));
         global("isCIDR", BOOL, TEXT, args -> Cidr.isCidr((String) args[0]));
@@ -150,12 +179,16 @@ final class OtherFunctions {
         member("getHostname", TEXT, List.of(URL), args -> Urls.hostname(((Url) args[0]).text()));
         member("getPort", TEXT, List.of(URL), args -> Urls.port(((Url) args[0]).text()));
         member("getEscapedPath", TEXT, List.of(URL), args -> Urls.escapedPath(((Url) args[0]).text()));
-        member("getQuery", MapType.create(TEXT, ListType.create(TEXT)), List.of(URL),
+        member(
+                "getQuery",
+                MapType.create(TEXT, ListType.create(TEXT)),
+                List.of(URL),
                 args -> Urls.query(((Url) args[0]).text()));
     }
 
     private static String named(CelType type) {
-        return type.name() + type.parameters().stream().map(OtherFunctions::named).toList();
+        return type.name()
+                + type.parameters().stream().map(OtherFunctions::named).toList();
     }
 
     private static void member(String name, CelType result, List<CelType> parameters, Function<Object[], Object> body) {
@@ -169,23 +202,36 @@ final class OtherFunctions {
     /** Returns the sums of a checker that knows the types of all lists: those of no numbers are 0 or 0.0. */
     private static List<Other> typedSums() {
         return List.of(
-                new Other("sum", true, INT, List.of(ListType.create(INT)), args ->
-                        items(args).stream().map(Long.class::cast).reduce(0L, Math::addExact)),
-                new Other("sum", true, SimpleType.DOUBLE, List.of(ListType.create(SimpleType.DOUBLE)), args ->
-                        items(args).stream().map(Double.class::cast).reduce(0.0, Double::sum)));
+                new Other(
+                        "sum",
+                        true,
+                        INT,
+                        List.of(ListType.create(INT)),
+                        args -> items(args).stream().map(Long.class::cast).reduce(0L, Math::addExact)),
+                new Other(
+                        "sum",
+                        true,
+                        SimpleType.DOUBLE,
+                        List.of(ListType.create(SimpleType.DOUBLE)),
+                        args -> items(args).stream().map(Double.class::cast).reduce(0.0, Double::sum)));
     }
 
     static List<CelFunctionDecl> declarations(boolean areTyped) {
         Map<String, List<CelOverloadDecl>> byName = new LinkedHashMap<>();
-        Stream<Other> others = ALL.stream().filter(other -> !areTyped || !other.name().equals("sum"));
-        Stream.concat(others, areTyped ? typedSums().stream() : Stream.empty()).forEach(other -> byName.computeIfAbsent(other.name(), name -> new ArrayList<>()).add(other.declaration()));
+        Stream<Other> others =
+                ALL.stream().filter(other -> !areTyped || !other.name().equals("sum"));
+        Stream.concat(others, areTyped ? typedSums().stream() : Stream.empty())
+                .forEach(other -> byName.computeIfAbsent(other.name(), name -> new ArrayList<>())
+                        .add(other.declaration()));
         return byName.entrySet().stream()
                 .map(each -> CelFunctionDecl.newFunctionDeclaration(each.getKey(), each.getValue()))
                 .toList();
     }
 
     static List<CelFunctionBinding> bindings() {
-        return Stream.concat(ALL.stream(), typedSums().stream()).map(Other::binding).toList();
+        return Stream.concat(ALL.stream(), typedSums().stream())
+                .map(Other::binding)
+                .toList();
     }
 
     private static List<?> items(Object[] args) {
@@ -200,7 +246,9 @@ final class OtherFunctions {
     /** Text by code points. */
     private static Comparator<Object> order() {
         return (one, other) -> one instanceof String text
-                ? java.util.Arrays.compare(text.codePoints().toArray(), ((String) other).codePoints().toArray())
+                ? java.util.Arrays.compare(
+                        text.codePoints().toArray(),
+                        ((String) other).codePoints().toArray())
                 : compare(one, other);
     }
 

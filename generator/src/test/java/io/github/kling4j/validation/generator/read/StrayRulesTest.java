@@ -23,8 +23,9 @@ class StrayRulesTest {
     @Test
     void eachAnnotationTypeIsLookedAtOnce() {
         String methods = IntStream.range(0, 500)
-                .mapToObj("@Deprecated @SafeVarargs @SuppressWarnings(\"unchecked\") static void m%d(Object... o) {}\n"
-                        ::formatted)
+                .mapToObj(
+                        "@Deprecated @SafeVarargs @SuppressWarnings(\"unchecked\") static void m%d(Object... o) {}\n"
+                                ::formatted)
                 .collect(Collectors.joining());
 
         // Those three, and those of the JDK that annotate them; not 1,500.
@@ -34,18 +35,19 @@ class StrayRulesTest {
     @Test
     void aDiamondOfAnnotationsIsWalkedOnce() {
         String levels = IntStream.range(1, 60)
-                .mapToObj(i -> "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n"
-                        .formatted(i, i - 1))
+                .mapToObj(i ->
+                        "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n".formatted(i, i - 1))
                 .collect(Collectors.joining());
 
-        assertThat(looks("@interface A0 {}\n@interface B0 {}\n" + levels + "@A59 @B59 class Many {}")).isEqualTo(120);
+        assertThat(looks("@interface A0 {}\n@interface B0 {}\n" + levels + "@A59 @B59 class Many {}"))
+                .isEqualTo(120);
     }
 
     @Test
     void aRuleAtTheEndOfADiamondIsFound() {
         String levels = IntStream.range(1, 60)
-                .mapToObj(i -> "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n"
-                        .formatted(i, i - 1))
+                .mapToObj(i ->
+                        "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n".formatted(i, i - 1))
                 .collect(Collectors.joining());
         Javac.Outcome outcome = new Javac(work).compileText("Many.java", """
                 import io.github.kling4j.validation.*;
@@ -65,7 +67,8 @@ class StrayRulesTest {
 
     private int looks(String source) {
         Looking looking = new Looking();
-        Javac.Outcome outcome = new Javac(work).with(looking).with("-Xlint:none").compileText("Many.java", source);
+        Javac.Outcome outcome =
+                new Javac(work).with(looking).with("-Xlint:none").compileText("Many.java", source);
         assertThat(outcome.success()).as("%s", outcome.messages()).isTrue();
         return looking.strays.looks();
     }

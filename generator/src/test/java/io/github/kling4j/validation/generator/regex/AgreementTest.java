@@ -22,7 +22,9 @@ class AgreementTest {
         RandomPatterns patterns = RandomPatterns.ofOddities(seed);
         Tally tally = new Tally();
         while (tally.patterns < PATTERNS) {
-            tally.add(patterns.pattern(), IntStream.range(0, 100).mapToObj(text -> patterns.text(9)).toList());
+            tally.add(
+                    patterns.pattern(),
+                    IntStream.range(0, 100).mapToObj(text -> patterns.text(9)).toList());
         }
 
         assertThat(tally.found).as("of %d", tally.searched).isBetween(tally.searched / 3, tally.searched * 2 / 3);
@@ -41,14 +43,65 @@ class AgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", ".", "^.$", "a$", "^$", "(?m)^$", "(?m)a$", "(?m)^a", "(?m)^", "(?m)$", "(?s)^.$", "\\z", "\\A\\z", "\\s",
-        "\\S", "^\\s+$", "\\w", "\\W", "\\b", "\\B", "a\\b", "a\\B", "\\Ba", "(?i)k", "(?i)s", "(?i)[a-z]", "(?i)[^k]",
-        "(?i)\\w", "(?i)\\W", "(?i)[^\\w]", "[^a]", "^[^a]$", "^.{2}$", "^.{2,}b", "[a&&b]", "[[a]", "\\b^", "^\\B",
-        "(?m)^\\b", "(?m)$\\B", "(?m)(?:^|a)b", "\\b\\B", "a\\z|^b", "(?:$)*a", "(?:\\b)+a",
-        "^[\\x{100}-\\x{FFFF}]$", "\\p{L}", "\\P{Lu}", "^\\p{Lu}\\p{Ll}*$", "[[:alpha:]]", "[^[:^punct:]]", "\\QS\\E",
-        "\\p{Cs}", "[\\x{D83D}\\x{DE00}]", "^[\\x{D800}-\\x{DFFF}\\x{E000}]", "[\\x{DBFF}-\\x{DC00}]"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "^.$",
+                "a$",
+                "^$",
+                "(?m)^$",
+                "(?m)a$",
+                "(?m)^a",
+                "(?m)^",
+                "(?m)$",
+                "(?s)^.$",
+                "\\z",
+                "\\A\\z",
+                "\\s",
+                "\\S",
+                "^\\s+$",
+                "\\w",
+                "\\W",
+                "\\b",
+                "\\B",
+                "a\\b",
+                "a\\B",
+                "\\Ba",
+                "(?i)k",
+                "(?i)s",
+                "(?i)[a-z]",
+                "(?i)[^k]",
+                "(?i)\\w",
+                "(?i)\\W",
+                "(?i)[^\\w]",
+                "[^a]",
+                "^[^a]$",
+                "^.{2}$",
+                "^.{2,}b",
+                "[a&&b]",
+                "[[a]",
+                "\\b^",
+                "^\\B",
+                "(?m)^\\b",
+                "(?m)$\\B",
+                "(?m)(?:^|a)b",
+                "\\b\\B",
+                "a\\z|^b",
+                "(?:$)*a",
+                "(?:\\b)+a",
+                "^[\\x{100}-\\x{FFFF}]$",
+                "\\p{L}",
+                "\\P{Lu}",
+                "^\\p{Lu}\\p{Ll}*$",
+                "[[:alpha:]]",
+                "[^[:^punct:]]",
+                "\\QS\\E",
+                "\\p{Cs}",
+                "[\\x{D83D}\\x{DE00}]",
+                "^[\\x{D800}-\\x{DFFF}\\x{E000}]",
+                "[\\x{DBFF}-\\x{DC00}]"
+            })
     void lineEndsSpacesFoldedLettersAndSurrogatesAreReadAsByRe2(String pattern) {
         List<String> texts = texts(
                 3, "", "a", "b", "&", "[", "k", "\u212A", "S", "\u017F", "é", "\u0301", "😀", "\n", "\r", "\u0085",
@@ -71,8 +124,12 @@ class AgreementTest {
         String pattern = "(a|b)*a(a|b){6}b(a|b){9}$";
         assertThat(Translation.of(pattern) instanceof Translation.Steps).isTrue();
 
-        tally.add(pattern, IntStream.range(1 << 19, (1 << 19) + 2_000).mapToObj(Integer::toBinaryString)
-                .map(bits -> bits.replace('0', 'a').replace('1', 'b')).toList());
+        tally.add(
+                pattern,
+                IntStream.range(1 << 19, (1 << 19) + 2_000)
+                        .mapToObj(Integer::toBinaryString)
+                        .map(bits -> bits.replace('0', 'a').replace('1', 'b'))
+                        .toList());
 
         assertThat(tally.found).isBetween(500, tally.searched - 500);
     }
@@ -111,8 +168,12 @@ class AgreementTest {
                 searched++;
                 found += expected ? 1 : 0;
                 if (chosen.isFoundIn(text) != expected || program.isFoundIn(text) != expected) {
-                    assertThat(chosen.isFoundIn(text)).as("%s on %s", shown(pattern), shown(text)).isEqualTo(expected);
-                    assertThat(program.isFoundIn(text)).as("%s on %s", shown(pattern), shown(text)).isEqualTo(expected);
+                    assertThat(chosen.isFoundIn(text))
+                            .as("%s on %s", shown(pattern), shown(text))
+                            .isEqualTo(expected);
+                    assertThat(program.isFoundIn(text))
+                            .as("%s on %s", shown(pattern), shown(text))
+                            .isEqualTo(expected);
                 }
             }
         }

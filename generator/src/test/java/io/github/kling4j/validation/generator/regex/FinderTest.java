@@ -20,8 +20,14 @@ class FinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "abc 123, [0-9]+, 123", "abc, x*, ''", "aab, a|aa, a", "aab, aa|a, aa", "xaaby, a+?b, aab", "xaab, a*?, ''",
-        "ab😀c, [^a-z], 😀", "none, [0-9], ''"
+        "abc 123, [0-9]+, 123",
+        "abc, x*, ''",
+        "aab, a|aa, a",
+        "aab, aa|a, aa",
+        "xaaby, a+?b, aab",
+        "xaab, a*?, ''",
+        "ab😀c, [^a-z], 😀",
+        "none, [0-9], ''"
     })
     void findsTheLeftmostPartAndOfThoseThePreferredOne(String text, String pattern, String expected) {
         assertThat(finder(pattern).find(text)).isEqualTo(expected);

@@ -32,9 +32,8 @@ class RefusalTest {
     private static final String JAVA_BOUNDS =
             "Java and RE2 do not take the same for bounds here; write bounds without leading zeros, right after what "
                     + "they repeat, or \\{ for the brace itself";
-    private static final String JAVA_DOLLAR =
-            "to Java, $ holds before a last line break too, which may follow here; "
-                    + "write it last, or \\z for the end of the text";
+    private static final String JAVA_DOLLAR = "to Java, $ holds before a last line break too, which may follow here; "
+            + "write it last, or \\z for the end of the text";
     private static final String JAVA_BOUNDARY =
             "\\b and \\B do not mean the same to all versions of Java; write the characters that may stand there";
     private static final String JAVA_FLAGS =
@@ -119,8 +118,11 @@ class RefusalTest {
 
     @Test
     void everyReasonIsShownByAnExample() {
-        assertThat(Stream.of(foreign(), java()).flatMap(examples -> examples)
-                .map(example -> example.get()[1]).distinct())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values()).map(Reason::text).toList());
+        assertThat(Stream.of(foreign(), java())
+                        .flatMap(examples -> examples)
+                        .map(example -> example.get()[1])
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Reason.values()).map(Reason::text).toList());
     }
 }

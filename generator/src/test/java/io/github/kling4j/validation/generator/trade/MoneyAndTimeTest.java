@@ -93,7 +93,8 @@ class MoneyAndTimeTest {
     }
 
     private static List<String> blocks(Pattern pattern, String text) {
-        return pattern.matcher(text).results()
+        return pattern.matcher(text)
+                .results()
                 .map(block -> block.group(1).stripTrailing().stripIndent())
                 .toList();
     }

@@ -21,6 +21,10 @@ public record RoomBooking(
         Set<Meal> meals,
         Optional<String> coupon) {
 
-    public enum Meal { BREAKFAST, LUNCH, DINNER }
+    public enum Meal {
+        BREAKFAST,
+        LUNCH,
+        DINNER
+    }
 }
 // end

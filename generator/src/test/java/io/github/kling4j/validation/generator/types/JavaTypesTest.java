@@ -35,7 +35,11 @@ class JavaTypesTest {
     @RulesFor(Boxes.class)
     @Rule(id = "size", forEach = "sizes", expr = "item < this.sizes.sum() / 2", message = "is {item} of {this.sizes}")
     @Rule(id = "label", forEach = "labels", expr = "item != 'x'", message = "is {item}")
-    @Rule(id = "color", forEach = "colors", expr = "item in ['RED', 'BLUE']", message = "is {item}, not of {this.colors}")
+    @Rule(
+            id = "color",
+            forEach = "colors",
+            expr = "item in ['RED', 'BLUE']",
+            message = "is {item}, not of {this.colors}")
     interface BoxesRules {}
 
     @Test
@@ -65,7 +69,8 @@ class JavaTypesTest {
 
     @Test
     void defaultsOfEnumsAndDecimalsAreValues() {
-        assertThat(Validators.of(Defaults.class).validate(new Defaults(null, null, null, null))).isEmpty();
+        assertThat(Validators.of(Defaults.class).validate(new Defaults(null, null, null, null)))
+                .isEmpty();
         assertThat(Validators.of(Defaults.class)
                         .validate(new Defaults(null, Speed.NEXT_DAY, new BigDecimal("1e2"), BigInteger.TEN)))
                 .containsExactly(new Violation("default", "", "is RED, next-day, 100, 10"));
@@ -73,27 +78,45 @@ class JavaTypesTest {
 
     @GenerateValidator
     record Shown(
-            OffsetDateTime time, Duration length, LocalDate day, UUID id, char mark, Optional<Speed> speed,
-            Set<Speed> speeds, Map<Integer, String> shelves, boolean kept) {}
+            OffsetDateTime time,
+            Duration length,
+            LocalDate day,
+            UUID id,
+            char mark,
+            Optional<Speed> speed,
+            Set<Speed> speeds,
+            Map<Integer, String> shelves,
+            boolean kept) {}
 
     @RulesFor(Shown.class)
     @Rule(
             id = "shown",
             expr = "this.kept",
-            message = "{this.time} {this.length} {this.day} {this.id} {this.mark} {this.speed} {this.speeds} {this.shelves}"
-                    + " {string(this.time)} {this.time + this.length}")
+            message =
+                    "{this.time} {this.length} {this.day} {this.id} {this.mark} {this.speed} {this.speeds} {this.shelves}"
+                            + " {string(this.time)} {this.time + this.length}")
     interface ShownRules {}
 
     @Test
     void messagesShowValuesOfEveryType() {
         Shown shown = new Shown(
-                OffsetDateTime.parse("2026-01-01T10:00:30+01:00"), Duration.ofHours(2), LocalDate.of(2026, 1, 1),
-                new UUID(0, 1), 'x', Optional.of(Speed.NEXT_DAY), Set.of(Speed.SLOW), Map.of(7, "a"), false);
+                OffsetDateTime.parse("2026-01-01T10:00:30+01:00"),
+                Duration.ofHours(2),
+                LocalDate.of(2026, 1, 1),
+                new UUID(0, 1),
+                'x',
+                Optional.of(Speed.NEXT_DAY),
+                Set.of(Speed.SLOW),
+                Map.of(7, "a"),
+                false);
 
         assertThat(Validators.of(Shown.class).validate(shown))
-                .containsExactly(new Violation("shown", "kept", "2026-01-01T10:00:30+01:00 7200s 2026-01-01"
-                        + " 00000000-0000-0000-0000-000000000001 x next-day [\"slow\"] {7: \"a\"}"
-                        + " 2026-01-01T09:00:30Z 2026-01-01T11:00:30Z"));
+                .containsExactly(new Violation(
+                        "shown",
+                        "kept",
+                        "2026-01-01T10:00:30+01:00 7200s 2026-01-01"
+                                + " 00000000-0000-0000-0000-000000000001 x next-day [\"slow\"] {7: \"a\"}"
+                                + " 2026-01-01T09:00:30Z 2026-01-01T11:00:30Z"));
     }
 
     @Test
@@ -105,7 +128,10 @@ class JavaTypesTest {
 
         for (int i = 0; i < SHIPMENTS; i++) {
             Shipment shipment = shipments.next();
-            List<String> found = validator.validate(shipment).stream().map(Violation::rule).sorted().toList();
+            List<String> found = validator.validate(shipment).stream()
+                    .map(Violation::rule)
+                    .sorted()
+                    .toList();
             assertThat(found).as("%s", shipment).isEqualTo(ShipmentChecks.broken(shipment));
             broken.addAll(found);
             kept.removeIf(id -> !found.contains(id));

@@ -29,7 +29,10 @@ class NullnessTest {
 
     /** This package is marked. */
     @GenerateValidator
-    record Guest(String name, @Nullable String room, @DefaultValue("1") Integer nights) {}
+    record Guest(
+            String name,
+            @Nullable String room,
+            @DefaultValue("1") Integer nights) {}
 
     @RulesFor(Guest.class)
     @Rule(id = "short", expr = "this.name.size() < 4 && this.nights < 9", message = "is {this.name}", on = "name")
@@ -42,7 +45,8 @@ class NullnessTest {
 
         assertThat(Validators.of(Guest.class).validate(nobody))
                 .containsExactly(new Violation("required", "name", "is required"));
-        assertThat(Validators.of(Guest.class).except("required@name").validate(nobody)).isEmpty();
+        assertThat(Validators.of(Guest.class).except("required@name").validate(nobody))
+                .isEmpty();
         assertThat(Validators.of(Guest.class).validate(new Guest("Adam", null, 1)))
                 .containsExactly(new Violation("short", "name", "is Adam"));
     }
@@ -79,10 +83,11 @@ class NullnessTest {
 
     @Test
     void aPackageIsMarkedForItsTypes() {
-        Javac.Outcome outcome = new Javac(work).compileText(
-                "p/package-info.java", "@org.jspecify.annotations.NullMarked package p;",
-                "p/Model.java", "package p; " + model("class Model", "String value;"),
-                "p/Inner.java", """
+        Javac.Outcome outcome = new Javac(work)
+                .compileText(
+                        "p/package-info.java", "@org.jspecify.annotations.NullMarked package p;",
+                        "p/Model.java", "package p; " + model("class Model", "String value;"),
+                        "p/Inner.java", """
                         package p;
                         import io.github.kling4j.validation.*;
                         import org.jspecify.annotations.*;
@@ -120,36 +125,40 @@ class NullnessTest {
                 """;
 
         Javac.Outcome second = new Javac(work.resolve("second"))
-                .with(
-                        "-cp",
-                        System.getProperty("java.class.path") + File.pathSeparator + work.resolve("first/classes"))
+                .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + work.resolve("first/classes"))
                 .compileText("Rules.java", rules);
 
         boolean isShown = SourceVersion.latest().ordinal() >= 22;
-        assertThat(second.messages()).hasSize(isShown ? 1 : 2).allSatisfy(message -> assertThat(message).startsWith(GUARD));
+        assertThat(second.messages())
+                .hasSize(isShown ? 1 : 2)
+                .allSatisfy(message -> assertThat(message).startsWith(GUARD));
         assertThat(second.messages().get(isShown ? 0 : 1)).contains("\"other\"");
     }
 
     private Javac.Outcome compile(String declaration, String property) {
-        return new Javac(work).compileText(
-                "org/jetbrains/annotations/NotNull.java",
-                "package org.jetbrains.annotations; public @interface NotNull {}",
-                "javax/annotation/Nonnull.java",
-                "package javax.annotation; public @interface Nonnull {}",
-                "javax/annotation/CheckForNull.java",
-                "package javax.annotation; public @interface CheckForNull {}",
-                "Model.java",
-                model(declaration, property));
+        return new Javac(work)
+                .compileText(
+                        "org/jetbrains/annotations/NotNull.java",
+                        "package org.jetbrains.annotations; public @interface NotNull {}",
+                        "javax/annotation/Nonnull.java",
+                        "package javax.annotation; public @interface Nonnull {}",
+                        "javax/annotation/CheckForNull.java",
+                        "package javax.annotation; public @interface CheckForNull {}",
+                        "Model.java",
+                        model(declaration, property));
     }
 
     private static String model(String declaration, String property) {
-        String rules = declaration.contains("<T>") ? "" : """
+        String rules = declaration.contains("<T>")
+                ? ""
+                : """
                 @RulesFor(Model.class)
                 @Rule(id = "r", expr = "%s", message = "m")
                 interface Rules {}
-                """.formatted(property.contains("int ")
-                        ? "this.value > 1"
-                        : property.startsWith("List") ? "this.value.size() > 1" : "this.value != ''");
+                """.formatted(
+                                property.contains("int ")
+                                        ? "this.value > 1"
+                                        : property.startsWith("List") ? "this.value.size() > 1" : "this.value != ''");
         return """
                 import io.github.kling4j.validation.*;
                 import java.util.List;

@@ -51,13 +51,15 @@ final class RandomShipments {
                 maybe(() -> new HashSet<>(some(() -> one(Speed.values())))),
                 maybe(() -> new ArrayDeque<>(some(() -> random.nextInt(60) - 5))),
                 maybe(() -> new HashSet<>(some(this::line))),
-                maybe(() -> some(() -> random.nextInt(4)).stream().mapToInt(i -> i).toArray()),
+                maybe(() ->
+                        some(() -> random.nextInt(4)).stream().mapToInt(i -> i).toArray()),
                 maybe(() -> some(this::text).toArray(String[]::new)),
                 maybe(() -> some(() -> new HashSet<>(some(() -> random.nextInt(3))))),
                 maybe(() -> new TreeMap<>(map(() -> random.nextInt(9), this::text))),
                 maybe(() -> map(() -> 6L + random.nextInt(3), () -> random.nextInt(3))),
                 maybe(() -> map(random::nextBoolean, this::text)),
-                maybe(() -> new EnumMap<>(padded(map(() -> one(Color.values()), () -> random.nextInt(3)), Color.GREEN, 2))),
+                maybe(() ->
+                        new EnumMap<>(padded(map(() -> one(Color.values()), () -> random.nextInt(3)), Color.GREEN, 2))),
                 maybe(() -> map(() -> one(Speed.values()), () -> random.nextInt(12))),
                 maybe(() -> map(this::id, this::text)),
                 maybe(() -> map(this::day, () -> random.nextInt(3))),

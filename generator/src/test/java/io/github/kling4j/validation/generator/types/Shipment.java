@@ -85,5 +85,6 @@ public record Shipment(
 
     /** A part of the shipment. */
     @GenerateValidator
-    public record Line(@Nullable BigDecimal amount, @Nullable Color color) {}
+    public record Line(
+            @Nullable BigDecimal amount, @Nullable Color color) {}
 }

@@ -29,36 +29,69 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WireNamesTest {
 
     @GenerateValidator
-    record Plain(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record Plain(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Snake(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z,
-            @NotNull String is_Snake, @JsonProperty("OWN") @NotNull String own) {}
+    record Snake(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z,
+            @NotNull String is_Snake,
+            @JsonProperty("OWN") @NotNull String own) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.UpperSnakeCaseStrategy.class)
-    record UpperSnake(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record UpperSnake(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.UpperCamelCaseStrategy.class)
-    record UpperCamel(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record UpperCamel(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
-    record LowerCamel(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record LowerCamel(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.LowerCaseStrategy.class)
-    record Lower(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record Lower(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
-    record Kebab(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record Kebab(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.LowerDotCaseStrategy.class)
-    record LowerDot(@NotNull String nightCount, @NotNull String theURLOfIt, @NotNull String aBC, @NotNull String x1Y2z) {}
+    record LowerDot(
+            @NotNull String nightCount,
+            @NotNull String theURLOfIt,
+            @NotNull String aBC,
+            @NotNull String x1Y2z) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     abstract static class Named {
@@ -137,7 +170,11 @@ class WireNamesTest {
     @ParameterizedTest
     @MethodSource("models")
     void propertiesAreCalledAsJacksonCallsThem(Object model) {
-        List<String> names = new ObjectMapper().valueToTree(model).propertyStream().map(each -> each.getKey()).toList();
+        List<String> names = new ObjectMapper()
+                .valueToTree(model)
+                .propertyStream()
+                .map(each -> each.getKey())
+                .toList();
 
         assertThat(paths(model)).containsExactlyInAnyOrderElementsOf(names);
     }
@@ -150,7 +187,9 @@ class WireNamesTest {
 
     @GenerateValidator
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Both(@WireName("ours") @JsonProperty("theirs") @NotNull String nightCount) {}
+    record Both(
+            @WireName("ours") @JsonProperty("theirs") @NotNull
+            String nightCount) {}
 
     @Test
     void ourOwnAnnotationWins() {
@@ -196,10 +235,12 @@ class WireNamesTest {
                 """);
 
         assertThat(outcome.messages()).isEmpty();
-        assertThat(Pattern.compile("\"required@([^\"]*)\"").matcher(outcome.generated().get("ModelValidator.java")).results()
+        assertThat(Pattern.compile("\"required@([^\"]*)\"")
+                        .matcher(outcome.generated().get("ModelValidator.java"))
+                        .results()
                         .map(found -> found.group(1)))
-                .containsExactly("moshi_name", "gson_name", "jsonb_name", "d", "e", "kotlin_name", "isOld",
-                        "parameter_name");
+                .containsExactly(
+                        "moshi_name", "gson_name", "jsonb_name", "d", "e", "kotlin_name", "isOld", "parameter_name");
     }
 
     @Test
@@ -224,7 +265,10 @@ class WireNamesTest {
                 interface Rules {}
                 """);
 
-        assertThat(outcome.messages()).hasSize(1).first().asString()
+        assertThat(outcome.messages())
+                .hasSize(1)
+                .first()
+                .asString()
                 .startsWith("[word-unknown] there is no word \"A1\"; it has a, b, c, d, E1, f");
     }
 

@@ -42,8 +42,8 @@ record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
 
     private static void refuseSequence(Class<?> group) {
         if (group.isAnnotationPresent(GroupSequence.class)) {
-            throw new ValidationException("generated validators do not follow @GroupSequence, which "
-                    + group.getName() + " has: validate with one group after another");
+            throw new ValidationException("generated validators do not follow @GroupSequence, which " + group.getName()
+                    + " has: validate with one group after another");
         }
         for (Class<?> extended : group.getInterfaces()) {
             refuseSequence(extended);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param key the key in a map, null for others
  */
 record Element(
-        Class<?> container, @Nullable Integer typeArgument, @Nullable Integer index, @Nullable Object key) {
+        Class<?> container,
+        @Nullable Integer typeArgument,
+        @Nullable Integer index,
+        @Nullable Object key) {
 
     static Element ofList(int index) {
         return new Element(List.class, 0, index, null);

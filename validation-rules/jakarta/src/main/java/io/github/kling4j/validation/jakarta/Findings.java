@@ -48,8 +48,7 @@ final class Findings<T> {
      */
     void addOthers(Set<ConstraintViolation<T>> found) {
         for (ConstraintViolation<T> violation : found) {
-            boolean isDecided = AskedGroups.isOfDefault(violation)
-                    && decided.contain(violation.getPropertyPath());
+            boolean isDecided = AskedGroups.isOfDefault(violation) && decided.contain(violation.getPropertyPath());
             if (!isDecided) {
                 all.add(violation);
             }

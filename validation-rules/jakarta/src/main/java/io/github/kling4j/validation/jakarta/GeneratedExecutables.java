@@ -45,8 +45,7 @@ final class GeneratedExecutables implements ExecutableValidator {
     @Override
     public <T> Set<ConstraintViolation<T>> validateConstructorParameters(
             Constructor<? extends T> constructor, Object[] values, Class<?>... groups) {
-        Set<ConstraintViolation<T>> others =
-                executables.validateConstructorParameters(constructor, values, groups);
+        Set<ConstraintViolation<T>> others = executables.validateConstructorParameters(constructor, values, groups);
         Root<T> root = constructed(constructor);
         return parameters(root.withParameters(values), constructor, values, others, groups);
     }
@@ -54,13 +53,13 @@ final class GeneratedExecutables implements ExecutableValidator {
     @Override
     public <T> Set<ConstraintViolation<T>> validateConstructorReturnValue(
             Constructor<? extends T> constructor, T object, Class<?>... groups) {
-        Set<ConstraintViolation<T>> others =
-                executables.validateConstructorReturnValue(constructor, object, groups);
+        Set<ConstraintViolation<T>> others = executables.validateConstructorReturnValue(constructor, object, groups);
         Root<T> root = constructed(constructor);
         return returned(root.withReturned(object), constructor, object, others, groups);
     }
 
-    @SuppressWarnings("unchecked") // The class of a T's constructor extends T, and Jakarta Validation calls it Class<T>.
+    @SuppressWarnings(
+            "unchecked") // The class of a T's constructor extends T, and Jakarta Validation calls it Class<T>.
     private static <T> Root<T> constructed(Constructor<? extends T> constructor) {
         return new Root<>(null, (Class<T>) constructor.getDeclaringClass(), null, null);
     }

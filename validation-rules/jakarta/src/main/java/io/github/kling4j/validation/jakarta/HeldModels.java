@@ -84,9 +84,13 @@ final class HeldModels {
         for (PropertyDescriptor property :
                 other.getConstraintsForClass(held.bean().getClass()).getConstrainedProperties()) {
             String name = property.getPropertyName();
-            boolean mayHold = property.isCascaded() || !property.getConstrainedContainerElementTypes().isEmpty();
+            boolean mayHold = property.isCascaded()
+                    || !property.getConstrainedContainerElementTypes().isEmpty();
             if (mayHold && properties.test(name)) {
-                addCascaded(Properties.read(held.bean(), name), property, held.place().property(name));
+                addCascaded(
+                        Properties.read(held.bean(), name),
+                        property,
+                        held.place().property(name));
             }
         }
     }
@@ -128,8 +132,7 @@ final class HeldModels {
     private void addElements(Object container, ContainerElementTypeDescriptor element, Place place) {
         if (container instanceof Map<?, ?> map) {
             boolean isKey = element.getTypeArgumentIndex() == 0;
-            map.forEach((key, each) ->
-                    addCascaded(isKey ? key : each, element, place.in(Element.ofMap(key, isKey))));
+            map.forEach((key, each) -> addCascaded(isKey ? key : each, element, place.in(Element.ofMap(key, isKey))));
         } else if (container instanceof Iterable<?> iterable) {
             int index = 0;
             for (Object each : iterable) {

@@ -56,7 +56,11 @@ public final class JakartaValidators {
         if (violation instanceof RuleViolation) {
             return violation.unwrap(Violation.class);
         }
-        String name = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         return new Violation(
                 name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1),
                 violation.getPropertyPath().toString(),

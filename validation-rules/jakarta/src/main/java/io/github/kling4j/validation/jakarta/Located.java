@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param leafBean the bean that the violation is about, or whose property it is about; null where it is not known
  * @param invalidValue what is wrong; null where it is not known
  */
-record Located(NodePath path, @Nullable Object leafBean, @Nullable Object invalidValue) {
+record Located(
+        NodePath path, @Nullable Object leafBean, @Nullable Object invalidValue) {
 
     static Located bean(Spot spot) {
         Object bean = spot.isExact() ? spot.value() : null;
@@ -18,8 +19,6 @@ record Located(NodePath path, @Nullable Object leafBean, @Nullable Object invali
 
     static Located value(Spot spot) {
         return new Located(
-                spot.place().ofValue(),
-                spot.isExact() ? spot.owner() : null,
-                spot.isExact() ? spot.value() : null);
+                spot.place().ofValue(), spot.isExact() ? spot.owner() : null, spot.isExact() ? spot.value() : null);
     }
 }

@@ -14,8 +14,9 @@ enum NoOtherProvider implements Validator {
 
     /** Returns the exception for what only another provider can do. */
     static ValidationException needed(String what) {
-        return new ValidationException(what + " needs a provider of Jakarta Validation that validates by reflection, and"
-                + " there is none: add one to the class path, such as org.hibernate.validator:hibernate-validator");
+        return new ValidationException(
+                what + " needs a provider of Jakarta Validation that validates by reflection, and"
+                        + " there is none: add one to the class path, such as org.hibernate.validator:hibernate-validator");
     }
 
     @Override

@@ -84,8 +84,10 @@ final class PathTranslation {
     private boolean isOfWhole(Object model, String rule) {
         return OF_WHOLE.contains(rule)
                 || ofWhole.computeIfAbsent(model.getClass(), any -> new HashMap<>())
-                        .computeIfAbsent(rule, any -> GeneratedTypes.of(model.getClass()).stream()
-                                .anyMatch(type -> isOfWhole(type, rule)));
+                        .computeIfAbsent(
+                                rule,
+                                any -> GeneratedTypes.of(model.getClass()).stream()
+                                        .anyMatch(type -> isOfWhole(type, rule)));
     }
 
     private static boolean isOfWhole(Class<?> type, String rule) {

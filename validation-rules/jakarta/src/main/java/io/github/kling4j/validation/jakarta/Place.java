@@ -23,8 +23,7 @@ record Place(List<PathNode> nodes, @Nullable Element element) {
     }
 
     static Place returned(Executable executable) {
-        return new Place(
-                List.of(of(executable), new PathNode(ElementKind.RETURN_VALUE, "<return value>", null)), null);
+        return new Place(List.of(of(executable), new PathNode(ElementKind.RETURN_VALUE, "<return value>", null)), null);
     }
 
     private static PathNode of(Executable executable) {

@@ -45,9 +45,8 @@ final class Properties {
             if (member.isEmpty() || !((AccessibleObject) member.get()).trySetAccessible()) {
                 return null;
             }
-            return content(member.get() instanceof Method method
-                    ? method.invoke(bean)
-                    : ((Field) member.get()).get(bean));
+            return content(
+                    member.get() instanceof Method method ? method.invoke(bean) : ((Field) member.get()).get(bean));
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             return null;
         }

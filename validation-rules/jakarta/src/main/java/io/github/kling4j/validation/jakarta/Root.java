@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param parameters those of a method or constructor, when they are validated
  * @param returned what a method or constructor returned, when it is validated
  */
-record Root<T>(@Nullable T bean, Class<T> type, Object @Nullable [] parameters, @Nullable Object returned) {
+record Root<T>(
+        @Nullable T bean,
+        Class<T> type,
+        Object @Nullable [] parameters,
+        @Nullable Object returned) {
 
     @SuppressWarnings("unchecked") // A T has a class that extends T, and Jakarta Validation calls it Class<T>.
     static <T> Root<T> of(T bean) {

@@ -71,7 +71,9 @@ final class RuleViolation<T> implements ConstraintViolation<T> {
 
     @Override
     public <U> U unwrap(Class<U> type) {
-        return type.isInstance(this) ? type.cast(this) : getConstraintDescriptor().unwrap(type);
+        return type.isInstance(this)
+                ? type.cast(this)
+                : getConstraintDescriptor().unwrap(type);
     }
 
     /** Returns the Java path, the message and the rule. */

@@ -25,7 +25,8 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
     }
 
     /** Returns the value at an index of a list or an array; null where there is none. */
-    @Nullable Spot at(int index) {
+    @Nullable
+    Spot at(int index) {
         if (value instanceof List<?> list && index < list.size()) {
             return with(Element.ofList(index), list.get(index), isExact);
         }
@@ -41,7 +42,8 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
     }
 
     /** Returns any value in a container without indices; null where there is no such container. */
-    @Nullable Spot any() {
+    @Nullable
+    Spot any() {
         if (!(value instanceof Iterable<?> iterable)) {
             return null;
         }

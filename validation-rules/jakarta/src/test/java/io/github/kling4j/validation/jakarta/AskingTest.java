@@ -104,10 +104,15 @@ class AskingTest {
 
         assertThat(said(VALIDATOR.validate(gift)))
                 .containsExactlyInAnyOrder(
-                        "customer is required", "ribbon must not be null", "mail must not be null", " must be wrapped",
+                        "customer is required",
+                        "ribbon must not be null",
+                        "mail must not be null",
+                        " must be wrapped",
                         "extra has too great a discount");
         assertThat(said(VALIDATOR.validateProperty(gift, "ribbon"))).containsExactly("ribbon must not be null");
-        assertThat(said(Providers.first(new GeneratedValidationProvider()).getValidator().validate(gift)))
+        assertThat(said(Providers.first(new GeneratedValidationProvider())
+                        .getValidator()
+                        .validate(gift)))
                 .containsExactly("customer is required");
     }
 
@@ -122,7 +127,8 @@ class AskingTest {
     void theOtherValidatorIsUnwrappedAndNotDecoratedTwice() {
         assertThat(VALIDATOR.unwrap(HIBERNATE.getClass())).isSameAs(HIBERNATE);
         assertThat(JakartaValidators.around(VALIDATOR)).isSameAs(VALIDATOR);
-        assertThat(VALIDATOR.getConstraintsForClass(Order.class).isBeanConstrained()).isTrue();
+        assertThat(VALIDATOR.getConstraintsForClass(Order.class).isBeanConstrained())
+                .isTrue();
     }
 
     private static Set<String> asked(Class<?>... groups) {

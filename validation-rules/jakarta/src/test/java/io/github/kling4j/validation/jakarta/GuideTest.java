@@ -31,15 +31,14 @@ class GuideTest {
         List<String> compiled = new ArrayList<>();
         for (Path folder : List.of(Path.of("src/test/java"), Path.of("src/full"))) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
                     compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
                 }
             }
         }
 
-        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE)))
-                .hasSize(5)
-                .containsExactlyInAnyOrderElementsOf(compiled);
+        assertThat(blocks(IN_GUIDE, Files.readString(GUIDE))).hasSize(5).containsExactlyInAnyOrderElementsOf(compiled);
     }
 
     @Test

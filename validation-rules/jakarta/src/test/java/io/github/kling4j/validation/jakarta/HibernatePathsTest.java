@@ -77,8 +77,10 @@ class HibernatePathsTest {
         Shelves shelves = new Shelves();
         shelves.getTags().addAll(List.of("vip", "seldom"));
 
-        ConstraintViolation<Shelves> ours = GENERATED.validate(shelves).iterator().next();
-        ConstraintViolation<Shelves> theirs = HIBERNATE.validate(shelves).iterator().next();
+        ConstraintViolation<Shelves> ours =
+                GENERATED.validate(shelves).iterator().next();
+        ConstraintViolation<Shelves> theirs =
+                HIBERNATE.validate(shelves).iterator().next();
 
         assertThat(nodes(ours)).isEqualTo(nodes(theirs));
         assertThat(ours.getLeafBean()).isNull();
@@ -157,15 +159,18 @@ class HibernatePathsTest {
 
     private static String container(Path.Node node) {
         return switch (node.getKind()) {
-            case PROPERTY -> container(
-                    node.as(Path.PropertyNode.class).getContainerClass(),
-                    node.as(Path.PropertyNode.class).getTypeArgumentIndex());
-            case BEAN -> container(
-                    node.as(Path.BeanNode.class).getContainerClass(),
-                    node.as(Path.BeanNode.class).getTypeArgumentIndex());
-            case CONTAINER_ELEMENT -> container(
-                    node.as(Path.ContainerElementNode.class).getContainerClass(),
-                    node.as(Path.ContainerElementNode.class).getTypeArgumentIndex());
+            case PROPERTY ->
+                container(
+                        node.as(Path.PropertyNode.class).getContainerClass(),
+                        node.as(Path.PropertyNode.class).getTypeArgumentIndex());
+            case BEAN ->
+                container(
+                        node.as(Path.BeanNode.class).getContainerClass(),
+                        node.as(Path.BeanNode.class).getTypeArgumentIndex());
+            case CONTAINER_ELEMENT ->
+                container(
+                        node.as(Path.ContainerElementNode.class).getContainerClass(),
+                        node.as(Path.ContainerElementNode.class).getTypeArgumentIndex());
             default -> "";
         };
     }

@@ -124,7 +124,11 @@ class OtherTypesTest {
         Set<ConstraintViolation<Desk>> violations = VALIDATOR.forExecutables().validateParameters(desk, method, values);
 
         assertThat(paths(violations))
-                .containsExactly("order.number", "order.order.customer", "order.order.lines[0]", "order.order.lines[1].quantity");
+                .containsExactly(
+                        "order.number",
+                        "order.order.customer",
+                        "order.order.lines[0]",
+                        "order.order.lines[1].quantity");
         assertThat(paths(violations))
                 .containsAll(paths(HIBERNATE.forExecutables().validateParameters(desk, method, values)));
         assertThat(violations).hasSize(4).allSatisfy(each -> {
@@ -144,7 +148,8 @@ class OtherTypesTest {
         assertThat(paths(violations))
                 .containsExactly("order.<return value>[1]", "order.<return value>[2].quantity")
                 .containsAll(paths(HIBERNATE.forExecutables().validateReturnValue(desk, method, returned)));
-        assertThat(violations).allSatisfy(each -> assertThat(each.getExecutableReturnValue()).isSameAs(returned));
+        assertThat(violations)
+                .allSatisfy(each -> assertThat(each.getExecutableReturnValue()).isSameAs(returned));
     }
 
     @Test

@@ -65,7 +65,8 @@ class ProviderTest {
                 """);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
             try (ValidatorFactory factory =
                     Providers.first(new HibernateValidator(), new GeneratedValidationProvider())) {
@@ -95,7 +96,8 @@ class ProviderTest {
                 .messageInterpolator(new ParameterMessageInterpolator())
                 .clockProvider(() -> future)
                 .buildValidatorFactory()) {
-            Validator inThePast = factory.usingContext().clockProvider(() -> past).getValidator();
+            Validator inThePast =
+                    factory.usingContext().clockProvider(() -> past).getValidator();
 
             assertThat(factory.getValidator().validate(order)).hasSize(1);
             assertThat(inThePast.validate(order)).isEmpty();
@@ -106,7 +108,8 @@ class ProviderTest {
     void aloneItValidatesTypesWithAGeneratedValidator() {
         try (ValidatorFactory alone = Providers.first(new GeneratedValidationProvider())) {
             assertThat(alone.getValidator().validate(DEAR)).hasSize(1);
-            assertThat(alone.getValidator().validateProperty(new Order(), "customer")).hasSize(1);
+            assertThat(alone.getValidator().validateProperty(new Order(), "customer"))
+                    .hasSize(1);
         }
     }
 

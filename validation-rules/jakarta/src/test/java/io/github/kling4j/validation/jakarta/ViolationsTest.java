@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What a violation of a generated validator tells a program that knows Jakarta Validation. */
 class ViolationsTest {
 
-    private static final Validator VALIDATOR = JakartaValidators.around(Providers.hibernate().getValidator());
+    private static final Validator VALIDATOR =
+            JakartaValidators.around(Providers.hibernate().getValidator());
 
     @Test
     void theRuleThePathOnTheWireAndTheMessageAreThoseOfOurViolation() {
@@ -44,8 +45,8 @@ class ViolationsTest {
 
     @Test
     void itsDescriptorHasTheRuleAndThePathAsAttributes() throws NoSuchFieldException {
-        ConstraintDescriptor<?> descriptor =
-                only(VALIDATOR.validate(new Order().setCustomer("Ada Lovelace"))).getConstraintDescriptor();
+        ConstraintDescriptor<?> descriptor = only(VALIDATOR.validate(new Order().setCustomer("Ada Lovelace")))
+                .getConstraintDescriptor();
 
         assertThat(descriptor.getAttributes())
                 .contains(entry("rule", "maxLength"), entry("path", "customer_name"))
@@ -82,7 +83,8 @@ class ViolationsTest {
 
     @Test
     void aMessageIsNotInterpolatedAndItsTemplateStandsForItself() {
-        ConstraintViolation<Order> violation = only(VALIDATOR.validate(new Order().setCustomer("Ada").setWeight(60)));
+        ConstraintViolation<Order> violation =
+                only(VALIDATOR.validate(new Order().setCustomer("Ada").setWeight(60)));
         MessageInterpolator hibernate = new ParameterMessageInterpolator();
 
         assertThat(violation.getMessage()).isEqualTo("weighs 60 kg: {0} ${7*7} \\{customer} costs $5");
@@ -111,7 +113,8 @@ class ViolationsTest {
 
     @Test
     void aNameOnTheWireMayHoldWhatElseSeparatesNames() {
-        assertThat(only(VALIDATOR.validate(new Order().setCustomer("Ada").setMail("long"))).getPropertyPath())
+        assertThat(only(VALIDATOR.validate(new Order().setCustomer("Ada").setMail("long")))
+                        .getPropertyPath())
                 .hasToString("mail");
     }
 

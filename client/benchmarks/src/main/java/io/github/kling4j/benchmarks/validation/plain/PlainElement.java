@@ -11,6 +11,8 @@ import java.util.List;
 public record PlainElement(
         @NotNull(message = "required") @Words("image|video") String type,
         @ImageText String frontalImage,
+
         @Size(min = 1, message = "minItems") @Size(max = 3, message = "maxItems")
-                List<@NotNull(message = "type") @ImageText String> referenceImages,
+        List<@NotNull(message = "type") @ImageText String> referenceImages,
+
         @Size(min = 1, message = "minItems") List<@NotNull(message = "type") @VideoUrl String> referenceVideos) {}

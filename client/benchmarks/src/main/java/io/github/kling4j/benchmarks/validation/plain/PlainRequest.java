@@ -24,13 +24,19 @@ public record PlainRequest(
         @CodePoints(max = 2500) String negativePrompt,
         Boolean multiShot,
         @Words("customize|intelligence") String shotType,
+
         @Size(min = 1, message = "minItems") @Size(max = 6, message = "maxItems")
-                List<@NotNull(message = "type") @Valid PlainShot> multiPrompt,
+        List<@NotNull(message = "type") @Valid PlainShot> multiPrompt,
+
         @Size(min = 1, message = "minItems") @Size(max = 3, message = "maxItems")
-                List<@NotNull(message = "type") @Valid PlainElement> elements,
+        List<@NotNull(message = "type") @Valid PlainElement> elements,
+
         @Words("on|off") String sound,
         @Words("std|pro") String mode,
-        @Min(value = 3, message = "minimum") @Max(value = 15, message = "maximum") Integer duration,
+
+        @Min(value = 3, message = "minimum") @Max(value = 15, message = "maximum")
+        Integer duration,
+
         Map<String, Object> extras) {
 
     /** Returns what a request of ours says. */

@@ -7,5 +7,8 @@ import jakarta.validation.constraints.NotNull;
 /** A shot. */
 @Valid
 public record PlainShot(
-        @NotNull(message = "required") @CodePoints(max = 512) String prompt,
-        @NotNull(message = "required") @Min(value = 1, message = "minimum") Integer duration) {}
+        @NotNull(message = "required") @CodePoints(max = 512)
+        String prompt,
+
+        @NotNull(message = "required") @Min(value = 1, message = "minimum")
+        Integer duration) {}

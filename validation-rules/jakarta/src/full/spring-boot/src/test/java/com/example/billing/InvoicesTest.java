@@ -50,12 +50,26 @@ class InvoicesTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.status", is(400)))
-                .andExpect(jsonPath("$.violations[*].rule", contains(
-                        "digits", "minLength", "exclusiveMinimum", "item-named-for-itself", "required",
-                        "purchase-order-required", "transfer-dated")))
-                .andExpect(jsonPath("$.violations[*].path", contains(
-                        "total", "tags[]", "items[1].net_price", "items[1].description", "items[2].net_price",
-                        "purchase_order", "due_date")))
+                .andExpect(jsonPath(
+                        "$.violations[*].rule",
+                        contains(
+                                "digits",
+                                "minLength",
+                                "exclusiveMinimum",
+                                "item-named-for-itself",
+                                "required",
+                                "purchase-order-required",
+                                "transfer-dated")))
+                .andExpect(jsonPath(
+                        "$.violations[*].path",
+                        contains(
+                                "total",
+                                "tags[]",
+                                "items[1].net_price",
+                                "items[1].description",
+                                "items[2].net_price",
+                                "purchase_order",
+                                "due_date")))
                 .andExpect(jsonPath("$.violations[6].message", is("is required for a bank transfer")));
     }
 
@@ -69,8 +83,7 @@ class InvoicesTest {
     @Test
     void aTextOfAStrangerIsShownAsItIs() throws Exception {
         send("/invoices", GOOD.replace("Ada", "${7*7} {0}").replace("chairs", "${7*7} {0}"))
-                .andExpect(jsonPath(
-                        "$.violations[*].message", contains("is called ${7*7} {0}, like the customer")));
+                .andExpect(jsonPath("$.violations[*].message", contains("is called ${7*7} {0}, like the customer")));
     }
 
     @Test
@@ -82,6 +95,7 @@ class InvoicesTest {
     }
 
     private ResultActions send(String path, String body) throws Exception {
-        return billing.perform(post(path).contentType(MediaType.APPLICATION_JSON).content(body));
+        return billing.perform(
+                post(path).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 }

@@ -31,18 +31,23 @@ public class Shelves {
 
     @NotNull
     private @Nullable String owner = "Ada";
+
     private List<@Size(max = 3) String> names = new ArrayList<>();
     private Set<@Size(max = 3) String> tags = new LinkedHashSet<>();
+
     @Valid
     private Box[] stack = {};
+
     private Map<@Size(max = 3) String, @Min(1) Integer> counts = new LinkedHashMap<>();
     private Map<Integer, List<@Size(max = 3) String>> deep = new LinkedHashMap<>();
     private @Nullable String note;
     private List<@Valid Box> boxes = new ArrayList<>();
     private Map<String, @Valid Box> byName = new LinkedHashMap<>();
     private Map<String, List<@Valid Box>> byRow = new LinkedHashMap<>();
+
     @Valid
     private @Nullable Box spare;
+
     private boolean untidy;
 
     /** What stands on a shelf. */

@@ -16,6 +16,7 @@ public final class Sending {
     private boolean connected;
     /** The body was copied to memory, and nobody knows yet whether to look at it or to send it. */
     private boolean copied;
+
     private boolean streamed;
     private boolean whole;
     private boolean notProcessed;
