@@ -5,13 +5,13 @@ import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
+import io.github.kling4j.http.Cancellation;
 import io.github.kling4j.http.Ending;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.PermanentFailure;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.http.Secret;
-import io.github.kling4j.http.Stop;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.http.Timeouts;
 import io.github.kling4j.http.Transport;
@@ -76,13 +76,13 @@ final class Download implements Operation<Path>, Attempt {
     }
 
     @Override
-    public CompletableFuture<Path> start(Errand errand) {
+    public CompletableFuture<Path> start(OperationContext context) {
         target.prepare();
         CompletableFuture<Path> result = new CompletableFuture<>();
-        Attempts.at(this, new Retries(retries, this::left), errand, transport, time)
-                .whenComplete((answer, failure) -> ended(result, answer, failure, errand.stop()));
+        Attempts.at(this, new Retries(retries, this::left), context, transport, time)
+                .whenComplete((answer, failure) -> ended(result, answer, failure, context.cancellation()));
         // The time-out of a call begins when it is sent, and before that it may have to queue.
-        errand.stop().also(time.alarm(left(), () -> tooLate(result)));
+        context.cancellation().also(time.alarm(left(), () -> tooLate(result)));
         return result;
     }
 
@@ -106,8 +106,11 @@ final class Download implements Operation<Path>, Attempt {
 
     /** Leaves nothing behind of what has been given up already. */
     private void ended(
-            CompletableFuture<Path> result, @Nullable Answer answer, @Nullable Throwable failure, Stop stop) {
-        if (stop.isStopped() || !decided.compareAndSet(false, true)) {
+            CompletableFuture<Path> result,
+            @Nullable Answer answer,
+            @Nullable Throwable failure,
+            Cancellation cancellation) {
+        if (cancellation.isCancelled() || !decided.compareAndSet(false, true)) {
             target.discard();
             result.completeExceptionally(unwritten("it was given up", failure, null));
             return;

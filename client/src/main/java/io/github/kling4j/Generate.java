@@ -3,7 +3,7 @@ package io.github.kling4j;
 import io.github.kling4j.ClientObserver.Kind;
 import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.KlingException;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.model.Task;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -31,16 +31,16 @@ final class Generate implements Operation<Observed> {
     }
 
     @Override
-    public CompletableFuture<Observed> start(Errand errand) {
-        return submit.start(errand).thenCompose(task -> waitFor(task, errand));
+    public CompletableFuture<Observed> start(OperationContext context) {
+        return submit.start(context).thenCompose(task -> waitFor(task, context));
     }
 
-    private CompletableFuture<Observed> waitFor(Task task, Errand errand) {
+    private CompletableFuture<Observed> waitFor(Task task, OperationContext context) {
         Start start = endpoint.start(Kind.WAIT, task.id(), observed);
         Operation<Observed> next = endpoint.observed(start, new TaskWait(endpoint, task.id(), options, start));
         wait = next;
-        return errand.stop().goOn()
-                ? next.start(errand)
+        return context.cancellation().goOn()
+                ? next.start(context)
                 : CompletableFuture.failedFuture(next.stopped(new CancellationException("the client was closed")));
     }
 

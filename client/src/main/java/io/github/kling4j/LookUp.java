@@ -5,7 +5,7 @@ import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Ending;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
 import io.github.kling4j.model.Task;
@@ -39,11 +39,11 @@ final class LookUp implements Operation<Observed>, Attempt {
     }
 
     @Override
-    public CompletableFuture<Observed> start(Errand errand) {
+    public CompletableFuture<Observed> start(OperationContext context) {
         int most = endpoint.retries();
         Retries retries = left == null ? Retries.atMost(most) : new Retries(most, left);
         Service service = endpoint.service();
-        return Attempts.at(this, retries, errand, service.transport(), service.time())
+        return Attempts.at(this, retries, context, service.transport(), service.time())
                 .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer));
     }
 

@@ -4,7 +4,7 @@ import io.github.kling4j.ClientObserver.End;
 import io.github.kling4j.ClientObserver.Kind;
 import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.KlingException;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.model.Task;
 import java.time.Duration;
@@ -64,20 +64,20 @@ final class ObservedOperation<T> implements Operation<T> {
     }
 
     @Override
-    public CompletableFuture<T> start(Errand errand) {
+    public CompletableFuture<T> start(OperationContext context) {
         Ending ending = new Ending(observers.started(start), time.nanos());
         CompletableFuture<T> result;
         try {
-            result = operation.start(errand);
+            result = operation.start(context);
         } catch (Throwable e) {
-            ending.ended(null, e, errand);
+            ending.ended(null, e, context);
             throw e;
         }
         if (start.kind() == Kind.WAIT || start.kind() == Kind.GENERATE) {
             // The pauses of a wait end with nothing when it is stopped; all others come to an end of their own.
-            errand.stop().also(() -> ending.left(errand));
+            context.cancellation().also(() -> ending.left(context));
         }
-        return result.whenComplete((value, failure) -> ending.ended(value, failure, errand));
+        return result.whenComplete((value, failure) -> ending.ended(value, failure, context));
     }
 
     @Override
@@ -97,19 +97,20 @@ final class ObservedOperation<T> implements Operation<T> {
             this.begun = begun;
         }
 
-        void ended(@Nullable T value, @Nullable Throwable failure, Errand errand) {
+        void ended(@Nullable T value, @Nullable Throwable failure, OperationContext context) {
             report(() -> {
                 Throwable reason = failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-                boolean left = errand.stop().isStopped() && !errand.stop().isSettled();
+                boolean left = context.cancellation().isCancelled()
+                        && !context.cancellation().isSettled();
                 Ends ends = new Ends(start, elapsed(), httpStatus.get(), left);
                 return reason == null ? ends.succeeded(value == null ? null : task.apply(value)) : ends.failed(reason);
             });
         }
 
-        void left(Errand errand) {
-            if (!errand.stop().isSettled()) {
+        void left(OperationContext context) {
+            if (!context.cancellation().isSettled()) {
                 report(() -> new Ends(start, elapsed(), null, true).left());
             }
         }

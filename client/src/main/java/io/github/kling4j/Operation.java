@@ -1,7 +1,7 @@
 package io.github.kling4j;
 
 import io.github.kling4j.error.KlingException;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -15,14 +15,14 @@ interface Operation<T> {
     /**
      * Begins, once.
      *
-     * @return what comes of it; perhaps never, once the errand is stopped. However an attempt ended, by an
+     * @return what comes of it; perhaps never, once the operation is stopped. However an attempt ended, by an
      *     {@link Error} too, it fails with a {@link KlingException} that tells what this means, and has that as its
      *     cause
      */
-    CompletableFuture<T> start(Errand errand);
+    CompletableFuture<T> start(OperationContext context);
 
     /**
-     * Returns what to throw to the thread that waits, when the errand is stopped before its end.
+     * Returns what to throw to the thread that waits, when the operation is stopped before its end.
      *
      * @param why {@link InterruptedException} when that thread has been interrupted, {@link
      *     java.util.concurrent.CancellationException} when the client was closed, else what kept it from waiting
@@ -34,8 +34,8 @@ interface Operation<T> {
         Operation<T> unchanged = this;
         return new Operation<>() {
             @Override
-            public CompletableFuture<R> start(Errand errand) {
-                return unchanged.start(errand).thenApply(change);
+            public CompletableFuture<R> start(OperationContext context) {
+                return unchanged.start(context).thenApply(change);
             }
 
             @Override

@@ -2,8 +2,8 @@ package io.github.kling4j;
 
 import io.github.kling4j.error.KlingException;
 import io.github.kling4j.http.CallerThread;
-import io.github.kling4j.http.Errand;
-import io.github.kling4j.http.Stop;
+import io.github.kling4j.http.Cancellation;
+import io.github.kling4j.http.OperationContext;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Operations implements AutoCloseable {
 
     private final Executor background;
-    private final Map<CompletableFuture<?>, Stop> running = new ConcurrentHashMap<>();
+    private final Map<CompletableFuture<?>, Cancellation> running = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /**
@@ -30,10 +30,10 @@ final class Operations implements AutoCloseable {
 
     /** Returns a future that, completed or cancelled by anybody, stops the operation. */
     <T> CompletableFuture<T> start(Operation<T> operation) {
-        Stop stop = new Stop();
-        CompletableFuture<T> handedOut = running(stop);
-        begin(operation, new Errand(stop, background)).whenComplete((value, failure) -> {
-            if (!stop.isStopped() || stop.isSettled()) {
+        Cancellation cancellation = new Cancellation();
+        CompletableFuture<T> handedOut = running(cancellation);
+        begin(operation, new OperationContext(cancellation, background)).whenComplete((value, failure) -> {
+            if (!cancellation.isCancelled() || cancellation.isSettled()) {
                 background.execute(() -> complete(handedOut, value, failure));
             }
         });
@@ -42,12 +42,12 @@ final class Operations implements AutoCloseable {
 
     /** Returns what comes of the operation, when it has come. */
     <T> T run(Operation<T> operation) {
-        Stop stop = new Stop();
-        CompletableFuture<T> result = running(stop);
+        Cancellation cancellation = new Cancellation();
+        CompletableFuture<T> result = running(cancellation);
         CallerThread caller = new CallerThread(background);
-        begin(operation, new Errand(stop, caller)).whenComplete((value, failure) -> {
+        begin(operation, new OperationContext(cancellation, caller)).whenComplete((value, failure) -> {
             // Who stops it completes it too, and says why.
-            if (!stop.isStopped() || stop.isSettled()) {
+            if (!cancellation.isCancelled() || cancellation.isSettled()) {
                 complete(result, value, failure);
             }
         });
@@ -55,21 +55,22 @@ final class Operations implements AutoCloseable {
             caller.doStepsUntilDone(result);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw left(operation, stop, result, e);
+            throw left(operation, cancellation, result, e);
         } catch (Throwable e) {
             // It says nothing of what has been sent, and that may be under way.
-            throw left(operation, stop, result, e);
+            throw left(operation, cancellation, result, e);
         }
         try {
             return value(result);
         } catch (CancellationException closed) {
-            throw left(operation, stop, result, closed);
+            throw left(operation, cancellation, result, closed);
         }
     }
 
     /** Returns what to throw; only what is stopped can say how far it got. */
-    private static KlingException left(Operation<?> operation, Stop stop, CompletableFuture<?> result, Throwable why) {
-        stop.stop();
+    private static KlingException left(
+            Operation<?> operation, Cancellation cancellation, CompletableFuture<?> result, Throwable why) {
+        cancellation.cancel();
         result.cancel(false);
         return operation.stopped(why);
     }
@@ -88,12 +89,12 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    private <T> CompletableFuture<T> running(Stop stop) {
+    private <T> CompletableFuture<T> running(Cancellation cancellation) {
         CompletableFuture<T> handle = new CompletableFuture<>();
-        running.put(handle, stop);
+        running.put(handle, cancellation);
         handle.whenComplete((value, failure) -> {
             running.remove(handle);
-            stop.stop();
+            cancellation.cancel();
         });
         if (closed) {
             handle.cancel(false);
@@ -102,9 +103,9 @@ final class Operations implements AutoCloseable {
         return handle;
     }
 
-    private static <T> CompletableFuture<T> begin(Operation<T> operation, Errand errand) {
+    private static <T> CompletableFuture<T> begin(Operation<T> operation, OperationContext context) {
         try {
-            return operation.start(errand);
+            return operation.start(context);
         } catch (Throwable e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -126,17 +127,17 @@ final class Operations implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        Map<CompletableFuture<?>, Stop> left = Map.copyOf(running);
+        Map<CompletableFuture<?>, Cancellation> left = Map.copyOf(running);
         try {
-            left.values().forEach(Stop::stop);
+            left.values().forEach(Cancellation::cancel);
         } finally {
-            left.forEach((handle, stop) -> background.execute(() -> cancelUnlessSettled(handle, stop)));
+            left.forEach((handle, cancellation) -> background.execute(() -> cancelUnlessSettled(handle, cancellation)));
         }
     }
 
     /** The listener of a task that is being handed over may have closed the client. */
-    private static void cancelUnlessSettled(CompletableFuture<?> handle, Stop stop) {
-        if (!stop.isSettled()) {
+    private static void cancelUnlessSettled(CompletableFuture<?> handle, Cancellation cancellation) {
+        if (!cancellation.isSettled()) {
             handle.cancel(false);
         }
     }

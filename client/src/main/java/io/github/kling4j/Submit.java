@@ -5,12 +5,12 @@ import io.github.kling4j.http.Answer;
 import io.github.kling4j.http.Attempt;
 import io.github.kling4j.http.Attempts;
 import io.github.kling4j.http.Ending;
-import io.github.kling4j.http.Errand;
 import io.github.kling4j.http.JsonBody;
 import io.github.kling4j.http.Log;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.RetryPolicy;
-import io.github.kling4j.http.Sending;
+import io.github.kling4j.http.SubmitProgress;
 import io.github.kling4j.model.Task;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -27,7 +27,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     private final R request;
     private @Nullable Request prepared;
     /** The last one; null while there is none, and from a refusal to the next. */
-    private volatile @Nullable Sending sending;
+    private volatile @Nullable SubmitProgress progress;
 
     private volatile @Nullable IOException changed;
     private volatile @Nullable Integer status;
@@ -38,18 +38,18 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     @Override
-    public CompletableFuture<Task> start(Errand errand) {
+    public CompletableFuture<Task> start(OperationContext context) {
         prepared = Preparation.of(endpoint, request);
         Service service = endpoint.service();
-        return Attempts.at(this, Retries.atMost(endpoint.retries()), errand, service.transport(), service.time())
-                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer, errand))
-                .whenComplete((task, failure) -> ended(task, failure, errand));
+        return Attempts.at(this, Retries.atMost(endpoint.retries()), context, service.transport(), service.time())
+                .handle((answer, failure) -> answer == null ? unanswered(failure) : answered(answer, context))
+                .whenComplete((task, failure) -> ended(task, failure, context));
     }
 
     @Override
     public Request request() {
-        Sending next = new Sending(this::checkOnceMore);
-        sending = next;
+        SubmitProgress next = new SubmitProgress(this::checkOnceMore);
+        progress = next;
         return next.watch(prepared);
     }
 
@@ -72,14 +72,14 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     @Override
     public boolean mayFollow(IOException failure) {
-        return changed == null && RetryPolicy.SUBMIT.repeatsAfter(Ending.of(failure, sending));
+        return changed == null && RetryPolicy.SUBMIT.repeatsAfter(Ending.of(failure, progress));
     }
 
     @Override
     public boolean mayFollow(Answer answer) {
         boolean repeats = RetryPolicy.SUBMIT.repeatsAfter(Ending.of(answer));
         if (repeats) {
-            sending = null;
+            progress = null;
         }
         return repeats;
     }
@@ -92,7 +92,7 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     private Task unanswered(Throwable failure) {
-        Sending last = sending;
+        SubmitProgress last = progress;
         if (last != null && last.hasBegun()) {
             throw last.isWhole() ? SubmitFailures.noAnswer(failure) : SubmitFailures.sentInPart(failure);
         }
@@ -102,10 +102,10 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** Whatever keeps this program from reading an answer, what was sent may be paid for, unless it is refused. */
-    private Task answered(Answer answer, Errand errand) {
+    private Task answered(Answer answer, OperationContext context) {
         status = answer.status();
         try {
-            return understood(answer, errand);
+            return understood(answer, context);
         } catch (KlingException told) {
             throw told;
         } catch (RuntimeException | Error e) {
@@ -116,11 +116,11 @@ final class Submit<R> implements Operation<Task>, Attempt {
     }
 
     /** Once the service may have said yes, every answer that is not a clear no leaves the outcome open. */
-    private Task understood(Answer answer, Errand errand) {
+    private Task understood(Answer answer, OperationContext context) {
         Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
         if (task != null) {
             // The listener may close the client, and the caller must have the task all the same.
-            errand.stop().settle();
+            context.cancellation().settle();
             endpoint.options().acknowledged(task);
             Listeners.tell(endpoint.service().taskListener(), task);
         }
@@ -148,13 +148,13 @@ final class Submit<R> implements Operation<Task>, Attempt {
 
     /** Returns whether the service may have seen what was sent, and not refused it; what has not begun never will. */
     private boolean isUnderWay() {
-        Sending current = sending;
+        SubmitProgress current = progress;
         return current != null && !current.stop();
     }
 
     /** Tells the log what nobody else will hear: who waited has gone. */
-    private void ended(@Nullable Task task, @Nullable Throwable failure, Errand errand) {
-        if (!errand.stop().isStopped() || errand.stop().isSettled() || !isUnderWay()) {
+    private void ended(@Nullable Task task, @Nullable Throwable failure, OperationContext context) {
+        if (!context.cancellation().isCancelled() || context.cancellation().isSettled() || !isUnderWay()) {
             return;
         }
         if (failure == null) {

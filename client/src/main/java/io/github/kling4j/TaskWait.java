@@ -4,7 +4,7 @@ import io.github.kling4j.ClientObserver.Kind;
 import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.ApiException;
 import io.github.kling4j.error.KlingException;
-import io.github.kling4j.http.Errand;
+import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Retries;
 import io.github.kling4j.http.Time;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class TaskWait implements Operation<Observed> {
     private final CompletableFuture<Observed> result = new CompletableFuture<>();
     private final Duration lastLook;
     private final long start;
-    private @Nullable Errand errand;
+    private @Nullable OperationContext context;
     private Duration nextPause;
     private volatile @Nullable Observed seen;
     private volatile @Nullable Throwable unseen;
@@ -46,23 +46,24 @@ final class TaskWait implements Operation<Observed> {
     }
 
     @Override
-    public CompletableFuture<Observed> start(Errand errand) {
+    public CompletableFuture<Observed> start(OperationContext context) {
         LookUp first = lookUp();
-        this.errand = errand;
+        this.context = context;
         // The time-out of a look-up begins when it is sent, and before that it may have to queue.
-        errand.stop().also(time().alarm(left(), this::timeOut));
+        context.cancellation().also(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
     }
 
     private void pauseAndLook(Duration pause, LookUp lookUp) {
-        errand.stop().begin(() -> time().after(pause, () -> errand.steps().execute(() -> look(lookUp))));
+        context.cancellation()
+                .begin(() -> time().after(pause, () -> context.steps().execute(() -> look(lookUp))));
     }
 
     private void look(LookUp lookUp) {
         try {
             endpoint.observed(endpoint.start(Kind.LOOK_UP, taskId, observed), lookUp)
-                    .start(errand)
+                    .start(context)
                     .whenComplete((task, failure) -> looked(lookUp, task, failure));
         } catch (Throwable e) {
             result.completeExceptionally(e);
@@ -127,7 +128,7 @@ final class TaskWait implements Operation<Observed> {
             pauseAndLook(pause, lookUp());
         } else {
             // The service wants to be left alone for longer than anybody waits here.
-            errand.stop().begin(() -> time().after(left(), this::timeOut));
+            context.cancellation().begin(() -> time().after(left(), this::timeOut));
         }
     }
 

@@ -12,7 +12,7 @@ public final class Attempts {
 
     private final Attempt attempt;
     private final Retries retries;
-    private final Errand errand;
+    private final OperationContext context;
     private final Transport transport;
     private final Time time;
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
@@ -20,10 +20,10 @@ public final class Attempts {
     /** A pooled connection has failed, so that others may have ended as well. */
     private boolean onOwnConnection;
 
-    private Attempts(Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
+    private Attempts(Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
         this.attempt = attempt;
         this.retries = retries;
-        this.errand = errand;
+        this.context = context;
         this.transport = transport;
         this.time = time;
     }
@@ -32,12 +32,12 @@ public final class Attempts {
      * Begins with the first attempt.
      *
      * @return the last answer, or what the last attempt failed with, usually an {@link IOException}, and as it is: what
-     *     it means is for the operation to tell; also once the errand is stopped, because there may be something to
+     *     it means is for the operation to tell; also once the operation is stopped, because there may be something to
      *     clear away
      */
     public static CompletableFuture<Answer> at(
-            Attempt attempt, Retries retries, Errand errand, Transport transport, Time time) {
-        Attempts attempts = new Attempts(attempt, retries, errand, transport, time);
+            Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
+        Attempts attempts = new Attempts(attempt, retries, context, transport, time);
         attempts.next();
         return attempts.result;
     }
@@ -47,8 +47,8 @@ public final class Attempts {
             made++;
             Call call = transport.call(attempt.request(), onOwnConnection);
             CompletableFuture<Answer> answer = new CompletableFuture<>();
-            answer.whenComplete((came, failure) -> errand.steps().execute(() -> ended(call, came, failure)));
-            boolean begun = errand.stop().begin(() -> {
+            answer.whenComplete((came, failure) -> context.steps().execute(() -> ended(call, came, failure)));
+            boolean begun = context.cancellation().begin(() -> {
                 transport.send(call, answer);
                 return () -> attempt.stop(call);
             });
@@ -74,7 +74,7 @@ public final class Attempts {
                 }
             }
             Duration pause = isWorthAnother ? retries.pause(made, answer, time) : null;
-            if (pause == null || !errand.stop().begin(() -> pausing(pause, answer, failure))) {
+            if (pause == null || !context.cancellation().begin(() -> pausing(pause, answer, failure))) {
                 complete(answer, failure);
             }
         } catch (Throwable e) {
@@ -85,7 +85,7 @@ public final class Attempts {
 
     /** Returns what ends the pause, and with it all attempts. */
     private Runnable pausing(Duration pause, @Nullable Answer answer, @Nullable Throwable failure) {
-        Runnable callOff = time.after(pause, () -> errand.steps().execute(this::next));
+        Runnable callOff = time.after(pause, () -> context.steps().execute(this::next));
         return () -> {
             callOff.run();
             complete(answer, failure);
@@ -101,7 +101,7 @@ public final class Attempts {
     }
 
     private boolean isWorthAnother(@Nullable Answer answer, @Nullable Throwable failure) {
-        if (errand.stop().isStopped()) {
+        if (context.cancellation().isCancelled()) {
             return false;
         }
         return answer == null ? failure instanceof IOException e && attempt.mayFollow(e) : attempt.mayFollow(answer);

@@ -35,7 +35,7 @@ public final class Background implements Executor, Time, AutoCloseable {
     /** So many threads may be held by an executor that was given, before it is left alone. */
     private static final int MOST_HELD = 64;
     /** A step may take this long to begin. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration DROPPED_TASK_TIMEOUT = Duration.ofSeconds(1);
 
     private final ScheduledThreadPoolExecutor clock = clock();
     private final Workers workers;
@@ -167,7 +167,7 @@ public final class Background implements Executor, Time, AutoCloseable {
     /** Returns whether the action follows, unless the step begins before. */
     private boolean alarm(Once once, Runnable action) {
         try {
-            once.alarm(after(PATIENCE, () -> {
+            once.alarm(after(DROPPED_TASK_TIMEOUT, () -> {
                 if (!once.begun.get()) {
                     action.run();
                 }

@@ -11,8 +11,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets the thread that waits for an errand do its steps: so an exception shows who called, a listener hears in the
- * thread that waits, and no errand waits for a thread that another one keeps.
+ * Lets the thread that waits for an operation do its steps: so an exception shows who called, a listener hears in the
+ * thread that waits, and no operation waits for a thread that another one keeps.
  */
 public final class CallerThread implements Executor {
 
@@ -28,7 +28,7 @@ public final class CallerThread implements Executor {
     private boolean left;
 
     /**
-     * Begins with the steps of one errand.
+     * Begins with the steps of one operation.
      *
      * @param afterwards runs the steps that come when the caller has gone
      */

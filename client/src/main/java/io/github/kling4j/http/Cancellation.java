@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The way to end an errand early, whichever step of it is under way. */
-public final class Stop {
+/** The way to end an operation early, whichever step of it is under way. */
+public final class Cancellation {
 
     private final List<Runnable> besides = new ArrayList<>(1);
     private @Nullable Runnable ending;
@@ -14,7 +14,7 @@ public final class Stop {
     private boolean settled;
 
     /**
-     * Begins a step, unless the errand is stopped.
+     * Begins a step, unless the operation is stopped.
      *
      * @param step returns what ends it early; what follows the step may begin before this returns, on another thread
      * @return whether it was begun
@@ -28,7 +28,7 @@ public final class Stop {
         return true;
     }
 
-    /** Has something else done too when the errand is stopped; at once, if it is already. */
+    /** Has something else done too when the operation is stopped; at once, if it is already. */
     public void also(Runnable besides) {
         synchronized (this) {
             if (!stopped) {
@@ -39,8 +39,8 @@ public final class Stop {
         besides.run();
     }
 
-    /** Ends the errand; again, or after its end, this does nothing. */
-    public void stop() {
+    /** Ends the operation; again, or after its end, this does nothing. */
+    public void cancel() {
         List<Runnable> endings;
         synchronized (this) {
             stopped = true;
@@ -54,21 +54,21 @@ public final class Stop {
         endings.forEach(Runnable::run);
     }
 
-    public synchronized boolean isStopped() {
+    public synchronized boolean isCancelled() {
         return stopped;
     }
 
-    /** Notes, unless the errand is stopped, that its result is being handed over: too late to be stopped. */
+    /** Notes, unless the operation is stopped, that its result is being handed over: too late to be stopped. */
     public synchronized void settle() {
         settled = !stopped;
     }
 
-    /** Returns whether the result is being handed over, whether or not the errand was stopped meanwhile. */
+    /** Returns whether the result is being handed over, whether or not the operation was stopped meanwhile. */
     public synchronized boolean isSettled() {
         return settled;
     }
 
-    /** Goes on to another part of the errand; returns false, and changes nothing, when it was stopped meanwhile. */
+    /** Goes on to another part of the operation; returns false, and changes nothing, when it was stopped meanwhile. */
     public synchronized boolean goOn() {
         settled &= stopped;
         return !stopped;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Connections implements AutoCloseable {
 
     /** A submit with two large images is answered only when the service has looked at them. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(60);
     /** OkHttp's own limit of 5 would let 10,000 waiting tasks queue for their look-ups. */
     private static final int CALLS_PER_HOST = 64;
 
@@ -43,8 +43,8 @@ public final class Connections implements AutoCloseable {
         OkHttpClient.Builder builder = shared == null
                 // Racing addresses against each other takes a further thread for every connection.
                 ? new OkHttpClient.Builder()
-                        .readTimeout(PATIENCE)
-                        .writeTimeout(PATIENCE)
+                        .readTimeout(DEFAULT_IDLE_TIMEOUT)
+                        .writeTimeout(DEFAULT_IDLE_TIMEOUT)
                         .fastFallback(false)
                 : shared.newBuilder();
         OwnConnection.noteIn(builder, shared == null ? call -> EventListener.NONE : shared.eventListenerFactory());
@@ -120,10 +120,10 @@ public final class Connections implements AutoCloseable {
                 .cache(null)
                 .addInterceptor(Timeouts.interceptor())
                 .addInterceptor(chain -> chain.proceed(OneShotBody.in(chain.request())))
-                .addInterceptor(Sending.passage())
-                .addInterceptor(new QuietFailures(token))
+                .addInterceptor(SubmitProgress.passage())
+                .addInterceptor(new TokenRedactingInterceptor(token))
                 .addInterceptor(Origin.of(baseUrl).authorization(token))
-                .addNetworkInterceptor(Sending.marker())
+                .addNetworkInterceptor(SubmitProgress.marker())
                 .addNetworkInterceptor(Head.keeper())
                 .build();
         OkHttpClient unpooled = unpooled(reading);

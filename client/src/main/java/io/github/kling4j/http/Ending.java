@@ -48,14 +48,14 @@ public enum Ending {
     }
 
     /** Returns what a failure means, of a request that must not arrive twice. */
-    public static Ending of(IOException failure, Sending sending) {
+    public static Ending of(IOException failure, SubmitProgress progress) {
         if (isForbidden(failure)) {
             return FORBIDDEN;
         }
-        if (sending.hasBegun()) {
+        if (progress.hasBegun()) {
             return BROKEN;
         }
-        return sending.wasNotProcessed() ? NOT_PROCESSED : NOTHING_SENT;
+        return progress.wasNotProcessed() ? NOT_PROCESSED : NOTHING_SENT;
     }
 
     /** An untrusted certificate stays untrusted, and what the settings forbid stays forbidden. */

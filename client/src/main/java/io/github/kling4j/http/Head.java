@@ -45,7 +45,7 @@ final class Head {
         kept = null;
         try {
             Response response = chain.proceed(chain.request());
-            boolean isLast = chain.call().request().tag(Sending.class) != null;
+            boolean isLast = chain.call().request().tag(SubmitProgress.class) != null;
             if (isLast || response.code() == PROXY_AUTHENTICATION) {
                 kept = new Kept(response.code(), response.headers());
             }

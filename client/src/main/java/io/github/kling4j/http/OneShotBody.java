@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class OneShotBody extends RequestBody {
 
     private final RequestBody body;
-    private final @Nullable Sending sending;
+    private final @Nullable SubmitProgress progress;
 
     /**
      * Wraps a body.
      *
-     * @param sending is told how far it gets; null for nobody
+     * @param progress is told how far it gets; null for nobody
      */
-    OneShotBody(RequestBody body, @Nullable Sending sending) {
+    OneShotBody(RequestBody body, @Nullable SubmitProgress progress) {
         this.body = body;
-        this.sending = sending;
+        this.progress = progress;
     }
 
     /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
@@ -50,14 +50,14 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        if (sending != null && sink instanceof Buffer) {
-            sending.copying();
-        } else if (sending != null) {
-            sending.streaming();
+        if (progress != null && sink instanceof Buffer) {
+            progress.copying();
+        } else if (progress != null) {
+            progress.streaming();
         }
         body.writeTo(sink);
-        if (sending != null) {
-            sending.end();
+        if (progress != null) {
+            progress.end();
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * Which endings another attempt may follow, by the kind of request: the columns of the table of retries in the guide.
  *
  * <p>{@link Attempts} is the loop around it, and not Failsafe or another library for retries. Such a library decides by
- * result or exception, and waits by a schedule. Here a decision also needs how far a request has got ({@link Sending}),
+ * result or exception, and waits by a schedule. Here a decision also needs how far a request has got ({@link SubmitProgress}),
  * whether its connection was new, and whether the caller has gone; a wait ends early when the client is closed, and
  * hands out the last answer then. All of that would stand in callbacks, with one more library in the class path of
  * every consumer, to save the hundred lines of {@link Attempts}.

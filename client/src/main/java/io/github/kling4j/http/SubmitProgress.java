@@ -9,7 +9,7 @@ import okhttp3.Response;
  * How far the sending of a request that must not be repeated has got. It fails closed: the call remembers it, whatever
  * an interceptor of a shared client does to the request, and so does the body, however it is wrapped or copied.
  */
-public final class Sending {
+public final class SubmitProgress {
 
     private final LastCheck lastCheck;
     private boolean stopped;
@@ -29,14 +29,14 @@ public final class Sending {
         void check() throws IOException;
     }
 
-    public Sending(LastCheck lastCheck) {
+    public SubmitProgress(LastCheck lastCheck) {
         this.lastCheck = lastCheck;
     }
 
     /** Returns the request, watched by this. */
     public Request watch(Request request) {
         return request.newBuilder()
-                .tag(Sending.class, this)
+                .tag(SubmitProgress.class, this)
                 .method(request.method(), new OneShotBody(request.body(), this))
                 .build();
     }
@@ -110,9 +110,9 @@ public final class Sending {
     /** Returns what goes behind the interceptors of a shared client. */
     static Interceptor passage() {
         return chain -> {
-            Sending sending = chain.call().request().tag(Sending.class);
-            if (sending != null) {
-                sending.passedOn();
+            SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);
+            if (progress != null) {
+                progress.passedOn();
             }
             return chain.proceed(chain.request());
         };
@@ -121,8 +121,8 @@ public final class Sending {
     /** Returns what watches every connection of a watched request: OkHttp asks it only once there is one. */
     static Interceptor marker() {
         return chain -> {
-            Sending sending = chain.call().request().tag(Sending.class);
-            return sending == null ? chain.proceed(chain.request()) : sending.proceed(chain);
+            SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);
+            return progress == null ? chain.proceed(chain.request()) : progress.proceed(chain);
         };
     }
 

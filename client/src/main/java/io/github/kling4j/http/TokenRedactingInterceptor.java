@@ -9,7 +9,7 @@ import okio.ForwardingSource;
 import okio.Okio;
 
 /** Keeps the token out of failures: what breaks off may quote what came back, and that may quote what was sent. */
-record QuietFailures(Secret token) implements Interceptor {
+record TokenRedactingInterceptor(Secret token) implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {

@@ -19,7 +19,7 @@ import org.h2.api.ErrorCode;
  */
 final class H2File {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OPENING_TIMEOUT = Duration.ofSeconds(30);
 
     private static final Set<Integer> PASSING = Set.of(
             ErrorCode.DATABASE_ALREADY_OPEN_1,
@@ -64,7 +64,7 @@ final class H2File {
             } catch (StoreException e) {
                 boolean passes =
                         e.getCause() instanceof SQLException failure && PASSING.contains(failure.getErrorCode());
-                if (!passes || System.nanoTime() - begun > PATIENCE.toNanos()) {
+                if (!passes || System.nanoTime() - begun > OPENING_TIMEOUT.toNanos()) {
                     throw e;
                 }
                 LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

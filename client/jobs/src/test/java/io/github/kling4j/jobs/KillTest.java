@@ -1,7 +1,6 @@
 package io.github.kling4j.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.KlingClient;
@@ -30,6 +29,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,7 +132,7 @@ class KillTest {
                         + List.of(frames).stream()
                                 .map(StackTraceElement::toString)
                                 .collect(Collectors.joining("\n\t"))));
-        fail(jobs.counts() + "\n" + String.join("\n", told));
+        Assertions.fail(jobs.counts() + "\n" + String.join("\n", told));
     }
 
     /** Waits no longer than the workers do for a service that does not answer. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interruption implements AutoCloseable {
 
-    private static final int PATIENCE = 10;
+    private static final int SECONDS_TO_SETTLE = 10;
 
     private final Output output;
     private final Progress progress;
@@ -45,7 +45,7 @@ final class Interruption implements AutoCloseable {
     private void tell() {
         progress.close();
         if (submitting && settled.getCount() > 0) {
-            output.say("kling: interrupted while the request is on its way; waiting at most " + PATIENCE
+            output.say("kling: interrupted while the request is on its way; waiting at most " + SECONDS_TO_SETTLE
                     + "s for the answer, because it may be billed");
             if (!answered()) {
                 output.say("kling: no answer came: the request may have been accepted and billed;"
@@ -61,7 +61,7 @@ final class Interruption implements AutoCloseable {
 
     private boolean answered() {
         try {
-            return settled.await(PATIENCE, TimeUnit.SECONDS);
+            return settled.await(SECONDS_TO_SETTLE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
