@@ -2,13 +2,7 @@ package io.github.kling4j.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +22,7 @@ class NamedCommandsTest {
     private static final Pattern ACTION = Pattern.compile("uses: (.*)");
     private static final Set<String> PHASES =
             Set.of("clean", "compile", "test-compile", "test", "package", "verify", "install", "deploy");
-    private static final List<String> FILES = files();
+    private static final List<String> FILES = Repository.files();
 
     static Stream<String> documents() {
         return FILES.stream().filter(file -> file.endsWith(".md") || file.startsWith(".github/"));
@@ -127,31 +121,5 @@ class NamedCommandsTest {
 
     private static String read(String file) {
         return Standing.read(Repository.at(file));
-    }
-
-    private static List<String> files() {
-        Path root = Repository.at("");
-        List<String> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return Set.of("target", ".git")
-                                    .contains(folder.getFileName().toString())
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.add(root.relativize(file).toString().replace('\\', '/'));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        files.sort(null);
-        return files;
     }
 }

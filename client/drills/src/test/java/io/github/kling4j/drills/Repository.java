@@ -1,7 +1,15 @@
 package io.github.kling4j.drills;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /** Where things lie. */
 final class Repository {
@@ -16,6 +24,32 @@ final class Repository {
 
     static Path at(String path) {
         return ROOT.resolve(path);
+    }
+
+    /** Returns the paths of all files, relative to the root and sorted, without what a build or git writes. */
+    static List<String> files() {
+        List<String> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    return Set.of("target", ".git")
+                                    .contains(folder.getFileName().toString())
+                            ? FileVisitResult.SKIP_SUBTREE
+                            : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(ROOT.relativize(file).toString().replace('\\', '/'));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        files.sort(null);
+        return files;
     }
 
     /** Returns the jar, or the folder of classes, that a type was loaded from. */

@@ -1,0 +1,42 @@
+package io.github.kling4j.drills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The text of the project is plain technical English. These words are signs of a sentence that hides its subject, such as
+ * "Returns what was read" for "Returns the values", or of a term of everyday life in the place of a technical one.
+ */
+class PlainWordsTest {
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)\\b(?:what|whatever|who|whom|whoever|one's|besides|for ever|told|nobody|somebody|everybody|mends?|mended"
+                    + "|errands?)\\b|\\b(?:is|are|was|were) no (?!longer|more than)\\b");
+
+    /** Sources and resources that are released, guides, the description of the service, and the build. */
+    private static final Pattern FILES = Pattern.compile(".*/src/(?:main|it|full|readme)/.*"
+            + "|.*\\.(?:md|ya?ml|xml)|\\.ci/.*|openapi/(?:Look\\.java|templates/.*)|client/(?:rules|api)\\.txt");
+
+    @Test
+    void no_text_of_the_project_has_an_unclear_word() {
+        List<String> files = Repository.files().stream()
+                .filter(file -> FILES.matcher(file).matches())
+                .filter(file -> !file.matches(".*\\.(?:mp4|png|jpe?g|der|bin)"))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(900);
+        assertThat(files.stream().flatMap(PlainWordsTest::unclear)).isEmpty();
+    }
+
+    private static Stream<String> unclear(String file) {
+        List<String> lines = Standing.read(Repository.at(file)).lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(at -> WORDS.matcher(lines.get(at)).find())
+                .mapToObj(at -> file + ":" + (at + 1) + ": " + lines.get(at).strip());
+    }
+}
