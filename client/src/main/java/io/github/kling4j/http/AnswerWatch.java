@@ -8,31 +8,33 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okio.AsyncTimeout;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for an answer that comes before its request has been sent, on one connection of HTTP/1.1. OkHttp reads an
- * answer only after it has written the whole body, or when writing fails. A service that answers and then reads no
- * more makes it wait, until a time-out closes the connection and the answer with it.
+ * Detects a response that arrives before its request has been sent, on one connection of HTTP/1.1. OkHttp reads a
+ * response only after it has written the whole body, or when a write fails. If a service responds and then stops
+ * reading, OkHttp would wait until a timeout closes the connection and discards the response.
  *
- * <p>So when one write makes no progress for a second, or for half of a shorter time-out, a thread begins to read
- * ahead. As soon as the final answer has begun, it ends the output of the connection, so that the write fails, and
- * OkHttp reads the answer. While the service reads, nothing is ended: the whole body is sent, whatever has come. The
- * watch itself sends nothing.
+ * <p>Therefore, when one write makes no progress for a second, or for half of a shorter timeout, a thread begins to
+ * read ahead. As soon as the head of the final response begins, the watch shuts down the output of the connection. Then
+ * the write fails, and OkHttp reads the response. While the service reads, the output stays open and the whole body is
+ * sent. The watch itself sends nothing.
  */
 final class AnswerWatch {
 
-    private static final int PATIENCE_MILLIS = 1000;
-    /** More than the head of an answer ever has. */
-    private static final int MOST_AHEAD = 64 * 1024;
+    private static final int STALL_MILLIS = 1000;
+    /** More bytes than the head of any response has. */
+    private static final int MAX_AHEAD = 64 * 1024;
 
     private static final DaemonThreads THREADS = DaemonThreads.named("kling4j-early-answer");
 
     private final Socket connection;
     private final InputStream input;
     private final OutputStream output;
+    private final @Nullable Reuse reuse;
     private final Stall stall = new Stall();
 
     private final Buffer ahead = new Buffer();
@@ -42,6 +44,7 @@ final class AnswerWatch {
 
     private volatile boolean isOn;
     private volatile boolean isLimited;
+    private boolean countsResponses;
     private boolean isAnswered;
     private long writes;
     private boolean isWriting;
@@ -49,33 +52,54 @@ final class AnswerWatch {
     private long stalled;
 
     /**
-     * Watches nothing until it is turned on.
+     * Creates a watch that is off.
      *
-     * @param connection whose output can be ended while another thread writes
-     * @param input of the connection, or of the TLS on it
+     * @param connection its output can be shut down while another thread writes
+     * @param input of the connection, or of the TLS layer on it
+     * @param isOpenAndQuiet returns whether the connection is open, and nothing has arrived that was not read; null if
+     *     the connection must not be used again
      */
-    AnswerWatch(Socket connection, InputStream input, OutputStream output) {
+    AnswerWatch(
+            Socket connection, InputStream input, OutputStream output, @Nullable BooleanSupplier isOpenAndQuiet) {
         this.connection = connection;
         this.input = input;
         this.output = output;
+        this.reuse =
+                isOpenAndQuiet == null ? null : new Reuse(() -> isClear() && isOpenAndQuiet.getAsBoolean(), System::nanoTime);
+    }
+
+    /** Returns whether the watch has read nothing that OkHttp has not read, neither bytes nor the end. */
+    private synchronized boolean isClear() {
+        return !isReadingAhead && ahead.size() == 0 && !isAtEnd && failure == null;
+    }
+
+    /** Returns the decision about further requests on this connection; null if there must be none. */
+    @Nullable
+    Reuse reuse() {
+        return reuse;
     }
 
     /**
-     * Begins when a request is about to be sent.
+     * Begins to watch, before a request is sent.
      *
-     * @param writeTimeoutMillis after which a write fails; the watch must be earlier; 0 for never
+     * @param writeTimeoutMillis the timeout of a write, which must be later than the watch; 0 for none
      */
     void turnOn(int writeTimeoutMillis) {
         int half = writeTimeoutMillis / 2;
-        stall.timeout(half == 0 ? PATIENCE_MILLIS : Math.min(PATIENCE_MILLIS, half), TimeUnit.MILLISECONDS);
+        stall.timeout(half == 0 ? STALL_MILLIS : Math.min(STALL_MILLIS, half), TimeUnit.MILLISECONDS);
+        countsResponses = reuse != null;
+        synchronized (this) {
+            isAnswered = false;
+        }
         isOn = true;
     }
 
     /**
-     * Has every write end the output of the connection that makes no progress for so long. OkHttp does so itself for
-     * HTTP/1.1. For HTTP/2 it gives up the stream, but waits for the write, without end.
+     * Limits the time in which each write must make progress, and shuts down the output of the connection afterwards.
+     * For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp gives up the stream, but waits for the write without a
+     * limit.
      *
-     * @param writeTimeoutMillis 0 for never
+     * @param writeTimeoutMillis 0 for no limit
      */
     void limit(int writeTimeoutMillis) {
         if (writeTimeoutMillis > 0) {
@@ -84,12 +108,12 @@ final class AnswerWatch {
         }
     }
 
-    /** Ends when the head of the answer has been read, or the request failed. */
+    /** Ends the watch, after the head of the response was read or the request failed. */
     void turnOff() {
         isOn = false;
     }
 
-    /** Returns whether a write is under way. */
+    /** Returns whether a thread is in a write. */
     synchronized boolean isWriting() {
         return isWriting;
     }
@@ -116,13 +140,13 @@ final class AnswerWatch {
         }
         stalled = writes;
         if (isAnswered || isLimited) {
-            endOutput();
+            shutDownOutput();
         } else if (!isReadingAhead && !isAtEnd && failure == null) {
             isReadingAhead = true;
             try {
                 THREADS.newThread(this::readAhead).start();
             } catch (RuntimeException | Error e) {
-                // Without a thread, the time-outs of the connection remain.
+                // Without a thread, the timeouts of the connection still apply.
                 isReadingAhead = false;
             }
         }
@@ -133,64 +157,65 @@ final class AnswerWatch {
         try {
             boolean more = true;
             while (more) {
-                more = cameAhead(slice, input.read(slice));
+                more = readAhead(slice, input.read(slice));
             }
         } catch (SocketTimeoutException e) {
             readAheadEnded(null);
         } catch (IOException e) {
             readAheadEnded(e);
         } catch (RuntimeException | Error e) {
-            readAheadEnded(new IOException("the answer could not be read ahead", e));
+            readAheadEnded(new IOException("the response could not be read ahead", e));
         }
     }
 
-    /** Returns whether to read on. */
-    private synchronized boolean cameAhead(byte[] slice, int length) {
+    /** Takes bytes that were read ahead, and returns whether to read on. */
+    private synchronized boolean readAhead(byte[] slice, int length) {
         if (length < 0) {
             isAtEnd = true;
         } else {
             ahead.write(slice, 0, length);
-            isAnswered = ahead.size() >= MOST_AHEAD || isFinal(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
+            isAnswered = ahead.size() >= MAX_AHEAD
+                    || hasFinalHead(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
         }
         boolean isStalled = isOn && isWriting && writes == stalled;
         if (isAnswered && isStalled) {
-            endOutput();
+            shutDownOutput();
         }
         isReadingAhead = !isAtEnd && !isAnswered && isStalled;
         notifyAll();
         return isReadingAhead;
     }
 
-    private synchronized void readAheadEnded(@Nullable IOException why) {
-        failure = why;
+    private synchronized void readAheadEnded(@Nullable IOException cause) {
+        failure = cause;
         isReadingAhead = false;
         notifyAll();
     }
 
-    private void endOutput() {
+    private void shutDownOutput() {
         try {
             connection.shutdownOutput();
         } catch (IOException | UnsupportedOperationException e) {
-            // It has ended already, or the time-outs of the connection remain.
+            // The output is shut down already, or the timeouts of the connection still apply.
         }
     }
 
-    /** Returns whether more has begun than answers that only precede the final one, such as 100 and 103. */
-    private static boolean isFinal(String text) {
+    /** Returns whether a response has begun that is not an interim response such as 100 and 103. */
+    private static boolean hasFinalHead(String text) {
         int start = 0;
         while (text.startsWith("HTTP/1.", start)
                 && text.startsWith(" 1", start + 8)
                 && !text.startsWith(" 101", start + 8)) {
-            int lines = text.indexOf("\n\r\n", start);
-            if (lines < 0) {
+            int emptyLine = text.indexOf("\n\r\n", start);
+            if (emptyLine < 0) {
                 return false;
             }
-            start = lines + 3;
+            start = emptyLine + 3;
         }
         return text.length() >= start + "HTTP/1.1 200".length();
     }
 
-    /** Returns what was read ahead first. */
+    /** The input for OkHttp: first the bytes that were read ahead. */
     private final class Input extends InputStream {
 
         @Override
@@ -201,6 +226,14 @@ final class AnswerWatch {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
+            int read = readAny(target, offset, length);
+            if (read > 0 && countsResponses && reuse != null) {
+                reuse.read(target, offset, read);
+            }
+            return read;
+        }
+
+        private int readAny(byte[] target, int offset, int length) throws IOException {
             synchronized (AnswerWatch.this) {
                 awaitReadingAhead();
                 if (ahead.size() > 0) {
@@ -223,7 +256,7 @@ final class AnswerWatch {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while the answer was read");
+                throw new InterruptedIOException("interrupted while the response was read");
             }
         }
 
@@ -240,7 +273,7 @@ final class AnswerWatch {
         }
     }
 
-    /** Knows which write is under way. */
+    /** The output for OkHttp, which records each write. */
     private final class Output extends OutputStream {
 
         @Override

@@ -8,7 +8,7 @@ import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Okio;
 
-/** Keeps the token out of failures: what breaks off may quote what came back, and that may quote what was sent. */
+/** Removes the token from failures. OkHttp may quote a response, and the response may repeat the token. */
 record TokenRedactingInterceptor(Secret token) implements Interceptor {
 
     @Override

@@ -7,7 +7,7 @@ import okhttp3.Callback;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Makes single attempts. */
+/** Runs single attempts. */
 public final class Transport {
 
     private static final String ENCODING = "Accept-Encoding";
@@ -21,14 +21,14 @@ public final class Transport {
     }
 
     /**
-     * Returns a call that is not yet sent.
+     * Returns a call that has not been sent.
      *
-     * @param own whether it needs a connection of its own
+     * @param own whether it needs a new connection
      */
     Call call(Request request, boolean own) {
         Request.Builder tagged = request.newBuilder().tag(Head.class, new Head());
         if (request.header(ENCODING) == null) {
-            // Otherwise OkHttp asks for gzip, and loses what is called gzip and is not.
+            // Otherwise OkHttp asks for gzip, and cannot read a body that claims to be gzip and is not.
             tagged.header(ENCODING, "identity");
         }
         Call call = http.newCall(OwnConnection.tag(tagged, own));
@@ -39,7 +39,7 @@ public final class Transport {
         return call;
     }
 
-    /** Completes with the answer, or with what came instead of one, usually an {@link IOException}. */
+    /** Sends a call, and completes the future with the response or the failure, usually an {@link IOException}. */
     void send(Call call, CompletableFuture<Answer> answer) {
         call.enqueue(new Callback() {
             @Override
@@ -47,7 +47,7 @@ public final class Transport {
                 try (response) {
                     answer.complete(answers.read(response));
                 } catch (Throwable e) {
-                    // An error too, such as too little memory: who waits must not wait for ever.
+                    // Also an Error, such as too little memory: otherwise the caller would wait without a limit.
                     answer.completeExceptionally(e);
                 }
             }
