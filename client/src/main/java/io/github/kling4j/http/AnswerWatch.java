@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * response only after it has written the whole body, or when a write fails. If a service responds and then stops
  * reading, OkHttp would wait until a timeout closes the connection and discards the response.
  *
- * <p>Therefore, when one write makes no progress for a second, or for half of a shorter timeout, a thread begins to
+ * <p>Therefore, when one write takes longer than a second, or for half of a shorter timeout, a thread begins to
  * read ahead. As soon as the head of the final response begins, the watch shuts down the output of the connection. Then
  * the write fails, and OkHttp reads the response. While the service reads, the output stays open and the whole body is
  * sent. The watch itself sends nothing.
  */
 final class AnswerWatch {
 
-    private static final int STALL_MILLIS = 1000;
+    private static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** The number of looks in the time after which a write counts as stalled. */
+    private static final int LOOKS = 4;
     /** More bytes than the head of any response has. */
     private static final int MAX_AHEAD = 64 * 1024;
 
@@ -35,19 +37,22 @@ final class AnswerWatch {
     private final InputStream input;
     private final OutputStream output;
     private final @Nullable Reuse reuse;
-    private final Stall stall = new Stall();
+    private final Look look = new Look();
 
     private final Buffer ahead = new Buffer();
     private boolean isReadingAhead;
     private boolean isAtEnd;
     private @Nullable IOException failure;
 
-    private volatile boolean isOn;
-    private volatile boolean isLimited;
-    private boolean countsResponses;
+    /** The number of requests that are watched; several with HTTP/2. */
+    private int watched;
+
+    private boolean isLimited;
+    private long stallNanos;
     private boolean isAnswered;
     private long writes;
     private boolean isWriting;
+    private long writeBegan;
     /** The number of the write that made no progress. */
     private long stalled;
 
@@ -80,37 +85,42 @@ final class AnswerWatch {
     }
 
     /**
-     * Begins to watch, before a request is sent.
+     * Begins to watch for a response, before a request of HTTP/1.1 is sent.
      *
      * @param writeTimeoutMillis the timeout of a write, which must be later than the watch; 0 for none
      */
     void turnOn(int writeTimeoutMillis) {
-        int half = writeTimeoutMillis / 2;
-        stall.timeout(half == 0 ? STALL_MILLIS : Math.min(STALL_MILLIS, half), TimeUnit.MILLISECONDS);
-        countsResponses = reuse != null;
-        synchronized (this) {
-            isAnswered = false;
-        }
-        isOn = true;
+        long half = TimeUnit.MILLISECONDS.toNanos(writeTimeoutMillis) / 2;
+        begin(half == 0 ? STALL_NANOS : Math.min(STALL_NANOS, half), false);
     }
 
     /**
-     * Limits the time in which each write must make progress, and shuts down the output of the connection afterwards.
-     * For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp gives up the stream, but waits for the write without a
-     * limit.
+     * Begins to limit the time of each write for a request of HTTP/2: after a timeout, the output of the connection is
+     * shut down. For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp gives up the stream, but waits for the write
+     * without a limit.
      *
-     * @param writeTimeoutMillis 0 for no limit
+     * @param writeTimeoutMillis the timeout of a write; 0 for none
      */
     void limit(int writeTimeoutMillis) {
-        if (writeTimeoutMillis > 0) {
-            stall.timeout(writeTimeoutMillis, TimeUnit.MILLISECONDS);
-            isLimited = true;
+        begin(writeTimeoutMillis == 0 ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(writeTimeoutMillis), true);
+    }
+
+    private synchronized void begin(long nanos, boolean limited) {
+        stallNanos = nanos;
+        isLimited = limited;
+        isAnswered = false;
+        if (watched++ == 0) {
+            // One timeout for the request, because one for each write would wake up the thread of Okio each time.
+            look.timeout(nanos / LOOKS, TimeUnit.NANOSECONDS);
+            look.enter();
         }
     }
 
-    /** Ends the watch, after the head of the response was read or the request failed. */
-    void turnOff() {
-        isOn = false;
+    /** Ends the watch of a request, after the head of the response was read or the request failed. */
+    synchronized void turnOff() {
+        if (--watched == 0) {
+            look.exit();
+        }
     }
 
     /** Returns whether a thread is in a write. */
@@ -126,18 +136,26 @@ final class AnswerWatch {
         return new Output();
     }
 
-    private final class Stall extends AsyncTimeout {
+    private final class Look extends AsyncTimeout {
 
         @Override
         protected void timedOut() {
-            stalled();
+            look();
         }
     }
 
-    private synchronized void stalled() {
-        if (!isWriting || !isOn && !isLimited) {
+    private synchronized void look() {
+        if (watched == 0) {
             return;
         }
+        if (isWriting && System.nanoTime() - writeBegan >= stallNanos) {
+            stalled();
+        }
+        look.exit();
+        look.enter();
+    }
+
+    private void stalled() {
         stalled = writes;
         if (isAnswered || isLimited) {
             shutDownOutput();
@@ -177,7 +195,7 @@ final class AnswerWatch {
             isAnswered = ahead.size() >= MAX_AHEAD
                     || hasFinalHead(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
         }
-        boolean isStalled = isOn && isWriting && writes == stalled;
+        boolean isStalled = watched > 0 && isWriting && writes == stalled;
         if (isAnswered && isStalled) {
             shutDownOutput();
         }
@@ -227,7 +245,7 @@ final class AnswerWatch {
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = readAny(target, offset, length);
-            if (read > 0 && countsResponses && reuse != null) {
+            if (read > 0 && reuse != null) {
                 reuse.read(target, offset, read);
             }
             return read;
@@ -283,17 +301,10 @@ final class AnswerWatch {
 
         @Override
         public void write(byte[] source, int offset, int length) throws IOException {
-            boolean watched = isOn || isLimited;
             begin();
-            if (watched) {
-                stall.enter();
-            }
             try {
                 output.write(source, offset, length);
             } finally {
-                if (watched) {
-                    stall.exit();
-                }
                 end();
             }
         }
@@ -302,6 +313,7 @@ final class AnswerWatch {
             synchronized (AnswerWatch.this) {
                 writes++;
                 isWriting = true;
+                writeBegan = System.nanoTime();
             }
         }
 

@@ -2,6 +2,7 @@ package io.github.kling4j.http;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -12,8 +13,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class CallThreads extends ThreadPoolExecutor {
 
-    CallThreads() {
-        super(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DaemonThreads.named("kling4j-call"));
+    CallThreads(ThreadFactory threads) {
+        super(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the steps of an operation on the thread that waits for it. So the stack trace of an exception has the caller,
@@ -59,10 +60,13 @@ public final class CallerThread implements Executor {
 
     /** Runs steps until the operation has succeeded or failed. */
     public void doStepsUntilDone(CompletableFuture<?> result) throws InterruptedException {
-        result.whenComplete((value, failure) -> execute(() -> {}));
+        result.whenComplete((value, failure) -> wakeUp());
         try {
             while (!result.isDone()) {
-                next().run();
+                Runnable step = next(result);
+                if (step != null) {
+                    step.run();
+                }
             }
         } finally {
             // Without the lock, because the executor may run them on this thread.
@@ -70,13 +74,23 @@ public final class CallerThread implements Executor {
         }
     }
 
-    private Runnable next() throws InterruptedException {
+    private void wakeUp() {
+        lock.lock();
+        try {
+            somethingToDo.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the next step. Returns null if the operation ends before. */
+    private @Nullable Runnable next(CompletableFuture<?> result) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (steps.isEmpty()) {
+            while (steps.isEmpty() && !result.isDone()) {
                 somethingToDo.await();
             }
-            return steps.remove();
+            return steps.poll();
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class Charsets {
     private Charsets() {}
 
     /** Returns the text without byte order marks, which are not part of JSON. */
-    static String decode(ByteString bytes, @Nullable MediaType type) {
+    static String decode(ByteString bytes, Supplier<@Nullable MediaType> type) {
         String text = bytes.string(charset(bytes, type));
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\uFEFF') {
@@ -27,7 +28,7 @@ final class Charsets {
         return text.substring(start);
     }
 
-    private static Charset charset(ByteString bytes, @Nullable MediaType type) {
+    private static Charset charset(ByteString bytes, Supplier<@Nullable MediaType> type) {
         // UTF-32 first: its little-endian byte order mark begins with that of UTF-16.
         if (starts(bytes, 0, 0, 0xfe, 0xff) || isZero(bytes, 0) && isZero(bytes, 1) && isZero(bytes, 2)) {
             return Charset.forName("UTF-32BE");
@@ -57,10 +58,14 @@ final class Charsets {
         return bytes.size() > Math.max(index, 1) && bytes.getByte(index) == 0;
     }
 
-    private static Charset declaredUnlessUtf8(ByteString bytes, @Nullable MediaType type) {
+    private static Charset declaredUnlessUtf8(ByteString bytes, Supplier<@Nullable MediaType> declaredType) {
+        if (isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        MediaType type = declaredType.get();
         // Null for a charset that is not declared or not supported.
         Charset declared = type == null ? null : type.charset(null);
-        return declared == null || isUtf8(bytes) ? StandardCharsets.UTF_8 : declared;
+        return declared == null ? StandardCharsets.UTF_8 : declared;
     }
 
     private static boolean isUtf8(ByteString bytes) {

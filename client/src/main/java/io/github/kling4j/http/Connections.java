@@ -70,7 +70,7 @@ public final class Connections implements AutoCloseable {
     }
 
     private static Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher(new CallThreads());
+        Dispatcher dispatcher = new Dispatcher(new CallThreads(DaemonThreads.named("kling4j-call")));
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS_PER_HOST);
         return dispatcher;

@@ -51,7 +51,7 @@ public final class TextAnswers implements AnswerReader {
         } catch (RuntimeException | Error e) {
             broken = new IOException("the answer could not be read: " + e, e);
         }
-        String text = Charsets.decode(read.readByteString(), response.body().contentType());
+        String text = Charsets.decode(read.readByteString(), response.body()::contentType);
         return new Answer(response.code(), response.headers(), text, broken, secret);
     }
 

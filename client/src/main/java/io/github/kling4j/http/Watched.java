@@ -8,11 +8,15 @@ import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that can be watched for responses that arrive before their request has been sent. */
 interface Watched {
+
+    /** A request with such a body fits into the send buffer of every usual system, together with its headers. */
+    int SMALL_BODY = 8 * 1024;
 
     AnswerWatch watch() throws IOException;
 
@@ -54,25 +58,37 @@ interface Watched {
 
     private static Response watch(Interceptor.Chain chain, AnswerWatch watch, @Nullable Reuse reuse)
             throws IOException {
-        if (!isHttp1(chain.connection())) {
+        boolean isHttp1 = isHttp1(chain.connection());
+        if (isHttp1 && !mayStall(chain.request().body())) {
+            return proceed(chain, true, reuse);
+        }
+        if (isHttp1) {
+            watch.turnOn(chain.writeTimeoutMillis());
+        } else {
             // OkHttp reads from HTTP/2 all the time, and a service can state that it needs no more of a body.
             watch.limit(chain.writeTimeoutMillis());
-            Response response = chain.proceed(chain.request());
-            if (reuse != null) {
-                reuse.answered();
-            }
-            return response;
         }
-        watch.turnOn(chain.writeTimeoutMillis());
         try {
-            Response response = chain.proceed(chain.request());
-            if (reuse != null) {
-                reuse.answered(response);
-            }
-            return response;
+            return proceed(chain, isHttp1, reuse);
         } finally {
             watch.turnOff();
         }
+    }
+
+    private static Response proceed(Interceptor.Chain chain, boolean isHttp1, @Nullable Reuse reuse)
+            throws IOException {
+        Response response = chain.proceed(chain.request());
+        if (reuse != null && isHttp1) {
+            reuse.answered(response);
+        } else if (reuse != null) {
+            reuse.answered();
+        }
+        return response;
+    }
+
+    /** Returns whether a body may be larger than the send buffer, so that writing it can wait for the service. */
+    private static boolean mayStall(@Nullable RequestBody body) throws IOException {
+        return body != null && (body.contentLength() < 0 || body.contentLength() > SMALL_BODY);
     }
 
     static boolean isHttp1(Connection connection) {
