@@ -57,7 +57,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         Call.Factory toApi = connections.toApi(baseUrl, builder.reuseConnections);
         this.service = new Service(
                 new Apis(baseUrl, toApi),
-                new Transport(toApi, new TextAnswers(token)),
+                new Transport(toApi, new TextAnswers(token), background),
                 new Operations(background),
                 builder.time == null ? background : builder.time,
                 builder.retries,

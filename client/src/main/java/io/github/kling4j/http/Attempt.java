@@ -18,4 +18,7 @@ public interface Attempt {
 
     /** Cancels the last attempt, or lets it finish. */
     void stop(Call call);
+
+    /** Receives a response that arrived after the wait for it had ended. */
+    default void late(Answer answer) {}
 }

@@ -49,7 +49,7 @@ public final class Attempts {
             CompletableFuture<Answer> answer = new CompletableFuture<>();
             answer.whenComplete((came, failure) -> context.steps().execute(() -> ended(call, came, failure)));
             boolean begun = context.cancellation().begin(() -> {
-                transport.send(call, answer);
+                transport.send(call, answer, attempt);
                 return () -> attempt.stop(call);
             });
             if (!begun) {

@@ -56,6 +56,7 @@ public final class Connections implements AutoCloseable {
             int idle = Timeouts.millis(timeouts.idle());
             builder.readTimeout(idle, TimeUnit.MILLISECONDS).writeTimeout(idle, TimeUnit.MILLISECONDS);
         }
+        builder.interceptors().add(0, Deadlines.marker());
         // Only Retries decides about another attempt.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
