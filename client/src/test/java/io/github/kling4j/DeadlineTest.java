@@ -33,11 +33,12 @@ class DeadlineTest {
 
     @Test
     void a_call_that_blocks_after_its_response_leaves_the_outcome_unknown() {
-        try (KlingClient client = client(LONG_ENOUGH_TO_BE_ANSWERED, new OkHttpClient.Builder().addInterceptor(chain -> {
-            Response response = chain.proceed(chain.request());
-            await(released);
-            return response;
-        }))) {
+        try (KlingClient client =
+                client(LONG_ENOUGH_TO_BE_ANSWERED, new OkHttpClient.Builder().addInterceptor(chain -> {
+                            Response response = chain.proceed(chain.request());
+                            await(released);
+                            return response;
+                        }))) {
             assertThatExceptionOfType(OutcomeUnknownException.class)
                     .isThrownBy(() -> client.imageToVideo().submit(WithSimulator.REQUEST))
                     .withCauseInstanceOf(InterruptedIOException.class);
@@ -50,13 +51,13 @@ class DeadlineTest {
     void a_call_that_blocks_before_its_connection_sends_nothing_later() throws Exception {
         CountDownLatch ended = new CountDownLatch(1);
         try (KlingClient client = client(Duration.ofMillis(1), new OkHttpClient.Builder().addInterceptor(chain -> {
-            await(released);
-            try {
-                return chain.proceed(chain.request());
-            } finally {
-                ended.countDown();
-            }
-        }))) {
+                    await(released);
+                    try {
+                        return chain.proceed(chain.request());
+                    } finally {
+                        ended.countDown();
+                    }
+                }))) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> client.imageToVideo().submit(WithSimulator.REQUEST))
                     .withMessage("nothing was sent: timeout");

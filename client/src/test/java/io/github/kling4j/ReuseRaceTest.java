@@ -55,10 +55,14 @@ class ReuseRaceTest {
                         ROUNDS, acknowledged, unknown, unknownByReuse, nothingSent, server.connections());
             }
             for (int number = 1; number <= ROUNDS; number++) {
-                assertThat(server.arrivals(number)).as("arrivals of request %s", number).isLessThanOrEqualTo(1);
+                assertThat(server.arrivals(number))
+                        .as("arrivals of request %s", number)
+                        .isLessThanOrEqualTo(1);
             }
             assertThat(acknowledged + unknown + nothingSent).isEqualTo(ROUNDS);
-            assertThat(server.connections()).as("some connections were used again").isLessThan(ROUNDS);
+            assertThat(server.connections())
+                    .as("some connections were used again")
+                    .isLessThan(ROUNDS);
         }
     }
 

@@ -40,9 +40,8 @@ class SubmitAllocationTest {
     @Test
     void an_upload_allocates_at_most_64_KB_however_large_its_image_is(@TempDir Path directory) throws Exception {
         Path frame = Files.write(directory.resolve("frame.png"), Pictures.pngOfSize(3_000_000));
-        ImageToVideoRequest request = WithSimulator.REQUEST.toBuilder()
-                .firstFrame(Image.file(frame))
-                .build();
+        ImageToVideoRequest request =
+                WithSimulator.REQUEST.toBuilder().firstFrame(Image.file(frame)).build();
 
         assertThat(bytes(request, false)).isBetween(1L, 64 * 1024L);
     }

@@ -64,13 +64,13 @@ final class AnswerWatch {
      * @param isOpenAndQuiet returns whether the connection is open, and nothing has arrived that was not read; null if
      *     the connection must not be used again
      */
-    AnswerWatch(
-            Socket connection, InputStream input, OutputStream output, @Nullable BooleanSupplier isOpenAndQuiet) {
+    AnswerWatch(Socket connection, InputStream input, OutputStream output, @Nullable BooleanSupplier isOpenAndQuiet) {
         this.connection = connection;
         this.input = input;
         this.output = output;
-        this.reuse =
-                isOpenAndQuiet == null ? null : new Reuse(() -> isClear() && isOpenAndQuiet.getAsBoolean(), System::nanoTime);
+        this.reuse = isOpenAndQuiet == null
+                ? null
+                : new Reuse(() -> isClear() && isOpenAndQuiet.getAsBoolean(), System::nanoTime);
     }
 
     /** Returns whether the watch has read nothing that OkHttp has not read, neither bytes nor the end. */
@@ -192,8 +192,8 @@ final class AnswerWatch {
             isAtEnd = true;
         } else {
             ahead.write(slice, 0, length);
-            isAnswered = ahead.size() >= MAX_AHEAD
-                    || hasFinalHead(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
+            isAnswered =
+                    ahead.size() >= MAX_AHEAD || hasFinalHead(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
         }
         boolean isStalled = watched > 0 && isWriting && writes == stalled;
         if (isAnswered && isStalled) {

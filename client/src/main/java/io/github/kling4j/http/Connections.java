@@ -140,8 +140,7 @@ public final class Connections implements AutoCloseable {
     private OkHttpClient reusing(OkHttpClient client) {
         ConnectionPool pool = new ConnectionPool(CALLS_PER_HOST, 1, TimeUnit.SECONDS);
         ownPools.add(pool);
-        return Watched.connectionsOf(
-                client.newBuilder().connectionPool(pool).build(), new WatchedSocket.Factory(true));
+        return Watched.connectionsOf(client.newBuilder().connectionPool(pool).build(), new WatchedSocket.Factory(true));
     }
 
     /** Lets running calls finish, and accepts no others. */

@@ -46,7 +46,8 @@ final class Reuse {
     static void check(Interceptor.Chain chain) throws IOException {
         Connection connection = chain.connection();
         boolean isHttp1 = Watched.isHttp1(connection);
-        Reuse reuse = connection.socket() instanceof Watched watched ? watched.watch().reuse() : null;
+        Reuse reuse =
+                connection.socket() instanceof Watched watched ? watched.watch().reuse() : null;
         // OkHttp reads from a connection of HTTP/2 all the time, and does not begin a request on one that has ended.
         boolean isUsable = reuse == null
                 ? !isHttp1 || OwnConnection.isNew(chain.call())

@@ -36,9 +36,7 @@ public final class Secret {
         if (token.isEmpty()) {
             return text;
         }
-        return maySpellOtherwise(text)
-                ? spellings.matcher(text).replaceAll("[token]")
-                : text.replace(token, "[token]");
+        return maySpellOtherwise(text) ? spellings.matcher(text).replaceAll("[token]") : text.replace(token, "[token]");
     }
 
     /** Returns a failure without the token, see {@link Quiet}. */
