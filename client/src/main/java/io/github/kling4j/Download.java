@@ -82,7 +82,7 @@ final class Download implements Operation<Path>, Attempt {
         Attempts.at(this, new Retries(retries, this::left), context, transport, time)
                 .whenComplete((answer, failure) -> ended(result, answer, failure, context.cancellation()));
         // The time-out of a call begins when it is sent, and before that it may have to queue.
-        context.cancellation().also(time.alarm(left(), () -> tooLate(result)));
+        context.cancellation().onCancel(time.alarm(left(), () -> tooLate(result)));
         return result;
     }
 

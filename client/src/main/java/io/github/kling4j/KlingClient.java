@@ -54,10 +54,10 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
                 token);
         this.toVideos = connections.toVideos(builder.followDownloadRedirects, builder.downloadHosts);
         this.background = new Background(builder.executor);
-        Call.Factory toApi = connections.toApi(baseUrl);
+        Call.Factory toApi = connections.toApi(baseUrl, builder.reuseConnections);
         this.service = new Service(
                 new Apis(baseUrl, toApi),
-                new Transport(toApi, new TextAnswers(token)),
+                new Transport(toApi, new TextAnswers(token), background),
                 new Operations(background),
                 builder.time == null ? background : builder.time,
                 builder.retries,
@@ -179,6 +179,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         private Duration submitTimeout = Duration.ofMinutes(5);
         private Duration lookUpTimeout = Duration.ofSeconds(30);
         private int retries = 4;
+        private boolean reuseConnections;
         private Consumer<? super Task> taskListener = task -> {};
         private final List<ClientObserver> observers = new ArrayList<>();
         private boolean followDownloadRedirects = true;
@@ -261,6 +262,19 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
         /** Sets how many attempts may follow the first, where repeating is safe at all; 4 unless set. */
         public Builder retries(int retries) {
             this.retries = Limits.notNegative(retries, "retries");
+            return this;
+        }
+
+        /**
+         * Sets whether a submit may use a connection on which an earlier submit was answered within the last second;
+         * {@code false} unless set, so that each submit opens a connection. Directly before the first byte is written,
+         * the client checks that the service has not closed the connection; otherwise it opens another one. A submit is
+         * never sent twice. It takes less time and processor time, but if the service closes the connection between
+         * this check and the arrival of the request, the outcome is unknown: {@link
+         * io.github.kling4j.error.OutcomeUnknownException}.
+         */
+        public Builder reuseConnections(boolean reuseConnections) {
+            this.reuseConnections = reuseConnections;
             return this;
         }
 

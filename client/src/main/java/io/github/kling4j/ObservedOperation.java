@@ -75,7 +75,7 @@ final class ObservedOperation<T> implements Operation<T> {
         }
         if (start.kind() == Kind.WAIT || start.kind() == Kind.GENERATE) {
             // The pauses of a wait end with nothing when it is stopped; all others come to an end of their own.
-            context.cancellation().also(() -> ending.left(context));
+            context.cancellation().onCancel(() -> ending.left(context));
         }
         return result.whenComplete((value, failure) -> ending.ended(value, failure, context));
     }

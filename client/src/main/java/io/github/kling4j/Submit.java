@@ -91,6 +91,17 @@ final class Submit<R> implements Operation<Task>, Attempt {
         }
     }
 
+    /** Reports a task that was acknowledged after the timeout, because it is billed. */
+    @Override
+    public void late(Answer answer) {
+        Task task = answer.isSuccess() ? TaskAnswers.acknowledged(answer, prepared.url()) : null;
+        if (task != null) {
+            endpoint.options().acknowledged(task);
+            Listeners.tell(endpoint.service().taskListener(), task);
+            Log.tell(Level.INFO, "a submit was acknowledged after its timeout [task " + task.id() + "]");
+        }
+    }
+
     private Task unanswered(Throwable failure) {
         SubmitProgress last = progress;
         if (last != null && last.hasBegun()) {

@@ -50,7 +50,7 @@ final class TaskWait implements Operation<Observed> {
         LookUp first = lookUp();
         this.context = context;
         // The time-out of a look-up begins when it is sent, and before that it may have to queue.
-        context.cancellation().also(time().alarm(left(), this::timeOut));
+        context.cancellation().onCancel(time().alarm(left(), this::timeOut));
         pauseAndLook(shorter(options.initialDelay(), untilLastLook()), first);
         return result;
     }

@@ -106,7 +106,7 @@ class DownloadAnswerTest extends WithSimulator {
 
             assertThat(thrown)
                     .hasMessageEndingWith(
-                            ": the answer was 407, which asks for the credentials of a proxy, but there is no proxy");
+                            ": the answer was 407, which asks for the credentials of a proxy, but no proxy is set");
             assertThat(thrown.status()).isEqualTo(407);
             assertThat(requests).as("not tried again").hasValue(1);
         }

@@ -41,7 +41,7 @@ class GuideTest extends WithSimulator {
 
     @Test
     void the_code_of_the_guide_is_the_code_below() throws IOException {
-        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(16).isEqualTo(Guide.compiled(SOURCE));
+        assertThat(Guide.in(GUIDE).blocks("java")).hasSize(17).isEqualTo(Guide.compiled(SOURCE));
     }
 
     @Test
@@ -227,6 +227,16 @@ class GuideTest extends WithSimulator {
                 .submit(request);
         // end
         return task;
+    }
+
+    KlingClient reusing(String key) {
+        // guide
+        KlingClient client = KlingClient.builder()
+                .apiKey(key)
+                .reuseConnections(true) // false unless set
+                .build();
+        // end
+        return client;
     }
 
     void downloads(String key, String url) {

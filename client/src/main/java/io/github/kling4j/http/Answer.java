@@ -7,27 +7,27 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the service answered, as it came. What is shown of it goes through its {@link Secret} first.
+ * A response of the service, unchanged. Text that is shown passes through {@link Secret} first.
  *
- * @param status the HTTP status
- * @param text the body as far as it came
- * @param broken why the body ended early; null when it is whole
- * @param secret hides the token, should it have been echoed
+ * @param status the status code
+ * @param text the body, as far as it was received
+ * @param broken the reason why the body ended early; null if it is complete
+ * @param secret removes the token, in case the service repeats it
  */
 public record Answer(
         int status, Headers headers, String text, @Nullable IOException broken, Secret secret) {
 
-    /** Makes an answer to a request without a token. */
+    /** Creates a response to a request without a token. */
     public Answer(int status, Headers headers, String text, @Nullable IOException broken) {
         this(status, headers, text, broken, Secret.NONE);
     }
 
-    /** Returns the body, to be shown. */
+    /** Returns the body without the token. */
     public String shown() {
         return secret.hideIn(text);
     }
 
-    /** Returns the {@code traceparent} header, to be shown, or null. */
+    /** Returns the {@code traceparent} header without the token, or null. */
     public @Nullable String traceId() {
         String traceparent = headers.get("traceparent");
         return traceparent == null ? null : secret.hideIn(traceparent);
@@ -41,12 +41,12 @@ public record Answer(
         return status >= 500;
     }
 
-    /** Returns how long the service wants to be left alone, not negative; null when it does not say. */
+    /** Returns the delay that the {@code Retry-After} header asks for, not negative; null without that header. */
     public @Nullable Duration retryAfter(Instant now) {
         return RetryAfter.read(headers, now);
     }
 
-    /** Returns the answer in a few words; bodies may hold anything. */
+    /** Returns the status and the length of the body, but not the body, which may contain anything. */
     @Override
     public String toString() {
         return "Answer[" + status + ", " + text.length() + " characters]";

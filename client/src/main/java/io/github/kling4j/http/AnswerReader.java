@@ -3,18 +3,18 @@ package io.github.kling4j.http;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Takes an answer in, on the thread of its call. */
+/** Reads a response on the thread of its call. */
 @FunctionalInterface
 public interface AnswerReader {
 
     /**
-     * Returns what is worth keeping of an answer; what broke its body off is part of that.
+     * Reads a response. A failure while the body is read becomes part of the result.
      *
-     * @throws IOException when the answer could not be taken in for a reason of our own
+     * @throws IOException if the response could not be stored on this side
      */
     Answer read(Response response) throws IOException;
 
-    /** Returns what hides the token in answers of which only the head came. */
+    /** Returns the secret that removes the token from responses of which only the head was received. */
     default Secret secret() {
         return Secret.NONE;
     }

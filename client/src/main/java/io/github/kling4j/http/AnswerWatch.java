@@ -8,88 +8,122 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import okio.AsyncTimeout;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for an answer that comes before its request has been sent, on one connection of HTTP/1.1. OkHttp reads an
- * answer only after it has written the whole body, or when writing fails. A service that answers and then reads no
- * more makes it wait, until a time-out closes the connection and the answer with it.
+ * Detects a response that arrives before its request has been sent, on one connection of HTTP/1.1. OkHttp reads a
+ * response only after it has written the whole body, or when a write fails. If a service responds and then stops
+ * reading, OkHttp would wait until a timeout closes the connection and discards the response.
  *
- * <p>So when one write makes no progress for a second, or for half of a shorter time-out, a thread begins to read
- * ahead. As soon as the final answer has begun, it ends the output of the connection, so that the write fails, and
- * OkHttp reads the answer. While the service reads, nothing is ended: the whole body is sent, whatever has come. The
- * watch itself sends nothing.
+ * <p>Therefore, when one write takes longer than a second, or for half of a shorter timeout, a thread begins to
+ * read ahead. As soon as the head of the final response begins, the watch shuts down the output of the connection. Then
+ * the write fails, and OkHttp reads the response. While the service reads, the output stays open and the whole body is
+ * sent. The watch itself sends nothing.
  */
 final class AnswerWatch {
 
-    private static final int PATIENCE_MILLIS = 1000;
-    /** More than the head of an answer ever has. */
-    private static final int MOST_AHEAD = 64 * 1024;
+    private static final long STALL_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** The number of looks in the time after which a write counts as stalled. */
+    private static final int LOOKS = 4;
+    /** More bytes than the head of any response has. */
+    private static final int MAX_AHEAD = 64 * 1024;
 
     private static final DaemonThreads THREADS = DaemonThreads.named("kling4j-early-answer");
 
     private final Socket connection;
     private final InputStream input;
     private final OutputStream output;
-    private final Stall stall = new Stall();
+    private final @Nullable Reuse reuse;
+    private final Look look = new Look();
 
     private final Buffer ahead = new Buffer();
     private boolean isReadingAhead;
     private boolean isAtEnd;
     private @Nullable IOException failure;
 
-    private volatile boolean isOn;
-    private volatile boolean isLimited;
+    /** The number of requests that are watched; several with HTTP/2. */
+    private int watched;
+
+    private boolean isLimited;
+    private long stallNanos;
     private boolean isAnswered;
     private long writes;
     private boolean isWriting;
+    private long writeBegan;
     /** The number of the write that made no progress. */
     private long stalled;
 
     /**
-     * Watches nothing until it is turned on.
+     * Creates a watch that is off.
      *
-     * @param connection whose output can be ended while another thread writes
-     * @param input of the connection, or of the TLS on it
+     * @param connection its output can be shut down while another thread writes
+     * @param input of the connection, or of the TLS layer on it
+     * @param isOpenAndQuiet returns whether the connection is open, and nothing has arrived that was not read; null if
+     *     the connection must not be used again
      */
-    AnswerWatch(Socket connection, InputStream input, OutputStream output) {
+    AnswerWatch(Socket connection, InputStream input, OutputStream output, @Nullable BooleanSupplier isOpenAndQuiet) {
         this.connection = connection;
         this.input = input;
         this.output = output;
+        this.reuse = isOpenAndQuiet == null
+                ? null
+                : new Reuse(() -> isClear() && isOpenAndQuiet.getAsBoolean(), System::nanoTime);
+    }
+
+    /** Returns whether the watch has read nothing that OkHttp has not read, neither bytes nor the end. */
+    private synchronized boolean isClear() {
+        return !isReadingAhead && ahead.size() == 0 && !isAtEnd && failure == null;
+    }
+
+    /** Returns the decision about further requests on this connection; null if there must be none. */
+    @Nullable
+    Reuse reuse() {
+        return reuse;
     }
 
     /**
-     * Begins when a request is about to be sent.
+     * Begins to watch for a response, before a request of HTTP/1.1 is sent.
      *
-     * @param writeTimeoutMillis after which a write fails; the watch must be earlier; 0 for never
+     * @param writeTimeoutMillis the timeout of a write, which must be later than the watch; 0 for none
      */
     void turnOn(int writeTimeoutMillis) {
-        int half = writeTimeoutMillis / 2;
-        stall.timeout(half == 0 ? PATIENCE_MILLIS : Math.min(PATIENCE_MILLIS, half), TimeUnit.MILLISECONDS);
-        isOn = true;
+        long half = TimeUnit.MILLISECONDS.toNanos(writeTimeoutMillis) / 2;
+        begin(half == 0 ? STALL_NANOS : Math.min(STALL_NANOS, half), false);
     }
 
     /**
-     * Has every write end the output of the connection that makes no progress for so long. OkHttp does so itself for
-     * HTTP/1.1. For HTTP/2 it gives up the stream, but waits for the write, without end.
+     * Begins to limit the time of each write for a request of HTTP/2: after a timeout, the output of the connection is
+     * shut down. For HTTP/1.1, OkHttp does this itself. For HTTP/2, OkHttp gives up the stream, but waits for the write
+     * without a limit.
      *
-     * @param writeTimeoutMillis 0 for never
+     * @param writeTimeoutMillis the timeout of a write; 0 for none
      */
     void limit(int writeTimeoutMillis) {
-        if (writeTimeoutMillis > 0) {
-            stall.timeout(writeTimeoutMillis, TimeUnit.MILLISECONDS);
-            isLimited = true;
+        begin(writeTimeoutMillis == 0 ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(writeTimeoutMillis), true);
+    }
+
+    private synchronized void begin(long nanos, boolean limited) {
+        stallNanos = nanos;
+        isLimited = limited;
+        isAnswered = false;
+        if (watched++ == 0) {
+            // One timeout for the request, because one for each write would wake up the thread of Okio each time.
+            look.timeout(nanos / LOOKS, TimeUnit.NANOSECONDS);
+            look.enter();
         }
     }
 
-    /** Ends when the head of the answer has been read, or the request failed. */
-    void turnOff() {
-        isOn = false;
+    /** Ends the watch of a request, after the head of the response was read or the request failed. */
+    synchronized void turnOff() {
+        if (--watched == 0) {
+            look.exit();
+        }
     }
 
-    /** Returns whether a write is under way. */
+    /** Returns whether a thread is in a write. */
     synchronized boolean isWriting() {
         return isWriting;
     }
@@ -102,27 +136,35 @@ final class AnswerWatch {
         return new Output();
     }
 
-    private final class Stall extends AsyncTimeout {
+    private final class Look extends AsyncTimeout {
 
         @Override
         protected void timedOut() {
-            stalled();
+            look();
         }
     }
 
-    private synchronized void stalled() {
-        if (!isWriting || !isOn && !isLimited) {
+    private synchronized void look() {
+        if (watched == 0) {
             return;
         }
+        if (isWriting && System.nanoTime() - writeBegan >= stallNanos) {
+            stalled();
+        }
+        look.exit();
+        look.enter();
+    }
+
+    private void stalled() {
         stalled = writes;
         if (isAnswered || isLimited) {
-            endOutput();
+            shutDownOutput();
         } else if (!isReadingAhead && !isAtEnd && failure == null) {
             isReadingAhead = true;
             try {
                 THREADS.newThread(this::readAhead).start();
             } catch (RuntimeException | Error e) {
-                // Without a thread, the time-outs of the connection remain.
+                // Without a thread, the timeouts of the connection still apply.
                 isReadingAhead = false;
             }
         }
@@ -133,64 +175,65 @@ final class AnswerWatch {
         try {
             boolean more = true;
             while (more) {
-                more = cameAhead(slice, input.read(slice));
+                more = readAhead(slice, input.read(slice));
             }
         } catch (SocketTimeoutException e) {
             readAheadEnded(null);
         } catch (IOException e) {
             readAheadEnded(e);
         } catch (RuntimeException | Error e) {
-            readAheadEnded(new IOException("the answer could not be read ahead", e));
+            readAheadEnded(new IOException("the response could not be read ahead", e));
         }
     }
 
-    /** Returns whether to read on. */
-    private synchronized boolean cameAhead(byte[] slice, int length) {
+    /** Takes bytes that were read ahead, and returns whether to read on. */
+    private synchronized boolean readAhead(byte[] slice, int length) {
         if (length < 0) {
             isAtEnd = true;
         } else {
             ahead.write(slice, 0, length);
-            isAnswered = ahead.size() >= MOST_AHEAD || isFinal(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
+            isAnswered =
+                    ahead.size() >= MAX_AHEAD || hasFinalHead(ahead.snapshot().string(StandardCharsets.ISO_8859_1));
         }
-        boolean isStalled = isOn && isWriting && writes == stalled;
+        boolean isStalled = watched > 0 && isWriting && writes == stalled;
         if (isAnswered && isStalled) {
-            endOutput();
+            shutDownOutput();
         }
         isReadingAhead = !isAtEnd && !isAnswered && isStalled;
         notifyAll();
         return isReadingAhead;
     }
 
-    private synchronized void readAheadEnded(@Nullable IOException why) {
-        failure = why;
+    private synchronized void readAheadEnded(@Nullable IOException cause) {
+        failure = cause;
         isReadingAhead = false;
         notifyAll();
     }
 
-    private void endOutput() {
+    private void shutDownOutput() {
         try {
             connection.shutdownOutput();
         } catch (IOException | UnsupportedOperationException e) {
-            // It has ended already, or the time-outs of the connection remain.
+            // The output is shut down already, or the timeouts of the connection still apply.
         }
     }
 
-    /** Returns whether more has begun than answers that only precede the final one, such as 100 and 103. */
-    private static boolean isFinal(String text) {
+    /** Returns whether a response has begun that is not an interim response such as 100 and 103. */
+    private static boolean hasFinalHead(String text) {
         int start = 0;
         while (text.startsWith("HTTP/1.", start)
                 && text.startsWith(" 1", start + 8)
                 && !text.startsWith(" 101", start + 8)) {
-            int lines = text.indexOf("\n\r\n", start);
-            if (lines < 0) {
+            int emptyLine = text.indexOf("\n\r\n", start);
+            if (emptyLine < 0) {
                 return false;
             }
-            start = lines + 3;
+            start = emptyLine + 3;
         }
         return text.length() >= start + "HTTP/1.1 200".length();
     }
 
-    /** Returns what was read ahead first. */
+    /** The input for OkHttp: first the bytes that were read ahead. */
     private final class Input extends InputStream {
 
         @Override
@@ -201,6 +244,14 @@ final class AnswerWatch {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
+            int read = readAny(target, offset, length);
+            if (read > 0 && reuse != null) {
+                reuse.read(target, offset, read);
+            }
+            return read;
+        }
+
+        private int readAny(byte[] target, int offset, int length) throws IOException {
             synchronized (AnswerWatch.this) {
                 awaitReadingAhead();
                 if (ahead.size() > 0) {
@@ -223,7 +274,7 @@ final class AnswerWatch {
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while the answer was read");
+                throw new InterruptedIOException("interrupted while the response was read");
             }
         }
 
@@ -240,7 +291,7 @@ final class AnswerWatch {
         }
     }
 
-    /** Knows which write is under way. */
+    /** The output for OkHttp, which records each write. */
     private final class Output extends OutputStream {
 
         @Override
@@ -250,17 +301,10 @@ final class AnswerWatch {
 
         @Override
         public void write(byte[] source, int offset, int length) throws IOException {
-            boolean watched = isOn || isLimited;
             begin();
-            if (watched) {
-                stall.enter();
-            }
             try {
                 output.write(source, offset, length);
             } finally {
-                if (watched) {
-                    stall.exit();
-                }
                 end();
             }
         }
@@ -269,6 +313,7 @@ final class AnswerWatch {
             synchronized (AnswerWatch.this) {
                 writes++;
                 isWriting = true;
+                writeBegan = System.nanoTime();
             }
         }
 

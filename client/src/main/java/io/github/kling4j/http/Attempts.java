@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import org.jspecify.annotations.Nullable;
 
-/** Attempts at the same thing, until one brings an answer that is not worth another attempt. */
+/** Repeats a request until an attempt ends in a way after which another attempt would not help. */
 public final class Attempts {
 
     private final Attempt attempt;
@@ -17,7 +17,7 @@ public final class Attempts {
     private final Time time;
     private final CompletableFuture<Answer> result = new CompletableFuture<>();
     private int made;
-    /** A pooled connection has failed, so that others may have ended as well. */
+    /** True after a pooled connection has failed, because others may have ended as well. */
     private boolean onOwnConnection;
 
     private Attempts(Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
@@ -29,11 +29,11 @@ public final class Attempts {
     }
 
     /**
-     * Begins with the first attempt.
+     * Begins the first attempt.
      *
-     * @return the last answer, or what the last attempt failed with, usually an {@link IOException}, and as it is: what
-     *     it means is for the operation to tell; also once the operation is stopped, because there may be something to
-     *     clear away
+     * @return the last response, or the failure of the last attempt, usually an {@link IOException}, unchanged: the
+     *     operation decides about its meaning. It completes even if the operation is cancelled, because there may be
+     *     something to clean up
      */
     public static CompletableFuture<Answer> at(
             Attempt attempt, Retries retries, OperationContext context, Transport transport, Time time) {
@@ -49,45 +49,45 @@ public final class Attempts {
             CompletableFuture<Answer> answer = new CompletableFuture<>();
             answer.whenComplete((came, failure) -> context.steps().execute(() -> ended(call, came, failure)));
             boolean begun = context.cancellation().begin(() -> {
-                transport.send(call, answer);
+                transport.send(call, answer, attempt);
                 return () -> attempt.stop(call);
             });
             if (!begun) {
-                result.completeExceptionally(new IOException("it was called off"));
+                result.completeExceptionally(new IOException("the operation was cancelled"));
             }
         } catch (Throwable e) {
-            // Whoever waits must hear of an Error too.
+            // An Error must reach the thread that waits, too.
             result.completeExceptionally(e);
         }
     }
 
     private void ended(Call call, @Nullable Answer answer, @Nullable Throwable failure) {
         try {
-            boolean isWorthAnother = isWorthAnother(answer, failure);
-            if (isWorthAnother && answer == null && !onOwnConnection && OwnConnection.isMissing(call, failure)) {
+            boolean mayRepeat = mayRepeat(answer, failure);
+            if (mayRepeat && answer == null && !onOwnConnection && OwnConnection.isMissing(call, failure)) {
                 onOwnConnection = true;
-                // A time-out has used up the time of an attempt.
+                // After a timeout, the time of one attempt is used up.
                 if (!(failure instanceof InterruptedIOException)) {
                     made--;
                     next();
                     return;
                 }
             }
-            Duration pause = isWorthAnother ? retries.pause(made, answer, time) : null;
+            Duration pause = mayRepeat ? retries.pause(made, answer, time) : null;
             if (pause == null || !context.cancellation().begin(() -> pausing(pause, answer, failure))) {
                 complete(answer, failure);
             }
         } catch (Throwable e) {
-            // An answer that nobody can judge has come all the same.
+            // The response has arrived, although the decision about another attempt failed.
             complete(answer, e);
         }
     }
 
-    /** Returns what ends the pause, and with it all attempts. */
+    /** Begins a pause, and returns an action that ends the pause and all attempts. */
     private Runnable pausing(Duration pause, @Nullable Answer answer, @Nullable Throwable failure) {
-        Runnable callOff = time.after(pause, () -> context.steps().execute(this::next));
+        Runnable cancelPause = time.after(pause, () -> context.steps().execute(this::next));
         return () -> {
-            callOff.run();
+            cancelPause.run();
             complete(answer, failure);
         };
     }
@@ -100,7 +100,7 @@ public final class Attempts {
         }
     }
 
-    private boolean isWorthAnother(@Nullable Answer answer, @Nullable Throwable failure) {
+    private boolean mayRepeat(@Nullable Answer answer, @Nullable Throwable failure) {
         if (context.cancellation().isCancelled()) {
             return false;
         }

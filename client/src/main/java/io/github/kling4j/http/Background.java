@@ -19,22 +19,22 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The threads of a client beside those of its calls: one keeps time, and nothing else, so that no step can hold a
- * deadline up; two do the steps that nobody waits for. When one of the two waits for another step, and says so, a
- * further thread makes up for it unless the other one is free: blocking calls of this library say so, and so do
- * futures, locks and queues of the JDK, that is, every {@link ForkJoinPool.ManagedBlocker}; sleep, latches and input
- * do not. An executor that was given has a second to begin a step; then the two do it. When they in turn begin no step
- * for two seconds, each step that waits gets a thread of its own: the pool makes up for a thread only at the moment when
- * that one begins to wait. With nothing to do, there is no thread.
+ * The threads of a client that do not run calls. One thread is the clock and runs nothing else, so that no step delays
+ * a deadline. Two threads run the steps for which no caller waits. While one of the two blocks, a further thread
+ * replaces it unless the other one is free, if the blocking is a {@link ForkJoinPool.ManagedBlocker}: blocking calls of
+ * this library and the futures, locks and queues of the JDK are, but sleeping, latches and input are not. If an
+ * executor was given, it has one second to begin a step; then one of the two threads runs the step. If they begin no
+ * step for two seconds, each waiting step gets a thread of its own, because the pool replaces a thread only at the
+ * moment at which it begins to block. While there is nothing to do, no thread runs.
  */
 public final class Background implements Executor, Time, AutoCloseable {
 
     private static final int WORKERS = 2;
-    /** More than so many steps that wait are not made up for. */
+    /** The maximum number of threads that replace blocked ones. */
     private static final int MOST_WORKERS = 256;
-    /** So many threads may be held by an executor that was given, before it is left alone. */
+    /** The maximum number of threads that a given executor may block before it is no longer used. */
     private static final int MOST_HELD = 64;
-    /** A step may take this long to begin. */
+    /** The time in which a step must begin. */
     private static final Duration DROPPED_TASK_TIMEOUT = Duration.ofSeconds(1);
 
     private final ScheduledThreadPoolExecutor clock = clock();
@@ -42,21 +42,21 @@ public final class Background implements Executor, Time, AutoCloseable {
     private final Executor spareThreads;
     private final Executor handingOver;
     private final @Nullable Executor given;
-    /** How many steps own threads have begun. */
+    /** The number of steps that the own threads have begun. */
     private final AtomicLong begun = new AtomicLong();
-    /** From a step that the given executor did not begin in time, to one that it begins: no step waits for it then. */
+    /** True after the given executor did not begin a step in time, until it begins one. No step waits for it then. */
     private volatile boolean unresponsive;
 
     /**
-     * Starts no thread yet.
+     * Creates the pools, without starting a thread.
      *
-     * @param given runs the steps; null for the own threads
+     * @param given the executor for the steps; null for the own threads
      */
     public Background(@Nullable Executor given) {
         this(given, DaemonThreads.named("kling4j-background"), DaemonThreads.named("kling4j-spare"));
     }
 
-    /** Has its own threads made in another way, such as none when there is no memory left for any. */
+    /** Uses other thread factories, for example one that fails for lack of memory. */
     Background(@Nullable Executor given, ForkJoinWorkerThreadFactory threads, ThreadFactory spareThreads) {
         this.given = given;
         this.workers = new Workers(threads);
@@ -64,20 +64,20 @@ public final class Background implements Executor, Time, AutoCloseable {
         this.handingOver = atMost(MOST_HELD, spareThreads);
     }
 
-    /** Returns what runs a step at once, or refuses it. */
+    /** Returns an executor that runs a step at once, or rejects it. */
     private static Executor atMost(int most, ThreadFactory threads) {
         return new ThreadPoolExecutor(0, most, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), threads);
     }
 
-    /** Lets others do its work. */
+    /** A pool whose waiting steps can also be run by another thread. */
     private static final class Workers extends ForkJoinPool {
 
         Workers(ForkJoinWorkerThreadFactory threads) {
             super(WORKERS, threads, null, true, WORKERS, MOST_WORKERS, 1, full -> true, 1, TimeUnit.SECONDS);
         }
 
-        /** Does the steps that no thread has begun. */
-        void doWhatIsLeft() {
+        /** Runs the steps that no thread has begun. */
+        void runRemainingSteps() {
             ForkJoinTask<?> step;
             while ((step = pollSubmission()) != null) {
                 step.quietlyInvoke();
@@ -97,17 +97,19 @@ public final class Background implements Executor, Time, AutoCloseable {
     public void execute(Runnable step) {
         Once once = new Once(step);
         if (given == null || !alarm(once, () -> unbegun(once))) {
-            // After the end there are no alarms, and nobody would notice that an executor drops it.
-            executeOurselves(once);
+            // After close(), an executor that drops the step would not be detected, because the clock has stopped.
+            executeOnOwnThread(once);
             return;
         }
         handOver(once, given);
         if (unresponsive) {
-            executeOurselves(once);
+            executeOnOwnThread(once);
         }
     }
 
-    /** An executor that is full, at its end or broken must not cost anybody a result, nor hold who brings a step. */
+    /**
+     * Hands a step to the given executor. If that is full, shut down or blocked, no result is lost and no caller waits.
+     */
     private void handOver(Once once, Executor given) {
         try {
             handingOver.execute(() -> {
@@ -117,24 +119,24 @@ public final class Background implements Executor, Time, AutoCloseable {
                         once.run();
                     });
                 } catch (RuntimeException | Error refused) {
-                    executeOurselves(once);
+                    executeOnOwnThread(once);
                 }
             });
         } catch (RuntimeException | Error held) {
-            executeOurselves(once);
+            executeOnOwnThread(once);
         }
     }
 
     private void unbegun(Once once) {
         unresponsive = true;
-        executeOurselves(once);
+        executeOnOwnThread(once);
     }
 
     /**
-     * Does a step here when no own thread can be started. The pool fails then, but keeps the step, and starts no thread
-     * for any later one while it has it: so nothing may stay there.
+     * Runs a step on this thread if no own thread can be started. The pool then fails, but keeps the step, and starts
+     * no thread for later steps. Therefore the remaining steps are removed from the pool and run here.
      */
-    private void executeOurselves(Once once) {
+    private void executeOnOwnThread(Once once) {
         alarm(once, () -> late(once));
         try {
             workers.execute(() -> {
@@ -142,12 +144,12 @@ public final class Background implements Executor, Time, AutoCloseable {
                 once.run();
             });
         } catch (RuntimeException | Error refused) {
-            workers.doWhatIsLeft();
+            workers.runRemainingSteps();
             once.run();
         }
     }
 
-    /** Own threads that go from step to step are only busy, and more of them would not be faster. */
+    /** Starts a further thread, unless the own threads have begun other steps: then they are only busy. */
     private void late(Once once) {
         long now = begun.get();
         if (once.begunBefore != now) {
@@ -159,12 +161,12 @@ public final class Background implements Executor, Time, AutoCloseable {
         try {
             spareThreads.execute(once);
         } catch (RuntimeException | Error refused) {
-            // It is still among the steps of the own threads.
-            Log.tell(System.Logger.Level.WARNING, "no thread is left for a step that waits for one");
+            // The step is still queued for the own threads.
+            Log.tell(System.Logger.Level.WARNING, "no thread could be started for a waiting step");
         }
     }
 
-    /** Returns whether the action follows, unless the step begins before. */
+    /** Schedules an action that runs unless the step begins before. Returns whether it was scheduled. */
     private boolean alarm(Once once, Runnable action) {
         try {
             once.alarm(after(DROPPED_TASK_TIMEOUT, () -> {
@@ -178,24 +180,24 @@ public final class Background implements Executor, Time, AutoCloseable {
         }
     }
 
-    /** What fails to run a step may have run it all the same; twice, it could send again what is billed. */
+    /** A step that runs once. An executor that reports a failure may have run it; a second run could submit again. */
     private static final class Once implements Runnable {
 
         private final AtomicBoolean begun = new AtomicBoolean();
         private final AtomicReference<Runnable> alarm = new AtomicReference<>(() -> {});
         private final Runnable step;
-        /** How many steps own threads had begun when this one was late; only the clock asks. */
+        /** The number of steps that the own threads had begun when this one was late. Only the clock thread uses it. */
         private long begunBefore = -1;
 
         Once(Runnable step) {
             this.step = step;
         }
 
-        /** Takes what calls an alarm off, and calls the one before off. */
-        void alarm(Runnable callOff) {
-            alarm.getAndSet(callOff).run();
+        /** Cancels the previous alarm, and registers an action that cancels this one. */
+        void alarm(Runnable cancelAlarm) {
+            alarm.getAndSet(cancelAlarm).run();
             if (begun.get()) {
-                callOff.run();
+                cancelAlarm.run();
             }
         }
 
@@ -230,8 +232,8 @@ public final class Background implements Executor, Time, AutoCloseable {
     }
 
     /**
-     * Keeps no more time. The answer to a submit that is on its way may still come, so steps are done as before, by own
-     * threads alone; those end when there is nothing to do.
+     * Stops the clock. The response to a running submit may still arrive, so steps still run, on the own threads only.
+     * Those end when there is nothing to do.
      */
     @Override
     public void close() {

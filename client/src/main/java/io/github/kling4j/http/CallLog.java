@@ -11,17 +11,17 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of every call at level {@code DEBUG}, which loggers leave out unless told otherwise: method, host and path,
- * status, time. Headers, queries and bodies are never told: they hold the token, signatures and images.
+ * Logs every call at level {@code DEBUG}: method, host and path, status code, time. It never logs headers, queries and
+ * bodies, because they contain the token, signatures and images.
  */
 final class CallLog implements Interceptor {
 
     private final Secret token;
 
     /**
-     * Tells of the calls of one client.
+     * Logs the calls of one client.
      *
-     * @param token left out of what the service may echo
+     * @param token removed from text that the service may have repeated
      */
     CallLog(Secret token) {
         this.token = token;

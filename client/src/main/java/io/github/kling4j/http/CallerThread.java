@@ -9,18 +9,19 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the thread that waits for an operation do its steps: so an exception shows who called, a listener hears in the
- * thread that waits, and no operation waits for a thread that another one keeps.
+ * Runs the steps of an operation on the thread that waits for it. So the stack trace of an exception has the caller,
+ * listeners run on the calling thread, and no operation waits for a thread that another one blocks.
  */
 public final class CallerThread implements Executor {
 
     private final Executor afterwards;
     private final Lock lock = new ReentrantLock();
     /**
-     * Lets a fork-join pool make up for a thread of its own that waits here, the client's, when a continuation blocks,
-     * or any other; where the pool cannot, that thread waits all the same. Virtual threads let go of their carriers.
+     * A condition is a managed blocker: a fork-join pool replaces a thread of its own that waits here, if it can. A
+     * virtual thread releases its carrier thread.
      */
     private final Condition somethingToDo = lock.newCondition();
 
@@ -28,9 +29,9 @@ public final class CallerThread implements Executor {
     private boolean left;
 
     /**
-     * Begins with the steps of one operation.
+     * Creates the queue of one operation.
      *
-     * @param afterwards runs the steps that come when the caller has gone
+     * @param afterwards runs the steps that are added after the caller has left
      */
     public CallerThread(Executor afterwards) {
         this.afterwards = afterwards;
@@ -57,26 +58,39 @@ public final class CallerThread implements Executor {
         }
     }
 
-    /** Does steps until there is a result, good or bad. */
+    /** Runs steps until the operation has succeeded or failed. */
     public void doStepsUntilDone(CompletableFuture<?> result) throws InterruptedException {
-        result.whenComplete((value, failure) -> execute(() -> {}));
+        result.whenComplete((value, failure) -> wakeUp());
         try {
             while (!result.isDone()) {
-                next().run();
+                Runnable step = next(result);
+                if (step != null) {
+                    step.run();
+                }
             }
         } finally {
-            // Out of the lock: whatever runs them is foreign, and may run them at once.
+            // Without the lock, because the executor may run them on this thread.
             leave().forEach(afterwards::execute);
         }
     }
 
-    private Runnable next() throws InterruptedException {
+    private void wakeUp() {
+        lock.lock();
+        try {
+            somethingToDo.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the next step. Returns null if the operation ends before. */
+    private @Nullable Runnable next(CompletableFuture<?> result) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (steps.isEmpty()) {
+            while (steps.isEmpty() && !result.isDone()) {
                 somethingToDo.await();
             }
-            return steps.remove();
+            return steps.poll();
         } finally {
             lock.unlock();
         }

@@ -5,72 +5,77 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The way to end an operation early, whichever step of it is under way. */
+/** Cancels one operation, at any of its steps. */
 public final class Cancellation {
 
-    private final List<Runnable> besides = new ArrayList<>(1);
-    private @Nullable Runnable ending;
-    private boolean stopped;
+    private final List<Runnable> callbacks = new ArrayList<>(1);
+    /** Cancels the step that is running; null if there is none. */
+    private @Nullable Runnable cancelStep;
+
+    private boolean cancelled;
     private boolean settled;
 
     /**
-     * Begins a step, unless the operation is stopped.
+     * Begins a step, unless the operation was cancelled.
      *
-     * @param step returns what ends it early; what follows the step may begin before this returns, on another thread
-     * @return whether it was begun
+     * @param step begins the step and returns an action that cancels it; the next step may begin on another thread
+     *     before this method returns
+     * @return whether the step was begun
      */
     public synchronized boolean begin(Supplier<Runnable> step) {
-        if (stopped) {
+        if (cancelled) {
             return false;
         }
-        // Under the lock, so that a quick successor cannot have its own ending replaced by this one.
-        ending = step.get();
+        // The lock is held, so that this action cannot replace the one of a next step that begins at once.
+        cancelStep = step.get();
         return true;
     }
 
-    /** Has something else done too when the operation is stopped; at once, if it is already. */
-    public void also(Runnable besides) {
+    /** Registers an action that runs when the operation is cancelled, or at once if it was cancelled before. */
+    public void onCancel(Runnable callback) {
         synchronized (this) {
-            if (!stopped) {
-                this.besides.add(besides);
+            if (!cancelled) {
+                callbacks.add(callback);
                 return;
             }
         }
-        besides.run();
+        callback.run();
     }
 
-    /** Ends the operation; again, or after its end, this does nothing. */
+    /** Cancels the operation. A second call, or a call after the end of the operation, does nothing. */
     public void cancel() {
-        List<Runnable> endings;
+        List<Runnable> actions;
         synchronized (this) {
-            stopped = true;
-            endings = new ArrayList<>(besides);
-            if (ending != null) {
-                endings.add(0, ending);
+            cancelled = true;
+            actions = new ArrayList<>(callbacks);
+            if (cancelStep != null) {
+                actions.add(0, cancelStep);
             }
-            besides.clear();
-            ending = null;
+            callbacks.clear();
+            cancelStep = null;
         }
-        endings.forEach(Runnable::run);
+        actions.forEach(Runnable::run);
     }
 
     public synchronized boolean isCancelled() {
-        return stopped;
+        return cancelled;
     }
 
-    /** Notes, unless the operation is stopped, that its result is being handed over: too late to be stopped. */
+    /**
+     * Notes, unless the operation was cancelled, that its result is being delivered and it can no longer be cancelled.
+     */
     public synchronized void settle() {
-        settled = !stopped;
+        settled = !cancelled;
     }
 
-    /** Returns whether the result is being handed over, whether or not the operation was stopped meanwhile. */
+    /** Returns whether the result is being delivered, even if the operation was cancelled in the meantime. */
     public synchronized boolean isSettled() {
         return settled;
     }
 
-    /** Goes on to another part of the operation; returns false, and changes nothing, when it was stopped meanwhile. */
+    /** Continues with the next part of the operation. Returns false, and changes nothing, if it was cancelled. */
     public synchronized boolean goOn() {
-        settled &= stopped;
-        return !stopped;
+        settled &= cancelled;
+        return !cancelled;
     }
 }

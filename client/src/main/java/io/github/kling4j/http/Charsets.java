@@ -4,20 +4,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import okhttp3.MediaType;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes texts that should be JSON in UTF-8, and may be in another encoding: a mark of the byte order decides, then
- * the zeros that ASCII has in UTF-16 and UTF-32, and last, for what is not UTF-8, the {@code Content-Type}.
+ * Decodes text that should be JSON in UTF-8, but may have another encoding. A byte order mark decides first, then the
+ * zero bytes of ASCII characters in UTF-16 and UTF-32, and then, if the text is not valid UTF-8, the {@code
+ * Content-Type}.
  */
 final class Charsets {
 
     private Charsets() {}
 
-    /** Returns the text without marks of the byte order, which are not part of JSON. */
-    static String decode(ByteString bytes, @Nullable MediaType type) {
+    /** Returns the text without byte order marks, which are not part of JSON. */
+    static String decode(ByteString bytes, Supplier<@Nullable MediaType> type) {
         String text = bytes.string(charset(bytes, type));
         int start = 0;
         while (start < text.length() && text.charAt(start) == '\uFEFF') {
@@ -26,8 +28,8 @@ final class Charsets {
         return text.substring(start);
     }
 
-    private static Charset charset(ByteString bytes, @Nullable MediaType type) {
-        // UTF-32 first: in little-endian order its mark begins with that of UTF-16.
+    private static Charset charset(ByteString bytes, Supplier<@Nullable MediaType> type) {
+        // UTF-32 first: its little-endian byte order mark begins with that of UTF-16.
         if (starts(bytes, 0, 0, 0xfe, 0xff) || isZero(bytes, 0) && isZero(bytes, 1) && isZero(bytes, 2)) {
             return Charset.forName("UTF-32BE");
         }
@@ -56,10 +58,14 @@ final class Charsets {
         return bytes.size() > Math.max(index, 1) && bytes.getByte(index) == 0;
     }
 
-    private static Charset declaredUnlessUtf8(ByteString bytes, @Nullable MediaType type) {
-        // Null for a charset that is not declared, and for one that nobody knows.
+    private static Charset declaredUnlessUtf8(ByteString bytes, Supplier<@Nullable MediaType> declaredType) {
+        if (isUtf8(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        MediaType type = declaredType.get();
+        // Null for a charset that is not declared or not supported.
         Charset declared = type == null ? null : type.charset(null);
-        return declared == null || isUtf8(bytes) ? StandardCharsets.UTF_8 : declared;
+        return declared == null ? StandardCharsets.UTF_8 : declared;
     }
 
     private static boolean isUtf8(ByteString bytes) {

@@ -2,9 +2,8 @@ package io.github.kling4j.http;
 
 import java.net.Proxy;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.Call;
@@ -15,33 +14,32 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** The two ways out: to the API, with the token, and to anywhere else, without. They share their connections. */
+/** Creates the HTTP clients for the API, which get the token, and for videos, which do not. They share connections. */
 public final class Connections implements AutoCloseable {
 
-    /** A submit with two large images is answered only when the service has looked at them. */
+    /** The service answers a submit with two large images only after it has looked at them. */
     private static final Duration DEFAULT_IDLE_TIMEOUT = Duration.ofSeconds(60);
-    /** OkHttp's own limit of 5 would let 10,000 waiting tasks queue for their look-ups. */
+    /** With OkHttp's own limit of 5, the look-ups of 10,000 waiting tasks would queue. */
     private static final int CALLS_PER_HOST = 64;
 
     private static final int CALLS = 2 * CALLS_PER_HOST;
 
     private final OkHttpClient plain;
-    private final boolean own;
+    private final List<ConnectionPool> ownPools = new CopyOnWriteArrayList<>();
     private final Secret token;
 
     /**
-     * Opens the ways.
+     * Creates the common part of the clients.
      *
-     * @param shared the client whose connections and settings to share; its owner closes it. Null for one of our own
-     * @param proxy goes before the shared client's; null for that
-     * @param timeouts go before the shared client's
-     * @param token goes to the API, and into nothing that is logged or thrown
+     * @param shared the client whose connections and settings are used; its owner closes it. Null for a new client
+     * @param proxy takes precedence over the proxy of the shared client; null for no precedence
+     * @param timeouts take precedence over those of the shared client
+     * @param token sent to the API, and removed from everything that is logged or thrown
      */
     public Connections(@Nullable OkHttpClient shared, @Nullable Proxy proxy, Timeouts timeouts, Secret token) {
         this.token = token;
-        this.own = shared == null;
         OkHttpClient.Builder builder = shared == null
-                // Racing addresses against each other takes a further thread for every connection.
+                // Racing several addresses against each other takes a further thread for every connection.
                 ? new OkHttpClient.Builder()
                         .readTimeout(DEFAULT_IDLE_TIMEOUT)
                         .writeTimeout(DEFAULT_IDLE_TIMEOUT)
@@ -58,7 +56,8 @@ public final class Connections implements AutoCloseable {
             int idle = Timeouts.millis(timeouts.idle());
             builder.readTimeout(idle, TimeUnit.MILLISECONDS).writeTimeout(idle, TimeUnit.MILLISECONDS);
         }
-        // What is worth another attempt is decided by Retries alone.
+        builder.interceptors().add(0, Deadlines.marker());
+        // Only Retries decides about another attempt.
         this.plain = builder.retryOnConnectionFailure(false)
                 .dispatcher(dispatcher())
                 .proxyAuthenticator(
@@ -66,26 +65,23 @@ public final class Connections implements AutoCloseable {
                 .addInterceptor(new CallLog(token))
                 .addInterceptor(UserAgent.interceptor())
                 .build();
+        if (shared == null) {
+            ownPools.add(plain.connectionPool());
+        }
     }
 
     private static Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
-                0,
-                Integer.MAX_VALUE,
-                1,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                DaemonThreads.named("kling4j-call")));
+        Dispatcher dispatcher = new Dispatcher(new CallThreads(DaemonThreads.named("kling4j-call")));
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS_PER_HOST);
         return dispatcher;
     }
 
     /**
-     * Returns what fetches videos, without a token.
+     * Returns a factory of calls that download videos, without a token.
      *
-     * @param followRedirects whether to follow them, where that is safe
-     * @param hosts where videos may come from
+     * @param followRedirects whether to follow safe redirects
+     * @param hosts the hosts from which videos may be downloaded
      */
     public Call.Factory toVideos(boolean followRedirects, DownloadHosts hosts) {
         OkHttpClient pooled = plain.newBuilder()
@@ -99,7 +95,7 @@ public final class Connections implements AutoCloseable {
         return request -> (OwnConnection.isNeeded(request) ? unpooled : pooled).newCall(request);
     }
 
-    /** Returns a client each call of which opens a connection. */
+    /** Returns a client that opens a connection for each call. */
     private static OkHttpClient unpooled(OkHttpClient client) {
         return client.newBuilder()
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
@@ -107,12 +103,15 @@ public final class Connections implements AutoCloseable {
     }
 
     /**
-     * Returns what sends the token to the API's origin and nowhere else, follows no redirects, and sends nothing twice:
-     * left to itself, OkHttp repeats a POST on a connection that has gone stale. What has a body gets a connection of
-     * its own, because on one that has gone stale meanwhile nobody could tell whether it arrived. What a shared client
-     * does about refusals and keeps of answers is for other services.
+     * Returns a factory of calls that send the token to the origin of the API and nowhere else, follow no redirects,
+     * and send nothing twice: by default OkHttp repeats a POST on a pooled connection that has closed. A request with a
+     * body gets a new connection, because on a pooled connection that has closed it would be unknown whether the
+     * request arrived. The authenticator and the cache of a shared client are for other services and are not used.
+     *
+     * @param reuseConnections whether a submit may use a connection on which the last one was answered, see {@link
+     *     Reuse}
      */
-    public Call.Factory toApi(HttpUrl baseUrl) {
+    public Call.Factory toApi(HttpUrl baseUrl, boolean reuseConnections) {
         OkHttpClient reading = plain.newBuilder()
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -127,24 +126,33 @@ public final class Connections implements AutoCloseable {
                 .addNetworkInterceptor(Head.keeper())
                 .build();
         OkHttpClient unpooled = unpooled(reading);
-        OkHttpClient writing = Watched.connectionsOf(unpooled);
+        OkHttpClient writing = Watched.connectionsOf(unpooled, new WatchedSocket.Factory(false));
+        OkHttpClient reusing = reuseConnections ? reusing(reading) : writing;
         return request -> {
             if (request.body() != null) {
-                return writing.newCall(request);
+                boolean mayReuse = SubmitProgress.isWatched(request) && !OwnConnection.isNeeded(request);
+                return (mayReuse ? reusing : writing).newCall(request);
             }
             return (OwnConnection.isNeeded(request) ? unpooled : reading).newCall(request);
         };
     }
 
-    /** Lets calls that are under way come to their end, and takes no more. */
+    private OkHttpClient reusing(OkHttpClient client) {
+        ConnectionPool pool = new ConnectionPool(CALLS_PER_HOST, 1, TimeUnit.SECONDS);
+        ownPools.add(pool);
+        return Watched.connectionsOf(client.newBuilder().connectionPool(pool).build(), new WatchedSocket.Factory(true));
+    }
+
+    /** Lets running calls finish, and accepts no others. */
     @Override
     public void close() {
-        ExecutorService calls = plain.dispatcher().executorService();
-        calls.shutdown();
-        if (own) {
-            // Once more after the last call: one that ends meanwhile would leave its connection idle for minutes.
-            plain.dispatcher().setIdleCallback(plain.connectionPool()::evictAll);
-            plain.connectionPool().evictAll();
-        }
+        plain.dispatcher().executorService().shutdown();
+        // Again after the last call: a call that ends later would leave its connection idle for minutes.
+        plain.dispatcher().setIdleCallback(this::evict);
+        evict();
+    }
+
+    private void evict() {
+        ownPools.forEach(ConnectionPool::evictAll);
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes threads that keep no program alive, for either kind of pool, numbered from 1. */
+/** A factory of daemon threads for both kinds of pools. The threads are numbered from 1. */
 final class DaemonThreads implements ThreadFactory, ForkJoinWorkerThreadFactory {
 
     private final String name;
@@ -16,7 +16,7 @@ final class DaemonThreads implements ThreadFactory, ForkJoinWorkerThreadFactory 
         this.name = name;
     }
 
-    /** Returns what makes threads of this name. */
+    /** Returns a factory of threads with this name. */
     static DaemonThreads named(String name) {
         return new DaemonThreads(name);
     }

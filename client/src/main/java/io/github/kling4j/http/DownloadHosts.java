@@ -6,10 +6,10 @@ import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** The hosts that videos may be fetched from. */
+/** The hosts from which videos may be downloaded. */
 public final class DownloadHosts {
 
-    /** Every host. */
+    /** All hosts. */
     public static final DownloadHosts ANY = new DownloadHosts(Set.of());
 
     private static final String BELOW = "*.";
@@ -21,10 +21,10 @@ public final class DownloadHosts {
     }
 
     /**
-     * Returns these hosts only.
+     * Returns a set of hosts.
      *
      * @param names at least one; each the name or address of a host, or {@code *.} and a name for all hosts below it
-     * @throws IllegalArgumentException for anything else
+     * @throws IllegalArgumentException for any other text
      */
     public static DownloadHosts only(@Nullable String... names) {
         if (names.length == 0) {
@@ -44,7 +44,7 @@ public final class DownloadHosts {
         return new DownloadHosts(canonical);
     }
 
-    /** Returns a name as URLs have it: small letters, Punycode, no brackets around an address. */
+    /** Returns a name as it is in URLs: lower case, Punycode, without brackets around an address. */
     private static String canonical(String host, String given, boolean mayBeAddress) {
         HttpUrl url = HttpUrl.parse("https://" + (host.contains(":") ? "[" + bare(host) + "]" : host));
         boolean isHost = url != null
@@ -70,9 +70,9 @@ public final class DownloadHosts {
     }
 
     /**
-     * Returns whether videos may be fetched from a host.
+     * Returns whether videos may be downloaded from a host.
      *
-     * @param host as {@link HttpUrl#host} has it
+     * @param host in the form of {@link HttpUrl#host}
      */
     boolean allow(String host) {
         if (names.isEmpty() || names.contains(host)) {

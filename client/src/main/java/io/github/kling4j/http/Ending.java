@@ -6,7 +6,7 @@ import java.security.cert.CertificateException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** How an attempt ended: the rows of the table of retries. */
+/** The way in which an attempt ended. The constants are the rows of the table of retries in the guide. */
 public enum Ending {
     FORBIDDEN("an untrusted certificate, or a connection that the settings forbid"),
     NOTHING_SENT("a failure before the first byte of the request was sent"),
@@ -26,12 +26,12 @@ public enum Ending {
         this.words = words;
     }
 
-    /** Returns the ending in the words of the guide. */
+    /** Returns the text of this row in the guide. */
     public String words() {
         return words;
     }
 
-    /** Returns what a status means that is not the one hoped for. */
+    /** Returns the ending for a response that is not the expected one. */
     public static Ending of(Answer answer) {
         return switch (answer.status()) {
             case 408 -> REQUEST_TIMEOUT;
@@ -42,12 +42,12 @@ public enum Ending {
         };
     }
 
-    /** Returns what a failure means, of a request that may be repeated whether or not it arrived. */
+    /** Returns the ending for a failure of a request that may be repeated even if it has arrived. */
     public static Ending of(IOException failure) {
         return isForbidden(failure) ? FORBIDDEN : BROKEN;
     }
 
-    /** Returns what a failure means, of a request that must not arrive twice. */
+    /** Returns the ending for a failure of a request that must not arrive twice. */
     public static Ending of(IOException failure, SubmitProgress progress) {
         if (isForbidden(failure)) {
             return FORBIDDEN;
@@ -58,7 +58,7 @@ public enum Ending {
         return progress.wasNotProcessed() ? NOT_PROCESSED : NOTHING_SENT;
     }
 
-    /** An untrusted certificate stays untrusted, and what the settings forbid stays forbidden. */
+    /** Returns whether the failure would be the same at each attempt. */
     private static boolean isForbidden(IOException failure) {
         return failure instanceof SSLPeerUnverifiedException
                 || failure instanceof SSLHandshakeException && failure.getCause() instanceof CertificateException

@@ -12,15 +12,14 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an error, in whichever form it comes: a whole task envelope, {@code error} as text or object, {@code
- * detail}, {@code message}, HTML, or nothing. Every text in it is bounded, and free of
- * images and of the token.
+ * The body of an error response in any of its forms: a task envelope, {@code error} as text or object, {@code detail},
+ * {@code message}, HTML, or an empty body. All texts are limited in length, and contain neither images nor the token.
  *
- * @param errorCode the service's own number, or null
- * @param title a few words, or null
- * @param detail the service's words, or null
- * @param taskId the task that the body speaks of, or null
- * @param beginning of the body as it came
+ * @param errorCode the error code of the service, or null
+ * @param title a short description, or null
+ * @param detail the description of the service, or null
+ * @param taskId the id of the task that the body names, or null
+ * @param beginning the beginning of the body
  */
 public record ErrorBody(
         @Nullable Integer errorCode,
@@ -30,15 +29,15 @@ public record ErrorBody(
         String beginning)
         implements Serializable {
 
-    /** Of an answer that never came. */
+    /** The body of a response that was never received. */
     public static final ErrorBody NOTHING = new ErrorBody(null, null, null, null, "");
 
-    /** Reads a body that holds no token. */
+    /** Reads a body that does not contain the token. */
     public static ErrorBody read(String text) {
         return read(text, Secret.NONE);
     }
 
-    /** Reads the body of an answer. */
+    /** Reads the body of a response. */
     public static ErrorBody read(Answer answer) {
         return read(answer.text(), answer.secret());
     }
@@ -50,7 +49,7 @@ public record ErrorBody(
         }
         Map<?, ?> taskInfo = body.get("task_info") instanceof Map<?, ?> map ? map : Map.of();
         Object error = taskInfo.get("error") == null ? body.get("error") : taskInfo.get("error");
-        // What is not said in the error may be said around it; an error that is a text is the detail.
+        // Members that the error lacks may be beside it. An error that is a text is the detail.
         Map<?, ?> details = error instanceof Map<?, ?> map ? map : body;
         return new ErrorBody(
                 number(first(details, "error_code", "code")),
@@ -60,21 +59,21 @@ public record ErrorBody(
                 beginning);
     }
 
-    /** Returns what to add to a sentence about the error, with texts of the service as {@link PlainText}. */
+    /** Returns a text to append to a sentence about the error. Texts of the service become {@link PlainText}. */
     public String summary() {
         return title == null && detail == null
                 ? beginning.isEmpty() ? " without a body" : ": " + PlainText.of(beginning)
                 : summary(errorCode, title, detail);
     }
 
-    /** Returns the same of an error that was read elsewhere. */
+    /** Returns the same text for the members of an error. */
     public static String summary(@Nullable Integer code, @Nullable String title, @Nullable String detail) {
         return (code == null ? "" : " (error code " + code + ")")
                 + (title == null || title.isEmpty() ? "" : ": " + PlainText.of(title))
                 + (detail == null || detail.isEmpty() ? "" : ": " + PlainText.of(detail));
     }
 
-    /** Returns null for what is no JSON, and for what there is too little memory or stack to hold. */
+    /** Returns null for text that is not JSON, and if the memory or the stack is too small for the value. */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

@@ -10,13 +10,14 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Status and headers of the answer to one call, for when the call fails after they came. OkHttp fails for a 204 and a
- * 205 that announce a body, and for a 407 where there is no proxy; an interceptor of a shared client may fail too.
+ * The status code and headers of the response to one call, kept in case the call fails after they were received. OkHttp
+ * fails for a 204 and a 205 that announce a body, and for a 407 without a proxy. An interceptor of a shared client may
+ * fail, too.
  */
 final class Head {
 
     private static final int PROXY_AUTHENTICATION = 407;
-    /** OkHttp's words; it hands such an answer to nobody. */
+    /** The message of OkHttp, which does not return such a response. */
     private static final Pattern NO_CONTENT = Pattern.compile("HTTP (20[45]) had non-zero Content-Length: .*");
 
     private static final Headers NONE = Headers.of();
@@ -25,14 +26,14 @@ final class Head {
 
     private record Kept(int status, Headers headers) {}
 
-    /** Returns what came; null when the failure is all that there is. */
+    /** Returns the response to a call that failed; null if none was received. */
     @Nullable
     Answer answer(IOException failure, Secret secret) {
         Kept came = kept;
         return came == null ? null : new Answer(came.status(), came.headers(), "", failure, secret);
     }
 
-    /** Returns what keeps the heads of the calls that are tagged with one. */
+    /** Returns a network interceptor that stores the head of each response in the tag of its call. */
     static Interceptor keeper() {
         return chain -> {
             Head head = chain.call().request().tag(Head.class);
@@ -41,7 +42,7 @@ final class Head {
     }
 
     private Response proceed(Interceptor.Chain chain) throws IOException {
-        // A call that is repeated within itself, by OkHttp or an interceptor, ends with its last attempt.
+        // If OkHttp or an interceptor repeats the request, only the last attempt counts.
         kept = null;
         try {
             Response response = chain.proceed(chain.request());

@@ -6,7 +6,7 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/** A body of a known length whose images are read while it is sent. */
+/** A request body of known length whose images are read while it is sent. */
 public final class JsonBody extends RequestBody {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=UTF-8");
@@ -27,7 +27,7 @@ public final class JsonBody extends RequestBody {
         return json.length();
     }
 
-    /** Throws when an image is not what it was when this body was made. */
+    /** Throws if an image has changed since this body was created. */
     public void verify() throws IOException {
         json.verify();
     }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The libraries under the client. Several libraries may bring them in several versions, and a build tool chooses among
- * those by rules of its own. With an older version a call would end in a {@link NoSuchMethodError} somewhere.
+ * Checks the versions of the libraries that the client needs. Several dependencies of a program may bring different
+ * versions, of which the build tool chooses one. With an older version, a call would fail with a {@link
+ * NoSuchMethodError}.
  *
- * <p>The simulator has the same two classes, because neither of the two depends on the other.
+ * <p>The simulator has a copy of this class and of {@link Library}, because it does not depend on the client.
  */
 public final class Libraries {
 
-    /** What OkHttp, Okio, Moshi and Retrofit use of Kotlin is there since 1.8; 2.1.21 is the one that they name. */
+    /** OkHttp, Okio, Moshi and Retrofit depend on Kotlin 2.1.21, but use only classes that exist since 1.8. */
     private static final List<Library> NEEDED = List.of(
             new Library(
                     "OkHttp",
@@ -40,10 +41,10 @@ public final class Libraries {
     private Libraries() {}
 
     /**
-     * Looks at the libraries, until they are found sufficient.
+     * Checks the libraries, unless an earlier check has passed.
      *
-     * @throws IllegalStateException when one of them is missing or too old; it names the files, the versions, and the
-     *     dependencies to add
+     * @throws IllegalStateException if one of them is missing or too old; the message names the files, the versions,
+     *     and the dependencies to add
      */
     public static void check() {
         if (sufficient) {

@@ -5,12 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
-/** The client's log. What it throws is passed over: a disk that is full must not cost a task that is paid for. */
+/** The log of the client. It ignores exceptions of the logger: a full disk must not lose a task that is billed. */
 public final class Log {
 
     private Log() {}
 
-    /** Looked up when it is first used, where failing is passed over too: what finds loggers is the program's own. */
+    /** Finds the logger at the first use, so that exceptions of the logger finder are ignored, too. */
     private static final class Found {
 
         static final Logger LOG = System.getLogger("io.github.kling4j");
@@ -24,17 +24,17 @@ public final class Log {
         }
     }
 
-    /** Tells of what nobody else will hear. */
+    /** Logs an event that is not reported in any other way. */
     public static void tell(Level level, String line) {
         tell(level, line, null);
     }
 
-    /** Tells of something that was thrown and goes no further. Whatever the line quotes, it stays one line. */
+    /** Logs an exception that is not thrown any further. The message is always written on one line. */
     public static void tell(Level level, String line, @Nullable Throwable thrown) {
         try {
             Found.LOG.log(level, PlainText.line(line), thrown);
         } catch (RuntimeException | Error e) {
-            // There is nobody left to tell.
+            // There is nowhere else to report it.
         }
     }
 }

@@ -8,7 +8,7 @@ import okio.Buffer;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 
-/** A body that OkHttp must not send again. */
+/** A request body that OkHttp must not send again. */
 final class OneShotBody extends RequestBody {
 
     private final RequestBody body;
@@ -17,14 +17,14 @@ final class OneShotBody extends RequestBody {
     /**
      * Wraps a body.
      *
-     * @param progress is told how far it gets; null for nobody
+     * @param progress records how far the sending gets; null for no record
      */
     OneShotBody(RequestBody body, @Nullable SubmitProgress progress) {
         this.body = body;
         this.progress = progress;
     }
 
-    /** OkHttp obeys {@code Retry-After: 0} even when it retries nothing else, unless the body allows no repetition. */
+    /** Makes the body of a request one-shot. Otherwise OkHttp repeats the request after {@code Retry-After: 0}. */
     static Request in(Request request) {
         return request.body() == null || request.body().isOneShot()
                 ? request

@@ -3,9 +3,9 @@ package io.github.kling4j.http;
 import java.util.concurrent.Executor;
 
 /**
- * What somebody has asked for, while it is being done.
+ * The context of a running operation.
  *
- * @param cancellation ends it
- * @param steps runs what comes between its waits: the thread of whoever waits for it, or threads of the client's
+ * @param cancellation cancels the operation
+ * @param steps runs the steps of the operation: on the thread that waits for it, or on threads of the client
  */
 public record OperationContext(Cancellation cancellation, Executor steps) {}

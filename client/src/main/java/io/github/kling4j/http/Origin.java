@@ -4,10 +4,10 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 
 /**
- * Where the token may go.
+ * The origin to which the token may be sent.
  *
- * @param scheme {@code https}, or {@code http} where the base URL says so
- * @param host in lower case
+ * @param scheme {@code https}, or {@code http} if the base URL has it
+ * @param host the host in lower case
  */
 record Origin(String scheme, String host, int port) {
 
@@ -15,12 +15,15 @@ record Origin(String scheme, String host, int port) {
         return new Origin(url.scheme(), url.host(), url.port());
     }
 
-    /** Compares by hand: the JDK would keep the class, and its loader, in a handle of what it makes for records. */
+    /**
+     * Compares the components, without {@code equals}: the method handles that the JDK creates for records would keep
+     * the class loader of this class alive.
+     */
     private boolean isOf(HttpUrl url) {
         return scheme.equals(url.scheme()) && host.equals(url.host()) && port == url.port();
     }
 
-    /** Returns what adds the token to requests that go to this origin, and to no others. */
+    /** Returns an interceptor that adds the token to requests to this origin, and removes it from all others. */
     Interceptor authorization(Secret token) {
         return chain -> chain.proceed(
                 isOf(chain.request().url())

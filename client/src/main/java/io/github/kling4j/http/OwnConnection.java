@@ -9,8 +9,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 
 /**
- * Whether a call has, or must have, a connection that carried no other call before. Those in a pool may have ended
- * unnoticed, any number of them, so that a call which fails there says nothing about the service.
+ * Records whether a call needs, and whether it has, a new connection. Pooled connections may have ended unnoticed, any
+ * number of them, so the failure of a call on one of them does not show that the service fails.
  */
 final class OwnConnection {
 
@@ -22,7 +22,7 @@ final class OwnConnection {
         this.needed = needed;
     }
 
-    /** Returns a request that is sent on any connection, or on a new one alone. */
+    /** Returns a request that is sent on any connection or, if needed, on a new one only. */
     static Request tag(Request.Builder request, boolean needed) {
         return request.tag(OwnConnection.class, new OwnConnection(needed)).build();
     }
@@ -33,17 +33,29 @@ final class OwnConnection {
         return tag != null && tag.needed;
     }
 
-    /** Returns whether a call, of a request without a body, may have failed because its pooled connection had ended. */
+    /** Returns whether the connection of a call has carried no other call before. */
+    static boolean isNew(Call call) {
+        OwnConnection tag = call.request().tag(OwnConnection.class);
+        return tag == null || tag.opened;
+    }
+
+    /**
+     * Returns whether a call may have failed because its pooled connection had ended. A submit must have sent nothing.
+     */
     static boolean isMissing(Call call, Throwable failure) {
         OwnConnection tag = call.request().tag(OwnConnection.class);
         return tag != null
                 && tag.acquired
                 && !tag.opened
-                && call.request().body() == null
-                && !ProcessedNothing.isReset(failure);
+                && (call.request().body() == null ? !ProcessedNothing.isReset(failure) : isUnsent(call));
     }
 
-    /** Adds what notes new connections to the listeners of a client. */
+    private static boolean isUnsent(Call call) {
+        SubmitProgress progress = call.request().tag(SubmitProgress.class);
+        return progress != null && !progress.hasBegun() && !progress.wasNotProcessed();
+    }
+
+    /** Adds a listener to a client that records new connections. */
     static void noteIn(OkHttpClient.Builder builder, EventListener.Factory others) {
         EventListener notes = new EventListener() {
             @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A failure that another attempt would not change. Its message is fit to be shown. */
+/** A failure that would be the same at another attempt. Its message may be shown. */
 public class PermanentFailure extends IOException {
 
     @Serial
@@ -13,16 +13,16 @@ public class PermanentFailure extends IOException {
     private final @Nullable Integer status;
 
     /**
-     * Makes one.
+     * Creates a failure.
      *
-     * @param status of the answer that it is about; null when it is about something else
+     * @param status the status code of the response that caused it; null if no response did
      */
     public PermanentFailure(String message, @Nullable Throwable cause, @Nullable Integer status) {
         super(message, cause);
         this.status = status;
     }
 
-    /** Returns the HTTP status that the failure is about, or null. */
+    /** Returns the status code of the response that caused the failure, or null. */
     public @Nullable Integer status() {
         return status;
     }

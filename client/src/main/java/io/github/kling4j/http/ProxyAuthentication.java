@@ -10,10 +10,10 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Names the status 407, which OkHttp's own exceptions do not, where nobody can answer it. */
+/** Reports the status 407 if no credentials are accepted, because OkHttp's own exceptions do not name it. */
 public final class ProxyAuthentication implements Authenticator {
 
-    /** What to say of the status 407, and what to do about it. */
+    /** The message about the status 407, with the remedy. */
     public static final String REFUSAL =
             "the proxy answered 407: it takes none of the credentials that the HTTP client "
                     + "has, if any; a proxyAuthenticator of an OkHttpClient brings them";
@@ -23,9 +23,9 @@ public final class ProxyAuthentication implements Authenticator {
     private final Authenticator credentials;
 
     /**
-     * Wraps what answers proxies.
+     * Wraps an authenticator.
      *
-     * @param credentials {@link Authenticator#NONE} where nobody has set others
+     * @param credentials {@link Authenticator#NONE} if none was set
      */
     ProxyAuthentication(Authenticator credentials) {
         this.credentials = credentials;
@@ -41,8 +41,8 @@ public final class ProxyAuthentication implements Authenticator {
     }
 
     /**
-     * Any other request that a proxy refuses has been sent, and its answer is judged like all others. Before it has sent
-     * anything, OkHttp asks for credentials in the name of a challenge of its own.
+     * Returns whether a proxy refused a tunnel. The response to any other request is handled like that of a server.
+     * Before OkHttp sends anything, it asks for credentials with a challenge of its own, which is not a refusal.
      */
     private static boolean isTunnelRefused(Response response) {
         return response.request().method().equals("CONNECT")
@@ -50,7 +50,7 @@ public final class ProxyAuthentication implements Authenticator {
                         .noneMatch(challenge -> challenge.scheme().equalsIgnoreCase("OkHttp-Preemptive"));
     }
 
-    /** Returns what refuses a 407 that no proxy gave. */
+    /** Returns a network interceptor that fails for a 407 that did not come from a proxy. */
     static Interceptor withoutProxy() {
         return chain -> {
             Response response = chain.proceed(chain.request());
@@ -62,7 +62,7 @@ public final class ProxyAuthentication implements Authenticator {
             }
             response.close();
             throw new PermanentFailure(
-                    "the answer was 407, which asks for the credentials of a proxy, but there is no proxy",
+                    "the answer was 407, which asks for the credentials of a proxy, but no proxy is set",
                     null,
                     REQUIRED);
         };

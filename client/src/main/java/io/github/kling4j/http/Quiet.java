@@ -9,30 +9,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes failures fit to be shown. A failure that quotes the token, itself or in a cause or a suppressed one, as those
- * about answers that are no HTTP do, is replaced by another one with the same text, stack trace, causes and suppressed
- * ones, but without the token.
+ * Removes the token from failures. A failure whose message quotes the token, or that has such a cause or suppressed
+ * failure, is replaced by a copy with the same text, stack trace, causes and suppressed failures, but without the
+ * token. For example, OkHttp quotes responses that are not HTTP.
  *
  * @param secret the token
  */
 record Quiet(Secret secret) {
 
-    /** Returns the failure, or what stands in for it. */
+    /** Returns the failure, or its copy without the token. */
     IOException hideIn(IOException failure) {
-        return isQuotedBy(failure) ? standIn(failure) : plain(failure);
+        return isQuotedBy(failure) ? copyWithoutToken(failure) : plain(failure);
     }
 
-    /** Returns the same of any failure. */
+    /** Returns any failure, or its copy without the token. */
     Throwable hideIn(Throwable failure) {
-        return isQuotedBy(failure) ? standIn(failure) : failure;
+        return isQuotedBy(failure) ? copyWithoutToken(failure) : failure;
     }
 
-    /** Returns the same of a failure of the program. */
+    /** Returns an unchecked exception, or its copy without the token. */
     RuntimeException hideIn(RuntimeException failure) {
         if (!isQuotedBy(failure)) {
             return failure;
         }
-        IOException hidden = standIn(failure);
+        IOException hidden = copyWithoutToken(failure);
         return copyTo(new IllegalStateException(hidden.getMessage(), hidden.getCause()), hidden);
     }
 
@@ -55,28 +55,28 @@ record Quiet(Secret secret) {
         return false;
     }
 
-    private IOException standIn(Throwable failure) {
-        return standIn(failure, new IdentityHashMap<>());
+    private IOException copyWithoutToken(Throwable failure) {
+        return copyWithoutToken(failure, new IdentityHashMap<>());
     }
 
-    /** Each failure has one stand-in: causes may form a circle. */
-    private IOException standIn(Throwable failure, Map<Throwable, IOException> made) {
+    /** Copies each failure once, because causes may form a cycle. */
+    private IOException copyWithoutToken(Throwable failure, Map<Throwable, IOException> made) {
         IOException hidden = new IOException(PlainText.of(secret.hideIn(failure.toString())));
         made.put(failure, hidden);
         hidden.setStackTrace(failure.getStackTrace());
         Throwable cause = failure.getCause();
         if (cause != null && !made.containsKey(cause)) {
-            hidden.initCause(standIn(cause, made));
+            hidden.initCause(copyWithoutToken(cause, made));
         }
         for (Throwable suppressed : failure.getSuppressed()) {
             if (!made.containsKey(suppressed)) {
-                hidden.addSuppressed(standIn(suppressed, made));
+                hidden.addSuppressed(copyWithoutToken(suppressed, made));
             }
         }
         return hidden;
     }
 
-    /** What OkHttp says of an answer that is no HTTP quotes it, with whatever characters it has. */
+    /** Escapes the message of OkHttp about a response that is not HTTP, because it quotes the response. */
     private static IOException plain(IOException failure) {
         String message = failure.getMessage();
         if (failure.getClass() != ProtocolException.class

@@ -8,12 +8,12 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the redirects of downloads, in place of OkHttp: only to hosts that are allowed, and never from {@code https}
- * to {@code http}. The first host must be allowed as well.
+ * Follows the redirects of downloads instead of OkHttp: only to allowed hosts, and never from {@code https} to {@code
+ * http}. The host of the first request must be allowed, too.
  */
 final class Redirects implements Interceptor {
 
-    /** As many as OkHttp and browsers follow. */
+    /** The limit of OkHttp and of browsers. */
     private static final int MOST = 20;
 
     private final boolean follow;
@@ -58,13 +58,13 @@ final class Redirects implements Interceptor {
         }
         Request.Builder further = request.newBuilder().url(next);
         if (!Origin.of(next).equals(Origin.of(request.url()))) {
-            // What an interceptor of a shared client may have added for the first host.
+            // An interceptor of a shared client may have added them for the first host.
             further.removeHeader("Authorization").removeHeader("Cookie");
         }
         return further.build();
     }
 
-    /** Returns why a redirect is not followed; null when it is. */
+    /** Returns the reason why a redirect is not followed; null if it is followed. */
     private @Nullable String fault(@Nullable String location, HttpUrl from, @Nullable HttpUrl next, int followed) {
         if (location == null) {
             return " without a Location";

@@ -5,25 +5,25 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often, and after which pauses, to attempt something again.
+ * The number of retries and the pauses before them.
  *
- * @param most further attempts after the first
- * @param left the time in which another attempt must begin
+ * @param most the maximum number of attempts after the first
+ * @param left returns the time in which the next attempt must begin
  */
 public record Retries(int most, Supplier<Duration> left) {
 
-    /** The longest wait on the service's word; who is asked for more is told how much. */
+    /** The longest delay that is waited for if the service asks for it. A longer one is reported to the caller. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
     private static final Duration FIRST = Duration.ofMillis(500);
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
-    /** Returns so many retries, which may take as long as their pauses do. */
+    /** Returns a number of retries without a limit of time. */
     public static Retries atMost(int most) {
         return new Retries(most, () -> LONGEST_WAIT);
     }
 
-    /** Returns the pause after so many attempts; null when there should be no further one. */
+    /** Returns the pause after a number of attempts; null if there must be no further attempt. */
     @Nullable
     Duration pause(int made, @Nullable Answer answer, Time time) {
         if (made > most) {
@@ -35,7 +35,7 @@ public record Retries(int most, Supplier<Duration> left) {
         return bearable ? pause : null;
     }
 
-    /** Doubles from one pause to the next, up to the longest; a part of up to a quarter is left to chance. */
+    /** Returns a pause that doubles from one to the next, up to the longest, minus a random part of up to a quarter. */
     private static Duration backOff(int made, double random) {
         long doubled = FIRST.toMillis() << Math.min(made - 1, 10);
         double millis = Math.min(doubled, LONGEST.toMillis()) * (1 - random / 4);

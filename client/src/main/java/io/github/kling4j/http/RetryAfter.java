@@ -10,8 +10,8 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of that name: seconds, or a date of HTTP. Of several, in one header or more, the longest wait counts. A
- * date is one of the clock that wrote it, so that it counts from the answer's own {@code Date}.
+ * Reads the header {@code Retry-After}: seconds, or an HTTP date. Of several values, in one header or more, the longest
+ * delay counts. A date is relative to the {@code Date} of the response, because both come from the same clock.
  */
 final class RetryAfter {
 
@@ -19,15 +19,15 @@ final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("(?=[0-9])0*+([0-9]*+)(?:\\.([0-9]++))?");
     private static final Pattern COMMA = Pattern.compile(",");
     private static final int MOST_DIGITS = 12;
-    /** Some thirty thousand years, for more digits than that; a duration can still be counted with. */
+    /** About 30,000 years, for numbers with more digits. Sums with this duration do not overflow. */
     private static final Duration LONGEST = Duration.ofSeconds(1_000_000_000_000L);
 
     private RetryAfter() {}
 
     /**
-     * Returns the wait that is asked for, not negative; null when no header can be read.
+     * Returns the delay, not negative; null if no header can be read.
      *
-     * @param now the moment that dates count from where the answer has none
+     * @param now the time from which dates count if the response has no {@code Date}
      */
     static @Nullable Duration read(Headers headers, Instant now) {
         Instant date = date("Date", headers);
@@ -38,7 +38,7 @@ final class RetryAfter {
                 .orElse(null);
     }
 
-    /** A date has a comma in it, and what joins headers puts one between them. */
+    /** Splits a value at commas, unless it is a date, which contains a comma. */
     private static Stream<Duration> waits(String value, Instant sent) {
         Instant date = date(NAME, Headers.of(NAME, value));
         if (date != null) {
@@ -58,7 +58,7 @@ final class RetryAfter {
         }
     }
 
-    /** A header may be long, and the time to read a number grows with the square of its length. */
+    /** Reads a number. Long numbers are not parsed, because the time grows with the square of their length. */
     private static Duration seconds(String whole, @Nullable String fraction) {
         if (whole.length() > MOST_DIGITS) {
             return LONGEST;

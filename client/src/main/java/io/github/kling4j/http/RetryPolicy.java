@@ -10,23 +10,24 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which endings another attempt may follow, by the kind of request: the columns of the table of retries in the guide.
+ * The endings that another attempt may follow, for each kind of request. The constants are the columns of the table of
+ * retries in the guide.
  *
- * <p>{@link Attempts} is the loop around it, and not Failsafe or another library for retries. Such a library decides by
- * result or exception, and waits by a schedule. Here a decision also needs how far a request has got ({@link SubmitProgress}),
- * whether its connection was new, and whether the caller has gone; a wait ends early when the client is closed, and
- * hands out the last answer then. All of that would stand in callbacks, with one more library in the class path of
- * every consumer, to save the hundred lines of {@link Attempts}.
+ * <p>{@link Attempts} is the loop, instead of a retry library such as Failsafe. Such a library decides by result or
+ * exception, and waits by a schedule. Here, a decision also depends on the progress of a request ({@link
+ * SubmitProgress}), on whether its connection was new, and on whether the caller has left. Closing the client ends a
+ * pause early, with the last response as the result. A library would need callbacks for all of that, and would be one
+ * more dependency of every consumer, to replace the hundred lines of {@link Attempts}.
  */
 public enum RetryPolicy {
 
-    /** A second one may be billed again, so that there must be proof that the service accepted nothing. */
+    /** A submit is billed, so it is repeated only with proof that the service did not accept it. */
     SUBMIT(EnumSet.of(NOTHING_SENT, NOT_PROCESSED, TOO_MANY_REQUESTS)),
 
-    /** It costs nothing. */
+    /** A look-up is free. */
     LOOK_UP(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS))),
 
-    /** It costs nothing either. */
+    /** A download is free. */
     DOWNLOAD(EnumSet.complementOf(EnumSet.of(FORBIDDEN, OTHER_STATUS)));
 
     private final Set<Ending> passing;
@@ -35,7 +36,7 @@ public enum RetryPolicy {
         this.passing = passing;
     }
 
-    /** Returns whether another attempt may follow one that ended so. */
+    /** Returns whether another attempt may follow an attempt with this ending. */
     public boolean repeatsAfter(Ending ending) {
         return passing.contains(ending);
     }

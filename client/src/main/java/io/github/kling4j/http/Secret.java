@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The token, should the service echo it. What is read is read as it came; what is shown, is shown without. */
+/** The token, which is removed from texts that are shown, in case the service repeats it. */
 public final class Secret {
 
-    /** Hides nothing. */
+    /** Removes nothing. */
     public static final Secret NONE = new Secret("");
 
-    /** A token of this length is in no id by chance. */
+    /** An id does not contain a token of this length by chance. */
     private static final int LONG = 16;
 
     private final String token;
@@ -24,43 +24,52 @@ public final class Secret {
     }
 
     /**
-     * JSON may spell a character as it is, after a backslash, or by its number; many write {@code \/} for a slash. URLs
-     * have it in percent-encoding.
+     * Returns a pattern for the spellings of a character. JSON may write it literally, after a backslash such as in
+     * {@code \/}, or as a number. URLs use percent-encoding.
      */
     private static String spellings(int c) {
         return "(?:\\\\?" + Pattern.quote(Character.toString(c)) + "|\\\\u(?i:%04x)|%%(?i:%02x))".formatted(c, c);
     }
 
-    /** Returns a text that may be shown, with {@code [token]} wherever the token was. */
+    /** Returns the text with {@code [token]} in place of the token. */
     public String hideIn(String text) {
-        return token.isEmpty() ? text : spellings.matcher(text).replaceAll("[token]");
+        if (token.isEmpty()) {
+            return text;
+        }
+        return maySpellOtherwise(text) ? spellings.matcher(text).replaceAll("[token]") : text.replace(token, "[token]");
     }
 
-    /** Returns the same of a failure, see {@link Quiet}. */
+    /** Returns a failure without the token, see {@link Quiet}. */
     IOException hideIn(IOException failure) {
         return new Quiet(this).hideIn(failure);
     }
 
-    /** Returns the same of any failure. */
+    /** Returns any failure without the token, see {@link Quiet}. */
     public Throwable hideIn(Throwable failure) {
         return new Quiet(this).hideIn(failure);
     }
 
     boolean isIn(String text) {
-        return !token.isEmpty() && spellings.matcher(text).find();
+        return !token.isEmpty()
+                && (maySpellOtherwise(text) ? spellings.matcher(text).find() : text.contains(token));
     }
 
-    /** Returns the value of the header that sends it. */
+    /** Returns whether a text may contain escapes. Without them, searching for the token itself is much faster. */
+    private static boolean maySpellOtherwise(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('%') >= 0;
+    }
+
+    /** Returns the value of the header {@code Authorization}. */
     String authorization() {
         return "Bearer " + token;
     }
 
-    /** Returns an id as it is, because a changed one names nothing; null when it is no id, but the token. */
+    /** Returns an id unchanged, or null if it is the token or contains a long token. */
     public @Nullable String unlessEchoed(@Nullable String id) {
         return id == null || id.equals(token) || token.length() >= LONG && id.contains(token) ? null : id;
     }
 
-    /** Returns nothing of it. */
+    /** Returns a constant instead of the token. */
     @Override
     public String toString() {
         return "[token]";

@@ -6,26 +6,27 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * How far the sending of a request that must not be repeated has got. It fails closed: the call remembers it, whatever
- * an interceptor of a shared client does to the request, and so does the body, however it is wrapped or copied.
+ * Records how far the sending of a request that must not be repeated has got. If in doubt, it assumes that the request
+ * was sent: the call keeps this record, even if an interceptor of a shared client changes the request, and so does the
+ * body, even if it is wrapped or copied.
  */
 public final class SubmitProgress {
 
     private final LastCheck lastCheck;
     private boolean stopped;
     private boolean connected;
-    /** The body was copied to memory, and nobody knows yet whether to look at it or to send it. */
+    /** The body was copied to memory, and it is not known yet whether the copy will be sent. */
     private boolean copied;
 
     private boolean streamed;
     private boolean whole;
     private boolean notProcessed;
 
-    /** A look at what is to be sent, taken when nothing of it has been sent yet. */
+    /** Checks the body once more, while nothing of it has been sent. */
     @FunctionalInterface
     public interface LastCheck {
 
-        /** Throws when it must not be sent. */
+        /** Throws if the body must not be sent. */
         void check() throws IOException;
     }
 
@@ -33,7 +34,7 @@ public final class SubmitProgress {
         this.lastCheck = lastCheck;
     }
 
-    /** Returns the request, watched by this. */
+    /** Returns the request with a tag and a body that report to this record. */
     public Request watch(Request request) {
         return request.newBuilder()
                 .tag(SubmitProgress.class, this)
@@ -41,35 +42,41 @@ public final class SubmitProgress {
                 .build();
     }
 
-    /** Returns whether the service may have processed any of the request. */
+    static boolean isWatched(Request request) {
+        return request.tag(SubmitProgress.class) != null;
+    }
+
+    /** Returns whether the service may have processed a part of the request. */
     public synchronized boolean hasBegun() {
         return !notProcessed && (connected || copied || streamed);
     }
 
-    /** Returns whether the service may have seen all of the request. */
+    /** Returns whether the service may have received the whole request. */
     public synchronized boolean isWhole() {
         return whole;
     }
 
-    /** Returns whether the service stated, by means of HTTP/2, that it processed nothing of the request. */
+    /** Returns whether the service stated, through HTTP/2, that it processed nothing of the request. */
     public synchronized boolean wasNotProcessed() {
         return notProcessed;
     }
 
-    /** Stops what has not begun; returns whether nothing has been sent, nor will be. */
+    /** Stops a request that has not begun. Returns whether nothing has been sent, and nothing will be. */
     public synchronized boolean stop() {
         stopped |= !hasBegun();
         return stopped;
     }
 
-    /** Notes that a shared client's own interceptors have passed the request on: copies were made to be looked at. */
+    /** Notes that the interceptors of a shared client have passed the request on: their copies were not sent. */
     private synchronized void passedOn() {
         copied = false;
     }
 
-    /** Notes that there is a connection which the request will go out on. */
-    private synchronized void connected() throws IOException {
+    /** Notes that the request will be written to a connection next. */
+    private synchronized void connected(Interceptor.Chain chain) throws IOException {
         begin(connected);
+        // Last, because the check of the body takes time.
+        Reuse.check(chain);
         connected = true;
     }
 
@@ -79,7 +86,7 @@ public final class SubmitProgress {
         copied = true;
     }
 
-    /** Notes that the body is read, usually into the connection. */
+    /** Notes that the body is being written, usually to the connection. */
     synchronized void streaming() throws IOException {
         begin(streamed);
         streamed = true;
@@ -88,7 +95,7 @@ public final class SubmitProgress {
 
     private void begin(boolean before) throws IOException {
         if (stopped) {
-            throw new IOException("the request was called off before it was sent");
+            throw new IOException("the request was cancelled before it was sent");
         }
         if (before) {
             throw new IOException(
@@ -107,7 +114,7 @@ public final class SubmitProgress {
         notProcessed = connected && ProcessedNothing.isProvenBy(failure);
     }
 
-    /** Returns what goes behind the interceptors of a shared client. */
+    /** Returns an interceptor that runs after the interceptors of a shared client. */
     static Interceptor passage() {
         return chain -> {
             SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);
@@ -118,7 +125,7 @@ public final class SubmitProgress {
         };
     }
 
-    /** Returns what watches every connection of a watched request: OkHttp asks it only once there is one. */
+    /** Returns a network interceptor that records the connection of a watched request before anything is written. */
     static Interceptor marker() {
         return chain -> {
             SubmitProgress progress = chain.call().request().tag(SubmitProgress.class);
@@ -127,7 +134,7 @@ public final class SubmitProgress {
     }
 
     private Response proceed(Interceptor.Chain chain) throws IOException {
-        connected();
+        connected(chain);
         try {
             return chain.proceed(chain.request());
         } catch (IOException e) {

@@ -8,10 +8,10 @@ import okio.BufferedSource;
 import okio.GzipSource;
 import okio.Okio;
 
-/** Reads texts, no more of each than is reasonable. */
+/** Reads responses as text, up to a limit. */
 public final class TextAnswers implements AnswerReader {
 
-    /** Task descriptions are a few hundred bytes. */
+    /** A description of a task has a few hundred bytes. */
     private static final long LONGEST = 1024 * 1024;
 
     private static final long SLICE = 8 * 1024;
@@ -19,9 +19,9 @@ public final class TextAnswers implements AnswerReader {
     private final Secret secret;
 
     /**
-     * Reads the answers to one client.
+     * Reads the responses to one client.
      *
-     * @param secret never shown, should the service echo it
+     * @param secret the token, which is never shown
      */
     public TextAnswers(Secret secret) {
         this.secret = secret;
@@ -46,16 +46,16 @@ public final class TextAnswers implements AnswerReader {
                 broken = new IOException("the answer is longer than " + LONGEST + " bytes");
             }
         } catch (IOException e) {
-            // What came before may name a task that is paid for.
+            // The part that was read may name a task that is billed.
             broken = e;
         } catch (RuntimeException | Error e) {
             broken = new IOException("the answer could not be read: " + e, e);
         }
-        String text = Charsets.decode(read.readByteString(), response.body().contentType());
+        String text = Charsets.decode(read.readByteString(), response.body()::contentType);
         return new Answer(response.code(), response.headers(), text, broken, secret);
     }
 
-    /** Nobody asks for gzip here, and the headers of those who send it all the same may say so or not. */
+    /** Unzips a body that begins like gzip. The client does not ask for gzip, and the headers may not mention it. */
     private static BufferedSource unzipped(BufferedSource source) throws IOException {
         boolean isZipped = source.request(2)
                 && (source.getBuffer().getByte(0) & 0xff) == 0x1f

@@ -3,30 +3,30 @@ package io.github.kling4j.http;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Time and chance, as waiting needs them; one in tests, another in earnest. */
+/** A clock and a source of random numbers. Tests replace it. */
 public interface Time {
 
-    /** Returns nanoseconds since some moment. */
+    /** Returns nanoseconds since an arbitrary origin. */
     long nanos();
 
-    /** Returns the moment by the calendar, for waits that are given as a date. */
+    /** Returns the current date and time, for delays that are given as a date. */
     Instant now();
 
-    /** Returns a number from 0 up to, but not, 1: pauses of many clients must not fall together. */
+    /** Returns a random number from 0 (inclusive) to 1 (exclusive), so that pauses of many clients differ. */
     double random();
 
     /**
-     * Runs something after a while, on a thread that it must not keep.
+     * Runs a step after a pause, on a thread that the step must not block.
      *
-     * @return what calls it off, if it has not begun
+     * @return an action that cancels the step, if it has not begun
      */
     Runnable after(Duration pause, Runnable step);
 
     /**
-     * Does the same at the end of a time limit, which is usually called off before. To a clock that goes by itself,
-     * that is a pause; one that is moved on to the end of a pause, as in tests, must not let limits end by that.
+     * Runs a step at the end of a time limit, which is usually cancelled before. For a real clock, this is the same as
+     * {@link #after}. A clock of a test that skips pauses must not skip time limits.
      *
-     * @return what calls it off, if it has not begun
+     * @return an action that cancels the step, if it has not begun
      */
     default Runnable alarm(Duration limit, Runnable step) {
         return after(limit, step);

@@ -7,12 +7,11 @@ import okhttp3.Interceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long parts of a call may take, where that differs from what the HTTP client says; null for no difference. A tag
- * of a request.
+ * Timeouts of a call that differ from those of the HTTP client; null for no difference. A tag of a request.
  *
- * @param connect a connection, until it is made
- * @param idle the other side's silence, and its refusal to take more
- * @param call everything, from the connection to the last byte of the answer
+ * @param connect the timeout of opening a connection
+ * @param idle the timeout of each read and write
+ * @param call the timeout of the whole call, from the connection to the last byte of the response
  */
 public record Timeouts(
         @Nullable Duration connect,
@@ -21,7 +20,7 @@ public record Timeouts(
 
     public static final Timeouts UNCHANGED = new Timeouts(null, null, null);
 
-    /** Returns these, where they say anything, and else the others. */
+    /** Returns these timeouts, completed by others where they are null. */
     public Timeouts or(Timeouts others) {
         return new Timeouts(
                 connect == null ? others.connect : connect,
@@ -29,22 +28,22 @@ public record Timeouts(
                 call == null ? others.call : call);
     }
 
-    /** Returns these, with a call that ends in this time or earlier. */
+    /** Returns these timeouts, with at most this time for the call. */
     public Timeouts within(Duration left) {
         return new Timeouts(connect, idle, call == null || left.compareTo(call) < 0 ? left : call);
     }
 
     void applyTo(Call call) {
         if (this.call != null) {
-            // Okio takes zero for no limit at all.
+            // For Okio, zero means no limit.
             call.timeout().timeout(Math.max(1, this.call.toNanos()), TimeUnit.NANOSECONDS);
         }
     }
 
-    /** Returns what applies the parts that concern one connection. */
+    /** Returns an interceptor that applies the timeouts of a connection. */
     static Interceptor interceptor() {
         return chain -> {
-            // Of the call: an interceptor of a shared client may have made a request of its own.
+            // The tag of the call, because an interceptor of a shared client may have replaced the request.
             Timeouts timeouts = chain.call().request().tag(Timeouts.class);
             return timeouts == null
                     ? chain.proceed(chain.request())
@@ -61,7 +60,7 @@ public record Timeouts(
                         .withWriteTimeout(millis(idle), TimeUnit.MILLISECONDS);
     }
 
-    /** Returns what OkHttp can take: at least a millisecond, and at most 24 days, which no connection lasts. */
+    /** Returns a timeout in the range of OkHttp: from one millisecond to 24 days. */
     static int millis(Duration duration) {
         return (int) Math.min(Integer.MAX_VALUE, Math.max(1, duration.toMillis()));
     }

@@ -2,13 +2,16 @@ package io.github.kling4j.http;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
+import okio.BufferedSource;
 import okio.ForwardingSource;
 import okio.Okio;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the token out of failures: what breaks off may quote what came back, and that may quote what was sent. */
+/** Removes the token from failures. OkHttp may quote a response, and the response may repeat the token. */
 record TokenRedactingInterceptor(Secret token) implements Interceptor {
 
     @Override
@@ -23,19 +26,33 @@ record TokenRedactingInterceptor(Secret token) implements Interceptor {
         }
     }
 
+    /** Wraps a body. Its type is parsed only when it is needed. */
     private ResponseBody quiet(ResponseBody body) {
-        return ResponseBody.create(
-                Okio.buffer(new ForwardingSource(body.source()) {
-                    @Override
-                    public long read(Buffer sink, long byteCount) throws IOException {
-                        try {
-                            return super.read(sink, byteCount);
-                        } catch (IOException e) {
-                            throw token.hideIn(e);
-                        }
-                    }
-                }),
-                body.contentType(),
-                body.contentLength());
+        BufferedSource source = Okio.buffer(new ForwardingSource(body.source()) {
+            @Override
+            public long read(Buffer sink, long byteCount) throws IOException {
+                try {
+                    return super.read(sink, byteCount);
+                } catch (IOException e) {
+                    throw token.hideIn(e);
+                }
+            }
+        });
+        return new ResponseBody() {
+            @Override
+            public @Nullable MediaType contentType() {
+                return body.contentType();
+            }
+
+            @Override
+            public long contentLength() {
+                return body.contentLength();
+            }
+
+            @Override
+            public BufferedSource source() {
+                return source;
+            }
+        };
     }
 }

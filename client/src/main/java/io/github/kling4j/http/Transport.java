@@ -1,53 +1,76 @@
 package io.github.kling4j.http;
 
+import io.github.kling4j.http.Deadlines.Deadline;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Request;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
-/** Makes single attempts. */
+/** Runs single attempts. */
 public final class Transport {
 
     private static final String ENCODING = "Accept-Encoding";
 
     private final Call.Factory http;
     private final AnswerReader answers;
+    private final @Nullable Deadlines deadlines;
 
     public Transport(Call.Factory http, AnswerReader answers) {
+        this(http, answers, (Deadlines) null);
+    }
+
+    /** Creates a transport that ends the wait for a call after its timeout, even if the call does not end. */
+    public Transport(Call.Factory http, AnswerReader answers, Background background) {
+        this(http, answers, new Deadlines(background));
+    }
+
+    private Transport(Call.Factory http, AnswerReader answers, @Nullable Deadlines deadlines) {
         this.http = http;
         this.answers = answers;
+        this.deadlines = deadlines;
     }
 
     /**
-     * Returns a call that is not yet sent.
+     * Returns a call that has not been sent.
      *
-     * @param own whether it needs a connection of its own
+     * @param own whether it needs a new connection
      */
     Call call(Request request, boolean own) {
+        Timeouts timeouts = request.tag(Timeouts.class);
         Request.Builder tagged = request.newBuilder().tag(Head.class, new Head());
         if (request.header(ENCODING) == null) {
-            // Otherwise OkHttp asks for gzip, and loses what is called gzip and is not.
+            // Otherwise OkHttp asks for gzip, and cannot read a body that claims to be gzip and is not.
             tagged.header(ENCODING, "identity");
         }
+        if (deadlines != null && timeouts != null && timeouts.call() != null) {
+            tagged.tag(Deadline.class, new Deadline(timeouts.call()));
+        }
         Call call = http.newCall(OwnConnection.tag(tagged, own));
-        Timeouts timeouts = request.tag(Timeouts.class);
         if (timeouts != null) {
             timeouts.applyTo(call);
         }
         return call;
     }
 
-    /** Completes with the answer, or with what came instead of one, usually an {@link IOException}. */
-    void send(Call call, CompletableFuture<Answer> answer) {
+    /**
+     * Sends a call, and completes the future with the response or the failure, usually an {@link IOException}.
+     *
+     * @param attempt stopped after the timeout, if the call has not ended; it gets a response that arrives later
+     */
+    void send(Call call, CompletableFuture<Answer> answer, Attempt attempt) {
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call call, Response response) {
                 try (response) {
-                    answer.complete(answers.read(response));
+                    Answer read = answers.read(response);
+                    if (!answer.complete(read)) {
+                        attempt.late(read);
+                    }
                 } catch (Throwable e) {
-                    // An error too, such as too little memory: who waits must not wait for ever.
+                    // Also an Error, such as too little memory: otherwise the caller would wait without a limit.
                     answer.completeExceptionally(e);
                 }
             }
@@ -63,5 +86,9 @@ public final class Transport {
                 }
             }
         });
+        Deadline deadline = call.request().tag(Deadline.class);
+        if (deadlines != null && deadline != null) {
+            deadlines.watch(deadline, answer, () -> attempt.stop(call));
+        }
     }
 }

@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import okhttp3.Interceptor;
 import okhttp3.OkHttp;
 
-/** Says who sends a request: {@code kling4j/0.1.0 okhttp/5.5.1 java/17}. */
+/** The header {@code User-Agent}: {@code kling4j/0.1.0 okhttp/5.5.1 java/17}. */
 final class UserAgent {
 
-    /** The build writes the version into it. */
+    /** A file into which the build writes the version. */
     private static final String VERSION_FILE = "version.txt";
 
     private UserAgent() {}
 
-    /** Returns what adds the header {@code User-Agent} to requests that have none. */
+    /** Returns an interceptor that adds the header {@code User-Agent} to requests without one. */
     static Interceptor interceptor() {
         String libraries = "kling4j/" + version() + " okhttp/" + OkHttp.VERSION + " java/"
                 + Runtime.version().feature();
@@ -27,7 +27,7 @@ final class UserAgent {
                         : chain.request());
     }
 
-    /** Repackaging may lose the file. */
+    /** Reads the version from the file, which may be missing in a repackaged program. */
     private static String version() {
         try (InputStream file = UserAgent.class.getResourceAsStream(VERSION_FILE)) {
             return file == null ? "unknown" : new String(file.readAllBytes(), StandardCharsets.US_ASCII).strip();

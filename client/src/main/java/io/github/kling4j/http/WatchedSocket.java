@@ -5,22 +5,47 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.util.function.BooleanSupplier;
 import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A socket whose connection can be watched for early answers. */
+/** A socket whose connection can be watched for early responses. */
 final class WatchedSocket extends Socket implements Watched {
+
+    /** Null if the connection must not be used again. */
+    private final @Nullable ChannelSocketImpl channel;
 
     private @Nullable AnswerWatch watch;
 
-    /** Makes sockets that connect later, as OkHttp's do, and leaves other ones unwatched. */
+    private WatchedSocket() {
+        this.channel = null;
+    }
+
+    private WatchedSocket(ChannelSocketImpl channel) throws SocketException {
+        super(channel);
+        this.channel = channel;
+    }
+
+    /** Creates watched sockets that connect later, as OkHttp uses them, and other sockets unwatched. */
     static final class Factory extends SocketFactory {
+
+        private final boolean reusable;
 
         private final SocketFactory others = SocketFactory.getDefault();
 
+        /**
+         * Creates a factory.
+         *
+         * @param reusable whether the connections may carry several requests
+         */
+        Factory(boolean reusable) {
+            this.reusable = reusable;
+        }
+
         @Override
-        public Socket createSocket() {
-            return new WatchedSocket();
+        public Socket createSocket() throws IOException {
+            return reusable ? new WatchedSocket(new ChannelSocketImpl()) : new WatchedSocket();
         }
 
         @Override
@@ -48,9 +73,15 @@ final class WatchedSocket extends Socket implements Watched {
     @Override
     public synchronized AnswerWatch watch() throws IOException {
         if (watch == null) {
-            watch = new AnswerWatch(this, super.getInputStream(), super.getOutputStream());
+            watch = new AnswerWatch(this, super.getInputStream(), super.getOutputStream(), isOpenAndQuiet());
         }
         return watch;
+    }
+
+    /** Returns a check whether the connection is open and nothing has arrived; null if there is none. */
+    @Nullable
+    BooleanSupplier isOpenAndQuiet() {
+        return channel == null ? null : channel::isOpenAndQuiet;
     }
 
     @Override

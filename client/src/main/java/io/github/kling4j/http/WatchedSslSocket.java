@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.SocketException;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.HandshakeCompletedListener;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
-/** TLS on a connection that can be watched for early answers; all else is the TLS socket's. */
+/** A TLS socket on a connection that can be watched for early responses. All other methods delegate to the socket. */
 final class WatchedSslSocket extends SSLSocket implements Watched {
 
     private final SSLSocket tls;
@@ -22,12 +23,25 @@ final class WatchedSslSocket extends SSLSocket implements Watched {
     /**
      * Wraps a TLS socket.
      *
-     * @param connection below it, whose output can be ended although the TLS on it is writing
+     * @param connection the connection below; its output can be shut down while the TLS layer writes
      */
     WatchedSslSocket(SSLSocket tls, Socket connection) throws IOException {
         this.tls = tls;
         this.connection = connection;
-        this.watch = new AnswerWatch(connection, tls.getInputStream(), tls.getOutputStream());
+        BooleanSupplier isQuiet = connection instanceof WatchedSocket watched ? watched.isOpenAndQuiet() : null;
+        this.watch = new AnswerWatch(
+                connection,
+                tls.getInputStream(),
+                tls.getOutputStream(),
+                isQuiet == null ? null : () -> isDecryptedDataRead() && isQuiet.getAsBoolean());
+    }
+
+    private boolean isDecryptedDataRead() {
+        try {
+            return tls.getInputStream().available() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
@@ -170,7 +184,7 @@ final class WatchedSslSocket extends SSLSocket implements Watched {
         return tls.getReuseAddress();
     }
 
-    /** TLS says goodbye before it closes, and would wait without end for a write that makes no progress. */
+    /** TLS sends an alert before it closes, and would wait without a limit for a write that makes no progress. */
     @Override
     public void close() throws IOException {
         if (watch.isWriting()) {

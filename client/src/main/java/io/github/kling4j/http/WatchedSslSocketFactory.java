@@ -6,10 +6,10 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Puts TLS on connections in a way that they can be watched; leaves other sockets, which OkHttp does not use. */
+/** Creates TLS sockets that can be watched. Sockets that OkHttp does not use stay unwatched. */
 final class WatchedSslSocketFactory extends SSLSocketFactory {
 
-    /** OkHttp casts the sockets of other providers to their types. */
+    /** Sockets of other providers stay as they are, because OkHttp casts them to their types. */
     private static final String PROVIDER_OF_THE_JDK = "sun.security.ssl.";
 
     private final SSLSocketFactory tls;

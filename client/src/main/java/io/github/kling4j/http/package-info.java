@@ -1,8 +1,8 @@
 /**
- * How requests travel: one attempt ({@link Transport}), attempts with pauses between them ({@link Attempts}), what came
- * back ({@link Answer}), and how far a request that is billed has got ({@link SubmitProgress}).
+ * Sends requests: a single attempt ({@link Transport}), repeated attempts with pauses ({@link Attempts}), the response
+ * ({@link Answer}), and the progress of a request that is billed ({@link SubmitProgress}).
  *
- * <p>Nothing here knows of tasks or videos, and nothing here is for use outside this library.
+ * <p>The classes do not depend on tasks or videos. They are internal to this library.
  */
 @NullMarked
 package io.github.kling4j.http;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class ImageContent {
 
     /** 10 MB, of the decoded image. */
+    /** Headers are short, and longer segments are skipped. */
+    private static final int BUFFER = 1024;
+
     private static final long MOST_BYTES = 10L * 1024 * 1024;
 
     private static final int FEWEST_PIXELS = 300;
@@ -32,7 +35,7 @@ final class ImageContent {
     }
 
     private static @Nullable Violation fault(Image image, long size) throws IOException {
-        try (BufferedInputStream content = new BufferedInputStream(image.open())) {
+        try (BufferedInputStream content = new BufferedInputStream(image.open(), BUFFER)) {
             content.mark(FileFormat.LONGEST);
             byte[] firstBytes = content.readNBytes(FileFormat.LONGEST);
             content.reset();

@@ -38,7 +38,9 @@ public class KlingAutoConfiguration {
             throw new IllegalStateException(
                     "no API key: set the property kling.api-key, or the environment variable" + " MULEROUTER_API_KEY");
         }
-        builder.apiKey(apiKey).followDownloadRedirects(properties.followDownloadRedirects());
+        builder.apiKey(apiKey)
+                .reuseConnections(properties.reuseConnections())
+                .followDownloadRedirects(properties.followDownloadRedirects());
         set(given(properties.baseUrl(), environment.getProperty("MULEROUTER_BASE_URL")), builder::baseUrl);
         set(properties.connectTimeout(), builder::connectTimeout);
         set(properties.idleTimeout(), builder::idleTimeout);

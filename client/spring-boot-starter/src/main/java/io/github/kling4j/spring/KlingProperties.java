@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param submitTimeout how long one submit may take
  * @param lookUpTimeout how long one look-up may take
  * @param retries how many attempts may follow the first, where repeating is safe
+ * @param reuseConnections whether a submit may use a connection on which one was answered within the last second
  * @param followDownloadRedirects whether downloads follow redirects
  * @param downloadHosts the only hosts that videos are fetched from; every host unless set
  * @param jobs durable jobs on the data source of the application
@@ -32,6 +33,7 @@ public record KlingProperties(
         @Nullable Duration submitTimeout,
         @Nullable Duration lookUpTimeout,
         @Nullable Integer retries,
+        @DefaultValue("false") boolean reuseConnections,
         @DefaultValue("true") boolean followDownloadRedirects,
         @DefaultValue List<String> downloadHosts,
         @DefaultValue Jobs jobs) {

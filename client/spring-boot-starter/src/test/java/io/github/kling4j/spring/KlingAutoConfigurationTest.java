@@ -224,6 +224,7 @@ class KlingAutoConfigurationTest {
                 "submit-timeout",
                 "look-up-timeout",
                 "retries",
+                "reuse-connections",
                 "follow-download-redirects",
                 "download-hosts",
                 "jobs.enabled",

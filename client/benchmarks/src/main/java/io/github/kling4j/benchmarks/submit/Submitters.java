@@ -28,8 +28,10 @@ import okhttp3.Response;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Those who submit. All of them write and read the same models with the same adapters; only ours checks. */
+/** The contenders. All of them write and read the same models with the same adapters. Only ours validates. */
 final class Submitters {
+
+    static final String REUSING = "**ours, `reuseConnections(true)`**";
 
     private static final String PATH = "vendors/klingai/v1/kling-v3/image-to-video/generation";
     private static final MediaType JSON = MediaType.get("application/json");
@@ -54,6 +56,12 @@ final class Submitters {
         all.put("OkHttp by hand, a connection for each POST", () -> okHttp(fresh));
         KlingClient ours = KlingClient.builder().baseUrl(url).apiKey("token").build();
         all.put("**ours**", () -> ours.imageToVideo().submit(request).taskInfo().id());
+        KlingClient reusing = KlingClient.builder()
+                .baseUrl(url)
+                .apiKey("token")
+                .reuseConnections(true)
+                .build();
+        all.put(REUSING, () -> reusing.imageToVideo().submit(request).taskInfo().id());
         ImageToVideoApi api = new Retrofit.Builder()
                 .baseUrl(url)
                 .client(pooled)

@@ -38,7 +38,7 @@ public final class UploadPart implements Part {
                 + comparison.ahead("ours", "sink", "to a sink");
     }
 
-    /** The bound of 64 KB is the image's: to it come a call and its connection, which streaming by hand needs, too. */
+    /** The bound of 64 KB is for the image, the call and its connection together. */
     private static String loopback(Figures figures) {
         Comparison comparison =
                 new Comparison(figures, "ms", List.of(HAND, FRESH, OURS, MOSHI, JACKSON), List.of("loopback"));

@@ -1,0 +1,104 @@
+package io.github.kling4j.http;
+
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okhttp3.Interceptor;
+
+/**
+ * Ends the wait for calls whose timeout has no effect. OkHttp closes the connection of a call after its timeout, which
+ * does not end a call that blocks in an interceptor, a DNS lookup or a file system. If an event listener throws an
+ * exception when a call is cancelled, the thread that applies all timeouts of the process ends.
+ *
+ * <p>One look each second serves all calls, so that a call starts no alarm of its own.
+ */
+final class Deadlines {
+
+    private static final Duration INTERVAL = Duration.ofSeconds(1);
+    /** The time after the timeout that OkHttp has to end the call. */
+    private static final long GRACE_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Background background;
+    private final Set<Deadline> running = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean armed = new AtomicBoolean();
+
+    Deadlines(Background background) {
+        this.background = background;
+    }
+
+    /** The deadline of one call. A tag of its request. */
+    static final class Deadline {
+
+        private final long nanos;
+        private volatile boolean begun;
+        private volatile long begunAt;
+        private volatile Runnable end = () -> {};
+
+        Deadline(Duration timeout) {
+            this.nanos = timeout.toNanos() + GRACE_NANOS;
+        }
+
+        private void begin() {
+            begunAt = System.nanoTime();
+            begun = true;
+        }
+
+        /** A call that waits for others in the queue of OkHttp has not begun. */
+        private boolean isOver() {
+            return begun && System.nanoTime() - begunAt >= nanos;
+        }
+    }
+
+    /** Returns an interceptor that must be the first one: the time of a call begins there. */
+    static Interceptor marker() {
+        return chain -> {
+            Deadline deadline = chain.call().request().tag(Deadline.class);
+            if (deadline != null) {
+                deadline.begin();
+            }
+            return chain.proceed(chain.request());
+        };
+    }
+
+    /**
+     * Watches a call until its response or failure.
+     *
+     * @param stop stops the call, if nothing of it has been sent; called on a background thread
+     */
+    void watch(Deadline deadline, CompletableFuture<Answer> answer, Runnable stop) {
+        deadline.end = () -> {
+            try {
+                stop.run();
+            } finally {
+                answer.completeExceptionally(new InterruptedIOException("timeout"));
+            }
+        };
+        running.add(deadline);
+        answer.whenComplete((response, failure) -> running.remove(deadline));
+        arm();
+    }
+
+    private void arm() {
+        if (!running.isEmpty() && armed.compareAndSet(false, true)) {
+            try {
+                background.after(INTERVAL, this::look);
+            } catch (RuntimeException | Error closed) {
+                // After the client was closed, the timeouts of OkHttp remain.
+                armed.set(false);
+            }
+        }
+    }
+
+    private void look() {
+        for (Deadline deadline : running) {
+            if (deadline.isOver() && running.remove(deadline)) {
+                background.execute(deadline.end);
+            }
+        }
+        armed.set(false);
+        arm();
+    }
+}

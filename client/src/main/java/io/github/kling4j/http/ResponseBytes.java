@@ -1,0 +1,101 @@
+package io.github.kling4j.http;
+
+import okhttp3.Protocol;
+import okhttp3.Response;
+
+/**
+ * Counts the bytes of one HTTP/1.1 response while OkHttp reads them from the connection. The count shows whether OkHttp
+ * has read more than that response: it would take the rest for the beginning of the next response.
+ */
+final class ResponseBytes {
+
+    /** The last bytes of a chunked body without trailers: CR LF 0 CR LF CR LF. */
+    private static final long LAST_CHUNK = 0x0d0a_300d_0a0d_0aL;
+
+    private static final long SEVEN_BYTES = 0xff_ffff_ffff_ffffL;
+    private static final int STATUS_CLASS = "HTTP/1.1 ".length();
+    private static final long UNKNOWN = -1;
+    private static final long CHUNKED = -2;
+
+    private long read;
+    /** The last eight bytes. */
+    private long last;
+
+    /** The length of the heads that were read, up to the empty line that ends the final one. */
+    private long heads;
+
+    private boolean isHeadComplete;
+    private int inHead;
+    private boolean isInterim;
+    private boolean isAtLineStart;
+    /** The length of the body, {@link #UNKNOWN} or {@link #CHUNKED}. */
+    private long body = UNKNOWN;
+
+    /** Begins with another response. */
+    void reset() {
+        read = 0;
+        last = 0;
+        heads = 0;
+        body = UNKNOWN;
+        isHeadComplete = false;
+        beginHead();
+    }
+
+    private void beginHead() {
+        inHead = 0;
+        isInterim = false;
+        isAtLineStart = true;
+    }
+
+    void add(byte[] bytes, int offset, int length) {
+        for (int i = 0; i < length && !isHeadComplete; i++) {
+            addToHead(bytes[offset + i]);
+        }
+        for (int i = Math.max(0, length - Long.BYTES); i < length; i++) {
+            last = last << Byte.SIZE | bytes[offset + i] & 0xff;
+        }
+        read += length;
+    }
+
+    private void addToHead(byte b) {
+        heads++;
+        if (inHead++ == STATUS_CLASS) {
+            isInterim = b == '1';
+        }
+        if (b == '\n' && isAtLineStart) {
+            isHeadComplete = !isInterim;
+            beginHead();
+        } else if (b != '\r') {
+            isAtLineStart = b == '\n';
+        }
+    }
+
+    boolean isEmpty() {
+        return read == 0;
+    }
+
+    /** Notes how the body of the response ends. */
+    void expect(Response response) {
+        if (response.protocol() != Protocol.HTTP_1_1) {
+            body = UNKNOWN;
+        } else if (response.header("Transfer-Encoding") != null) {
+            body = CHUNKED;
+        } else {
+            body = response.code() == 204 || response.code() == 304 ? 0 : contentLength(response);
+        }
+    }
+
+    private static long contentLength(Response response) {
+        try {
+            return Long.parseLong(response.header("Content-Length", ""));
+        } catch (NumberFormatException e) {
+            return UNKNOWN;
+        }
+    }
+
+    /** Returns whether exactly the response was read, after its body was read to the end. */
+    boolean areComplete() {
+        return isHeadComplete
+                && (body == CHUNKED ? (last & SEVEN_BYTES) == LAST_CHUNK : body >= 0 && read == heads + body);
+    }
+}
