@@ -56,7 +56,7 @@ class FailureTest {
 
         assertThat(outcome.messages())
                 .anyMatch(message ->
-                        message.startsWith("[internal-error] the processor failed at no declaration in particular."));
+                        message.startsWith("[internal-error] the processor failed at an unknown declaration."));
     }
 
     /** The class path has the class of a model, and not the interface that it implements. */

@@ -29,7 +29,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Checks that each constraint stands on a value that it can speak of.
+ * Checks that each constraint suits the type of its value.
  *
  * @param value the value
  */
@@ -66,7 +66,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return type(!value.type().isPrimitive(), absent, "types that hold null");
     }
 
-    /** Of the bounds, only those with a limit that is written as text are for text, too. */
+    /** Bounds apply to numbers; {@code DecimalMin} and {@code DecimalMax} apply to text, too. */
     @Override
     public Report bound(Bound bound) {
         boolean isDecimal = bound.annotation().startsWith("Decimal");
@@ -137,7 +137,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return Report.of(all.parts().stream().map(part -> part.accept(this)));
     }
 
-    /** The validator was chosen by the type. */
+    /** Nothing to check: the validator was chosen by the type. */
     @Override
     public Report custom(Custom custom) {
         return Report.CLEAN;
@@ -155,7 +155,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
     private Report type(boolean isTaken, Constraint constraint, String types) {
         return Report.when(
                 !isTaken,
-                // Where a composed annotation is used: its parts suit other types.
+                // The place of use of a composed annotation: its parts may apply to other types.
                 Catalogue.CONSTRAINT_TYPE.at(
                         constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
     }

@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 
-/** Checks that a default is a value of its property. */
+/** Checks that a default is a value of its property's type. */
 final class DefaultCheck {
 
     private DefaultCheck() {}
