@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param throwsChecked whether the method that reads it declares a checked exception
  * @param value its value
  * @param defaultValue the assumed value if it is absent; null for none
- * @param place its field; the method that reads it if there is no field
+ * @param place its field; the method that reads it if it has no field
  * @param wireNamePlace the place of its wire name; the field if the wire name is implicit
  */
 public record Property(
