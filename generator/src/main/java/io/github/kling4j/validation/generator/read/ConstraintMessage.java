@@ -7,10 +7,10 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message that a constraint annotation holds, with its members in place of their names in braces.
+ * The message of a constraint annotation, with the placeholders in braces replaced by members.
  *
- * @param text the message; null for the usual one
- * @param refusal what in it cannot be replaced; null for nothing
+ * @param text the message; null for the default message
+ * @param refusal the placeholder that cannot be replaced; null for none
  */
 record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
 
@@ -18,8 +18,8 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
     private static final String MEMBER = "message";
 
     /**
-     * Returns the message of an annotation. A default that needs a resource bundle or the Expression Language gives way
-     * to the usual message: the author of the model did not write it.
+     * Returns the message of an annotation. If its default needs a resource bundle or the Expression Language, the
+     * default message is used instead, because the author of the model did not write it.
      */
     static ConstraintMessage of(ConstraintUse use) {
         Object template = use.valueOrNull(MEMBER);
@@ -33,7 +33,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
         }
     }
 
-    /** A text with names in braces, while it is read. */
+    /** Parses a text with placeholders in braces. */
     private static final class Template {
 
         private static final String ESCAPED = "{}\\$";

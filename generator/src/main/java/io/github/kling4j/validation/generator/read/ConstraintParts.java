@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads constraint annotations that others define: as what they are composed of, and as what validators check. */
+/**
+ * Reads constraint annotations of third parties: composed constraints, and those with a {@code ConstraintValidator}.
+ */
 final class ConstraintParts {
 
     static final String CONSTRAINT = "jakarta.validation.Constraint";
@@ -25,7 +27,7 @@ final class ConstraintParts {
     private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
 
-    /** The one of Hibernate Validator's constraints that is composed of others alone. */
+    /** The only constraint of Hibernate Validator that is composed of others without a validator of its own. */
     private static final String RANGE = HIBERNATE + "Range";
 
     private ConstraintParts() {}
@@ -89,13 +91,13 @@ final class ConstraintParts {
     }
 
     /**
-     * A member of a composed annotation that sets one of its parts.
+     * A member of a composed annotation that overrides a member of a part.
      *
      * @param source the member's name
-     * @param annotation the part
-     * @param member the name of the member that is set
-     * @param index which of several parts of one type; -1 for all
-     * @param value what it is set to
+     * @param annotation the type of the part
+     * @param member the name of the overridden member
+     * @param index the index among parts of the same type; -1 for all of them
+     * @param value the new value
      */
     private record Override(String source, String annotation, String member, int index, Object value) {
 
@@ -133,7 +135,7 @@ final class ConstraintParts {
         return overrides;
     }
 
-    /** Returns the same as one constraint, as far as they are enforced. */
+    /** Merges the enforced constraints into a single one. */
     private static Stream<Constraint> single(List<Constraint> parts, Origin origin) {
         List<Constraint> tested = new ArrayList<>();
         List<Constraint> others = new ArrayList<>();
