@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.regex;
 
-/** Every reason to refuse a pattern of Java: the fault, and what to write instead. */
+/** The reasons to refuse a Java pattern: each text has the problem and an alternative. */
 enum Reason {
     UNICODE_CLASS("\\p{…} holds other characters in other versions of Java; write the ranges instead, "
             + "such as [\\x{370}-\\x{3FF}]"),
