@@ -118,7 +118,7 @@ class EclipseCompilerTest {
                         LoanRules.java:7: [expression] there is no property "day_cuont"; did you mean "day_count"?
                             this.day_cuont < 20
                                 ^""",
-                        "LoanRules.java:11: [method-parameters] this rule takes (library.Loan),"
+                        "LoanRules.java:11: [method-parameters] this rule method must have the parameters (library.Loan),"
                                 + " not (java.lang.String)");
     }
 
@@ -136,7 +136,7 @@ class EclipseCompilerTest {
                 interface LoanRules {}
                 """)))
                 .containsExactly(
-                        "LoanRules.java:6: [property-none] @AtLeastOneOf names nothing in value; name at least one",
+                        "LoanRules.java:6: [property-none] @AtLeastOneOf has an empty list in value; write at least one item",
                         "LoanRules.java:8: [property-unknown] Loan has no property \"bocks\"; did you mean \"books\"?");
     }
 
@@ -159,7 +159,7 @@ class EclipseCompilerTest {
                 """)))
                 .containsExactly(
                         "[default-malformed] the default \"some\" is not an integer [library.Shelf.Books.number]",
-                        "[model-private] Hidden must not be private: its validator is a class of its own in the same"
+                        "[model-private] Hidden must not be private: its validator is a separate class in the same"
                                 + " package [library.Shelf.Hidden]");
     }
 

@@ -41,8 +41,8 @@ class FailureTest {
                 .satisfies(diagnostic -> assertThat(diagnostic.getLineNumber()).isEqualTo(2))
                 .extracting(diagnostic -> diagnostic.getMessage(null))
                 .asString()
-                .startsWith("[internal-error] the processor failed at Model. This is an error of the processor:"
-                        + " please report it, with the declaration and these lines, to the authors of kling4j")
+                .startsWith("[internal-error] the processor failed at Model. This is a bug in the processor:"
+                        + " please report it to the authors of kling4j, with the declaration and these lines")
                 .contains(
                         "java.lang.IllegalStateException: two lines", "    at io.github.kling4j.validation.generator.");
     }

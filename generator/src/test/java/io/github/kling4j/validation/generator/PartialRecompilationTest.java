@@ -130,7 +130,7 @@ class PartialRecompilationTest {
         assertThat(outcome(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved)
                         .messages())
                 .anyMatch(message -> message.equals("[rules-apart] shop.TextRules cannot be compiled without shop.Note:"
-                        + " an earlier compilation wrote shop.Note into the same output, and its validator holds these"
+                        + " an earlier compilation wrote shop.Note into the same output, and its validator contains these"
                         + " rules; compile both, or the whole module"));
         compile(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved, "shop/Note.java", NOTE);
 

@@ -101,8 +101,8 @@ class SizeTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "[validator-too-large] the validator of Model does not fit a class file: it would hold about 66,")
-                .endsWith(" constants, and 65,535 is the most; list fewer values, or move rules to an interface with"
+                        "[validator-too-large] the validator of Model exceeds a limit of class files: it has about 66,")
+                .endsWith(" constants, and the maximum is 65,535; list fewer values, or move rules to an interface with"
                         + " autoRegister = false");
     }
 
@@ -115,8 +115,8 @@ class SizeTest {
                 interface ModelRules {}
                 """.formatted(half)))
                 .containsExactly(
-                        "[validator-too-large] the validator of Model does not fit a class file: a text in it is"
-                                + " longer than 65,535 bytes; shorten a message, a condition or a pattern");
+                        "[validator-too-large] the validator of Model exceeds a limit of class files: it contains a"
+                                + " string of more than 65,535 bytes; shorten a message, a condition or a pattern");
     }
 
     private static final String MODEL = """

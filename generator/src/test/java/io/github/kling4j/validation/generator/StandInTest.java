@@ -69,7 +69,7 @@ class StandInTest {
         if (Runtime.version().feature() < 22) {
             assertThat(outcome.messages())
                     .containsExactly(
-                            "[type-arguments-hidden] this compiler does not show constraints on type arguments in"
+                            "[type-arguments-hidden] this compiler does not read constraints on type arguments in"
                                     + " the class file of Consignment: repeat them here, or compile with JDK 22 or later");
         } else {
             assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));

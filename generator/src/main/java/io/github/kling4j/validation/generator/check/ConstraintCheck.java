@@ -63,7 +63,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
 
     @Override
     public Report absent(Absent absent) {
-        return type(!value.type().isPrimitive(), absent, "types that hold null");
+        return type(!value.type().isPrimitive(), absent, "types that can be null");
     }
 
     /** Bounds apply to numbers; {@code DecimalMin} and {@code DecimalMax} apply to text, too. */
@@ -105,7 +105,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
                 .and(Report.when(
                         origin.subject() == Subject.WHOLE && digits.integer() == 0,
                         Catalogue.LIMIT_UNREACHABLE.at(
-                                origin.place(), "integer", origin.annotation(), "each has a digit, 0 too")));
+                                origin.place(), "integer", origin.annotation(), "each integer has at least one digit")));
     }
 
     @Override
@@ -157,7 +157,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
                 !isTaken,
                 // The place of use of a composed annotation: its parts may apply to other types.
                 Catalogue.CONSTRAINT_TYPE.at(
-                        constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
+                        constraint.place().use(), constraint.annotation(), value.type(), "it applies to " + types));
     }
 
     private static Report syntax(Pattern pattern) {

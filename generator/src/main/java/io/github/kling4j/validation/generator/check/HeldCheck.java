@@ -75,10 +75,10 @@ final class HeldCheck {
         TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
         boolean isOfJdk = raw.isPrimitive() || raw.toString().startsWith("java.");
         if (isOfJdk || !(raw instanceof ClassName declared)) {
-            return raw + " holds nothing to validate; remove it";
+            return raw + " has nothing to validate; remove @Valid";
         }
-        return "%1$s has no validator; mark %1$s with @GenerateValidator, or, where it cannot be annotated, write an "
+        return "%1$s has no validator; mark %1$s with @GenerateValidator, or, if you cannot annotate it, write an "
                         .formatted(declared.simpleName())
-                + "interface with @ValidatorFor(%s.class)".formatted(declared.simpleName());
+                + "interface marked with @ValidatorFor(%s.class)".formatted(declared.simpleName());
     }
 }

@@ -43,7 +43,7 @@ public final class Composition {
 
     private static String named(List<String> cycle) {
         String all = cycle.stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
-        return cycle.size() == 1 ? all + " stands on itself" : all + " stand on each other";
+        return cycle.size() == 1 ? all + " is annotated with itself" : all + " are annotated with each other";
     }
 
     /**

@@ -56,14 +56,14 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
                     next += 2;
                 } else if (text.startsWith("${", next)) {
                     throw new IllegalArgumentException(
-                            text.substring(next, end() + 1) + " is the Expression Language, which needs a library at "
-                                    + "run time; write a rule, the message of which takes {this.name}");
+                            text.substring(next, end() + 1) + " is the Expression Language, which is not supported; write a rule, "
+                                    + "whose message can contain {this.name}");
                 } else if (character == '{') {
                     int end = end();
                     replaced.append(member(text.substring(next + 1, end)));
                     next = end + 1;
                 } else if (character == '}') {
-                    throw new IllegalArgumentException("a brace closes that was not opened; write \\\\} for a brace");
+                    throw new IllegalArgumentException("unmatched closing brace; write \\\\} for a literal brace");
                 } else {
                     replaced.append(character);
                     next++;
@@ -75,7 +75,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
         private int end() {
             int end = text.indexOf('}', next);
             if (end < 0) {
-                throw new IllegalArgumentException("a brace opens that is not closed; write \\\\{ for a brace");
+                throw new IllegalArgumentException("unmatched opening brace; write \\\\{ for a literal brace");
             }
             return end;
         }
@@ -84,7 +84,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
             Object value = use.valueOrNull(name);
             if (value == null) {
                 throw new IllegalArgumentException("{" + name + "} is not a member of @" + use.simpleName()
-                        + ", and messages are not looked up in resource bundles; write the text itself");
+                        + ", and resource bundles are not supported; write the text itself");
             }
             return shown(value);
         }

@@ -37,10 +37,10 @@ final class ConstraintParts {
             return unknown("it is composed of itself", use, target);
         }
         if (Annotation.on(use.type(), HIBERNATE + "ConstraintComposition").isPresent()) {
-            return unknown("its parts are alternatives, by @ConstraintComposition", use, target);
+            return unknown("@ConstraintComposition makes its parts alternatives", use, target);
         }
         if (use.name().startsWith(HIBERNATE) && !use.name().equals(RANGE)) {
-            return unknown("Hibernate Validator checks it with a class of its own", use, target);
+            return unknown("it requires Hibernate Validator at run time", use, target);
         }
         List<Annotation> parts = Annotation.on(use.type()).stream()
                 .filter(ConstraintReader::isConstraint)
@@ -51,7 +51,7 @@ final class ConstraintParts {
             read.add(ConstraintValidators.read(use, origin, target));
         }
         if (read.isEmpty()) {
-            return unknown("it has no validator, and is composed of no other constraint", use, target);
+            return unknown("it has neither a validator nor parts", use, target);
         }
         boolean isSingle = Annotation.on(use.type(), SINGLE).isPresent();
         return isSingle && !parts.isEmpty() ? single(read, origin) : read.stream();
@@ -71,8 +71,8 @@ final class ConstraintParts {
             if (parts.stream().noneMatch(override::hasTarget)) {
                 read.add(ConstraintReader.unenforced(
                         Reason.UNKNOWN,
-                        "its member " + override.source() + " sets " + override.member() + " of "
-                                + override.annotation() + ", and it is not composed of one that has it",
+                        "its member " + override.source() + " overrides " + override.member() + " of "
+                                + override.annotation() + ", but none of its parts has this member",
                         use,
                         target));
             }
@@ -139,7 +139,7 @@ final class ConstraintParts {
     private static Stream<Constraint> single(List<Constraint> parts, Origin origin) {
         List<Constraint> tested = new ArrayList<>();
         List<Constraint> others = new ArrayList<>();
-        String message = origin.message() == null ? "breaks @" + origin.annotation() : origin.message();
+        String message = origin.message() == null ? "violates @" + origin.annotation() : origin.message();
         Origin whole = new Origin(
                 origin.annotation(), origin.subject(), origin.place(), Constraint.idOf(origin.annotation()), message);
         boolean isAbsent = parts.stream().anyMatch(Absent.class::isInstance);

@@ -229,7 +229,7 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
 
     private static String message(Custom custom) {
         String message = custom.origin().message();
-        return message == null ? "breaks @" + custom.annotation() : message;
+        return message == null ? "violates @" + custom.annotation() : message;
     }
 
     /** Returns a message with the value, followed by the demand. */

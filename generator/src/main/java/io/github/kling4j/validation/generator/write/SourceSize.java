@@ -29,7 +29,7 @@ final class SourceSize {
         while (token.find()) {
             String text = token.group();
             if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
-                return Optional.of("a text in it is longer than %,d bytes; shorten a message, a condition or a pattern"
+                return Optional.of("it contains a string of more than %,d bytes; shorten a message, a condition or a pattern"
                         .formatted(MOST));
             }
             if (seen.add(text)) {
@@ -37,7 +37,7 @@ final class SourceSize {
             }
         }
         return constants > MOST
-                ? Optional.of(("it would hold about %,d constants, and %,d is the most;"
+                ? Optional.of(("it has about %,d constants, and the maximum is %,d;"
                                 + " list fewer values, or move rules to an interface with autoRegister = false")
                         .formatted(constants, MOST))
                 : Optional.empty();

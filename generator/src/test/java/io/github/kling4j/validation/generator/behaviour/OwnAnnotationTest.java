@@ -168,7 +168,7 @@ class OwnAnnotationTest {
                 .extracting(wrong -> wrong.getLineNumber() + ": " + wrong.getMessage(Locale.ROOT))
                 .containsExactly(
                         "10: [property-unknown] Guest has no property \"nam\"; did you mean \"name\"?",
-                        "11: [placeholder] @Unnamed is not defined right: $who names none of its members");
+                        "11: [placeholder] the definition of @Unnamed is invalid: $who is not one of its members");
     }
 
     @Test
@@ -237,10 +237,10 @@ class OwnAnnotationTest {
                         .diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
-                        "Guests.java:10: [placeholder] @Named is not defined right:"
-                                + " $names holds several, and property of @RequiredWhen takes one",
-                        "Guests.java:11: [property-none] @Unnamed names nothing in names; name at least one",
-                        "Guests.java:11: [property-none] @AtLeastOneOf names nothing in value; name at least one");
+                        "Guests.java:10: [placeholder] the definition of @Named is invalid:"
+                                + " $names has several values, but property of @RequiredWhen takes one",
+                        "Guests.java:11: [property-none] @Unnamed has an empty list in names; write at least one item",
+                        "Guests.java:11: [property-none] @AtLeastOneOf has an empty list in value; write at least one item");
     }
 
     @Test

@@ -61,7 +61,7 @@ class StrayRulesTest {
 
         assertThat(outcome.messages())
                 .first()
-                .isEqualTo("[rules-missing] @A59 says nothing here: it belongs to an interface marked with"
+                .isEqualTo("[rules-missing] @A59 has no effect here: move it to an interface marked with"
                         + " @RulesFor");
     }
 
