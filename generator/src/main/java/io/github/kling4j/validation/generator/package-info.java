@@ -1,5 +1,5 @@
 /**
- * The annotation processor. It reads models and rules into records, checks them, and writes validators if there are no
+ * The annotation processor. It reads models and rules into records, checks them, and writes validators unless there are
  * errors.
  *
  * <p>Each step is a package: {@code read} converts javac's elements to the records of {@code model}, {@code check}
