@@ -63,7 +63,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void aPatternThatRe2RefusesIsRefusedInItsWords(String pattern, String reason, int index) {
+    void a_pattern_that_RE2_refuses_is_refused_with_its_message(String pattern, String reason, int index) {
         assertThat(Translation.of(pattern)).isEqualTo(new Refused(reason, index));
     }
 
@@ -83,7 +83,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("foreign")
-    void aJavaPatternThatIsNotTranslatedIsRefusedAtTheFault(String pattern, String reason, int index) {
+    void an_unsupported_Java_pattern_is_refused_at_the_unsupported_part(String pattern, String reason, int index) {
         assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
         assertThat(Translation.of(pattern)).isNotInstanceOf(Refused.class);
     }
@@ -111,13 +111,13 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("java")
-    void aJavaPatternThatRe2ReadsDifferentlyIsRefusedAtTheDifference(String pattern, String reason, int index) {
+    void a_Java_pattern_with_a_different_meaning_in_RE2_is_refused_at_the_difference(String pattern, String reason, int index) {
         assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
         assertThat(Translation.of(pattern)).isNotInstanceOf(Refused.class);
     }
 
     @Test
-    void everyReasonIsShownByAnExample() {
+    void each_reason_has_an_example() {
         assertThat(Stream.of(foreign(), java())
                         .flatMap(examples -> examples)
                         .map(example -> example.get()[1])
