@@ -37,7 +37,8 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("deepest")
-    void a_chain_of_operators_compiles_up_to_the_limit_of_the_parser(String first, String repeated, String last, int most) {
+    void a_chain_of_operators_compiles_up_to_the_limit_of_the_parser(
+            String first, String repeated, String last, int most) {
         assertThat(messages(first + repeated.repeat(most) + last)).isEmpty();
         assertThat(messages(first + repeated.repeat(most + 1) + last))
                 .singleElement()
@@ -74,7 +75,8 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void a_chain_of_conditions_compiles_up_to_the_size_limit_of_a_method(String before, String condition, String operator, int most) {
+    void a_chain_of_conditions_compiles_up_to_the_size_limit_of_a_method(
+            String before, String condition, String operator, int most) {
         assertThat(messages(joined(before, condition, operator, most))).isEmpty();
         assertThat(messages(joined(before, condition, operator, most + 1)))
                 .singleElement()

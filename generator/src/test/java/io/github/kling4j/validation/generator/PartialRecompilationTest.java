@@ -158,7 +158,8 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void rules_that_are_removed_from_an_enclosing_type_are_removed_from_the_validator(Compiler compiler) throws Exception {
+    void rules_that_are_removed_from_an_enclosing_type_are_removed_from_the_validator(Compiler compiler)
+            throws Exception {
         String outer = """
                 package shop;
 

@@ -105,7 +105,10 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
                 .and(Report.when(
                         origin.subject() == Subject.WHOLE && digits.integer() == 0,
                         Catalogue.LIMIT_UNREACHABLE.at(
-                                origin.place(), "integer", origin.annotation(), "each integer has at least one digit")));
+                                origin.place(),
+                                "integer",
+                                origin.annotation(),
+                                "each integer has at least one digit")));
     }
 
     @Override

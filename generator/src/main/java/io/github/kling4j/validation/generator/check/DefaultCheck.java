@@ -38,7 +38,8 @@ final class DefaultCheck {
                 expect(
                         property,
                         false,
-                        "a value of type " + value.type() + ": only text, numbers, booleans and enums can have defaults");
+                        "a value of type " + value.type()
+                                + ": only text, numbers, booleans and enums can have defaults");
         };
     }
 

@@ -55,9 +55,9 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
                     replaced.append(text.charAt(next + 1));
                     next += 2;
                 } else if (text.startsWith("${", next)) {
-                    throw new IllegalArgumentException(
-                            text.substring(next, end() + 1) + " is the Expression Language, which is not supported; write a rule, "
-                                    + "whose message can contain {this.name}");
+                    throw new IllegalArgumentException(text.substring(next, end() + 1)
+                            + " is the Expression Language, which is not supported; write a rule, "
+                            + "whose message can contain {this.name}");
                 } else if (character == '{') {
                     int end = end();
                     replaced.append(member(text.substring(next + 1, end)));

@@ -107,7 +107,8 @@ final class ConstraintValidators {
     /** Returns the reason that generated code in the model's package cannot call a validator; empty if it can. */
     private static Optional<String> refusal(TypeElement validator, TypeElement annotation, Target target) {
         if (!validator.getTypeParameters().isEmpty() || validator.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("its validator " + validator + " is generic or abstract, so that it cannot be instantiated");
+            return Optional.of(
+                    "its validator " + validator + " is generic or abstract, so that it cannot be instantiated");
         }
         PackageElement from = Declarations.packageOf(target.on());
         boolean isMade = ElementFilter.constructorsIn(validator.getEnclosedElements()).stream()
@@ -117,8 +118,8 @@ final class ConstraintValidators {
         boolean isInner = validator.getNestingKind().isNested()
                 && !validator.getModifiers().contains(Modifier.STATIC);
         if (!isMade || isInner || !isVisible(validator, from)) {
-            return Optional.of("its validator " + validator + " must have a constructor without parameters that is accessible in package "
-                    + from);
+            return Optional.of("its validator " + validator
+                    + " must have a constructor without parameters that is accessible in package " + from);
         }
         return isVisible(annotation, from)
                 ? Optional.empty()

@@ -126,9 +126,9 @@ final class PropertyReader {
                 .distinct()
                 .filter(isInClassFile)
                 .filter(type -> !standIns.isEmpty() || !type.equals(model))
-                .filter(type ->
-                        membersOf(type, all).anyMatch(each -> ValueAnnotations.on(each).isPresent())
-                                && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
+                .filter(type -> membersOf(type, all)
+                                .anyMatch(each -> ValueAnnotations.on(each).isPresent())
+                        && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
                 .map(type -> type.getSimpleName().toString())
                 .sorted()
                 .map(name -> new Unread.InClassFile(name, place));

@@ -16,8 +16,7 @@ enum Reason {
                     + "repeated part, or \\{ for a literal brace"),
     JAVA_DOLLAR("in Java, $ also matches before a final line break, which may follow here; "
             + "write $ at the end of the pattern, or \\z for the end of the text"),
-    JAVA_BOUNDARY(
-            "\\b and \\B have different meanings in different versions of Java; write the permitted characters"),
+    JAVA_BOUNDARY("\\b and \\B have different meanings in different versions of Java; write the permitted characters"),
     JAVA_FLAGS("the flags m and U have different meanings in Java and RE2; write an equivalent, such as (^|\\n)"),
     JAVA_VERTICAL("\\v has different meanings in Java and RE2; write the characters, such as [\\n\\x{B}\\f\\r]");
 

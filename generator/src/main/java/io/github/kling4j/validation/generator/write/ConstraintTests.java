@@ -111,7 +111,8 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
 
     @Override
     public Optional<Test> email(Email email) {
-        return test(CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), withValue("; must be an e-mail address"));
+        return test(
+                CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), withValue("; must be an e-mail address"));
     }
 
     @Override
@@ -210,7 +211,9 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         // The text of Date and Calendar depends on the default time zone, or has many lines.
         return test(
                 isBroken,
-                value.type().toString().startsWith("java.time.") ? withValue("; " + demand) : CodeBlock.of("$S", demand));
+                value.type().toString().startsWith("java.time.")
+                        ? withValue("; " + demand)
+                        : CodeBlock.of("$S", demand));
     }
 
     /** Adds the constant for a constraint with a validator, and returns its name. */

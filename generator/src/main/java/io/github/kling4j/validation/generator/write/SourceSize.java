@@ -29,8 +29,9 @@ final class SourceSize {
         while (token.find()) {
             String text = token.group();
             if (text.getBytes(StandardCharsets.UTF_8).length > MOST) {
-                return Optional.of("it contains a string of more than %,d bytes; shorten a message, a condition or a pattern"
-                        .formatted(MOST));
+                return Optional.of(
+                        "it contains a string of more than %,d bytes; shorten a message, a condition or a pattern"
+                                .formatted(MOST));
             }
             if (seen.add(text)) {
                 constants += constants(text.charAt(0));

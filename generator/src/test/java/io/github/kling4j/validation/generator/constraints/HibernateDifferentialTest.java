@@ -30,7 +30,8 @@ class HibernateDifferentialTest {
     private static final Path MODELS = Golden.RESOURCES.resolve("constraints");
 
     @Test
-    void generated_validators_find_the_violations_that_Hibernate_Validator_finds(@TempDir Path work) throws IOException {
+    void generated_validators_find_the_violations_that_Hibernate_Validator_finds(@TempDir Path work)
+            throws IOException {
         List<ModelText> models = ModelText.read(Files.readAllLines(MODELS.resolve("models.txt")));
         Random random = new Random(20260615);
         Set<String> ids = new HashSet<>();

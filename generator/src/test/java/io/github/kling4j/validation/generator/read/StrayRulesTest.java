@@ -61,8 +61,8 @@ class StrayRulesTest {
 
         assertThat(outcome.messages())
                 .first()
-                .isEqualTo("[rules-missing] @A59 has no effect here: move it to an interface marked with"
-                        + " @RulesFor");
+                .isEqualTo(
+                        "[rules-missing] @A59 has no effect here: move it to an interface marked with" + " @RulesFor");
     }
 
     private int looks(String source) {

@@ -22,18 +22,17 @@ class RefusalTest {
                     + "or \\[ for a literal bracket";
     private static final String FOLD =
             "(?i) is supported for ASCII only; write the character in both cases, outside of (?i)";
-    private static final String QUOTE =
-            "\\Q…\\E is not supported; write a backslash before each special character";
+    private static final String QUOTE = "\\Q…\\E is not supported; write a backslash before each special character";
     private static final String OCTAL = "octal escapes are not supported; write \\x{…} with hexadecimal digits";
-    private static final String SURROGATE =
-            "an unpaired surrogate is not a character; write the whole character";
+    private static final String SURROGATE = "an unpaired surrogate is not a character; write the whole character";
     private static final String JAVA_CLASS =
             "Java reads this as an operator on classes, RE2 as a character; write a backslash before it";
     private static final String JAVA_BOUNDS =
             "Java and RE2 read these repetition bounds differently; write bounds without leading zeros, right after the "
                     + "repeated part, or \\{ for a literal brace";
-    private static final String JAVA_DOLLAR = "in Java, $ also matches before a final line break, which may follow here; "
-            + "write $ at the end of the pattern, or \\z for the end of the text";
+    private static final String JAVA_DOLLAR =
+            "in Java, $ also matches before a final line break, which may follow here; "
+                    + "write $ at the end of the pattern, or \\z for the end of the text";
     private static final String JAVA_BOUNDARY =
             "\\b and \\B have different meanings in different versions of Java; write the permitted characters";
     private static final String JAVA_FLAGS =
@@ -111,7 +110,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("java")
-    void a_Java_pattern_with_a_different_meaning_in_RE2_is_refused_at_the_difference(String pattern, String reason, int index) {
+    void a_Java_pattern_with_a_different_meaning_in_RE2_is_refused_at_the_difference(
+            String pattern, String reason, int index) {
         assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
         assertThat(Translation.of(pattern)).isNotInstanceOf(Refused.class);
     }
