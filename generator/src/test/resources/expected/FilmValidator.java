@@ -138,7 +138,7 @@ public final class FilmValidator implements Validator<Film> {
             .named("shot_list", "shots");
 
     /**
-     * Holds nothing; found with {@link Validators#of}.
+     * Stateless; {@link Validators#of} returns an instance.
      */
     public FilmValidator() {
     }
@@ -342,7 +342,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "lengths-sum", "shot_list", "the sum of length is " + lengthsSumShown(film) + "; must be " + lengthsSumShown2(film) + ", the length"));
@@ -513,7 +513,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "long-texts", "shot_list", "too long"));
@@ -574,7 +574,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e2) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "absorbed", "takes", "takes: " + absorbedShown(film)));
@@ -615,7 +615,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e2) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "votes", "votes", "no vote"));
@@ -648,7 +648,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "conditional", "length", "m"));
@@ -747,7 +747,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "escape", "length", "a {brace} and " + escapeShown(film) + ", " + escapeShown2(film)));
@@ -847,7 +847,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "entries", "length", "m"));
@@ -886,7 +886,7 @@ public final class FilmValidator implements Validator<Film> {
                 }
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "optional", "", "is " + optionalShown(film) + " letters long"));
@@ -928,7 +928,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "optional-shot", "", "m"));
@@ -973,7 +973,7 @@ public final class FilmValidator implements Validator<Film> {
                 }
             }
         } catch (RuntimeException e2) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "pairs", "takes", "m"));
@@ -1065,7 +1065,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e4) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "maps", "votes", "m"));
@@ -1100,7 +1100,7 @@ public final class FilmValidator implements Validator<Film> {
                 }
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "unsigned", "length", "m"));
@@ -1144,7 +1144,7 @@ public final class FilmValidator implements Validator<Film> {
                 return found;
             }
         } catch (RuntimeException e4) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "converted", "rating", "is " + convertedShown(film) + ", " + convertedShown2(film)));
@@ -1334,7 +1334,7 @@ public final class FilmValidator implements Validator<Film> {
     }
 
     /**
-     * Found when first needed, because models may hold each other.
+     * Initialized on first use, because models may refer to each other.
      */
     private static final class Held {
         static final Validator<Film.Shot> SHOT = Validators.of(Film.Shot.class);

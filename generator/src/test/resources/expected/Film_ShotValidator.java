@@ -18,7 +18,7 @@ public final class Film_ShotValidator implements Validator<Film.Shot> {
             "enum@color");
 
     /**
-     * Holds nothing; found with {@link Validators#of}.
+     * Stateless; {@link Validators#of} returns an instance.
      */
     public Film_ShotValidator() {
     }

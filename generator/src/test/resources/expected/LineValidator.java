@@ -26,7 +26,7 @@ public final class LineValidator implements Validator<Line> {
             "one-of-three@color");
 
     /**
-     * Holds nothing; found with {@link Validators#of}.
+     * Stateless; {@link Validators#of} returns an instance.
      */
     public LineValidator() {
     }

@@ -56,7 +56,7 @@ public final class OrderValidator implements Validator<Order> {
             .named("order_id", "id");
 
     /**
-     * Holds nothing; found with {@link Validators#of}.
+     * Stateless; {@link Validators#of} returns an instance.
      */
     public OrderValidator() {
     }
@@ -342,7 +342,7 @@ public final class OrderValidator implements Validator<Order> {
     }
 
     /**
-     * Found when first needed, because models may hold each other.
+     * Initialized on first use, because models may refer to each other.
      */
     private static final class Held {
         static final Validator<Line> LINE = Validators.of(Line.class);

@@ -65,7 +65,7 @@ public final class TicketValidator implements Validator<Ticket> {
             "name@name");
 
     /**
-     * Holds nothing; found with {@link Validators#of}.
+     * Stateless; {@link Validators#of} returns an instance.
      */
     public TicketValidator() {
     }
@@ -180,7 +180,7 @@ public final class TicketValidator implements Validator<Ticket> {
                 }
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "price", "price", "is " + price2Shown(ticket) + ", less " + price2Shown2(ticket)));
@@ -213,7 +213,7 @@ public final class TicketValidator implements Validator<Ticket> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "valid", "", "is over"));
@@ -268,7 +268,7 @@ public final class TicketValidator implements Validator<Ticket> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "seats", "seats", "are " + seatsShown(ticket)));
@@ -288,7 +288,7 @@ public final class TicketValidator implements Validator<Ticket> {
                 return found;
             }
         } catch (RuntimeException e) {
-            // What cannot be evaluated is broken.
+            // A condition that cannot be evaluated is violated.
         }
         return Violations.add(found, new Violation(
                 "stamps", "stamps", "are too many"));

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 
-/** Every kind of property that an expression can read. */
+/** Properties of each kind that expressions can read. */
 @GenerateValidator
 public record Film(
         String title,
@@ -29,7 +29,7 @@ public record Film(
         return Map.of();
     }
 
-    /** What a film holds. */
+    /** A shot of a film. */
     @GenerateValidator
     public record Shot(String text, @NotNull Integer length, Color color) {}
 }

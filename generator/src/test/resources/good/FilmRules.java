@@ -102,7 +102,7 @@ import io.github.kling4j.validation.SumEquals;
         on = "rating")
 interface FilmRules {
 
-    /** A rule annotation of its own. */
+    /** A user-defined rule annotation. */
     @Rule(
             id = "$id",
             expr = "!given(this.$property) || this.$property in ['$words']",
@@ -117,7 +117,7 @@ interface FilmRules {
         String[] words();
     }
 
-    /** A method whose message has pieces. */
+    /** A method with expressions in its message. */
     @Rule(id = "method", on = "length", message = "is {this.length}")
     static boolean method(Film film) {
         return true;

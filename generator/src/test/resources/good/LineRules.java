@@ -5,7 +5,7 @@ import io.github.kling4j.validation.AtMostOneOf;
 import io.github.kling4j.validation.ExactlyOneOf;
 import io.github.kling4j.validation.RulesFor;
 
-/** Rules from the vocabulary. */
+/** Built-in rule annotations. */
 @RulesFor(Line.class)
 @AtLeastOneOf(id = "text-or-note", value = {"text", "note"})
 @AtMostOneOf(id = "note-or-color", value = {"note", "color"}, message = "the note says the color")

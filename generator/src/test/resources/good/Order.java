@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Every form that the validator of a model can take. */
+/** Constraints and containers of each kind. */
 @GenerateValidator
 public record Order(
         @WireName("order_id") @NotNull @Size(min = 2, max = 5) @Pattern(regexp = "[a-z]+") String id,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Types of everyday Java that an expression can read. */
+/** Common Java types that expressions can read. */
 @GenerateValidator
 public record Ticket(
         @NotNull Zone zone,
@@ -25,7 +25,7 @@ public record Ticket(
         Map<Zone, Integer> stamps,
         Optional<String> name) {
 
-    /** Where a ticket is good. */
+    /** An area in which a ticket is valid. */
     public enum Zone {
         @WireName("inner")
         INNER,

@@ -3,7 +3,7 @@ package good;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** Rules over the types of everyday Java. */
+/** Rules on common Java types. */
 @RulesFor(Ticket.class)
 @Rule(id = "zone", expr = "this.zone == 'inner' || this.zone.startsWith('OUT')", message = "is {this.zone}")
 @Rule(

@@ -36,7 +36,7 @@ class Constants {
     @Rule(id = "r18", expr = "this.b || (1 > 2)", message = "m")
     interface Same {}
 
-    // What may be kept as well as broken, and what the members of a rule annotation leave, is no mistake.
+    // Valid: conditions that depend on the model, and constants from members of a rule annotation.
     @RulesFor(value = Order.class, autoRegister = false)
     @Rule(id = "l1", expr = "int('12') == this.d", message = "m")
     @Rule(id = "l2", expr = "bool('true') == this.b", message = "m")

@@ -83,7 +83,7 @@ class Rules {
     @Known
     interface CycleOfOne {}
 
-    /** An annotation of others, which is on its own type. */
+    /** A third-party annotation on its own type. */
     @Own
     @interface Own {}
 

@@ -2,7 +2,7 @@ import io.github.kling4j.validation.GenerateValidator;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** Two annotations at each step, of which each stands for both of the step before. */
+/** Two annotations at each level, each annotated with both of the previous level. */
 class Ways {
 
     @GenerateValidator

@@ -1,6 +1,6 @@
 package com.fasterxml.jackson.databind.annotation;
 
-/** As Jackson declares it. */
+/** A copy of Jackson's declaration. */
 public @interface JsonNaming {
 
     Class<?> value();

@@ -1,6 +1,6 @@
 package com.google.gson.annotations;
 
-/** As Gson declares it. */
+/** A copy of Gson's declaration. */
 public @interface SerializedName {
 
     String value();

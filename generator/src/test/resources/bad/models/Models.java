@@ -115,7 +115,7 @@ class Models {
         }
     }
 
-    /** As the compiler told the author of Child: nothing is wrong here. */
+    /** Valid: written as the diagnostic for Child suggests. */
     @GenerateValidator
     static class Declaring extends Parent {
 

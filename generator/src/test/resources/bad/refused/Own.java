@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** Checked by a class. */
+/** Has a validator class. */
 @Constraint(validatedBy = OddValidator.class)
 @interface Odd {
     String message() default "must be odd";
@@ -23,7 +23,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     }
 }
 
-/** Says nothing. */
+/** Has neither a validator nor parts. */
 @Constraint(validatedBy = {})
 @interface Nothing {
     String message() default "";
@@ -31,7 +31,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     Class<? extends Payload>[] payload() default {};
 }
 
-/** A part of itself. */
+/** Composed of itself. */
 @Ring
 @Constraint(validatedBy = {})
 @interface Circle {
@@ -40,7 +40,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     Class<? extends Payload>[] payload() default {};
 }
 
-/** A part of itself. */
+/** Composed of itself. */
 @Circle
 @Constraint(validatedBy = {})
 @interface Ring {
@@ -49,7 +49,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     Class<? extends Payload>[] payload() default {};
 }
 
-/** Sets what its parts do not have. */
+/** Overrides members that its parts do not have. */
 @Min(1)
 @Constraint(validatedBy = {})
 @interface Astray {
@@ -59,7 +59,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     Class<? extends Payload>[] payload() default {};
 }
 
-/** Its parts stand on the wrong type. */
+/** Its parts do not apply to the type. */
 @Max(3)
 @Constraint(validatedBy = {})
 @interface Named {
@@ -69,7 +69,7 @@ class OddValidator implements ConstraintValidator<Odd, Integer> {
     Class<? extends Payload>[] payload() default {};
 }
 
-/** Its parts contradict each other, and one is written for Java alone. */
+/** Its parts contradict each other, and the pattern of one is supported by Java only. */
 @Size(min = 5)
 @Size(max = 3)
 @Pattern(regexp = "a(?!b)")

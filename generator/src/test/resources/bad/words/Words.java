@@ -34,7 +34,7 @@ class Words {
     @Rule(id = "w12", expr = "this.modes.filter(m, m != 'std').exists(m, m == 'por')", message = "m")
     interface Unknown {}
 
-    // What may be any text, and the keys of a map, need be no words.
+    // Valid: values that may be any text, and the keys of a map.
     @RulesFor(value = Order.class, autoRegister = false)
     @Rule(id = "k1", expr = "'large' in this.byName", message = "m")
     @Rule(id = "k2", expr = "this.byName.exists(name, name == 'large')", message = "m")

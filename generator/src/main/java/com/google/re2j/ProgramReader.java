@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Reads the program that RE2/J makes of a pattern. */
+/** Reads the program that RE2/J compiles from a pattern. */
 public final class ProgramReader {
 
-    /** The limits that RE2 and Go's regexp have, and RE2/J has not. */
+    /** The limits of RE2 and Go's regexp, which RE2/J does not have. */
     private static final int MAX_REPETITIONS = 1_000;
 
     private static final int MAX_DEPTH = 1_000;
 
-    /** RE2 bounds the memory of a program instead; this many instructions make a text of 60 KB in a class file. */
+    /** RE2 limits the memory of a program instead; a program of this size takes 60 KB in a class file. */
     private static final int MAX_INSTRUCTIONS = 20_000;
 
     private ProgramReader() {}
@@ -38,10 +38,10 @@ public final class ProgramReader {
         return new Program(instructions, prog.start);
     }
 
-    /** A part of the pattern, and how often the repetitions around it write it out. */
+    /** A part of the pattern, and the number of copies that the repetitions around it create. */
     private record Part(Regexp tree, long times, int depth) {}
 
-    /** Walks without recursion, so that no depth of nesting overflows the stack before it is refused. */
+    /** Checks the limits without recursion, so that deep nesting does not overflow the stack before it is refused. */
     private static void checkLimits(Regexp tree) {
         Deque<Part> open = new ArrayDeque<>(List.of(new Part(tree, 1, 0)));
         long instructions = 0;

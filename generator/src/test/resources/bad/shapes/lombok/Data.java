@@ -1,4 +1,4 @@
 package lombok;
 
-/** Stands for Lombok's annotation, where Lombok itself has not run. */
+/** Lombok's annotation in a compilation without Lombok. */
 public @interface Data {}

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The steps of a search grow with the length of the text at most, on texts written against a backtracking engine. */
+/**
+ * The number of steps of a search is linear in the length of the text, for texts that make backtracking engines slow.
+ */
 class PatternStepsTest {
 
     @ParameterizedTest
@@ -30,7 +32,7 @@ class PatternStepsTest {
                 "(?m)^(a|-)+x$",
                 "[a-z]{0,900}@"
             })
-    void aSearchVisitsEachInstructionAtMostOnceForEachPlace(String pattern) {
+    void a_search_executes_each_instruction_at_most_once_at_each_position(String pattern) {
         PatternProgram program = (PatternProgram) CompiledPattern.program(pattern);
         int instructions = CompiledPattern.size(pattern);
         for (String pump : List.of("a", "b", "ab", "a-", "-a", "a.", "a😀", "\n", "a\n", "1h", "a@", "!")) {
@@ -45,7 +47,7 @@ class PatternStepsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"^(a+)+$", "a.*b$", "^(.*a){12}$", "^([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]+)*$"})
-    void aSmallPatternIsATableWhichTakesOneStepForEachCodePoint(String pattern) {
+    void a_small_pattern_becomes_a_table_with_one_step_for_each_code_point(String pattern) {
         assertThat(CompiledPattern.chosen(pattern)).isInstanceOf(PatternTable.class);
     }
 }

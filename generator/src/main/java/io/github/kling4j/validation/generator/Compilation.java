@@ -48,11 +48,11 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * One run of the compiler, round by round.
+ * One compilation, processed round by round.
  *
- * <p>Types wait by name, because an element is only good for the round that gave it. A model is written once,
- * together with the rule interfaces for it that are known by then; an interface that comes later, or whose model was
- * compiled elsewhere, becomes a rule set of its own.
+ * <p>Types that are not complete yet are kept by name, because an element is valid only within its round. A validator
+ * is written once, together with the rules of all rule interfaces for its model that are known by then. An interface
+ * that appears later, or whose model was compiled elsewhere, becomes a rule set of its own.
  */
 final class Compilation {
 
@@ -66,12 +66,12 @@ final class Compilation {
     private final TakenIds ids;
     private final KnownModels models;
     private final Set<String> waitingModels = new TreeSet<>();
-    /** The models for which interfaces stand, by the names of those. */
+    /** The canonical names of the models, by the names of the interfaces with {@code @ValidatorFor} for them. */
     private final Map<String, String> standIns = new TreeMap<>();
 
     private final Set<String> waitingInterfaces = new TreeSet<>();
     private final Set<String> registered = new TreeSet<>();
-    /** The canonical names of the models and interfaces that are compiled now, in this round or an earlier one. */
+    /** The canonical names of the models and interfaces that are compiled in this or an earlier round. */
     private final Set<String> compiled = new HashSet<>();
     /** The canonical names of the interfaces whose rules are in the validator of their model. */
     private final Set<String> joined = new HashSet<>();
@@ -100,17 +100,17 @@ final class Compilation {
         annotated(round, Names.RULES_FOR).forEach(type -> waitingInterfaces.add(name(type)));
         compiled.addAll(waitingModels);
         compiled.addAll(waitingInterfaces);
-        // An interface that cannot be read yet may speak of any model: then all of them wait.
+        // An unreadable interface may be for any model, so all models wait until each interface can be read.
         if (named(waitingInterfaces).allMatch(Resolution::isComplete)) {
-            writeWhatIsComplete();
+            writeCompleteTypes();
         }
     }
 
-    /** Registers the rule sets. What still waits speaks of types that do not exist, of which javac complains. */
+    /** Registers the rule sets. Types that still wait refer to types that do not exist; javac reports those. */
     void finish() {
         reporter.print(earlier.abandoned(model -> compiled.contains(model.canonicalName())));
         files.writeServices(earlier.services(joined));
-        // Only now: whoever asks a module for its directives before their classes exist gets errors for good.
+        // Not earlier: reading a module's directives before their classes exist makes javac report errors.
         registered.stream()
                 .map(elements::getTypeElement)
                 .map(new RuleInterfaceReader(elements, types)::read)
@@ -127,7 +127,7 @@ final class Compilation {
                         reporter.print(Report.of(Catalogue.LOMBOK_LATE.at(Place.of(type), type.getSimpleName()))));
     }
 
-    /** Remembers an interface that stands for a model, which waits as models do. */
+    /** Adds an interface with {@code @ValidatorFor}; its model waits as other models do. */
     private void addStandIn(TypeElement type) {
         StandIn standIn = StandInReader.read(type);
         String model = standIn.model().toString();
@@ -157,7 +157,7 @@ final class Compilation {
                         .orElse(true);
     }
 
-    private void writeWhatIsComplete() {
+    private void writeCompleteTypes() {
         Round round = new Round();
         RuleInterfaceReader reader = new RuleInterfaceReader(elements, types);
         List<RuleInterface> interfaces = named(waitingInterfaces)
@@ -207,7 +207,7 @@ final class Compilation {
         return type.getQualifiedName().toString();
     }
 
-    /** What is read once and asked for often while the elements of a round are good. */
+    /** Caches models for one processing round; elements are valid only within it. */
     private final class Round {
 
         private final Warnings warnings = new Warnings(elements, models);
@@ -248,7 +248,7 @@ final class Compilation {
             }
         }
 
-        /** Reports what is wrong with rules in class files at the model that they are for. */
+        /** Moves diagnostics of rules in class files to the model that the rules are for. */
         private Report placed(CompiledInterface rules, Report report, Model model) {
             String name = rules.declaration().type().canonicalName();
             return Compilation.this.compiled.contains(name) ? report : report.near(model.place());

@@ -24,13 +24,13 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Rules that an earlier compilation wrote into the output, and of which this one may see only a part. */
+/** The rules in the output of an earlier compilation; the current compilation may see only a part of their sources. */
 final class EarlierRules {
 
     private final Elements elements;
     private final RuleInterfaceReader reader;
     private final EarlierOutput output;
-    /** The names of the interfaces that held rules before this compilation, and hold none now. */
+    /** The names of the interfaces that had {@code @RulesFor} in an earlier compilation and no longer have it. */
     private final Set<String> abandoned = new TreeSet<>();
 
     EarlierRules(Elements elements, Types types, EarlierOutput output) {
@@ -39,7 +39,7 @@ final class EarlierRules {
         this.output = output;
     }
 
-    /** Remembers which interfaces of a round held rules before, and hold none now. */
+    /** Remembers the interfaces of a round that had {@code @RulesFor} earlier and no longer have it. */
     void compile(Collection<? extends Element> types) {
         for (TypeElement type : ElementFilter.typesIn(types)) {
             boolean isPlain = type.getKind() == ElementKind.INTERFACE && !Names.isRuleInterface(type);
@@ -51,10 +51,10 @@ final class EarlierRules {
     }
 
     /**
-     * Returns an error for each interface that holds rules no longer, although the validator of a model that is not
-     * compiled now holds them. What the others left is deleted.
+     * Returns an error for each interface without {@code @RulesFor} whose rules are still in the validator of a model
+     * that is not compiled now. Without such an error, deletes the recorded data of these interfaces.
      *
-     * @param isCompiled tells whether the source of a model is compiled now
+     * @param isCompiled whether the source of a model is compiled now
      */
     Report abandoned(Predicate<ClassName> isCompiled) {
         Report report = Report.of(abandoned.stream()
@@ -76,10 +76,10 @@ final class EarlierRules {
     }
 
     /**
-     * Returns the interfaces whose rules stay in the validator of a model, although their sources are not compiled:
-     * their class files still exist, and still say so.
+     * Returns the rule interfaces that stay in the validator of a model although their sources are not compiled now:
+     * their class files still exist and still have {@code @RulesFor}.
      *
-     * @param isCompiled tells whether the source of an interface is compiled now
+     * @param isCompiled whether the source of an interface is compiled now
      */
     List<RuleInterface> of(Model model, Predicate<String> isCompiled) {
         List<String> names = output.interfaces(model.type());
@@ -92,10 +92,10 @@ final class EarlierRules {
     }
 
     /**
-     * Returns an error when the rules of an interface are in the validator of a model that is not compiled now, or
-     * belong there: that validator cannot be written again without the source of its model.
+     * Returns an error if the rules of an interface are, or must be, in the validator of a model that is not compiled
+     * now: that validator cannot be written again without the source of its model.
      *
-     * @param isCompiled tells whether the source of a model is compiled now
+     * @param isCompiled whether the source of a model is compiled now
      */
     Report apart(RuleInterface rules, Predicate<ClassName> isCompiled) {
         return Stream.concat(formerModel(rules.type()), model(rules))
@@ -123,9 +123,9 @@ final class EarlierRules {
     }
 
     /**
-     * Returns the lines of the earlier registration that still hold.
+     * Returns the lines of the earlier services file that are still valid.
      *
-     * @param joined the interfaces whose rules are part of a model's validator now
+     * @param joined the interfaces whose rules are in a model's validator now
      */
     List<String> services(Set<String> joined) {
         return output.services().stream()

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /**
- * Turns what a step throws into an error at the declaration that it is about. An exception that left the processor
- * would end the compilation with a stack trace, and without a place.
+ * Converts exceptions of a step into an error at the declaration that the step processes. Otherwise the exception would
+ * end the compilation with a stack trace and without a source position.
  */
 final class Guard {
 
-    /** Enough to see where it happened. */
+    /** Enough to find the place of the failure. */
     private static final int FRAMES = 12;
-    /** What javac throws where it needs a class that is not on the class path. It has no public name. */
+    /** The exception that javac throws for a class that is missing on the class path. Its class is not public. */
     private static final String MISSING_CLASS = "CompletionFailure";
 
     private final Reporter reporter;
@@ -28,7 +28,7 @@ final class Guard {
         this.reporter = reporter;
     }
 
-    /** Runs a step. */
+    /** Runs a step, and reports its exception. */
     void run(Element about, Runnable step) {
         get(about, () -> {
             step.run();
@@ -36,7 +36,7 @@ final class Guard {
         });
     }
 
-    /** Returns what a step returns; nothing when it fails. */
+    /** Returns the result of a step, or empty if the step fails. */
     <T> Optional<T> get(Element about, Supplier<T> step) {
         try {
             return Optional.of(step.get());
@@ -52,7 +52,7 @@ final class Guard {
                 : Catalogue.INTERNAL.at(Place.of(about), about, trace(failure));
     }
 
-    /** Returns the failure and its first frames, each on a line. */
+    /** Returns the exception and its first stack frames, one a line. */
     static String trace(Throwable failure) {
         return Stream.concat(
                         Stream.of(oneLine(failure.toString())),

@@ -27,16 +27,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the rules of an interface from what was read to what can be written: expand, compile, check. */
+/** Expands, compiles and checks the rules of an interface. */
 final class RuleStages {
 
     private final Function<TypeName, Optional<Model>> models;
     private final RuleCompiler compiler;
 
     /**
-     * Makes the stages of one round.
+     * Creates the stages of one round.
      *
-     * @param models finds the model of a type; empty when the type is not marked as one
+     * @param models finds the model of a type; empty when the type is not marked as a model
      */
     RuleStages(Function<TypeName, Optional<Model>> models) {
         this(models, Table.BUILT_IN);
@@ -48,10 +48,10 @@ final class RuleStages {
     }
 
     /**
-     * Returns what was made of an interface, and what is wrong with it.
+     * Returns the compiled rules of an interface, and the diagnostics.
      *
      * @param rules the interface
-     * @param caller the generated class that will call its methods
+     * @param caller the generated class that will call the interface's methods
      */
     Outcome<CompiledInterface> of(RuleInterface rules, ClassName caller) {
         if (rules.functions().isEmpty()) {
@@ -91,7 +91,7 @@ final class RuleStages {
                 : compiled(List.of((Rule.Single) written), Report.CLEAN, model, from);
     }
 
-    /** Returns the rules that a use of an annotation stands for: those of each annotation that it is made of. */
+    /** Compiles the rules of each annotation that the annotation consists of. */
     private Outcome<List<CompiledRule>> of(RuleAnnotation use, Model model, String from) {
         Outcome<List<RuleAnnotation>> parts = Composition.of(use, model);
         Report report = parts.report();

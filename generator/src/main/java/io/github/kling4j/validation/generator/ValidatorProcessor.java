@@ -13,14 +13,14 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates a validator for every model, and a rule set for every rule interface that is compiled apart from its
+ * Generates a validator for each model, and a rule set for each rule interface that is compiled separately from its
  * model.
  */
 public final class ValidatorProcessor extends AbstractProcessor {
 
     private @Nullable Compilation compilation;
 
-    /** Makes the processor; javac calls this. */
+    /** Creates the processor; javac calls this constructor. */
     public ValidatorProcessor() {}
 
     @Override
@@ -42,7 +42,7 @@ public final class ValidatorProcessor extends AbstractProcessor {
         });
     }
 
-    /** Never claims an annotation: who knows what other processors make of it. */
+    /** Returns false, so that other processors see the annotations, too. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (compilation != null) {
@@ -59,12 +59,12 @@ public final class ValidatorProcessor extends AbstractProcessor {
         }
     }
 
-    /** What concerns one declaration is reported there; what fails here concerns none. */
+    /** Reports exceptions outside a declaration; {@link Guard} reports the others at their declaration. */
     private void guarded(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
-            String text = Catalogue.INTERNAL.text("no declaration in particular", Guard.trace(failure));
+            String text = Catalogue.INTERNAL.text("an unknown declaration", Guard.trace(failure));
             processingEnv.getMessager().printMessage(Kind.ERROR, text);
         }
     }

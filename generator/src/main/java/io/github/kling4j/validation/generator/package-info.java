@@ -1,9 +1,9 @@
 /**
- * The annotation processor: it reads models and rules into records, checks them, and writes validators only when
- * nothing is wrong.
+ * The annotation processor. It reads models and rules into records, checks them, and writes validators unless there are
+ * errors.
  *
- * <p>Each step is a package: {@code read} turns what javac knows into the records of {@code model}, {@code check}
- * returns what is wrong with them as {@code diagnostic}s, {@code write} makes Java of them.
+ * <p>Each step is a package: {@code read} converts javac's elements to the records of {@code model}, {@code check}
+ * returns {@code diagnostic}s of them, and {@code write} generates the Java source.
  */
 @NullMarked
 package io.github.kling4j.validation.generator;

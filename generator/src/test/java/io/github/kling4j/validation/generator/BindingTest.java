@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names and optionals in each other do not make an expression long, or it is refused. */
+/** Nested bindings and optionals do not make the code of an expression long, or they are refused. */
 class BindingTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void aNameThatIsReadTwiceIsRefusedOnceItsValueIsTooLong() {
+    void a_bound_name_that_is_read_twice_is_refused_if_its_value_is_too_long() {
         assertThat(messages(doubled(8))).isEmpty();
         assertThat(messages(doubled(40)))
                 .singleElement()
@@ -26,7 +26,7 @@ class BindingTest {
                                 + "too long for that: name a part of it, or make several rules of it\n.*");
     }
 
-    /** Each name stands for twice the one before. */
+    /** Each name is bound to twice the previous one. */
     private static String doubled(int times) {
         return IntStream.range(0, times)
                         .mapToObj(i -> "cel.bind(x%d, %2$s + %2$s, ".formatted(i + 1, i == 0 ? "this.i" : "x" + i))
@@ -35,7 +35,7 @@ class BindingTest {
     }
 
     @Test
-    void aNameThatIsReadOnceMayNestAsDeepAsAnything() {
+    void bound_names_that_are_read_once_may_nest_deeply() {
         String all = IntStream.range(0, 80)
                         .mapToObj(i -> "cel.bind(x%d, %s + 1, ".formatted(i + 1, i == 0 ? "this.i" : "x" + i))
                         .collect(Collectors.joining())
@@ -45,7 +45,7 @@ class BindingTest {
     }
 
     @Test
-    void optionalsInEachOtherGrowByOneEach() {
+    void nested_optionals_increase_the_size_of_the_code_linearly() {
         assertThat(messages(
                         "optional.of(this.i)" + ".optMap(x, x + x)".repeat(60) + ".orValue(0) > 1",
                         nested("(this.q ? this.?a : optional.of(this.s)).orValue(", "'x'", 60) + " != ''",

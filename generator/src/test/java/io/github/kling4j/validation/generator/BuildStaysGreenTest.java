@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Generated code raises no warning under {@code -Xlint:all -Werror}, and means what it names. */
+/** Generated code causes no warnings under {@code -Xlint:all -Werror}, and its names refer to the intended classes. */
 class BuildStaysGreenTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void withDeprecatedTypesAndAccessors() {
+    void code_for_deprecated_types_and_accessors_compiles_without_warnings() {
         compile(
                 "shop/Order.java",
                 """
@@ -96,7 +96,7 @@ class BuildStaysGreenTest {
     }
 
     @Test
-    void withRawTypes() {
+    void code_for_raw_types_compiles_without_warnings() {
         compile("shop/Order.java", """
                 package shop;
 
@@ -111,9 +111,12 @@ class BuildStaysGreenTest {
                 """);
     }
 
-    /** javac warns of public classes that name what their module does not hand on. */
+    /**
+     * javac warns of public classes whose signatures have types of modules that their module does not require
+     * transitively.
+     */
     @Test
-    void inANamedModule() {
+    void code_in_a_named_module_compiles_without_warnings() {
         Javac javac = new Javac(work).with("-Werror").with("--module-path", System.getProperty("java.class.path"));
         Javac.Outcome outcome = javac.compileText("module-info.java", """
                 module shop {
@@ -133,9 +136,9 @@ class BuildStaysGreenTest {
         assertThat(outcome.messages()).isEmpty();
     }
 
-    /** Names that stand for something in every Java file, unless the package has a class of that name. */
+    /** Names that generated code uses; a class of the package would hide them. */
     @Test
-    void besideClassesOfSuchNames() {
+    void generated_code_compiles_if_the_package_has_classes_with_names_that_it_uses() {
         List<String> files = new ArrayList<>();
         List.of(NAMES).forEach(name -> addPackageWith(name, files));
         compile(files.toArray(String[]::new));
@@ -223,9 +226,9 @@ class BuildStaysGreenTest {
         files.addAll(List.of(beside + "/" + name + ".java", own.replace("package shop", "package " + beside)));
     }
 
-    /** Nested in the model, or inherited by it, they mean something to the model alone. */
+    /** Nested or inherited classes of these names are visible only inside the model. */
     @Test
-    void besideNestedClassesOfSuchNames() {
+    void generated_code_compiles_if_the_model_has_nested_classes_with_names_that_it_uses() {
         List<String> files = new ArrayList<>(List.of("shop/Base.java", """
                 package shop;
 

@@ -15,14 +15,14 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model may deprecate what it has; the generated validator reads it all the same, without a warning. */
+/** A model may have deprecated elements; the generated validator uses them without a warning. */
 class DeprecationTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void aDeprecatedPropertyIsCheckedWithoutAWarning() throws IOException {
+    void a_deprecated_property_is_checked_without_a_warning() throws IOException {
         assertThat(compile("""
                 package shop;
 
@@ -45,7 +45,7 @@ class DeprecationTest {
     }
 
     @Test
-    void aDeprecatedModelIsHeldWithoutAWarning() throws IOException {
+    void a_model_can_contain_a_deprecated_model_without_a_warning() throws IOException {
         assertThat(compile("""
                 package shop;
 
@@ -66,7 +66,7 @@ class DeprecationTest {
     }
 
     @Test
-    void aModelWithNothingDeprecatedSuppressesNothing() throws IOException {
+    void the_validator_of_a_model_without_deprecation_suppresses_no_warnings() throws IOException {
         assertThat(compile("""
                 package shop;
 

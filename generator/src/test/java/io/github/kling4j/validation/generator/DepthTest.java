@@ -17,15 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Deep and long expressions compile up to the parser's limit and the size of a method, and beyond they are refused:
- * more kinds of them than {@link LimitTest} has.
+ * Deep and long expressions compile up to the parser's limit and the size of a method, and are refused beyond. This
+ * test has more kinds of expressions than {@link LimitTest}.
  */
 class DepthTest {
 
     @TempDir
     private Path work;
 
-    /** The deepest of each kind: one more is refused. The counts include what stands around the repeated part. */
+    /** The maximum depth of each kind; one more is refused. The counts include the text around the repeated part. */
     static Stream<Arguments> deepest() {
         return Stream.of(
                 arguments("this.total", " - 1", " > 1", 248),
@@ -37,7 +37,8 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("deepest")
-    void aChainCompilesUpToTheLimitOfTheParser(String first, String repeated, String last, int most) {
+    void a_chain_of_operators_compiles_up_to_the_limit_of_the_parser(
+            String first, String repeated, String last, int most) {
         assertThat(messages(first + repeated.repeat(most) + last)).isEmpty();
         assertThat(messages(first + repeated.repeat(most + 1) + last))
                 .singleElement()
@@ -54,7 +55,7 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("nested")
-    void whatNestsCompilesUpToTheLimitOfTheParser(String open, String inner, String close, int most) {
+    void nested_expressions_compile_up_to_the_limit_of_the_parser(String open, String inner, String close, int most) {
         assertThat(messages(open.repeat(most) + inner + close.repeat(most))).isEmpty();
         assertThat(messages(open.repeat(250) + inner + close.repeat(250)))
                 .singleElement()
@@ -62,7 +63,7 @@ class DepthTest {
                 .startsWith(TOO_DEEP);
     }
 
-    /** Of {@code this.i != 1}, five parts count with the operator that joins it to the next. */
+    /** Five parts: {@code this.i != 1}, and the operator before the next one. */
     static Stream<Arguments> longest() {
         return Stream.of(
                 arguments("", "this.i == %d", " || ", 1_000),
@@ -74,7 +75,8 @@ class DepthTest {
 
     @ParameterizedTest
     @MethodSource("longest")
-    void aChainOfConditionsCompilesUpToTheSizeOfAMethod(String before, String condition, String operator, int most) {
+    void a_chain_of_conditions_compiles_up_to_the_size_limit_of_a_method(
+            String before, String condition, String operator, int most) {
         assertThat(messages(joined(before, condition, operator, most))).isEmpty();
         assertThat(messages(joined(before, condition, operator, most + 1)))
                 .singleElement()
@@ -83,16 +85,16 @@ class DepthTest {
                         + " make several rules of it, or a rule that is a method");
     }
 
-    /** Bytes that are allocated tell how much is done, and do not depend on the machine. */
+    /** Measures allocated bytes, which are proportional to the work and do not depend on the machine. */
     @ParameterizedTest
     @ValueSource(strings = {" == this.q", " != this.q"})
-    void theWorkForAChainGrowsInProportionToItsLength(String repeated) {
+    void the_compilation_time_of_a_chain_is_proportional_to_its_length(String repeated) {
         allocated("this.q" + repeated.repeat(240)); // Loads the classes.
         long less = allocated("this.q" + repeated.repeat(60));
         long more = allocated("this.q" + repeated.repeat(120));
         long most = allocated("this.q" + repeated.repeat(240));
 
-        // The second step is twice as long; work that grew with the square would make it four times as much.
+        // The second chain is twice as long; quadratic work would make it four times as much.
         assertThat(most - more).as("%,d %,d %,d", less, more, most).isLessThan(3 * (more - less));
     }
 
@@ -105,7 +107,7 @@ class DepthTest {
     }
 
     @Test
-    void constantsTakeABoundedNumberOfSteps() {
+    void evaluating_constants_takes_a_bounded_number_of_steps() {
         for (int depth : List.of(22, 26)) {
             String all = IntStream.range(0, depth)
                     .mapToObj("[1, 2].all(x%d, "::formatted)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What authors of models and rules are told, and where: the folders of {@code bad}, each with its {@code .txt}. */
+/** The diagnostics and their places: each folder of {@code bad} has its expected output in a {@code .txt} file. */
 class DiagnosticsTest {
 
     private static final Path BAD = Golden.RESOURCES.resolve("bad");
@@ -36,7 +36,7 @@ class DiagnosticsTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void everyMistakeIsShownWhereItStands(String folder, @TempDir Path work) throws IOException {
+    void each_diagnostic_is_reported_at_its_place(String folder, @TempDir Path work) throws IOException {
         Javac.Outcome outcome = new Javac(work).with("-implicit:none").compile(BAD.resolve(folder));
 
         assertThat(outcome.success()).isFalse();
@@ -49,7 +49,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void everyEntryOfTheCatalogueIsShownByAnExample() throws IOException {
+    void each_entry_of_the_catalogue_has_an_example() throws IOException {
         String shown = Files.readString(Path.of("src/test/java/io/github/kling4j/validation/generator/HelpTest.java"))
                 .replace("\\\"", "\"")
                 .replace("\\\\", "\\");
@@ -84,7 +84,7 @@ class DiagnosticsTest {
                         Catalogue.INTERNAL);
     }
 
-    /** Returns the first line of an entry, with anything in place of its parameters. */
+    /** Returns a pattern for the first line of an entry, with any text for its parameters. */
     private static Pattern sentence(Catalogue entry) {
         String line = entry.template().split("%n")[0];
         String sentence = Pattern.compile("%(\\d\\$)?,?[sd]")
@@ -94,7 +94,10 @@ class DiagnosticsTest {
         return Pattern.compile("(\\[" + entry.id() + "\\] |\")" + (line.startsWith("%") ? ".+" : "") + sentence);
     }
 
-    /** As javac prints it: the first line of the message, the line, a caret under the place, and the other lines. */
+    /**
+     * In javac's format: the first line of the message, the source line, a caret under the place, and the other
+     * lines.
+     */
     private static String shown(Diagnostic<? extends JavaFileObject> diagnostic) {
         try {
             String line = diagnostic

@@ -17,7 +17,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A compiler that has no {@code com.sun.source.util.Trees}: the one of Eclipse. */
+/** Eclipse's compiler, which has no {@code com.sun.source.util.Trees}. */
 class EclipseCompilerTest {
 
     private static final String LOAN = """
@@ -42,7 +42,7 @@ class EclipseCompilerTest {
     private Path work;
 
     @Test
-    void isOfTheVersionThatTheGuideNames() throws IOException {
+    void the_guide_names_the_tested_version_of_Eclipses_compiler() throws IOException {
         String version = Pattern.compile("ecj-([0-9.]+)\\.jar")
                 .matcher(System.getProperty("java.class.path"))
                 .results()
@@ -55,7 +55,7 @@ class EclipseCompilerTest {
     }
 
     @Test
-    void writesValidatorsThatValidate() throws Exception {
+    void validators_compiled_by_Eclipses_compiler_find_violations() throws Exception {
         Javac eclipse = eclipse();
         Javac.Outcome outcome = eclipse.compileText("library/Loan.java", LOAN, "library/LoanRules.java", """
                 package library;
@@ -84,7 +84,7 @@ class EclipseCompilerTest {
     }
 
     @Test
-    void writesTheSourceThatJavacHasWritten() {
+    void Eclipses_compiler_and_javac_generate_the_same_source() {
         Javac.Outcome outcome = eclipse().compile(Golden.RESOURCES.resolve("good"));
 
         assertThat(outcome.success()).as("%s", outcome.messages()).isTrue();
@@ -96,7 +96,7 @@ class EclipseCompilerTest {
     }
 
     @Test
-    void showsWhatIsWrongWithOneOfSeveralRulesAtItsMember() {
+    void an_error_in_one_of_several_rules_is_reported_at_its_annotation_member() {
         assertThat(shown(eclipse().compileText("library/Loan.java", LOAN, "library/LoanRules.java", """
                 package library;
 
@@ -118,13 +118,13 @@ class EclipseCompilerTest {
                         LoanRules.java:7: [expression] there is no property "day_cuont"; did you mean "day_count"?
                             this.day_cuont < 20
                                 ^""",
-                        "LoanRules.java:11: [method-parameters] this rule takes (library.Loan),"
+                        "LoanRules.java:11: [method-parameters] this rule method must have the parameters (library.Loan),"
                                 + " not (java.lang.String)");
     }
 
-    /** Eclipse's search for an annotation fails at the empty array; the interface is the next best place. */
+    /** Eclipse's search for an annotation fails at an empty array, so the error is reported at the interface. */
     @Test
-    void showsWhatItCannotFindAtTheInterface() {
+    void an_error_at_an_annotation_that_Eclipse_cannot_locate_is_reported_at_the_interface() {
         assertThat(shown(eclipse().compileText("library/Loan.java", LOAN, "library/LoanRules.java", """
                 package library;
 
@@ -136,13 +136,13 @@ class EclipseCompilerTest {
                 interface LoanRules {}
                 """)))
                 .containsExactly(
-                        "LoanRules.java:6: [property-none] @AtLeastOneOf names nothing in value; name at least one",
+                        "LoanRules.java:6: [property-none] @AtLeastOneOf has an empty list in value; write at least one item",
                         "LoanRules.java:8: [property-unknown] Loan has no property \"bocks\"; did you mean \"books\"?");
     }
 
-    /** Eclipse's compiler does not say where records stand. */
+    /** Eclipse's compiler does not report the positions of records. */
     @Test
-    void namesWhatIsWrongWithARecord() {
+    void an_error_in_a_record_names_the_element() {
         assertThat(shown(eclipse().compileText("library/Shelf.java", """
                 package library;
 
@@ -159,12 +159,12 @@ class EclipseCompilerTest {
                 """)))
                 .containsExactly(
                         "[default-malformed] the default \"some\" is not an integer [library.Shelf.Books.number]",
-                        "[model-private] Hidden must not be private: its validator is a class of its own in the same"
+                        "[model-private] Hidden must not be private: its validator is a separate class in the same"
                                 + " package [library.Shelf.Hidden]");
     }
 
     @Test
-    void refusesIdsOfRulesThatJavacHasCompiled() {
+    void ids_of_rules_compiled_by_javac_are_refused() {
         Javac javac = new Javac(work.resolve("javac"));
         assertThat(javac.compileText("library/Loan.java", LOAN, "library/LoanRules.java", """
                 package library;

@@ -17,7 +17,7 @@ import javax.lang.model.util.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What nobody foresaw becomes an error at a declaration; javac would print a stack trace and give up. */
+/** Unexpected exceptions are reported as errors at a declaration; otherwise javac would end with a stack trace. */
 class FailureTest {
 
     private static final String MODEL = """
@@ -29,7 +29,7 @@ class FailureTest {
     private Path work;
 
     @Test
-    void aFailureOfTheProcessorIsAnErrorAtTheModel() {
+    void an_exception_in_the_processor_is_reported_at_the_model() {
         Javac.Outcome outcome = new Javac(work)
                 .with("-proc:only")
                 .with(new Broken("getAllMembers"))
@@ -41,14 +41,14 @@ class FailureTest {
                 .satisfies(diagnostic -> assertThat(diagnostic.getLineNumber()).isEqualTo(2))
                 .extracting(diagnostic -> diagnostic.getMessage(null))
                 .asString()
-                .startsWith("[internal-error] the processor failed at Model. This is an error of the processor:"
-                        + " please report it, with the declaration and these lines, to the authors of kling4j")
+                .startsWith("[internal-error] the processor failed at Model. This is a bug in the processor:"
+                        + " please report it to the authors of kling4j, with the declaration and these lines")
                 .contains(
                         "java.lang.IllegalStateException: two lines", "    at io.github.kling4j.validation.generator.");
     }
 
     @Test
-    void aFailureThatConcernsNoDeclarationIsAnErrorToo() {
+    void an_exception_outside_a_declaration_is_reported_as_an_error() {
         Javac.Outcome outcome = new Javac(work)
                 .with("-proc:only")
                 .with(new Broken("getTypeElement"))
@@ -56,12 +56,12 @@ class FailureTest {
 
         assertThat(outcome.messages())
                 .anyMatch(message ->
-                        message.startsWith("[internal-error] the processor failed at no declaration in particular."));
+                        message.startsWith("[internal-error] the processor failed at an unknown declaration."));
     }
 
-    /** The class path has the class of a model, and not the interface that it implements. */
+    /** The class path has the class of a model, but not the interface that it implements. */
     @Test
-    void aClassThatIsMissingIsNamed() throws Exception {
+    void a_missing_class_is_named_in_the_error() throws Exception {
         Javac library = new Javac(work.resolve("library"));
         assertThat(library.compileText("Base.java", "public interface Base {}", "Held.java", """
                         @io.github.kling4j.validation.GenerateValidator
@@ -86,9 +86,9 @@ class FailureTest {
                 .doesNotContain("Exception", "[internal-error]");
     }
 
-    /** javac names most missing classes itself; it throws this where a processor is the first to need one. */
+    /** javac reports most missing classes itself; it throws this exception if a processor is the first to need one. */
     @Test
-    void aClassThatOnlyTheProcessorMissesIsAnErrorAtTheModel() {
+    void a_class_that_only_the_processor_needs_is_reported_at_the_model() {
         Broken broken = new Broken("getAllMembers", new CompletionFailure("class file for Base not found"));
 
         assertThat(new Javac(work)
@@ -100,7 +100,7 @@ class FailureTest {
                         + " class to the class path [Model]");
     }
 
-    /** Has the name of what javac throws, whose package is closed to others. */
+    /** Has the same simple name as javac's exception, which is not accessible. */
     private static final class CompletionFailure extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -110,7 +110,7 @@ class FailureTest {
         }
     }
 
-    /** Our processor, in a compiler that fails where it is asked something. */
+    /** Runs the processor in a compiler that throws an exception for a certain call. */
     private static final class Broken extends AbstractProcessor {
 
         private final ValidatorProcessor processor = new ValidatorProcessor();

@@ -20,13 +20,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 
-/** What was compiled apart, in one jar: what a repackager makes of several jars. */
+/** A jar that contains several jars, as a repackaging plugin creates it. */
 final class FatJar {
 
-    /** Keeps the first of several files with one name, as a repackager does that was told nothing. */
+    /** Keeps the first of several files with the same name, as repackaging plugins do by default. */
     static final BinaryOperator<byte[]> FIRST = (first, second) -> first;
 
-    /** Puts files with one name together, as a repackager does that merges services. */
+    /** Concatenates files with the same name, as repackaging plugins do if they merge service files. */
     static final BinaryOperator<byte[]> MERGED =
             (first, second) -> (text(first) + text(second)).getBytes(StandardCharsets.UTF_8);
 
@@ -35,9 +35,9 @@ final class FatJar {
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     /**
-     * Puts folders and jars together.
+     * Combines folders and jars.
      *
-     * @param same what becomes of files with one name
+     * @param same merges files with the same name
      */
     static FatJar of(List<Path> parts, BinaryOperator<byte[]> same) throws IOException {
         FatJar jar = new FatJar();
@@ -62,7 +62,7 @@ final class FatJar {
         }
     }
 
-    /** Returns a jar whose packages are found below another one: in classes, and in the files of services. */
+    /** Returns a jar whose packages are moved below another one, in classes and in service files. */
     FatJar relocated(String below, List<String> packages) {
         FatJar relocated = new FatJar();
         Remapper remapper = new Remapper(Opcodes.ASM9) {

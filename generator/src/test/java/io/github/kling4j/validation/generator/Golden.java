@@ -6,15 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Copies of what is expected, as files; {@code -Dgolden.rewrite=true} writes them anew. */
+/** Compares texts with expected files; {@code -Dgolden.rewrite=true} rewrites the files. */
 public final class Golden {
 
-    /** Where test resources are kept; the tests of this module run in its folder. */
+    /** The folder of the test resources, relative to the module in which the tests run. */
     public static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private Golden() {}
 
-    /** Fails unless a text is what a file holds. */
+    /** Fails unless a text equals the content of a file. */
     public static void compare(Path golden, String actual) throws IOException {
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.createDirectories(golden.getParent());

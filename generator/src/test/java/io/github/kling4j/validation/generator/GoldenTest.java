@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generated source, as a person would step through it: the folder {@code good}, with what is {@code expected}. */
+/** Compares the validators generated from the folder {@code good} with the sources in {@code expected}. */
 class GoldenTest {
 
     @Test
-    void validatorsReadAsWritten(@TempDir Path work) throws IOException {
+    void generated_validators_equal_the_expected_sources(@TempDir Path work) throws IOException {
         Javac.Outcome outcome = new Javac(work).with("-Werror").compile(Golden.RESOURCES.resolve("good"));
 
         assertThat(outcome.messages()).isEmpty();
@@ -26,7 +26,7 @@ class GoldenTest {
     }
 
     @Test
-    void everythingThatCompiledExpressionsCallIsShown() throws IOException {
+    void the_expected_sources_call_each_public_method_of_Expressions() throws IOException {
         StringBuilder expected = new StringBuilder();
         try (Stream<Path> files = Files.list(Golden.RESOURCES.resolve("expected"))) {
             for (Path file : files.sorted().toList()) {

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide to the rules: its code is compiled as it stands there, and does what is said of it. */
+/** The code in the guide to rules compiles, and behaves as described. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../validation-rules/README.md");
@@ -65,9 +65,9 @@ class GuideTest {
     @TempDir
     private Path work;
 
-    /** So is the code on the pages about models and the language; the latter's examples are for {@link LanguageTest}. */
+    /** Includes the pages about models and the language; the examples of the latter are in {@link LanguageTest}. */
     @Test
-    void itsCodeIsTheCodeThatIsCompiled() throws IOException {
+    void the_code_in_the_guide_equals_the_compiled_code() throws IOException {
         List<String> compiled = new ArrayList<>();
         for (Path file : files(SOURCES, ELSEWHERE)) {
             compiled.addAll(blocks(IN_SOURCE, Files.readString(file)));
@@ -81,7 +81,7 @@ class GuideTest {
     }
 
     @Test
-    void itShowsWhatIsPrinted() throws IOException {
+    void the_guide_shows_the_printed_output() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -98,7 +98,7 @@ class GuideTest {
     }
 
     @Test
-    void itShowsWhatTheCompilerSaysOfAMistake() throws IOException {
+    void the_guide_shows_the_reported_error() throws IOException {
         Javac.Outcome outcome = new Javac(work).compileText("MistakenRules.java", """
                 import io.github.kling4j.validation.Rule;
                 import io.github.kling4j.validation.RulesFor;
@@ -116,7 +116,7 @@ class GuideTest {
     }
 
     @Test
-    void modelsOfOthersAreValidated() {
+    void models_of_third_parties_are_validated() {
         Customer customer = new Customer();
         customer.setTags(Set.of("longer than ten"));
         customer.setDiscounts(Map.of("long", new Discount.Cents(0), "b", new Discount.Percent(51)));
@@ -146,7 +146,7 @@ class GuideTest {
     }
 
     @Test
-    void anInterfaceStandsForAClassOfTheJdk() {
+    void an_interface_can_carry_the_constraints_of_a_JDK_class() {
         assertThat(Validators.of(Currency.class).validate(Currency.getInstance("EUR")))
                 .isEmpty();
         assertThat(Validators.of(Currency.class).validate(Currency.getInstance("BHD")))
@@ -155,7 +155,7 @@ class GuideTest {
     }
 
     @Test
-    void itNamesEveryAnnotationOfTheVocabulary() throws IOException {
+    void the_guide_names_all_built_in_rule_annotations() throws IOException {
         List<String> vocabulary = new ArrayList<>();
         for (Path file : files(Path.of("../validation-rules/src/main/java"))) {
             if (Files.readString(file).contains("\n@Rule(")) {
@@ -168,7 +168,7 @@ class GuideTest {
     }
 
     @Test
-    void itShowsARuleAsData() throws IOException {
+    void the_guide_shows_a_rule_as_JSON() throws IOException {
         String name = "/META-INF/validation-rules/" + Booking.class.getPackageName() + ".BookingRules.json";
         try (InputStream data = Booking.class.getResourceAsStream(name)) {
             assertThat(new String(data.readAllBytes(), StandardCharsets.UTF_8))
@@ -180,7 +180,7 @@ class GuideTest {
     }
 
     @Test
-    void itsConstraintsAreCheckedAsItsOptionsSay() {
+    void the_options_in_the_guide_change_the_checks_as_described() {
         Clock clock = Clock.fixed(Instant.parse("2026-06-14T12:00:00Z"), ZoneOffset.UTC);
         Validator<Invitation> punctual = FrontDesk.punctual(clock);
         Invitation right = new Invitation("Come!", "summer", LocalDate.parse("2026-06-15"), "Ada");
@@ -197,7 +197,7 @@ class GuideTest {
     }
 
     @Test
-    void itNamesEveryConstraintOfTheSpecification() throws IOException {
+    void the_guide_names_all_constraints_of_the_specification() throws IOException {
         String page = Files.readString(CONSTRAINTS);
 
         assertThat(List.of(
@@ -227,7 +227,7 @@ class GuideTest {
     }
 
     @Test
-    void adviceIsNeverInTheWay() {
+    void advice_does_not_make_a_value_invalid() {
         Booking month = new Booking("ada@example.com", "1", 30, 1, new Room("single"), null);
 
         assertThat(Validators.of(Booking.class).validate(month)).isEmpty();
@@ -236,14 +236,14 @@ class GuideTest {
     }
 
     @Test
-    void rulesAreLeftOut() {
+    void rules_can_be_excluded() {
         Booking booking = new Booking("Ada", "1", 31, 900, new Room("double"), List.of(new Guest(null, 900, Map.of())));
 
         assertThat(FrontDesk.lenient().validate(booking)).isEmpty();
     }
 
     @Test
-    void rulesAreAdded() {
+    void rules_can_be_added() {
         Validator<Booking> strict = FrontDesk.strict(Set.of(new Room("double")));
 
         assertThat(strict.validate(BOOKING)).containsExactly(new Violation("room-closed", "room", "is closed"));
@@ -252,7 +252,7 @@ class GuideTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aRuleAnnotationIsMadeOfOthers() throws Exception {
+    void a_rule_annotation_can_be_composed_of_others() throws Exception {
         Javac guest = new Javac(work);
         assertThat(guest.compileText("guest/AddressRules.java", """
                 package guest;
@@ -280,7 +280,7 @@ class GuideTest {
     }
 
     @Test
-    void rulesOfAnotherModuleAreJoined() throws Exception {
+    void rules_of_another_module_are_added_to_the_validator() throws Exception {
         compile("booking", """
                 module booking {
                     requires transitive io.github.kling4j.validation;

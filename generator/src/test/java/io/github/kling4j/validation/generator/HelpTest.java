@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** One mistake in an expression is one error, in words of the profile, and it says what to write instead. */
+/** An error in an expression is reported once, and suggests an alternative in the terms of the profile. */
 class HelpTest {
 
     @TempDir
@@ -274,7 +274,7 @@ class HelpTest {
     }
 
     @Test
-    void everyMistakeIsOneErrorThatSaysWhatToWrite() {
+    void each_invalid_expression_has_one_error_with_an_alternative() {
         List<Object[]> mistakes = mistakes().map(Arguments::get).toList();
         String rules = String.join(
                 "\n", mistakes.stream().map(row -> rule((String) row[0])).toList());
@@ -285,9 +285,9 @@ class HelpTest {
                         mistakes.stream().map(row -> "[expression] " + row[1]).toList());
     }
 
-    /** What may fail is not always true, and a comparison of constants is. */
+    /** A condition that may fail is not constant; a comparison of constants is. */
     @Test
-    void onlyWhatCannotFailIsAlwaysTrue() {
+    void only_conditions_that_cannot_fail_are_reported_as_always_true() {
         assertThat(messages(rule("this.tags[0].size() >= 0"))).isEmpty();
         assertThat(messages(rule("this.tags.size() >= 0") + rule("null == null || this.q")))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
@@ -298,7 +298,7 @@ class HelpTest {
 
     /** Both conditions of the annotation read the property of the items. */
     @Test
-    void aListOfWhatIsNoModelIsNamedOnce() {
+    void a_list_of_items_without_properties_is_reported_once() {
         assertThat(messages("@SumEquals(id = \"sum\", list = \"plains\", of = \"quantity\", total = \"total\")\n"))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(

@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** The real compiler, with the processor, on real files. */
+/** Runs the compiler with the processor on files. */
 public final class Javac {
 
     private final JavaCompiler compiler;
@@ -28,7 +28,7 @@ public final class Javac {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
 
-    /** Compiles into {@code classes} and writes sources into {@code generated}, both below a folder of the test's. */
+    /** Writes classes into {@code classes} and sources into {@code generated}, both in a folder of the test. */
     public Javac(Path work) {
         this(ToolProvider.getSystemJavaCompiler(), work);
         options.add("-Xlint:all,-processing");
@@ -40,7 +40,7 @@ public final class Javac {
         this.processors.add(new ValidatorProcessor());
     }
 
-    /** Does the same with the compiler of Eclipse, found as tools find it. */
+    /** Uses Eclipse's compiler, found as a {@code JavaCompiler} service. */
     static Javac eclipse(Path work) {
         JavaCompiler eclipse = ServiceLoader.load(JavaCompiler.class).stream()
                 .filter(provider -> provider.type().getName().startsWith("org.eclipse."))
@@ -51,7 +51,7 @@ public final class Javac {
     }
 
     /**
-     * What came of a compilation.
+     * The result of a compilation.
      *
      * @param success whether classes were written
      * @param diagnostics errors and warnings in the order reported
@@ -60,7 +60,7 @@ public final class Javac {
     public record Outcome(
             boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Map<String, String> generated) {
 
-        /** Returns the messages, each on its first line, for a glance. */
+        /** Returns the first lines of the messages. */
         public List<String> messages() {
             return diagnostics.stream()
                     .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
@@ -68,13 +68,13 @@ public final class Javac {
         }
     }
 
-    /** Adds options of the compiler. */
+    /** Adds compiler options. */
     public Javac with(String... more) {
         options.addAll(List.of(more));
         return this;
     }
 
-    /** Adds a processor that runs beside ours. */
+    /** Adds another processor. */
     public Javac with(Processor processor) {
         processors.add(processor);
         return this;
@@ -84,7 +84,7 @@ public final class Javac {
         return work.resolve("classes");
     }
 
-    /** Compiles every source below a folder. */
+    /** Compiles all sources in a folder. */
     public Outcome compile(Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {
             return compile(files.filter(file -> file.toString().endsWith(".java"))
@@ -95,7 +95,7 @@ public final class Javac {
         }
     }
 
-    /** Compiles sources given as text: the path of each file, and then what it holds. */
+    /** Compiles sources given as text: alternately the path and the content of each file. */
     public Outcome compileText(String... pathsAndTexts) {
         try {
             Path[] files = new Path[pathsAndTexts.length / 2];

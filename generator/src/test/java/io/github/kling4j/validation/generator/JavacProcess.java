@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The compiler in a process of its own, because that of the tests has the processor's libraries on its class path. */
+/** The compiler in a separate process, because the class path of the tests contains the processor's libraries. */
 final class JavacProcess {
 
     private final Path work;
 
-    /** Compiles into {@code classes} below a folder of the test's, and says in {@code loaded.txt} what it loaded. */
+    /** Compiles into {@code classes} in a folder of the test, and records the loaded classes in {@code loaded.txt}. */
     JavacProcess(Path work) {
         this.work = work;
     }
 
     /**
-     * Compiles sources, which must succeed without a word.
+     * Compiles sources without errors and warnings.
      *
-     * @param sources names of files, and what is in them
-     * @param options where to find the processor, and what else
+     * @param sources the content of the files, by name
+     * @param options the options for the processor path and others
      */
     void compile(Map<String, String> sources, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
@@ -58,7 +58,7 @@ final class JavacProcess {
         }
     }
 
-    /** Returns entries of this process's class path, as a path: one for each name, which is part of its file's. */
+    /** Returns the entries of this process's class path whose file names contain the given names, as a path. */
     static String classPath(String... names) {
         List<String> entries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page on the language: every example is compiled, and what is said of it is so. */
+/** The examples on the page about the language compile, and have the stated results. */
 class LanguageTest {
 
     private static final Path PAGE = Path.of("../validation-rules/LANGUAGE.md");
@@ -33,10 +33,10 @@ class LanguageTest {
     @TempDir
     private Path work;
 
-    /** A rule that an example makes. */
+    /** A rule for an example. */
     private record Rule(String expression, String message) {
 
-        /** Text blocks of Java would hide what must be escaped. */
+        /** String literals, because Java text blocks would hide the necessary escapes. */
         private static String literal(String text) {
             return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
@@ -48,7 +48,7 @@ class LanguageTest {
     }
 
     @Test
-    void theExamplesAreKeptOrBrokenAsThePageSays() throws Exception {
+    void each_example_on_the_page_has_the_stated_result() throws Exception {
         List<String> expected = Files.readString(PAGE)
                 .transform(CEL::matcher)
                 .results()
@@ -69,7 +69,7 @@ class LanguageTest {
     }
 
     @Test
-    void theMessagesReadAsThePageSays() throws Exception {
+    void each_message_on_the_page_is_the_reported_message() throws Exception {
         List<String[]> rows = rows("message", "reads");
         List<Rule> rules =
                 rows.stream().map(row -> new Rule("!this.booked", row[0])).toList();
@@ -79,7 +79,7 @@ class LanguageTest {
     }
 
     @Test
-    void theJavaIsWhatThePageShows() throws IOException {
+    void the_Java_code_on_the_page_is_the_generated_code() throws IOException {
         List<String[]> rows = rows("expression", "in Java");
 
         Javac.Outcome outcome =
@@ -91,7 +91,7 @@ class LanguageTest {
     }
 
     @Test
-    void whatIsRefusedIsRefusedAsThePageSays() throws IOException {
+    void each_refused_expression_on_the_page_has_the_stated_error() throws IOException {
         List<String[]> rows = rows("refused", "the compiler says", "why");
         List<Rule> rules = rows.stream().map(row -> new Rule(row[0], "m")).toList();
 
@@ -101,9 +101,9 @@ class LanguageTest {
                 .containsExactlyElementsOf(rows.stream().map(row -> row[1]).toList());
     }
 
-    /** The test of depth shows that the limits are these. */
+    /** The limits themselves are tested in {@link LimitTest}. */
     @Test
-    void whatIsTooLongIsRefusedAsThePageSays() throws IOException {
+    void expressions_beyond_a_limit_have_the_error_on_the_page() throws IOException {
         String page = Files.readString(PAGE).replace('\n', ' ');
         String chain =
                 IntStream.range(0, 1_001).mapToObj(i -> "this.seats != " + i).collect(Collectors.joining(" && "));
@@ -119,7 +119,7 @@ class LanguageTest {
     }
 
     @Test
-    void everyFunctionHasAnExample() throws IOException {
+    void each_function_has_an_example_on_the_page() throws IOException {
         Set<String> functions = Table.BUILT_IN.written().keySet();
         String examples = Files.readString(PAGE)
                 .transform(CEL::matcher)
@@ -134,7 +134,7 @@ class LanguageTest {
                 .contains(" + ", " - ", " * ", " / ", " % ");
     }
 
-    /** Returns the messages of the rules that the trip breaks, by the rules' numbers. */
+    /** Returns the messages of the rules that the trip violates, by the rules' numbers. */
     private Map<Integer, String> messages(List<Rule> rules) throws Exception {
         Javac.Outcome outcome = compile(rules);
         assertThat(outcome.messages()).isEmpty();
@@ -165,7 +165,7 @@ class LanguageTest {
                 .collect(Collectors.joining("\n"))));
     }
 
-    /** Returns what stands in backquotes in the first columns of every table with these headings. */
+    /** Returns the texts in backquotes in the first columns of all tables with these headings. */
     private static List<String[]> rows(String... headings) throws IOException {
         List<String[]> rows = new ArrayList<>();
         boolean isInside = false;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /**
  * A limit of the rule language.
  *
- * @param most the annotation of a rule that just keeps it
- * @param beyond that of a rule which exceeds it by as little as possible
+ * @param most the annotation of a rule at the limit
+ * @param beyond the annotation of a rule that exceeds the limit by the smallest amount
  * @param error the first line of the error for the latter
  */
 record Limit(String most, String beyond, String error) {
@@ -18,7 +18,7 @@ record Limit(String most, String beyond, String error) {
     private static final String TOO_DEEP = "[expression] this nests too deep to be parsed, and 250 is the most:"
             + " nest it less, or write a rule that is a method";
 
-    /** Returns every limit that the guide to the language states. */
+    /** Returns all limits that the guide to the language states. */
     static List<Limit> all() {
         List<Limit> limits = new ArrayList<>();
         Stream.of(
@@ -46,7 +46,7 @@ record Limit(String most, String beyond, String error) {
         return limits;
     }
 
-    /** What repeats stands before the middle, or, where there is one, its closing behind it as often. */
+    /** Repeats a text before the middle and, if there is one, its closing text after the middle. */
     private static Limit depth(String first, String repeated, String middle, String last, int most) {
         return new Limit(
                 rule(nested(first, repeated, middle, last, most)),

@@ -7,19 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both sides of every limit of the rule language, under javac. {@code MavenLimitIT} asks Maven the same. */
+/** Rules at and beyond each limit of the rule language, under javac; {@code MavenLimitIT} does the same under Maven. */
 class LimitTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void whatKeepsEachLimitCompiles() {
+    void expressions_at_each_limit_compile() {
         assertThat(messages(Limit.all().stream().map(Limit::most).toList())).isEmpty();
     }
 
     @Test
-    void whatIsOneBeyondEachLimitIsRefusedWithTheLimit() {
+    void expressions_one_beyond_each_limit_are_refused_with_the_limit() {
         assertThat(messages(Limit.all().stream().map(Limit::beyond).toList()))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactlyElementsOf(

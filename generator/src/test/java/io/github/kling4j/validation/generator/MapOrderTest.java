@@ -8,7 +8,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The order of maps, in virtual machines of their own: the maps of the JDK that keep no order have another one in each
+ * The iteration order of maps in separate virtual machines: the JDK's unordered maps have a different order in each
  * virtual machine.
  */
 class MapOrderTest {
@@ -17,7 +17,7 @@ class MapOrderTest {
     private static Path work;
 
     @RepeatedTest(2)
-    void aMapIteratesInTheOrderOfTheSourceOrOfTheModelInEveryVirtualMachine() throws Exception {
+    void maps_iterate_in_the_order_of_the_source_or_of_the_model_in_each_virtual_machine() throws Exception {
         Javac javac = new Javac(work);
         assertThat(javac.compileText("Orders.java", """
                 import io.github.kling4j.validation.*;

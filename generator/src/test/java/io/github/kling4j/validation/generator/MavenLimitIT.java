@@ -8,14 +8,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both sides of every limit of the rule language, under Maven's compiler plugin, which has a stack of its own size. */
+/** Rules at and beyond each limit, under Maven's compiler plugin, which has a different stack size. */
 class MavenLimitIT {
 
     @TempDir
     private Path work;
 
     @Test
-    void whatKeepsEachLimitCompilesAndWhatIsOneBeyondIsRefused() throws Exception {
+    void expressions_at_each_limit_compile_and_those_one_beyond_are_refused() throws Exception {
         MavenProject project = new MavenProject(work, Map.of());
         project.write(
                 "src/main/java/Limits.java",

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A project that Maven's compiler plugin compiles, with the processor's jar, in a process of its own. */
+/** A project that Maven's compiler plugin compiles with the processor's jar, in a separate process. */
 final class MavenProject {
 
     private final Path folder;
 
-    /** Writes a project without sources, with properties beside those that it needs. */
+    /** Writes a project without sources, with additional properties. */
     MavenProject(Path folder, Map<String, String> properties) throws IOException {
         this.folder = folder;
         write("pom.xml", """
@@ -63,7 +63,7 @@ final class MavenProject {
                 + "<scope>system</scope><systemPath>%s</systemPath></dependency>".formatted(path);
     }
 
-    /** Returns the version that compiles this project, which is in the repository. */
+    /** Returns the version of the compiler plugin that this project uses, which is in the local repository. */
     private static String pluginVersion() throws IOException {
         return Pattern.compile("<artifactId>maven-compiler-plugin</artifactId>\\s*<version>([^<]+)")
                 .matcher(Files.readString(Path.of("../pom.xml")))
@@ -79,7 +79,7 @@ final class MavenProject {
         return Files.writeString(file, text);
     }
 
-    /** Compiles; returns nothing, or the errors as Maven shows them. */
+    /** Compiles; returns the errors as Maven prints them, or an empty text. */
     String compile() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of("../mvnw").toAbsolutePath().normalize().toString(),
@@ -93,7 +93,7 @@ final class MavenProject {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         boolean failed = process.waitFor() != 0;
-        // Maven itself warns of dependencies with a path, and newer JDKs of Maven.
+        // Maven itself warns of dependencies with a path, and so do newer JDKs that run Maven.
         return failed ? output : "";
     }
 }

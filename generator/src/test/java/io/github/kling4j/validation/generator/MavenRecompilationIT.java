@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Maven's compiler plugin: by default it compiles all sources when one has changed; without, only that one. */
+/**
+ * Incremental compilation by Maven's compiler plugin: it compiles all sources after a change, or only the changed
+ * one.
+ */
 class MavenRecompilationIT {
 
     @TempDir
@@ -25,7 +28,7 @@ class MavenRecompilationIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aChangedModelKeepsItsRules(boolean incremental) throws Exception {
+    void the_validator_of_a_changed_model_keeps_its_rules(boolean incremental) throws Exception {
         MavenProject project =
                 new MavenProject(work, Map.of("maven.compiler.useIncrementalCompilation", "" + incremental));
         project.write("src/main/java/shop/Note.java", note("author"));
@@ -43,7 +46,7 @@ class MavenRecompilationIT {
         assertThat(rules()).containsExactly("text");
 
         Path changed = project.write("src/main/java/shop/Note.java", note("writer"));
-        // Maven compares seconds.
+        // Maven compares timestamps in seconds.
         Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(5)));
         assertThat(project.compile()).isEmpty();
 

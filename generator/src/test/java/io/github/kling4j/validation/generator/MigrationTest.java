@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The page about migration: what it shows of this library is compiled, and nothing is said of it. */
+/** The code of this library on the page about migration compiles without warnings. */
 class MigrationTest {
 
     private static final Path PAGE = Path.of("../validation-rules/MIGRATION.md");
     private static final Pattern SECTION = Pattern.compile("\n## From (.*?)\n(.*?)(?=\n## |\\z)", Pattern.DOTALL);
-    /** A row of a table: its last cell. A bar in code is escaped. */
+    /** A row of a table, with its last cell; vertical bars in code are escaped. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.* \\| ((?:[^|\\\\]|\\\\.)*) \\|$");
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -40,7 +40,7 @@ class MigrationTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void tenConstructsOrMoreAreShownAsTheyCompile(MatchResult section) {
+    void each_section_shows_at_least_ten_constructs_that_compile(MatchResult section) {
         List<String> cells = ROW.matcher(section.group(2))
                 .results()
                 .map(row -> row.group(1))

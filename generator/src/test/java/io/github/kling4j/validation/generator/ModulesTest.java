@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Named modules: their services are declared, not found. */
+/** Named modules, which declare their services in the module declaration. */
 class ModulesTest {
 
     private static final String ORDER = "package shop; import io.github.kling4j.validation.GenerateValidator;"
@@ -32,7 +32,7 @@ class ModulesTest {
     private Path work;
 
     @Test
-    void aMissingProvidesIsAnErrorThatPrintsTheLine() {
+    void a_missing_provides_directive_is_an_error_with_the_directive() {
         compileModel();
 
         Javac.Outcome outcome = compileRules("");
@@ -45,7 +45,7 @@ class ModulesTest {
     }
 
     @Test
-    void rulesOfAnotherModuleAreEnforced() throws Exception {
+    void rules_of_another_module_are_enforced() throws Exception {
         compileModel();
         Javac.Outcome outcome =
                 compileRules("provides io.github.kling4j.validation.RuleSet with custom.OrderRulesValidator;");

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Some of a module's sources are compiled again, into the folder that holds the classes of the others. */
+/** Compilation of some of a module's sources into the output folder with the classes of the others. */
 class PartialRecompilationTest {
 
     private static final String SERVICES = "META-INF/services/io.github.kling4j.validation.RuleSet";
@@ -41,7 +41,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aModelAloneKeepsItsRules(Compiler compiler) throws Exception {
+    void a_model_that_is_compiled_alone_keeps_its_rules(Compiler compiler) throws Exception {
         compile(
                 compiler,
                 "shop/Note.java",
@@ -63,7 +63,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aChangedModelKeepsItsRules(Compiler compiler) throws Exception {
+    void the_validator_of_a_changed_model_keeps_its_rules(Compiler compiler) throws Exception {
         compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
 
         compile(compiler, "shop/Note.java", NOTE.replace("String author", "String writer"));
@@ -73,7 +73,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMistakeInRulesOfAClassFileIsShownAtTheModel(Compiler compiler) {
+    void an_error_in_rules_of_a_class_file_is_reported_at_the_model(Compiler compiler) {
         compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
 
         Javac.Outcome outcome = outcome(compiler, "shop/Note.java", NOTE.replace("String text", "String body"));
@@ -85,7 +85,7 @@ class PartialRecompilationTest {
                 .satisfies(diagnostic -> assertThat(diagnostic.getMessage(null))
                         .startsWith("[expression] there is no property \"text\"; it has author, body"))
                 .satisfies(diagnostic -> {
-                    if (compiler == Compiler.JAVAC) { // Eclipse's compiler does not say where records stand.
+                    if (compiler == Compiler.JAVAC) { // Eclipse's compiler does not report the positions of records.
                         assertThat(diagnostic.getSource().getName()).endsWith("Note.java");
                     }
                 });
@@ -93,7 +93,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void rulesWhoseClassFileIsGoneAreGone(Compiler compiler) throws Exception {
+    void rules_without_a_class_file_are_removed_from_the_validator(Compiler compiler) throws Exception {
         compile(
                 compiler,
                 "shop/Note.java",
@@ -115,7 +115,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void rulesThatSpeakOfAnotherModelNowLeaveTheFirst(Compiler compiler) throws Exception {
+    void rules_that_are_moved_to_another_model_are_removed_from_the_first(Compiler compiler) throws Exception {
         String other = NOTE.replace("Note", "Letter");
         compile(
                 compiler,
@@ -130,7 +130,7 @@ class PartialRecompilationTest {
         assertThat(outcome(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved)
                         .messages())
                 .anyMatch(message -> message.equals("[rules-apart] shop.TextRules cannot be compiled without shop.Note:"
-                        + " an earlier compilation wrote shop.Note into the same output, and its validator holds these"
+                        + " an earlier compilation wrote shop.Note into the same output, and its validator contains these"
                         + " rules; compile both, or the whole module"));
         compile(compiler, "shop/Letter.java", other, "shop/TextRules.java", moved, "shop/Note.java", NOTE);
 
@@ -138,10 +138,10 @@ class PartialRecompilationTest {
         assertThat(rulesOf("shop.Letter")).containsExactly("text");
     }
 
-    /** A compiler runs the processor only where it finds an annotation of the library: here that of another model. */
+    /** A compiler runs the processor only if there is an annotation of the library: here on another model. */
     @ParameterizedTest
     @EnumSource
-    void anInterfaceThatHoldsRulesNoLongerIsRefusedWithoutItsModel(Compiler compiler) throws Exception {
+    void removing_RulesFor_without_compiling_the_model_is_an_error(Compiler compiler) throws Exception {
         String letter = NOTE.replace("Note", "Letter");
         compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
         String plain = "package shop;\n\ninterface TextRules {}\n";
@@ -158,7 +158,8 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void rulesThatAreNoLongerNestedInATypeAreGone(Compiler compiler) throws Exception {
+    void rules_that_are_removed_from_an_enclosing_type_are_removed_from_the_validator(Compiler compiler)
+            throws Exception {
         String outer = """
                 package shop;
 
@@ -179,9 +180,9 @@ class PartialRecompilationTest {
         assertThat(rulesOf("shop.Note")).isEmpty();
     }
 
-    /** Eclipse's compiler has read the validator's class by the time that the processor runs. */
+    /** Eclipse's compiler has resolved the validator's class before the processor runs. */
     @Test
-    void aValidatorThatASignatureNamesIsStaleOnceUnderEclipse() throws Exception {
+    void a_validator_in_a_signature_is_reported_as_stale_once_under_Eclipse() throws Exception {
         String user = "package shop;\n\nclass User {\n    NoteValidator validator;\n}\n";
         compile(Compiler.ECLIPSE, "shop/Note.java", NOTE, "shop/User.java", user);
 
@@ -195,7 +196,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void rulesAloneAreRefusedBecauseTheirModelsValidatorHoldsThem(Compiler compiler) throws Exception {
+    void rules_that_are_in_a_models_validator_cannot_be_compiled_without_the_model(Compiler compiler) throws Exception {
         compile(compiler, "shop/Note.java", NOTE, "shop/TextRules.java", rule("shop.TextRules", "text"));
 
         Javac.Outcome outcome = outcome(compiler, "shop/TextRules.java", rule("shop.TextRules", "text"));
@@ -208,7 +209,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneOfTwoRuleSetsAloneLeavesTheOtherRegistered(Compiler compiler) throws Exception {
+    void compiling_one_of_two_rule_sets_keeps_the_other_registered(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
         compile(
                 compiler,
@@ -227,7 +228,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRuleSetWithoutItsInterfaceIsNoLongerRegistered(Compiler compiler) throws Exception {
+    void a_rule_set_without_its_interface_is_no_longer_registered(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
         compile(
                 compiler,
@@ -259,7 +260,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRuleSetThatIsComposedByHandNowIsNoLongerRegistered(Compiler compiler) throws Exception {
+    void a_rule_set_with_autoRegister_set_to_false_is_no_longer_registered(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
         compile(compiler, "a/TextRules.java", rule("a.TextRules", "text"));
 
@@ -275,7 +276,7 @@ class PartialRecompilationTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRegistrationWrittenByHandStays(Compiler compiler) throws Exception {
+    void a_manual_registration_is_preserved(Compiler compiler) throws Exception {
         compileModelElsewhere(compiler);
         Path services = classes().resolve(SERVICES);
         Files.createDirectories(services.getParent());
@@ -352,7 +353,7 @@ class PartialRecompilationTest {
         return Files.readString(work.resolve("module/generated/shop/NoteValidator.java"));
     }
 
-    /** Returns the ids of the rules that a value without anything breaks. */
+    /** Returns the ids of the rules that a value without properties violates. */
     private List<String> rulesOf(String model) throws Exception {
         URL[] folders = {
             classes().toUri().toURL(), work.resolve("model/classes").toUri().toURL()

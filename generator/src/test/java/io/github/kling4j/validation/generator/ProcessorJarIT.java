@@ -20,13 +20,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 
-/** The jar as it is published: the processor and its libraries, renamed, in one. */
+/** The published jar: the processor and its libraries, in renamed packages. */
 class ProcessorJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("processor.jar"));
     private static final String OURS = "io/github/kling4j/validation/generator/";
 
-    /** Whose classes are in the jar: the start of the file's name, and the name that people know. */
+    /** The libraries in the jar: the start of the file name, and the name in the notice. */
     private static final Map<String, String> LIBRARIES = Map.of(
             "javapoet", "JavaPoet",
             "compiler", "CEL-Java",
@@ -36,7 +36,7 @@ class ProcessorJarIT {
             "re2j", "RE2/J");
 
     @Test
-    void everyFileIsOursOrSpeaksOfTheJar() throws IOException {
+    void the_jar_contains_only_classes_of_this_library_and_metadata() throws IOException {
         assertThat(entries(name -> !name.endsWith("/")))
                 .anyMatch(name -> name.startsWith(OURS + "shaded/javapoet/"))
                 .anyMatch(name -> name.startsWith(OURS + "shaded/cel/"))
@@ -46,9 +46,9 @@ class ProcessorJarIT {
                 .containsExactly("META-INF/services/javax.annotation.processing.Processor");
     }
 
-    /** All but one: an annotation for compilers, on a class of Guava's, has a pattern of source files in it. */
+    /** One exception: a compiler annotation on a class of Guava contains a pattern of source files. */
     @Test
-    void noClassNamesALibraryAsItWasNamed() throws IOException {
+    void no_class_refers_to_the_original_name_of_a_library() throws IOException {
         for (String name : entries(name -> name.endsWith(".class"))) {
             assertThat(new String(bytes(name), StandardCharsets.ISO_8859_1))
                     .as(name)
@@ -57,9 +57,9 @@ class ProcessorJarIT {
         }
     }
 
-    /** Annotations may be missing: a JVM passes over those that it does not find. */
+    /** Annotation classes may be missing: a JVM ignores annotations whose class it does not find. */
     @Test
-    void nothingThatIsReachedWasLeftOut() {
+    void the_jar_contains_all_referenced_classes() {
         StringWriter missing = new StringWriter();
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
         jdeps.run(new PrintWriter(missing), new PrintWriter(missing), "--missing-deps", JAR.toString());
@@ -71,7 +71,7 @@ class ProcessorJarIT {
     }
 
     @Test
-    void buildToolsFindTheProcessor() throws IOException {
+    void build_tools_find_the_processor() throws IOException {
         assertThat(text("META-INF/services/javax.annotation.processing.Processor"))
                 .isEqualToIgnoringNewLines(ValidatorProcessor.class.getName());
         assertThat(text("META-INF/gradle/incremental.annotation.processors"))
@@ -79,7 +79,7 @@ class ProcessorJarIT {
     }
 
     @Test
-    void itSaysWhoseCodeItHoldsAndOnWhatTerms() throws IOException {
+    void the_notice_names_each_library_and_its_licence() throws IOException {
         assertThat(text("META-INF/LICENSE")).isEqualTo(Files.readString(Path.of("../LICENSE")));
         for (Map.Entry<String, String> library : LIBRARIES.entrySet()) {
             String file = Path.of(JavacProcess.classPath("/" + library.getKey() + "-"))
@@ -96,7 +96,7 @@ class ProcessorJarIT {
     }
 
     @Test
-    void itsModuleHasANameThatStays() throws IOException {
+    void the_module_name_is_declared_in_the_manifest() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.getManifest().getMainAttributes().get(new Attributes.Name("Automatic-Module-Name")))
                     .isEqualTo("io.github.kling4j.validation.generator");
@@ -104,7 +104,7 @@ class ProcessorJarIT {
     }
 
     @Test
-    void whoDependsOnItGetsNoLibraryWithIt() throws Exception {
+    void the_published_POM_has_no_run_time_dependencies() throws Exception {
         NodeList dependencies = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(Path.of("dependency-reduced-pom.xml").toFile())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The published jar at work in a compiler that has nothing else of ours. */
+/** The published jar in a compiler whose paths contain nothing else of this project. */
 class ProcessorJarUseIT {
 
     private static final String JAR = System.getProperty("processor.jar");
@@ -85,33 +85,33 @@ class ProcessorJarUseIT {
     private JavacProcess javac;
 
     @BeforeEach
-    void startsAfresh() {
+    void createCompiler() {
         javac = new JavacProcess(work);
     }
 
     @Test
-    void expressionsNeedNothingElseOnTheProcessorPath() throws Exception {
+    void expressions_compile_with_only_the_jar_on_the_processor_path() throws Exception {
         compile(EXPRESSIONS, "--processor-path", JAR);
 
         assertThat(javac.compiled("shop/OrderValidator.class")).exists();
     }
 
     @Test
-    void expressionsNeedNothingElseOnTheProcessorModulePath() throws Exception {
+    void expressions_compile_with_only_the_jar_on_the_processor_module_path() throws Exception {
         compile(EXPRESSIONS, "--processor-module-path", JAR);
 
         assertThat(javac.compiled("shop/OrderValidator.class")).exists();
     }
 
     @Test
-    void celStartsWithTheFirstExpression() throws Exception {
+    void cel_java_is_loaded_if_there_is_an_expression() throws Exception {
         compile(EXPRESSIONS, "--processor-path", JAR);
 
         assertThat(javac.loaded()).anyMatch(name -> name.startsWith(SHADED + "cel."));
     }
 
     @Test
-    void withoutExpressionsNoClassOfCelIsLoadedNorOfWhatItStandsOn() throws Exception {
+    void without_expressions_neither_cel_java_nor_its_libraries_are_loaded() throws Exception {
         compile(METHODS, "--processor-path", JAR);
 
         assertThat(javac.loaded())
@@ -119,9 +119,9 @@ class ProcessorJarUseIT {
                 .noneMatch(name -> name.startsWith(SHADED) && !name.startsWith(SHADED + "javapoet."));
     }
 
-    /** Its descriptors take long to start, and reach memory in a way that JDK 24 and later warn of. */
+    /** Protobuf descriptors take long to initialize, and use methods that JDK 24 and later warn of. */
     @Test
-    void protobufIsNotStarted() throws Exception {
+    void protobuf_is_not_initialized() throws Exception {
         compile(EXPRESSIONS, "--processor-path", JAR);
 
         assertThat(javac.loaded())
@@ -129,7 +129,7 @@ class ProcessorJarUseIT {
     }
 
     @Test
-    void librariesOfTheConsumersOwnAreLeftAlone() throws Exception {
+    void other_versions_of_the_libraries_on_the_path_are_not_affected() throws Exception {
         String libraries = JavacProcess.classPath("guava-", "protobuf-java-", "javapoet-", "antlr4-runtime-");
         javac.compile(
                 Map.of("Order.java", ORDER, "OrderRules.java", EXPRESSIONS, "Libraries.java", OWN_LIBRARIES),
@@ -137,7 +137,8 @@ class ProcessorJarUseIT {
                 classPath() + File.pathSeparator + libraries,
                 "--processor-path",
                 libraries + File.pathSeparator + JAR,
-                // what these libraries' class files say of annotations that are not here
+                // javac's warnings about annotations in the class files of these libraries that are not on the class
+                // path
                 "-Xlint:-classfile");
 
         assertThat(javac.compiled("shop/Libraries.class")).exists();

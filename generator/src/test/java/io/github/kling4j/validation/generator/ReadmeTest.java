@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     @Test
-    void theMistakesShownAreAmongThoseThatJavacIsTestedToShow() throws IOException {
+    void the_diagnostics_in_the_README_are_among_the_tested_ones() throws IOException {
         String bad = Files.readString(Golden.RESOURCES.resolve("bad/presence.txt"))
                 + Files.readString(Golden.RESOURCES.resolve("bad/expressions.txt"));
         List<String> shown = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A model, two jars of rules and the run time in one jar, which is all that a class loader sees. */
+/** A model, two jars of rules and the run time in a single jar, which is the only one for a class loader. */
 class RepackagedTest {
 
     private static final String OF_THE_MODEL =
@@ -64,21 +64,21 @@ class RepackagedTest {
     }
 
     @Test
-    void allIsEnforcedWhereServicesAreMerged() throws Exception {
+    void all_rules_are_enforced_if_service_files_are_merged() throws Exception {
         FatJar jar = FatJar.of(folders, FatJar.MERGED);
 
         assertThat(violations(jar, "")).isEqualTo(OF_THE_MODEL + OF_FIRST_RULES + OF_SECOND_RULES + "]");
     }
 
     @Test
-    void rulesAreLostWhereServicesAreNotAndTheModelKeepsItsOwn() throws Exception {
+    void without_merged_service_files_only_the_models_own_rules_are_enforced() throws Exception {
         FatJar jar = FatJar.of(folders, FatJar.FIRST);
 
         assertThat(violations(jar, "")).isEqualTo(OF_THE_MODEL + OF_FIRST_RULES + "]");
     }
 
     @Test
-    void packagesMayBeRenamed() throws Exception {
+    void rules_are_enforced_if_all_packages_are_renamed() throws Exception {
         FatJar jar = FatJar.of(folders, FatJar.MERGED)
                 .relocated("app", List.of("shop", "first", "second", "io.github.kling4j"));
 
@@ -86,7 +86,7 @@ class RepackagedTest {
     }
 
     @Test
-    void onlyTheRunTimeMayBeRenamed() throws Exception {
+    void rules_are_enforced_if_only_the_run_time_is_renamed() throws Exception {
         FatJar jar = FatJar.of(folders, FatJar.MERGED).relocated("app", List.of("io.github.kling4j"));
 
         try (URLClassLoader loader = loader(jar)) {
@@ -105,7 +105,7 @@ class RepackagedTest {
         return new URLClassLoader(new URL[] {url}, ClassLoader.getPlatformClassLoader());
     }
 
-    /** Returns what is wrong with an order of one item, both without anything in them. */
+    /** Returns the violations of an order with one item, both without property values. */
     private static String violations(ClassLoader loader, String runTime, String shop) throws Exception {
         Object item =
                 loader.loadClass(shop + "shop.Order$Item").getConstructors()[0].newInstance((Object) null);

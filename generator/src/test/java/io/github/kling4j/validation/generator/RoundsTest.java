@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What waits for other processors, and what is left alone. */
+/** Models and rules that depend on types that other processors generate. */
 class RoundsTest {
 
     private static final String ORDER = """
@@ -29,7 +29,7 @@ class RoundsTest {
     private Path work;
 
     @Test
-    void aModelWaitsForTypesAndConstantsThatAnotherProcessorWrites() {
+    void a_model_waits_for_types_and_constants_that_another_processor_generates() {
         Javac.Outcome outcome = new Javac(work)
                 .with(new OneFile("Limits", "class Limits { static final int MAX = 7; }"))
                 .compileText("Order.java", ORDER);
@@ -39,7 +39,7 @@ class RoundsTest {
     }
 
     @Test
-    void aTypeThatNeverComesIsReportedByTheCompilerAlone() {
+    void a_type_that_is_never_generated_is_reported_only_by_the_compiler() {
         Javac.Outcome outcome = new Javac(work).compileText("Order.java", ORDER);
 
         assertThat(outcome.success()).isFalse();
@@ -48,7 +48,7 @@ class RoundsTest {
     }
 
     @Test
-    void rulesThatAnotherProcessorWritesBecomeARuleSet() {
+    void rules_generated_by_another_processor_become_a_rule_set() {
         Javac.Outcome outcome =
                 new Javac(work).with(new OneFile("OrderRules", """
                         import io.github.kling4j.validation.AtLeastOneOf;
@@ -70,7 +70,7 @@ class RoundsTest {
     }
 
     @Test
-    void aModelThatAnotherProcessorWritesHasTheRulesThatWaitedForIt() {
+    void a_model_generated_by_another_processor_has_the_rules_for_it() {
         Javac.Outcome outcome = new Javac(work).with(writesTheModel()).compileText("OrderRules.java", RULES);
 
         assertThat(outcome.messages()).isEmpty();
@@ -79,7 +79,7 @@ class RoundsTest {
     }
 
     @Test
-    void eclipsesCompilerWaitsToo() {
+    void a_model_waits_for_generated_types_under_Eclipses_compiler() {
         Javac.Outcome outcome = Javac.eclipse(work)
                 .with(writesTheModel())
                 .with(new OneFile("Limits", "class Limits { static final int MAX = 7; }"))
@@ -109,14 +109,14 @@ class RoundsTest {
     }
 
     @Test
-    void twoCompilationsWriteTheSameText() {
+    void two_compilations_generate_identical_sources() {
         Javac.Outcome first = new Javac(work.resolve("first")).compile(Golden.RESOURCES.resolve("good"));
         Javac.Outcome second = new Javac(work.resolve("second")).compile(Golden.RESOURCES.resolve("good"));
 
         assertThat(first.generated()).isNotEmpty().isEqualTo(second.generated());
     }
 
-    /** Another processor, which writes one source in the first round. */
+    /** Another processor, which generates one source in the first round. */
     private static final class OneFile extends AbstractProcessor {
 
         private final String name;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules as JSON: the folder {@code good}, with what is {@code expected}. */
+/** The rules as JSON: the folder {@code good}, with the files in {@code expected}. */
 class RulesAsDataTest {
 
     private static final String FOLDER = "META-INF/validation-rules";
@@ -27,17 +27,17 @@ class RulesAsDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"good.FilmRules", "good.LineRules", "good.OrderRules"})
-    void everyInterfaceHasAFileOfItsRules(String rules) throws IOException {
+    void each_rule_interface_has_a_JSON_file_with_its_rules(String rules) throws IOException {
         assertThat(compileGood().messages()).isEmpty();
 
         Path golden = Golden.RESOURCES.resolve("expected").resolve(rules + ".json");
         Golden.compare(golden, Files.readString(data("good", rules)));
     }
 
-    /** The expressions stand for the rule annotations that they were expanded from, whole. */
+    /** Replaces the rule annotations by the expressions that they were expanded to. */
     @ParameterizedTest
     @ValueSource(strings = {"Film", "Line"})
-    void theDataAloneMakeTheSameValidator(String model) throws IOException {
+    void rules_written_from_the_JSON_generate_the_same_validator(String model) throws IOException {
         compileGood();
         Path sources = Golden.RESOURCES.resolve("good");
 
@@ -55,9 +55,9 @@ class RulesAsDataTest {
                 .isEqualTo(Files.readString(Golden.RESOURCES.resolve("expected/" + model + "Validator.java")));
     }
 
-    /** An interface that joins no validator by itself has its data, too. */
+    /** An interface with {@code autoRegister = false} has a JSON file, too. */
     @Test
-    void anyTextCanBeReadBack() throws IOException {
+    void the_JSON_preserves_any_text() throws IOException {
         String text = "\"\\\\ \\\"quoted\\\" / \\n\\t\\r\\u0001\\u007f é 😀 \\ud83d\"";
         Javac.Outcome outcome = new Javac(work.resolve("text"))
                 .with("-encoding", "UTF-8")
@@ -91,14 +91,17 @@ class RulesAsDataTest {
         return work.resolve(compilation).resolve("classes").resolve(FOLDER).resolve(rules + ".json");
     }
 
-    @SuppressWarnings("unchecked") // The form of the file.
+    @SuppressWarnings("unchecked") // The format of the file.
     private static List<Map<String, Object>> rules(Path file) throws IOException {
         try (JsonReader reader = JsonReader.of(new Buffer().writeUtf8(Files.readString(file)))) {
             return (List<Map<String, Object>>) ((Map<?, ?>) reader.readJsonValue()).get("rules");
         }
     }
 
-    /** Returns an interface with nothing but plain rules; those that share an id share an annotation, as they did. */
+    /**
+     * Returns an interface with only {@code @Rule} annotations; rules that share an id share an annotation, as
+     * before.
+     */
     private static String written(String model, List<Map<String, Object>> rules) {
         Map<Object, List<Map<String, Object>>> byId = rules.stream()
                 .filter(rule -> rule.get("method").equals(""))

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules that are compiled apart from their model, as a consumer's are. */
+/** Rules that are compiled separately from their model, as those of a consumer of a library. */
 class SeparateCompilationTest {
 
     private static final String SERVICES = "META-INF/services/io.github.kling4j.validation.RuleSet";
@@ -47,7 +47,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void areFoundAndEnforcedWhereverTheModelOccurs() throws Exception {
+    void rules_in_another_jar_are_enforced_wherever_the_model_occurs() throws Exception {
         compile("rules", "custom/ItemRules.java", """
                 package custom;
 
@@ -69,7 +69,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void areAskedOfAnItemTogetherThenOfTheWhole() throws Exception {
+    void rules_for_items_run_before_rules_for_the_whole_model() throws Exception {
         compile("rules", "custom/OrderRules.java", """
                 package custom;
 
@@ -106,7 +106,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void needNoJakartaValidationForAModelThatHasItsConstraints() throws Exception {
+    void rules_compile_without_Jakarta_Validation_for_a_model_that_has_its_constraints() throws Exception {
         compile("constrained", "shop/Parcel.java", """
                 package shop;
 
@@ -140,7 +140,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void ofSeveralJarsAreJoinedInTheOrderOfTheirNames() throws Exception {
+    void rules_of_several_jars_run_in_the_order_of_their_names() throws Exception {
         compileNoteRule("second", "b.SecondRules", "note-second");
         compileNoteRule("first", "a.FirstRules", "note-first");
 
@@ -152,7 +152,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdBetweenJars() throws Exception {
+    void rules_in_two_jars_cannot_share_an_id() throws Exception {
         compileNoteRule("one", "a.Rules", "note-needed");
         compileNoteRule("two", "b.Rules", "note-needed");
 
@@ -166,7 +166,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdWithTheRulesInTheJarOfTheModel() {
+    void rules_cannot_share_an_id_with_the_rules_in_the_jar_of_the_model() {
         compile("crates", "shop/Crate.java", CRATE_WITH_RULES);
 
         assertThat(messages("custom/CrateRules.java", CRATE_RULES))
@@ -175,7 +175,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdThatTheJarOfTheModelBroughtLater() throws Exception {
+    void rules_cannot_share_an_id_that_a_later_version_of_the_models_jar_uses() throws Exception {
         compile("crates", "shop/Crate.java", CRATE);
         compile("rules", "custom/CrateRules.java", CRATE_RULES);
         folders.clear();
@@ -192,7 +192,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdWithinTheirCompilation() {
+    void two_interfaces_in_one_compilation_cannot_share_an_id() {
         assertThat(messages(
                         "a/Rules.java", noteRule("a.Rules", "note-needed", ""),
                         "b/Rules.java", noteRule("b.Rules", "note-needed", ""),
@@ -200,9 +200,9 @@ class SeparateCompilationTest {
                 .containsExactly("[id-taken] the id \"note-needed\" is taken by a.Rules; choose another");
     }
 
-    /** Within a package a name has no package, but the types around it. */
+    /** The name is relative to the package, but includes the enclosing types. */
     @Test
-    void mayNotShareAnIdWithARuleOfANestedInterface() {
+    void rules_cannot_share_an_id_with_a_rule_of_a_nested_interface() {
         String rules = """
                 @RulesFor(Order.class)
                 @Rule(id = "noted", expr = "has(this.note)", message = "is needed")
@@ -241,7 +241,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void mayNotShareAnIdWithTheRulesInTheJarOfANestedModel() throws Exception {
+    void rules_cannot_share_an_id_with_the_rules_in_the_jar_of_a_nested_model() throws Exception {
         compile("crates", "shop/Shop.java", """
                 package shop;
 
@@ -299,7 +299,7 @@ class SeparateCompilationTest {
             """;
 
     @Test
-    void ofANestedModelMayNotShareAnIdEither() throws Exception {
+    void rules_for_a_nested_model_cannot_share_an_id() throws Exception {
         compile("one", "a/Rules.java", itemRule("a"));
         compile("two", "b/Rules.java", itemRule("b"));
 
@@ -329,7 +329,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void areLeftToBeComposedByHandWhenTheySaySo() throws Exception {
+    void rules_with_autoRegister_set_to_false_are_not_registered() throws Exception {
         compile(
                 "rules",
                 "custom/NoteRules.java",
@@ -369,14 +369,14 @@ class SeparateCompilationTest {
                 """.formatted(type.substring(0, dot), attributes, type.substring(dot + 1), id);
     }
 
-    /** Returns what the compiler says of sources that it refuses. */
+    /** Returns the errors of sources that are refused. */
     private List<String> messages(String... pathsAndTexts) {
         Javac.Outcome outcome = javac("refused").compileText(pathsAndTexts);
         assertThat(outcome.success()).isFalse();
         return outcome.messages();
     }
 
-    /** Returns a compiler that sees the classes of all compilations before. */
+    /** Returns a compiler with the classes of all previous compilations on its class path. */
     private Javac javac(String folder) {
         StringBuilder path = new StringBuilder(System.getProperty("java.class.path"));
         folders.forEach(earlier -> path.append(File.pathSeparator).append(earlier));

@@ -13,14 +13,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is large is compiled, or refused with the limit: javac's own "code too large" stands where nobody wrote. */
+/** Large inputs compile, or are refused with the limit: javac's "code too large" would refer to generated code. */
 class SizeTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void anOpenEnumMayHaveThousandsOfWords() throws Exception {
+    void an_open_enum_can_have_thousands_of_words() throws Exception {
         compile("""
                 @OpenEnum({%s})
                 public record Word(String word) {}
@@ -43,7 +43,7 @@ class SizeTest {
     }
 
     @Test
-    void aValueMayBeLookedForAmongTensOfThousands() throws Exception {
+    void a_list_of_constants_can_have_tens_of_thousands_of_items() throws Exception {
         compile("""
                 @GenerateValidator
                 public record Model(Long n, String text) {}
@@ -65,7 +65,7 @@ class SizeTest {
     }
 
     @Test
-    void aListOfThousandsThatAreNotConstantIsRefusedWithTheLimit() {
+    void a_list_of_thousands_of_non_constant_items_is_refused_with_the_limit() {
         assertThat(messages("""
                 @GenerateValidator
                 public record Model(long n) {}
@@ -81,7 +81,7 @@ class SizeTest {
     }
 
     @Test
-    void aThousandRulesAreCompiled() throws Exception {
+    void a_thousand_rules_are_compiled() throws Exception {
         compile(MODEL, rules(1_000));
 
         try (URLClassLoader loader = loader()) {
@@ -90,7 +90,7 @@ class SizeTest {
     }
 
     @Test
-    void moreConstantsThanAClassHoldsAreRefusedWithTheLimit() {
+    void more_constants_than_a_class_file_permits_are_refused_with_the_limit() {
         assertThat(messages("""
                 @OpenEnum({%s})
                 public record Word(String word) {}
@@ -101,13 +101,13 @@ class SizeTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "[validator-too-large] the validator of Model does not fit a class file: it would hold about 66,")
-                .endsWith(" constants, and 65,535 is the most; list fewer values, or move rules to an interface with"
+                        "[validator-too-large] the validator of Model exceeds a limit of class files: it has about 66,")
+                .endsWith(" constants, and the maximum is 65,535; list fewer values, or move rules to an interface with"
                         + " autoRegister = false");
     }
 
     @Test
-    void aLongerTextThanAClassHoldsIsRefusedWithTheLimit() {
+    void a_text_longer_than_a_class_file_permits_is_refused_with_the_limit() {
         String half = "x".repeat(40_000);
         assertThat(messages(MODEL, """
                 @RulesFor(Model.class)
@@ -115,8 +115,8 @@ class SizeTest {
                 interface ModelRules {}
                 """.formatted(half)))
                 .containsExactly(
-                        "[validator-too-large] the validator of Model does not fit a class file: a text in it is"
-                                + " longer than 65,535 bytes; shorten a message, a condition or a pattern");
+                        "[validator-too-large] the validator of Model exceeds a limit of class files: it contains a"
+                                + " string of more than 65,535 bytes; shorten a message, a condition or a pattern");
     }
 
     private static final String MODEL = """

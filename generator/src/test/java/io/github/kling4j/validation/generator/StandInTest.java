@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Interfaces with {@code @ValidatorFor}, for a class of which there is only the class file. */
+/** Interfaces with {@code @ValidatorFor}, for a class in a class file. */
 class StandInTest {
 
     private static final String CONSTRAINTS = """
@@ -45,7 +45,7 @@ class StandInTest {
     private Path work;
 
     @Test
-    void constraintsOnTypeArgumentsInClassFilesAreReadOrTheCompilerSaysSo() {
+    void constraints_on_type_arguments_in_class_files_are_read_or_reported_as_unreadable() {
         Javac.Outcome outcome = new Javac(work)
                 .with("-Xlint:-classfile")
                 .compileText("ParcelConstraints.java", CONSTRAINTS.formatted(""));
@@ -61,7 +61,7 @@ class StandInTest {
     }
 
     @Test
-    void constraintsOnTypeArgumentsInTheClassFileOfASuperclassAreReadOrTheCompilerSaysSo() {
+    void constraints_on_type_arguments_in_the_class_file_of_a_superclass_are_read_or_reported_as_unreadable() {
         Javac.Outcome outcome =
                 new Javac(work).with("-Xlint:-classfile").compileText("Letter.java", SUBCLASS.formatted(""));
 
@@ -69,7 +69,7 @@ class StandInTest {
         if (Runtime.version().feature() < 22) {
             assertThat(outcome.messages())
                     .containsExactly(
-                            "[type-arguments-hidden] this compiler does not show constraints on type arguments in"
+                            "[type-arguments-hidden] this compiler does not read constraints on type arguments in"
                                     + " the class file of Consignment: repeat them here, or compile with JDK 22 or later");
         } else {
             assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));
@@ -78,7 +78,7 @@ class StandInTest {
     }
 
     @Test
-    void aModelThatRepeatsTheConstraintsOnTypeArgumentsOfItsSuperclassHasNoWarning() {
+    void a_model_that_repeats_the_constraints_on_type_arguments_of_its_superclass_has_no_warning() {
         String getter =
                 "@Override public java.util.List<@jakarta.validation.constraints.Size(max = 3) String> getLabels() {"
                         + " return super.getLabels(); }";
@@ -90,7 +90,7 @@ class StandInTest {
     }
 
     @Test
-    void constraintsOfTheClassAndOfTheInterfaceAreEnforcedTogether() throws Exception {
+    void constraints_of_the_class_and_of_the_interface_are_enforced_together() throws Exception {
         Javac javac = new Javac(work);
         Javac.Outcome outcome = javac.compileText(
                 "ParcelConstraints.java", CONSTRAINTS.formatted("List<@Size(max = 3) String> getLabels();"));

@@ -1,4 +1,4 @@
 package javax.validation.constraints;
 
-/** A constraint of the package that was there before. */
+/** A constraint of the former package. */
 public @interface NotNull {}

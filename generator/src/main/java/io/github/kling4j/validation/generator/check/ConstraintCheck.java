@@ -29,7 +29,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
 /**
- * Checks that each constraint stands on a value that it can speak of.
+ * Checks that each constraint suits the type of its value.
  *
  * @param value the value
  */
@@ -63,10 +63,10 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
 
     @Override
     public Report absent(Absent absent) {
-        return type(!value.type().isPrimitive(), absent, "types that hold null");
+        return type(!value.type().isPrimitive(), absent, "types that can be null");
     }
 
-    /** Of the bounds, only those with a limit that is written as text are for text, too. */
+    /** Bounds apply to numbers; {@code DecimalMin} and {@code DecimalMax} apply to text, too. */
     @Override
     public Report bound(Bound bound) {
         boolean isDecimal = bound.annotation().startsWith("Decimal");
@@ -105,7 +105,10 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
                 .and(Report.when(
                         origin.subject() == Subject.WHOLE && digits.integer() == 0,
                         Catalogue.LIMIT_UNREACHABLE.at(
-                                origin.place(), "integer", origin.annotation(), "each has a digit, 0 too")));
+                                origin.place(),
+                                "integer",
+                                origin.annotation(),
+                                "each integer has at least one digit")));
     }
 
     @Override
@@ -137,7 +140,7 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
         return Report.of(all.parts().stream().map(part -> part.accept(this)));
     }
 
-    /** The validator was chosen by the type. */
+    /** Nothing to check: the validator was chosen by the type. */
     @Override
     public Report custom(Custom custom) {
         return Report.CLEAN;
@@ -155,9 +158,9 @@ record ConstraintCheck(Value value) implements ConstraintVisitor<Report> {
     private Report type(boolean isTaken, Constraint constraint, String types) {
         return Report.when(
                 !isTaken,
-                // Where a composed annotation is used: its parts suit other types.
+                // The place of use of a composed annotation: its parts may apply to other types.
                 Catalogue.CONSTRAINT_TYPE.at(
-                        constraint.place().use(), constraint.annotation(), value.type(), "it takes " + types));
+                        constraint.place().use(), constraint.annotation(), value.type(), "it applies to " + types));
     }
 
     private static Report syntax(Pattern pattern) {

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds limits that no value keeps: two that exclude each other, and one that excludes all values of a type. */
+/** Finds limits that no value satisfies: contradictory pairs, and limits that exclude all values of a type. */
 final class ContraryLimits {
 
     private ContraryLimits() {}
@@ -29,7 +29,7 @@ final class ContraryLimits {
                 .toList();
     }
 
-    /** Constraints that are reported as one are no less limits than others. */
+    /** Returns the parts of a composed constraint with a single violation: these are limits, too. */
     private static Stream<Constraint> parts(Constraint constraint) {
         return constraint instanceof Constraint.AllOf all ? all.parts().stream() : Stream.of(constraint);
     }
@@ -77,7 +77,7 @@ final class ContraryLimits {
                         pair.later().place(), named(least, most), shown(least) + " and " + shown(most)));
     }
 
-    /** Returns the first integer that keeps a bound, from the limit on. */
+    /** Returns the integer nearest to the limit that satisfies a bound. */
     private static BigDecimal first(Bound bound) {
         BigDecimal inside = bound.limit().setScale(0, bound.isMinimum() ? RoundingMode.CEILING : RoundingMode.FLOOR);
         boolean isOutside = bound.isExclusive() && inside.compareTo(bound.limit()) == 0;
@@ -109,10 +109,11 @@ final class ContraryLimits {
     }
 
     /**
-     * Two constraints, in the order written.
+     * Two constraints.
      *
      * @param least the one that may be a lower bound
      * @param most the one that may be an upper bound
+     * @param later the one that is written second
      */
     private record Pair<T>(T least, T most, T later) {}
 

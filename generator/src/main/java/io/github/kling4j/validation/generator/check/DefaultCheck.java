@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 
-/** Checks that a default is a value of its property. */
+/** Checks that a default is a value of its property's type. */
 final class DefaultCheck {
 
     private DefaultCheck() {}
@@ -38,7 +38,8 @@ final class DefaultCheck {
                 expect(
                         property,
                         false,
-                        "a value of type " + value.type() + ": only text, numbers, booleans and words have defaults");
+                        "a value of type " + value.type()
+                                + ": only text, numbers, booleans and enums can have defaults");
         };
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Checks that a default, which is a value of its property, keeps the constraints on it. */
+/** Checks that a default satisfies the constraints of its property. */
 final class DefaultLimits {
 
     private static final Set<Value.Kind> NUMBERS = EnumSet.of(Value.Kind.WHOLE, Value.Kind.DECIMAL, Value.Kind.BIG);
@@ -31,7 +31,10 @@ final class DefaultLimits {
                                 property.defaultValue().place(), text, constraint.annotation(), reason)))));
     }
 
-    /** Returns what a default is against a constraint; nothing where it keeps it, or where the constraint is wrong. */
+    /**
+     * Returns how a default violates a constraint; empty if it satisfies the constraint, or if the constraint is
+     * invalid.
+     */
     private static Optional<String> broken(Constraint constraint, String text, Value value) {
         if (constraint instanceof Constraint.AllOf all) {
             return all.parts().stream()
@@ -61,7 +64,7 @@ final class DefaultLimits {
         return when(constraint instanceof Constraint.NotBlank && text.isBlank(), "is blank");
     }
 
-    /** A text that is not a number breaks what is said of its number. */
+    /** Returns the violation of a numeric constraint; text that is not a number violates it. */
     private static Optional<String> ofNumber(String text, Function<BigDecimal, Optional<String>> broken) {
         try {
             return broken.apply(new BigDecimal(text));

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Checks expressions that have types: what they read, the words in them, and whether they ask anything. */
+/** Checks typed expressions: the properties that they read, their words, and conditions with a constant value. */
 final class ExpressionCheck {
 
     private ExpressionCheck() {}
@@ -23,7 +23,7 @@ final class ExpressionCheck {
     /**
      * Checks a rule that is an expression.
      *
-     * @param from the package of the code that it becomes
+     * @param from the package of the generated code
      */
     static Report of(CompiledRule compiled, String from) {
         Rule.Condition rule = (Rule.Condition) compiled.rule();
@@ -41,7 +41,7 @@ final class ExpressionCheck {
                         Catalogue.MESSAGE_MISSING.at(rule.message().place())));
     }
 
-    /** Checks the expressions in the message of a rule, which may read what is absent. */
+    /** Checks the expressions in the message of a rule; these may read absent values. */
     static Report ofMessage(CompiledRule compiled, String from) {
         return Report.of(compiled.message().pieces().stream()
                 .filter(Message.Value.class::isInstance)

@@ -12,7 +12,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.Kind;
 import java.util.stream.Stream;
 
-/** Checks that what a property holds is looked into, where its author may think so. */
+/** Checks that the models in a property are validated where their author may expect it. */
 final class HeldCheck {
 
     private HeldCheck() {}
@@ -21,7 +21,7 @@ final class HeldCheck {
         return of(property, property.value());
     }
 
-    /** Returns the properties of generic models that the validator of a model that holds them cannot read. */
+    /** Returns the properties of generic models that the validator of the model that contains them cannot read. */
     static Stream<Report> hidden(Value value, Model model) {
         Stream<Report> own = value.parts().stream().map(part -> {
             String home = ((ParameterizedTypeName) value.type()).rawType().packageName();
@@ -53,10 +53,10 @@ final class HeldCheck {
         return value.valid() == null || isCascading(value)
                 ? Report.CLEAN
                 : Report.of(Catalogue.VALID_UNMARKED.at(
-                        value.valid(), wayOut(leaf(value).type())));
+                        value.valid(), advice(leaf(value).type())));
     }
 
-    /** Returns whether a value, or one that it holds, is validated, or depends on a type parameter. */
+    /** Returns whether a value or a value in it is validated, or depends on a type parameter. */
     private static boolean isCascading(Value value) {
         return switch (value.kind()) {
             case MODEL, GENERIC_MODEL, SEALED -> true;
@@ -71,14 +71,14 @@ final class HeldCheck {
         return value.item() == null ? value : leaf(value.item());
     }
 
-    private static String wayOut(TypeName type) {
+    private static String advice(TypeName type) {
         TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
         boolean isOfJdk = raw.isPrimitive() || raw.toString().startsWith("java.");
         if (isOfJdk || !(raw instanceof ClassName declared)) {
-            return raw + " holds nothing to validate; remove it";
+            return raw + " has nothing to validate; remove @Valid";
         }
-        return "%1$s has no validator; mark %1$s with @GenerateValidator, or, where it cannot be annotated, write an "
+        return "%1$s has no validator; mark %1$s with @GenerateValidator, or, if you cannot annotate it, write an "
                         .formatted(declared.simpleName())
-                + "interface with @ValidatorFor(%s.class)".formatted(declared.simpleName());
+                + "interface marked with @ValidatorFor(%s.class)".formatted(declared.simpleName());
     }
 }

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds properties that generated code cannot read, because of where it is generated. */
+/** Finds properties that generated code cannot access from its package. */
 final class HiddenProperties {
 
     private HiddenProperties() {}
 
-    /** Returns those that an expression reads in code of a package. */
+    /** Returns the properties that an expression reads and that are not accessible from a package. */
     static List<Diagnostic> check(Expression expression, String from) {
         return expression.all().flatMap(part -> of(part, from)).toList();
     }
 
-    /** Returns the list whose items a rule is asked for, if code of a package cannot read it. */
+    /** Returns an error if the list of {@code forEach} is not accessible from a package. */
     static Report check(Written forEach, Model model, String from) {
         return Report.of(model.property(forEach.text()).stream()
                 .flatMap(list ->
@@ -34,7 +34,7 @@ final class HiddenProperties {
                 .map(hidden -> Report.of(hidden.at(forEach.place(), ""))));
     }
 
-    /** Returns a property that the model's own validator is to check, if it cannot. */
+    /** Returns an error if the model's own validator cannot access a property. */
     static Report check(Property property, Model model) {
         Value value = property.value();
         boolean isUnchecked = value.kind() == Value.Kind.OPAQUE || value.kind() == Value.Kind.ENUM;
@@ -42,7 +42,7 @@ final class HiddenProperties {
         return check(property, model.type().packageName(), model.validator().packageName(), isRead);
     }
 
-    /** Returns a property of a model of one package, if code of another package cannot read it. */
+    /** Returns an error if code of another package cannot access a property of a model in the package {@code home}. */
     static Report check(Property property, String home, String from) {
         return check(property, home, from, true);
     }
@@ -64,7 +64,7 @@ final class HiddenProperties {
                     home(undeclared.operand()),
                     from);
         }
-        // The name stands behind the dot.
+        // The name follows the dot.
         return found.stream().map(hidden -> hidden.moved(part.offset() + 1));
     }
 

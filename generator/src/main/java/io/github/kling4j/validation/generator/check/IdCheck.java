@@ -10,15 +10,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks that an id means one thing: within an interface it may be shared, between two, or with the schema, not. */
+/** Checks that rules of different interfaces for a model, and the model's constraints, have different ids. */
 public final class IdCheck {
 
     private IdCheck() {}
 
     /**
-     * Returns the ids of an interface that are taken.
+     * Returns errors for the ids of an interface that are already taken.
      *
-     * @param owners whose the ids of the model's rules are, those of this interface among them
+     * @param owners the owners of the ids of the model's rules, including this interface
      */
     public static Report of(Model model, CompiledInterface rules, Map<String, TakenIds.Owner> owners) {
         Report keywords = keywords(model, rules);

@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that a model is one for which a validator can be written. */
+/** Checks that a validator can be written for a model. */
 public final class ModelCheck {
 
     private ModelCheck() {}
 
-    /** Returns what is wrong with a model. */
+    /** Returns the errors of a model. */
     public static Report of(Model model) {
         return Report.of(Stream.of(
                 declaration(model),
@@ -37,14 +37,14 @@ public final class ModelCheck {
                 extras(model)));
     }
 
-    /** Returns a warning for a model of which nothing is known and no rule speaks: its validator finds nothing. */
+    /** Returns a warning for a model without properties and rules: its validator never finds a violation. */
     public static Report withoutRules(Model model) {
         return Report.when(
                 isEmpty(model),
                 Catalogue.MODEL_EMPTY.at(model.place(), model.type().simpleName()));
     }
 
-    /** Returns what is wrong with an open enum. */
+    /** Returns the errors of an open enum. */
     public static Report of(OpenEnumType openEnum) {
         Set<String> seen = new HashSet<>();
         return Report.when(

@@ -32,7 +32,7 @@ public final class RuleCheck {
     /**
      * Checks the declaration of an interface.
      *
-     * @param caller the generated class that will call its methods
+     * @param caller the generated class that will call the interface's methods
      */
     public static Report of(RuleInterface rules, ClassName caller) {
         String name = rules.type().simpleName();
@@ -54,9 +54,9 @@ public final class RuleCheck {
     }
 
     /**
-     * Checks what a rule is called and what it is about: with that wrong, nothing can be made of its texts.
+     * Checks the parts of a rule that must be valid before its texts are compiled.
      *
-     * @param from the package of the code that it becomes
+     * @param from the package of the generated code
      */
     public static Report form(Rule.Single rule, Model model, String from) {
         Report form =
@@ -68,14 +68,14 @@ public final class RuleCheck {
                 : form;
     }
 
-    /** Checks what was made of a rule. */
+    /** Checks a compiled rule. */
     public static Report of(CompiledRule rule, Model model, String from) {
         return rule.rule() instanceof Rule.Method method
                 ? ExpressionCheck.ofMessage(rule, from).and(MethodCheck.of(method, model))
                 : ExpressionCheck.of(rule, from);
     }
 
-    /** Checks the property that the violations of a rule name. */
+    /** Checks the property that a rule names in {@code on}. */
     public static Report on(Rule.Single rule, Model model, Function<TypeName, Optional<Model>> models) {
         Written on = rule.on();
         if (rule.forEach().isEmpty()) {
@@ -91,16 +91,17 @@ public final class RuleCheck {
     }
 
     /**
-     * Checks that a named module provides its rule sets: no services file is read there, and rules would die silently.
+     * Checks that a named module provides its rule sets: services files are ignored in named modules, so the rules
+     * would silently not run.
      */
     public static Report provided(RuleInterface rules, Optional<ModuleDeclaration> module) {
         return rules.autoRegister() ? provided(rules.ruleSet(), rules.place(), module) : Report.CLEAN;
     }
 
     /**
-     * Checks the same for any generated rule set.
+     * Does the same check for any generated rule set.
      *
-     * @param place the interface that it was generated for
+     * @param place the interface that the rule set was generated for
      */
     public static Report provided(ClassName generated, Place place, Optional<ModuleDeclaration> module) {
         String ruleSet = generated.canonicalName();
@@ -128,7 +129,7 @@ public final class RuleCheck {
                 .and(Report.when(!isList, Catalogue.FOR_EACH_LIST.at(forEach.place(), forEach.text())));
     }
 
-    /** Checks that a name written in a rule is one of a property; nothing is wrong when the author left it out. */
+    /** Checks that a name in a rule is the name of a property. An omitted name is valid. */
     static Report property(Written name, Model model) {
         return Report.when(
                 !name.isEmpty() && model.property(name.text()).isEmpty(),
@@ -136,7 +137,7 @@ public final class RuleCheck {
                         name.place(), model.type().simpleName(), name.text(), hint(name.text(), model)));
     }
 
-    /** Who writes a Java name is shown the wire name, however different. */
+    /** Suggests the wire name for a Java name, even if the two are dissimilar. */
     private static String hint(String written, Model model) {
         return model.properties().stream()
                 .filter(property -> property.accessor().equals(written))

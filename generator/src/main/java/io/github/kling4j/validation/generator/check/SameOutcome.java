@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Finds conditions that come out the same whatever the model holds: a rule with one says something else than it seems
- * to. Of conditions in each other, the innermost is shown. Constants are evaluated as the function table does; what a
- * model decides is {@link #OPEN}, and what fails for every model is {@link #FAILS}.
+ * Finds conditions that have the same value for all models: such a rule differs from its author's intention. Of
+ * nested conditions, the innermost is reported. Constants are evaluated as the function table defines; {@link #OPEN}
+ * is a value that depends on the model, and {@link #FAILS} an evaluation that fails for each model.
  */
 final class SameOutcome extends Visitor.Few<Object> {
 
@@ -34,7 +34,7 @@ final class SameOutcome extends Visitor.Few<Object> {
     private static final Object FAILS = new Object();
 
     private final List<Diagnostic> found = new ArrayList<>();
-    /** Of what is evaluated already: conditions in each other share their parts, and may be nested deep. */
+    /** The values of evaluated expressions: nested conditions share their parts, and may be nested deeply. */
     private final Map<Expression, Object> values = new IdentityHashMap<>();
 
     private SameOutcome() {}
@@ -42,8 +42,8 @@ final class SameOutcome extends Visitor.Few<Object> {
     /**
      * Checks a condition.
      *
-     * @param isWhole whether its author wrote all of it; the members of a rule annotation may well leave constants in
-     *     what it stands for, and only sizes of what they put there are looked at
+     * @param isWhole whether the author wrote the whole condition. The members of a rule annotation may leave
+     *     constants in its expansion, so only comparisons of sizes are checked there
      */
     static List<Diagnostic> check(Expression condition, boolean isWhole) {
         SameOutcome check = new SameOutcome();
@@ -67,12 +67,12 @@ final class SameOutcome extends Visitor.Few<Object> {
         }
     }
 
-    private void add(String what, Expression expression) {
+    private void add(String subject, Expression expression) {
         Object value = valueOf(expression);
         if (value == FAILS) {
-            found.add(Catalogue.CONSTANT_FAILURE.in(expression.offset(), what));
+            found.add(Catalogue.CONSTANT_FAILURE.in(expression.offset(), subject));
         } else if (value != OPEN) {
-            found.add(Catalogue.CONSTANT.in(expression.offset(), what, value));
+            found.add(Catalogue.CONSTANT.in(expression.offset(), subject, value));
         }
     }
 
@@ -102,7 +102,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         return operand instanceof Boolean flag ? (Object) !flag : operand;
     }
 
-    /** One value decides whatever the others are, even if they fail. */
+    /** A deciding operand decides the chain for all values of the others, even if these fail. */
     @Override
     public Object logic(Logic chain) {
         List<Object> values = chain.operands().stream().map(this::valueOf).toList();
@@ -112,7 +112,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         return values.contains(OPEN) ? OPEN : values.contains(FAILS) ? FAILS : (Object) chain.isAnd();
     }
 
-    /** Nothing is asked of no items. */
+    /** Quantifiers over an empty list have a constant value. */
     @Override
     public Object comprehension(Comprehension macro) {
         if (!macro.isOfNothing()) {
@@ -123,7 +123,7 @@ final class SameOutcome extends Visitor.Few<Object> {
                 : macro.macro().makesList() ? List.of() : OPEN;
     }
 
-    /** Where the body is written out, it is what an optional comes to, and not what its author wrote. */
+    /** A binding with a literal body is the expansion of an optional, not the author's text. */
     @Override
     public Object binding(Binding binding) {
         Object value = valueOf(binding.value());
@@ -141,7 +141,7 @@ final class SameOutcome extends Visitor.Few<Object> {
     public Object operation(Operation call) {
         boolean areNull = call.operands().stream().allMatch(operand -> operand.type() == Type.Scalar.NULL);
         if (areNull) {
-            return call.overload().name().equals("=="); // Nothing but == and != takes null.
+            return call.overload().name().equals("=="); // Only == and != take null.
         }
         Constant constant = call.overload().constant();
         Object value = constant == null ? OPEN : of(call.operands(), constant);
@@ -150,7 +150,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         return value == OPEN && constant != null && isOfSize && !call.canFail() ? ofSize(call, constant) : value;
     }
 
-    /** Evaluates what fails when a part fails, and needs the values of all. */
+    /** Evaluates an expression that needs the values of all parts, and fails when a part fails. */
     private Object of(List<Expression> parts, Constant whole) {
         List<Object> values = parts.stream().map(this::valueOf).toList();
         if (values.contains(FAILS) || values.contains(OPEN)) {
@@ -164,7 +164,7 @@ final class SameOutcome extends Visitor.Few<Object> {
         }
     }
 
-    /** No size is negative, and none is larger than that of a list that is written out: both ends come out the same. */
+    /** Evaluates the comparison with the smallest and the largest possible size, and with the limit between them. */
     private Object ofSize(Operation call, Constant compared) {
         boolean isLeft = Lists.SIZE.isCalledBy(call.left());
         Object limit = valueOf(isLeft ? call.right() : call.left());
@@ -176,7 +176,7 @@ final class SameOutcome extends Visitor.Few<Object> {
             counted = inner.range();
         }
         long largest = counted instanceof ListLiteral list ? list.items().size() : Long.MAX_VALUE;
-        // Between the ends an equality may hold of one size only: the limit, if it is a size.
+        // Between the two, an equality can hold only for the size that equals the limit.
         List<Object> outcomes = LongStream.of(0, Math.min(Math.max(number, 0), largest), largest)
                 .mapToObj(size -> compared.of(isLeft ? List.of(size, number) : List.of(number, size)))
                 .distinct()

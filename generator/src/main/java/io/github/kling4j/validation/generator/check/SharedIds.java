@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The ids of the rules in one interface. Rules that say the same of different properties may share one, because a caller
- * can still leave one of them out by its path; two rules at one path cannot be told apart. A method may finish at one
- * path what an expression begins.
+ * The ids of the rules in one interface. Similar rules for different properties may share an id, because a caller can
+ * still exclude one of them by its path; two rules with one id at the same path are not distinguishable. A method may
+ * share the id and the path of an expression rule: the two check one condition together.
  */
 public final class SharedIds {
 
@@ -25,16 +25,17 @@ public final class SharedIds {
     private final Map<String, Taken> taken = new HashMap<>();
 
     /**
-     * The annotation that has an id, and the properties that it reports.
+     * The owner of an id.
      *
-     * @param kind the annotation
+     * @param kind the annotation, or a mark for methods
+     * @param paths the paths of the properties that it reports
      */
     private record Taken(String kind, Set<String> paths) {}
 
     /**
-     * Takes the ids of what one annotation, or one method, stands for.
+     * Adds the ids of one annotation or one method.
      *
-     * @param rules its rules, which may share what they like: they say different sides of one thing
+     * @param rules its rules, which may share ids: they check different sides of one condition
      */
     public Report add(Rule written, List<CompiledRule> rules) {
         String kind = written instanceof Rule.Use use

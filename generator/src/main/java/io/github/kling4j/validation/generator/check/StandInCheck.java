@@ -5,12 +5,12 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.model.StandIn;
 
-/** Checks that an interface can stand for the type that it names. */
+/** Checks an interface with {@code @ValidatorFor}. */
 public final class StandInCheck {
 
     private StandInCheck() {}
 
-    /** Returns what is wrong with an interface. */
+    /** Returns the errors of an interface. */
     public static Report of(StandIn standIn) {
         if (standIn.kind() != null) {
             return Report.of(
@@ -22,7 +22,7 @@ public final class StandInCheck {
         return Report.when(standIn.isMarked(), Catalogue.STAND_IN_MARKED.at(standIn.modelPlace(), standIn.model()));
     }
 
-    /** Returns the error of a second interface for a type. */
+    /** Returns the error of a second interface for the same type. */
     public static Report twice(StandIn standIn, String first) {
         return Report.of(Catalogue.STAND_IN_TWICE.at(standIn.modelPlace(), first, standIn.model()));
     }

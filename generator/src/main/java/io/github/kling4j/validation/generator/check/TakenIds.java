@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Remembers from round to round whose the ids of rules are: interfaces for one model may come in several. */
+/** Remembers the owners of rule ids across rounds: interfaces for one model may appear in several rounds. */
 public final class TakenIds {
 
     /**
-     * Who has an id.
+     * The owner of an id.
      *
-     * @param type a rule interface; of rules that were compiled before, only their model is known
+     * @param type a rule interface; for rules that were compiled before, their model
      * @param isCompiled whether the rules were compiled before
      */
     public record Owner(ClassName type, boolean isCompiled) {
 
-        /** Says who it is, to the author of what stands beside a type. */
+        /** Returns the name for messages at a type: short if both are in the same package. */
         String named(ClassName beside) {
             String name = type.packageName().equals(beside.packageName())
                     ? String.join(".", type.simpleNames())
@@ -34,7 +34,7 @@ public final class TakenIds {
     private final Map<ClassName, Map<String, Owner>> owners = new HashMap<>();
 
     /**
-     * Remembers nothing yet of one compilation.
+     * Creates an empty registry for one compilation.
      *
      * @param compiled finds the ids of the rules in a validator that was compiled before
      */
@@ -43,8 +43,8 @@ public final class TakenIds {
     }
 
     /**
-     * Returns whose the ids are once a model is compiled with some interfaces. Nothing is asked of a validator that
-     * an earlier compilation may have left behind, because the one of this compilation replaces it.
+     * Returns the owners of ids after a model is compiled together with some interfaces. The ids of a validator from an
+     * earlier compilation are ignored, because the validator of this compilation replaces it.
      */
     public Map<String, Owner> with(Model model, List<CompiledInterface> interfaces) {
         Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> new HashMap<>());
@@ -53,7 +53,7 @@ public final class TakenIds {
         return Map.copyOf(taken);
     }
 
-    /** Returns whose the ids are once an interface has joined a model that may have been compiled before. */
+    /** Returns the owners of ids after an interface is added to a model that may have been compiled before. */
     public Map<String, Owner> with(Model model, CompiledInterface rules) {
         Map<String, Owner> taken = owners.computeIfAbsent(model.type(), type -> compiled(model));
         take(rules, taken);
@@ -67,7 +67,7 @@ public final class TakenIds {
         return taken;
     }
 
-    /** Gives an interface the ids that nobody has; one that is joined by hand takes none from others. */
+    /** Assigns free ids to an interface, unless it is registered manually. */
     private static void take(CompiledInterface rules, Map<String, Owner> taken) {
         if (rules.declaration().autoRegister()) {
             Owner owner = new Owner(rules.declaration().type(), false);

@@ -4,7 +4,7 @@ import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
 import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
 
-/** Says why a constraint is not enforced, and what to write instead. */
+/** Explains why a constraint is not enforced, and suggests an alternative. */
 final class UnenforcedConstraint {
 
     private UnenforcedConstraint() {}

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds literals that an open enum is compared with and does not know. */
+/** Finds literals that are compared with an open enum and are not among its words. */
 final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
 
     private final Map<String, Words> variables = new HashMap<>();
@@ -32,16 +32,16 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
     private UnknownWords() {}
 
     /**
-     * What text an expression, or an item of it, can be.
+     * The possible values of a text expression, or of its items.
      *
-     * @param known the words of open enums; empty where it can be any text
-     * @param literals what is written out
+     * @param known the words of open enums; empty if the expression can have any value
+     * @param literals the literals in the expression
      */
     record Words(List<String> known, List<Literal> literals) {
 
         static final Words ANY = new Words(List.of(), List.of());
 
-        /** Where one of them can be any text, so can the whole. */
+        /** Returns the union; if one part can have any value, so can the union. */
         static Words ofAll(List<Words> parts) {
             boolean areKnown = parts.stream().noneMatch(part -> part.known.isEmpty());
             return new Words(
@@ -81,7 +81,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         if (!(part instanceof Operation operation) || !operation.overload().is(Trait.COMPARES)) {
             return Stream.empty();
         }
-        // Items that are written out on both sides are compared one by one.
+        // Items of two list literals are compared in pairs.
         if (operation.left() instanceof ListLiteral one
                 && operation.right() instanceof ListLiteral other
                 && one.items().size() == other.items().size()) {
@@ -97,7 +97,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         return Stream.concat(left.comparedWith(right), right.comparedWith(left));
     }
 
-    /** Takes note of a macro's variable: a literal among several things that it is compared with may suit another. */
+    /** Binds a macro's variable. If it is used several times, a literal may match another of its comparisons. */
     private void bind(Comprehension macro) {
         Words items = items(macro.range());
         long uses = macro.all().filter(macro.variable()::isReadBy).count();
@@ -109,7 +109,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         }
     }
 
-    /** The keys of a map can be any text, unless they are written out, or constants of an enum. */
+    /** Returns the words of the items; keys of a map can be any text unless it is a literal or has enum keys. */
     private Words items(Expression range) {
         if (!(range.type() instanceof Type.MapType) || range instanceof MapLiteral) {
             return range.accept(this);

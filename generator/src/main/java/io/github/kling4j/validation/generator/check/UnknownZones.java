@@ -12,7 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds time zones that are written out, and that nobody knows. */
+/** Finds literal time zones that do not exist. */
 final class UnknownZones {
 
     private UnknownZones() {}

@@ -29,7 +29,7 @@ public final class UseCheck {
 
     private UseCheck() {}
 
-    /** Returns what is wrong with a use of an annotation, whatever its parts are. */
+    /** Returns the errors of one use of an annotation. */
     public static Report of(RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return Report.of(annotation.members().stream()
                         .map(member -> member.namesProperties()
@@ -38,7 +38,7 @@ public final class UseCheck {
                 .and(distinct(annotation, model));
     }
 
-    /** Two members that name one property of the model make a rule about the property and itself. */
+    /** Finds members that name the same property of the model: a rule cannot relate a property to itself. */
     private static Report distinct(RuleAnnotation annotation, Model model) {
         Map<String, String> names = new HashMap<>();
         Report report = Report.CLEAN;
@@ -62,8 +62,8 @@ public final class UseCheck {
     }
 
     /**
-     * Returns the property of which an expression asks nothing but whether it is there; the expression where it asks
-     * something else. A bare name asks so as well.
+     * Returns the property whose presence an expression tests; any other expression is returned unchanged. A bare name
+     * tests presence as well.
      */
     private static String asked(String expression) {
         String tokens = CelTokens.of(expression).stream()
@@ -89,7 +89,7 @@ public final class UseCheck {
                 .orElse(Report.CLEAN);
     }
 
-    /** Returns the model of the items of the list that another member names; none while that name is wrong. */
+    /** Returns the model of the items of the list that another member names; empty if that name is invalid. */
     private static Optional<Model> items(
             Member member, RuleAnnotation annotation, Model model, Function<TypeName, Optional<Model>> models) {
         return annotation.member(member.propertyOf()).stream()

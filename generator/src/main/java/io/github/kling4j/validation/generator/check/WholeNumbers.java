@@ -3,12 +3,12 @@ package io.github.kling4j.validation.generator.check;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 
-/** Tells which integers {@code byte}, {@code short}, {@code int} and {@code long} can hold. */
+/** The integers that {@code byte}, {@code short}, {@code int} and {@code long} can hold. */
 final class WholeNumbers {
 
     private WholeNumbers() {}
 
-    /** Returns the size of a primitive type. */
+    /** Returns the size of a primitive type in bits. */
     static int bits(TypeName type) {
         return switch (type.toString()) {
             case "byte" -> Byte.SIZE;

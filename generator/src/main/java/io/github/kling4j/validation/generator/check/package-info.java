@@ -1,4 +1,4 @@
-/** Judges what was read. Every check is a pure function from records to a report. */
+/** Checks models and rules. Each check is a pure function from records to a report. */
 @NullMarked
 package io.github.kling4j.validation.generator.check;
 

@@ -5,56 +5,57 @@ import com.palantir.javapoet.TypeName;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The body of a method while it is being written. */
+/** The body of a generated method under construction. */
 public final class Body {
 
     private final UniqueNames names = new UniqueNames();
     private CodeBlock.Builder code = CodeBlock.builder();
 
     /**
-     * Statements that lead up to something.
+     * A result with the statements that compute it.
      *
-     * @param statements empty when nothing leads up to it
-     * @param result what they lead up to
+     * @param statements the statements to execute first; may be empty
+     * @param result the result
      */
     public record Fragment<T>(CodeBlock statements, T result) {
 
-        /** Returns whether nothing leads up to it. */
+        /** Returns whether the result needs no statements. */
         public boolean isInline() {
             return statements.isEmpty();
         }
     }
 
     /**
-     * Returns a name that nothing else has; in lower case at first, because a variable would hide a class of its name.
+     * Returns a unique name. Its first letter is in lower case, because a variable would hide a class of the same
+     * name.
      */
     public String name(String suggestion) {
         return names.name(suggestion.substring(0, 1).toLowerCase(Locale.ROOT) + suggestion.substring(1));
     }
 
-    /** Returns where statements are added. */
+    /** Returns the builder to which statements are added. */
     public CodeBlock.Builder code() {
         return code;
     }
 
-    /** Returns what was written. */
+    /** Returns the statements of the body. */
     public CodeBlock build() {
         return code.build();
     }
 
-    /** Adds a variable and returns it. */
+    /** Adds a local variable and returns it. */
     public Java local(String suggestion, TypeName type, CodeBlock value) {
         Java variable = Java.variable(name(suggestion), type);
         code.addStatement("$T $L = $L", type, variable.code(), value);
         return variable;
     }
 
-    /** Returns a value that may be written twice: itself, or a variable that holds it. */
+    /** Returns an expression that may occur twice in the code: the value itself, or a variable that holds it. */
     public Java simple(Java value, String suggestion) {
         return value.isSimple() ? value : local(suggestion, value.type(), value.code());
     }
 
-    /** Returns what a step writes, without adding it. */
+    /** Returns the result and the statements of a step without adding the statements to the body. */
     public <T> Fragment<T> capture(Supplier<T> step) {
         CodeBlock.Builder outer = code;
         code = CodeBlock.builder();
@@ -66,7 +67,7 @@ public final class Body {
         }
     }
 
-    /** Returns what a step writes, without adding it. */
+    /** Returns the statements of a step without adding them to the body. */
     public CodeBlock capture(Runnable step) {
         return capture(() -> {
                     step.run();

@@ -4,13 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** Takes the constants that expressions need: patterns, and sets of words. */
+/** Receives the constants of expressions, such as patterns and sets of words. */
 public interface Constants {
 
     /**
      * Adds a constant.
      *
-     * @param suggestion what to call it
+     * @param suggestion the suggested name
      * @param type its type
      * @param value its value
      * @return its name
@@ -18,9 +18,9 @@ public interface Constants {
     String add(String suggestion, TypeName type, CodeBlock value);
 
     /**
-     * Adds a constant that several may use; the same one where it is added again.
+     * Adds a constant, or returns an equal one that was added before.
      *
-     * @param suggestion what to call it
+     * @param suggestion the suggested name
      * @param type its type
      * @param value its value
      * @return its name
@@ -30,12 +30,12 @@ public interface Constants {
     }
 
     /**
-     * Adds a constant list or set; one of many items may need more than one expression.
+     * Adds a constant list or set. An implementation may split the initializer of a long one.
      *
-     * @param suggestion what to call it
+     * @param suggestion the suggested name
      * @param container {@code List} or {@code Set}
      * @param type its type
-     * @param items its items, each once in a set
+     * @param items its items, without duplicates in a set
      * @return its name
      */
     default String addAll(String suggestion, Class<?> container, TypeName type, List<CodeBlock> items) {

@@ -4,12 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 
 /**
- * An expression of Java.
+ * A Java expression.
  *
- * @param code its text
- * @param type its type: a primitive, a box or a class
- * @param precedence how tightly it holds together
- * @param isSimple whether it may be written twice: a variable or a constant
+ * @param code its source text
+ * @param type its type: a primitive, a wrapper or a class
+ * @param precedence the precedence of its outermost operator
+ * @param isSimple whether it may occur twice in the code: a variable or a constant
  */
 public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimple) {
 
@@ -33,22 +33,22 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
         return new Java(code, type, PRIMARY, true);
     }
 
-    /** Returns a call, or anything else that needs no parentheses. */
+    /** Returns a call, or another expression that never needs parentheses. */
     public static Java primary(TypeName type, String format, Object... arguments) {
         return new Java(CodeBlock.of(format, arguments), type, PRIMARY, false);
     }
 
-    /** Returns a condition. */
+    /** Returns an expression of type {@code boolean}. */
     public static Java condition(int precedence, String format, Object... arguments) {
         return new Java(CodeBlock.of(format, arguments), TypeName.BOOLEAN, precedence, false);
     }
 
-    /** Returns its text as an operand of an operator, in parentheses where it holds together less tightly. */
+    /** Returns its text as an operand, in parentheses if the precedence of the operator is higher. */
     public CodeBlock in(int outer) {
         return precedence < outer ? CodeBlock.of("($L)", code) : code;
     }
 
-    /** Returns its text as the receiver of a call. */
+    /** Returns its text as the receiver of a method call. */
     public CodeBlock receiver() {
         return in(PRIMARY);
     }
@@ -58,7 +58,7 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
         return new Java(CodeBlock.of("($T) $L", primitive, in(UNARY)), primitive, UNARY, false);
     }
 
-    /** Returns it as a {@code long}, so that no operator or overload for smaller numbers is chosen. */
+    /** Returns it as a {@code long}, so that operators and overloads of narrower types are not selected. */
     public Java widened() {
         if (type.equals(TypeName.LONG) || type.equals(TypeName.LONG.box())) {
             return this;
@@ -77,7 +77,7 @@ public record Java(CodeBlock code, TypeName type, int precedence, boolean isSimp
         return type.isBoxedPrimitive();
     }
 
-    /** Returns its text as a primitive, for an operator that would compare two boxes. */
+    /** Returns its text as a primitive, for operators that would compare references of wrappers. */
     public CodeBlock unboxed() {
         return isBoxed() ? as(type.unbox()).code() : code;
     }

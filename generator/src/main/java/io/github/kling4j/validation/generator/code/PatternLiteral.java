@@ -8,16 +8,16 @@ import io.github.kling4j.validation.generator.regex.Translation.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Patterns as the literals of constants. */
+/** Writes compiled patterns as Java expressions. */
 public final class PatternLiteral {
 
-    /** The run time's type of a pattern. */
+    /** The run-time type of a pattern. */
     public static final ClassName TYPE = ClassName.get("io.github.kling4j.validation", "LinearPattern");
 
-    /** The run time's type of a pattern that tells what matches. */
+    /** The run-time type of a pattern that returns the matching parts of a text. */
     public static final ClassName FINDER = ClassName.get("io.github.kling4j.validation", "PatternFinder");
 
-    /** A constant of a class file has at most 65,535 bytes, of which a character takes at most three. */
+    /** A string constant in a class file has at most 65,535 bytes; a character takes at most three. */
     private static final int MAX_LITERAL = 20_000;
 
     private static final int LINE = 80;
@@ -25,7 +25,7 @@ public final class PatternLiteral {
     private PatternLiteral() {}
 
     /**
-     * Returns the expression of a pattern.
+     * Returns the Java expression of a pattern.
      *
      * @throws IllegalArgumentException if the pattern was refused
      */
@@ -50,7 +50,7 @@ public final class PatternLiteral {
         throw new IllegalArgumentException(translation.toString());
     }
 
-    /** Returns the expression of a pattern that tells what matches. */
+    /** Returns the Java expression of a pattern that returns the matching parts of a text. */
     public static CodeBlock finder(Steps steps) {
         return CodeBlock.of(
                 "$T.of($>$>\n$L,\n$L,\n$L,\n$L)$<$<",

@@ -3,20 +3,21 @@ package io.github.kling4j.validation.generator.code;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * Text from models and rules as a literal of Java. JavaPoet starts a new line of source wherever Unicode says that one
- * may start, in the middle of a literal too: those characters are escaped here. The rest it escapes itself.
+ * Writes text from models and rules as Java string literals. JavaPoet inserts line breaks in the source after each
+ * Unicode line separator, even inside a literal; therefore this class escapes these characters. JavaPoet escapes the
+ * others.
  */
 public final class TextLiteral {
 
     private TextLiteral() {}
 
-    /** Returns the literal; over several lines where the text has several. */
+    /** Returns the literal, concatenated from several lines if the text has several lines. */
     public static CodeBlock of(String text) {
         boolean breaks = text.indexOf('\u2028') >= 0 || text.indexOf('\u2029') >= 0;
         return breaks ? CodeBlock.of("$L", inAscii(text)) : CodeBlock.of("$S", text);
     }
 
-    /** Returns the literal on one line, of printable ASCII only. */
+    /** Returns the literal on one line, in printable ASCII. */
     public static String inAscii(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach(unit -> {

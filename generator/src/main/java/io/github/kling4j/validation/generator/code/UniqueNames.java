@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Gives names out once: the second who asks for {@code item} gets {@code item2}. */
+/** Makes names unique: the second request for {@code item} returns {@code item2}. */
 public final class UniqueNames {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** Makes a giver of names of which some are taken. */
+    /** Creates an allocator; the given names are taken. */
     public UniqueNames(String... taken) {
         this.taken.addAll(Set.of(taken));
     }
 
-    /** Returns the suggestion, or the nearest Java name to it that nothing else has. */
+    /** Returns the suggestion, converted to a valid and unique Java identifier. */
     public String name(String suggestion) {
         String identifier = NameAllocator.toJavaIdentifier(suggestion);
         String name = isKeyword(identifier) ? identifier + "_" : identifier;
@@ -25,7 +25,7 @@ public final class UniqueNames {
         return name;
     }
 
-    /** A method called yield can only be called with its owner's name. */
+    /** {@code yield} counts as a keyword, because an unqualified call of a method with this name does not compile. */
     private static boolean isKeyword(String identifier) {
         return SourceVersion.isKeyword(identifier) || identifier.equals("yield");
     }

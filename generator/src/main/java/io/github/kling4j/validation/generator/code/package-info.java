@@ -1,4 +1,4 @@
-/** Texts of Java and what they are put together from; nothing here knows what they are for. */
+/** Building blocks of generated Java source; independent of models and rules. */
 @NullMarked
 package io.github.kling4j.validation.generator.code;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule interface, and its rules.
+ * A rule interface with its compiled rules.
  *
  * @param declaration the interface
- * @param rules those that could be read
+ * @param rules the rules that could be compiled
  */
 public record CompiledInterface(RuleInterface declaration, List<CompiledRule> rules) {
 

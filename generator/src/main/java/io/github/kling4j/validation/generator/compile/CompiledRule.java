@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule whose texts have been read.
+ * A rule with compiled texts.
  *
  * @param rule a condition or a method
- * @param written what its author wrote; null for a method
- * @param condition what must hold, without the guards that nothing needs; null for a method
- * @param message what to say when the rule is broken; empty for a method that says it itself
- * @param on the property of the model, or of the item, that the violation names; empty for the value itself
+ * @param written the expression as its author wrote it; null for a method
+ * @param condition the expression without unnecessary guards; null for a method
+ * @param message the message of the violation; empty for a method that returns a {@code Violation}
+ * @param on the wire name of the property of the model, or of the item, that the violation names; empty for the value
+ *     itself
  */
 public record CompiledRule(
         Rule.Single rule,
@@ -30,12 +31,12 @@ public record CompiledRule(
         Message message,
         String on) {
 
-    /** Returns the list for whose items the rule is evaluated; empty for none. */
+    /** Returns the wire name of the list whose items the rule checks; empty if there is none. */
     public String forEach() {
         return rule.forEach().text();
     }
 
-    /** Returns whether it says what it makes of an item that is null. */
+    /** Returns whether the rule also checks null items. */
     public boolean isOfNull() {
         return condition != null
                 && condition
@@ -47,8 +48,8 @@ public record CompiledRule(
     }
 
     /**
-     * Returns what is read of the model before anything is evaluated: a rule that reads a required property is not asked
-     * where it is missing, even if that part of it was left out.
+     * Returns the expressions whose properties are read before evaluation. They include required properties in parts
+     * that were simplified away: a rule is skipped if a required property that it reads is missing.
      */
     public List<Expression> readAhead() {
         Set<String> kept = required(condition).map(CompiledRule::name).collect(Collectors.toSet());
@@ -78,7 +79,7 @@ public record CompiledRule(
         return select.property().value().constraints().stream().anyMatch(Constraint.Required.class::isInstance);
     }
 
-    /** Returns what the rule may report, and where. */
+    /** Returns the ids and property paths of the violations that the rule may report. */
     public List<RulePath> paths() {
         String item = forEach().isEmpty() ? "" : forEach() + "[]";
         String path = rule instanceof Rule.Method method && method.returnsViolation()

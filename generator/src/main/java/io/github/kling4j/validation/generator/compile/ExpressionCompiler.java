@@ -13,35 +13,35 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes expressions of texts that may name one set of variables. */
+/** Compiles expressions that share a set of variables. */
 final class ExpressionCompiler {
 
     private final Supplier<CelFrontEnd> frontEnd;
     private final List<Variable> variables;
 
     /**
-     * Makes a compiler.
+     * Creates a compiler.
      *
-     * @param frontEnd asked when there is an expression, because it takes long to start
-     * @param variables what expressions may name
+     * @param frontEnd called for the first expression only, because it takes long to start
+     * @param variables the variables that expressions can use
      */
     ExpressionCompiler(Supplier<CelFrontEnd> frontEnd, List<Variable> variables) {
         this.frontEnd = frontEnd;
         this.variables = variables;
     }
 
-    /** Returns a condition; null when it cannot be read. */
+    /** Compiles a condition; its value is null if it is invalid. */
     Outcome<@Nullable Expression> condition(SourceText source) {
         return compiled(source, Type.Scalar.BOOL, "make several rules of it, or a rule that is a method");
     }
 
-    /** Returns a piece of a message, which may be of any type; null when it cannot be read. */
+    /** Compiles an expression in a message, which may have any type; its value is null if it is invalid. */
     Outcome<@Nullable Expression> piece(SourceText source) {
         Outcome<@Nullable Expression> piece = compiled(source, null, "write a shorter piece");
         return piece.value() == null ? piece : new Outcome<>(Simplification.of(piece.value()), piece.report());
     }
 
-    private Outcome<@Nullable Expression> compiled(SourceText source, @Nullable Type expected, String wayOut) {
+    private Outcome<@Nullable Expression> compiled(SourceText source, @Nullable Type expected, String advice) {
         CelFrontEnd.Result result = frontEnd.get().check(source.text(), variables, expected);
         if (result.expression() == null) {
             Report members = members(result.found(), source);
@@ -49,11 +49,11 @@ final class ExpressionCompiler {
         }
         long size = JavaSize.of(result.expression());
         return size > JavaSize.MOST
-                ? new Outcome<>(null, report(List.of(Catalogue.TOO_LARGE.in(0, size, JavaSize.MOST, wayOut)), source))
+                ? new Outcome<>(null, report(List.of(Catalogue.TOO_LARGE.in(0, size, JavaSize.MOST, advice)), source))
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 
-    /** Where the text around members does not fit them, it is the members that are no conditions. */
+    /** If the error is in the definition, reports the members that are not valid conditions instead. */
     private Report members(List<Diagnostic> found, SourceText source) {
         if (found.stream()
                 .anyMatch(diagnostic -> source.piece(diagnostic.offset()).isPresent())) {

@@ -7,18 +7,18 @@ import io.github.kling4j.validation.generator.expression.ListLiteral;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** Tells how long the Java of an expression is, in operands and operators: an expression becomes one method. */
+/** Measures the Java code of an expression in operands and operators: an expression becomes one method. */
 final class JavaSize {
 
-    /** A method holds 65,535 bytes, and each operand or operator takes twelve at most. */
+    /** A method has at most 65,535 bytes; an operand or operator takes at most twelve. */
     static final long MOST = 5_000;
-    /** A loop, with what it does at a null, takes as much as this many operators. */
+    /** The size of a loop with its null check, in operators. */
     private static final int LOOP = 8;
 
-    /** No sum of this many parts is asked for: it is too much. */
+    /** Sums are capped here, to prevent overflow. */
     private static final long ENDLESS = 1L << 40;
 
-    /** Of what was counted already: a value with a name stands in several places. */
+    /** The sizes of measured expressions: a bound value may occur in several places. */
     private final Map<Expression, Long> counted = new IdentityHashMap<>();
 
     private JavaSize() {}
@@ -41,7 +41,7 @@ final class JavaSize {
             return 1; // A constant of the class.
         }
         long parts = expression.parts().stream().mapToLong(this::size).sum();
-        // What is asked of each item of a list that is written out is written out, too.
+        // The body of a macro over a list literal is generated once for each item.
         boolean isRepeated = expression instanceof Comprehension macro
                 && macro.range() instanceof ListLiteral
                 && !isConstant(macro.range());

@@ -9,15 +9,15 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reports what is wrong at the member of a rule annotation that makes it, in words that its author can follow. */
+/** Moves diagnostics of an expanded expression to the member of the rule annotation that causes them. */
 public final class MemberPlace {
 
     private MemberPlace() {}
 
     /**
-     * Places what is wrong with a text that cannot be read.
+     * Places the diagnostic of a text that does not compile.
      *
-     * @param isCondition tells whether a part of the text is a condition on its own
+     * @param isCondition whether a part of the text is a valid condition by itself
      */
     static Diagnostic ofText(Diagnostic found, SourceText source, Predicate<String> isCondition) {
         boolean isOfDefinition =
@@ -27,7 +27,7 @@ public final class MemberPlace {
                 .orElseGet(() -> source.placed(found));
     }
 
-    /** Advice on how to change an expression is for the author of the definition, and left out. */
+    /** Omits advice on changing the expression: it is for the author of the definition. */
     private static Diagnostic unfit(Diagnostic found, Piece member) {
         String text = member.origin().text();
         return found.message().contains("\"" + text + "\"")
@@ -39,7 +39,7 @@ public final class MemberPlace {
                         member.role() == Role.PROPERTY ? "; name another property" : "");
     }
 
-    /** Places what is wrong with an expression that was read. */
+    /** Places the diagnostic of a compiled expression. */
     public static Diagnostic ofExpression(Diagnostic found, SourceText source) {
         return switch (found.entry()) {
             case ABSENT, ABSENT_UNNAMED -> absent(found, source);
@@ -49,7 +49,7 @@ public final class MemberPlace {
     }
 
     private static Diagnostic absent(Diagnostic found, SourceText source) {
-        // The name stands behind the dot.
+        // The name follows the dot.
         return source.piece(found.offset() + 1)
                 .filter(piece -> piece.role() == Role.PROPERTY)
                 .map(Piece::origin)

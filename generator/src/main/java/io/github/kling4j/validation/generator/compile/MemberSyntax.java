@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Checks the members of a rule annotation that stand for expressions: each is an expression of its own, before it is
- * made a part of another.
+ * Checks the members of a rule annotation that are expressions: each must be a valid expression before it is inserted
+ * into another.
  */
 final class MemberSyntax {
 

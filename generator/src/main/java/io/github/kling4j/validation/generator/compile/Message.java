@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What to say when a rule is broken.
+ * The message of a violation.
  *
  * @param pieces from left to right
  */
@@ -21,24 +21,24 @@ public record Message(List<Piece> pieces) {
     /** A piece of a message. */
     public sealed interface Piece {}
 
-    /** Text that stands for itself. */
+    /** Literal text. */
     public record Text(String text) implements Piece {}
 
     /**
-     * A value.
+     * An expression whose value is inserted.
      *
-     * @param expression what to print
+     * @param expression the expression
      * @param source its text
      */
     public record Value(Expression expression, SourceText source) implements Piece {
 
-        /** Returns where it reads what may be absent: then {@code absent} is printed. */
+        /** Returns the parts that may be absent and have no guard; if one is absent, {@code absent} is printed. */
         public Set<Expression> unguarded() {
             return PresenceOfProperties.unguarded(expression);
         }
     }
 
-    /** Returns whether nothing has to be evaluated. */
+    /** Returns whether the message contains no expression. */
     public boolean isConstant() {
         return pieces.stream().allMatch(Text.class::isInstance);
     }

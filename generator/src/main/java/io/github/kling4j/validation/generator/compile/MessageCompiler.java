@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a message and the expressions in it. */
+/** Compiles a message and the expressions in it. */
 final class MessageCompiler {
 
     private static final Set<Type.Scalar> NOT_SHOWN =
@@ -81,8 +81,8 @@ final class MessageCompiler {
     }
 
     /**
-     * An unsigned number is a negative one to Java, if it is large; and bytes may be an image. Arrays and words inside lists
-     * and maps are objects of Java, whose text says nothing.
+     * Returns whether values of a type can be printed. Java would print a large unsigned number as a negative one,
+     * bytes may be an image, and arrays and enum constants inside lists and maps have no readable text.
      */
     private static boolean isShown(Type type) {
         if (type instanceof Type.ListType list) {
@@ -106,7 +106,7 @@ final class MessageCompiler {
         return item == Type.Scalar.STRING && !held.equals(ClassName.get(String.class));
     }
 
-    /** Returns the words of a list of enums, for which Java has objects, and the items of an array as a list. */
+    /** Converts a list of enum constants to their words, and an array to a list. */
     private static Expression withWords(Expression expression) {
         if (!(expression.type() instanceof Type.ListType list)
                 || !isOfWords(list.item(), list.held()) && list.holder() != Type.Holder.ARRAY) {

@@ -14,12 +14,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the member of a rule annotation that is an operand of an operator or of a call. CEL shows a wrong type at the
- * operator, which is text of the annotation's definition; the member is what the author of the rule can change.
+ * Finds the member of a rule annotation that is an operand of an operator or of a call. CEL reports a type error at the
+ * operator, which is in the annotation's definition; the author of the rule can change only the member.
  */
 final class Operands {
 
-    /** What can stand between an operand's last member and the operator after it. */
+    /** The tokens that may be between the last member of an operand and the next operator. */
     private static final Set<Kind> WITHIN_OPERAND = Set.of(Kind.OPEN, Kind.CLOSE, Kind.DOT, Kind.NAME);
 
     private final SourceText source;
@@ -27,9 +27,9 @@ final class Operands {
     private final Predicate<String> isCondition;
 
     /**
-     * Looks into a text.
+     * Tokenizes a text.
      *
-     * @param isCondition tells whether a part of the text is a condition on its own
+     * @param isCondition whether a part of the text is a valid condition by itself
      */
     Operands(SourceText source, Predicate<String> isCondition) {
         this.source = source;
@@ -37,7 +37,7 @@ final class Operands {
         this.isCondition = isCondition;
     }
 
-    /** Returns the member to report for a problem at an offset; nothing where the definition itself is wrong. */
+    /** Returns the member that causes the error at an offset; empty if the definition itself is wrong. */
     Optional<Piece> at(int offset) {
         int index = IntStream.range(0, tokens.size())
                 .filter(i -> tokens.get(i).start() <= offset
@@ -59,7 +59,7 @@ final class Operands {
                 };
     }
 
-    /** Of two operands, the name of a property rather than a number or text. */
+    /** Returns the operand to report: a property name or condition rather than text. */
     private Optional<Piece> compared(int operator) {
         List<Piece> operands = Stream.of(after(operator), before(operator))
                 .flatMap(Optional::stream)
@@ -101,7 +101,7 @@ final class Operands {
                 .allMatch(token -> WITHIN_OPERAND.contains(token.kind()));
     }
 
-    /** Returns whether a member, with the variable that it is read from, is all of an operand of a logical operator. */
+    /** Returns whether a member, including its receiver variable, is an entire operand of a logical operator. */
     private boolean isWholeOperand(Piece piece) {
         int start = start(piece);
         boolean begins = tokens.stream()
@@ -123,7 +123,7 @@ final class Operands {
         return source.text().substring(start(piece), piece.end());
     }
 
-    /** Returns where the variable stands that a member is read from; where the member stands when there is none. */
+    /** Returns the offset of the member's receiver variable, or of the member if there is none. */
     private int start(Piece piece) {
         return IntStream.range(1, tokens.size())
                 .filter(i -> piece.role() == Role.PROPERTY && tokens.get(i).end() == piece.start())

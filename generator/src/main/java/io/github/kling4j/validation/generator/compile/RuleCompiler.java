@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes expressions of the texts of rules. */
+/** Compiles the texts of rules to typed expressions. */
 public final class RuleCompiler {
 
     private final Function<TypeName, Optional<Model>> models;
@@ -29,22 +29,22 @@ public final class RuleCompiler {
     private @Nullable CelFrontEnd frontEnd;
 
     /**
-     * Makes a compiler.
+     * Creates a compiler.
      *
-     * @param models finds the model of a type; empty when the type is not marked as one
-     * @param table what expressions can call
+     * @param models finds the model of a type; empty when the type is not marked as a model
+     * @param table the functions that expressions can call
      */
     public RuleCompiler(Function<TypeName, Optional<Model>> models, Table table) {
         this.models = models;
         this.table = table;
     }
 
-    /** Returns what is wrong with the members of a rule annotation that stand for expressions, each on its own. */
+    /** Returns the errors of the members of a rule annotation that are expressions, each checked separately. */
     public Report members(RuleAnnotation annotation, Model model) {
         return MemberSyntax.of(annotation, model, this::frontEnd);
     }
 
-    /** Returns a rule of a model; null when its condition cannot be read. */
+    /** Compiles a rule; the value is null if its condition is invalid. */
     public Outcome<@Nullable CompiledRule> compile(Rule.Single rule, Model model) {
         ExpressionCompiler expressions = new ExpressionCompiler(this::frontEnd, variables(rule, model));
         if (rule instanceof Rule.Method method) {
@@ -70,7 +70,7 @@ public final class RuleCompiler {
                 new CompiledRule(rule, written.value(), Unrolling.of(condition), message.value(), on), report);
     }
 
-    /** Returns the only property that an expression reads; empty when it reads several, or none. */
+    /** Returns the wire name of the only property that an expression reads; empty if it reads several or none. */
     private static String inferred(Expression condition, Rule.Condition rule) {
         String variable = rule.forEach().isEmpty() ? "this" : "item";
         List<String> read = condition
@@ -91,7 +91,10 @@ public final class RuleCompiler {
         return frontEnd;
     }
 
-    /** Methods are asked of items that are there; expressions say what they make of null, where an item may be it. */
+    /**
+     * Returns the variables of a rule. Methods are called for non-null items only; expressions must handle null
+     * items.
+     */
     private static List<Variable> variables(Rule.Single rule, Model model) {
         Variable self = Variable.of("this", new Type.Struct(model.type()));
         return model.property(rule.forEach().text())

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out the guards that a property or an item does not need. A rule annotation asks for what may be absent, because
- * it does not know which properties its author names; of a property that is always there nothing remains to be asked.
+ * Removes unnecessary guards. The definition of a rule annotation guards each read, because the properties are unknown
+ * there; for a property that is always present, the guard is constant.
  */
 final class Simplification extends Visitor.Few<Expression> {
 
@@ -26,7 +26,7 @@ final class Simplification extends Visitor.Few<Expression> {
 
     private Simplification() {}
 
-    /** Returns an expression of the same value: the same one where it does not ask whether something is present. */
+    /** Returns an equivalent expression; the same object if it contains no {@code present()}. */
     static Expression of(Expression expression) {
         boolean asks = expression
                 .all()
@@ -68,7 +68,7 @@ final class Simplification extends Visitor.Few<Expression> {
         return operand == null ? not : new Literal(!operand, Type.Scalar.BOOL, not.offset());
     }
 
-    /** One operand that decides is enough; one that cannot decide says nothing. */
+    /** A deciding operand replaces the chain; neutral operands are removed. */
     @Override
     public Expression logic(Logic chain) {
         boolean isAnd = chain.isAnd();

@@ -13,15 +13,15 @@ import io.github.kling4j.validation.generator.expression.Macro;
 import java.util.List;
 
 /**
- * Writes {@code [a, b].exists(x, p(x))} as {@code p(a) || p(b)}, and {@code all} with {@code &&}: what is said of a few
- * things that are written out needs no loop. Only lists of what cannot fail are written so, because a list is made
- * whole before anything is asked of it.
+ * Rewrites {@code [a, b].exists(x, p(x))} to {@code p(a) || p(b)}, and {@code all} to {@code &&}: macros over a list
+ * literal need no loop. Only lists whose items cannot fail are rewritten, because a list is evaluated completely before
+ * the macro.
  */
 final class Unrolling {
 
     private Unrolling() {}
 
-    /** Returns the same condition. */
+    /** Returns an equivalent condition. */
     static Expression of(Expression expression) {
         Expression same =
                 expression.with(expression.parts().stream().map(Unrolling::of).toList());
@@ -39,7 +39,7 @@ final class Unrolling {
         return joined.all().noneMatch(macro.variable()::isReadBy) ? joined : same;
     }
 
-    /** Returns a body with an item in place of the variable, but for what has a scope of its own. */
+    /** Replaces the variable in a body by an item; expressions with a scope of their own are left unchanged. */
     private static Expression put(Expression item, Variable variable, Expression body) {
         if (variable.isReadBy(body)) {
             return item;

@@ -1,4 +1,4 @@
-/** Makes typed expressions of the texts of rules. What cannot be read or has no type is reported, and no more. */
+/** Compiles the texts of rules to typed expressions, and reports texts that are invalid. */
 @NullMarked
 package io.github.kling4j.validation.generator.compile;
 

@@ -3,192 +3,216 @@ package io.github.kling4j.validation.generator.diagnostic;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Everything that the processor has to say, in one place. The ids are stable; several sentences may share one. What an
- * expression should say instead of what other languages say is in the lists that {@code cel} keeps of their words.
+ * The diagnostics of the processor. The ids are stable; several messages may share one. Advice for words of other
+ * languages in expressions is in the package {@code cel}.
  */
 public enum Catalogue {
     // models
     MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
-    MODEL_PRIVATE("model-private", "%s must not be private: its validator is a class of its own in the same package"),
+    MODEL_PRIVATE("model-private", "%s must not be private: its validator is a separate class in the same package"),
     MODEL_GENERIC(
             "model-generic",
-            "%s is an inner class of a class with type parameters, and has no validator: make it static"),
+            "%s is an inner class of a generic class, for which no validator can be generated: make it static"),
     MODEL_HELD_GENERIC(
             "model-held-generic",
-            "no checks can be written for the type arguments of %s: it is sealed, holds itself, or is an inner class; "
-                    + "hold a model without type parameters"),
+            "the type arguments of %s cannot be checked: it is sealed, contains itself, or is an inner class; use a "
+                    + "model without type parameters"),
     MODEL_HELD_SEALED(
             "model-held-sealed",
             "%s permits models, but has no validator itself: mark it with @GenerateValidator, so that their validators "
                     + "are called"),
     MODEL_EMPTY(
             "model-empty",
-            "%s has no property: declare an accessor or a getter, or remove @GenerateValidator",
+            "%s has no properties: declare an accessor or a getter, or remove @GenerateValidator",
             Kind.WARNING),
     SUBTYPE_UNMARKED(
-            "subtype-unmarked", "%s permits %s, which has no validator: mark that one with @GenerateValidator, too"),
+            "subtype-unmarked",
+            "%s permits %s, which has no validator: mark the permitted type with @GenerateValidator, too"),
     SUBTYPE_UNSEEN(
             "subtype-unseen",
-            "a property of type %2$s is validated without the constraints of %1$s: make %2$s sealed, or hold a %1$s",
+            "a property of type %2$s is validated without the constraints of %1$s: make %2$s sealed, or declare the "
+                    + "property as %1$s",
             Kind.WARNING),
-    VALID_UNMARKED("valid-unmarked", "@Valid does nothing here: %s"),
+    VALID_UNMARKED("valid-unmarked", "@Valid has no effect here: %s"),
     CONSTRAINT_UNREAD(
             "constraint-unread",
             "@%s on %s is not checked: write it on the field, the getter or the accessor of the property",
             Kind.WARNING),
     STAND_IN_KIND("stand-in", "@ValidatorFor is for interfaces; %s is %s"),
-    STAND_IN_TYPE("stand-in", "%s is no class or interface; name one"),
+    STAND_IN_TYPE("stand-in", "%s is not a class or an interface; name a class or an interface"),
     STAND_IN_MARKED(
             "stand-in",
             "%s is marked with @GenerateValidator: write constraints there, and rules in an interface with @RulesFor"),
-    STAND_IN_TWICE("stand-in", "%s stands for %s already; write one interface"),
-    STAND_IN_PROPERTY_TYPE("stand-in", "\"%s\" of %s has the type %s, not %s; return that one"),
+    STAND_IN_TWICE("stand-in", "%s is already marked with @ValidatorFor for %s; merge the two interfaces"),
+    STAND_IN_PROPERTY_TYPE(
+            "stand-in", "the property \"%s\" of %s has the type %s, not %s; return the type of the property"),
     STAND_IN_PROPERTY("stand-in", "%s has no property \"%s\"%s"),
     TYPE_ARGUMENTS_HIDDEN(
             "type-arguments-hidden",
-            "this compiler does not show constraints on type arguments in the class file of %s: repeat them here, or "
-                    + "compile with JDK 22 or later",
+            "this compiler does not read constraints on type arguments in the class file of %s: repeat them here, "
+                    + "or compile with JDK 22 or later",
             Kind.WARNING),
     LOMBOK_LATE(
             "lombok-late",
-            "Lombok has not yet written the accessors of %s: name Lombok before this processor on the processor path"),
+            "Lombok has not yet written the accessors of %s: put Lombok before this processor on the processor path"),
     MODEL_LOCAL(
             "model-local",
-            "%s is declared in the body of a method or of a class without a name, where no annotation processor looks: "
-                    + "move it out"),
+            "%s is declared in a method or in an anonymous class, where annotation processors do not see it: "
+                    + "declare it outside"),
     ACCESSOR_THROWS(
             "accessor-throws",
             "%s declares a checked exception, which a validator cannot throw: catch it in the accessor, and return "
-                    + "null or throw an unchecked one"),
-    VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s does not fit a class file: %s"),
-    VALIDATOR_TAKEN("validator-taken", "the validator of %s is generated as %s, and that class exists; rename one"),
+                    + "null or throw an unchecked exception"),
+    VALIDATOR_TOO_LARGE("validator-too-large", "the validator of %s exceeds a limit of class files: %s"),
+    VALIDATOR_TAKEN(
+            "validator-taken",
+            "the validator of %s is generated as %s, but a class with this name exists; rename one of them"),
     WIRE_NAME_TAKEN(
-            "wire-name-taken", "the wire name \"%s\" is taken by another property; give each its own @WireName"),
+            "wire-name-taken", "another property has the wire name \"%s\"; give each property its own @WireName"),
     WIRE_NAME_CONFLICT(
             "wire-name-conflict",
-            "%1$s has two names in JSON, %2$s and %3$s: write one, or say with @WireName which one rules use"),
+            "%1$s has two JSON names, %2$s and %3$s: keep one of them, or set the name for rules with @WireName"),
     WIRE_NAME_STRATEGY(
             "wire-name-strategy",
-            "the compiler cannot call %1$s, which decides the name of %2$s: name the properties with @WireName"),
-    WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty"),
+            "the naming strategy %1$s, which determines the name of %2$s, cannot run at compile time: name the "
+                    + "properties with @WireName"),
+    WIRE_NAME_MALFORMED("wire-name-malformed", "a wire name must not be empty; write the name of the JSON property"),
     DEFAULT_MALFORMED("default-malformed", "the default \"%s\" is not %s"),
     OPEN_ENUM_WORD("open-enum-word", "%s is marked with @OpenEnum, but has no method String word(); add it"),
-    OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is named twice; remove one"),
+    OPEN_ENUM_TWICE("open-enum-twice", "the word \"%s\" is listed twice; remove one of them"),
     FIELD_UNREAD(
             "field-unread",
-            "@%1$s on %2$s would not be checked: a property has an accessor or a getter of the field's type, neither "
-                    + "private nor static; write %3$s %2$s() or %3$s %4$s()"),
+            "@%1$s on %2$s would not be checked: a property needs an accessor or a getter of the field's type that "
+                    + "is neither private nor static; write %3$s %2$s() or %3$s %4$s()"),
     FIELD_INHERITED(
             "field-inherited",
             "%1$s inherits %2$s from %3$s, where @%4$s would not be checked: write an accessor or a getter of the "
-                    + "field's type, neither private nor static, in %3$s or in %1$s"),
+                    + "field's type that is neither private nor static, in %3$s or in %1$s"),
     EXTRAS_SIGNATURE(
-            "extras-signature", "an @Extras accessor has no parameters and returns Map<String, ?>; this one is %s"),
+            "extras-signature",
+            "an @Extras accessor must have no parameters and return Map<String, ?>; this one is %s"),
     EXTRAS_TWICE("extras-twice", "%s has more than one @Extras accessor; keep one"),
-    LIMIT_MALFORMED("limit-malformed", "the limit \"%s\" is not a number"),
-    LIMITS_CONTRARY("limits-contrary", "no value keeps %s: %s; change one"),
-    LIMIT_UNREACHABLE("limit-unreachable", "no %s keeps @%s: %s; change the limit"),
-    SIZE_NEGATIVE("size-negative", "a size is never negative; write 0, or more"),
-    DEFAULT_OUTSIDE("default-outside", "the default \"%s\" breaks @%s: it %s; change one"),
-    LIMIT_RANGE("limit-range", "the limit %s does not fit %s; write one that does, or hold the number as a BigDecimal"),
-    CONSTRAINT_TYPE("constraint-type", "@%s cannot check a value of type %s; %s"),
-    PATTERN_MALFORMED("pattern-malformed", "not a regular expression: %s"),
+    LIMIT_MALFORMED("limit-malformed", "the limit \"%s\" is not a number; write a number"),
+    LIMITS_CONTRARY("limits-contrary", "no value satisfies %s: %s; change one of the limits"),
+    LIMIT_UNREACHABLE("limit-unreachable", "no %s satisfies @%s: %s; change the limit"),
+    SIZE_NEGATIVE("size-negative", "a size cannot be negative; write 0 or more"),
+    DEFAULT_OUTSIDE("default-outside", "the default \"%s\" violates @%s: it %s; change one of them"),
+    LIMIT_RANGE(
+            "limit-range",
+            "the limit %s is out of range for %s; write a limit in range, or declare the number as BigDecimal"),
+    CONSTRAINT_TYPE("constraint-type", "@%s does not apply to a value of type %s; %s"),
+    PATTERN_MALFORMED("pattern-malformed", "invalid regular expression: %s"),
     PATTERN_REFUSED(
             "pattern-refused",
-            "at index %s: %s; or remove @Pattern, and check the text in a method marked with @Rule; or have it run on "
-                    + "java.util.regex, with @ConstraintOptions(javaPatterns = true) on the type"),
+            "at index %s: %s; or replace @Pattern by a method marked with @Rule; or use java.util.regex: add "
+                    + "@ConstraintOptions(javaPatterns = true) to the type"),
     CONSTRAINT_UNKNOWN(
             "constraint-unknown",
-            "@%s cannot be enforced: %s; write it as a rule, or compose it of constraints that can"),
+            "@%s cannot be enforced: %s; write a rule instead, or compose the annotation of supported constraints"),
     CONSTRAINT_VALIDATOR(
             "constraint-validator",
-            "@%s is checked by %s, which is called only where you ask for it: add "
+            "@%s is checked by %s, and calls of such classes are disabled: add "
                     + "@ConstraintOptions(constraintValidators = true) to the type or its package, or write a rule"),
     CONSTRAINT_JAVAX(
             "constraint-javax",
-            "@%s is not read: use %s, of the artifact jakarta.validation:jakarta.validation-api, version 3 or later"),
+            "@%s is not supported: use %s from the artifact jakarta.validation:jakarta.validation-api, version 3 or "
+                    + "later"),
     CONSTRAINT_MESSAGE("constraint-message", "%s"),
     CONSTRAINT_UNWRAPPED(
             "constraint-unwrapped",
-            "@%s with the payload Unwrapping.Unwrap speaks of what the value holds: write it on the type argument"),
+            "@%s with the payload Unwrapping.Unwrap applies to the content of the value: write it on the type "
+                    + "argument"),
     CONSTRAINT_GROUP(
             "constraint-group",
-            "@%s is not checked: a validator checks the group Default, and this constraint is in %s; remove groups, or "
-                    + "suppress this note with @SuppressWarnings(\"constraint-group\")",
+            "@%s is not checked: validators check only the group Default, and this constraint is in %s; remove "
+                    + "groups, or suppress this note with @SuppressWarnings(\"constraint-group\")",
             Kind.NOTE),
     GROUPS_UNREAD(
             "groups-unread",
-            "@%s changes nothing: a validator checks the group Default as a whole, and no other; remove it, or "
+            "@%s has no effect: validators check the group Default in any order, and no other groups; remove it, or "
                     + "suppress this note with @SuppressWarnings(\"groups-unread\")",
             Kind.NOTE),
 
     // rule interfaces
     RULES_KIND("rules-kind", "@RulesFor is for interfaces; %s is %s"),
     RULES_HIDDEN("rules-hidden", "%s must %s: the validator that calls it is generated in %s"),
-    RULES_MODEL("rules-model", "%s has no validator to join: mark it with @GenerateValidator"),
-    RULES_MISSING("rules-missing", "@%s says nothing here: it belongs to an interface marked with @RulesFor"),
-    RULES_EMPTY("rules-empty", "%s holds no rule; add one, or remove @RulesFor"),
+    RULES_MODEL(
+            "rules-model", "%s has no validator to which these rules can be added: mark it with @GenerateValidator"),
+    RULES_MISSING("rules-missing", "@%s has no effect here: move it to an interface marked with @RulesFor"),
+    RULES_EMPTY("rules-empty", "%s has no rules; add a rule, or remove @RulesFor"),
     RULES_APART(
             "rules-apart",
             "%1$s cannot be compiled without %2$s: an earlier compilation wrote %2$s into the same output, and its "
-                    + "validator holds these rules; compile both, or the whole module"),
+                    + "validator contains these rules; compile both, or the whole module"),
     PROVIDES_MISSING("provides-missing", "module %s must register these rules; add to its module-info.java:%n    %s"),
 
     // rules
-    ID_MALFORMED("id-malformed", "\"%s\" is not an id: write letters, digits, '-', '_' and '.', a letter first"),
-    ID_MISSING("id-missing", "a rule needs an id"),
+    ID_MALFORMED(
+            "id-malformed", "\"%s\" is not a valid id: write a letter, followed by letters, digits, '-', '_' or '.'"),
+    ID_MISSING("id-missing", "a rule needs an id; set id"),
     ID_TAKEN("id-taken", "the id \"%s\" is taken by %s; choose another"),
     ID_KEYWORD("id-keyword", "the id \"%s\" is taken by the constraint on %s; choose another"),
     ID_TWICE(
             "id-twice",
-            "the id \"%s\" is taken by another rule of this interface; choose another, because only rules of one"
-                    + " annotation share an id, and only for different properties"),
-    ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; return a Violation to tell them apart"),
+            "the id \"%s\" is taken by another rule of this interface; choose another: only rules of the same "
+                    + "annotation for different properties may share an id"),
+    ID_SEVERAL("id-several", "a rule that returns boolean has one id, not %s; write one id, or return a Violation"),
     PROPERTY_UNKNOWN("property-unknown", "%s has no property \"%s\"%s"),
     PROPERTY_UNWRITABLE(
-            "property-unwritable", "no expression can write the name \"%s\"; write a rule that is a method instead"),
-    PROPERTY_PRIVATE("property-hidden", "no validator can read %s: it must not be private, nor what it returns"),
+            "property-unwritable",
+            "expressions cannot refer to a property with the name \"%s\"; write a rule method instead"),
+    PROPERTY_PRIVATE("property-hidden", "validators cannot access %s: neither it nor its type may be private"),
     PROPERTY_OF_HIDDEN(
             "property-hidden",
-            "no validator can read %s: what it returns is of another package, and is not public; make it public"),
+            "validators cannot access %s: its type belongs to another package and is not public; make the type "
+                    + "public"),
     PROPERTY_ELSEWHERE(
-            "property-hidden", "%s cannot be read in %s: make it public, and what it returns, or write the rule in %s"),
+            "property-hidden", "%s is not accessible in %s: make it and its type public, or write the rule in %s"),
     PROPERTY_TWICE("property-twice", "\"%s\" is named twice; name each property once"),
     PROPERTY_ITSELF(
-            "property-itself", "\"%s\" is named in %s already: a rule relates different properties; name another"),
+            "property-itself",
+            "\"%s\" is already named in %s: a rule relates different properties; name another property"),
     MEMBER_EMPTY(
             "member-empty",
             "@%1$s needs an expression in %2$s: write %2$s = \"this.name == …\", or the name of a property"),
-    PROPERTY_NONE("property-none", "@%s names nothing in %s; name at least one"),
+    PROPERTY_NONE("property-none", "@%s has an empty list in %s; write at least one item"),
     FOR_EACH_LIST(
             "for-each-list",
-            "\"%s\" is no list: forEach asks the rule for each item of a List or an array; for another collection, write "
+            "\"%s\" is not a list: forEach checks each item of a List or an array; for another collection, write "
                     + "collection.all(item, condition)"),
-    MESSAGE_MISSING("message-missing", "say in message what is wrong when the rule is broken"),
-    MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which has a message of its own; remove message"),
-    ON_UNUSED("on-unused", "this rule returns a Violation, which has a path of its own; remove on"),
-    ON_ITEM("on-item", "the items of \"%s\" have no properties to name; remove on"),
-    EXPR_MISSING("expr-missing", "say in expr what must hold"),
-    EXPR_UNUSED("expr-unused", "this rule is a method: put into it what expr says, or write the rule on the interface"),
-    MESSAGE_BRACE("message-piece", "this brace is never closed; write {{ for a brace itself"),
-    MESSAGE_TYPE("message-piece", "a message shows text, numbers, booleans, and lists and maps of these, not this"),
-    CYCLE("cycle", "%s, so that no rule comes of it: remove one of these annotations from the type of another"),
+    MESSAGE_MISSING("message-missing", "the message is missing: describe the violation in message"),
+    MESSAGE_UNUSED("message-unused", "this rule returns a Violation, which contains the message; remove message"),
+    ON_UNUSED("on-unused", "this rule returns a Violation, which contains the path; remove on"),
+    ON_ITEM("on-item", "the items of \"%s\" have no properties; remove on"),
+    EXPR_MISSING("expr-missing", "the expression is missing: write the condition in expr"),
+    EXPR_UNUSED(
+            "expr-unused",
+            "a rule method has no expr: move the condition into the method, or move the annotation to the interface"),
+    MESSAGE_BRACE("message-piece", "this brace is never closed; write {{ for a literal brace"),
+    MESSAGE_TYPE(
+            "message-piece",
+            "a message can show text, numbers, booleans, and lists and maps of these, but not this value"),
+    CYCLE("cycle", "%s: remove one of these annotations from the type of another"),
     TOO_MANY_PARTS(
             "too-many-parts",
-            "@%s stands for more than %d rule annotations, because several ways lead to one; remove some from their "
+            "@%s expands to more than %d rule annotations; remove some of the annotations on its type and on their "
                     + "types"),
-    PLACEHOLDER_UNKNOWN("placeholder", "@%s is not defined right: $%s names none of its members"),
+    PLACEHOLDER_UNKNOWN("placeholder", "the definition of @%s is invalid: $%s is not one of its members"),
     PLACEHOLDER_SEVERAL(
-            "placeholder", "@%s is not defined right: $%s holds several: write it in an item between brackets"),
-    PLACEHOLDER_LISTS("placeholder", "@%s is not defined right: one item holds two lists, $%s and $%s"),
-    PLACEHOLDER_ONE("placeholder", "@%s is not defined right: %s holds several, and %s of @%s takes one"),
-    METHOD_STATIC("method-static", "a rule is a static method; %s is not"),
-    METHOD_PRIVATE("method-private", "a rule must not be private; the generated validator calls %s"),
+            "placeholder",
+            "the definition of @%s is invalid: $%s has several values; write it in an item of a list literal"),
+    PLACEHOLDER_LISTS(
+            "placeholder",
+            "the definition of @%s is invalid: one item of a list literal contains two lists, $%s and $%s"),
+    PLACEHOLDER_ONE("placeholder", "the definition of @%s is invalid: %s has several values, but %s of @%s takes one"),
+    METHOD_STATIC("method-static", "a rule method must be static; %s is not"),
+    METHOD_PRIVATE("method-private", "a rule method must not be private; the generated validator calls %s"),
     METHOD_RETURNS(
             "method-returns",
-            "a rule returns boolean (true when it is kept) or Violation (null when it is kept), not %s"),
-    METHOD_PARAMETERS("method-parameters", "this rule takes (%s), not (%s)"),
-    METHOD_THROWS("method-throws", "a rule throws no checked exception; %s does"),
+            "a rule method returns boolean (true if the rule is satisfied) or Violation (null if it is satisfied), "
+                    + "not %s"),
+    METHOD_PARAMETERS("method-parameters", "this rule method must have the parameters (%s), not (%s)"),
+    METHOD_THROWS("method-throws", "a rule method must not declare checked exceptions: catch them in %s"),
 
     // expressions: syntax
     UNREADABLE("expression", "unexpected \"%s\""),
@@ -308,8 +332,8 @@ public enum Catalogue {
     CLASS_MISSING("class-missing", "%s cannot be read: %s; add the missing class to the class path"),
     INTERNAL(
             "internal-error",
-            "the processor failed at %s. This is an error of the processor: please report it, with the declaration and "
-                    + "these lines, to the authors of kling4j%n%s");
+            "the processor failed at %s. This is a bug in the processor: please report it to the authors of "
+                    + "kling4j, with the declaration and these lines%n%s");
 
     private final String id;
     private final String template;
@@ -325,32 +349,32 @@ public enum Catalogue {
         this.kind = kind;
     }
 
-    /** Returns the stable id, which stands in brackets before the message. */
+    /** Returns the stable id, which precedes the message in brackets. */
     public String id() {
         return id;
     }
 
-    /** Returns whether it stops the compilation. */
+    /** Returns the kind: errors stop the compilation. */
     public Kind kind() {
         return kind;
     }
 
-    /** Returns it, of one place. */
+    /** Returns this diagnostic at a place. */
     public Diagnostic at(Place place, Object... arguments) {
         return new Diagnostic(this, String.format(template, arguments), place, 0);
     }
 
-    /** Returns it, of one place in a text: UTF-16 units from its start. */
+    /** Returns this diagnostic at an offset in a text, in UTF-16 units. */
     public Diagnostic in(int offset, Object... arguments) {
         return new Diagnostic(this, String.format(template, arguments), null, offset);
     }
 
-    /** Returns the sentence, led by the id in brackets, for what has no element to be reported at. */
+    /** Returns the message, preceded by the id in brackets, for a report without an element. */
     public String text(Object... arguments) {
         return "[" + id + "] " + String.format(template, arguments);
     }
 
-    /** Returns the sentence with its parameters, as {@link java.util.Formatter} takes it. */
+    /** Returns the format string of the message, see {@link java.util.Formatter}. */
     public String template() {
         return template;
     }

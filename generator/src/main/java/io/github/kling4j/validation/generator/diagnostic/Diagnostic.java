@@ -3,17 +3,17 @@ package io.github.kling4j.validation.generator.diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to tell the author of a rule or a model.
+ * A message to the author of a rule or a model.
  *
- * @param entry what is wrong
+ * @param entry the kind of problem
  * @param message the sentence, without the id
- * @param place where; null while it is only known where it is in an expression
- * @param offset where in the expression: UTF-16 units from its start
+ * @param place the place; null while only the offset in an expression is known
+ * @param offset the offset in the expression, in UTF-16 units
  */
 public record Diagnostic(
         Catalogue entry, String message, @Nullable Place place, int offset) {
 
-    /** Thrown inside a step that cannot go on; the step's entry returns the diagnostic. */
+    /** Aborts a step; the method that runs the step catches it and returns the diagnostic. */
     public static final class Thrown extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -25,33 +25,33 @@ public record Diagnostic(
             this.diagnostic = diagnostic;
         }
 
-        /** Returns what is wrong. */
+        /** Returns the diagnostic. */
         public Diagnostic diagnostic() {
             return diagnostic;
         }
     }
 
-    /** Returns an exception that carries it. */
+    /** Returns an exception that contains this diagnostic. */
     public Thrown thrown() {
         return new Thrown(this);
     }
 
-    /** Returns the same at a place, with lines that show more of it. */
+    /** Returns this diagnostic at a place, with additional lines that show the source. */
     public Diagnostic at(Place other, String lines) {
         return new Diagnostic(entry, message + lines, other, offset);
     }
 
-    /** Returns the same at another offset. */
+    /** Returns this diagnostic at another offset. */
     public Diagnostic moved(int other) {
         return new Diagnostic(entry, message, place, other);
     }
 
-    /** Returns the same, to be reported at another place where its own is not in the source that is compiled. */
+    /** Returns this diagnostic with a fallback for a place that is not in the compiled source. */
     Diagnostic near(Place other) {
         return new Diagnostic(entry, message, place.near(other), offset);
     }
 
-    /** Returns the sentence, led by the id in brackets. */
+    /** Returns the sentence, preceded by the id in brackets. */
     public String text() {
         return "[" + entry.id() + "] " + message;
     }

@@ -6,17 +6,17 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.QualifiedNameable;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints at elements and what annotates them, which every compiler can, though not all of them do it well. */
+/** Prints through {@code Messager}, which each compiler has. Works around the deficiencies of Eclipse's. */
 final class ElementMessager {
 
     private final Messager messager;
     private final boolean hasTrees;
 
     /**
-     * Makes a messager.
+     * Creates a messager.
      *
-     * @param hasTrees whether the compiler has {@code com.sun.source.util.Trees}: one that has none is Eclipse's, which
-     *     prints what is said of records without a file and a line
+     * @param hasTrees whether the compiler has {@code com.sun.source.util.Trees}. Eclipse's compiler does not have
+     *     it, and prints messages at elements of records without file and line
      */
     ElementMessager(Messager messager, boolean hasTrees) {
         this.messager = messager;
@@ -39,7 +39,7 @@ final class ElementMessager {
         try {
             printAtAnnotation(kind, text, place);
         } catch (RuntimeException unfound) {
-            // Eclipse's compiler fails where it looks for an annotation and meets an empty array on its way.
+            // Eclipse's compiler fails if it finds an empty array while it searches for the annotation.
             messager.printMessage(kind, text, place.element());
         }
     }

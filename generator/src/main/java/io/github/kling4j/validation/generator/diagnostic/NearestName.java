@@ -5,31 +5,34 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant. */
+/** Finds the intended name for a misspelled one. */
 public final class NearestName {
 
     private NearestName() {}
 
-    /** Returns {@code "; did you mean "x"?"} for the nearest name, or the list of all when none is near. */
+    /** Returns {@code "; did you mean "x"?"} for the most similar name, or the list of all names if none is similar. */
     public static String hint(String written, Collection<String> known) {
         return known.isEmpty()
                 ? "; it has none at all"
                 : near(written, known).orElseGet(() -> "; it has " + String.join(", ", known));
     }
 
-    /** Returns {@code "; did you mean "x"?"} for the nearest name; empty when none is near. */
+    /** Returns {@code "; did you mean "x"?"} for the most similar name; empty if none is similar. */
     public static Optional<String> near(String written, Collection<String> known) {
         String nearest = known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(name -> name))
                 .get();
-        // Two of three letters are hardly a slip: "int" is not meant by "find".
+        // Two different letters of three are not a typing error: "find" is not a correction of "int".
         return 3 * distance(written, nearest) <= Math.max(written.length(), nearest.length())
                 ? Optional.of("; did you mean \"" + nearest + "\"?")
                 : Optional.empty();
     }
 
-    /** The optimal string alignment distance, blind to case: insertions, deletions, changes and swaps of neighbours. */
+    /**
+     * Returns the optimal string alignment distance, ignoring case: inserts, deletes, replacements and
+     * transpositions.
+     */
     private static int distance(String written, String name) {
         String a = written.toLowerCase(Locale.ROOT);
         String b = name.toLowerCase(Locale.ROOT);

@@ -6,12 +6,12 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands in the source. Opaque to all but {@link Reporter}.
+ * A place in the source; only {@link Reporter} reads its components.
  *
  * @param element the declaration
  * @param annotation an annotation on it; null for the declaration itself
  * @param value a value in the annotation; null for the annotation as a whole
- * @param nearest the place that led here, for when this one is not in the source that is compiled; null for none
+ * @param nearest the place to report at if this one is not in the compiled source; null for none
  */
 public record Place(
         Element element,
@@ -34,22 +34,22 @@ public record Place(
         return new Place(element, annotation, value, null);
     }
 
-    /** Returns this place, and where to report instead when it is in a class file. */
+    /** Returns this place with a fallback for a place in a class file. */
     public Place orElse(Place nearest) {
         return new Place(element, annotation, value, nearest);
     }
 
-    /** Returns this place with another one behind all that led here. */
+    /** Returns this place with a further fallback after all others. */
     Place near(Place last) {
         return orElse(nearest == null ? last : nearest.near(last));
     }
 
-    /** Returns the place that led here; this one when none did. */
+    /** Returns the last fallback; this place if there is none. */
     public Place use() {
         return nearest == null ? this : nearest;
     }
 
-    /** Compares by identity: places are told apart, never looked into. */
+    /** Compares by identity: the components have no useful {@code equals}. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;

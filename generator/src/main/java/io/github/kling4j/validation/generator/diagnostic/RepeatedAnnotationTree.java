@@ -15,14 +15,14 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds one of several repeated annotations in the source: the compiler wraps them in a container that stands
- * nowhere in the text, so that they are told apart by their order.
+ * Finds the source tree of a repeated annotation. The compiler wraps repeated annotations in a container that is not in
+ * the source, so they are distinguished by their order.
  */
 final class RepeatedAnnotationTree {
 
     private RepeatedAnnotationTree() {}
 
-    /** Returns the tree of the place's value or annotation; null when it is not one of several. */
+    /** Returns the tree of the place's value or annotation; null if the annotation is not repeated. */
     static @Nullable Tree find(Tree declaration, Place place) {
         for (AnnotationMirror container : place.element().getAnnotationMirrors()) {
             for (AnnotationValue value : container.getElementValues().values()) {
@@ -37,7 +37,7 @@ final class RepeatedAnnotationTree {
 
     private static @Nullable Tree find(List<? extends AnnotationTree> written, int index, Place place) {
         if (index >= written.size()) {
-            return null; // The container itself is written out.
+            return null; // The container itself is in the source.
         }
         AnnotationTree annotation = written.get(index);
         return place.value() == null ? annotation : valueIn(annotation, place.annotation(), place.value());
@@ -94,6 +94,6 @@ final class RepeatedAnnotationTree {
                 return assignment.getExpression();
             }
         }
-        return tree.getArguments().get(0); // A single value, written without its name.
+        return tree.getArguments().get(0); // A single value without a member name.
     }
 }

@@ -6,13 +6,13 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check found.
+ * The result of a check.
  *
  * @param diagnostics in the order found
  */
 public record Report(List<Diagnostic> diagnostics) {
 
-    /** Nothing to tell. */
+    /** A report without diagnostics. */
     public static final Report CLEAN = new Report(List.of());
 
     /** Copies the list. */
@@ -21,41 +21,42 @@ public record Report(List<Diagnostic> diagnostics) {
     }
 
     /**
-     * What came of a step: its value, and what is wrong.
+     * The result of a step.
      *
-     * @param value null where something is so wrong that there is none
-     * @param <T> the kind of value
+     * @param value the value; may be null if there are errors
+     * @param report the diagnostics
+     * @param <T> the type of the value
      */
     public record Outcome<T extends @Nullable Object>(T value, Report report) {}
 
-    /** Returns a report of one thing. */
+    /** Returns a report of one diagnostic. */
     public static Report of(Diagnostic diagnostic) {
         return new Report(List.of(diagnostic));
     }
 
-    /** Returns several reports as one. */
+    /** Returns the concatenation of several reports. */
     public static Report of(Stream<Report> reports) {
         return new Report(
                 reports.flatMap(report -> report.diagnostics().stream()).toList());
     }
 
-    /** Returns the diagnostic as a report if it holds, else a clean one. */
+    /** Returns a report of the diagnostic if the condition holds, otherwise an empty report. */
     public static Report when(boolean holds, Diagnostic diagnostic) {
         return holds ? of(diagnostic) : CLEAN;
     }
 
-    /** Returns this report and another. */
+    /** Returns the concatenation of this report and another. */
     public Report and(Report other) {
         return of(Stream.of(this, other));
     }
 
-    /** Returns the same diagnostics; those about class files are reported at the given place. */
+    /** Returns this report with a fallback place for diagnostics in class files. */
     public Report near(Place place) {
         return new Report(
                 diagnostics.stream().map(diagnostic -> diagnostic.near(place)).toList());
     }
 
-    /** Returns whether nothing stops the compilation. */
+    /** Returns whether the report contains no errors. */
     public boolean isClean() {
         return diagnostics.stream().noneMatch(diagnostic -> diagnostic.entry().kind() == Kind.ERROR);
     }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prints reports through the compiler, each diagnostic at its exact place.
  *
- * <p>{@code Messager} finds a value in an annotation that stands alone, but for one of several repeated
- * annotations it falls back to the declaration. javac's own trees know better; other compilers have none.
+ * <p>{@code Messager} locates a value in a single annotation, but reports a value in a repeated annotation at the
+ * declaration. Therefore javac's trees are used for these; other compilers have none.
  */
 public final class Reporter {
 
@@ -26,23 +26,25 @@ public final class Reporter {
     private final ElementMessager messager;
     private final Set<Printed> printed = new HashSet<>();
 
-    /** Makes a reporter for one compilation. */
+    /** Creates a reporter for one compilation. */
     public Reporter(ProcessingEnvironment environment) {
         this.trees = trees(environment);
         this.messager = new ElementMessager(environment.getMessager(), trees != null);
     }
 
-    /** Returns whether the compiler is javac, or hands out javac's trees. */
+    /** Returns whether the compiler is javac, or supports javac's trees. */
     public boolean hasTrees() {
         return trees != null;
     }
 
-    /** Returns whether the compiler read a type from a class file; false if the compiler does not tell. */
+    /** Returns whether the compiler read a type from a class file; false if that is unknown. */
     public boolean isInClassFile(TypeElement type) {
         return trees != null && trees.getTree(type) == null;
     }
 
-    /** What was said, and where: rules that several interfaces share are wrong for each of them, but in one place. */
+    /**
+     * A printed message and its place. Several interfaces may inherit the same invalid rule, which is reported once.
+     */
     private record Printed(
             Element element,
             @Nullable AnnotationMirror annotation,
@@ -57,20 +59,20 @@ public final class Reporter {
         }
     }
 
-    /** Prints everything in the report. */
+    /** Prints the diagnostics of a report. */
     public void print(Report report) {
         report.diagnostics().forEach(this::print);
     }
 
     private void print(Diagnostic diagnostic) {
         Place place = inSource(diagnostic.place());
-        Printed text = new Printed(place.element(), place.annotation(), place.value(), said(diagnostic));
+        Printed text = new Printed(place.element(), place.annotation(), place.value(), key(diagnostic));
         if (!isSuppressed(diagnostic.entry(), place.element()) && printed.add(text)) {
             print(diagnostic.entry().kind(), diagnostic.text(), place);
         }
     }
 
-    /** Returns whether an author wants no warning of a kind, here or around here. */
+    /** Returns whether a warning is suppressed on an element or an enclosing one. */
     private static boolean isSuppressed(Catalogue entry, Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
@@ -81,8 +83,11 @@ public final class Reporter {
         return false;
     }
 
-    /** Expressions of one annotation may share a mistake: the lines that show them do not make two of it. */
-    private static String said(Diagnostic diagnostic) {
+    /**
+     * Returns the text that identifies a message, without the source lines: expressions of one annotation may share
+     * an error.
+     */
+    private static String key(Diagnostic diagnostic) {
         return diagnostic.entry().id().equals(Catalogue.FOREIGN.id())
                 ? diagnostic.text().lines().findFirst().orElse("")
                 : diagnostic.text();

@@ -1,4 +1,4 @@
-/** What can be wrong with a rule or a model, and the way it is told: one catalogue, exact places, nearest names. */
+/** The diagnostics of the processor: a catalogue of messages, exact places, and suggestions for misspelled names. */
 @NullMarked
 package io.github.kling4j.validation.generator.diagnostic;
 

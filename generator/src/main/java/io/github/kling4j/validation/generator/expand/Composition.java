@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Takes apart rule annotations whose types carry other rule annotations. */
+/** Expands composed rule annotations: those whose types are annotated with other rule annotations. */
 public final class Composition {
 
-    /** More than anyone writes; annotations that double at each step pass it after ten. */
+    /** A high limit for practical use; annotations that double at each level exceed it after ten levels. */
     private static final long MOST = 1000;
 
     private Composition() {}
 
-    /** Returns a rule annotation and all that it is made of, as if each had been written in its place. */
+    /** Returns a rule annotation and all of its parts, as if each were written in its place. */
     public static Outcome<List<RuleAnnotation>> of(RuleAnnotation annotation, Model model) {
         if (!annotation.cycle().isEmpty()) {
             return new Outcome<>(
@@ -36,19 +36,19 @@ public final class Composition {
         }
         try {
             return new Outcome<>(all(annotation, model).toList(), Report.CLEAN);
-        } catch (Diagnostic.Thrown misdefined) {
-            return new Outcome<>(List.of(), Report.of(misdefined.diagnostic()));
+        } catch (Diagnostic.Thrown invalid) {
+            return new Outcome<>(List.of(), Report.of(invalid.diagnostic()));
         }
     }
 
     private static String named(List<String> cycle) {
         String all = cycle.stream().map(name -> "@" + name).collect(Collectors.joining(" and "));
-        return cycle.size() == 1 ? all + " stands on itself" : all + " stand on each other";
+        return cycle.size() == 1 ? all + " is annotated with itself" : all + " are annotated with each other";
     }
 
     /**
-     * Returns how many annotations one is made of, itself included; no more than is needed to know that there are too
-     * many. Parts on several ways count on each, because each way may give them other values.
+     * Returns the number of annotations that an annotation consists of, itself included, capped at one more than the
+     * limit. A part that is reachable in several ways counts for each, because its members may have other values.
      */
     private static long size(RuleAnnotation whole, Map<RuleAnnotation, Long> known) {
         Long counted = known.get(whole);
@@ -67,7 +67,7 @@ public final class Composition {
                 Stream.of(whole), whole.parts().stream().flatMap(part -> all(within(whole, part, model), model)));
     }
 
-    /** Returns a part with the members of the whole in the places that it keeps for them. */
+    /** Returns a part with the members of the whole inserted into its placeholders. */
     private static RuleAnnotation within(RuleAnnotation whole, RuleAnnotation part, Model model) {
         List<Member> members = part.members().stream()
                 .map(member -> member.with(member.values().stream()
@@ -81,7 +81,10 @@ public final class Composition {
         return new RuleAnnotation(part.name(), part.definitions(), members, part.parts(), part.cycle(), place);
     }
 
-    /** Returns what a value of a part stands for: several, where it is a member of the whole that holds several. */
+    /**
+     * Returns the values that replace a value of a part: several if it is a placeholder for a member with several
+     * values.
+     */
     private static Stream<Written> values(
             Written value, Member member, RuleAnnotation part, RuleAnnotation whole, Model model) {
         Optional<Member> alone =
@@ -109,7 +112,7 @@ public final class Composition {
                 : Expansion.plain(value, whole, model);
     }
 
-    /** Returns whether a member stands for an expression, in what its annotation says or in one that it is made of. */
+    /** Returns whether a member is an expression, according to its annotation's definition or one of the parts. */
     public static boolean isExpression(String member, RuleAnnotation annotation) {
         return annotation.definitions().stream()
                         .anyMatch(definition ->
@@ -121,7 +124,7 @@ public final class Composition {
                                 .anyMatch(inner -> isExpression(inner.name(), part)));
     }
 
-    /** Within an expression a member may be text, or the name of a property; alone it is what the part takes. */
+    /** Returns whether a value inserts a member as an expression, or passes it on to a member of the part. */
     private static boolean isInserted(String member, String value) {
         return value.equals("$" + member) || Template.of(value).hasExpression(member);
     }

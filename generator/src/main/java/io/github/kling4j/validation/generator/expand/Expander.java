@@ -12,12 +12,12 @@ import io.github.kling4j.validation.generator.model.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes rules of the uses of rule annotations. */
+/** Expands uses of rule annotations to rules. */
 public final class Expander {
 
     private Expander() {}
 
-    /** Returns the rules that the type of a rule annotation defines itself, without those of its parts. */
+    /** Returns the rules that the type of a rule annotation defines, without those of its parts. */
     public static Outcome<List<Rule.Single>> expand(RuleAnnotation annotation, Model model) {
         try {
             return new Outcome<>(
@@ -25,8 +25,8 @@ public final class Expander {
                             .map(definition -> expand(definition, annotation, model))
                             .toList(),
                     Report.CLEAN);
-        } catch (Diagnostic.Thrown misdefined) {
-            return new Outcome<>(List.of(), Report.of(misdefined.diagnostic()));
+        } catch (Diagnostic.Thrown invalid) {
+            return new Outcome<>(List.of(), Report.of(invalid.diagnostic()));
         }
     }
 
@@ -55,7 +55,7 @@ public final class Expander {
                 annotation.place());
     }
 
-    /** Returns what an author wrote in a member that takes precedence over the definition. */
+    /** Returns the value of a member that overrides the definition. */
     private static Optional<Written> given(RuleAnnotation annotation, String name) {
         return annotation
                 .member(name)

@@ -21,10 +21,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * The text of a definition while members are put in their places.
+ * Replaces the placeholders in the text of a definition with the members of a rule annotation.
  *
- * <p>{@code this.$name} takes the name of a property, {@code '$name'} takes text, and {@code $name} elsewhere an
- * expression. A member that holds several stands in brackets, where the item is repeated for each value.
+ * <p>{@code this.$name} is replaced by the name of a property, {@code '$name'} by text, and any other {@code $name}
+ * by an expression. A placeholder for a member with several values must be in an item of a list literal; the item is
+ * repeated for each value.
  */
 final class Expansion {
 
@@ -39,12 +40,12 @@ final class Expansion {
         this.model = model;
     }
 
-    /** Returns whether a text is the same wherever the annotation is used, so that its own place is the right one. */
+    /** Returns whether a text contains no placeholders, so that it is reported at its own place. */
     static boolean isFixed(Written template) {
         return Scanner.names(template.text()).isEmpty();
     }
 
-    /** Returns an expression. */
+    /** Expands an expression. */
     static SourceText expression(Written template, RuleAnnotation annotation, Model model) {
         if (isFixed(template)) {
             return SourceText.of(fixed(template, annotation));
@@ -54,7 +55,7 @@ final class Expansion {
         return expansion.result();
     }
 
-    /** Returns a message: members outside of braces stand for their text, those inside for expressions. */
+    /** Expands a message: members outside braces are inserted as text, those inside braces as expressions. */
     static SourceText message(Written written, RuleAnnotation annotation, Model model) {
         if (isFixed(written)) {
             return SourceText.of(fixed(written, annotation));
@@ -78,7 +79,7 @@ final class Expansion {
         return expansion.result();
     }
 
-    /** Returns plain text, such as an id or the name of a property. */
+    /** Expands plain text, such as an id or the name of a property. */
     static Written plain(Written template, RuleAnnotation annotation, Model model) {
         if (isFixed(template)) {
             return fixed(template, annotation);
@@ -115,7 +116,7 @@ final class Expansion {
         });
     }
 
-    /** Adds text in which only members have a meaning of their own; a dollar that begins no name is one. */
+    /** Adds text and its placeholders; a dollar sign without a name after it is literal. */
     private void addPlain(String template, Consumer<String> addMember) {
         int at = 0;
         for (int dollar = template.indexOf('$'); dollar >= 0; dollar = template.indexOf('$', at)) {
@@ -135,7 +136,7 @@ final class Expansion {
         text.append(template, end, template.length());
     }
 
-    /** Adds tokens and what stands between them, and returns where the last one ends. */
+    /** Adds tokens and the text between them, and returns the end of the last token. */
     private int addTokens(Template template, int from) {
         int at = from;
         for (int i = 0; i < template.tokens().size(); i++) {
@@ -162,7 +163,7 @@ final class Expansion {
                 .anyMatch(item -> !lists(item).isEmpty());
     }
 
-    /** Returns the members that hold several, and for whose values an item is repeated. */
+    /** Returns the members with several values, for which an item is repeated. */
     private List<Member> lists(Template item) {
         return item.members()
                 .map(this::member)
@@ -212,7 +213,7 @@ final class Expansion {
         });
     }
 
-    /** A condition stands in parentheses, unless they are there already. */
+    /** Adds a member; a condition gets parentheses, unless the template has them. */
     private void addMember(Template template, int index) {
         CelToken token = template.tokens().get(index);
         Member member = member(template.member(token));

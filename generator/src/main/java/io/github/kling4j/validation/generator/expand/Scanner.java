@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names and pieces in plain text and in literals: what is an expression has {@link Template tokens} instead. */
+/** Finds names and message pieces in plain text and in literals; for expressions, see {@link Template}. */
 public final class Scanner {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
@@ -12,7 +12,7 @@ public final class Scanner {
 
     private Scanner() {}
 
-    /** Returns where the next piece of a message begins; -1 when there is none. A brace written twice is a brace. */
+    /** Returns the start of the next piece in braces; -1 if there is none. A double brace is a literal brace. */
     public static int pieceStart(String message, int from) {
         for (int i = from; i < message.length(); i++) {
             if (message.charAt(i) == '{') {
@@ -25,13 +25,13 @@ public final class Scanner {
         return -1;
     }
 
-    /** Returns the name that begins at an index; empty when none does. */
+    /** Returns the name that begins at an index; empty if there is none. */
     static String name(String text, int start) {
         Matcher name = NAME.matcher(text).region(start, text.length());
         return name.lookingAt() ? name.group() : "";
     }
 
-    /** Returns the members that a text speaks of. */
+    /** Returns the members that a text refers to. */
     static List<String> names(String text) {
         return MEMBER.matcher(text)
                 .results()
@@ -40,7 +40,7 @@ public final class Scanner {
                 .toList();
     }
 
-    /** Returns a text as it stands between quotes of either kind. */
+    /** Returns a text escaped for quotes of either kind. */
     static String escaped(String text) {
         return text.replace("\\", "\\\\")
                 .replace("'", "\\'")
@@ -50,8 +50,8 @@ public final class Scanner {
     }
 
     /**
-     * Returns a literal of the same value in which escapes have a meaning: in a raw one there is no way to write a quote
-     * that a member may hold.
+     * Converts a raw literal to an equivalent one with escapes: a raw literal cannot contain the quotes that a member
+     * may have.
      */
     static String withEscapes(String literal) {
         int quote = 0;

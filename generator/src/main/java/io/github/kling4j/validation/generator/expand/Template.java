@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An expression, or a part of one, in which members of a rule annotation stand.
+ * An expression with placeholders for members of a rule annotation, or a part of it.
  *
- * @param text the whole expression
- * @param tokens those of this part, in order
+ * @param text the entire expression
+ * @param tokens the tokens of this part, in order
  */
 record Template(String text, List<CelToken> tokens) {
 
@@ -24,7 +24,9 @@ record Template(String text, List<CelToken> tokens) {
         return new Template(text, CelTokens.of(text));
     }
 
-    /** Returns a text without what stands around its tokens: a comment at its end would reach over what follows it. */
+    /**
+     * Returns a text without leading and trailing comments: a trailing comment would extend over the following text.
+     */
     static String stripped(String text) {
         List<CelToken> tokens = CelTokens.of(text);
         return tokens.isEmpty()
@@ -33,12 +35,12 @@ record Template(String text, List<CelToken> tokens) {
                         tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
     }
 
-    /** Returns the text of one of its tokens. */
+    /** Returns the text of a token. */
     String text(CelToken token) {
         return text.substring(token.start(), token.end());
     }
 
-    /** Returns the member that a token names. */
+    /** Returns the name of the member that a token refers to. */
     String member(CelToken token) {
         return text.substring(token.start() + 1, token.end());
     }
@@ -47,7 +49,7 @@ record Template(String text, List<CelToken> tokens) {
         return index >= 0 && index < tokens.size() && tokens.get(index).kind() == kind;
     }
 
-    /** Returns the members that its tokens name, those in quotes included. */
+    /** Returns the members that its tokens refer to, including those in quotes. */
     Stream<String> members() {
         return tokens.stream()
                 .flatMap(token -> switch (token.kind()) {
@@ -58,7 +60,7 @@ record Template(String text, List<CelToken> tokens) {
                 .distinct();
     }
 
-    /** Returns whether a member stands for an expression in it: neither in quotes nor after a dot. */
+    /** Returns whether a member is inserted as an expression: neither in quotes nor after a dot. */
     boolean hasExpression(String member) {
         for (int i = 0; i < tokens.size(); i++) {
             if (is(i, Kind.MEMBER) && member(tokens.get(i)).equals(member) && !is(i - 1, Kind.DOT)) {
@@ -68,7 +70,7 @@ record Template(String text, List<CelToken> tokens) {
         return false;
     }
 
-    /** Returns whether a token stands where only a condition can: at a logical operator, or alone. */
+    /** Returns whether a token must be a condition: an operand of a logical operator, or the only token. */
     boolean isCondition(int index) {
         int before = index - 1;
         int after = index + 1;
@@ -86,12 +88,12 @@ record Template(String text, List<CelToken> tokens) {
         return begins && ends && (isOperand || isAlone);
     }
 
-    /** Returns whether a token opens a parenthesis that groups, rather than a list of arguments. */
+    /** Returns whether a token opens parentheses for grouping, not an argument list. */
     private boolean isParenthesis(int index) {
         return is(index, Kind.OPEN) && text(tokens.get(index)).equals("(") && !is(index - 1, Kind.NAME);
     }
 
-    /** Returns the index of the token that closes what another opens; the last one where none does. */
+    /** Returns the index of the token that closes the bracket; the last token if there is none. */
     int closing(int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
@@ -103,7 +105,7 @@ record Template(String text, List<CelToken> tokens) {
         return tokens.size() - 1;
     }
 
-    /** Returns what stands between two brackets, in parts: one for each item. */
+    /** Returns the text between two brackets, split into items. */
     List<Template> items(int open, int close) {
         List<Template> items = new ArrayList<>();
         int start = open + 1;

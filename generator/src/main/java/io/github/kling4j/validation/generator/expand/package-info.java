@@ -1,4 +1,4 @@
-/** Turns uses of rule annotations into rules: members take the places that their definitions keep for them. */
+/** Expands uses of rule annotations to rules: members replace the placeholders in the definitions. */
 @NullMarked
 package io.github.kling4j.validation.generator.expand;
 

@@ -3,11 +3,11 @@ package io.github.kling4j.validation.generator.expression;
 import java.util.List;
 
 /**
- * A value with a name of its own, so that what several parts of an expression read is evaluated once.
+ * A bound value: several parts of an expression read it, and it is evaluated once.
  *
- * @param variable the name
- * @param value evaluated before the body; it may be null where the variable may be
- * @param body what the whole comes to
+ * @param variable the bound variable
+ * @param value evaluated before the body; may be null if the variable may be null
+ * @param body the expression that uses the variable
  */
 public record Binding(Expression.Variable variable, Expression value, Expression body, int offset)
         implements Expression {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A macro over the items of a list, or the keys of a map.
+ * A macro over the items of a list or the keys of a map.
  *
  * @param variable the item, or the key
  * @param other the index of the item, or the value of the key; null for a macro with one variable
- * @param filter the condition of {@code map(x, condition, value)}; null for every other form
+ * @param filter the condition of {@code map(x, condition, value)}; null for all other forms
  * @param body the condition, or the value of {@code map}
  */
 public record Comprehension(
@@ -24,19 +24,19 @@ public record Comprehension(
         int offset)
         implements Expression {
 
-    /** Returns the list of what a value is for each item of a list. */
+    /** Returns {@code list.map(item, value)}. */
     public static Comprehension mapped(Expression list, Variable item, Expression value, Type type) {
         return new Comprehension(Macro.MAP, list, item, null, null, value, type, list.offset());
     }
 
-    /** Returns whether there is nothing to go over, whatever the model holds: the body is never evaluated. */
+    /** Returns whether the range is an empty literal, so that the body is never evaluated. */
     public boolean isOfNothing() {
         return range.type() == Scalar.NOTHING
                 || range instanceof ListLiteral list && list.items().isEmpty()
                 || range instanceof MapLiteral map && map.parts().isEmpty();
     }
 
-    /** Returns the same with a value of another type. */
+    /** Returns this macro with another type. */
     public Comprehension typed(Type wanted) {
         return new Comprehension(macro, range, variable, other, filter, body, wanted, offset);
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked expression. Every name in it is resolved, and every operand has the type that its function takes. What a
- * stage asks of an expression is a {@link Visitor}, so that a new kind of expression does not compile before each stage
+ * A type-checked expression: each name is resolved, and each operand has the type that its function requires. Stages
+ * process expressions through a {@link Visitor}, so that a new kind of expression compiles only after each stage
  * handles it.
  */
 public sealed interface Expression
@@ -30,23 +30,23 @@ public sealed interface Expression
     /** Returns the type of its value. */
     Type type();
 
-    /** Returns where it stands in the source: UTF-16 units from the start. */
+    /** Returns the offset in the source, in UTF-16 units. */
     int offset();
 
-    /** Returns its parts, from left to right. */
+    /** Returns its direct subexpressions, from left to right. */
     List<Expression> parts();
 
-    /** Returns the same expression of other parts, as many as it has. */
+    /** Returns this expression with other subexpressions, of the same number. */
     Expression with(List<Expression> parts);
 
-    /** Returns what a visitor says of this kind of expression. */
+    /** Calls the visitor's method for this kind of expression. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Returns this expression and everything in it, from left to right. */
+    /** Returns this expression and all expressions in it, from left to right. */
     default Stream<Expression> all() {
         List<Expression> all = new ArrayList<>();
         Deque<Expression> open = new ArrayDeque<>(List.of(this));
-        // Streams in streams would look at each part once for everything that it stands in.
+        // Nested streams would process each part once for each of its ancestors.
         while (!open.isEmpty()) {
             Expression next = open.pop();
             all.add(next);
@@ -58,12 +58,12 @@ public sealed interface Expression
         return all.stream();
     }
 
-    /** Returns whether its evaluation can fail: by overflow, by zero, or by an index that is not there. */
+    /** Returns whether its evaluation can fail: by overflow, division by zero, or an index out of range. */
     default boolean canFail() {
         return all().anyMatch(part -> part.accept(Failure.OF_ITSELF));
     }
 
-    /** An expression without parts. */
+    /** An expression without subexpressions. */
     sealed interface Leaf extends Expression {
 
         @Override
@@ -77,7 +77,7 @@ public sealed interface Expression
         }
     }
 
-    /** An expression whose value is {@code true} or {@code false}, whatever its parts are. */
+    /** An expression whose value is always {@code true} or {@code false}. */
     sealed interface Condition extends Expression {
 
         @Override
@@ -90,7 +90,7 @@ public sealed interface Expression
      * A constant.
      *
      * @param value a {@code Boolean}, {@code Long}, {@code Double} or {@code String}; null for {@code null}. A uint is
-     *     held as its 64 bits, and bytes as text of the characters U+0000 to U+00FF, one for each byte
+     *     represented by its 64 bits, and bytes by a string of the characters U+0000 to U+00FF, one for each byte
      */
     record Literal(@Nullable Object value, Type type, int offset) implements Leaf {
 
@@ -105,19 +105,19 @@ public sealed interface Expression
      *
      * @param name unique in its expression
      * @param isIteration whether a macro binds it
-     * @param nullness whether it may be null, and what it holds
+     * @param nullness whether it, or values in it, may be null
      */
     record Variable(String name, boolean isIteration, Type type, Nullness nullness, int offset) implements Leaf {
 
         /** The current time. */
         public static final Variable NOW = of("now", Type.Scalar.TIMESTAMP);
 
-        /** Returns a variable that is never null, and holds no null. */
+        /** Returns a variable that is never null and contains no null. */
         public static Variable of(String name, Type type) {
             return new Variable(name, false, type, Nullness.NEVER, 0);
         }
 
-        /** Returns the same variable, which may be null. */
+        /** Returns this variable as one that may be null. */
         public Variable nullable() {
             return new Variable(name, isIteration, type, nullness.nullable(), offset);
         }
@@ -152,7 +152,7 @@ public sealed interface Expression
         }
     }
 
-    /** An item of a list, or the value of a key: {@code container[key]}. */
+    /** An item of a list, or a value of a map: {@code container[key]}. */
     record Index(Expression container, Expression key, Type type, int offset) implements Expression {
 
         @Override
@@ -171,18 +171,20 @@ public sealed interface Expression
         }
     }
 
-    /** What is asked of something that may be absent. */
+    /** The kinds of presence tests. */
     enum Asked {
-        /** {@code has(x)}, and {@code x != null} for an item: whether it is there. */
+        /** {@code has(x)}, and {@code x != null} for an item: whether it is present. */
         HAS,
-        /** {@code given(x)}: whether it is there, and not empty if it is text. */
+        /** {@code given(x)}: whether it is present, and not empty if it is text. */
         GIVEN,
-        /** {@code present(x)}: whether it can be read, its default included; resolved before it is checked. */
+        /**
+         * {@code present(x)}: whether it can be read, including its default; replaced before expressions are checked.
+         */
         PRESENT
     }
 
     /**
-     * Whether something is there.
+     * A presence test.
      *
      * @param path a property, declared or not; a variable or an index; any text for {@link Asked#GIVEN}
      */
@@ -224,13 +226,13 @@ public sealed interface Expression
     }
 
     /**
-     * A chain of {@code &&} or of {@code ||}, however the parser groups it.
+     * A chain of {@code &&} or of {@code ||}, regardless of its grouping in the source.
      *
      * @param operands two or more, none of which is a chain of the same operator
      */
     record Logic(boolean isAnd, List<Expression> operands, int offset) implements Condition {
 
-        /** Takes up what chains of the same operator hold. */
+        /** Merges operands that are chains of the same operator. */
         public Logic {
             boolean own = isAnd;
             operands = operands.stream()
@@ -245,12 +247,12 @@ public sealed interface Expression
             return operands.get(0);
         }
 
-        /** Returns the chain of some of its first operands. */
+        /** Returns the chain of the operands before an index. */
         public Expression upTo(int end) {
             return of(operands.subList(0, end));
         }
 
-        /** Returns the chain of the operands from an index on; empty when there is none. */
+        /** Returns the chain of the operands from an index on; empty if there is none. */
         public Optional<Expression> after(int start) {
             return start == operands.size()
                     ? Optional.empty()
@@ -297,7 +299,7 @@ public sealed interface Expression
         }
     }
 
-    /** A call of a function or an operator of the table. */
+    /** A call of a function or an operator of the function table. */
     record Operation(Overload overload, List<Expression> operands, Type type, int offset) implements Expression {
 
         /** Copies the list. */

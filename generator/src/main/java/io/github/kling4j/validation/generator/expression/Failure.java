@@ -3,7 +3,10 @@ package io.github.kling4j.validation.generator.expression;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 
-/** Tells which expressions can fail themselves, whatever is in them. Of functions, the table says so. */
+/**
+ * Determines whether the evaluation of an expression can fail, apart from its parts. The table defines it for
+ * functions.
+ */
 final class Failure extends Visitor.Few<Boolean> {
 
     static final Failure OF_ITSELF = new Failure();
@@ -23,13 +26,13 @@ final class Failure extends Visitor.Few<Boolean> {
         return operation.overload().canFail(operation);
     }
 
-    /** A key may come of two entries. */
+    /** Two entries may have the same key. */
     @Override
     public Boolean comprehension(Comprehension macro) {
         return macro.macro() == Macro.TRANSFORM_MAP_ENTRY;
     }
 
-    /** A key may stand there twice. */
+    /** A key may occur twice. */
     @Override
     public Boolean map(MapLiteral map) {
         return map.parts().size() > 2;

@@ -11,29 +11,29 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What conditions establish: which values, named by their paths, are there when a condition has an outcome. */
+/** The paths of the values that are present when a condition is true or false. */
 public final class Guards {
 
     private static final Path PATH = new Path();
 
     private Guards() {}
 
-    /** Returns the paths of what is certainly there when a condition has an outcome. */
+    /** Returns the paths of the values that are certainly present when a condition has the given outcome. */
     public static Set<String> known(Expression condition, boolean outcome) {
         return condition.accept(new Known(outcome));
     }
 
-    /** Returns what an expression is called, as it is written; null for what is computed. */
+    /** Returns the path of an expression as it is written; null for a computed value. */
     public static @Nullable String path(Expression expression) {
         return expression.accept(PATH);
     }
 
-    /** Returns a path as its author wrote it. */
+    /** Returns a path as its author wrote it, without the generated names of variables. */
     public static String shown(String path) {
         return path.replaceAll("(^|\\[)\\$\\d+", "$1");
     }
 
-    /** Returns what is in one of two sets. */
+    /** Returns the union of two sets. */
     public static Set<String> either(Set<String> first, Set<String> second) {
         Set<String> all = new HashSet<>(first);
         all.addAll(second);

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.expression;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How expressions write the names of properties. */
+/** The notation of property names in expressions. */
 public final class Identifiers {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -12,12 +12,12 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /** Returns whether there is a way to write a name, as a property of something. */
+    /** Returns whether expressions can refer to a property of this name. */
     public static boolean canWrite(String name) {
         return QUOTABLE.matcher(name).matches();
     }
 
-    /** Returns a name as it stands after a dot: in backquotes, unless it is an identifier. */
+    /** Returns a name as it is written after a dot: in backquotes, unless it is an identifier. */
     public static String written(String name) {
         return PLAIN.matcher(name).matches() && !LITERALS.contains(name) ? name : "`" + name + "`";
     }

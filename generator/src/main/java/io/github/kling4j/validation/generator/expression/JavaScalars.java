@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Types of the JDK that are neither numbers nor text in Java, and scalars to rules. */
+/** JDK types that are neither numbers nor text in Java, and scalars in expressions. */
 final class JavaScalars {
 
     private static final Map<TypeName, Scalar> ALL = Map.ofEntries(

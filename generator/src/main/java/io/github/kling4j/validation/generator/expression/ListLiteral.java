@@ -10,7 +10,7 @@ public record ListLiteral(List<Expression> items, Type type, int offset) impleme
         items = List.copyOf(items);
     }
 
-    /** Returns whether its items are written out, so that it is the same list for every model. */
+    /** Returns whether its items are literals, so that it is the same list for each model. */
     public boolean isConstant() {
         return items.stream().allMatch(Expression.Literal.class::isInstance);
     }

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.expression;
 
-/** The macros that go over a list or the keys of a map: what they do with each item. */
+/** The macros that iterate over a list or the keys of a map. */
 public enum Macro {
     /** {@code list.all(item, condition)}. */
     ALL("all", "(item, condition)"),
@@ -14,7 +14,7 @@ public enum Macro {
     MAP("map", "(item, value)"),
     /** {@code map.transformMap(key, value, new value)}. */
     TRANSFORM_MAP("transformMap", "(key, value, new value)"),
-    /** {@code map.transformMapEntry(key, value, entry)}: of each item comes a map of the keys and values to add. */
+    /** {@code map.transformMapEntry(key, value, entry)}: each entry is a map of the keys and values to add. */
     TRANSFORM_MAP_ENTRY("transformMapEntry", "(key, value, {new key: new value})");
 
     private final String name;
@@ -25,17 +25,17 @@ public enum Macro {
         this.arguments = arguments;
     }
 
-    /** Returns what CEL calls it. */
+    /** Returns its CEL name. */
     public String celName() {
         return name;
     }
 
-    /** Returns how it is written. */
+    /** Returns its notation. */
     public String written() {
         return (makesMap() ? "map." : "list.") + name + arguments;
     }
 
-    /** Returns whether it asks something of the items, and makes no list or map of them. */
+    /** Returns whether it is a quantifier, whose value is a boolean. */
     public boolean isQuantifier() {
         return this == ALL || this == EXISTS || this == EXISTS_ONE;
     }

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.expression;
 import java.util.ArrayList;
 import java.util.List;
 
-/** <code>{a: b}</code>: keys and values take turns. */
+/** <code>{a: b}</code>: keys and values alternate. */
 public record MapLiteral(List<Expression> parts, Type type, int offset) implements Expression {
 
     /** Copies the list. */

@@ -10,39 +10,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a value may be null by its declaration, and what it holds. Of a property only its items count: that it may be
- * absent is asked with {@code has}.
+ * Whether a value, and the values in it, may be null according to their declarations. For a property, only the values
+ * in it count: its own presence is tested with {@code has}.
  *
  * @param mayBeNull whether the value itself may be null
- * @param held the same of the items of a list, or the values of a map; null for what is known to hold no null
+ * @param held the nullness of the items of a list or the values of a map; null if it certainly contains no null
  */
 public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
 
-    /** A value that is never null, and holds no null. */
+    /** A value that is never null and contains no null. */
     public static final Nullness NEVER = new Nullness(false, null);
 
-    /** Returns what is declared of an item of a list, or of the value of a map. */
+    /** Returns the declared nullness of an item of a list or a value of a map. */
     public static Nullness ofItem(Value item) {
         boolean mayBeNull = item.nullable() && !item.type().isPrimitive();
         return new Nullness(mayBeNull, item.item() == null ? null : ofItem(item.item()));
     }
 
-    /** Returns what is known of an expression that is read where no guard stands before it. */
+    /** Returns the nullness of an expression without a guard. */
     public static Nullness of(Expression expression) {
         return expression.accept(Known.OF);
     }
 
-    /** Returns what is known of an item, or of the value of a key. */
+    /** Returns the nullness of an item, or of the value of a key. */
     public Nullness item() {
         return held == null ? NEVER : held;
     }
 
-    /** Returns the same of a value that is there. */
+    /** Returns this nullness for a value that is present. */
     public Nullness present() {
         return new Nullness(false, held);
     }
 
-    /** Returns the same of a value that may be null. */
+    /** Returns this nullness for a value that may be null. */
     public Nullness nullable() {
         return new Nullness(true, held);
     }
@@ -88,7 +88,7 @@ public record Nullness(boolean mayBeNull, @Nullable Nullness held) {
                     : NEVER;
         }
 
-        /** What may be null is not read without a guard: what {@code map} puts into its list is there. */
+        /** Values that may be null are not read without a guard, so {@code map} adds no null to its list. */
         @Override
         public Nullness comprehension(Comprehension macro) {
             return switch (macro.macro()) {

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks that nothing is read which may be absent, or null: what {@code has}, {@code given} and comparisons with
- * {@code null} have established is carried through {@code &&}, {@code ||}, {@code !}, {@code ?:} and filters, from left
- * to right.
+ * Checks that values that may be absent or null are read only after a guard. The effects of {@code has}, {@code given}
+ * and comparisons with {@code null} are propagated through {@code &&}, {@code ||}, {@code !}, {@code ?:} and filters,
+ * from left to right.
  */
 public final class PresenceOfProperties {
 
@@ -28,9 +28,9 @@ public final class PresenceOfProperties {
     private PresenceOfProperties() {}
 
     /**
-     * Returns what is read without a guard.
+     * Returns a diagnostic for each read without a guard.
      *
-     * @param present what is certainly there: such as {@code this.shots}, where each of the shots is asked
+     * @param present the paths that are certainly present, such as {@code this.shots} for a rule on each shot
      */
     public static List<Diagnostic> check(Expression expression, Set<String> present) {
         PresenceOfProperties check = new PresenceOfProperties();
@@ -53,12 +53,12 @@ public final class PresenceOfProperties {
         parts.forEach(part -> visit(part, present));
     }
 
-    /** Returns whether an expression names an item of a list, or the value of a key, which may be null. */
+    /** Returns whether an expression refers to an item of a list or a value of a map, which may be null. */
     private static boolean isItem(Expression expression) {
         return expression instanceof Variable || expression instanceof Index;
     }
 
-    /** What is read where some paths are known to be there. */
+    /** The check of an expression while some paths are known to be present. */
     private final class Within extends Visitor.Few<Boolean> {
 
         private final Set<String> present;
@@ -103,7 +103,7 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** What is asked for is not read; what it stands in, is. */
+        /** The tested value is not read, but its receiver is. */
         @Override
         public Boolean presence(Presence presence) {
             Expression path = presence.path();
@@ -112,7 +112,7 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** A variable may hold what may be null. */
+        /** A bound variable may have a nullable value; the variable is checked where it is read. */
         @Override
         public Boolean binding(Binding binding) {
             boolean isHeld = binding.variable().nullness().mayBeNull() && isItem(binding.value());
@@ -121,7 +121,7 @@ public final class PresenceOfProperties {
             return true;
         }
 
-        /** A list may hold what may be null: it is how an item gets a name that a guard can use. */
+        /** A list may contain nullable items: a macro over it gives an item a name that a guard can use. */
         @Override
         public Boolean list(ListLiteral list) {
             list.items().forEach(item -> visitAll(isItem(item) ? item.parts() : List.of(item), present));
@@ -187,7 +187,7 @@ public final class PresenceOfProperties {
             return other(operation);
         }
 
-        /** Returns what a filter has established of each item. */
+        /** Returns the paths that a filter guarantees for each item. */
         private Set<String> ofItems(Expression range, Variable variable) {
             if (!(range instanceof Comprehension inner) || inner.macro() != Macro.FILTER) {
                 return Set.of();

@@ -16,10 +16,10 @@ import java.util.Map;
 /** The type of an expression. */
 public sealed interface Type {
 
-    /** Returns the Java type of a value of this type, once read. */
+    /** Returns the Java type of a value of this type in an expression. */
     TypeName java();
 
-    /** Returns the type as CEL writes it. */
+    /** Returns the CEL notation of the type. */
     String cel();
 
     /** Returns whether it is a decimal, or a list of decimals. */
@@ -33,17 +33,17 @@ public sealed interface Type {
         BOOL("bool", TypeName.BOOLEAN),
         /** {@code int}; {@code long} in Java. */
         INT("int", TypeName.LONG),
-        /** {@code uint}; a {@code long} in Java, whose 64 bits are all digits. */
+        /** {@code uint}; an unsigned {@code long} in Java. */
         UINT("uint", TypeName.LONG),
         /** {@code double}. */
         DOUBLE("double", TypeName.DOUBLE),
-        /** {@code string}: enums, and what is written as text in JSON, included. */
+        /** {@code string}, including enums and other types that are strings in JSON. */
         STRING("string", ClassName.get(String.class)),
         /** {@code bytes}; {@code byte[]} in Java. */
         BYTES("bytes", ArrayTypeName.of(TypeName.BYTE)),
         /** A decimal of any size; {@code BigInteger} included. */
         DECIMAL("decimal", ClassName.get(BigDecimal.class)),
-        /** {@code timestamp}: an instant, of whichever type of Java. */
+        /** {@code timestamp}: an instant of any Java type. */
         TIMESTAMP("timestamp", ClassName.get(TemporalAccessor.class)),
         /** {@code duration}. */
         DURATION("duration", ClassName.get(Duration.class)),
@@ -75,7 +75,7 @@ public sealed interface Type {
         }
     }
 
-    /** What holds the items of a list in Java. */
+    /** The Java type of a list. */
     enum Holder {
         /** A {@code List}. */
         LIST,
@@ -85,11 +85,11 @@ public sealed interface Type {
         ARRAY
     }
 
-    /** A type of Kubernetes whose values are texts in Java, in a form that makes equal values equal texts. */
+    /** A Kubernetes type whose values are strings in Java, in a normal form. */
     enum Named implements Type {
         /** An IP address. */
         IP("IP"),
-        /** An IP address with the length of a prefix. */
+        /** An IP address with a prefix length. */
         CIDR("CIDR"),
         /** A URL. */
         URL("URL");
@@ -115,22 +115,22 @@ public sealed interface Type {
      * A list.
      *
      * @param item the type of its items
-     * @param held the Java type of its items as the list holds them: {@code Integer} for an {@code int}, say
-     * @param holder what holds them
+     * @param held the Java type of its items in the list: {@code Integer} for an {@code int}, for example
+     * @param holder the kind of list
      */
     record ListType(Type item, TypeName held, Holder holder) implements Type {
 
-        /** Makes the type of a {@code List}. */
+        /** Creates the type of a {@code List}. */
         public ListType(Type item, TypeName held) {
             this(item, held, Holder.LIST);
         }
 
-        /** Returns the type of a list that an expression makes. */
+        /** Returns the type of a list that an expression creates. */
         public static ListType of(Type item) {
             return new ListType(item, item.java().box());
         }
 
-        /** Returns the type of a {@code List} of the same items. */
+        /** Returns the type of a {@code List} with the same items. */
         public ListType asList() {
             return new ListType(item, held.box());
         }
@@ -155,17 +155,17 @@ public sealed interface Type {
      *
      * @param key the type of its keys
      * @param value the type of its values
-     * @param heldKey the Java type of its keys as the map holds them
-     * @param held the Java type of its values as the map holds them
+     * @param heldKey the Java type of its keys in the map
+     * @param held the Java type of its values in the map
      */
     record MapType(Type key, Type value, TypeName heldKey, TypeName held) implements Type {
 
-        /** Returns the type of a map that an expression makes. */
+        /** Returns the type of a map that an expression creates. */
         public static MapType of(Type key, Type value) {
             return new MapType(key, value, key.java().box(), value.java().box());
         }
 
-        /** Returns whether keys are held as rules see them. */
+        /** Returns whether the Java type of the keys is that of expressions. */
         public boolean hasPlainKeys() {
             return heldKey.equals(key.java().box());
         }
@@ -195,7 +195,7 @@ public sealed interface Type {
         }
     }
 
-    /** Something of which rules can only know whether it is there. */
+    /** A value of which expressions can test the presence only. */
     record Opaque(TypeName type) implements Type {
 
         @Override
@@ -209,7 +209,7 @@ public sealed interface Type {
         }
     }
 
-    /** A value that may be absent, in signatures; no expression has it. */
+    /** An optional value, in signatures only; no expression has this type. */
     record OptionalType(Type held) implements Type {
 
         @Override
@@ -223,7 +223,7 @@ public sealed interface Type {
         }
     }
 
-    /** Any type, the same one wherever it stands in an overload; no expression has it. */
+    /** A type parameter of an overload; no expression has this type. */
     record Parameter(String name) implements Type {
 
         @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How types come about: from models, from two types that must be one, and from the parameters of an overload. */
+/** Derives types: from models, from two types that must be equal, and from the parameters of an overload. */
 public final class Types {
 
     private static final Set<Type> KEYS =
@@ -22,7 +22,7 @@ public final class Types {
 
     private Types() {}
 
-    /** Returns the type of a property, or of an item; of an optional property, the type of what it holds. */
+    /** Returns the type of a property or an item; for an {@code Optional}, the type of its content. */
     public static Type of(Value value) {
         return switch (value.kind()) {
             case TEXT, OPEN_ENUM, ENUM -> Scalar.STRING;
@@ -35,7 +35,7 @@ public final class Types {
             case ARRAY -> value.type().equals(Scalar.BYTES.java()) ? Scalar.BYTES : listOf(value.item(), Holder.ARRAY);
             case MAP, KEYED -> mapOf(value);
             case OPTIONAL -> of(value.item());
-            // What a generic model holds depends on its type arguments.
+            // The properties of a generic model depend on its type arguments.
             case MODEL -> value.type() instanceof ClassName model ? new Struct(model) : new Opaque(value.type());
             case ITERABLE, GENERIC_MODEL, SEALED -> new Opaque(value.type());
             case OPAQUE -> JavaScalars.of(value.type()).<Type>map(type -> type).orElse(new Opaque(value.type()));
@@ -46,7 +46,10 @@ public final class Types {
         return new ListType(ofItem(item), item.type(), holder);
     }
 
-    /** A key can be looked up that can be made of its value, and is equal to no key with another value. */
+    /**
+     * A type can be a key if it can be constructed from its value in expressions, and equals only keys with that
+     * value.
+     */
     private static Type mapOf(Value map) {
         Value held = map.key().orElseThrow();
         Type key = ofItem(held);
@@ -57,12 +60,12 @@ public final class Types {
                 : new Opaque(map.type());
     }
 
-    /** Returns the type of what a container holds: an optional in it is opaque. */
+    /** Returns the type of an item of a container: an {@code Optional} in a container is opaque. */
     public static Type ofItem(Value item) {
         return item.kind() == Value.Kind.OPTIONAL ? new Opaque(item.type()) : of(item);
     }
 
-    /** Returns the one type that two values share; empty when they share none. */
+    /** Returns the common type of two values; empty if there is none. */
     public static Optional<Type> joined(Type first, Type second) {
         if (first == Scalar.NOTHING || first.equals(second)) {
             return Optional.of(second);
@@ -87,7 +90,7 @@ public final class Types {
         return Optional.empty();
     }
 
-    /** Returns whether a type fits a parameter of an overload, and takes note of what the parameter's own stand for. */
+    /** Returns whether a type matches a parameter of an overload, and binds the type parameters in it. */
     static boolean fits(Type parameter, Type actual, Map<String, Type> bound) {
         if (parameter instanceof Parameter any) {
             Optional<Type> joined = joined(bound.getOrDefault(any.name(), Scalar.NOTHING), actual);
@@ -103,7 +106,7 @@ public final class Types {
         return actual == Scalar.NOTHING || parameter.equals(actual);
     }
 
-    /** Returns a type in which the items of lists of open enums are words. */
+    /** Converts the types of lists of open enums to lists of strings. */
     static Type spelled(Type type) {
         if (!(type instanceof ListType list)) {
             return type;
@@ -113,7 +116,7 @@ public final class Types {
         return areWords || !item.equals(list.item()) ? ListType.of(item) : type;
     }
 
-    /** Returns a type with what its parameters stand for. */
+    /** Replaces the type parameters in a type. */
     static Type bound(Type type, Map<String, Type> bound) {
         if (type instanceof Parameter any) {
             return bound.getOrDefault(any.name(), Scalar.NOTHING);

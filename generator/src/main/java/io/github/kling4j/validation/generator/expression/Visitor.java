@@ -11,9 +11,9 @@ import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 
 /**
- * What one stage says of each kind of expression.
+ * An operation on each kind of expression.
  *
- * @param <R> what it returns
+ * @param <R> the type of the result
  */
 public interface Visitor<R> {
 
@@ -46,13 +46,13 @@ public interface Visitor<R> {
     R map(MapLiteral map);
 
     /**
-     * A visitor that says one thing of all kinds of expressions but some.
+     * A visitor with a common default, for operations that treat only some kinds differently.
      *
-     * @param <R> what it returns
+     * @param <R> the type of the result
      */
     abstract class Few<R> implements Visitor<R> {
 
-        /** Returns what is said of every kind of expression that has no method of its own. */
+        /** Returns the result for all kinds whose method is not overridden. */
         protected abstract R other(Expression expression);
 
         @Override

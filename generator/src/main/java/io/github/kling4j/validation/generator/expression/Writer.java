@@ -8,40 +8,38 @@ import io.github.kling4j.validation.generator.expression.Type.MapType;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** What a function needs to write its Java. */
+/** The services that a function uses to generate its Java code. */
 public interface Writer {
 
-    /** Returns the value of an operand; what leads up to it is added to the body. */
+    /** Returns the value of an operand; the statements that compute it are added to the body. */
     Java value(Expression operand);
 
-    /** Returns a key as a map holds it, for a method that takes any object. */
+    /** Returns a key in the representation of the map, for a method with a parameter of type {@code Object}. */
     Java key(Expression key, MapType map);
 
-    /**
-     * Returns a list whose items are all read. The evaluation ends where one of them is null that must not be.
-     */
+    /** Returns a list after all of its items are read. The evaluation ends at a null item that must not be null. */
     Java items(Expression list);
 
-    /** Returns where statements go. */
+    /** Returns the body to which statements are added. */
     Body body();
 
-    /** Returns where constants go. */
+    /** Returns the receiver of constants. */
     Constants constants();
 
     /**
-     * Adds a loop over the items of a list, in which filters and mappings are taken up: a list that is only gone over
-     * is not made. The evaluation ends at an item that is null.
+     * Adds a loop over the items of a list. Filters and mappings become part of the loop, so that no intermediate
+     * list is created. The evaluation ends at a null item.
      *
-     * @param each adds what is done with an item
+     * @param each adds the code for an item
      */
     void forEach(Expression list, Consumer<Java> each);
 
     /**
-     * Adds a loop over the items of a list that may be left at an item. An item that may be null by its declaration is
-     * passed over.
+     * Adds a loop over the items of a list that ends at the first match. Null items are skipped if their declaration
+     * permits null.
      *
-     * @param isFound what is asked of an item
-     * @param found what is done when an item is found
+     * @param isFound returns the condition for an item
+     * @param found the code for the first match
      */
     void search(Expression list, UnaryOperator<Java> isFound, CodeBlock found);
 }

@@ -1,4 +1,4 @@
-/** Checked expressions as plain values: what CEL says, resolved against models, without a trace of the library. */
+/** Type-checked expressions as plain values: CEL expressions resolved against models, independent of cel-java. */
 @NullMarked
 package io.github.kling4j.validation.generator.expression;
 

@@ -9,42 +9,42 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an annotation says of a single value. */
+/** A constraint on a single value. */
 public sealed interface Constraint {
 
-    /** Returns where it comes from. */
+    /** Returns its origin. */
     Origin origin();
 
-    /** Returns what a visitor says of this kind of constraint. */
+    /** Calls the visitor's method for this kind of constraint. */
     <R> R accept(ConstraintVisitor<R> visitor);
 
-    /** Returns its usual id: the JSON Schema keyword where there is one; null where it is not enforced. */
+    /** Returns its default id: the JSON Schema keyword if there is one; null if the constraint is not enforced. */
     @Nullable
     String usualId();
 
-    /** Returns the id under which a violation is reported; nothing where it is not enforced. */
+    /** Returns the id of its violations; empty if the constraint is not enforced. */
     default Optional<String> keyword() {
         return Optional.ofNullable(usualId()).map(usual -> origin().id() == null ? usual : origin().id());
     }
 
-    /** Returns the name of the annotation that says it, for messages to the author. */
+    /** Returns the simple name of its annotation, for messages. */
     default String annotation() {
         return origin().annotation();
     }
 
-    /** Returns where it is written. */
+    /** Returns the place of its annotation. */
     default Place place() {
         return origin().place();
     }
 
     /**
-     * Where a constraint comes from, and how it is reported.
+     * The origin of a constraint, and the id and message of its violations.
      *
-     * @param annotation the simple name of the annotation that says it
-     * @param subject what it stands on
-     * @param place where it is written
-     * @param id the id of its violations; null for the usual one
-     * @param message the text of its violations; null for one that tells the value
+     * @param annotation the simple name of the annotation
+     * @param subject the kind of the constrained value
+     * @param place the place of the annotation
+     * @param id the id of its violations; null for the default id
+     * @param message the message of its violations; null for the default message, which shows the value
      */
     record Origin(
             String annotation,
@@ -53,13 +53,13 @@ public sealed interface Constraint {
             @Nullable String id,
             @Nullable String message) {
 
-        /** Returns the same at another place, such as that of one value in the annotation. */
+        /** Returns this origin at another place, such as that of a member of the annotation. */
         public Origin at(Place other) {
             return new Origin(annotation, subject, other, id, message);
         }
     }
 
-    /** The value must be there: {@code required}. */
+    /** The value must be present: {@code required}. */
     record Required(Origin origin) implements Constraint {
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** The value must not be there: {@code null}. */
+    /** The value must be absent: {@code null}. */
     record Absent(Origin origin) implements Constraint {
 
         @Override
@@ -91,7 +91,7 @@ public sealed interface Constraint {
      * A bound on a number: {@code minimum}, {@code maximum}, {@code exclusiveMinimum} or {@code exclusiveMaximum}.
      *
      * @param isMinimum whether it is a lower bound
-     * @param isExclusive whether the limit itself is outside
+     * @param isExclusive whether the limit itself is invalid
      */
     record Bound(boolean isMinimum, boolean isExclusive, BigDecimal limit, Origin origin) implements Constraint {
 
@@ -107,7 +107,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** A bound whose limit is no number, and which cannot be enforced. */
+    /** A bound whose limit is not a number, so that it cannot be enforced. */
     record Malformed(String limit, Origin origin) implements Constraint {
 
         @Override
@@ -122,11 +122,11 @@ public sealed interface Constraint {
     }
 
     /**
-     * A bound on how much a text, a list or a map holds: {@code minLength}, {@code maxItems}, {@code minProperties}
-     * and their like.
+     * A bound on the size of a text, list or map: {@code minLength}, {@code maxItems}, {@code minProperties} and
+     * similar.
      *
      * @param isMinimum whether it is a lower bound
-     * @param inUnits whether units of UTF-16 are counted in a text, not code points
+     * @param inUnits whether the length of a text is counted in UTF-16 units instead of code points
      */
     record Size(boolean isMinimum, int limit, boolean inUnits, Origin origin) implements Constraint {
 
@@ -146,7 +146,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** A text that holds more than white space: {@code notBlank}. */
+    /** The text must contain characters other than white space: {@code notBlank}. */
     record NotBlank(Origin origin) implements Constraint {
 
         @Override
@@ -161,10 +161,10 @@ public sealed interface Constraint {
     }
 
     /**
-     * A number of digits before and after the decimal point: {@code digits}.
+     * A bound on the number of digits: {@code digits}.
      *
-     * @param integer at most so many before
-     * @param fraction at most so many after
+     * @param integer the maximum number before the decimal point
+     * @param fraction the maximum number after the decimal point
      */
     record Digits(int integer, int fraction, Origin origin) implements Constraint {
 
@@ -180,9 +180,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * A regular expression that the whole text matches: {@code pattern}.
+     * A regular expression that the entire text must match: {@code pattern}.
      *
-     * @param mayBeJava whether it may run on {@code java.util.regex}
+     * @param mayBeJava whether it may be evaluated by {@code java.util.regex}
      */
     record Pattern(String regexp, int flags, boolean mayBeJava, Origin origin) implements Constraint {
 
@@ -197,7 +197,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** An e-mail address: {@code email}. */
+    /** The text must be an e-mail address: {@code email}. */
     record Email(Origin origin) implements Constraint {
 
         @Override
@@ -212,9 +212,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * A point in time before or after the present: {@code past}, {@code futureOrPresent} and their like.
+     * The point in time must be before or after the present: {@code past}, {@code futureOrPresent} and similar.
      *
-     * @param isPast whether it is before the present
+     * @param isPast whether it must be before the present
      * @param orPresent whether it may be the present
      */
     record Time(boolean isPast, boolean orPresent, Origin origin) implements Constraint {
@@ -230,7 +230,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** A boolean that is one of the two: {@code assertTrue} or {@code assertFalse}. */
+    /** The boolean must have a certain value: {@code assertTrue} or {@code assertFalse}. */
     record Flag(boolean expected, Origin origin) implements Constraint {
 
         @Override
@@ -244,7 +244,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** Constraints that must all hold and are reported as one, as {@code @ReportAsSingleViolation} has it. */
+    /** Constraints that are reported as a single violation, because of {@code @ReportAsSingleViolation}. */
     record AllOf(List<Constraint> parts, Origin origin) implements Constraint {
 
         /** Copies the list. */
@@ -266,9 +266,9 @@ public sealed interface Constraint {
     /**
      * A constraint that a {@code ConstraintValidator} checks.
      *
-     * @param validator its class
-     * @param value the type of what it checks, boxed
-     * @param literal an expression of the annotation
+     * @param validator the class of the validator
+     * @param value the type of the checked value, boxed
+     * @param literal a Java expression of the annotation
      */
     record Custom(TypeName validator, TypeName value, CodeBlock literal, Origin origin) implements Constraint {
 
@@ -286,7 +286,7 @@ public sealed interface Constraint {
     /**
      * A constraint that does not apply, or that cannot be enforced.
      *
-     * @param detail what the diagnostic tells
+     * @param detail the detail for the diagnostic
      */
     record Unenforced(Reason reason, String detail, Origin origin) implements Constraint {
 
@@ -301,25 +301,28 @@ public sealed interface Constraint {
         }
     }
 
-    /** Why a constraint is not enforced. */
+    /** The reason that a constraint is not enforced. */
     enum Reason {
-        /** It belongs to groups other than the default one. */
+        /** It belongs to groups other than the default group. */
         GROUP,
-        /** It says in which order groups are checked, or which one is checked inside. */
+        /** It defines the order of groups, or converts groups. */
         GROUPS,
-        /** It is of {@code javax.validation}. */
+        /** It is a constraint of {@code javax.validation}. */
         JAVAX,
-        /** Nothing tells how to check it. */
+        /** It has no definition that can be enforced. */
         UNKNOWN,
-        /** A validator checks it, and the author did not ask for that. */
+        /** A validator checks it, and validators are not enabled. */
         VALIDATOR,
-        /** Its message holds something that cannot be replaced. */
+        /** Its message contains a placeholder that cannot be replaced. */
         MESSAGE,
-        /** It speaks of what a container holds, not of the value itself. */
+        /** It constrains the content of a container, not the value itself. */
         UNWRAPPED
     }
 
-    /** Returns the id of a constraint without a keyword: the name of its annotation, with a small first letter. */
+    /**
+     * Returns the id of a constraint without a keyword: the name of its annotation, with the first letter in lower
+     * case.
+     */
     static String idOf(String annotation) {
         return annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);
     }

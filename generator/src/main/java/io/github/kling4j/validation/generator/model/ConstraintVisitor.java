@@ -16,9 +16,9 @@ import io.github.kling4j.validation.generator.model.Constraint.Time;
 import io.github.kling4j.validation.generator.model.Constraint.Unenforced;
 
 /**
- * What one stage says of each kind of constraint. A stage does not compile until it handles a new kind.
+ * An operation on each kind of constraint; a new kind compiles only after each operation handles it.
  *
- * @param <R> what it returns
+ * @param <R> the type of the result
  */
 public interface ConstraintVisitor<R> {
 

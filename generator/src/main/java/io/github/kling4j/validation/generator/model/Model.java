@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param type its name
  * @param validator the name of its validator
  * @param variables its type parameters
- * @param shape what kind of declaration it is
- * @param constraints those on it as a whole
- * @param properties inherited ones first, otherwise in the order declared
- * @param unread annotations that say something of a value, and are not read
- * @param naming what is wrong with the names that annotations give
- * @param extras the accessors of unknown properties; one at most in a right model
- * @param subtypes the models among its subtypes to which its validator dispatches; empty unless it is sealed
+ * @param shape its kind of declaration
+ * @param constraints the constraints on the model itself
+ * @param properties inherited properties first, otherwise in the order of declaration
+ * @param unread constraint annotations at places that are not read
+ * @param naming the problems with names in JSON annotations
+ * @param extras the accessors of unknown properties; at most one in a valid model
+ * @param subtypes the models among its subtypes, to which its validator dispatches; empty unless it is sealed
  * @param place its declaration
  */
 public record Model(
@@ -39,15 +39,15 @@ public record Model(
         Place place) {
 
     /**
-     * What kind of declaration a model is.
+     * The kind of declaration of a model.
      *
-     * @param kind as a person would say it: {@code "an interface"}; null for classes and records
-     * @param isPrivate whether it, or a type around it, is private
-     * @param isPublic whether it, and every type around it, is public
-     * @param isAbstract whether every value of it is a value of a subtype
-     * @param isInnerOfGeneric whether it is an inner class of a class that has type parameters
-     * @param standsFor the interface that stands for it, where it cannot be annotated itself; null otherwise
-     * @param superModel the model that it extends, and that is not sealed; null for none
+     * @param kind the kind in words, such as {@code "an interface"}; null for classes and records
+     * @param isPrivate whether it or an enclosing type is private
+     * @param isPublic whether it and all enclosing types are public
+     * @param isAbstract whether all of its instances are instances of subtypes
+     * @param isInnerOfGeneric whether it is an inner class of a generic class
+     * @param standsFor the interface with {@code @ValidatorFor} for it; null for none
+     * @param superModel the model that it extends and that is not sealed; null for none
      */
     public record Shape(
             @Nullable String kind,
@@ -70,9 +70,9 @@ public record Model(
      * The accessor of unknown properties.
      *
      * @param name the method
-     * @param access who can call it
+     * @param access its visibility
      * @param isRight whether it has no parameters and returns a map with text keys
-     * @param signature as written
+     * @param signature the signature as written
      * @param place its declaration
      */
     public record ExtrasAccessor(String name, Access access, boolean isRight, String signature, Place place) {}
@@ -87,13 +87,13 @@ public record Model(
         subtypes = List.copyOf(subtypes);
     }
 
-    /** Returns the name of a validator: found by name at run time, so it only depends on the model's own. */
+    /** Returns the name of a type's validator. It depends only on the type, because it is found by name at run time. */
     public static ClassName validator(ClassName type) {
         return ClassName.get(
                 type.packageName(), String.join("_", type.simpleNames()).replace('$', '_') + "Validator");
     }
 
-    /** Returns the model as a value, with the constraints on it. */
+    /** Returns the model itself as a value, with its constraints. */
     public Value self() {
         return new Value(type, Value.Kind.OPAQUE, false, false, List.of(), constraints, null, List.of(), null);
     }
@@ -103,7 +103,7 @@ public record Model(
         return variables.isEmpty() ? type : ParameterizedTypeName.get(type, variables.toArray(TypeName[]::new));
     }
 
-    /** Returns the property with a wire name. */
+    /** Returns the property with the given wire name. */
     public Optional<Property> property(String wireName) {
         return properties.stream()
                 .filter(property -> property.wireName().equals(wireName))

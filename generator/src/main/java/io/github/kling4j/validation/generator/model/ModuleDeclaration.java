@@ -6,6 +6,6 @@ import java.util.Set;
  * A named module.
  *
  * @param name its name
- * @param provides the names of the classes with which it provides the service of rule sets
+ * @param provides the names of the rule sets that it provides
  */
 public record ModuleDeclaration(String name, Set<String> provides) {}

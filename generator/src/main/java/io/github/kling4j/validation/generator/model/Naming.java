@@ -4,10 +4,10 @@ import io.github.kling4j.validation.generator.diagnostic.Place;
 import java.util.List;
 
 /**
- * What is wrong with the names that annotations of JSON libraries give.
+ * The problems with names in JSON annotations.
  *
  * @param conflicts properties and constants with several names
- * @param unknown strategies of names that the compiler does not know
+ * @param unknown naming strategies that the compiler does not know
  */
 public record Naming(List<NameConflict> conflicts, List<UnknownStrategy> unknown) {
 
@@ -18,11 +18,11 @@ public record Naming(List<NameConflict> conflicts, List<UnknownStrategy> unknown
     }
 
     /**
-     * A strategy that the compiler does not know.
+     * A naming strategy that the compiler does not know.
      *
      * @param type its class
-     * @param property a property whose name it decides
-     * @param place where it is named
+     * @param property a property that it names
+     * @param place the place of the annotation
      */
     public record UnknownStrategy(String type, String property, Place place) {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * A type marked with {@code @OpenEnum}.
  *
  * @param type its name
- * @param hasWord whether it has the method that tells its word
+ * @param hasWord whether it has the method {@code word()}
  * @param words as written
  * @param place its declaration
  */

@@ -9,7 +9,7 @@ import io.github.kling4j.validation.generator.model.RuleInterface.Access;
  *
  * @param owner the type that declares it
  * @param signature the method as written
- * @param access who can call it, as far as it and the types around it say
+ * @param access its visibility, including that of the enclosing types
  * @param place its declaration
  */
 public record OwnFunction(ClassName owner, Rule.Signature signature, Access access, Place place) {}

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wireName its name in JSON, in rules and in paths
  * @param accessor its name in Java
- * @param reader what stands behind the dot where it is read: {@code name()}, {@code getName()} or {@code name}
- * @param access who can read it, and name the types of what is read
+ * @param reader the member that reads it: {@code name()}, {@code getName()} or {@code name}
+ * @param access the visibility of the reader and of the types in the property's type
  * @param throwsChecked whether the method that reads it declares a checked exception
- * @param value what it holds
- * @param defaultValue what is assumed when it is absent; null for nothing
- * @param place its field; the method that reads it where there is none
- * @param wireNamePlace where its wire name is written; the field when it is not
+ * @param value its value
+ * @param defaultValue the assumed value if it is absent; null for none
+ * @param place its field; the method that reads it if it has no field
+ * @param wireNamePlace the place of its wire name; the field if the wire name is implicit
  */
 public record Property(
         String wireName,
@@ -28,19 +28,19 @@ public record Property(
         Place place,
         Place wireNamePlace) {
 
-    /** Returns whether a rule must ask before it reads it: it is neither required, nor has it a default. */
+    /** Returns whether a rule must test its presence before reading it: it is not required and has no default. */
     public boolean mayBeAbsent() {
         return !value.type().isPrimitive()
                 && defaultValue == null
                 && !value.seen().isRequired();
     }
 
-    /** Returns the same without anything that is checked of its value. */
+    /** Returns this property without the constraints on its value. */
     public Property unchecked() {
         return holding(value.unchecked());
     }
 
-    /** Returns the same with another value. */
+    /** Returns this property with another value. */
     public Property holding(Value other) {
         return new Property(
                 wireName, accessor, reader, access, throwsChecked, other, defaultValue, place, wireNamePlace);
@@ -50,7 +50,7 @@ public record Property(
      * A default, as written.
      *
      * @param text the default
-     * @param place where it is written
+     * @param place the place of the text
      */
     public record DefaultText(String text, Place place) {}
 }

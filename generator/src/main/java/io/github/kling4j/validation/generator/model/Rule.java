@@ -5,55 +5,55 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import java.util.List;
 
-/** A rule that goes beyond a single value. */
+/** A rule that may relate several values. */
 public sealed interface Rule {
 
-    /** Returns the ids that it may report. */
+    /** Returns the ids of its violations. */
     List<Written> ids();
 
-    /** Returns whether it only advises. */
+    /** Returns whether its violations are advice only. */
     boolean advice();
 
-    /** Returns the annotation, or the method. */
+    /** Returns the place of its annotation or method. */
     Place place();
 
     /**
-     * A word as an author wrote it.
+     * A text in an annotation.
      *
-     * @param text the word; empty where the author left it out
-     * @param place where it stands; the annotation where the author left it out
-     * @param pieces the pieces that it was put together of, for a member of a composed annotation; empty otherwise
+     * @param text the text; empty if it is omitted
+     * @param place the place of the text; the annotation if it is omitted
+     * @param pieces the pieces of a text in a composed annotation that was expanded; otherwise empty
      */
     record Written(String text, Place place, List<SourceText.Piece> pieces) {
 
-        /** Makes a word that stands in one place. */
+        /** Creates a text that was written in one place. */
         public Written(String text, Place place) {
             this(text, place, List.of());
         }
 
-        /** Returns whether the author left it out, or wrote nothing. */
+        /** Returns whether the text is omitted or empty. */
         public boolean isEmpty() {
             return text.isEmpty();
         }
     }
 
-    /** A rule that stands for nothing but itself. */
+    /** A rule other than a use of a rule annotation. */
     sealed interface Single extends Rule {
 
-        /** Returns the property that the violation names; empty where none is written. */
+        /** Returns the wire name of the property that violations name; empty if it is omitted. */
         Written on();
 
-        /** Returns the list for whose items it is evaluated; empty for none. */
+        /** Returns the wire name of the list whose items the rule checks; empty if there is none. */
         Written forEach();
     }
 
     /**
      * A rule that is an expression.
      *
-     * @param expr what must hold
-     * @param message what to say when it does not, with pieces in braces
-     * @param on the property that the violation names; inferred when empty
-     * @param forEach the list for whose items it is evaluated; none when empty
+     * @param expr the condition
+     * @param message the message of the violation, with expressions in braces
+     * @param on the property that the violation names; inferred if empty
+     * @param forEach the list whose items are checked; empty for none
      */
     record Condition(
             Written id, SourceText expr, SourceText message, Written on, Written forEach, boolean advice, Place place)
@@ -65,7 +65,7 @@ public sealed interface Rule {
         }
     }
 
-    /** A use of a rule annotation, which stands for one rule or several. */
+    /** A use of a rule annotation, which expands to one or more rules. */
     record Use(RuleAnnotation annotation) implements Rule {
 
         @Override
@@ -73,7 +73,7 @@ public sealed interface Rule {
             return List.of();
         }
 
-        /** What it stands for says so itself. */
+        /** The expanded rules define it. */
         @Override
         public boolean advice() {
             return false;
@@ -88,11 +88,11 @@ public sealed interface Rule {
     /**
      * A rule that is a method.
      *
-     * @param owner the interface that holds it
-     * @param expr an expression, which a method must not have
+     * @param owner the interface that contains it
+     * @param expr an expression, which is invalid on a method
      * @param signature the method as written
-     * @param on the property that the violation names; the value itself when empty
-     * @param forEach the list for whose items it is asked; none when empty
+     * @param on the property that the violation names; the value itself if empty
+     * @param forEach the list whose items are checked; empty for none
      */
     record Method(
             ClassName owner,
@@ -106,18 +106,18 @@ public sealed interface Rule {
             Place place)
             implements Single {
 
-        /** Returns whether the method returns what is broken, rather than whether it is kept. */
+        /** Returns whether the method returns a {@code Violation} instead of a boolean. */
         public boolean returnsViolation() {
             return !signature.returns().equals(TypeName.BOOLEAN);
         }
     }
 
     /**
-     * A method, as far as it concerns a caller.
+     * The signature of a method.
      *
      * @param name its name
-     * @param returns what it returns
-     * @param parameters their types
+     * @param returns its return type
+     * @param parameters the types of its parameters
      * @param isStatic whether it is static
      * @param isPrivate whether it is private
      * @param throwsChecked whether it declares checked exceptions

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A use of a rule annotation.
  *
  * @param name the annotation's simple name
- * @param definitions what its type says, in the order written
- * @param members its members with their values, defaults included, in the order declared
- * @param parts the rule annotations on its type, in the order written; their values may name its members
- * @param cycle the annotations that stand on each other's types, this one among what leads there; empty for none
+ * @param definitions the {@code @Rule} annotations on its type, in the order written
+ * @param members its members with their values, including defaults, in the order of declaration
+ * @param parts the rule annotations on its type, in the order written; their values may have placeholders for its
+ *     members
+ * @param cycle the annotations of a cycle on their types that this one leads to; empty for none
  * @param place the use
  */
 public record RuleAnnotation(
@@ -32,11 +33,11 @@ public record RuleAnnotation(
      * A member.
      *
      * @param name its name
-     * @param values its values as text; one, unless it holds several
-     * @param isList whether it holds several
-     * @param isText whether its values are text, rather than numbers or booleans
-     * @param propertyOf empty when its values name properties of the model; the member that names a list, when they
-     *     name properties of its items; null when they name no properties
+     * @param values its values as text; exactly one if it is not an array
+     * @param isList whether it is an array
+     * @param isText whether its values are text rather than numbers or booleans
+     * @param propertyOf empty if its values name properties of the model; the member that names a list if they name
+     *     properties of its items; null if they do not name properties
      */
     public record Member(
             String name,
@@ -50,13 +51,13 @@ public record RuleAnnotation(
             return propertyOf != null;
         }
 
-        /** Returns the same member with other values. */
+        /** Returns this member with other values. */
         public Member with(List<Written> others) {
             return new Member(name, others, isList, isText, propertyOf);
         }
     }
 
-    /** Returns a member by name. */
+    /** Returns the member with the given name. */
     public Optional<Member> member(String wanted) {
         return members.stream().filter(member -> member.name().equals(wanted)).findFirst();
     }

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * An interface marked with {@code @RulesFor}.
  *
  * @param type its name
- * @param kind what kind of declaration it is, as a person would say it; null for an interface
- * @param access who can see it
- * @param model the model that it names
- * @param autoRegister whether the rules join the model's validator without being asked for
+ * @param kind its kind of declaration in words, such as {@code "a class"}; null for an interface
+ * @param access its visibility
+ * @param model the model that it is for
+ * @param autoRegister whether its rules are added to the model's validator automatically
  * @param rules in the order written: annotations first, then methods
  * @param functions the methods that its expressions can call
  * @param place its declaration
- * @param modelPlace where it names the model
+ * @param modelPlace the place of the model's name
  */
 public record RuleInterface(
         ClassName type,
@@ -30,15 +30,15 @@ public record RuleInterface(
         Place place,
         Place modelPlace) {
 
-    /** Who can see a declaration, the types around it included. */
+    /** The visibility of a declaration, including that of the enclosing types. */
     public enum Access {
-        /** Nobody outside. */
+        /** Private. */
         PRIVATE,
-        /** Its package, in which the model that speaks of it is not. */
+        /** Visible in its package, which is not the package of the model. */
         OTHER_PACKAGE,
-        /** Its package. */
+        /** Visible in its package. */
         PACKAGE,
-        /** Everybody. */
+        /** Public. */
         PUBLIC
     }
 
@@ -48,7 +48,7 @@ public record RuleInterface(
         functions = List.copyOf(functions);
     }
 
-    /** Returns the name of the rule set that is generated when the model was compiled elsewhere. */
+    /** Returns the name of the rule set that is generated if the model was compiled elsewhere. */
     public ClassName ruleSet() {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Validator");
     }

@@ -5,37 +5,37 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A rule and where it may be reported: what {@code Validator.except} can name.
+ * A rule and the path of its violations, as an argument of {@code Validator.except}.
  *
- * @param id the rule
- * @param path with {@code []} for any index or key; {@code *} for a rule that names its path itself
+ * @param id the id of the rule
+ * @param path with {@code []} for any index or key; {@code *} for a rule that determines the path at run time
  */
 public record RulePath(String id, String path) {
 
-    /** The path of a rule that names its path itself. */
+    /** The path of a rule that determines the path at run time. */
     public static final String ANY = "*";
 
-    /** A value that has a validator of its own, and where it is held. */
+    /** A value in a model that has a validator of its own, and its path. */
     public record Held(String path, TypeName type) {}
 
-    /** Returns it as {@code KnownRules} reads it. */
+    /** Returns the text that {@code KnownRules} parses. */
     public String text() {
         return path.equals(ANY) ? id : id + "@" + path;
     }
 
-    /** Returns the constraints on a model as a whole. */
+    /** Returns the rules of constraints on the model itself. */
     public static Stream<RulePath> ofWhole(Model model) {
         return of("", model.self());
     }
 
-    /** Returns what the schema of a model says. */
+    /** Returns the rules of the model's constraints. */
     public static List<RulePath> ofSchema(Model model) {
         return model.properties().stream()
                 .flatMap(property -> of(property.wireName(), property.value()))
                 .toList();
     }
 
-    /** Returns the values with validators that a model holds, at any depth of containers. */
+    /** Returns the values in a model that have validators, in containers of any depth. */
     public static List<Held> heldBy(Model model) {
         return model.properties().stream()
                 .flatMap(property -> held(property.wireName(), property.value()))
@@ -50,7 +50,7 @@ public record RulePath(String id, String path) {
         return Stream.of(own, keys, items, parts).flatMap(each -> each);
     }
 
-    /** An item that must be there is reported as {@code type}: JSON Schema requires properties only. */
+    /** Null items are reported as {@code type}: in JSON Schema, {@code required} applies to properties only. */
     private static Stream<RulePath> of(String path, Value value) {
         Stream<RulePath> own = value.constraints().stream()
                 .filter(constraint -> !(path.endsWith("]") && constraint instanceof Constraint.Required))
@@ -74,7 +74,10 @@ public record RulePath(String id, String path) {
         return Stream.concat(type, of(below, value.item()));
     }
 
-    /** Returns where keys of a map are found: as Bean Validation writes it, and apart from the values. */
+    /**
+     * Returns the path of the keys of a map: in the notation of Bean Validation, and distinct from that of the
+     * values.
+     */
     private static String keyPath(String path) {
         return path + "<K>[]";
     }

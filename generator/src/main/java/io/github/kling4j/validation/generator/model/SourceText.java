@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that was put together, and where its pieces were written.
+ * An expanded text with the origins of its pieces.
  *
- * @param text the whole
- * @param place where it is reported, but for its pieces
- * @param pieces what authors wrote
+ * @param text the whole text
+ * @param place the place for problems outside the pieces
+ * @param pieces the pieces that authors wrote
  */
 public record SourceText(String text, Place place, List<Piece> pieces) {
 
     /**
      * A piece of the text.
      *
-     * @param start where it begins
-     * @param end where it ends
-     * @param origin what its author wrote
-     * @param role what it is in the whole
+     * @param start its start offset
+     * @param end its end offset, exclusive
+     * @param origin the original text and its place
+     * @param role its role in the whole text
      */
     public record Piece(int start, int end, Written origin, Role role) {
 
-        /** Returns the same piece in a text that begins elsewhere. */
+        /** Returns this piece, moved by a distance. */
         public Piece moved(int distance) {
             return new Piece(start + distance, end + distance, origin, role);
         }
@@ -35,13 +35,13 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
         }
     }
 
-    /** What a piece is in the whole. */
+    /** The role of a piece in the whole text. */
     public enum Role {
         /** The name of a property. */
         PROPERTY,
         /** Text, a number or a boolean. */
         TEXT,
-        /** An expression that must be a condition, because of where it stands. */
+        /** An expression that must be a condition because of its position. */
         CONDITION,
         /** Any other expression. */
         EXPRESSION
@@ -62,7 +62,7 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
         return new Written(text, place, pieces);
     }
 
-    /** Returns a part of it, with the places of its pieces. */
+    /** Returns a part of it with the pieces in that part. */
     public SourceText part(int from, int to) {
         return new SourceText(
                 text.substring(from, to),
@@ -73,7 +73,9 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                         .toList());
     }
 
-    /** Returns a diagnostic of this text at its place: the sentence, the line, and a caret under the place. */
+    /**
+     * Returns a diagnostic of this text at its place: the sentence, the source line, and a caret under the position.
+     */
     public Diagnostic placed(Diagnostic found) {
         int offset = found.offset();
         return piece(offset)
@@ -82,18 +84,18 @@ public record SourceText(String text, Place place, List<Piece> pieces) {
                 .orElseGet(() -> found.at(place, lines(text, offset)));
     }
 
-    /** Returns what an author wrote that stands at an offset. */
+    /** Returns the piece at an offset. */
     public Optional<Piece> piece(int offset) {
         return pieces.stream().filter(piece -> piece.holds(offset)).findFirst();
     }
 
-    /** Returns an offset in what an author wrote: a piece may leave out what stood around it. */
+    /** Returns the offset in the original text of a piece, which may be longer than the piece. */
     private int inside(Piece piece, int offset) {
         int start = piece.origin().text().indexOf(text.substring(piece.start(), piece.end()));
         return start < 0 ? 0 : start + offset - piece.start();
     }
 
-    /** javac cannot point into a literal. */
+    /** Shows the line and a caret, because javac cannot report a position inside a literal. */
     private static String lines(String source, int offset) {
         int at = Math.min(Math.max(offset, 0), source.length());
         int start = source.lastIndexOf('\n', at - 1) + 1;

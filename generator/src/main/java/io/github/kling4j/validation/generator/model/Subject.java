@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.model;
 
-/** What a constraint stands on, as far as constraints differ in what they take. */
+/** The kinds of values that constraints distinguish. */
 public enum Subject {
     /** {@code String}. */
     TEXT,

@@ -4,17 +4,17 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation that says something of a value, where no validator looks. */
+/** A constraint annotation at a place that is not read. */
 public sealed interface Unread {
 
     /**
-     * On a field of which no property is made.
+     * On a field that is not a property.
      *
      * @param name the field
      * @param type its type
      * @param annotation the annotation's simple name
      * @param superclass the class that declares it; null for the model itself
-     * @param place the field; the model where it is inherited
+     * @param place the field; the model if the field is inherited
      */
     record OfField(
             String name,
@@ -27,21 +27,21 @@ public sealed interface Unread {
      * On a method, a parameter, a static field, or a type parameter.
      *
      * @param annotation the annotation's simple name
-     * @param where as a person would say it: {@code "the parameter name of setName"}
+     * @param where the annotated element in words, such as {@code "the parameter name of setName"}
      * @param place the annotation
      */
     record Elsewhere(String annotation, String where, Place place) implements Unread {}
 
     /**
-     * On type arguments in a class file, where the compiler does not show them.
+     * On type arguments in a class file, which the compiler does not show.
      *
      * @param type the simple name of the class in the class file
-     * @param place the interface that stands for the class, or the model that inherits from it
+     * @param place the interface with {@code @ValidatorFor} for the class, or the model that inherits from it
      */
     record InClassFile(String type, Place place) implements Unread {}
 
     /**
-     * A method of an interface that stands for a model, where the model has no such property.
+     * On a method of an interface with {@code @ValidatorFor} that does not correspond to a property of the model.
      *
      * @param name the property
      * @param type the type that the method returns

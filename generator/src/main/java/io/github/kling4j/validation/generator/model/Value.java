@@ -9,18 +9,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value in a model: that of a property, or one that a container holds.
+ * A value in a model: that of a property, or an element of a container.
  *
  * @param type the Java type, without annotations
  * @param kind how it is read
- * @param nullable whether it may be null where a container holds it
- * @param emptiable whether it has a method {@code boolean isEmpty()}: an empty one is not given, if it is no container
+ * @param nullable whether it may be null as an element of a container
+ * @param emptiable whether it has a method {@code boolean isEmpty()}, by which {@code given} treats it as absent;
+ *     containers have their own test
  * @param words the known words of an open enum; otherwise empty
- * @param constraints those that are written on it
- * @param container what it holds; null for everything but containers
- * @param parts the properties of a generic model whose values its type arguments decide; otherwise empty
- * @param valid where {@code @Valid} is written on it; null where it is not
- * @param constants those of an enum of Java; otherwise empty
+ * @param constraints the constraints on it
+ * @param container its elements; null unless it is a container
+ * @param parts the properties of a generic model whose values its type arguments determine; otherwise empty
+ * @param valid the place of {@code @Valid} on it; null for none
+ * @param constants the constants of a Java enum; otherwise empty
  */
 public record Value(
         TypeName type,
@@ -48,9 +49,9 @@ public record Value(
         FLAG,
         /** A type marked with {@code @OpenEnum}. */
         OPEN_ENUM,
-        /** An enum of Java. */
+        /** A Java enum. */
         ENUM,
-        /** {@code List} or a subtype: read by index. */
+        /** {@code List} or a subtype: accessed by index. */
         LIST,
         /** Any other {@code Collection}. */
         COLLECTION,
@@ -66,9 +67,9 @@ public record Value(
         OPTIONAL,
         /** A type that has a validator. */
         MODEL,
-        /** A generic model for whose type arguments no checks can be written. */
+        /** A generic model for whose type arguments no checks can be generated. */
         GENERIC_MODEL,
-        /** A sealed type that has no validator, although types that it permits have. */
+        /** A sealed type without a validator that permits types with validators. */
         SEALED,
         /** Anything else. */
         OPAQUE;
@@ -78,27 +79,27 @@ public record Value(
             return this == MAP || this == KEYED;
         }
 
-        /** Returns whether it has a number of items or entries. */
+        /** Returns whether it has a size. */
         public boolean isCounted() {
             return isMap() || this == LIST || this == COLLECTION || this == ARRAY;
         }
     }
 
     /**
-     * What a container holds.
+     * The elements of a container.
      *
-     * @param view the container's type as a {@code List}, {@code Iterable}, {@code Map} or {@code Optional}: with the
-     *     type arguments that its items have
-     * @param key a key of a map; otherwise null
-     * @param item an item, or the value of a key
+     * @param view the container's type as a {@code List}, {@code Iterable}, {@code Map} or {@code Optional}, with the
+     *     type arguments of its elements
+     * @param key the keys of a map; otherwise null
+     * @param item the items, or the values of a map
      */
     public record Container(TypeName view, @Nullable Value key, Value item) {}
 
     /**
-     * A constant of an enum of Java.
+     * A constant of a Java enum.
      *
      * @param name its name in Java
-     * @param word what it is called in JSON and in rules
+     * @param word its name in JSON and in rules
      */
     public record EnumConstant(String name, String word) {}
 
@@ -110,7 +111,7 @@ public record Value(
         constants = List.copyOf(constants);
     }
 
-    /** Makes a value of any type but an enum of Java. */
+    /** Creates a value of any type except a Java enum. */
     public Value(
             TypeName type,
             Kind kind,
@@ -124,7 +125,7 @@ public record Value(
         this(type, kind, nullable, emptiable, words, constraints, container, parts, valid, List.of());
     }
 
-    /** Returns what rules see of a property: of an optional, what it holds. */
+    /** Returns the value that rules read: for an {@code Optional}, its content. */
     public Value seen() {
         return kind == Kind.OPTIONAL ? container.item() : this;
     }
@@ -134,14 +135,14 @@ public record Value(
         return constraints.stream().anyMatch(Constraint.Required.class::isInstance);
     }
 
-    /** Returns the same with one more constraint. */
+    /** Returns this value with an additional constraint. */
     public Value with(Constraint added) {
         List<Constraint> all = new ArrayList<>(constraints);
         all.add(added);
         return new Value(type, kind, nullable, emptiable, words, all, container, parts, valid, constants);
     }
 
-    /** Returns the words that rules can compare it with; empty where any text will do. */
+    /** Returns the words that rules can compare it with; empty if any text is possible. */
     public List<String> comparedWords() {
         return constants.isEmpty()
                 ? words
@@ -158,7 +159,7 @@ public record Value(
         return Optional.ofNullable(container).map(Container::key);
     }
 
-    /** Returns the primitive type of a number, that of its bound where the type is a type parameter. */
+    /** Returns the primitive type of a number; for a type parameter, that of its bound. */
     public TypeName primitive() {
         return bound(type).unbox();
     }
@@ -169,7 +170,7 @@ public record Value(
                 : type;
     }
 
-    /** Returns the same without anything that is checked of it: for rules that are compiled apart from their model. */
+    /** Returns this value without constraints and models, for rules that are compiled separately from their model. */
     public Value unchecked() {
         Container held = container == null
                 ? null
@@ -181,12 +182,12 @@ public record Value(
                 type, isContainer() ? kind : Kind.OPAQUE, true, emptiable, List.of(), List.of(), held, List.of(), null);
     }
 
-    /** Returns whether it holds other values. */
+    /** Returns whether it is a container. */
     public boolean isContainer() {
         return container != null;
     }
 
-    /** Returns where an item is found below the path of this container: {@code []} stands for any index or key. */
+    /** Returns the path of an item relative to this container: {@code []} represents any index or key. */
     public String itemPath() {
         return kind == Kind.OPTIONAL ? "" : "[]";
     }

@@ -1,4 +1,4 @@
-/** What was read: models and rules as plain values, without a trace of the compiler but the places to report at. */
+/** Models and rules as plain values; only their places refer to the compiler. */
 @NullMarked
 package io.github.kling4j.validation.generator.model;
 

@@ -13,13 +13,13 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who can read a property: call its accessor, name the types of its values, ask an enum for its word. */
+/** Determines the visibility of a property: of its accessor, the types in its type, and the words of open enums. */
 final class AccessorAccess {
 
     private AccessorAccess() {}
 
     /**
-     * Returns who can read a property of a model.
+     * Returns the visibility of a property of a model.
      *
      * @param reader the method or field that is read
      * @param type the type of the property in the model
@@ -29,7 +29,7 @@ final class AccessorAccess {
         return Stream.concat(Stream.of(reader), named(type))
                 .map(element -> access(element) == Access.PACKAGE
                                 && !Declarations.packageOf(element).equals(home)
-                        ? Access.OTHER_PACKAGE // A nested type that the model inherits.
+                        ? Access.OTHER_PACKAGE // An inherited nested type.
                         : access(element))
                 .min(Access::compareTo)
                 .get();

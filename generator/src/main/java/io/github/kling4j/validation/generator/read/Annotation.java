@@ -19,11 +19,11 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation, its members by name, each with its place.
+ * An annotation with its members and their places.
  *
- * @param element what it is reported on
- * @param mirror the compiler's view
- * @param nearest what it is reported on where its element is not in the source that is compiled; null for nothing
+ * @param element the element to report at
+ * @param mirror the annotation mirror
+ * @param nearest the element to report at if the first one is not in the compiled source; null for none
  */
 record Annotation(
         Element element, AnnotationMirror mirror, @Nullable Element nearest) {
@@ -32,17 +32,17 @@ record Annotation(
         this(element, mirror, null);
     }
 
-    /** Returns the same, to be reported on another element where its own is not in the source that is compiled. */
+    /** Returns this annotation with a fallback element for reports if its own is not in the compiled source. */
     Annotation near(Element other) {
         return new Annotation(element, mirror, other);
     }
 
-    /** Returns the annotations of an element in the order written, repeated ones out of their containers. */
+    /** Returns the annotations of an element in the order written; repeated ones without their containers. */
     static List<Annotation> on(Element element) {
         return on(element, element);
     }
 
-    /** Returns the annotations of an element, or of the use of a type in it. */
+    /** Returns the annotations of an element, or of a type use in it. */
     static List<Annotation> on(AnnotatedConstruct annotated, Element reportedOn) {
         List<Annotation> annotations = new ArrayList<>();
         for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
@@ -53,12 +53,12 @@ record Annotation(
         return annotations;
     }
 
-    /** Returns the annotation of a type on an element. */
+    /** Returns the annotation of the given type on an element. */
     static Optional<Annotation> on(Element element, String type) {
         return on(element).stream().filter(annotation -> annotation.is(type)).findFirst();
     }
 
-    /** Returns what a container of repeated annotations holds; nothing for any other annotation. */
+    /** Returns the annotations in a container of repeated annotations; empty for any other annotation. */
     private List<Annotation> repeated() {
         Element container = mirror.getAnnotationType().asElement();
         return items("value")
@@ -98,36 +98,36 @@ record Annotation(
         return nearest == null ? place : place.orElse(Place.of(nearest));
     }
 
-    /** Returns where a member is written; the annotation itself where it is left to its default. */
+    /** Returns the place of a member; the annotation itself if the member is omitted. */
     Place place(String member) {
         return near(Place.of(element, mirror, written(member)));
     }
 
-    /** Returns a text member as written; empty, at the annotation, where it is left out. */
+    /** Returns a text member as written; an empty text at the annotation if it is omitted. */
     Written text(String member) {
         AnnotationValue value = written(member);
         return new Written(value == null ? "" : value.getValue().toString(), place(member));
     }
 
-    /** Returns a text member that holds several, as written. */
+    /** Returns the items of a text array member, as written. */
     List<Written> texts(String member) {
         return items(member)
                 .map(item -> new Written(item.getValue().toString(), near(Place.of(element, mirror, item))))
                 .toList();
     }
 
-    /** Returns a member's value, its default included. */
+    /** Returns a member's value or its default. */
     Object value(String member) {
         return found(member)
                 .orElseThrow(() -> new IllegalStateException("@" + simpleName() + " has no member " + member));
     }
 
-    /** Returns a member's value, or what is known to be its default when the annotation's own class is not there. */
+    /** Returns a member's value; {@code usual} if the class of the annotation, with the default, is not available. */
     Object value(String member, Object usual) {
         return found(member).orElse(usual);
     }
 
-    /** Returns the value of a member, written or by default; nothing where the annotation has no such member. */
+    /** Returns a member's value or its default; empty if the annotation has no such member. */
     Optional<Object> found(String member) {
         AnnotationValue written = written(member);
         if (written != null) {
@@ -158,7 +158,7 @@ record Annotation(
                 : Stream.empty();
     }
 
-    /** Returns the value that is written for a member; null where it is left to its default. */
+    /** Returns the value written for a member; null if it is omitted. */
     @Nullable
     AnnotationValue written(String member) {
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds cycles of annotations on each other's types: rule annotations in a cycle stand for no rule. Where an annotation
+ * Finds cycles of annotations on each other's types: rule annotations in a cycle do not define a rule. If an annotation
  * leads to a rule, only rule annotations are followed; other annotations on its type are ignored. Annotations of the
- * Java, Kotlin, Scala and Groovy languages are ignored too.
+ * Java, Kotlin, Scala and Groovy languages are ignored as well.
  */
 final class AnnotationCycle {
 

@@ -20,8 +20,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Makes an expression of an annotation: an anonymous class that returns what is written. So the generated validator
- * needs no reflection, and knows what a composed annotation sets.
+ * Generates a Java expression of an annotation: an anonymous class with the values of the members. The generated
+ * validator therefore needs no reflection, and sees the values that a composed annotation overrides.
  */
 final class AnnotationLiteral {
 
@@ -34,7 +34,7 @@ final class AnnotationLiteral {
         return of(use.type(), member -> use.value(member, ""));
     }
 
-    /** Tells the value of a member. */
+    /** The values of the members. */
     private interface Members {
 
         Object value(String member);
@@ -84,7 +84,7 @@ final class AnnotationLiteral {
                     .map(item -> item instanceof AnnotationValue held ? held.getValue() : item)
                     .map(item -> of(item, array.getComponentType()))
                     .collect(CodeBlock.joining(", "));
-            // Java makes no array of a parameterized type.
+            // Java cannot create arrays of a parameterized type.
             return isArrayOfBoundedClasses(type)
                     ? CodeBlock.of("($T) new $T[] {$L}", TypeName.get(type), ANY_CLASS, all)
                     : CodeBlock.of("new $T {$L}", TypeName.get(type), all);

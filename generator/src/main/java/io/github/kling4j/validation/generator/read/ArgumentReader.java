@@ -23,8 +23,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the type arguments of a generic model say of its values. The validator of {@code Page<T>} cannot know what
- * {@code T} is; a model that holds a {@code Page<User>} does, and looks into the properties of type {@code T}.
+ * Reads the constraints that the type arguments of a generic model determine. The validator of {@code Page<T>} does not
+ * know {@code T}; a model with a {@code Page<User>} does, and its validator checks the properties of type {@code T}.
  */
 final class ArgumentReader {
 
@@ -40,9 +40,9 @@ final class ArgumentReader {
     }
 
     /**
-     * Returns the properties of a model whose values its type arguments decide; none for a model without arguments.
+     * Returns the properties of a model whose values its type arguments determine; empty for a model without arguments.
      *
-     * @param uses where the type of the model is written
+     * @param uses the places where the type of the model is written
      */
     List<Property> parts(DeclaredType model, List<Use> uses) {
         List<List<Use>> arguments = new ArrayList<>();
@@ -102,7 +102,7 @@ final class ArgumentReader {
         return new WireNames(model).of(candidate.name(), uses, Place.of(model)).text();
     }
 
-    /** Returns whether the type arguments say anything that must be checked. */
+    /** Returns whether the type arguments require any check. */
     private static boolean isOfArguments(Value value) {
         return value.kind() == Kind.MODEL
                 || value.kind() == Kind.GENERIC_MODEL
@@ -114,8 +114,8 @@ final class ArgumentReader {
     }
 
     /**
-     * Returns whether no checks can be written for the type arguments of a model: it holds itself, or it is sealed, so
-     * that the properties are those of other types.
+     * Returns whether no checks can be generated for the type arguments of a model: it contains itself, or it is
+     * sealed, so that its properties are declared by other types.
      */
     boolean isRefused(DeclaredType model) {
         boolean isSealed = model.asElement().getModifiers().contains(Modifier.SEALED);
@@ -125,16 +125,16 @@ final class ArgumentReader {
 
     private boolean isChecked(TypeMirror argument) {
         return values.isModel(argument)
-                || Saying.isIn(argument, holder)
+                || ValueAnnotations.isIn(argument, holder)
                 || argument instanceof DeclaredType declared
                         && declared.getTypeArguments().stream().anyMatch(this::isChecked);
     }
 
     /**
-     * The type arguments in place of the type parameters of a generic model.
+     * Replaces the type parameters of a generic model by type arguments.
      *
      * @param model the model
-     * @param arguments for each of its type parameters, where the argument is written
+     * @param arguments the places where the argument is written, for each type parameter
      */
     private final class Substitution {
 
@@ -147,7 +147,7 @@ final class ArgumentReader {
         }
 
         /**
-         * Reads a value as the arguments decide it.
+         * Reads a value with the constraints that the arguments determine.
          *
          * @param type the type with arguments
          * @param declared the same type as the generic model declares it
@@ -155,7 +155,7 @@ final class ArgumentReader {
         Value read(TypeMirror type, TypeMirror declared) {
             int parameter = Containers.index(declared, model);
             if (parameter >= 0) {
-                // Where the bound is a model, the generic model's own validator looks into the value.
+                // If the bound is a model, the generic model's own validator checks the value.
                 return values.isModel(declared) ? nothing(type) : argument(type, arguments.get(parameter));
             }
             if (type instanceof WildcardType || declared instanceof WildcardType) {
@@ -196,7 +196,7 @@ final class ArgumentReader {
                     read(inside.get(last), written.get(last)));
         }
 
-        /** Returns the parts of a model that a property holds: the validator of that model is called already. */
+        /** Returns the parts of a model in a property. Its validator is called by the generic model's validator. */
         private Value model(DeclaredType type, DeclaredType declared) {
             List<List<Use>> inside =
                     declared.getTypeArguments().stream().map(this::uses).toList();
@@ -215,7 +215,7 @@ final class ArgumentReader {
         return type instanceof WildcardType wildcard ? wildcard.getExtendsBound() : type;
     }
 
-    /** What the generic model's own validator checks is not checked again. */
+    /** Omits the constraints that the generic model's own validator checks. */
     private static Value held(TypeMirror type, Kind kind, Container container) {
         return new Value(TypeName.get(type), kind, true, false, List.of(), List.of(), container, List.of(), null);
     }

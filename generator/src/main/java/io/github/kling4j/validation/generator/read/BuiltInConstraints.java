@@ -80,7 +80,7 @@ final class BuiltInConstraints {
         List<Constraint> sizes = new ArrayList<>();
         int min = use.number("min", 0);
         int max = use.number("max", Integer.MAX_VALUE);
-        // Without any limit, it still stands on something that has a size, or is a mistake.
+        // Even without limits, the value must have a size.
         if (min != 0 || max == Integer.MAX_VALUE) {
             sizes.add(new Size(true, min, switches.inUnits(), origin.at(use.place("min"))));
         }
@@ -107,7 +107,7 @@ final class BuiltInConstraints {
         return new Pattern(use.text("regexp"), flags(use), switches.javaPatterns(), origin);
     }
 
-    /** An address, and the pattern that the annotation may add; both are reported as an address. */
+    /** Returns the constraint, and the additional pattern of the annotation; both are reported as {@code email}. */
     private static Stream<Constraint> email(ConstraintUse use, Origin origin, ConstraintSwitches switches) {
         Constraint email = new Email(origin);
         boolean hasPattern = use.writes("regexp") && !use.text("regexp").equals(".*")
@@ -119,7 +119,7 @@ final class BuiltInConstraints {
                 : Stream.of(email);
     }
 
-    /** Jakarta's flags carry the names of java.util.regex's. */
+    /** Jakarta's flags have the names of those in {@link java.util.regex.Pattern}. */
     private static int flags(ConstraintUse use) {
         return use.constants("flags")
                 .mapToInt(flag -> switch (flag) {

@@ -14,7 +14,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** What may be a property: all declarations of a type that speak of one name, those that it inherits first. */
+/** A possible property: all declarations in a type and its supertypes that belong to one name, inherited ones first. */
 final class Candidate {
 
     private final String name;
@@ -27,14 +27,14 @@ final class Candidate {
     }
 
     /**
-     * How a property is read.
+     * The member that reads a property.
      *
      * @param element the method or the field
-     * @param type the type of the property in the model: type parameters of supertypes are replaced
+     * @param type the type of the property in the model, with the type parameters of supertypes replaced
      */
     record Reader(Element element, TypeMirror type) {
 
-        /** Returns what stands behind the dot. */
+        /** Returns the Java code of the access, without the receiver. */
         String code() {
             return element.getSimpleName() + (element instanceof ExecutableElement ? "()" : "");
         }
@@ -64,12 +64,12 @@ final class Candidate {
         return !fields.isEmpty();
     }
 
-    /** Returns the most specific declaration: its field, or the method that reads it. */
+    /** Returns the most specific declaration: the field, or the method that reads it. */
     Element place(Reader reader) {
         return fields.isEmpty() ? reader.element() : fields.get(fields.size() - 1);
     }
 
-    /** Returns how the property is read in a type; nothing where it cannot be, and so is none. */
+    /** Returns the member that reads the property in a type; empty if none does, which means it is not a property. */
     Optional<Reader> reader(DeclaredType model, Types types) {
         List<Reader> ways =
                 methods.stream().map(method -> way(model, method, types)).toList();
@@ -86,7 +86,7 @@ final class Candidate {
                 .or(() -> last(ways.stream().filter(way -> isDeclared((ExecutableElement) way.element()))));
     }
 
-    /** Returns the declarations whose annotations are about the property as it is read. */
+    /** Returns the declarations whose annotations apply to the property. */
     List<Element> declarations(Reader reader, DeclaredType model, Types types) {
         return Stream.of(fields, methods, parameters)
                 .flatMap(List::stream)
@@ -101,7 +101,7 @@ final class Candidate {
             return true;
         }
         if (element instanceof ExecutableElement method) {
-            // An overridden method may return a supertype of what the overriding one does.
+            // An overridden method may return a supertype of the overriding method's type.
             boolean isOverridden =
                     method.getSimpleName().equals(reader.element().getSimpleName());
             return isOverridden || isSame(way(model, method, types).type(), reader.type());
@@ -114,17 +114,17 @@ final class Candidate {
         return new Reader(method, ((ExecutableType) types.asMemberOf(model, method)).getReturnType());
     }
 
-    /** Returns whether a method is a property by itself: it must be implemented, or something is said of it. */
+    /** Returns whether a method is a property without a field: it is abstract, or it has constraint annotations. */
     static boolean isDeclared(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT)
-                || Saying.on(method).isPresent();
+                || ValueAnnotations.on(method).isPresent();
     }
 
-    /** Fields that are not public are often the state of an object, unless something is said of their values. */
+    /** Fields that are not public are often internal state, unless they have constraint annotations. */
     private static boolean isReadable(VariableElement field) {
         return field.getModifiers().contains(Modifier.PUBLIC)
                 || !field.getModifiers().contains(Modifier.PRIVATE)
-                        && Saying.on(field).isPresent();
+                        && ValueAnnotations.on(field).isPresent();
     }
 
     private static boolean isSame(TypeMirror one, TypeMirror other) {

@@ -20,7 +20,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds what may be the properties of a type: its fields, and the methods and parameters that speak of their names. */
+/** Finds the possible properties of a type: its fields, and the methods and parameters with matching names. */
 final class Candidates {
 
     private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString", "clone", "finalize", "getClass");
@@ -39,8 +39,8 @@ final class Candidates {
     }
 
     /**
-     * Returns the candidates of a model. A method that a stand-in declares too reads a property, with a field or not: the
-     * private fields of the JDK's classes are hidden when an earlier release is compiled for.
+     * Returns the candidates of a model. A method that a stand-in declares, too, reads a property even without a
+     * field: the private fields of JDK classes are hidden when the compiler is run with {@code --release}.
      */
     static Collection<Candidate> of(TypeElement model, List<TypeElement> standIns) {
         Set<String> named = standIns.stream()
@@ -55,12 +55,14 @@ final class Candidates {
         return found.candidates.values();
     }
 
-    /** Returns whether a type was written in Kotlin, which says so in an annotation of its own. */
+    /** Returns whether a type was written in Kotlin, according to its annotation {@code @Metadata}. */
     static boolean isKotlin(TypeElement type) {
         return Annotation.on(type, "kotlin.Metadata").isPresent();
     }
 
-    /** Those of records are sorted as the header has them, which not every compiler sees to. */
+    /**
+     * Adds fields; those of records in the order of the header, because not all compilers return them in this order.
+     */
     private void addFields(TypeElement type) {
         List<String> header = type.getRecordComponents().stream()
                 .map(component -> component.getSimpleName().toString())
@@ -79,7 +81,7 @@ final class Candidates {
                         method -> name(method).ifPresent(name -> candidate(name).add(method)));
     }
 
-    /** Returns whether a method may read a property, as far as its signature tells. */
+    /** Returns whether a method may read a property, according to its signature. */
     static boolean canRead(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         return method.getParameters().isEmpty()
@@ -91,7 +93,7 @@ final class Candidates {
                 && Annotation.on(method, Names.EXTRAS).isEmpty();
     }
 
-    /** Returns the property that a method reads: one that has a field, or one that the method declares by itself. */
+    /** Returns the property that a method reads: one with a field, or one that the method declares itself. */
     private Optional<String> name(ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (hasField(name) || isRecord && candidates.containsKey(name)) {
@@ -113,7 +115,10 @@ final class Candidates {
         return candidates.containsKey(name) && candidates.get(name).hasField();
     }
 
-    /** Returns what a getter may be called for: as the JDK's Introspector has it, and with a small first letter. */
+    /**
+     * Returns the property names of a getter: that of the JDK's Introspector, and that with a lower-case first
+     * letter.
+     */
     private static List<String> ofBean(String method, boolean isBoolean) {
         String prefix = method.startsWith("get") ? "get" : isBoolean && method.startsWith("is") ? "is" : "";
         String name = method.substring(prefix.length());
@@ -127,8 +132,8 @@ final class Candidates {
     }
 
     /**
-     * Adds the parameters of a record's canonical constructor, and those of a Kotlin class's constructors that are all
-     * named like properties: Kotlin puts the annotations of a property there.
+     * Adds the parameters of a record's canonical constructor, and those of a Kotlin class's constructors if all of
+     * them are named like properties: Kotlin puts the annotations of a property there.
      */
     private void addParameters(TypeElement type) {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()

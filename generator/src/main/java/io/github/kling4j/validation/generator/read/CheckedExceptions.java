@@ -6,7 +6,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Tells which methods declare exceptions that their callers must catch; generated code catches none. */
+/** Finds methods that declare checked exceptions; generated code does not catch exceptions. */
 final class CheckedExceptions {
 
     private final Elements elements;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads what a validator that was compiled before says of its rules. */
+/** Reads the recorded rule ids of a validator that was compiled before. */
 public final class CompiledRules {
 
     private CompiledRules() {}
 
-    /** Returns the ids of its rules; none when there is no such class, or when it says nothing. */
+    /** Returns the ids of its rules; empty if the class does not exist or has no recorded ids. */
     public static List<String> ids(Elements elements, ClassName validator) {
         return Optional.ofNullable(elements.getTypeElement(validator.canonicalName()))
                 .flatMap(type -> Annotation.on(type, Names.RULE_IDS))
@@ -21,7 +21,7 @@ public final class CompiledRules {
                 .orElse(List.of());
     }
 
-    /** Returns the canonical name of the interface that a rule set was generated for; empty when it says none. */
+    /** Returns the canonical name of the interface that a rule set was generated for; empty if it is not recorded. */
     public static String source(TypeElement ruleSet) {
         return Annotation.on(ruleSet, Names.RULE_IDS)
                 .map(annotation -> annotation.text("source").text())

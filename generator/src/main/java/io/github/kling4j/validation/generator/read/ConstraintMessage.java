@@ -7,10 +7,10 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message that a constraint annotation holds, with its members in place of their names in braces.
+ * The message of a constraint annotation, with the placeholders in braces replaced by members.
  *
- * @param text the message; null for the usual one
- * @param refusal what in it cannot be replaced; null for nothing
+ * @param text the message; null for the default message
+ * @param refusal the placeholder that cannot be replaced; null for none
  */
 record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
 
@@ -18,8 +18,8 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
     private static final String MEMBER = "message";
 
     /**
-     * Returns the message of an annotation. A default that needs a resource bundle or the Expression Language gives way
-     * to the usual message: the author of the model did not write it.
+     * Returns the message of an annotation. If its default needs a resource bundle or the Expression Language, the
+     * default message is used instead, because the author of the model did not write it.
      */
     static ConstraintMessage of(ConstraintUse use) {
         Object template = use.valueOrNull(MEMBER);
@@ -33,7 +33,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
         }
     }
 
-    /** A text with names in braces, while it is read. */
+    /** Parses a text with placeholders in braces. */
     private static final class Template {
 
         private static final String ESCAPED = "{}\\$";
@@ -55,15 +55,15 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
                     replaced.append(text.charAt(next + 1));
                     next += 2;
                 } else if (text.startsWith("${", next)) {
-                    throw new IllegalArgumentException(
-                            text.substring(next, end() + 1) + " is the Expression Language, which needs a library at "
-                                    + "run time; write a rule, the message of which takes {this.name}");
+                    throw new IllegalArgumentException(text.substring(next, end() + 1)
+                            + " is the Expression Language, which is not supported; write a rule, "
+                            + "whose message can contain {this.name}");
                 } else if (character == '{') {
                     int end = end();
                     replaced.append(member(text.substring(next + 1, end)));
                     next = end + 1;
                 } else if (character == '}') {
-                    throw new IllegalArgumentException("a brace closes that was not opened; write \\\\} for a brace");
+                    throw new IllegalArgumentException("unmatched closing brace; write \\\\} for a literal brace");
                 } else {
                     replaced.append(character);
                     next++;
@@ -75,7 +75,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
         private int end() {
             int end = text.indexOf('}', next);
             if (end < 0) {
-                throw new IllegalArgumentException("a brace opens that is not closed; write \\\\{ for a brace");
+                throw new IllegalArgumentException("unmatched opening brace; write \\\\{ for a literal brace");
             }
             return end;
         }
@@ -84,7 +84,7 @@ record ConstraintMessage(@Nullable String text, @Nullable String refusal) {
             Object value = use.valueOrNull(name);
             if (value == null) {
                 throw new IllegalArgumentException("{" + name + "} is not a member of @" + use.simpleName()
-                        + ", and messages are not looked up in resource bundles; write the text itself");
+                        + ", and resource bundles are not supported; write the text itself");
             }
             return shown(value);
         }

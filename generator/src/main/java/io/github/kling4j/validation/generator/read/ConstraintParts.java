@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads constraint annotations that others define: as what they are composed of, and as what validators check. */
+/**
+ * Reads constraint annotations of third parties: composed constraints, and those with a {@code ConstraintValidator}.
+ */
 final class ConstraintParts {
 
     static final String CONSTRAINT = "jakarta.validation.Constraint";
@@ -25,7 +27,7 @@ final class ConstraintParts {
     private static final String SINGLE = "jakarta.validation.ReportAsSingleViolation";
     private static final String HIBERNATE = "org.hibernate.validator.constraints.";
 
-    /** The one of Hibernate Validator's constraints that is composed of others alone. */
+    /** The only constraint of Hibernate Validator that is composed of others without a validator of its own. */
     private static final String RANGE = HIBERNATE + "Range";
 
     private ConstraintParts() {}
@@ -35,10 +37,10 @@ final class ConstraintParts {
             return unknown("it is composed of itself", use, target);
         }
         if (Annotation.on(use.type(), HIBERNATE + "ConstraintComposition").isPresent()) {
-            return unknown("its parts are alternatives, by @ConstraintComposition", use, target);
+            return unknown("@ConstraintComposition makes its parts alternatives", use, target);
         }
         if (use.name().startsWith(HIBERNATE) && !use.name().equals(RANGE)) {
-            return unknown("Hibernate Validator checks it with a class of its own", use, target);
+            return unknown("it requires Hibernate Validator at run time", use, target);
         }
         List<Annotation> parts = Annotation.on(use.type()).stream()
                 .filter(ConstraintReader::isConstraint)
@@ -49,7 +51,7 @@ final class ConstraintParts {
             read.add(ConstraintValidators.read(use, origin, target));
         }
         if (read.isEmpty()) {
-            return unknown("it has no validator, and is composed of no other constraint", use, target);
+            return unknown("it has neither a validator nor parts", use, target);
         }
         boolean isSingle = Annotation.on(use.type(), SINGLE).isPresent();
         return isSingle && !parts.isEmpty() ? single(read, origin) : read.stream();
@@ -69,8 +71,8 @@ final class ConstraintParts {
             if (parts.stream().noneMatch(override::hasTarget)) {
                 read.add(ConstraintReader.unenforced(
                         Reason.UNKNOWN,
-                        "its member " + override.source() + " sets " + override.member() + " of "
-                                + override.annotation() + ", and it is not composed of one that has it",
+                        "its member " + override.source() + " overrides " + override.member() + " of "
+                                + override.annotation() + ", but none of its parts has this member",
                         use,
                         target));
             }
@@ -89,13 +91,13 @@ final class ConstraintParts {
     }
 
     /**
-     * A member of a composed annotation that sets one of its parts.
+     * A member of a composed annotation that overrides a member of a part.
      *
      * @param source the member's name
-     * @param annotation the part
-     * @param member the name of the member that is set
-     * @param index which of several parts of one type; -1 for all
-     * @param value what it is set to
+     * @param annotation the type of the part
+     * @param member the name of the overridden member
+     * @param index the index among parts of the same type; -1 for all of them
+     * @param value the new value
      */
     private record Override(String source, String annotation, String member, int index, Object value) {
 
@@ -133,11 +135,11 @@ final class ConstraintParts {
         return overrides;
     }
 
-    /** Returns the same as one constraint, as far as they are enforced. */
+    /** Merges the enforced constraints into a single one. */
     private static Stream<Constraint> single(List<Constraint> parts, Origin origin) {
         List<Constraint> tested = new ArrayList<>();
         List<Constraint> others = new ArrayList<>();
-        String message = origin.message() == null ? "breaks @" + origin.annotation() : origin.message();
+        String message = origin.message() == null ? "violates @" + origin.annotation() : origin.message();
         Origin whole = new Origin(
                 origin.annotation(), origin.subject(), origin.place(), Constraint.idOf(origin.annotation()), message);
         boolean isAbsent = parts.stream().anyMatch(Absent.class::isInstance);

@@ -13,8 +13,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * Reads Jakarta Validation's constraint annotations, as the JSON Schema keywords that they stand for where there are
- * any. Their classes need not be there: a model in a jar may carry them, where the rules for it need none of them.
+ * Reads Jakarta Validation's constraint annotations as JSON Schema keywords where these exist. The classes of the
+ * annotations may be missing: the class files of a model may refer to them even if they are not on the class path.
  */
 final class ConstraintReader {
 
@@ -33,9 +33,9 @@ final class ConstraintReader {
     /**
      * Returns the constraints among annotations.
      *
-     * @param type what they stand on
-     * @param on the model, or a declaration of it
-     * @param declarations those that bear the annotations, and around which the options are
+     * @param type the type of the constrained value
+     * @param on the model, or a declaration in it
+     * @param declarations the annotated declarations; the options apply to these or their enclosing elements
      */
     List<Constraint> read(
             List<Annotation> annotations, TypeMirror type, Element on, List<? extends Element> declarations) {
@@ -46,13 +46,13 @@ final class ConstraintReader {
     }
 
     /**
-     * What constraints stand on.
+     * The constrained value.
      *
-     * @param on the declaration that holds it
+     * @param on the declaration of the value
      */
     record Target(TypeMirror type, Subject subject, Element on, ConstraintSwitches switches, Types types) {}
 
-    /** Returns whether an annotation is a constraint, of this package or of the one that was there before. */
+    /** Returns whether an annotation is a constraint, of {@code jakarta.validation} or {@code javax.validation}. */
     static boolean isConstraint(Annotation annotation) {
         return annotation.name().startsWith(Names.CONSTRAINTS) || isMarked(annotation) || isJavax(annotation);
     }
@@ -89,9 +89,9 @@ final class ConstraintReader {
     }
 
     /**
-     * Returns what a use of an annotation stands for.
+     * Returns the constraints that one use of an annotation defines.
      *
-     * @param around the names of the annotations that it is a part of
+     * @param around the names of the composed annotations that it is a part of
      */
     static Stream<Constraint> read(ConstraintUse use, Target target, Set<String> around) {
         ConstraintMessage message = ConstraintMessage.of(use);

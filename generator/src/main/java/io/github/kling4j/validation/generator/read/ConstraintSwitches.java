@@ -5,17 +5,17 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
- * How constraints are enforced: what {@code @ConstraintOptions} says.
+ * The options of {@code @ConstraintOptions}.
  *
- * @param inUnits whether units of UTF-16 are counted in texts
- * @param javaPatterns whether patterns may run on {@code java.util.regex}
+ * @param inUnits whether the length of texts is counted in UTF-16 units
+ * @param javaPatterns whether patterns may be evaluated by {@code java.util.regex}
  * @param validators whether constraint validators are called
  */
 record ConstraintSwitches(boolean inUnits, boolean javaPatterns, boolean validators) {
 
     private static final ConstraintSwitches USUAL = new ConstraintSwitches(false, false, false);
 
-    /** Returns what the nearest annotation around the first declaration with one says. */
+    /** Returns the options of the innermost annotation around the first declaration that has one. */
     static ConstraintSwitches of(List<? extends Element> declarations) {
         for (Element declaration : declarations) {
             for (Element each = declaration; each != null; each = each.getEnclosingElement()) {

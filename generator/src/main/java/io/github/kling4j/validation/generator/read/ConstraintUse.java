@@ -11,9 +11,9 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A constraint annotation on a value, or on another constraint annotation that is composed of it.
+ * A constraint annotation on a value, or a part of a composed constraint annotation.
  *
- * @param overrides the members that the composed annotation sets, with their values
+ * @param overrides the members that the composed annotation overrides, with their values
  * @param composed the place of the composed annotation; null for an annotation on a value
  */
 record ConstraintUse(
@@ -33,7 +33,7 @@ record ConstraintUse(
         return annotation.simpleName();
     }
 
-    /** Returns the declaration of the annotation. */
+    /** Returns the declaration of the annotation type. */
     TypeElement type() {
         return (TypeElement) annotation.mirror().getAnnotationType().asElement();
     }
@@ -48,17 +48,17 @@ record ConstraintUse(
                 : annotation.place(member).orElse(composed);
     }
 
-    /** Returns whether somebody wrote the member, so that its default does not count. */
+    /** Returns whether the member is set explicitly or overridden. */
     boolean writes(String member) {
         return overrides.containsKey(member) || annotation.written(member) != null;
     }
 
-    /** Returns a member's value; {@code usual} where the annotation's class is not there and nobody wrote it. */
+    /** Returns a member's value; {@code usual} if it is omitted and the annotation's class is not available. */
     Object value(String member, Object usual) {
         return overrides.containsKey(member) ? overrides.get(member) : annotation.value(member, usual);
     }
 
-    /** Returns a member's value; null where there is no such member. */
+    /** Returns a member's value; null if the annotation has no such member. */
     @Nullable
     Object valueOrNull(String member) {
         return overrides.containsKey(member)
@@ -74,7 +74,7 @@ record ConstraintUse(
         return ((Number) value(member, usual)).intValue();
     }
 
-    /** Returns the items of a member that holds several. */
+    /** Returns the items of an array member. */
     Stream<Object> items(String member) {
         return value(member, List.of()) instanceof List<?> items
                 ? items.stream().map(item -> ((AnnotationValue) item).getValue())

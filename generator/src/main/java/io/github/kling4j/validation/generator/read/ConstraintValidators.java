@@ -21,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Chooses the class that checks a constraint of the author's own. */
+/** Selects the {@code ConstraintValidator} of a custom constraint. */
 final class ConstraintValidators {
 
     private static final String VALIDATOR = "jakarta.validation.ConstraintValidator";
@@ -29,7 +29,7 @@ final class ConstraintValidators {
 
     private ConstraintValidators() {}
 
-    /** Returns the classes that the annotation's declaration names. */
+    /** Returns the validator classes that the annotation type names. */
     static Stream<TypeMirror> of(ConstraintUse use) {
         return Annotation.on(use.type(), ConstraintParts.CONSTRAINT).stream()
                 .flatMap(constraint -> ConstraintUse.on(constraint).items("validatedBy"))
@@ -69,7 +69,7 @@ final class ConstraintValidators {
     /**
      * A class that may check the constraint.
      *
-     * @param checked the type of what it checks
+     * @param checked the type of the values that it checks
      */
     private record Candidate(TypeElement validator, TypeMirror checked) {}
 
@@ -104,10 +104,11 @@ final class ConstraintValidators {
                 : target.type();
     }
 
-    /** Returns why the generated validator, a class of the model's package, cannot call a validator. */
+    /** Returns the reason that generated code in the model's package cannot call a validator; empty if it can. */
     private static Optional<String> refusal(TypeElement validator, TypeElement annotation, Target target) {
         if (!validator.getTypeParameters().isEmpty() || validator.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("its validator " + validator + " is generic or abstract, so that it cannot be made");
+            return Optional.of(
+                    "its validator " + validator + " is generic or abstract, so that it cannot be instantiated");
         }
         PackageElement from = Declarations.packageOf(target.on());
         boolean isMade = ElementFilter.constructorsIn(validator.getEnclosedElements()).stream()
@@ -117,12 +118,12 @@ final class ConstraintValidators {
         boolean isInner = validator.getNestingKind().isNested()
                 && !validator.getModifiers().contains(Modifier.STATIC);
         if (!isMade || isInner || !isVisible(validator, from)) {
-            return Optional.of("its validator " + validator + " has no constructor without parameters that the package "
-                    + from + " can call");
+            return Optional.of("its validator " + validator
+                    + " must have a constructor without parameters that is accessible in package " + from);
         }
         return isVisible(annotation, from)
                 ? Optional.empty()
-                : Optional.of("the package " + from + " cannot name the annotation");
+                : Optional.of("the annotation type is not accessible in package " + from);
     }
 
     private static boolean isAccessible(Element member, PackageElement from) {

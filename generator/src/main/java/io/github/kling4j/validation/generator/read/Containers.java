@@ -12,10 +12,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Types;
 
-/** Recognizes types whose values hold others. */
+/** Recognizes container types. */
 final class Containers {
 
-    /** The optionals without a type argument, and the type of what they hold. */
+    /** The optionals of primitive types, which have no type argument. */
     private static final Set<String> PRIMITIVE_OPTIONALS =
             Set.of("java.util.OptionalInt", "java.util.OptionalLong", "java.util.OptionalDouble");
 
@@ -26,10 +26,10 @@ final class Containers {
     }
 
     /**
-     * A type that holds values.
+     * A container type.
      *
-     * @param kind how they are read
-     * @param view the type as the interface through which they are read, with its type arguments
+     * @param kind the kind of container
+     * @param view the type as the interface through which it is read, with its type arguments
      */
     record View(Kind kind, DeclaredType view) {
 
@@ -40,7 +40,7 @@ final class Containers {
         }
     }
 
-    /** Returns how a type holds values; nothing where it holds none, or does not say of which type. */
+    /** Returns a type as a container; empty if it is none, or if its type arguments are unknown. */
     Optional<View> view(DeclaredType type) {
         String name = name(type);
         if (PRIMITIVE_OPTIONALS.contains(name)) {
@@ -59,8 +59,8 @@ final class Containers {
     }
 
     /**
-     * Returns a use of a type as one of the container's view: its type arguments are those of the view. {@link
-     * Types#directSupertypes} forgets the annotations on them, so the type arguments are followed here.
+     * Converts a use of a type to one of the container's view, with the type arguments of the view. {@link
+     * Types#directSupertypes} drops the annotations on type arguments; this method keeps them.
      */
     Optional<Use> as(Use use, View view) {
         return use.type() instanceof DeclaredType declared
@@ -82,7 +82,7 @@ final class Containers {
                 .findFirst();
     }
 
-    /** Returns a supertype as a type declares it, with that type's arguments in place of its parameters. */
+    /** Returns a declared supertype, with the type parameters replaced by the type's arguments. */
     private DeclaredType withArguments(DeclaredType supertype, DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (supertype.getTypeArguments().isEmpty() || type.getTypeArguments().isEmpty()) {
@@ -97,7 +97,7 @@ final class Containers {
         return types.getDeclaredType((TypeElement) supertype.asElement(), arguments);
     }
 
-    /** Returns which type parameter of a type another type is; -1 for none. */
+    /** Returns the index of the type parameter that a type is; -1 if it is none. */
     static int index(TypeMirror type, TypeElement of) {
         return type instanceof TypeVariable variable ? of.getTypeParameters().indexOf(variable.asElement()) : -1;
     }

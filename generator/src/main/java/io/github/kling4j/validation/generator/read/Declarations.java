@@ -11,12 +11,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** What models and rule interfaces have in common: they are types that someone declared. */
+/** Queries on type declarations. */
 final class Declarations {
 
     private Declarations() {}
 
-    /** Returns who can see a type, the types around it included. */
+    /** Returns the visibility of a type, including that of the enclosing types. */
     static Access access(TypeElement type) {
         Access access = Access.PUBLIC;
         for (Element each = type; each instanceof TypeElement; each = each.getEnclosingElement()) {
@@ -49,13 +49,13 @@ final class Declarations {
         return (PackageElement) each;
     }
 
-    /** Returns the types that a sealed type permits; none for others. */
+    /** Returns the types that a sealed type permits; empty for others. */
     static Stream<TypeElement> permitted(TypeElement type) {
         return type.getPermittedSubclasses().stream()
                 .map(subtype -> (TypeElement) ((DeclaredType) subtype).asElement());
     }
 
-    /** Returns what kind of declaration a type is, as a person would say it. */
+    /** Returns the kind of a declaration in words. */
     static String kind(TypeElement type) {
         return switch (type.getKind()) {
             case ANNOTATION_TYPE -> "an annotation type";
@@ -66,7 +66,7 @@ final class Declarations {
         };
     }
 
-    /** Returns the kind, unless it is one of those expected. */
+    /** Returns the kind in words, unless it is one of the expected kinds. */
     static Optional<String> kindOtherThan(TypeElement type, ElementKind... expected) {
         return Set.of(expected).contains(type.getKind()) ? Optional.empty() : Optional.of(kind(type));
     }

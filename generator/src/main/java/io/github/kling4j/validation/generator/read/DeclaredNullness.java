@@ -10,8 +10,8 @@ import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which properties do not take null, as far as annotations say so that are no constraints: those on the property,
- * whatever their package is, and JSpecify's around it.
+ * Finds properties that must not be null according to annotations other than constraints: annotations on the property,
+ * in any package, and JSpecify's annotations on enclosing elements.
  */
 final class DeclaredNullness {
 
@@ -19,7 +19,7 @@ final class DeclaredNullness {
     private static final Set<String> NON_NULL = Set.of("NonNull", "Nonnull", "NotNull");
     private static final String MARKED = "org.jspecify.annotations.NullMarked";
     private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
-    /** Since this version, javac shows the annotations of types in class files. */
+    /** The first version of javac that returns type annotations in class files. */
     private static final int SINCE_SHOWN = 22;
 
     private final KnownModels models;
@@ -29,9 +29,9 @@ final class DeclaredNullness {
     }
 
     /**
-     * Returns the annotation by which a property does not take null; null where nothing says so.
+     * Returns the annotation that makes a property non-null; null if there is none.
      *
-     * @param uses what is said of it
+     * @param uses the annotated declarations of the property
      * @param reader the method or the field that is read
      */
     @Nullable
@@ -49,7 +49,7 @@ final class DeclaredNullness {
                 .orElse(isShown(reader) && isMarked(reader) ? "NullMarked" : null);
     }
 
-    /** Returns whether the compiler would show that a type is marked as nullable. */
+    /** Returns whether the compiler would return {@code @Nullable} on the type. */
     private boolean isShown(Element reader) {
         return SourceVersion.latest().ordinal() >= SINCE_SHOWN || models.isInSource(Declarations.typeOf(reader));
     }

@@ -9,7 +9,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reads the constants of an enum, and what JSON libraries call them. */
+/** Reads the constants of an enum and their JSON names. */
 final class EnumConstants {
 
     private EnumConstants() {}
@@ -17,7 +17,7 @@ final class EnumConstants {
     /**
      * Returns the constants in their order.
      *
-     * @param conflicts takes those that have several names
+     * @param conflicts receives the constants with several names
      */
     static List<EnumConstant> of(TypeElement type, Consumer<NameConflict> conflicts) {
         List<EnumConstant> constants = new ArrayList<>();

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A name that an annotation gives a property, or a constant of an enum, in JSON.
+ * The JSON name of a property or an enum constant in an annotation.
  *
  * @param text the name
  * @param written the annotation as written
- * @param place where the name is written
+ * @param place the place of the name
  */
 record JsonName(String text, String written, Place place) {
 
-    /** The annotations that are read, and the member that holds the name. */
+    /** The supported annotations, and the member with the name. */
     private static final Map<String, String> MEMBERS = Map.of(
             "com.fasterxml.jackson.annotation.JsonProperty", "value",
             "com.squareup.moshi.Json", "name",
@@ -24,17 +24,17 @@ record JsonName(String text, String written, Place place) {
             "jakarta.json.bind.annotation.JsonbProperty", "value",
             "javax.json.bind.annotation.JsonbProperty", "value",
             "kotlinx.serialization.SerialName", "value");
-    /** What Moshi takes for no name. */
+    /** The default of Moshi's annotation, which means that no name is set. */
     private static final String UNSET = "\u0000";
 
-    /** Returns the name that our own annotation gives. */
+    /** Returns the name in {@code @WireName}. */
     static Stream<JsonName> own(Annotation annotation) {
         return annotation.is(Names.WIRE_NAME)
                 ? Stream.of(of(annotation, "value", annotation.text("value").text()))
                 : Stream.empty();
     }
 
-    /** Returns the name that an annotation of a library gives. */
+    /** Returns the name in an annotation of a JSON library. */
     static Stream<JsonName> ofLibrary(Annotation annotation) {
         return Stream.ofNullable(MEMBERS.get(annotation.name()))
                 .flatMap(member -> annotation
@@ -45,7 +45,7 @@ record JsonName(String text, String written, Place place) {
                         .stream());
     }
 
-    /** Returns whether an annotation is one of Jackson's, which goes before the strategy of the type. */
+    /** Returns whether an annotation is Jackson's, which takes precedence over the naming strategy of the type. */
     static boolean isJackson(Annotation annotation) {
         return annotation.simpleName().equals("JsonProperty")
                 && ofLibrary(annotation).findAny().isPresent();
@@ -55,7 +55,7 @@ record JsonName(String text, String written, Place place) {
         return new JsonName(name, "@" + annotation.simpleName() + "(\"" + name + "\")", annotation.place(member));
     }
 
-    /** Returns the conflict between names, where two of them differ. */
+    /** Returns the conflict between names; empty if all names are equal. */
     static Optional<NameConflict> conflict(String subject, List<JsonName> names) {
         return names.stream()
                 .filter(name -> !name.text().equals(names.get(0).text()))

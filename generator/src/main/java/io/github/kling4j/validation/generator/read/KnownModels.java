@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Tells which types have validators: those that say so themselves, and those for which an interface does. */
+/** The types with validators: those marked as models, and those with an interface marked with {@code @ValidatorFor}. */
 public final class KnownModels {
 
     private final Map<String, Optional<String>> standIns = new HashMap<>();
@@ -18,25 +18,25 @@ public final class KnownModels {
     private final Set<String> sources = new HashSet<>();
 
     /**
-     * Knows of no interface yet.
+     * Creates an empty registry.
      *
-     * @param compiled finds the interface that an earlier compilation, or another jar, has for a type
+     * @param compiled finds the interface for a type in an earlier compilation or another jar
      */
     public KnownModels(Function<String, Optional<String>> compiled) {
         this.compiled = compiled;
     }
 
-    /** Remembers an interface that stands for a type; both are canonical names. */
+    /** Adds an interface with {@code @ValidatorFor} for a type; both are canonical names. */
     public void add(String type, String standIn) {
         standIns.put(type, Optional.of(standIn));
     }
 
-    /** Remembers types that are compiled from source now; those that they hold are, too. */
+    /** Adds types that are compiled from source, including their nested types. */
     public void addSources(Collection<? extends Element> types) {
         types.forEach(type -> sources.add(type.toString()));
     }
 
-    /** Returns whether a type is compiled from source now, rather than read from a class file. */
+    /** Returns whether a type is compiled from source, not read from a class file. */
     boolean isInSource(TypeElement type) {
         Element outermost = type;
         while (outermost.getEnclosingElement() instanceof TypeElement outer) {
@@ -51,7 +51,7 @@ public final class KnownModels {
                 || standIn(type).isPresent();
     }
 
-    /** Returns the name of the interface that stands for a type. */
+    /** Returns the name of the interface with {@code @ValidatorFor} for a type. */
     public Optional<String> standIn(TypeElement type) {
         String name = type.getQualifiedName().toString();
         return name.startsWith("java.lang.") ? Optional.empty() : standIns.computeIfAbsent(name, compiled);

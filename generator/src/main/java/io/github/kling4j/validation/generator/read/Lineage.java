@@ -7,12 +7,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** The types whose members a type has: the top of its hierarchy first, itself last. */
+/** A type and its supertypes: the top of the hierarchy first, the type itself last. */
 final class Lineage {
 
     private Lineage() {}
 
-    /** Returns them without supertypes in the JDK and in Kotlin, on which nobody writes constraints. */
+    /** Returns the types without supertypes in the JDK and in Kotlin's library, which have no constraints. */
     static List<TypeElement> of(TypeElement type) {
         Set<TypeElement> types = new LinkedHashSet<>();
         add(type, types);

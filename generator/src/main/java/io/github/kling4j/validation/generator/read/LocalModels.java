@@ -20,9 +20,9 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds models and rule interfaces in the bodies of methods, and in classes without a name. Annotation processing never
- * hands them out, so that they would be ignored in silence; javac's trees have them. Only files that import something
- * of this library are looked into, and each once.
+ * Finds models and rule interfaces in method bodies and in anonymous classes. Annotation processors do not receive
+ * them, so they would be ignored silently; javac's trees contain them. Only files that import from this library are
+ * searched, each once.
  */
 public final class LocalModels implements TaskListener {
 
@@ -35,12 +35,12 @@ public final class LocalModels implements TaskListener {
         this.trees = trees;
     }
 
-    /** Watches a compilation by javac; does nothing under another compiler. */
+    /** Starts to listen to a compilation by javac; does nothing under other compilers. */
     public static void watch(ProcessingEnvironment environment) {
         try {
             JavacTask.instance(environment).addTaskListener(new LocalModels(Trees.instance(environment)));
         } catch (IllegalArgumentException | LinkageError otherCompiler) {
-            // It has no trees to look into.
+            // Other compilers have no trees.
         }
     }
 
@@ -58,7 +58,7 @@ public final class LocalModels implements TaskListener {
                 .anyMatch(imported -> imported.toString().startsWith(Names.VALIDATION + "."));
     }
 
-    /** Goes through a file; the argument says whether annotation processing does not come here. */
+    /** Searches a file; the argument is whether annotation processors do not receive the classes here. */
     private final class Scanner extends TreeScanner<@Nullable Void, Boolean> {
 
         private final CompilationUnitTree unit;

@@ -26,7 +26,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a model: its properties, and what each of them holds. */
+/** Reads models: their properties and constraints. */
 public final class ModelReader {
 
     private final Elements elements;
@@ -36,7 +36,7 @@ public final class ModelReader {
     private final CheckedExceptions exceptions;
 
     /**
-     * Makes a reader for one compilation.
+     * Creates a reader for one compilation.
      *
      * @param models the types that have validators
      * @param isInClassFile whether the compiler read a type from a class file
@@ -49,7 +49,10 @@ public final class ModelReader {
         this.exceptions = new CheckedExceptions(elements, types);
     }
 
-    /** Reads a type marked with {@code @GenerateValidator}, or one that an interface stands for. */
+    /**
+     * Reads a type marked with {@code @GenerateValidator}, or one with an interface marked with {@code
+     * @ValidatorFor}.
+     */
     public Model read(TypeElement type) {
         Optional<TypeElement> standIn = models.standIn(type).map(elements::getTypeElement);
         PropertyReader reader =
@@ -74,7 +77,7 @@ public final class ModelReader {
                 standIn.map(Place::of).orElse(Place.of(type)));
     }
 
-    /** Returns the constraints on a model as a whole. */
+    /** Returns the constraints on the model itself. */
     private List<Constraint> constraints(TypeElement type, Optional<TypeElement> standIn) {
         List<Annotation> annotations = Stream.concat(Stream.of(type), standIn.stream())
                 .flatMap(each -> Annotation.on(each).stream())
@@ -96,7 +99,7 @@ public final class ModelReader {
                 superModel(type));
     }
 
-    /** Returns the nearest model that a type extends, unless that one dispatches to its subtypes or is generic. */
+    /** Returns the nearest model that a type extends; null if there is none, or if that one is sealed or generic. */
     private @Nullable ClassName superModel(TypeElement type) {
         List<TypeElement> lineage = Lineage.of(type);
         return lineage.stream()
@@ -109,7 +112,7 @@ public final class ModelReader {
                 .orElse(null);
     }
 
-    /** Returns the types that a sealed type permits, and those that they permit in turn where they are no models. */
+    /** Returns the types that a sealed type permits; permitted sealed types without a validator are expanded. */
     private List<Model.Subtype> subtypes(TypeElement type) {
         return Declarations.permitted(type)
                 .filter(subtype -> subtype.getKind() != ElementKind.ENUM)

@@ -8,7 +8,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads the module that a rule interface belongs to. */
+/** Reads the module of a rule interface. */
 public final class ModuleReader {
 
     private static final String RULE_SET = Names.VALIDATION + ".RuleSet";

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.read;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations that are read, by name: this module knows no class of the module that declares them. */
+/** The names of the supported annotations: this module does not depend on the module that declares them. */
 public final class Names {
 
     /** The package of the rule annotations. */
@@ -13,7 +13,7 @@ public final class Names {
     public static final String GENERATE_VALIDATOR = VALIDATION + ".GenerateValidator";
     /** Marks an open enumeration. */
     public static final String OPEN_ENUM = VALIDATION + ".OpenEnum";
-    /** Marks an interface that stands for a model which cannot be annotated. */
+    /** Marks an interface with annotations for a model that cannot be annotated. */
     public static final String VALIDATOR_FOR = VALIDATION + ".ValidatorFor";
     /** Marks a rule interface. */
     public static final String RULES_FOR = VALIDATION + ".RulesFor";
@@ -32,12 +32,12 @@ public final class Names {
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
     static final String VALID = "jakarta.validation.Valid";
 
-    /** Every annotation of the library: rule annotations, too, may stand where they say nothing. */
+    /** All annotations of the library: misplaced rule annotations are reported, too. */
     public static final Set<String> ALL = Set.of(VALIDATION + ".*");
 
     private Names() {}
 
-    /** Returns whether a type is marked as an interface that stands for a model. */
+    /** Returns whether a type is marked with {@code @ValidatorFor}. */
     public static boolean isStandIn(TypeElement type) {
         return Annotation.on(type, VALIDATOR_FOR).isPresent();
     }

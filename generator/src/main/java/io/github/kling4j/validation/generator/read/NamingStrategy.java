@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What Jackson's strategies, which {@code @JsonNaming} names, make of the names of properties in Java. */
+/** Jackson's naming strategies, which {@code @JsonNaming} refers to. */
 final class NamingStrategy {
 
     private static final Set<String> HOLDERS = Set.of(
@@ -26,10 +26,10 @@ final class NamingStrategy {
 
     private NamingStrategy() {}
 
-    /** Returns the strategy of a class; nothing for a class that is not Jackson's. */
+    /** Returns the strategy of a class; empty for a class that is not Jackson's. */
     static Optional<UnaryOperator<String>> of(String type) {
         if (HOLDERS.contains(type)) {
-            return Optional.of(name -> name); // The default of the annotation: names stay as they are.
+            return Optional.of(name -> name); // The default of the annotation: names do not change.
         }
         int dot = type.lastIndexOf('.');
         return dot > 0 && HOLDERS.contains(type.substring(0, dot))
@@ -37,7 +37,7 @@ final class NamingStrategy {
                 : Optional.empty();
     }
 
-    /** An underscore stands before each run of capitals. */
+    /** Inserts an underscore before each run of capitals. */
     private static String snakeCase(String name) {
         StringBuilder snake = new StringBuilder();
         boolean isInCapitals = false;
@@ -60,7 +60,7 @@ final class NamingStrategy {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** A separator stands before each word; the last of several capitals begins one. */
+    /** Inserts a separator before each word; the last of several capitals starts a word. */
     private static String separated(String name, char separator) {
         StringBuilder words = new StringBuilder();
         int capitals = 0;

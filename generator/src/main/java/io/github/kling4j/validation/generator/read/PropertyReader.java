@@ -44,9 +44,10 @@ final class PropertyReader {
     private final Map<String, Set<Element>> read = new HashMap<>();
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param standIns the interfaces whose methods say something of the properties of a model that cannot be annotated
+     * @param standIns the interfaces with {@code @ValidatorFor} whose methods carry the annotations of the model's
+     *     properties
      * @param isInClassFile whether the compiler read a type from a class file
      */
     PropertyReader(
@@ -77,18 +78,18 @@ final class PropertyReader {
         return properties.stream().filter(property -> !isOutOfReach(property)).toList();
     }
 
-    /** Returns whether the validator is in another package than the model, and has no reason to read a property. */
+    /** Returns whether a property has no constraints and is not visible in the validator's package. */
     private boolean isOutOfReach(Property property) {
         return property.access() != Access.PUBLIC
                 && standIns.stream()
                         .anyMatch(each -> !Declarations.packageOf(each).equals(Declarations.packageOf(model)))
                 && read.get(property.accessor()).stream()
-                        .flatMap(Saying::all)
+                        .flatMap(ValueAnnotations::all)
                         .findFirst()
                         .isEmpty();
     }
 
-    /** Returns the annotations that {@link #read} did not read although they say something of a value. */
+    /** Returns the constraint annotations at places that {@link #read} does not read. */
     List<Unread> unread(List<Property> properties) {
         List<Unread> unread = new ArrayList<>(UnreadAnnotations.of(model, standIns, read));
         if (SourceVersion.latest().ordinal() < SINCE_SHOWN) {
@@ -110,12 +111,13 @@ final class PropertyReader {
     }
 
     /**
-     * Returns the class files that may have constraints on type arguments: they have others, and read properties have
-     * type arguments. If the model or its stand-in constrains a type argument, its author knows of them.
+     * Returns the class files that may have constraints on type arguments: they have other constraints, and their
+     * properties have type arguments. If the model or its stand-in constrains a type argument, its author is aware of
+     * them.
      */
     private Stream<Unread> hidden() {
         List<Element> all = read.values().stream().flatMap(Set::stream).toList();
-        if (all.stream().anyMatch(element -> Saying.isInArguments(typeOf(element), element))) {
+        if (all.stream().anyMatch(element -> ValueAnnotations.isInArguments(typeOf(element), element))) {
             return Stream.empty();
         }
         Place place = Place.of(standIns.isEmpty() ? model : standIns.get(0));
@@ -124,9 +126,9 @@ final class PropertyReader {
                 .distinct()
                 .filter(isInClassFile)
                 .filter(type -> !standIns.isEmpty() || !type.equals(model))
-                .filter(type ->
-                        membersOf(type, all).anyMatch(each -> Saying.on(each).isPresent())
-                                && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
+                .filter(type -> membersOf(type, all)
+                                .anyMatch(each -> ValueAnnotations.on(each).isPresent())
+                        && membersOf(type, all).anyMatch(each -> isParameterized(typeOf(each))))
                 .map(type -> type.getSimpleName().toString())
                 .sorted()
                 .map(name -> new Unread.InClassFile(name, place));
@@ -173,7 +175,7 @@ final class PropertyReader {
                 wireName.place());
     }
 
-    /** Returns a value that is required where an annotation says so that is no constraint. */
+    /** Returns the value, required if an annotation other than a constraint makes it non-null. */
     private Value required(Value value, List<Use> uses, Candidate.Reader reader) {
         String nonNull = nullness.nonNull(uses, reader.element(), reader.type());
         boolean isKnown = value.isRequired()
@@ -189,7 +191,7 @@ final class PropertyReader {
                         null)));
     }
 
-    /** Returns what is wrong with the names that annotations give, once the properties are read. */
+    /** Returns the problems with names; call it after the properties are read. */
     Naming naming() {
         return names.naming(values.conflicts());
     }

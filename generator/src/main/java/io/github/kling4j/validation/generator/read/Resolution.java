@@ -17,14 +17,14 @@ import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether everything that a declaration speaks of is known yet. What is not may come from another processor
- * in a later round; if it never comes, javac says so better than we could.
+ * Determines whether all types that a declaration refers to exist. Another processor may generate missing types in a
+ * later round; if none does, javac reports them.
  */
 public final class Resolution {
 
     private Resolution() {}
 
-    /** Returns whether a type and its supertypes speak of known types and constants only. */
+    /** Returns whether a type and its supertypes refer only to known types and constants. */
     public static boolean isComplete(TypeElement type) {
         return Lineage.of(type).stream()
                 .allMatch(each -> annotationsAreKnown(each)
@@ -67,7 +67,7 @@ public final class Resolution {
 
     private static boolean isKnown(AnnotationMirror annotation) {
         if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
-            return true; // Not ours, and javac reports it.
+            return true; // Not an annotation of this library; javac reports it.
         }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
                 annotation.getElementValues().entrySet()) {
@@ -86,7 +86,7 @@ public final class Resolution {
         if (held instanceof AnnotationMirror nested) {
             return isKnown(nested);
         }
-        // This text is javac's stand-in for a constant or a class that it cannot find.
+        // javac uses this text for a constant or a class that it cannot find.
         return !(held instanceof TypeMirror type ? !isKnown(type) : "<error>".equals(held));
     }
 }

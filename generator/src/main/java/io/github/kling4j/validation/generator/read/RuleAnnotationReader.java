@@ -19,23 +19,23 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads uses of annotations whose type is itself annotated with {@code @Rule}, or with such an annotation. */
+/** Reads uses of rule annotations: their type is annotated with {@code @Rule}, or with another rule annotation. */
 final class RuleAnnotationReader {
 
-    /** The rule annotations on a type are the same wherever it is used: several ways may lead to one type. */
+    /** The parts by annotation type: they are the same for each use, and several parts may have the same type. */
     private final Map<String, List<RuleAnnotation>> parts = new HashMap<>();
 
     private RuleAnnotationReader() {}
 
-    /** Returns whether an annotation's type says what it stands for. */
+    /** Returns whether an annotation is a rule annotation. */
     static boolean isRuleAnnotation(Annotation annotation) {
         return isRuleAnnotation(annotation, new HashSet<>());
     }
 
     /**
-     * Returns whether an annotation leads to a rule.
+     * Returns whether an annotation is a rule annotation.
      *
-     * @param seen the types that need no second look: several ways may lead to one
+     * @param seen the types that were visited already
      */
     private static boolean isRuleAnnotation(Annotation annotation, Set<String> seen) {
         return seen.add(annotation.name())

@@ -16,15 +16,15 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Tells which annotation types hold rules: {@code @Rule}, those annotated with it or with such a type, and the
- * containers of all of these. A program uses few annotation types, but uses them often: each is looked at once.
+ * Recognizes annotation types that contain rules: {@code @Rule}, types annotated with it or with such a type, and their
+ * containers for repetition. Programs use few annotation types many times; each type is inspected once.
  */
 final class RuleAnnotations {
 
     private final Map<String, Boolean> known = new HashMap<>();
     private int looks;
 
-    /** Returns whether an annotation holds a rule. */
+    /** Returns whether an annotation contains a rule. */
     boolean holdsRule(AnnotationMirror annotation) {
         TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
         String name = type.getQualifiedName().toString();
@@ -36,7 +36,7 @@ final class RuleAnnotations {
         return found;
     }
 
-    /** Returns how many annotation types were looked at, for the test. */
+    /** Returns the number of inspected annotation types, for the test. */
     int looks() {
         return looks;
     }
@@ -58,12 +58,12 @@ final class RuleAnnotations {
                 addContained(type, open);
             }
         }
-        // None of them leads to a rule.
+        // None of these types contains a rule.
         seen.forEach(name -> known.put(name, false));
         return false;
     }
 
-    /** A container of repeated annotations holds what its value holds. */
+    /** Adds the type of the annotations in a container for repetition. */
     private static void addContained(TypeElement container, Deque<TypeElement> open) {
         for (ExecutableElement member : ElementFilter.methodsIn(container.getEnclosedElements())) {
             TypeMirror type = member.getReturnType();

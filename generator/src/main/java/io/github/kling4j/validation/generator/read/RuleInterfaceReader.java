@@ -26,7 +26,7 @@ public final class RuleInterfaceReader {
     private final CheckedExceptions exceptions;
     private final FunctionReader functions;
 
-    /** Makes a reader for one compilation. */
+    /** Creates a reader for one compilation. */
     public RuleInterfaceReader(Elements elements, Types types) {
         this.exceptions = new CheckedExceptions(elements, types);
         this.functions = new FunctionReader(exceptions);
@@ -61,7 +61,7 @@ public final class RuleInterfaceReader {
                 : Optional.empty();
     }
 
-    /** Returns the annotations in cycles: they explain why an interface holds no rule. */
+    /** Returns the annotations in cycles, which explain why an interface has no rules. */
     private static List<Rule> cycles(TypeElement type) {
         return Annotation.on(type).stream()
                 .filter(annotation -> !AnnotationCycle.from(annotation).isEmpty())

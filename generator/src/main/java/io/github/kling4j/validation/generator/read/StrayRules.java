@@ -15,14 +15,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds rules that nobody would enforce, because they stand outside of a rule interface. It looks at every declaration
- * of the compilation, most of which have nothing to do with rules: an annotation costs one look-up.
+ * Finds rules outside rule interfaces, which would not be enforced. It visits each declaration of the compilation, most
+ * of which have no rules; therefore it needs only one map lookup per annotation.
  */
 public final class StrayRules {
 
     private final RuleAnnotations annotations = new RuleAnnotations();
 
-    /** Returns the stray rules of a round. */
+    /** Returns the errors of a round. */
     public Report in(RoundEnvironment round) {
         List<Element> strays = new ArrayList<>();
         List<TypeElement> roots = new ArrayList<>(ElementFilter.typesIn(round.getRootElements()));
@@ -31,7 +31,7 @@ public final class StrayRules {
         return Report.of(strays.stream().flatMap(StrayRules::rules));
     }
 
-    /** Returns how many annotation types were looked at, for the test. */
+    /** Returns the number of inspected annotation types, for the test. */
     int looks() {
         return annotations.looks();
     }

@@ -9,7 +9,7 @@ import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
-/** Tells what constraints can stand on a type. */
+/** Classifies types by the constraints that apply to them. */
 final class Subjects {
 
     private static final Set<String> WHOLE =
@@ -81,7 +81,7 @@ final class Subjects {
         };
     }
 
-    /** Adds the name of a type, and then those of its supertypes. */
+    /** Adds the name of a type, followed by those of its supertypes. */
     private static void addNames(TypeMirror type, Set<String> names) {
         if (type instanceof DeclaredType declared) {
             TypeElement element = (TypeElement) declared.asElement();

@@ -18,37 +18,37 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds annotations that would be ignored in silence: they say something of a value, but not where values are read. */
+/** Finds constraint annotations at places that are not read, and that would be ignored silently. */
 final class UnreadAnnotations {
 
     private final TypeElement model;
     private final Set<Element> read;
-    private final Map<String, Set<String>> said;
+    private final Map<String, Set<String>> known;
     private final List<Unread> unread = new ArrayList<>();
 
     private UnreadAnnotations(TypeElement model, Map<String, Set<Element>> properties) {
         this.model = model;
         this.read = properties.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        this.said = properties.entrySet().stream()
+        this.known = properties.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, property -> texts(property.getValue())));
     }
 
     private static Set<String> texts(Set<Element> declarations) {
         return declarations.stream()
-                .flatMap(Saying::all)
+                .flatMap(ValueAnnotations::all)
                 .map(annotation -> annotation.mirror().toString())
                 .collect(Collectors.toSet());
     }
 
     /**
-     * Returns those of a model, of what it inherits, and of the interfaces that stand for it.
+     * Returns the unread annotations of a model, its supertypes, and its interfaces with {@code @ValidatorFor}.
      *
      * @param properties the declarations whose annotations were read, by the names of the properties
      */
     static List<Unread> of(TypeElement model, List<TypeElement> standIns, Map<String, Set<Element>> properties) {
         UnreadAnnotations found = new UnreadAnnotations(model, properties);
         List<TypeElement> lineage = Lineage.of(model);
-        // Its own first: an author looks there first.
+        // The model first: its author looks there first.
         found.add(model);
         for (int i = lineage.size() - 2; i >= 0; i--) {
             found.add(lineage.get(i));
@@ -64,7 +64,7 @@ final class UnreadAnnotations {
         ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::addParameters);
     }
 
-    /** A method that reads a property is not looked at: the check of the interface reports an unknown property. */
+    /** Skips methods that read a property: the check of the interface reports unknown properties. */
     private void addStandIn(TypeElement standIn) {
         addTypeParameters(standIn);
         ElementFilter.fieldsIn(standIn.getEnclosedElements()).forEach(field -> addField(field, standIn));
@@ -76,8 +76,8 @@ final class UnreadAnnotations {
     private void addTypeParameters(TypeElement type) {
         for (TypeParameterElement parameter : type.getTypeParameters()) {
             Stream.concat(
-                            Saying.all(parameter),
-                            parameter.getBounds().stream().flatMap(bound -> Saying.in(bound, parameter)))
+                            ValueAnnotations.all(parameter),
+                            parameter.getBounds().stream().flatMap(bound -> ValueAnnotations.in(bound, parameter)))
                     .findFirst()
                     .ifPresent(each -> add(each, parameter, "the type parameter " + parameter.getSimpleName()));
         }
@@ -88,11 +88,11 @@ final class UnreadAnnotations {
             return;
         }
         if (field.getModifiers().contains(Modifier.STATIC)) {
-            Saying.on(field).ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
+            ValueAnnotations.on(field).ifPresent(each -> add(each, field, "the static field " + field.getSimpleName()));
             return;
         }
         boolean isOwn = type.equals(model);
-        Saying.on(field)
+        ValueAnnotations.on(field)
                 .ifPresent(annotation -> unread.add(new Unread.OfField(
                         field.getSimpleName().toString(),
                         TypeName.get(field.asType()),
@@ -103,7 +103,7 @@ final class UnreadAnnotations {
 
     private void addMethod(ExecutableElement method) {
         if (!read.contains(method)) {
-            Saying.on(method).ifPresent(annotation -> add(annotation, method, "the method " + name(method)));
+            ValueAnnotations.on(method).ifPresent(annotation -> add(annotation, method, "the method " + name(method)));
         }
         addParameters(method);
     }
@@ -112,9 +112,9 @@ final class UnreadAnnotations {
         for (VariableElement parameter : method.getParameters()) {
             if (!read.contains(parameter)) {
                 String name = parameter.getSimpleName().toString();
-                // Lombok, for one, repeats there what is said of the property.
-                Saying.all(parameter)
-                        .filter(each -> !said.getOrDefault(name, Set.of())
+                // Some generators, such as Lombok, repeat the annotations of the property there.
+                ValueAnnotations.all(parameter)
+                        .filter(each -> !known.getOrDefault(name, Set.of())
                                 .contains(each.mirror().toString()))
                         .findFirst()
                         .ifPresent(each -> add(each, method, "the parameter " + name + " of " + name(method)));

@@ -11,20 +11,20 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /**
- * A place where a type is written, and what is said there of its values. A property has several: its field, the method
- * that reads it, the parameter of a constructor, and those that it overrides.
+ * A use of a type, with the annotations on its values. A property has several: its field, the method that reads it, the
+ * parameter of a constructor, and the members that it overrides.
  *
- * @param annotations those of the declaration and of the type
- * @param type the type as written there
- * @param from what it is read from
+ * @param annotations the annotations of the declaration and of the type
+ * @param type the type as written
+ * @param from the annotated declaration
  */
 record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
 
     /**
-     * A declaration that says something of a value.
+     * An annotated declaration.
      *
      * @param element the declaration
-     * @param reportedOn the model, where the declaration is inherited; else the declaration
+     * @param reportedOn the model if the declaration is inherited; otherwise the declaration
      */
     record Origin(Element element, Element reportedOn) {
 
@@ -37,7 +37,7 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
         }
     }
 
-    /** Returns a declaration with the type that it has. */
+    /** Returns the use of a declaration's own type. */
     static Use of(Origin origin) {
         Element element = origin.element();
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
@@ -47,12 +47,12 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
         return new Use(annotations, type, origin);
     }
 
-    /** Returns a type that is used in a declaration. */
+    /** Returns the use of a type in a declaration. */
     static Use of(TypeMirror type, Origin origin) {
         return new Use(origin.annotations(type), type, origin);
     }
 
-    /** Returns the use of a type argument; nothing where the type has none. */
+    /** Returns the use of a type argument; empty if the type has none. */
     Optional<Use> argument(int index) {
         if (!(type instanceof DeclaredType declared)
                 || declared.getTypeArguments().size() <= index) {
@@ -64,7 +64,7 @@ record Use(List<Annotation> annotations, TypeMirror type, Origin from) {
                 : Optional.of(of(argument, from));
     }
 
-    /** Returns the use of the type of an array's items; nothing where the type is no array. */
+    /** Returns the use of an array's component type; empty if the type is not an array. */
     Optional<Use> component() {
         return type instanceof ArrayType array ? Optional.of(of(array.getComponentType(), from)) : Optional.empty();
     }

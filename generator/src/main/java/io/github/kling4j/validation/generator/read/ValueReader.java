@@ -31,16 +31,16 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a value is: its type, as far as checks and rules can know it, and what is said of it. */
+/** Reads values: their types, as far as checks and rules depend on them, and their constraints. */
 final class ValueReader {
 
-    /** What {@code ?} and {@code ? super …} stand for. As JSpecify reads them, null is among it. */
+    /** The value of {@code ?} and {@code ? super …}, which includes null as in JSpecify. */
     private static final Value ANYTHING =
             new Value(ClassName.OBJECT, Kind.OPAQUE, true, false, List.of(), List.of(), null, List.of(), null);
 
     /**
-     * Constraints that are on the array itself where Java puts them on the array and on its items alike, as in {@code
-     * @Size(max = 3) String[] names}. All others are on its items.
+     * The constraints that apply to the array if Java applies them to both the array and its items, as in {@code
+     * @Size(max = 3) String[] names}. All others apply to the items.
      */
     private static final Set<String> OF_ARRAYS = Set.of("NotNull", "NotEmpty", "Null", "Size", "Valid");
 
@@ -54,10 +54,10 @@ final class ValueReader {
     private final List<NameConflict> conflicts = new ArrayList<>();
 
     /**
-     * Makes a reader of the values of one model.
+     * Creates a reader for the values of one model.
      *
-     * @param arguments reads what the type arguments of generic models say
-     * @param isNullnessUnknown whether a type argument does not tell whether it takes null, as those of Kotlin
+     * @param arguments reads the type arguments of generic models
+     * @param isNullnessUnknown whether the nullness of type arguments is unknown, as in Kotlin
      */
     ValueReader(
             Elements elements, Types types, KnownModels models, ArgumentReader arguments, boolean isNullnessUnknown) {
@@ -70,17 +70,17 @@ final class ValueReader {
         this.isNullnessUnknown = isNullnessUnknown;
     }
 
-    /** Reads a value of a type, with what is said where the type is written. */
+    /** Reads a value of a type, with the annotations at its uses. */
     Value read(TypeMirror type, List<Use> uses) {
         return type instanceof ArrayType array ? array(array, uses) : read(type, annotations(uses), uses);
     }
 
-    /** Returns whether a value of a type has a validator. */
+    /** Returns whether values of a type have a validator. */
     boolean isModel(TypeMirror type) {
         return bound(type) instanceof DeclaredType declared && models.contains((TypeElement) declared.asElement());
     }
 
-    /** Returns how a type holds values; nothing where it holds none. */
+    /** Returns a type as a container; empty if it is none. */
     Optional<Containers.View> view(TypeMirror type) {
         return bound(type) instanceof DeclaredType declared && !isModel(declared)
                 ? containers.view(declared)
@@ -116,7 +116,7 @@ final class ValueReader {
         }
     }
 
-    /** Returns the constants of enums that annotations give several names. */
+    /** Returns the enum constants to which annotations give several names. */
     List<NameConflict> conflicts() {
         return conflicts;
     }
@@ -147,7 +147,7 @@ final class ValueReader {
                 .orElse(null);
     }
 
-    /** Returns the annotations of a value, each once: one that fits fields and types alike stands on both. */
+    /** Returns the distinct annotations of a value: an annotation for fields and types is returned for both. */
     private static List<Annotation> annotations(List<Use> uses) {
         Map<String, Annotation> distinct = new LinkedHashMap<>();
         uses.stream()
@@ -239,7 +239,7 @@ final class ValueReader {
         return wildcard.getExtendsBound() == null ? ANYTHING : read(wildcard.getExtendsBound(), inside);
     }
 
-    /** Returns what an optional number holds. Constraints on the optional are on the number, as Bean Validation says. */
+    /** Returns the number in an optional. As in Bean Validation, constraints on the optional apply to the number. */
     private Value primitive(DeclaredType optional, List<Annotation> annotations, List<Use> uses) {
         TypeName type = switch (optional.asElement().getSimpleName().toString()) {
             case "OptionalInt" -> TypeName.INT;

@@ -18,8 +18,8 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which warnings of javac the code of a validator raises, although its author can do nothing about them: what it
- * names and calls may be deprecated or raw, and its own class is public.
+ * Finds the javac warnings that a validator's code causes, and that the author of the model cannot avoid: the types and
+ * methods that it uses may be deprecated or raw, and the validator class is public.
  */
 public final class Warnings {
 
@@ -27,7 +27,7 @@ public final class Warnings {
     private final KnownModels models;
 
     /**
-     * Looks into one compilation.
+     * Creates a finder for one compilation.
      *
      * @param models the types that have validators
      */
@@ -36,7 +36,7 @@ public final class Warnings {
         this.models = models;
     }
 
-    /** Returns the names of the warnings that code about a model, or a rule interface, raises; sorted. */
+    /** Returns the sorted names of the warnings that code for a model or a rule interface causes. */
     public Set<String> of(TypeElement type) {
         Set<String> names = new TreeSet<>();
         Set<String> seen = new HashSet<>();
@@ -71,7 +71,7 @@ public final class Warnings {
         type.getPermittedSubclasses().forEach(subtype -> addType(subtype, names, open));
     }
 
-    /** Rules read the properties of other models, ask open enums for their words, and name the constants of enums. */
+    /** Rules read the properties of other models, the words of open enums, and the constants of enums. */
     private boolean isRead(TypeElement type) {
         return models.contains(type)
                 || type.getKind() == ElementKind.ENUM

@@ -15,8 +15,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds what the properties of a model are called in JSON: as {@code @WireName} says, else as the annotations of JSON
- * libraries agree, else as the strategy of the type has it.
+ * Finds the JSON names of a model's properties: {@code @WireName} first, then the annotations of JSON libraries, then
+ * the naming strategy of the type.
  */
 final class WireNames {
 
@@ -40,15 +40,15 @@ final class WireNames {
      * A wire name.
      *
      * @param text the name
-     * @param place where it is written; the property where it is not
+     * @param place the place of the name; the property if the name is implicit
      */
     record Found(String text, Place place) {}
 
     /**
-     * Returns the name of a property.
+     * Returns the wire name of a property.
      *
      * @param name its name in Java
-     * @param uses what is said of it
+     * @param uses the annotated declarations of the property
      * @param place the property
      */
     Found of(String name, List<Use> uses, Place place) {
@@ -66,7 +66,7 @@ final class WireNames {
                 : new Found(names.get(0).text(), names.get(0).place());
     }
 
-    /** Returns what is wrong with names, those of enums included. */
+    /** Returns the problems with names, including those of enums. */
     Naming naming(List<NameConflict> ofEnums) {
         return new Naming(Stream.concat(conflicts.stream(), ofEnums.stream()).toList(), unknown);
     }
@@ -88,7 +88,7 @@ final class WireNames {
         return names;
     }
 
-    /** Returns the annotations of setters, of parameters of constructors, and of what Kotlin has for a property. */
+    /** Returns the annotations of setters, constructor parameters, and Kotlin's synthetic methods for a property. */
     private Stream<Annotation> elsewhere(String name) {
         String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         Stream<Element> parameters = ElementFilter.constructorsIn(model.getEnclosedElements()).stream()

@@ -1,4 +1,4 @@
-/** Turns elements and annotation mirrors into the records of the model. Reading never judges. */
+/** Converts elements and annotation mirrors to the records of the model, without checking them. */
 @NullMarked
 package io.github.kling4j.validation.generator.read;
 

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The classes of code points that a program does not tell apart.
+ * The equivalence classes of code points that a program treats alike.
  *
  * @param starts the first code point of each interval, in order, beginning with 0
  * @param classes the class of each interval
  * @param sets the classes of each set that the program reads
- * @param sides a character of each class, as one side of a place; of use only if the program checks places
+ * @param sides the kind of a character of each class, for assertions; only used if the program has assertions
  */
 record Alphabet(List<Integer> starts, List<Integer> classes, Map<CodePoints, BitSet> sets, List<Side> sides) {
 
@@ -73,7 +73,7 @@ record Alphabet(List<Integer> starts, List<Integer> classes, Map<CodePoints, Bit
         return List.copyOf(starts);
     }
 
-    /** Returns, for each interval, the indexes of the sets that hold it. */
+    /** Returns, for each interval, the indexes of the sets that contain it. */
     private static List<BitSet> holders(List<CodePoints> distinct, List<Integer> starts) {
         List<BitSet> holders = new ArrayList<>();
         starts.forEach(start -> holders.add(new BitSet()));

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * A deterministic automaton.
  *
- * @param transitions for each state the next state by class, and then the next state at the end of the text; the states
- *     below are the first ones
+ * @param transitions for each state, the next state by class, followed by the next state at the end of the text; the
+ *     constants of this class are the first states
  */
 record Automaton(List<int[]> transitions) {
 
-    /** No text that begins so matches. It leads to itself. */
+    /** No text with this prefix matches. All transitions lead to this state. */
     static final int REJECTING = 0;
 
-    /** Every text that begins so matches. It leads to itself. */
+    /** All texts with this prefix match. All transitions lead to this state. */
     static final int ACCEPTING = 1;
 
     /** The state before the first character. */

@@ -17,7 +17,7 @@ final class ClassParser {
         this.fold = fold;
     }
 
-    /** Takes everything after the opening bracket, and the closing one. */
+    /** Parses the class after its opening bracket, up to and including the closing one. */
     CodePoints parse() {
         boolean negated = cursor.takes("^");
         CodePoints set = item();
@@ -53,7 +53,7 @@ final class ClassParser {
         return Escapes.character(cursor);
     }
 
-    /** Returns a set with its letters in both cases; Java folds ASCII only. */
+    /** Returns a set with its letters in both cases; Java folds ASCII letters only. */
     static CodePoints folded(CodePoints set, int start) {
         List<CodePoints> both = new ArrayList<>(List.of(set));
         for (Range range : set.ranges()) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A set of code points.
  *
- * @param ranges in order, apart from each other
+ * @param ranges in order, neither overlapping nor adjacent
  */
 public record CodePoints(List<Range> ranges) {
 
@@ -17,7 +17,7 @@ public record CodePoints(List<Range> ranges) {
     public static final CodePoints NEW_LINE = range('\n', '\n');
     public static final CodePoints DIGIT = range('0', '9');
     public static final CodePoints WORD = of(DIGIT, range('A', 'Z'), range('_', '_'), range('a', 'z'));
-    /** {@code \\s} in Java. The vertical tab belongs to it, other than in RE2. */
+    /** {@code \\s} in Java. In contrast to RE2, it contains the vertical tab. */
     public static final CodePoints JAVA_SPACE = of(range('\t', '\r'), range(' ', ' '));
 
     /** From the first to the last, both included. */

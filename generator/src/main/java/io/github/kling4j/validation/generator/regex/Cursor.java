@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.regex;
 
 import java.util.function.IntPredicate;
 
-/** A place in a pattern, moving on. RE2 has read the pattern before, so that nothing is missing. */
+/** A position in a pattern. RE2 has parsed the pattern before, so that it contains no syntax errors. */
 final class Cursor {
 
     private final String pattern;
@@ -28,7 +28,7 @@ final class Cursor {
         return pattern.startsWith(text, index);
     }
 
-    /** Moves past the text if it stands here. */
+    /** Skips the text if it is next, and returns whether it was. */
     boolean takes(String text) {
         if (!sees(text)) {
             return false;
@@ -37,21 +37,21 @@ final class Cursor {
         return true;
     }
 
-    /** Takes a code point. */
+    /** Reads a code point. */
     int next() {
         int codePoint = pattern.codePointAt(index);
         index += Character.charCount(codePoint);
         return codePoint;
     }
 
-    /** Takes everything before the mark, and the mark. */
+    /** Reads the text before the mark, and skips the mark. */
     String until(String mark) {
         String text = pattern.substring(index, pattern.indexOf(mark, index));
         index += text.length() + mark.length();
         return text;
     }
 
-    /** Takes ASCII characters as long as they are wanted. */
+    /** Reads ASCII characters while they satisfy a condition. */
     String whilst(IntPredicate wanted) {
         int start = index;
         while (!isAtEnd() && wanted.test(pattern.charAt(index))) {

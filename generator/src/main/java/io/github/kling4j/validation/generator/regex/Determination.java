@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a deterministic automaton of a program, by the construction of subsets.
+ * Converts a program to a deterministic automaton by the subset construction.
  *
- * <p>A state is the set of instructions that wait for the next character, and the character before, as far as the
- * program asks for it. Conditions on the next character are decided when it comes.
+ * <p>A state is the set of instructions that wait for the next character, and the kind of the previous character, if
+ * the program has assertions on it. Assertions on the next character are evaluated when it is read.
  */
 final class Determination {
 
-    /** The cells of a table: up to 16 KB in a class file, and as much memory. */
+    /** The maximum number of table cells: up to 16 KB in a class file, and the same in memory. */
     private static final int MAX_CELLS = 8_192;
 
     private static final int MAX_STEPS = 2_000_000;
@@ -31,7 +31,7 @@ final class Determination {
     private final Program program;
     private final Alphabet alphabet;
     private final int conditions;
-    /** The classes that each instruction reads; null for those that read nothing. */
+    /** The classes that each instruction reads; null for instructions that read no character. */
     private final @Nullable BitSet[] reads;
 
     private final BitSet accepting = new BitSet();
@@ -54,10 +54,10 @@ final class Determination {
         }
     }
 
-    /** Instructions that wait, in order, and what stands before them. */
+    /** The waiting instructions, in order, and the kind of the previous character. */
     private record State(BitSet waiting, Side before) {}
 
-    /** Returns the automaton, or nothing if it would be too large. */
+    /** Returns the automaton; empty if it would be too large. */
     static Optional<Automaton> of(Program program, Alphabet alphabet) {
         return new Determination(program, alphabet).automaton();
     }
@@ -72,7 +72,7 @@ final class Determination {
         }
         int start = number(entered(new BitSet(), Side.NONE), Side.NONE);
         if (start < Automaton.START) {
-            // The search ends before the first character. The table starts with a state all the same.
+            // The result is known before the first character, but the table needs a start state.
             transitions.add(transitions.get(start));
             return Optional.of(new Automaton(transitions));
         }
@@ -110,13 +110,13 @@ final class Determination {
         return number(entered(targets, before), before);
     }
 
-    /** Returns all that is reached at a place, once the next character is known. */
+    /** Returns the instructions reached at a position, once the next character is known. */
     private BitSet decided(State state, Side after) {
         boolean isDecided = (conditions & ~Place.DECIDED_BEFORE) == 0;
         return isDecided ? state.waiting() : closure(state.waiting(), Place.between(state.before(), after), true);
     }
 
-    /** Returns what waits after a character; a search may also begin here. */
+    /** Returns the instructions that wait after a character; a match may also begin here. */
     private BitSet entered(BitSet targets, Side before) {
         targets.set(program.start());
         return closure(targets, Place.decidedBefore(before), false);
@@ -125,7 +125,7 @@ final class Determination {
     private BitSet closure(BitSet from, int holding, boolean isDecided) {
         BitSet reached = (BitSet) from.clone();
         BitSet waiting = new BitSet();
-        // A stack would serve as well; a set of bits is as fast, and never holds an instruction twice.
+        // A bit set is as fast as a stack, and contains each instruction at most once.
         BitSet open = (BitSet) from.clone();
         for (int index = open.nextSetBit(0); index >= 0; index = open.nextSetBit(0)) {
             steps++;
@@ -159,7 +159,7 @@ final class Determination {
         return waiting.intersects(accepting);
     }
 
-    /** Returns the character before as the conditions see it: what none of them asks for makes no other state. */
+    /** Returns the kind of the previous character, reduced to the kinds that the program's assertions distinguish. */
     private Side relevant(Side side) {
         int asked = switch (side) {
             case NONE -> 0;
@@ -172,7 +172,7 @@ final class Determination {
     }
 
     private int number(BitSet waiting, Side before) {
-        // With (?m)^ a match may begin after a later line feed, although nothing waits now.
+        // With (?m)^, a match may begin after a later line feed even if no instruction waits now.
         if (waiting.isEmpty() && (conditions & Place.LINE_START) == 0) {
             return Automaton.REJECTING;
         }

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.List;
 
 /**
- * Numbers as a text of one character each, counted from the digit 0, so that small ones are legible. A constant of a
- * class file, and the fastest way for a class to hold many numbers.
+ * Encodes numbers as a string with one character for each, relative to the digit 0, so that small numbers are
+ * legible. A string is a constant in a class file, and the fastest way to load many numbers.
  */
 final class EncodedNumbers {
 

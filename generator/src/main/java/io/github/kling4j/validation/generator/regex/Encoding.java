@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Writes automata as texts, as {@code LinearPattern} of the run time reads them. */
+/** Encodes automata as strings, in the format of the run-time class {@code LinearPattern}. */
 final class Encoding {
 
     private static final int FORK = 0;
@@ -41,7 +41,7 @@ final class Encoding {
         }
         EncodedNumbers instructions = new EncodedNumbers();
         program.instructions().forEach(instruction -> add(instruction, sets, instructions));
-        // The run time starts at the last instruction.
+        // The last instruction is the entry point at run time.
         instructions.add(CHECK).add(0).add(program.start());
         return new Steps(starts(alphabet), classes(alphabet), members.toString(), instructions.toString());
     }
@@ -58,7 +58,7 @@ final class Encoding {
         }
     }
 
-    /** From high to low, because a high surrogate that is followed by a low one would be read as one code point. */
+    /** Writes the starts in descending order: a high surrogate followed by a low one would become one code point. */
     private static String starts(Alphabet alphabet) {
         StringBuilder starts = new StringBuilder();
         reversed(alphabet.starts()).stream().filter(start -> start > 0).forEach(starts::appendCodePoint);

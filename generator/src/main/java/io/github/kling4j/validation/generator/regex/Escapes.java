@@ -2,10 +2,10 @@ package io.github.kling4j.validation.generator.regex;
 
 import org.jspecify.annotations.Nullable;
 
-/** What stands after a backslash, in a class and outside of one. */
+/** Parses escape sequences, inside and outside of classes. */
 final class Escapes {
 
-    /** The letters that stand for BEL to CR, in order; the b stands for a word boundary. */
+    /** The letters of the escapes for BEL to CR, in order; {@code \b} is a word boundary instead. */
     private static final String CONTROLS = "a-tnvfr";
 
     private static final int BEL = 0x07;
@@ -13,7 +13,7 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** Takes a class such as {@code \d}; returns null, and takes nothing, if something else stands here. */
+    /** Reads a predefined class such as {@code \d}; returns null and reads nothing if there is none. */
     static @Nullable CodePoints set(Cursor cursor) {
         int start = cursor.index();
         if (!cursor.takes("\\")) {
@@ -35,7 +35,7 @@ final class Escapes {
         return Character.isUpperCase(letter) ? set.negated() : set;
     }
 
-    /** Takes a character, escaped or not. */
+    /** Reads a character, escaped or not. */
     static int character(Cursor cursor) {
         int start = cursor.index();
         int codePoint = cursor.takes("\\") ? escaped(cursor, start) : cursor.next();

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A pattern of which all matches have one length, and hold ASCII characters only, as {@code [A-Z]{2}-[0-9]{4}}. Each
- * character is compared by itself, which takes less time than the steps of an automaton.
+ * A pattern whose matches have the same length and contain only ASCII characters, such as {@code [A-Z]{2}-[0-9]{4}}.
+ * Each character is compared separately, which is faster than an automaton.
  *
- * @param runs one after the other
+ * @param runs the parts, in order
  */
 public record FixedSequence(List<Run> runs) {
 
@@ -22,7 +22,7 @@ public record FixedSequence(List<Run> runs) {
     private static final int MOST_RANGES = 4;
     private static final int MOST_RUNS = 12;
 
-    /** A number of characters out of one set. */
+    /** A number of characters of one set. */
     public record Run(CodePoints set, int length) {}
 
     /** Copies the list. */
@@ -36,15 +36,16 @@ public record FixedSequence(List<Run> runs) {
     }
 
     /**
-     * Returns a pattern that {@link Translation#ofWhole} translates; nothing where its matches differ in length.
+     * Returns the sequence of a pattern that {@link Translation#ofWhole} translates; empty if its matches differ in
+     * length.
      *
-     * @param javaFlags those of {@code java.util.regex}
+     * @param javaFlags flags of {@link java.util.regex.Pattern}
      */
     public static Optional<FixedSequence> ofWhole(String javaPattern, int javaFlags) {
         Flags flags = new Flags((javaFlags & Pattern.CASE_INSENSITIVE) != 0, (javaFlags & Pattern.DOTALL) != 0);
         Node node = new Parser(javaPattern, flags).parse();
         List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
-        // The whole text matches: the anchors around it say nothing more.
+        // The whole text must match, so anchors at its ends are redundant.
         if (!parts.isEmpty() && parts.get(0) == Assertion.TEXT_START) {
             parts.remove(0);
         }
@@ -61,7 +62,7 @@ public record FixedSequence(List<Run> runs) {
         return parts.get(parts.size() - 1);
     }
 
-    /** Adds a part; returns whether it has a fixed length. */
+    /** Adds a part, and returns whether it has a fixed length. */
     private static boolean add(Node part, List<Run> runs) {
         if (part instanceof One one) {
             return add(one, 1, runs);

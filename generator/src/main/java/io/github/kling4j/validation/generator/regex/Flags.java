@@ -1,14 +1,14 @@
 package io.github.kling4j.validation.generator.regex;
 
 /**
- * The flags in force in a pattern of Java.
+ * The active flags in a Java pattern.
  *
- * @param fold {@code i}: letters in both cases
+ * @param fold {@code i}: letters match both cases
  * @param dotAll {@code s}: the dot also matches line breaks
  */
 record Flags(boolean fold, boolean dotAll) {
 
-    /** Returns these flags after those written as in {@code (?i-s)}. */
+    /** Returns these flags changed by a text such as {@code i-s}. */
     Flags with(String written) {
         Flags flags = this;
         boolean on = true;

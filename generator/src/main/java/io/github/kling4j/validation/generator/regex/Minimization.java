@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Joins the states of an automaton that no text tells apart, by Hopcroft's algorithm. */
+/** Merges the equivalent states of an automaton, by Hopcroft's algorithm. */
 final class Minimization {
 
     private final Automaton automaton;
-    /** For each symbol and state, the states that lead there. */
+    /** For each symbol and state, the predecessors. */
     private final List<List<List<Integer>>> sources = new ArrayList<>();
 
     private final List<List<Integer>> blocks = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Minimization {
         }
     }
 
-    /** Returns the smallest automaton that accepts the same texts. */
+    /** Returns the smallest equivalent automaton. */
     static Automaton of(Automaton automaton) {
         return new Minimization(automaton).minimized();
     }
@@ -76,7 +76,7 @@ final class Minimization {
                 int added = add(states);
                 blocks.get(block).removeIf(state -> blockOf[state] == added);
                 boolean isLarger = states.size() * 2 > before;
-                // Of two halves the smaller one is enough, unless the whole was still to be used.
+                // The smaller half is sufficient, unless the whole block is still pending.
                 if (isLarger && !isSplitter.get(block)) {
                     use(block);
                     isSplitter.set(added, false);
@@ -109,7 +109,7 @@ final class Minimization {
             numbers[blockOf[first]] = order.size();
             order.add(first);
         }
-        // A search that ends before the first character starts in a state of its own all the same.
+        // If the result is known before the first character, the table still needs a start state.
         order.add(Automaton.START);
         if (numbers[blockOf[Automaton.START]] < 0) {
             numbers[blockOf[Automaton.START]] = Automaton.START;

@@ -2,13 +2,13 @@ package io.github.kling4j.validation.generator.regex;
 
 import java.util.List;
 
-/** A part of a pattern of Java. Groups are gone: a search with a yes-or-no answer captures nothing. */
+/** A part of a parsed Java pattern. Groups are dropped, because a search with a boolean result captures nothing. */
 sealed interface Node {
 
-    /** One character out of a set. */
+    /** One character of a set. */
     record One(CodePoints set) implements Node {}
 
-    /** One after the other. */
+    /** A concatenation. */
     record Sequence(List<Node> parts) implements Node {
         /** Copies the list. */
         public Sequence {
@@ -16,7 +16,7 @@ sealed interface Node {
         }
     }
 
-    /** One of several; the order makes no difference. */
+    /** An alternation; the order is irrelevant. */
     record Choice(List<Node> branches) implements Node {
         /** Copies the list. */
         public Choice {
@@ -25,7 +25,7 @@ sealed interface Node {
     }
 
     /**
-     * A repetition; greedy or not makes no difference.
+     * A repetition; greedy and reluctant ones are equivalent.
      *
      * @param max {@link #NO_LIMIT}, or at least {@code min}
      */
@@ -35,21 +35,21 @@ sealed interface Node {
     }
 
     /**
-     * Java's {@code $}: at the end of the text, and before a line break that ends it.
+     * Java's {@code $}: at the end of the text, or before its final line break.
      *
-     * @param index where it stands in the pattern
+     * @param index the index in the pattern
      */
     record Dollar(int index) implements Node {}
 
-    /** A place in the text. */
+    /** An assertion. */
     enum Assertion implements Node {
         TEXT_START,
         TEXT_END,
-        /** The meaning of Java's {@code $}, where anything at all may follow. */
+        /** Java's {@code $} if any text may follow. */
         LAST_LINE_END
     }
 
-    /** Returns whether a part takes no character. */
+    /** Returns whether a part matches only the empty string. */
     static boolean isPlace(Node node) {
         return node instanceof Assertion
                 || node instanceof Dollar

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parses a pattern in Java's syntax that RE2 accepts as well, and refuses the parts that the two read differently. */
+/** Parses a Java pattern that RE2 accepts as well, and refuses parts with different meanings. */
 final class Parser {
 
     private final Cursor cursor;
@@ -52,7 +52,7 @@ final class Parser {
         return parts.size() == 1 ? parts.get(0) : new Sequence(parts);
     }
 
-    /** Takes an operator of repetition; returns null, and takes nothing, if there is none. */
+    /** Reads a repetition operator; returns null and reads nothing if there is none. */
     private int @Nullable [] bounds() {
         int[] bounds = null;
         if (cursor.takes("*")) {
@@ -70,7 +70,7 @@ final class Parser {
         return bounds;
     }
 
-    /** Takes bounds in braces, which stand for themselves if they do not hold bounds. */
+    /** Reads bounds in braces; braces without bounds are literal. */
     private int @Nullable [] counted() {
         int start = cursor.index();
         cursor.takes("{");
@@ -92,7 +92,7 @@ final class Parser {
         return !digits.isEmpty() && (digits.length() == 1 || digits.charAt(0) != '0');
     }
 
-    /** Takes flags, or a group with flags or with a name. */
+    /** Reads flags, or a group with flags or a name. */
     private void special(List<Node> parts) {
         if (cursor.takes("P<") || cursor.takes("<")) {
             cursor.until(">");

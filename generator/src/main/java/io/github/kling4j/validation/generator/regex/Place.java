@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The conditions that can hold between two characters. The numbers are RE2's and those of {@code PatternPlace} in the
- * run time.
+ * The assertions on a position between two characters. The numbers are those of RE2 and of the run-time class {@code
+ * PatternPlace}.
  */
 final class Place {
 
@@ -15,15 +15,15 @@ final class Place {
     static final int TEXT_END = 8;
     static final int WORD_BOUNDARY = 16;
     static final int NO_WORD_BOUNDARY = 32;
-    /** Not between a carriage return and a line feed, for Java's {@code $}; RE2 has no such condition. */
+    /** Not between a carriage return and a line feed, for Java's {@code $}; RE2 has no such assertion. */
     static final int NOT_IN_LINE_BREAK = 64;
 
-    /** The conditions that the character before the place decides. */
+    /** The assertions on the previous character only. */
     static final int DECIDED_BEFORE = LINE_START | TEXT_START;
 
     private Place() {}
 
-    /** One side of a place: the character there, or none at the start or the end of the text. */
+    /** The kind of a character next to a position, or none at the start or the end of the text. */
     enum Side {
         NONE,
         LINE_FEED,
@@ -38,7 +38,7 @@ final class Place {
         }
     }
 
-    /** Returns the conditions that hold between two sides. */
+    /** Returns the assertions that hold between two characters. */
     static int between(Side before, Side after) {
         return decidedBefore(before)
                 | (after == Side.NONE ? TEXT_END | LINE_END : after == Side.LINE_FEED ? LINE_END : 0)
@@ -46,12 +46,12 @@ final class Place {
                 | (before == Side.CARRIAGE_RETURN && after == Side.LINE_FEED ? 0 : NOT_IN_LINE_BREAK);
     }
 
-    /** Returns the conditions that hold whatever follows. */
+    /** Returns the assertions that hold for any next character. */
     static int decidedBefore(Side before) {
         return before == Side.NONE ? TEXT_START | LINE_START : before == Side.LINE_FEED ? LINE_START : 0;
     }
 
-    /** Returns the sets of characters that conditions tell apart. */
+    /** Returns the sets of characters that assertions distinguish. */
     static List<CodePoints> distinguished(int conditions) {
         List<CodePoints> sets = new ArrayList<>();
         if ((conditions & (LINE_START | LINE_END | NOT_IN_LINE_BREAK)) != 0) {

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.List;
 
 /**
- * A pattern as the instructions of a nondeterministic automaton over code points. A search enters it at every place of
- * the text, until one of the ways through it accepts.
+ * A pattern as a nondeterministic automaton over code points. A search starts it at each position of the text until one
+ * of its paths accepts.
  *
  * @param start the index of the first instruction
  */
@@ -15,19 +15,19 @@ public record Program(List<Instruction> instructions, int start) {
         instructions = List.copyOf(instructions);
     }
 
-    /** One step. Operands named {@code next} are indexes of instructions. */
+    /** One instruction. Operands named {@code next} are indexes of instructions. */
     public sealed interface Instruction {}
 
-    /** Goes on at both instructions. */
+    /** Continues at both instructions. */
     public record Fork(int next, int other) implements Instruction {}
 
-    /** Takes one code point. */
+    /** Reads one code point. */
     public record Read(CodePoints set, int next) implements Instruction {}
 
     /**
-     * Goes on if all conditions hold at this place.
+     * Continues if all assertions hold at this position.
      *
-     * @param conditions a sum of constants of {@link Place}; 0 if there are none
+     * @param conditions a sum of constants of {@link Place}; 0 for none
      */
     public record Check(int conditions, int next) implements Instruction {}
 

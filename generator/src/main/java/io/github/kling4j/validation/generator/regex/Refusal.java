@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.generator.regex;
 
-/** Ends a translation from deep inside. */
+/** Aborts the translation of a pattern. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

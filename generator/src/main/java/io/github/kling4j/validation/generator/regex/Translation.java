@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The compiled form of a regular expression.
  *
- * <p>A search is meant, as by CEL's {@code matches()}: some part of the text is to match, unless the pattern is
+ * <p>As in CEL's {@code matches()}, the pattern is searched: any part of the text may match, unless the pattern is
  * anchored. A text is a sequence of code points; an unpaired surrogate counts as one.
  */
 public sealed interface Translation {
@@ -20,8 +20,8 @@ public sealed interface Translation {
     record Steps(String starts, String classes, String sets, String instructions) implements Translation {
 
         /**
-         * Returns the instructions of a pattern in RE2's syntax, whatever its table would take: they tell where a match
-         * begins and ends.
+         * Returns the program of a pattern in RE2's syntax, even if its table would be small: only a program returns
+         * the position of a match.
          *
          * @throws IllegalArgumentException if the pattern is refused
          */
@@ -32,10 +32,10 @@ public sealed interface Translation {
     }
 
     /**
-     * It is not translated.
+     * A pattern that cannot be translated.
      *
-     * @param reason the fault, and what to write instead
-     * @param index where in the pattern, counted in chars from 0
+     * @param reason the problem and an alternative
+     * @param index the position in the pattern, in chars
      */
     record Refused(String reason, int index) implements Translation {}
 
@@ -49,13 +49,13 @@ public sealed interface Translation {
     }
 
     /**
-     * Translates a pattern in Java's syntax that the whole text is to match, as Jakarta Validation has it.
+     * Translates a pattern in Java's syntax that must match the whole text, as in Jakarta Validation.
      *
-     * @param javaFlags those of {@code java.util.regex}
+     * @param javaFlags flags of {@link java.util.regex.Pattern}
      */
     static Translation ofWhole(String javaPattern, int javaFlags) {
         if ((javaFlags & ~(Pattern.CASE_INSENSITIVE | Pattern.DOTALL)) != 0) {
-            return new Refused("of the flags only CASE_INSENSITIVE and DOTALL are translated", 0);
+            return new Refused("only the flags CASE_INSENSITIVE and DOTALL are supported", 0);
         }
         Flags flags = new Flags((javaFlags & Pattern.CASE_INSENSITIVE) != 0, (javaFlags & Pattern.DOTALL) != 0);
         try {
@@ -69,12 +69,12 @@ public sealed interface Translation {
         }
     }
 
-    /** RE2/J calls a parenthesis that closes nothing an internal error. */
+    /** RE2/J reports an unmatched closing parenthesis as an internal error. */
     private static boolean isUnopened(PatternSyntaxException e) {
         return e.getPattern().equals("stack underflow");
     }
 
-    /** RE2/J does not say where the parenthesis is: at the end of the shortest part that has the fault. */
+    /** Finds the unmatched parenthesis, which RE2/J does not locate: it ends the shortest invalid prefix. */
     private static int unopened(String pattern) {
         for (int end = pattern.indexOf(')'); end >= 0; end = pattern.indexOf(')', end + 1)) {
             try {

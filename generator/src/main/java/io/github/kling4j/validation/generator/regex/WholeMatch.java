@@ -9,10 +9,10 @@ import io.github.kling4j.validation.generator.regex.Node.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes a search of a pattern of Java that the whole text is to match. */
+/** Converts a Java pattern that must match the whole text to a search. */
 final class WholeMatch {
 
-    /** The meaning of a dollar at the very end of the pattern. */
+    /** The assertion for a dollar at the end of the pattern. */
     private final Assertion dollar;
 
     private WholeMatch(Assertion dollar) {
@@ -20,8 +20,8 @@ final class WholeMatch {
     }
 
     /**
-     * Returns the pattern to search for. A pattern that begins or ends with anything at all needs no anchor there:
-     * {@code (?s).*a} becomes {@code a\z}. The templates write the {@code pattern} of a schema so.
+     * Returns the pattern to search for. A pattern that begins or ends with arbitrary text needs no anchor there:
+     * {@code (?s).*a} becomes {@code a\z}. The OpenAPI templates write the {@code pattern} of a schema in this form.
      */
     static Node of(Node node) {
         List<Node> parts = new ArrayList<>(node instanceof Sequence sequence ? sequence.parts() : List.of(node));
@@ -69,7 +69,7 @@ final class WholeMatch {
         for (int i = sequence.parts().size() - 1; i >= 0; i--) {
             Node part = sequence.parts().get(i);
             parts.add(0, withMeaning(part, isStillLast));
-            // Where anything may follow, a dollar takes the line break, so that no other place may come after it.
+            // If arbitrary text may follow, the dollar consumes the line break, so no other assertion may follow it.
             isStillLast &= dollar == Assertion.TEXT_END ? Node.isPlace(part) : part instanceof Dollar;
         }
         return new Sequence(parts);

@@ -1,14 +1,14 @@
 /**
- * Compiles regular expressions to automata: the answer of RE2 for every text, in time proportional to the length of the
+ * Compiles regular expressions to automata with the same results as RE2, in time proportional to the length of the
  * text.
  *
- * <p>RE2/J parses a pattern and makes a {@code Program} of it. {@code Alphabet} joins the code points that the program
- * does not tell apart. {@code Determination} makes a deterministic {@code Automaton}, and {@code Minimization} the
- * smallest one; {@code Encoding} writes its table for the run time. A pattern of which the table would be too large is
- * written as its program, which the run time executes in all its states at once.
+ * <p>RE2/J parses a pattern to a {@code Program}. {@code Alphabet} merges the code points that the program treats
+ * alike. {@code Determination} creates a deterministic {@code Automaton}, {@code Minimization} the smallest
+ * equivalent one, and {@code Encoding} writes its table for the run time. If the table would be too large, the
+ * program is written instead, and the run time executes it in all of its states at once.
  *
- * <p>A pattern in Java's syntax is parsed into a {@code Node} and printed in RE2's syntax first. What the two read
- * differently is refused, with a {@code Reason}.
+ * <p>A pattern in Java's syntax is first parsed to a {@code Node} and printed in RE2's syntax. Parts that Java and
+ * RE2 interpret differently are refused with a {@code Reason}.
  */
 @NullMarked
 package io.github.kling4j.validation.generator.regex;

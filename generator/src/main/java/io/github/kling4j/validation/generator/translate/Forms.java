@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Makes values of the language of what Java holds, and keys that Java holds of values: an enum is its word, and a float
- * is the double that it is. Which way depends on nothing but the type of Java.
+ * Converts between Java values and values of the expression language: an enum constant is its word, and a {@code float}
+ * is converted to {@code double}. The conversion depends only on the Java type.
  */
 final class Forms {
 
@@ -43,7 +43,7 @@ final class Forms {
         this.constants = constants;
     }
 
-    /** Takes note of the enums in a value. */
+    /** Registers the enums in a value. */
     void know(Value value) {
         if (value.kind() == Kind.ENUM) {
             enums.put(value.type(), value.constants());
@@ -54,7 +54,7 @@ final class Forms {
         }
     }
 
-    /** Returns the value that rules see of what is held. */
+    /** Converts a Java value to the value that expressions read. */
     Java converted(Type type, Java held) {
         if (!(type instanceof Scalar scalar) || held.type().equals(type.java())) {
             return held;
@@ -73,7 +73,7 @@ final class Forms {
         };
     }
 
-    /** Returns what an optional holds. */
+    /** Returns the content of an optional. */
     Java content(Value optional, Java held) {
         String primitive = optional.type() instanceof ClassName name ? name.simpleName() : "";
         return Java.primary(
@@ -100,7 +100,7 @@ final class Forms {
                 : Java.primary(TEXT, "$L.get($L)", words(type), held.code());
     }
 
-    /** Returns the constant that holds the words of an enum. */
+    /** Returns the constant with the words of an enum. */
     private String words(TypeName type) {
         return words.computeIfAbsent(type, any -> {
             CodeBlock entries = enums.get(type).stream()
@@ -113,7 +113,7 @@ final class Forms {
         });
     }
 
-    /** Returns the constant of an enum that a literal is the word of; nothing where it is none. */
+    /** Returns the enum constant whose word a literal is; empty if there is none. */
     Optional<Java> constant(TypeName type, Expression word) {
         return enums.getOrDefault(type, List.of()).stream()
                 .filter(each -> word instanceof Literal literal && each.word().equals(literal.value()))
@@ -122,10 +122,10 @@ final class Forms {
     }
 
     /**
-     * Returns a key as a map holds it.
+     * Converts a key to the Java type of the map's keys.
      *
-     * @param key the key as it is written
-     * @param value the value of the key
+     * @param key the key expression
+     * @param value its value
      */
     Java key(Expression key, Java value, MapType map) {
         TypeName held = map.heldKey();

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Makes Java of what decides: logic, conditions, and whether something is there. */
+/** Translates logic, conditions and presence tests. */
 final class LogicTranslator {
 
     private final Translator translator;
@@ -44,7 +44,7 @@ final class LogicTranslator {
         return isAbsorbing ? absorbing(operands, chain.isAnd()) : joined(chain.isAnd(), operands, translator::value);
     }
 
-    /** Returns what a chain comes to: an operand is evaluated only if none before it decides. */
+    /** Returns the value of a chain; an operand is evaluated only if no operand before it decides. */
     private Java joined(boolean isAnd, List<Expression> operands, Function<Expression, Java> operand) {
         Java joined = operand.apply(operands.get(0));
         for (Expression next : operands.subList(1, operands.size())) {
@@ -70,7 +70,7 @@ final class LogicTranslator {
         return result;
     }
 
-    /** In CEL an operand that decides the outcome makes good for failures of others, in whatever order they stand. */
+    /** In CEL, a deciding operand takes precedence over failures of other operands, regardless of their order. */
     private Java absorbing(List<Expression> operands, boolean isAnd) {
         Java result = body.local(isAnd ? "both" : "either", TypeName.BOOLEAN, CodeBlock.of("$L", isAnd));
         Java failure = body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
@@ -104,7 +104,7 @@ final class LogicTranslator {
         return result;
     }
 
-    /** A branch that is {@code true} or {@code false} makes a chain of a choice. */
+    /** A conditional with a branch {@code true} or {@code false} is a chain. */
     Java conditional(Conditional choice) {
         if (isConstant(choice.then())) {
             boolean isAnd = !isTrue(choice.then());
@@ -149,12 +149,12 @@ final class LogicTranslator {
 
     private static CodeBlock typed(Java java, TypeName type) {
         if (java.isBoxed()) {
-            return java.as(type).code(); // Two boxes would make a box, which == compares by reference.
+            return java.as(type).code(); // A conditional of two boxes has a boxed type, which == compares by reference.
         }
         return type.equals(TypeName.LONG) ? java.asLong() : java.in(Java.OR);
     }
 
-    /** Returns the opposite, as a person would write it. */
+    /** Returns the negation in its simplest form. */
     Java negated(Expression expression) {
         return expression.accept(negation);
     }
@@ -226,7 +226,7 @@ final class LogicTranslator {
         return isEmpty.isEmpty() ? has(raw, isNegated) : given(raw, isEmpty, isNegated);
     }
 
-    /** Returns what tells that a value is empty, and so not given; empty for what never is. */
+    /** Returns the test that a value is empty and therefore not given; an empty text if it never is. */
     private static String isEmpty(Value value) {
         if (value.kind() == Value.Kind.OPEN_ENUM) {
             return "$1L.word().isEmpty()";
@@ -266,7 +266,7 @@ final class LogicTranslator {
                 : Java.condition(Java.AND, "$1L != null && !" + isEmpty, raw.receiver());
     }
 
-    /** Leaves early wherever one side is enough, as a person would; a failure anywhere counts as the other outcome. */
+    /** Adds one statement for each deciding operand if possible; a failure counts as the other outcome. */
     void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
         if (expression instanceof Not not) {
             leaveWhen(!outcome, not.operand(), leave);
@@ -294,7 +294,7 @@ final class LogicTranslator {
         }
         Java condition = outcome ? translator.value(expression) : negated(expression);
         if (condition.code().toString().equals("false")) {
-            return; // Nothing to ask of what is always there.
+            return; // The condition is constant.
         }
         body.code().beginControlFlow("if ($L)", condition.code()).add(leave).endControlFlow();
     }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes loops over the items of lists and the keys of maps; what is only passed on is never gathered. */
+/** Generates loops over the items of lists and the keys of maps, without intermediate lists. */
 final class Loops {
 
     private final Translator translator;
@@ -34,16 +34,16 @@ final class Loops {
     }
 
     /**
-     * How a loop goes over the items of a list.
+     * The handling of items in a loop.
      *
-     * @param name what to call an item
-     * @param mustBeThere whether the evaluation ends at an item that is null
-     * @param defersFailure whether a failure waits until all items were looked at, because one of them may end the
-     *     evaluation: the verdict does not depend on the order
+     * @param name the suggested name of the variable
+     * @param mustBeThere whether the evaluation ends at a null item
+     * @param defersFailure whether a failure is thrown after all items were visited, because one of them may end the
+     *     evaluation: the result must not depend on the order
      */
     record Items(String name, boolean mustBeThere, boolean defersFailure) {}
 
-    /** Returns how a macro goes over its items: they are called as its author calls them. */
+    /** Returns the handling of the items of a macro; the variable keeps its name. */
     Items items(Comprehension macro, boolean defersFailure) {
         return new Items(written(macro.variable()), translator.reads().mustBeThere(macro.variable()), defersFailure);
     }
@@ -52,7 +52,7 @@ final class Loops {
         return variable.name().replaceFirst("^\\$\\d+", "");
     }
 
-    /** Adds a loop for a function that goes over a whole list. */
+    /** Adds a loop for a function that visits all items. */
     void forEach(Expression list, Consumer<Java> each) {
         iterate(
                 list,
@@ -61,7 +61,10 @@ final class Loops {
                 each);
     }
 
-    /** Returns a list of which all items are read; where it holds null that must not, the evaluation ends. */
+    /**
+     * Returns a list after all of its items are read; the evaluation ends if it contains a null item that is not
+     * allowed.
+     */
     Java complete(Expression list) {
         Java value = translator.value(list);
         if (!Reads.mayHoldNull(list)) {
@@ -72,7 +75,7 @@ final class Loops {
         return items;
     }
 
-    /** Adds a loop that may be left at an item, unless a later item may end the evaluation. */
+    /** Adds a loop that ends at the first match, unless a later item may end the evaluation. */
     void search(Expression list, UnaryOperator<Java> isFound, CodeBlock found) {
         boolean mayBeNull = Nullness.of(list).item().mayBeNull();
         boolean stops = mayBeNull || !Reads.mayHoldNull(list);
@@ -90,7 +93,7 @@ final class Loops {
         });
     }
 
-    /** Returns whether the conditions or values of filters and mappings can fail, which a loop takes up into itself. */
+    /** Returns whether filters and mappings that become part of a loop can fail. */
     static boolean canFailInside(Expression range) {
         return range instanceof Comprehension inner
                 && inner.macro().makesList()
@@ -105,7 +108,7 @@ final class Loops {
         body.code().endControlFlow();
     }
 
-    /** Begins the scope of a macro's variable: its properties are read once. */
+    /** Begins the scope of a macro's variable: each of its properties is read once. */
     void bind(Comprehension macro, Java item) {
         bind(macro, macro.variable(), item);
     }
@@ -116,7 +119,7 @@ final class Loops {
         translator.reads().open(variable, java, scope);
     }
 
-    /** Adds a loop of a macro; filters and mappings that it goes over become part of the loop's body. */
+    /** Adds the loop of a macro; filters and mappings in its range become part of the loop's body. */
     void iterate(Comprehension macro, Items items, Consumer<Java> each) {
         Variable other = macro.other();
         if (other == null) {
@@ -124,7 +127,7 @@ final class Loops {
         } else if (macro.range().type() instanceof MapType map) {
             overEntries(macro, other, map, items, each);
         } else {
-            // An index counts the items of a whole list.
+            // The index refers to the whole list.
             overItems(macro.range(), items, (item, index) -> {
                 bind(macro, other, requireNonNull(index));
                 each.accept(item);
@@ -144,11 +147,11 @@ final class Loops {
         });
     }
 
-    /** Adds a loop over the items of a list, or the keys of a map; filters and mappings become part of its body. */
+    /** Adds a loop over the items of a list or the keys of a map; filters and mappings become part of its body. */
     void iterate(Expression range, Items items, Consumer<Java> each) {
         if (range instanceof Comprehension nothing && nothing.isOfNothing()
                 || range instanceof ListLiteral empty && empty.items().isEmpty()) {
-            return; // The types of what is done with an item are not known.
+            return; // The type of the items is unknown.
         }
         if (range instanceof Comprehension inner && inner.macro().makesList()) {
             iterate(inner, items(inner, items.defersFailure()), item -> {
@@ -156,7 +159,7 @@ final class Loops {
                 translator.reads().passOn(item, inner.variable(), () -> passOn(inner, item, each));
             });
         } else if (range instanceof ListLiteral list && !list.isConstant()) {
-            list.items().forEach(item -> each.accept(written(item, items))); // A few things need no loop.
+            list.items().forEach(item -> each.accept(written(item, items))); // A list literal needs no loop.
         } else if (range.type() instanceof MapType map) {
             overKeys(translator.value(range), map, items, each);
         } else {
@@ -174,13 +177,13 @@ final class Loops {
         }
     }
 
-    /** Returns the value of an item, which fails here if it fails, even if nobody asks for it. */
+    /** Returns the value of an item; if it can fail, it fails here even if the value is not used. */
     private Java evaluated(Expression item) {
         Java value = translator.value(item);
         return item.canFail() ? body.simple(value, "value") : value;
     }
 
-    /** Returns an item of a list that is written out. */
+    /** Returns an item of a list literal. */
     private Java written(Expression item, Items items) {
         if (!Nullness.of(item).mayBeNull()) {
             return evaluated(item);
@@ -204,7 +207,7 @@ final class Loops {
         failure.ifPresent(this::fail);
     }
 
-    /** Adds a loop over the items of a list that is made first, whatever it is. */
+    /** Adds a loop over the items of a list that is created completely before the loop. */
     void overItems(Expression range, Items items, BiConsumer<Java, @Nullable Java> each) {
         Java list = body.simple(translator.value(range), "items");
         ListType type = (ListType) range.type();
@@ -222,7 +225,7 @@ final class Loops {
     /**
      * The variables of a loop.
      *
-     * @param index null for a collection, whose items have none
+     * @param index null for a collection, whose items have no index
      */
     private record Step(Java item, @Nullable Java index) {}
 
@@ -244,7 +247,7 @@ final class Loops {
         return new Step(Java.variable(item, type.held()), Java.variable(index, TypeName.INT));
     }
 
-    /** Adds a variable for a failure that waits, and returns it. */
+    /** Adds a variable for a deferred failure, and returns it. */
     Java failure() {
         return body.local("failure", TypeName.get(RuntimeException.class), CodeBlock.of("null"));
     }
@@ -263,7 +266,7 @@ final class Loops {
         remember(failure.get());
     }
 
-    /** Ends a {@code try} whose failure waits. */
+    /** Ends a {@code try} whose failure is deferred. */
     void remember(Java failure) {
         String exception = body.name("e");
         body.code().nextControlFlow("catch ($T $L)", RuntimeException.class, exception);

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The Java of macros. */
+/** Translates macros. */
 final class Macros {
 
     private final Translator translator;
@@ -47,7 +47,7 @@ final class Macros {
         };
     }
 
-    /** The types of what the body does with an item are not known, and it is never done. */
+    /** Returns the constant result of a macro over an empty list; its body has no type and is never evaluated. */
     private static Java ofNothing(Comprehension macro) {
         if (macro.macro().isQuantifier()) {
             return Java.constant(CodeBlock.of("$L", macro.macro() == Macro.ALL), TypeName.BOOLEAN);
@@ -60,8 +60,8 @@ final class Macros {
     }
 
     /**
-     * One item decides; a failure counts only when none does. The others are looked at all the same where one of them
-     * may miss what it must have: the verdict does not depend on the order.
+     * Generates a quantifier: one item decides, and a failure counts only if none does. If an item may end the
+     * evaluation because of a missing value, all items are visited, because the result must not depend on the order.
      */
     private Java quantifier(Comprehension macro, boolean isAll) {
         Java result = body.local(isAll ? "all" : "exists", TypeName.BOOLEAN, CodeBlock.of("$L", isAll));
@@ -102,8 +102,8 @@ final class Macros {
     }
 
     /**
-     * Returns whether a list has to be made before one of its items decides: it may fail, or needs no loop to break
-     * from.
+     * Returns whether a list must be created completely before one of its items decides: it may fail, or it is not a
+     * loop that {@code break} could leave.
      */
     private static boolean isWhole(Expression list) {
         return list instanceof ListLiteral
@@ -111,7 +111,7 @@ final class Macros {
                 || list instanceof Comprehension inner && inner.macro().makesList() && isWhole(inner.range());
     }
 
-    /** Two items decide, unless a later one may miss what it must have. */
+    /** The second match decides, unless a later item may end the evaluation. */
     private Java one(Comprehension macro) {
         Java count = body.local("count", TypeName.LONG, CodeBlock.of("0"));
         boolean canFail = macro.body().canFail() || Loops.canFailInside(macro.range());
@@ -158,7 +158,7 @@ final class Macros {
         body.code().addStatement("$L.put($L, $L)", result.code(), boxed(key, type.key()), boxed(value, type.value()));
     }
 
-    /** A {@code long} must not become an {@code Integer}. */
+    /** Prevents a {@code long} value from being boxed to {@code Integer}. */
     private static CodeBlock boxed(Java value, Type type) {
         return type.java().equals(TypeName.LONG) ? value.asLong() : value.code();
     }

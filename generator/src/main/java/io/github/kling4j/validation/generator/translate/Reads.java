@@ -31,12 +31,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads properties of variables, each once, into local variables at the start of the variable's scope. What is
- * required and missing ends the evaluation there: the schema's own check reports it.
+ * Reads each property of a variable once, into a local variable at the start of the variable's scope. If a required
+ * property is missing, the evaluation ends there: the check of the property reports it.
  */
 final class Reads {
 
-    /** What generated code calls where Java has no operator of the same meaning. */
+    /** The run-time class for operations that Java's operators do not implement with the same meaning. */
     static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
 
     private final Body body;
@@ -45,19 +45,19 @@ final class Reads {
     private final Forms forms;
     private final Map<Key, Java> raw = new HashMap<>();
     private final Map<Key, Java> values = new HashMap<>();
-    /** The variables whose items are passed on within a loop, by what holds an item in Java. */
+    /** The variables of filters and mappings in a loop, by the Java variable of the item. */
     private final Map<String, String> holders = new HashMap<>();
 
     private final Set<Key> wereRead = new HashSet<>();
     private final MissingValues missing = new MissingValues(this);
 
-    /** A property of a variable; an undeclared one by its name alone. */
+    /** A property of a variable. */
     private record Key(String variable, String wireName, boolean isDeclared) {}
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param unguarded what is read without a guard
+     * @param unguarded the expressions that are read without a guard
      */
     Reads(Body body, @Nullable CodeBlock whenMissing, Set<Expression> unguarded, Forms forms) {
         this.forms = forms;
@@ -66,7 +66,7 @@ final class Reads {
         this.unguarded = unguarded;
     }
 
-    /** Returns a variable that holds a value which must be there: where it is null, the evaluation ends. */
+    /** Returns a variable with a value that must be present: if it is null, the evaluation ends. */
     Java present(String suggestion, Java value) {
         if (whenMissing == null) {
             return value;
@@ -76,7 +76,7 @@ final class Reads {
         return read;
     }
 
-    /** Ends the evaluation where a variable is null that must not be. */
+    /** Ends the evaluation if a variable that must not be null is null. */
     void endWhenNull(Java variable) {
         if (!variable.type().isPrimitive()) {
             endWhen(CodeBlock.of("$L == null", variable.code()));
@@ -91,21 +91,21 @@ final class Reads {
         }
     }
 
-    /** Ends the evaluation where a condition holds. */
+    /** Ends the evaluation if a condition holds. */
     void endWhen(CodeBlock condition) {
         if (whenMissing != null) {
             body.code().beginControlFlow("if ($L)", condition).add(whenMissing).endControlFlow();
         }
     }
 
-    /** Ends the evaluation where a variable is null that is read without a guard. */
+    /** Ends the evaluation if a variable that is read without a guard is null. */
     void endWhenNull(Variable variable, Java java) {
         if (variable.nullness().mayBeNull() && mustBeThere(variable)) {
             endWhenNull(java);
         }
     }
 
-    /** Returns whether an item, or the value of a key, is read where it is not known to be there. */
+    /** Returns whether an item, or the value of a key, is read without a guard. */
     boolean mustBeThere(Expression item) {
         return !Nullness.of(item).mayBeNull()
                 || unguarded.stream()
@@ -113,7 +113,7 @@ final class Reads {
                                 read.equals(item) || item instanceof Variable variable && variable.isReadBy(read));
     }
 
-    /** Returns whether a list may hold null against its declaration: one that is made here cannot. */
+    /** Returns whether a list may contain null contrary to its declaration; a list created by an expression cannot. */
     static boolean mayHoldNull(Expression list) {
         boolean isOfPrimitives =
                 list.type() instanceof Type.ListType type && type.held().isPrimitive();
@@ -123,12 +123,12 @@ final class Reads {
                 && !(list instanceof ListLiteral && !Nullness.of(list).item().mayBeNull());
     }
 
-    /** Returns whether the evaluation of an expression may end because something is missing that must be there. */
+    /** Returns whether the evaluation of an expression may end because a value is missing. */
     boolean canMiss(Expression expression) {
         return whenMissing != null && expression.all().anyMatch(part -> part.accept(missing));
     }
 
-    /** Reads what expressions ask of a variable; what may be null is asked where it is read. */
+    /** Reads the properties of a variable that expressions use; a nullable variable is read where it is used. */
     void open(Variable variable, Java java, List<Expression> scope) {
         if (variable.nullness().mayBeNull()) {
             return;
@@ -160,7 +160,7 @@ final class Reads {
         });
     }
 
-    /** Lets the next macro in a loop use what was read of an item for the one that passes it on. */
+    /** Lets the next macro in a loop reuse the properties that were read for the macro in its range. */
     void passOn(Java item, Variable variable, Runnable next) {
         String outer = holders.put(item.code().toString(), variable.name());
         next.run();
@@ -171,7 +171,7 @@ final class Reads {
         }
     }
 
-    /** What is asked of the properties of a variable. */
+    /** The properties of a variable that expressions read or test. */
     private static final class Uses extends Visitor.Few<Boolean> {
 
         private final Variable variable;
@@ -265,7 +265,7 @@ final class Reads {
                         && key(select).equals(key));
     }
 
-    /** Returns whether a property is read where it is not known to be there. */
+    /** Returns whether a property is read without a guard, or is required. */
     boolean mustBeThere(Select select) {
         return mustBeThere(select.property().value(), unguarded.contains(select));
     }
@@ -274,7 +274,7 @@ final class Reads {
         return !value.type().isPrimitive() && (isUnguarded || value.seen().isRequired());
     }
 
-    /** Returns the value of a property that is read, wherever its holder is. */
+    /** Returns the value of a property, read before or now. */
     Java value(Select select, Java holder) {
         if (isOpen(select.operand())) {
             return values.get(key(select));
@@ -295,7 +295,7 @@ final class Reads {
         return converted(property.value(), there);
     }
 
-    /** Returns a property as its accessor returns it, wherever its holder is. */
+    /** Returns the result of a property's accessor, read before or now. */
     Java raw(Select select, Java holder) {
         return isOpen(select.operand())
                 ? raw.get(key(select))
@@ -306,7 +306,7 @@ final class Reads {
                         select.property().reader());
     }
 
-    /** Returns an undeclared property, wherever its holder is. */
+    /** Returns the value of an undeclared property, read before or now. */
     Java raw(Undeclared undeclared, Java holder) {
         return isOpen(undeclared.operand())
                 ? raw.get(key(undeclared))

@@ -26,16 +26,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes Java of expressions. What Java says in an expression stays one; loops, and what may not be evaluated at all,
- * become statements that lead up to it.
+ * Translates expressions to Java. Most become Java expressions; loops and conditionally evaluated parts become
+ * statements before the expression.
  */
 public final class Translator implements Writer {
 
-    /** Characters of one expression of Java; the shortest operator takes three. */
+    /** The maximum length of a Java expression in characters; the shortest operator takes three. */
     private static final int LONGEST = 600;
 
     private static final ClassName TIMES = ClassName.get("io.github.kling4j.validation", "Times");
-    /** Parts of an expression that cannot be long. */
+    /** The number of parts up to which an expression is never too long. */
     private static final int FEW = 40;
 
     private final Body body;
@@ -47,27 +47,29 @@ public final class Translator implements Writer {
     private final LogicTranslator logic;
     private final Loops loops;
     private final Values values;
-    /** Whether there is anything that can be too long for javac: to measure takes time. */
+    /** Whether an expression may be too long for javac; if not, lengths are not measured. */
     private boolean isLarge;
 
     /**
-     * Makes a translator.
+     * Creates a translator.
      *
-     * @param body where statements go
-     * @param constants where constants go
-     * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
+     * @param body receives the statements
+     * @param constants receives the constants
+     * @param whenMissing the statements that end the evaluation when a required value is missing; null if none can be
+     *     missing
      */
     public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing) {
         this(body, constants, whenMissing, Set.of());
     }
 
     /**
-     * Makes a translator.
+     * Creates a translator.
      *
-     * @param body where statements go
-     * @param constants where constants go
-     * @param whenMissing what to do when a value that must be there is missing; null where nothing can be
-     * @param unguarded what is read without a guard, and must be there
+     * @param body receives the statements
+     * @param constants receives the constants
+     * @param whenMissing the statements that end the evaluation when a required value is missing; null if none can be
+     *     missing
+     * @param unguarded the expressions that are read without a guard, whose values must be present
      */
     public Translator(Body body, Constants constants, @Nullable CodeBlock whenMissing, Set<Expression> unguarded) {
         this.body = body;
@@ -80,26 +82,26 @@ public final class Translator implements Writer {
     }
 
     /**
-     * Says what a variable of the expressions is in Java.
+     * Binds a variable of the expressions to a Java variable.
      *
-     * @param javaName the variable that holds it
-     * @param held the Java type of that variable
+     * @param javaName the Java variable
+     * @param held the type of the Java variable
      */
     public void declare(String name, Type type, String javaName, TypeName held) {
         bind(name, type, Java.variable(javaName, held));
     }
 
     /**
-     * Says what a variable is in Java that holds a value of a model.
+     * Binds a variable of the expressions to a Java variable with a value of a model.
      *
-     * @param javaName the variable that holds it
+     * @param javaName the Java variable
      */
     public void declare(String name, Value value, String javaName) {
         forms.know(value);
         declare(name, Types.ofItem(value), javaName, value.type());
     }
 
-    /** Reads what expressions ask of the declared variables: do this once, before translating them. */
+    /** Reads the properties of the declared variables that expressions use; call it once, before translating them. */
     public void open(List<Expression> expressions) {
         isLarge |= expressions.stream()
                 .flatMap(Expression::all)
@@ -137,12 +139,12 @@ public final class Translator implements Writer {
                 });
     }
 
-    /** Adds statements that leave when an expression has an outcome, and go on when it has not. */
+    /** Adds statements that execute {@code leave} when an expression has the given outcome, and otherwise continue. */
     public void leaveWhen(boolean outcome, Expression expression, CodeBlock leave) {
         logic.leaveWhen(outcome, expression, leave);
     }
 
-    /** Returns the text of an expression's value; what leads up to it has been added to the body. */
+    /** Returns the Java text of an expression; the statements that compute it are added to the body. */
     public CodeBlock translate(Expression expression) {
         return value(expression).code();
     }
@@ -176,13 +178,13 @@ public final class Translator implements Writer {
         return reads;
     }
 
-    /** Says what a variable is in Java, as a list or a parameter holds it. */
+    /** Binds a variable to a Java value, in the representation of a list or a parameter. */
     void bind(String name, Type type, Java java) {
         held.put(name, java);
         variables.put(name, forms.converted(type, java));
     }
 
-    /** Returns the variable of Java that a variable of the expressions is. */
+    /** Returns the Java value of a variable. */
     Java variable(String name) {
         return variables.get(name);
     }
@@ -195,7 +197,9 @@ public final class Translator implements Writer {
         return forms.key(key, value, map);
     }
 
-    /** Returns what holds a value in Java that is certainly there, where a variable does. */
+    /**
+     * Returns the unconverted Java value of an expression that is certainly present, if a Java variable contains it.
+     */
     Optional<Java> heldIn(Expression expression) {
         if (expression instanceof Variable variable) {
             return Optional.ofNullable(held.get(variable.name()));
@@ -214,7 +218,7 @@ public final class Translator implements Writer {
         return forms;
     }
 
-    /** Returns what holds an item, or the value of a key, and may be null. */
+    /** Returns the unconverted Java value of an item, or of the value of a key, which may be null. */
     Java held(Expression item) {
         return item instanceof Variable variable ? held.get(variable.name()) : values.held((Index) item);
     }
@@ -224,7 +228,10 @@ public final class Translator implements Writer {
         return bounded(expression.accept(values));
     }
 
-    /** Returns a variable for an expression that is long: javac calls itself for each operator within another. */
+    /**
+     * Stores a long expression in a variable: javac processes nested operators recursively, and may overflow its
+     * stack.
+     */
     Java bounded(Java java) {
         boolean isLong = isLarge && !java.isSimple() && java.code().toString().length() > LONGEST;
         return isLong ? body.local("part", java.type(), java.code()) : java;

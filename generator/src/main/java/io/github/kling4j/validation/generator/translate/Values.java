@@ -33,7 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The Java of each kind of expression. */
+/** Translates each kind of expression. */
 final class Values implements Visitor<Java> {
 
     private final Translator translator;
@@ -104,7 +104,7 @@ final class Values implements Visitor<Java> {
                         index.type(), isAlwaysThere ? item : translator.reads().present(name, item));
     }
 
-    /** Returns what a list or a map holds, which may be null. */
+    /** Returns an item of a list or a value of a map, which may be null. */
     Java held(Index index) {
         Java container = translator.value(index.container());
         if (index.container().type() instanceof MapType map) {
@@ -146,7 +146,7 @@ final class Values implements Visitor<Java> {
                 .orElseGet(() -> operation.overload().java().of(operation, translator));
     }
 
-    /** Returns the comparison of an enum with one of its constants, which needs no text. */
+    /** Returns a direct comparison of an enum with one of its constants, without converting it to text. */
     private Optional<Java> enumConstant(Operation operation) {
         Optional<Boolean> isEqual = Comparisons.equality(operation);
         if (isEqual.isEmpty() || operation.left().type() != Scalar.STRING) {
@@ -200,7 +200,7 @@ final class Values implements Visitor<Java> {
                         CodeBlock.join(items, ", "));
     }
 
-    /** The keys keep their order, which {@code Map.of} would shuffle anew in each run. */
+    /** Creates a map that keeps the order of its keys, in contrast to {@code Map.of}. */
     @Override
     public Java map(MapLiteral map) {
         List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
@@ -217,9 +217,7 @@ final class Values implements Visitor<Java> {
         return CodeBlock.of("$T.<$T>of($L)", List.class, type, items);
     }
 
-    /**
-     * Returns the text of a value that will be held as an object: a {@code long} must not become an {@code Integer}.
-     */
+    /** Returns the text of a value that will be boxed: a {@code long} must not become an {@code Integer}. */
     private CodeBlock boxed(Expression expression) {
         Java value = translator.value(expression);
         return expression.type().java().equals(TypeName.LONG) ? value.asLong() : value.code();

@@ -1,4 +1,4 @@
-/** Makes Java of checked expressions: statements and a value, as a person would have written them. */
+/** Translates type-checked expressions to Java statements and expressions. */
 @NullMarked
 package io.github.kling4j.validation.generator.translate;
 

@@ -10,13 +10,13 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** Writes the comparison of a number with its limit: exact, and with primitives wherever that is exact. */
+/** Generates the exact comparison of a number with its limit, with primitives if they are exact. */
 final class BoundWriter {
 
     private BoundWriter() {}
 
     /**
-     * Returns the condition under which the bound is broken.
+     * Returns the condition for a violation of the bound.
      *
      * @param constant adds a constant with a value and returns its name
      */
@@ -24,7 +24,7 @@ final class BoundWriter {
         String kept = (bound.isMinimum() ? ">" : "<") + (bound.isExclusive() ? "" : "=");
         String broken = (bound.isMinimum() ? "<" : ">") + (bound.isExclusive() ? "=" : "");
         if (bound.origin().subject() == Subject.DECIMAL) {
-            // Written as "not kept" because NaN keeps no bound.
+            // A negated comparison, because NaN satisfies no bound.
             return CodeBlock.of("!($L $L $L)", variable, kept, decimalLiteral(bound, value.primitive()));
         }
         if (bound.origin().subject() == Subject.WHOLE && isLong(bound.limit())) {
@@ -32,7 +32,7 @@ final class BoundWriter {
                     "$L $L $L", variable, broken, longLiteral(bound.limit().longValueExact()));
         }
         if (bound.origin().subject().isText()) {
-            // A text that is not a number keeps no bound.
+            // Text that is not a number satisfies no bound.
             String limit = constant.apply(
                     CodeBlock.of("new $T($S)", BigDecimal.class, bound.limit().toString()));
             int otherwise = bound.isMinimum() ? -1 : 1;
@@ -64,7 +64,7 @@ final class BoundWriter {
         return limit.stripTrailingZeros().scale() <= 0 && limit.toBigInteger().bitLength() < Long.SIZE;
     }
 
-    /** Returns a number as Java writes it: an {@code int} where it is one. */
+    /** Returns an {@code int} literal if possible, otherwise a {@code long} literal. */
     static CodeBlock longLiteral(long limit) {
         return limit == (int) limit ? CodeBlock.of("$L", limit) : CodeBlock.of("$LL", limit);
     }

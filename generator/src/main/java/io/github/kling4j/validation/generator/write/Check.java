@@ -15,17 +15,18 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * One check of a model: a private method that takes the value and what was found so far, and returns what is found
- * now. A method a check keeps each small enough for the JIT, and gives it a name in a debugger.
+ * A check of a model: a private method that takes the value and the violations found so far, and returns the violations
+ * including its own. One method for each check keeps methods small enough for the JIT compiler, and names the check in
+ * stack traces.
  */
 final class Check {
 
-    /** The parameter that holds what was found so far. */
+    /** The parameter with the violations found so far. */
     static final String FOUND_SO_FAR = "found";
 
     private final String name;
     private final MethodSpec.Builder method;
-    /** The value, and what stands between it and what was found so far. */
+    /** The value, and the parameters between it and the violations. */
     private final List<String> parameters = new ArrayList<>();
 
     private final Body body = new Body();
@@ -41,14 +42,14 @@ final class Check {
         this.value = parameter(model.typeWithVariables(), variable(model.type()));
     }
 
-    /** Returns the name of the parameter that holds the value, in every check and in what calls them. */
+    /** Returns the name of the parameter for the value, in each check and in its callers. */
     static String parameter(ClassName model) {
         Body body = new Body();
         body.name(FOUND_SO_FAR);
         return body.name(variable(model));
     }
 
-    /** Adds a parameter between the value and what was found so far, and returns its name. */
+    /** Adds a parameter before the violations, and returns its name. */
     String parameter(TypeName type, String suggestion) {
         String parameter = body.name(suggestion);
         method.addParameter(type, parameter);
@@ -60,37 +61,37 @@ final class Check {
         return name;
     }
 
-    /** Returns the name of the parameter that holds the value. */
+    /** Returns the name of the parameter for the value. */
     String value() {
         return value;
     }
 
-    /** Returns a name for a local variable that nothing else has. */
+    /** Returns a unique name for a local variable. */
     String local(String suggestion) {
         return body.name(suggestion);
     }
 
-    /** Returns where statements are added. */
+    /** Returns the builder to which statements are added. */
     CodeBlock.Builder body() {
         return body.code();
     }
 
-    /** Returns the body for what adds statements by itself. */
+    /** Returns the body, for code that adds statements itself. */
     Body statements() {
         return body;
     }
 
-    /** Calls a check of an item of the same value. */
+    /** Adds a call of a check of an item. */
     void call(Check ofItem, String item, String index) {
         call(ofItem, List.of(value, item, index));
     }
 
-    /** Calls a check that takes what this one takes. */
+    /** Adds a call of a check with the same parameters. */
     void passOn(Check called) {
         call(called, parameters);
     }
 
-    /** Adds what another validator, or a constraint, finds in a value below this one; the path is made when needed. */
+    /** Adds the violations of another validator or a constraint; the path is computed only if there are any. */
     void join(CodeBlock found, Path path, String suggestion) {
         String nested = local(suggestion);
         body().addStatement("$T $L = $L", FOUND, nested, found);
@@ -107,7 +108,7 @@ final class Check {
         return method.addParameter(FOUND, FOUND_SO_FAR).addCode(body.build()).build();
     }
 
-    /** Returns what to call a value of a model: the last word of its name. */
+    /** Returns a variable name for a model: the last word of its name. */
     static String variable(ClassName model) {
         String name = model.simpleName();
         int last = name.length() - 1;

@@ -5,21 +5,21 @@ import io.github.kling4j.validation.generator.model.Property;
 import io.github.kling4j.validation.generator.model.Value;
 
 /**
- * The item that a check is about.
+ * The item that a check is for.
  *
- * @param list the property that holds it
- * @param variable the variable that holds it, never null there
- * @param index the variable that holds its index
+ * @param list the property with the list
+ * @param variable the variable for the item, never null at this point
+ * @param index the variable for its index
  */
 record CheckedItem(Property list, String variable, String index) {
 
-    /** Has a check take an item of a list, and its index, as parameters. */
+    /** Adds parameters for an item of a list and its index to a check. */
     static CheckedItem taken(Check check, Property list) {
         String item = check.parameter(list.value().item().type(), "item");
         return new CheckedItem(list, item, check.parameter(TypeName.INT, "index"));
     }
 
-    /** Returns what is known of each item. */
+    /** Returns the declaration of the items. */
     Value value() {
         return list.value().item();
     }

@@ -11,7 +11,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.translate.Translator;
 import java.util.Optional;
 
-/** Writes the check of a rule that is an expression: it leaves early when the rule is kept, else it reports. */
+/** Generates the check of an expression rule: it returns early if the rule is satisfied, and otherwise reports it. */
 final class ConditionWriter {
 
     private static final CodeBlock LEAVE =
@@ -41,7 +41,7 @@ final class ConditionWriter {
         translator.leaveWhen(true, rule.condition(), LEAVE);
         if (canFail) {
             check.body().nextControlFlow("catch ($T $L)", RuntimeException.class, check.local("e"));
-            check.body().add("// What cannot be evaluated is broken.\n");
+            check.body().add("// A condition that cannot be evaluated is violated.\n");
             check.body().endControlFlow();
         }
         Path path = item.map(CheckedItem::path).orElse(Path.of("")).child(rule.on());

@@ -32,7 +32,7 @@ import io.github.kling4j.validation.generator.regex.Translation;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Writes the condition under which a constraint is broken, and what to say then. */
+/** Generates the condition for a violation of each constraint, and the message. */
 final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTests.Test>> {
 
     private final ValidatorType type;
@@ -42,11 +42,11 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
     private final String name;
 
     /**
-     * Begins.
+     * Creates a generator for one value.
      *
-     * @param held the variable that holds the value
-     * @param variable the same; for a {@code CharSequence}, the variable that holds its text
-     * @param name what to call constants after
+     * @param held the variable for the value
+     * @param variable the same variable; for a {@code CharSequence}, the variable for its text
+     * @param name the prefix of constants
      */
     ConstraintTests(ValidatorType type, Value value, String held, String variable, String name) {
         this.type = type;
@@ -57,19 +57,19 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
     }
 
     /**
-     * A condition.
+     * A condition and a message.
      *
-     * @param isBroken the condition under which the constraint is broken
-     * @param message an expression of what to say then
+     * @param isBroken the condition for a violation
+     * @param message the Java expression of the message
      */
     record Test(CodeBlock isBroken, CodeBlock message) {}
 
-    /** Returns the test of a constraint on a value that is there; nothing where every such value keeps it. */
+    /** Returns the test of a constraint on a value that is not null; empty if all such values satisfy it. */
     Optional<Test> of(Constraint constraint) {
         return constraint.accept(this);
     }
 
-    /** Whether a value is there is tested before. */
+    /** The presence of the value is tested before. */
     @Override
     public Optional<Test> required(Required required) {
         return Optional.empty();
@@ -84,10 +84,10 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
     public Optional<Test> bound(Bound bound) {
         CodeBlock isBroken = BoundWriter.isBroken(
                 bound, value, variable, limit -> type.constant(name + "_" + bound.usualId(), BigDecimal.class, limit));
-        return test(isBroken, told(BoundWriter.demand(bound)));
+        return test(isBroken, withValue(BoundWriter.demand(bound)));
     }
 
-    /** Is an error, so that nothing is written. */
+    /** An error of the model, for which no validator is generated. */
     @Override
     public Optional<Test> malformed(Malformed malformed) {
         return Optional.empty();
@@ -101,17 +101,18 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
     @Override
     public Optional<Test> digits(Digits digits) {
         return DigitsWriter.isBroken(digits, variable)
-                .map(isBroken -> new Test(isBroken, told(DigitsWriter.demand(digits))));
+                .map(isBroken -> new Test(isBroken, withValue(DigitsWriter.demand(digits))));
     }
 
     @Override
     public Optional<Test> pattern(Pattern pattern) {
-        return test(isBroken(pattern), told("; must match " + pattern.regexp()));
+        return test(isBroken(pattern), withValue("; must match " + pattern.regexp()));
     }
 
     @Override
     public Optional<Test> email(Email email) {
-        return test(CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), told("; must be an e-mail address"));
+        return test(
+                CodeBlock.of("!$T.isEmail($L)", TEXT_CONSTRAINTS, variable), withValue("; must be an e-mail address"));
     }
 
     @Override
@@ -127,15 +128,15 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
                 .flatMap(part -> of(part).stream())
                 .map(test -> CodeBlock.of("$L", test.isBroken()))
                 .reduce((one, other) -> CodeBlock.of("$L || $L", one, other))
-                .map(isBroken -> new Test(isBroken, told("; must be " + demanded(all))));
+                .map(isBroken -> new Test(isBroken, withValue("; must be " + demanded(all))));
     }
 
     @Override
     public Optional<Test> custom(Custom custom) {
-        return test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), told(""));
+        return test(CodeBlock.of("!$L.validate($L).isEmpty()", constant(custom), held), withValue(""));
     }
 
-    /** Is reported to the author of the model, and not written. */
+    /** Reported to the author of the model; not enforced. */
     @Override
     public Optional<Test> unenforced(Unenforced unenforced) {
         return Optional.empty();
@@ -171,7 +172,8 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
             case MAP -> "number of properties is ";
             default -> "number of items is ";
         };
-        // A text never has more code points than UTF-16 units: counting waits until there are too many of those.
+        // A text has at most as many code points as UTF-16 units, so code points are counted only if the units exceed
+        // the limit.
         CodeBlock early = countsCodePoints && !size.isMinimum()
                 ? CodeBlock.of("$L.length() > $L && ", variable, size.limit())
                 : CodeBlock.of("");
@@ -206,13 +208,15 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
         String demand =
                 "must be in the " + (time.isPast() ? "past" : "future") + (time.orPresent() ? ", or the present" : "");
         CodeBlock isBroken = CodeBlock.of("$T.compare($L) $L 0", CURRENT_TIME, variable, broken);
-        // What Date and Calendar print depends on the machine, or takes many lines.
+        // The text of Date and Calendar depends on the default time zone, or has many lines.
         return test(
                 isBroken,
-                value.type().toString().startsWith("java.time.") ? told("; " + demand) : CodeBlock.of("$S", demand));
+                value.type().toString().startsWith("java.time.")
+                        ? withValue("; " + demand)
+                        : CodeBlock.of("$S", demand));
     }
 
-    /** Adds the constant of a constraint that a validator checks, and returns its name. */
+    /** Adds the constant for a constraint with a validator, and returns its name. */
     String constant(Custom custom) {
         return type.constant(
                 name + "_" + custom.usualId(),
@@ -228,11 +232,11 @@ final class ConstraintTests implements ConstraintVisitor<Optional<ConstraintTest
 
     private static String message(Custom custom) {
         String message = custom.origin().message();
-        return message == null ? "breaks @" + custom.annotation() : message;
+        return message == null ? "violates @" + custom.annotation() : message;
     }
 
-    /** Returns a message that tells the value, and then what is asked of it. */
-    private CodeBlock told(String demand) {
+    /** Returns a message with the value, followed by the demand. */
+    private CodeBlock withValue(String demand) {
         CodeBlock shown = switch (subject()) {
             case TEXT, CHARACTERS -> CodeBlock.of("$T.quoted($L)", VIOLATIONS, variable);
             case DECIMAL -> CodeBlock.of("$T.shown($L)", VIOLATIONS, variable);

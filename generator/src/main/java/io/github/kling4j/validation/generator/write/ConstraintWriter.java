@@ -16,10 +16,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes one early test for each constraint of a value. */
+/** Generates one test for each constraint of a value. */
 final class ConstraintWriter {
 
-    /** Words that a switch holds, and that a message lists. */
+    /** The maximum number of words in a switch and in a message. */
     private static final int FEW = 50;
 
     private static final TypeName WORDS = ParameterizedTypeName.get(Set.class, String.class);
@@ -62,7 +62,7 @@ final class ConstraintWriter {
         }
     }
 
-    /** Returns what the author wrote to be said, or else what tells the value. */
+    /** Returns the message in the annotation, or the default message. */
     private static CodeBlock message(Constraint constraint, CodeBlock usual) {
         String own = constraint.origin().message();
         return own == null ? usual : TextLiteral.of(own);
@@ -89,7 +89,7 @@ final class ConstraintWriter {
         writeTest(CodeBlock.of("!$L", isKnown), "enum", path, message);
     }
 
-    /** Returns all words; of many, enough to see what they are like. */
+    /** Returns all words; only the first ones if there are many. */
     private static String shown(List<String> words) {
         String some = words.stream().limit(FEW).map(word -> '"' + word + '"').collect(Collectors.joining(", "));
         return words.size() > FEW ? String.format(Locale.ROOT, "%s, … (%,d words)", some, words.size()) : some;

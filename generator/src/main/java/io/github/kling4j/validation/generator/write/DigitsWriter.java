@@ -7,15 +7,15 @@ import io.github.kling4j.validation.generator.model.Constraint.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Writes the test of how many digits a number has: a comparison, for integers. */
+/** Generates the test of the number of digits; for integers, it is a comparison. */
 final class DigitsWriter {
 
-    /** The digits of the largest {@code long}. */
+    /** The number of digits of the largest {@code long}. */
     private static final int OF_LONG = 19;
 
     private DigitsWriter() {}
 
-    /** Returns the condition under which there are too many; nothing where there are never. */
+    /** Returns the condition for too many digits; empty if the type cannot have that many. */
     static Optional<CodeBlock> isBroken(Digits digits, String variable) {
         CodeBlock limits = CodeBlock.of("$L, $L", digits.integer(), digits.fraction());
         return switch (digits.origin().subject()) {

@@ -18,10 +18,10 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /**
- * What earlier compilations wrote into the output of this one. A compiler that is given only some of the sources
- * replaces whole files: what the others contributed to them is read here and written again.
+ * The output of earlier compilations. A compiler that is given only some of the sources replaces entire files; this
+ * class reads the contributions of the other sources, so that they are written again.
  *
- * <p>A file manager may refuse to read, or may have no output folder. Then nothing was written earlier.
+ * <p>If a file manager refuses to read or has no output folder, the earlier output is treated as empty.
  */
 public final class EarlierOutput {
 
@@ -29,32 +29,32 @@ public final class EarlierOutput {
 
     private static final String DATA = "META-INF/validation-rules/";
     private static final Pattern MODEL = Pattern.compile("\"model\": \"([^\"]+)\"");
-    /** Every generated validator calls this class. */
+    /** A class that each generated validator calls. */
     private static final String MARK = "io/github/kling4j/validation/KnownRules";
 
     private final Filer filer;
 
-    /** Reads what a filer can read. */
+    /** Creates a reader that uses a filer. */
     public EarlierOutput(Filer filer) {
         this.filer = filer;
     }
 
-    /** Returns the file that names the rule interfaces in the validator of a model. */
+    /** Returns the file that lists the rule interfaces in the validator of a model. */
     static String interfacesFile(ClassName model) {
         return DATA + model.canonicalName() + ".interfaces";
     }
 
-    /** Returns the file that holds the rules of an interface. */
+    /** Returns the file with the rules of an interface. */
     static String dataFile(String canonicalName) {
         return DATA + canonicalName + ".json";
     }
 
-    /** Returns the file that names the interface which stands for a model. */
+    /** Returns the file with the name of the interface with {@code @ValidatorFor} for a model. */
     static String standInFile(String model) {
         return DATA + model + ".validator";
     }
 
-    /** Returns the name of the interface that stands for a model: written earlier, or in another jar. */
+    /** Returns the name of the interface with {@code @ValidatorFor} for a model, in the output or on the class path. */
     public Optional<String> standIn(String model) {
         return Stream.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)
                 .flatMap(location -> text(location, standInFile(model)).stream())
@@ -71,7 +71,7 @@ public final class EarlierOutput {
                 .orElse(List.of());
     }
 
-    /** Returns the name of the model for which an interface held rules. */
+    /** Returns the name of the model that an interface had rules for. */
     public Optional<String> model(ClassName rules) {
         return text(StandardLocation.CLASS_OUTPUT, dataFile(rules.canonicalName()))
                 .map(MODEL::matcher)
@@ -79,7 +79,7 @@ public final class EarlierOutput {
                 .map(model -> model.group(1));
     }
 
-    /** Returns the lines of the file that registers rule sets. */
+    /** Returns the lines of the services file of rule sets. */
     public List<String> services() {
         return text(StandardLocation.CLASS_OUTPUT, SERVICES)
                 .map(text -> text.lines().toList())
@@ -97,7 +97,10 @@ public final class EarlierOutput {
         file(StandardLocation.CLASS_OUTPUT, "", dataFile(canonicalName)).ifPresent(EarlierOutput::delete);
     }
 
-    /** Deletes the class file of a validator; returns whether there was one. A class of another origin stays. */
+    /**
+     * Deletes the class file of a generated validator, and returns whether there was one. Other classes are not
+     * deleted.
+     */
     boolean deleteValidator(ClassName validator) {
         return read(StandardLocation.CLASS_OUTPUT, validator.packageName(), classFile(validator))
                 .filter(EarlierOutput::isMarked)
@@ -106,7 +109,7 @@ public final class EarlierOutput {
                 .orElse(false);
     }
 
-    /** Deletes a file; javac's own file objects refuse to, when they come from a filer. */
+    /** Deletes a file; the file objects of javac's filer refuse to do so themselves. */
     private static boolean delete(FileObject file) {
         try {
             return file.delete()
@@ -136,7 +139,7 @@ public final class EarlierOutput {
         try {
             return Optional.ofNullable(filer.getResource(location, packageName, name));
         } catch (IOException | RuntimeException unreadable) {
-            return Optional.empty(); // Not there, no such location, or no location to read from.
+            return Optional.empty(); // The file or the location does not exist, or it cannot be read.
         }
     }
 

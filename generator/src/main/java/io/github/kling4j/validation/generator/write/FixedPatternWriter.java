@@ -7,7 +7,7 @@ import io.github.kling4j.validation.generator.regex.FixedSequence;
 import io.github.kling4j.validation.generator.regex.FixedSequence.Run;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that tells whether a text matches a pattern of a fixed length: a loop for each run. */
+/** Generates the method that matches a text with a pattern of fixed length: one loop for each run. */
 final class FixedPatternWriter {
 
     private static final String TEXT = "text";

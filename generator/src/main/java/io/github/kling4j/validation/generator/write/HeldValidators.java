@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The validators of the values that a model holds: constants of a class of their own, initialized when first used. */
+/** The validators of the values in a model: constants of a nested class, which is initialized on first use. */
 final class HeldValidators {
 
     /** The name of the nested class. */
@@ -28,7 +28,7 @@ final class HeldValidators {
     private final UniqueNames names = new UniqueNames();
     private final List<Held> all = new ArrayList<>();
 
-    /** Says which values a model holds. */
+    /** Adds values in a model. */
     void hold(List<Held> values) {
         all.addAll(values);
     }
@@ -37,7 +37,7 @@ final class HeldValidators {
         return all;
     }
 
-    /** Returns the expression of a type's validator. */
+    /** Returns the Java expression for a type's validator. */
     CodeBlock of(TypeName type) {
         String constant = constants.computeIfAbsent(
                 raw(type),
@@ -47,7 +47,7 @@ final class HeldValidators {
         return CodeBlock.of("$L.$L", NAME, constant);
     }
 
-    /** Returns a type as it stands before {@code .class}. */
+    /** Returns the raw type for a class literal. */
     static ClassName raw(TypeName type) {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : (ClassName) type;
     }
@@ -57,7 +57,7 @@ final class HeldValidators {
             return;
         }
         TypeSpec.Builder held = TypeSpec.classBuilder(NAME)
-                .addJavadoc("Found when first needed, because models may hold each other.\n")
+                .addJavadoc("Initialized on first use, because models may refer to each other.\n")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
         constants.forEach((type, name) -> held.addField(
                 FieldSpec.builder(ParameterizedTypeName.get(VALIDATOR, type), name, Modifier.STATIC, Modifier.FINAL)

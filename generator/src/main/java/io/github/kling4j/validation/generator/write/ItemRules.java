@@ -6,8 +6,7 @@ import io.github.kling4j.validation.generator.model.Property;
 import java.util.List;
 
 /**
- * The rules that are asked of the items of lists. Those of one list share a loop, because walking a list costs more
- * than many a rule.
+ * The rules for items of lists. The rules for one list share a loop, because iterating costs more than most rules.
  */
 final class ItemRules {
 
@@ -25,10 +24,10 @@ final class ItemRules {
     }
 
     /**
-     * The checks of an item that a loop over its list calls.
+     * The checks of an item that the loop over its list calls.
      *
      * @param calls in the order of the rules
-     * @param isOfNull whether they are called for items that are null, too
+     * @param isOfNull whether they are also called for null items
      */
     record OfItem(List<Check> calls, boolean isOfNull) {
 
@@ -39,7 +38,7 @@ final class ItemRules {
         }
     }
 
-    /** Writes the checks of one item of a list. */
+    /** Generates the checks of an item of a list. */
     OfItem write(Property list, boolean isAdvice) {
         List<CompiledRule> ofList = rules.stream()
                 .filter(rule ->

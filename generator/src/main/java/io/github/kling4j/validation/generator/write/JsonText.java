@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.generator.write;
 
-/** Text as JSON has it. */
+/** Writes text as JSON strings. */
 final class JsonText {
 
     private JsonText() {}
 
-    /** Returns a text in quotes. Half a surrogate pair is escaped: UTF-8 has no bytes for it. */
+    /** Returns a text in quotes. Unpaired surrogates are escaped, because UTF-8 cannot encode them. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(codePoint -> {

@@ -11,12 +11,12 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes constant lists and sets. All constants of a class are initialized in one method, which holds 65,535 bytes: the
- * items of large ones are added in methods of their own.
+ * Generates constant lists and sets. The constants of a class are initialized in one method of at most 65,535 bytes;
+ * therefore the items of large constants are added in separate methods.
  */
 final class LargeConstants {
 
-    /** Items that one method adds; each takes 13 bytes at most. */
+    /** The number of items that one method adds; each takes at most 13 bytes. */
     private static final int ITEMS = 2_000;
 
     private final ValidatorType type;
@@ -27,10 +27,10 @@ final class LargeConstants {
     }
 
     /**
-     * Returns the value of a constant.
+     * Returns the initializer of a constant.
      *
      * @param container {@code List} or {@code Set}
-     * @param name what to call methods after
+     * @param name the prefix of the methods' names
      */
     CodeBlock of(Class<?> container, TypeName containerType, List<CodeBlock> items, String name) {
         inline += items.size();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes messages. A piece that has to be evaluated becomes a method of its own, called only when the rule is broken,
- * so that the check itself reads nothing for the message's sake.
+ * Generates messages. Each expression becomes a separate method that is called only after a violation, so that the
+ * check reads no properties for the message.
  */
 final class MessageWriter {
 
@@ -35,10 +35,10 @@ final class MessageWriter {
     }
 
     /**
-     * Returns the expression of the message.
+     * Returns the Java expression for the message.
      *
      * @param check the check of the rule
-     * @param item what it is about; empty for a rule on the whole model
+     * @param item the checked item; empty for a rule on the whole model
      */
     CodeBlock write(Check check, Optional<CheckedItem> item) {
         CodeBlock arguments = item.map(each -> CodeBlock.of("$L, $L", check.value(), each.variable()))

@@ -10,7 +10,7 @@ import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Rule;
 import java.util.Optional;
 
-/** Writes the check that calls a rule's method. What the method throws counts as the rule being broken. */
+/** Generates the check that calls a rule method. An exception of the method counts as a violation. */
 final class MethodCallWriter {
 
     private final ValidatorType type;
@@ -41,7 +41,7 @@ final class MethodCallWriter {
             writeBoolean(call, item, path);
         }
         String exception = check.local("e");
-        // A method that calls itself without end is broken as well.
+        // Infinite recursion counts as a violation as well.
         check.body().nextControlFlow("catch ($T | $T $L)", RuntimeException.class, StackOverflowError.class, exception);
         add(CodeBlock.of("$T.failure($S, $L, $L)", VIOLATIONS, firstId(), path.expression(), exception));
         check.body().endControlFlow();

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.write;
 import com.palantir.javapoet.ClassName;
 import io.github.kling4j.validation.generator.model.Value;
 
-/** Writes the checks of what an optional holds. Its path is that of the optional, as Bean Validation has it. */
+/** Generates the checks of an optional's content. Its path is that of the optional, as in Bean Validation. */
 final class OptionalWriter {
 
     private final ValueWriter values;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 
 /**
- * The path of a value, as an expression of generated code.
+ * The path of a value, as an expression in generated code.
  *
  * @param before the expression up to the last variable, with a trailing {@code +}; empty for a constant path
  * @param tail the text after the last variable
@@ -15,37 +15,37 @@ record Path(CodeBlock before, String tail) {
         return new Path(CodeBlock.of(""), wireName);
     }
 
-    /** Returns whether no variable takes part, so that the path costs nothing. */
+    /** Returns whether the path contains no variable, so that it costs nothing to compute. */
     boolean isConstant() {
         return before.isEmpty();
     }
 
-    /** Returns the path of an item, by the variable that holds its index. */
+    /** Returns the path of an item, given the variable for its index. */
     Path index(String variable) {
         return then(CodeBlock.of("$L", variable));
     }
 
-    /** Returns the path of a map's value, by an expression of its key's subscript. */
+    /** Returns the path of a map's value, given the expression for its key's subscript. */
     Path key(CodeBlock subscript) {
         return then(subscript);
     }
 
-    /** Returns the path of each item of what has no indices. */
+    /** Returns the path of the items of a collection without indices. */
     Path each() {
         return new Path(before, tail + "[]");
     }
 
-    /** Returns the path of a map's key, by an expression of its subscript: as Bean Validation writes it. */
+    /** Returns the path of a map's key, given the expression for its subscript, in Bean Validation's notation. */
     Path ofKey(CodeBlock subscript) {
         return new Path(before, tail + "<K>").then(subscript);
     }
 
-    /** Returns the path of a property of the value at this path. */
+    /** Returns the path of a property of this value. */
     Path property(String wireName) {
         return new Path(before, isConstant() && tail.isEmpty() ? wireName : tail + "." + wireName);
     }
 
-    /** Returns the path of what a rule names in the value at this path; this path when it names nothing. */
+    /** Returns the path of the property that a rule names; this path if it names none. */
     Path child(String wireName) {
         return wireName.isEmpty() ? this : property(wireName);
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes what concerns one property and what it holds: a check for what the schema says of it and what rules say of its
- * items, and one that asks inside it for advice.
+ * Generates the checks of one property: one for its constraints, its content and the rules for its items, and one for
+ * the advice of validators of its content.
  */
 final class PropertyWriter {
 
@@ -25,12 +25,12 @@ final class PropertyWriter {
         this.itemRules = itemRules;
     }
 
-    /** Writes the check of a property, where there is anything to check. */
+    /** Generates the check of a property if it needs one. */
     void write(Property property, boolean isAdvice) {
         write(property, isAdvice, name -> type.check(name, isAdvice));
     }
 
-    /** Writes the same as a part, which another check calls. */
+    /** Generates the same check as a method that another check calls. */
     Optional<Check> writePart(Property property, boolean isAdvice) {
         return write(property, isAdvice, type::part);
     }

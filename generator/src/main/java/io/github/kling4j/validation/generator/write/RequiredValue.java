@@ -9,13 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a constraint that requires a value reports that it is not there.
+ * The violation of a constraint that requires a value.
  *
- * @param id what is reported of a property; of an item, {@code type} is
+ * @param id the id for a property; for an item, the id is {@code type}
+ * @param message the message
  */
 record RequiredValue(String id, String message) {
 
-    /** Returns what to report, each id once. */
+    /** Returns the violations for a missing value, without duplicate ids. */
     static Collection<RequiredValue> of(Value value) {
         Map<String, RequiredValue> required = new LinkedHashMap<>();
         for (Constraint constraint : value.constraints()) {
@@ -28,7 +29,7 @@ record RequiredValue(String id, String message) {
         return required.values();
     }
 
-    /** Returns what to say of an item that is null. */
+    /** Returns the message for a null item. */
     static String ofNullItem(Value item) {
         return item.constraints().stream()
                 .filter(Required.class::isInstance)

@@ -7,12 +7,12 @@ import io.github.kling4j.validation.generator.model.RulePath;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the ids of a model's rules where the compilers of other rules find them. */
+/** Records the ids of a model's rules for the compilation of other rules. */
 final class RuleIdsWriter {
 
     private RuleIdsWriter() {}
 
-    /** Writes the ids of the rules in the validator of a model, where it has any. */
+    /** Records the ids of the rules in the validator of a model, if it has any. */
     static void write(Stream<RulePath> rules, TypeSpec.Builder validator) {
         List<String> ids = ids(rules);
         if (!ids.isEmpty()) {
@@ -20,7 +20,7 @@ final class RuleIdsWriter {
         }
     }
 
-    /** Writes the ids of the rules in a rule set, and the interface that they come from. */
+    /** Records the ids of the rules in a rule set, and the interface that declares them. */
     static void write(Stream<RulePath> rules, ClassName source, TypeSpec.Builder ruleSet) {
         ruleSet.addAnnotation(annotation(ids(rules))
                 .addMember("source", "$S", source.canonicalName())

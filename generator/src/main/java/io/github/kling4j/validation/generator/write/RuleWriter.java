@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes the check of a rule, named after its id. */
+/** Generates the check of a rule; its name is derived from the id. */
 final class RuleWriter {
 
     private static final Pattern WORD_START = Pattern.compile("[^A-Za-z0-9]+([A-Za-z0-9])");
@@ -20,16 +20,16 @@ final class RuleWriter {
         this.model = model;
     }
 
-    /** Writes the check of a rule of the whole value. */
+    /** Generates the check of a rule on the whole value. */
     void write(CompiledRule rule) {
         Check check = type.check(methodName(rule.rule()), rule.rule().advice());
         write(rule, check, Optional.empty());
     }
 
     /**
-     * Writes the check of one item of a list, which the loop over that list calls.
+     * Generates the check of an item of a list, which the loop over that list calls.
      *
-     * @param isOfNull whether the loop calls it for items that are null, too
+     * @param isOfNull whether the loop also calls it for null items
      */
     Check writeOfItem(CompiledRule rule, boolean isOfNull) {
         Check check = type.part(methodName(rule.rule()));
@@ -50,7 +50,7 @@ final class RuleWriter {
         }
     }
 
-    /** A method rule may report several ids; it is called as its author called it. */
+    /** Returns the method's own name for a method rule, which may report several ids. */
     private static String methodName(Rule rule) {
         return rule instanceof Rule.Method method
                 ? method.signature().name()

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.read.Names;
 import java.util.List;
 
-/** The classes that generated code calls. */
+/** The run-time classes that generated code uses. */
 final class Runtime {
 
     static final ClassName VALIDATOR = ClassName.get(Names.VALIDATION, "Validator");

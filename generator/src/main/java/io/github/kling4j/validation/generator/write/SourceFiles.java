@@ -28,7 +28,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** Puts what is written where the compiler finds it, with the declarations that it came from. */
+/** Writes generated sources and resources through the filer, with the declarations that they originate from. */
 public final class SourceFiles {
 
     private final Filer filer;
@@ -38,11 +38,11 @@ public final class SourceFiles {
     private final Map<String, Element> ruleSets = new TreeMap<>();
 
     /**
-     * Makes the files of one compilation.
+     * Creates a writer for one compilation.
      *
-     * @param earlier what is in the output already
-     * @param replacesClasses whether the compiler writes the source of a class that it finds on the class path; the one
-     *     of Eclipse refuses to
+     * @param earlier the output of earlier compilations
+     * @param replacesClasses whether the compiler accepts a source for a class that is on the class path; Eclipse's
+     *     compiler does not
      */
     public SourceFiles(ProcessingEnvironment environment, EarlierOutput earlier, boolean replacesClasses) {
         this.filer = environment.getFiler();
@@ -54,9 +54,9 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes the validator of a model, with rule interfaces from the same compilation, unless its name is taken.
+     * Writes the validator of a model, with rule interfaces of the same compilation, unless its name is taken.
      *
-     * @param suppressed the warnings of javac that its code raises
+     * @param suppressed the javac warnings that its code causes
      */
     public Report write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
         List<Place> sources = new ArrayList<>(List.of(model.place()));
@@ -75,9 +75,9 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes the rule set of an interface, unless its name is taken, and remembers to register it.
+     * Writes the rule set of an interface, unless its name is taken, and adds it to the rule sets to register.
      *
-     * @param suppressed the warnings of javac that its code raises
+     * @param suppressed the javac warnings that its code causes
      */
     public Report write(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
@@ -93,13 +93,13 @@ public final class SourceFiles {
     /**
      * Registers the rule sets for {@link java.util.ServiceLoader}.
      *
-     * @param registered the lines of an earlier registration that still hold
+     * @param registered the lines of an earlier services file that are still valid
      */
     public void writeServices(List<String> registered) {
         if (ruleSets.isEmpty() && registered.equals(earlier.services())) {
             return;
         }
-        // Comments first, as they stand; then names, each once.
+        // Comments first, unchanged; then the distinct names.
         Stream<String> comments = registered.stream().filter(line -> line.isBlank() || line.startsWith("#"));
         Set<String> names = new TreeSet<>(ruleSets.keySet());
         registered.stream()
@@ -112,8 +112,9 @@ public final class SourceFiles {
     }
 
     /**
-     * Writes which interfaces a model's validator holds, so that a compilation of the model alone can find them. It
-     * comes from the interfaces only: a tool that deletes what a source became must not lose it with the model.
+     * Records the interfaces in a model's validator, so that a later compilation of the model alone finds them. Only
+     * the interfaces are originating elements: an incremental build that deletes the outputs of the model must keep
+     * this file.
      */
     private void writeInterfaces(Model model, List<CompiledInterface> interfaces) {
         List<RuleInterface> declared =
@@ -129,7 +130,7 @@ public final class SourceFiles {
                 declared.stream().map(rules -> rules.place().element()));
     }
 
-    /** Writes the rules of an interface for readers that are no Java. */
+    /** Writes the rules of an interface for other languages. */
     private void writeData(CompiledInterface checked, List<Place> sources) {
         writeResource(
                 EarlierOutput.dataFile(checked.declaration().type().canonicalName()),
@@ -144,7 +145,7 @@ public final class SourceFiles {
         if (tooLarge.isPresent()) {
             return Report.of(Catalogue.VALIDATOR_TOO_LARGE.at(sources.get(0), validated, tooLarge.get()));
         }
-        // Before the compiler looks for the class: what it has found once, it keeps.
+        // Before the compiler looks for the class, because it caches the classes that it has found.
         boolean isDeleted = !replacesClasses && earlier.deleteValidator(validator);
         Element[] elements = sources.stream().map(Place::element).toArray(Element[]::new);
         try (Writer source = filer.createSourceFile(name, elements).openWriter()) {
@@ -160,7 +161,7 @@ public final class SourceFiles {
         }
     }
 
-    /** Writes UTF-8, whatever the encoding of the sources. */
+    /** Writes UTF-8, regardless of the encoding of the sources. */
     private void writeResource(String name, String text, Stream<Element> sources) {
         Element[] elements = sources.toArray(Element[]::new);
         try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, elements)

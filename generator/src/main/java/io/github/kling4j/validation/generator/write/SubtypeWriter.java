@@ -8,8 +8,8 @@ import io.github.kling4j.validation.generator.model.Model;
 import java.util.List;
 
 /**
- * Writes the check that hands a value of a sealed type to the validator of its own type: that one checks what the value
- * inherits, too.
+ * Generates the check that passes a value of a sealed type to the validator of its own type, which also checks the
+ * inherited properties.
  */
 final class SubtypeWriter {
 
@@ -22,9 +22,9 @@ final class SubtypeWriter {
     }
 
     /**
-     * Writes the check.
+     * Generates the check.
      *
-     * @param ofOthers the checks of values of no subtype
+     * @param ofOthers the checks for values that are not instances of a subtype
      */
     void write(List<Check> ofOthers, boolean isAdvice) {
         Check check = type.check(isAdvice ? "subtypeAdvice" : "subtype", isAdvice);

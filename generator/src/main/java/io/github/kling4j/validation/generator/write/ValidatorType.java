@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
-/** The class of a validator while it is being written: its checks, the constants they use, and its rules. */
+/** A validator class under construction: its checks, constants and rules. */
 final class ValidatorType {
 
-    /** Calls in one method: far below the 8,000 bytes of code beyond which HotSpot does not compile a method. */
+    /** The maximum number of calls in a method: HotSpot does not compile methods of more than 8,000 bytes. */
     private static final int CALLS = 100;
 
     private final Model model;
@@ -36,7 +36,7 @@ final class ValidatorType {
     private final UniqueNames methods =
             new UniqueNames("validate", "advise", "rules", "model", "requireValid", "and", "except");
     private final UniqueNames constants = new UniqueNames("RULES", HeldValidators.NAME);
-    /** The names of constants that several rules use, by their values. */
+    /** The names of shared constants, by their values. */
     private final Map<String, String> shared = new HashMap<>();
 
     private final List<Check> checks = new ArrayList<>();
@@ -61,26 +61,26 @@ final class ValidatorType {
         return held;
     }
 
-    /** Says to which types of values a check dispatches. */
+    /** Adds the subtypes to whose validators a check dispatches. */
     void dispatchesTo(List<ClassName> types) {
         subtypes.addAll(types);
     }
 
-    /** Begins a check that {@code validate} or {@code advise} calls, after those begun before. */
+    /** Adds a check that {@code validate} or {@code advise} calls, after the checks before it. */
     Check check(String name, boolean isAdvice) {
         Check check = new Check(methods.name(name), model);
         (isAdvice ? advice : checks).add(check);
         return check;
     }
 
-    /** Begins a check that another one calls. */
+    /** Adds a check that another check calls. */
     Check part(String name) {
         Check part = new Check(methods.name(name), model);
         parts.add(part);
         return part;
     }
 
-    /** Returns a name for a method that nothing else has. */
+    /** Returns a unique method name. */
     String methodName(String suggestion) {
         return methods.name(suggestion);
     }
@@ -90,7 +90,7 @@ final class ValidatorType {
         later.add(method);
     }
 
-    /** Returns a taker of constants that belong to a rule. */
+    /** Returns the receiver of a rule's constants. */
     Constants constants(String rule) {
         return new Constants() {
             @Override
@@ -133,14 +133,14 @@ final class ValidatorType {
      * Returns the finished class.
      *
      * @param known the rules that it can report
-     * @param named the properties whose Java names it tells
+     * @param named the properties whose Java names it records
      */
     TypeSpec build(List<RulePath> known, List<Property> named) {
         type.addField(FieldSpec.builder(KNOWN_RULES, "RULES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(knownRules(known, named))
                 .build());
         type.addMethod(MethodSpec.constructorBuilder()
-                .addJavadoc("Holds nothing; found with {@link $T#of}.\n", Runtime.VALIDATORS)
+                .addJavadoc("Stateless; {@link $T#of} returns an instance.\n", Runtime.VALIDATORS)
                 .addModifiers(Modifier.PUBLIC)
                 .build());
         addCalls("validate", checks);
@@ -193,7 +193,7 @@ final class ValidatorType {
                 .build());
     }
 
-    /** Calls checks; a value that fails while it is read is broken, like a rule that does. */
+    /** Adds calls of checks; an exception while a value is read is a violation. */
     private CodeBlock guarded(List<Check> called) {
         if (called.isEmpty()) {
             return CodeBlock.builder()
@@ -215,9 +215,9 @@ final class ValidatorType {
     }
 
     /**
-     * Returns what to call in place of many checks: parts that call some of them each.
+     * Splits many checks into parts that call some of them each; returns the checks unchanged if they are few.
      *
-     * @param begin begins a part, which takes what each of the checks takes
+     * @param begin creates a part, with the same parameters as the checks
      */
     List<Check> inParts(List<Check> called, Supplier<Check> begin) {
         if (called.size() <= CALLS) {

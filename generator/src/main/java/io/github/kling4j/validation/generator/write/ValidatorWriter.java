@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes validators: those of models, and those of rule interfaces that were compiled apart from their model. */
+/** Generates validators of models, and rule sets of interfaces that are compiled separately from their model. */
 final class ValidatorWriter {
 
     private static final Pattern JAVA_LANG = Pattern.compile("(?m)^import java\\.lang\\.(\\w+);");
@@ -29,10 +29,10 @@ final class ValidatorWriter {
     private final Predicate<String> isType;
 
     /**
-     * Makes a writer.
+     * Creates a writer.
      *
-     * @param hasGenerated whether the compilation can see {@code javax.annotation.processing.Generated}
-     * @param isType tells whether there is a type of a canonical name
+     * @param hasGenerated whether {@code javax.annotation.processing.Generated} is visible to the compilation
+     * @param isType whether a type with a canonical name exists
      */
     ValidatorWriter(boolean hasGenerated, Predicate<String> isType) {
         this.hasGenerated = hasGenerated;
@@ -42,7 +42,7 @@ final class ValidatorWriter {
     /**
      * Returns the validator of a model, with the rules of interfaces in the same compilation.
      *
-     * @param suppressed the warnings of javac that its code raises
+     * @param suppressed the javac warnings that its code causes
      */
     JavaFile write(Model model, List<CompiledInterface> interfaces, Set<String> suppressed) {
         ValidatorType validator = new ValidatorType(model.validator(), model);
@@ -62,7 +62,7 @@ final class ValidatorWriter {
                             .build());
             RuleIdsWriter.write(rulePaths(interfaces), model.shape().standsFor(), validator.type());
         }
-        // What a value of a sealed type inherits is checked by the validator of its own type.
+        // The inherited properties of a value of a sealed type are checked by the validator of its own type.
         boolean isOfSubtypes = !model.subtypes().isEmpty() && model.shape().isAbstract();
         if (!isOfSubtypes) {
             validator.held().hold(RulePath.heldBy(model));
@@ -78,9 +78,9 @@ final class ValidatorWriter {
     }
 
     /**
-     * Returns the validator of one rule interface alone.
+     * Returns the rule set of one interface.
      *
-     * @param suppressed the warnings of javac that its code raises
+     * @param suppressed the javac warnings that its code causes
      */
     JavaFile writeRuleSet(CompiledInterface checked, Model model, Set<String> suppressed) {
         RuleInterface rules = checked.declaration();
@@ -130,7 +130,7 @@ final class ValidatorWriter {
         writeChecks(validator, model, unchecked(model), interfaces);
     }
 
-    /** Writes the check of the constraints on the model as a whole, where it has any. */
+    /** Generates the check of the constraints on the model itself, if it has any. */
     private static void writeConstraints(ValidatorType validator, Model model) {
         if (ValueWriter.hasChecks(model.self(), false)) {
             Check check = validator.check("constraints", false);

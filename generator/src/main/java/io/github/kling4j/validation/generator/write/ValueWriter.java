@@ -14,7 +14,7 @@ import io.github.kling4j.validation.generator.model.Value;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the checks of a value that is there: its constraints, and what it holds. */
+/** Generates the checks of a value that is not null: its constraints and its content. */
 final class ValueWriter {
 
     private static final List<String> INDICES = List.of("i", "j", "k", "l");
@@ -27,9 +27,9 @@ final class ValueWriter {
     private boolean isInPart;
 
     /**
-     * Begins.
+     * Creates a writer for one check.
      *
-     * @param ofItem the checks of an item that the outermost loop calls, where the value is a list
+     * @param ofItem the checks that the outermost loop calls for each item, if the value is a list
      */
     ValueWriter(ValidatorType type, Check check, boolean isAdvice, ItemRules.OfItem ofItem) {
         this.type = type;
@@ -38,7 +38,7 @@ final class ValueWriter {
         this.ofItem = ofItem;
     }
 
-    /** Returns whether there is anything to check; for advice, only what other validators have to say. */
+    /** Returns whether a value needs checks; for advice, only models in it count. */
     static boolean hasChecks(Value value, boolean isAdvice) {
         boolean inside = value.kind() == Value.Kind.MODEL
                 || value.item() != null && hasChecks(value.item(), isAdvice)
@@ -52,12 +52,12 @@ final class ValueWriter {
         return inside || own && !isAdvice;
     }
 
-    /** JSON has no property without a name. */
+    /** Returns whether null keys are reported: JSON has no properties without a name. */
     private static boolean hasKeysToCheck(Value map) {
         return map.key().filter(key -> !key.nullable()).isPresent();
     }
 
-    /** Returns whether a container must not hold null; an optional never does. */
+    /** Returns whether null items are reported; an optional never contains null. */
     private static boolean isNullRefused(Value container) {
         return container.kind() != Value.Kind.OPTIONAL
                 && container.item() != null
@@ -66,12 +66,12 @@ final class ValueWriter {
     }
 
     /**
-     * Writes the checks.
+     * Generates the checks.
      *
-     * @param value what is checked
-     * @param variable the variable that holds it, never null there
-     * @param path where it is held
-     * @param name what to call constants after
+     * @param value the checked value
+     * @param variable the variable for it, never null at this point
+     * @param path its path
+     * @param name the prefix of constants
      */
     void write(Value value, String variable, Path path, String name) {
         if (!isAdvice) {
@@ -140,7 +140,7 @@ final class ValueWriter {
             return;
         }
         String entry = check.local("entry");
-        // With the map's own arguments: the entries of a map of wildcards hold wildcards.
+        // The type arguments of the map itself: the entries of a map with wildcards have wildcards.
         TypeName entryType = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
                 ((ParameterizedTypeName) map.container().view()).typeArguments().toArray(TypeName[]::new));
@@ -173,7 +173,7 @@ final class ValueWriter {
         check.body().endControlFlow();
     }
 
-    /** Writes what the type arguments of a generic model say of a property of its. */
+    /** Generates the checks of a generic model's property that the type arguments determine. */
     private void writePart(Property part, String variable, Path path, String name) {
         if (!hasChecks(part.value(), isAdvice)) {
             return;
@@ -192,7 +192,7 @@ final class ValueWriter {
         check.body().endControlFlow();
     }
 
-    /** Returns a name for a variable that holds an item. */
+    /** Returns a unique name for the variable of an item. */
     String itemName() {
         return check.local(depth == 0 ? "item" : "innerItem");
     }
@@ -201,7 +201,7 @@ final class ValueWriter {
         return found("type", path, message);
     }
 
-    /** Returns the report of a value that is missing. */
+    /** Returns the violations of a missing value. */
     static CodeBlock missing(Value value, Path path) {
         CodeBlock.Builder code = CodeBlock.builder();
         RequiredValue.of(value).forEach(required -> code.add(found(required.id(), path, required.message())));
@@ -226,7 +226,7 @@ final class ValueWriter {
         return !hasChecks(container.item(), isAdvice) && !isNullChecked;
     }
 
-    /** Writes what is checked of an item, or of a map's value; what goes on in its loop finds it there. */
+    /** Generates the checks of an item or a map's value; null skips the rest of the loop's body. */
     private void writeHeld(Value container, String variable, Path path, String name, boolean goesOn) {
         if (container.item().type().isPrimitive()) {
             writeItem(container.item(), variable, path, name + "Item");
@@ -243,7 +243,7 @@ final class ValueWriter {
         writeItem(container.item(), variable, path, name + "Item");
     }
 
-    /** Writes what is checked of an item where what follows is asked of null as well. */
+    /** Generates the checks of an item if the following checks are also called for null. */
     private void writeIfPresent(Value container, String variable, Path path, String name) {
         if (!isAdvice && isNullRefused(container)) {
             check.body().beginControlFlow("if ($L == null)", variable);
@@ -257,7 +257,7 @@ final class ValueWriter {
         }
     }
 
-    /** Writes what is checked of a value that is held by the one that is written now. */
+    /** Generates the checks of a value inside the current one. */
     void writeItem(Value item, String variable, Path path, String name) {
         depth++;
         write(item, variable, path, name);

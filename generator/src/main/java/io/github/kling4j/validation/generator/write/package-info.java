@@ -1,4 +1,4 @@
-/** Makes Java source of what was read and found right. */
+/** Generates the Java source of valid models and rules. */
 @NullMarked
 package io.github.kling4j.validation.generator.write;
 

@@ -189,9 +189,12 @@ class AllocationTest {
             message = "m")
     interface ClimbRules {}
 
-    /** Sets and maps are left out, which make an iterator, and names of time zones, whose rules make a key of the year. */
+    /**
+     * Excludes sets and maps, which allocate an iterator, and named time zones, whose rules allocate a key for the
+     * year.
+     */
     @Test
-    void rulesOverTheTypesOfJavaAllocateNothingWhereTheTypesAllowIt() {
+    void rules_on_JDK_types_allocate_nothing_unless_the_type_requires_it() {
         OffsetDateTime end = OffsetDateTime.parse("2026-06-01T08:00:00+00:00");
         Climb climb = new Climb(
                 Grade.EASY,
@@ -211,7 +214,7 @@ class AllocationTest {
     }
 
     @Test
-    void rulesThatAreKeptAllocateNothing() {
+    void satisfied_rules_allocate_nothing() {
         Tour tour = new Tour(
                 "tour",
                 null,
@@ -224,7 +227,7 @@ class AllocationTest {
     }
 
     @Test
-    void constraintsThatAreKeptAllocateNothing() {
+    void satisfied_constraints_allocate_nothing() {
         Hut hut = new Hut(
                 "Oberland",
                 "hut@example.com",
@@ -290,7 +293,7 @@ class AllocationTest {
     interface SiteRules {}
 
     @Test
-    void functionsThatMakeNoTextAndNoListAllocateNothing() {
+    void functions_that_create_neither_text_nor_lists_allocate_nothing() {
         Site site = new Site(
                 "www.example.com",
                 "ada@example.com",
@@ -321,7 +324,7 @@ class AllocationTest {
             }
             least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
         }
-        // The measurement itself takes a few bytes: a thousand validations together take less than one object each.
+        // The measurement itself allocates a few bytes: a thousand validations allocate less than one object each.
         assertThat(least).isLessThan(1000);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A {@code byte[]} is bytes to expressions, and numbers can be unsigned. */
+/** A {@code byte[]} is of type bytes in expressions, and numbers can be unsigned. */
 class BinaryDataTest {
 
     @GenerateValidator
@@ -35,7 +35,7 @@ class BinaryDataTest {
     interface UploadRules {}
 
     @Test
-    void bytesAreComparedByValueAndWithoutSign() {
+    void bytes_are_compared_by_value_and_as_unsigned() {
         assertThat(broken(upload("abc", 3))).isEmpty();
         assertThat(broken(new Upload(null, null, 1))).isEmpty();
         assertThat(broken(upload("no", 1))).containsExactly("length", "magic", "text");
@@ -44,14 +44,14 @@ class BinaryDataTest {
     }
 
     @Test
-    void bytesInAListAreComparedByValue() {
+    void bytes_in_a_list_are_compared_by_value() {
         assertThat(broken(new Upload(null, List.of(bytes("ok"), bytes("")), 1))).isEmpty();
         assertThat(broken(new Upload(null, List.of(bytes("no")), 1))).containsExactly("parts");
         assertThat(broken(new Upload(null, List.of(bytes("a"), bytes("ü")), 1))).containsExactly("same");
     }
 
     @Test
-    void anUnsignedNumberIsNeverLessThanZero() {
+    void an_unsigned_number_is_never_negative() {
         assertThat(Validators.of(Upload.class).validate(new Upload(null, null, 0)))
                 .containsExactly(new Violation("unsigned", "size", "0"));
         assertThat(Validators.of(Upload.class).validate(new Upload(null, null, -1)))

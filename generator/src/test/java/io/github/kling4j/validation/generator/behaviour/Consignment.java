@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A constrained superclass that {@code StandInTest} finds as a class file. */
+/** A constrained superclass that {@code StandInTest} reads from a class file. */
 public class Consignment {
 
     @NotNull

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Members of rule annotations stand among CEL's own tokens: comments, strings of every form, names in backquotes. */
+/** Placeholders in rule annotations next to CEL's tokens: comments, all kinds of strings, names in backquotes. */
 class ExpansionTest {
 
     @GenerateValidator
@@ -69,19 +69,19 @@ class ExpansionTest {
     @Quoted(property = "code", word = "o'clock\\", when = "this.a || this.b // and no more")
     @Listed(words = {"it's", "]", "q\"", "o'clock\\", "\\o'clock\\", "it's o'clock\\", "[o'clock\\,"})
     @Grouped(when = "this.a || this.b", unless = "(this.b) && (this.c)")
-    @RequiredWhen(id = "name-required", property = "first-name", when = "this.a || this.b // who (it's")
+    @RequiredWhen(id = "name-required", property = "first-name", when = "this.a || this.b // then (it's")
     @ForbiddenWhen(id = "forbidden", property = "first-name", when = "this.code == '//' // (it's")
     interface OrderRules {}
 
     @Test
-    void aConditionAfterACommentIsKeptTogether() {
+    void a_condition_with_a_comment_in_it_is_inserted_as_one_operand() {
         assertIds(new Order("x", "n", true, false, true));
         assertIds(new Order("x", "n", true, false, false), "commented", "grouped");
         assertIds(new Order("x", "n", false, false, true), "commented", "grouped", "quoted");
     }
 
     @Test
-    void stringsOfEveryFormHoldWhatAMemberHolds() {
+    void string_literals_of_each_form_receive_the_value_of_a_member() {
         assertIds(new Order("it's o'clock\\", "n", true, false, true), "quoted");
         assertIds(new Order("\\o'clock\\", "n", true, false, true), "quoted");
         assertIds(new Order("[o'clock\\,", "n", true, false, true), "quoted");
@@ -91,7 +91,7 @@ class ExpansionTest {
     }
 
     @Test
-    void aConditionThatEndsInACommentEndsBeforeIt() {
+    void a_condition_that_ends_in_a_comment_ends_before_it() {
         assertIds(new Order("x", null, true, false, true), "name-required");
         assertIds(new Order("x", null, false, true, true), "name-required");
         assertThat(Validators.of(Order.class).validate(new Order("x", null, true, false, true)))

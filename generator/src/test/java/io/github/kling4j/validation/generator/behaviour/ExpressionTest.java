@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Where what Java would do at first sight is not what the language means. */
+/** Expressions whose meaning differs from the obvious Java code. */
 class ExpressionTest {
 
     /** Compares by identity. */
@@ -53,7 +53,7 @@ class ExpressionTest {
     interface ItemsRules {}
 
     @Test
-    void itemsThatAreNoModelsAreComparedByValue() {
+    void items_that_are_not_models_are_compared_by_value() {
         assertBroken(
                 new Items(Arrays.asList(1000, null, 2000), 2000, List.of(new Paint("green"), new Paint("red")), null),
                 new Violation("number", "numbers[2]", "is 2000 of 2000"),
@@ -61,7 +61,7 @@ class ExpressionTest {
     }
 
     @Test
-    void floatsAreAddedAsDoubles() {
+    void floats_are_added_as_doubles() {
         assertBroken(
                 new Items(null, null, null, List.of(0.1f, 0.25f)), new Violation("weight", "weights[1]", "is 0.5"));
         assertBroken(
@@ -81,7 +81,7 @@ class ExpressionTest {
     interface SharesRules {}
 
     @Test
-    void theListNeedsNoGuardWhereItsItemsAreAsked() {
+    void the_list_of_forEach_needs_no_guard() {
         assertBroken(new Shares(null));
         assertBroken(new Shares(List.of(1, 1)));
         assertBroken(new Shares(List.of(1, 3, 1)), new Violation("half", "shares[1]", "is 3 of 5"));
@@ -107,7 +107,7 @@ class ExpressionTest {
     interface BoxesRules {}
 
     @Test
-    void boxesAreComparedByValue() {
+    void wrappers_are_compared_by_value() {
         assertBroken(new Boxes(1000, 1000, 1000L, null, null, null));
         assertBroken(new Boxes(1000, 1001, null, null, null, null), new Violation("equal", "", "1000, 1001"));
         assertBroken(new Boxes(1000, null, 1001L, null, null, null), new Violation("widths", "", "1000, 1001"));
@@ -115,7 +115,7 @@ class ExpressionTest {
     }
 
     @Test
-    void intsHave64Bits() {
+    void ints_have_64_bits() {
         assertBroken(new Boxes(2_000_000_000, 2_000_000_000, null, null, null, null));
     }
 
@@ -130,14 +130,14 @@ class ExpressionTest {
     interface NodeRules {}
 
     @Test
-    void whatAGuardProtectsIsNotAskedForWithoutIt() {
+    void a_guarded_operand_is_evaluated_only_if_the_guard_holds() {
         assertBroken(new Node("a", null), new Violation("renamed", "", "next is absent"));
         assertBroken(new Node("a", new Node("a", new Node("", null))), new Violation("renamed", "", "next is a"));
         assertBroken(new Node("a", new Node("", null)));
     }
 
     @Test
-    void aRuleWaitsForARequiredPropertyOfWhatItAsks() {
+    void a_rule_is_skipped_if_a_required_property_that_it_reads_is_missing() {
         assertBroken(new Node("a", new Node(null, null)), new Violation("required", "next.name", "is required"));
     }
 
@@ -158,7 +158,7 @@ class ExpressionTest {
     interface HolesRules {}
 
     @Test
-    void nullInListsAndMapsEqualsNothingAndThrowsNothing() {
+    void null_in_lists_and_maps_is_unequal_to_all_values_and_does_not_throw() {
         assertBroken(new Holes(Arrays.asList(1, 2), null, null, null));
         assertBroken(
                 new Holes(Arrays.asList(null, 2), null, null, null),
@@ -170,7 +170,7 @@ class ExpressionTest {
     }
 
     @Test
-    void aNullItemIsWhatTheGuardMakesOfIt() {
+    void the_guard_determines_the_result_for_a_null_item() {
         assertBroken(new Holes(null, Arrays.asList("a", null, "ab"), null, null));
         assertBroken(
                 new Holes(null, Arrays.asList("a", null, "abcd"), null, null), new Violation("short", "texts", "m"));
@@ -200,7 +200,7 @@ class ExpressionTest {
     interface SumsRules {}
 
     @Test
-    void listsOfDifferentJavaTypesAreListsOfOneType() {
+    void lists_of_different_java_types_are_lists_of_one_type() {
         assertBroken(new Sums(List.of(1, 2), List.of(3L), List.of(new Paint("red"), new Paint("red")), 1));
         assertBroken(
                 new Sums(List.of(0, 2), List.of(3L), List.of(new Paint("red")), 1),
@@ -210,7 +210,7 @@ class ExpressionTest {
     }
 
     @Test
-    void anItemThatFailsIsAFailureEvenWhereNobodyLooksAtIt() {
+    void an_item_that_fails_is_a_failure_even_if_it_is_not_used() {
         assertBroken(new Sums(List.of(1), null, null, 0), new Violation("unused", "numbers", "m"));
     }
 
@@ -228,7 +228,7 @@ class ExpressionTest {
     interface DoublesRules {}
 
     @Test
-    void integersAndDoublesAreComparedExactly() {
+    void integers_and_doubles_are_compared_exactly() {
         assertBroken(new Doubles(-0.0, 0, 1, null));
         assertBroken(new Doubles(0.5, 1, 1, null), new Violation("zeros", "", "1 > 0.5"));
         assertBroken(
@@ -237,7 +237,7 @@ class ExpressionTest {
     }
 
     @Test
-    void aFailureIsABrokenRuleUnlessAnotherSideDecides() {
+    void a_failure_violates_the_rule_unless_another_operand_decides() {
         assertBroken(
                 new Doubles(1e300, Long.MAX_VALUE, 1, null),
                 new Violation("overflow", "whole", "undefined after 9223372036854775807"),
@@ -267,7 +267,7 @@ class ExpressionTest {
     interface LettersRules {}
 
     @Test
-    void textIsCountedAndOrderedByCodePoints() {
+    void text_is_counted_and_ordered_by_code_points() {
         assertBroken(new Letters("aa", null, null));
         assertBroken(
                 new Letters("\uD83D\uDE00a", null, null),
@@ -276,14 +276,14 @@ class ExpressionTest {
     }
 
     @Test
-    void textOfSeveralLinesIsComparedWhole() {
+    void multi_line_text_is_compared_completely() {
         assertBroken(new Letters(null, "a\nb", null), new Violation("lines", "class", "m"));
         assertBroken(new Letters(null, "a\n$b'*/", null), new Violation("lines", "class", "m"));
         assertBroken(new Letters(null, "b", null));
     }
 
     @Test
-    void givenAsksOfAKeyThatMayNotBeThere() {
+    void given_accepts_a_key_that_may_be_missing() {
         assertBroken(new Letters(null, null, Map.of()));
         assertBroken(new Letters(null, null, Map.of("a", "")));
         assertBroken(new Letters(null, null, Map.of("a", "x")), new Violation("label", "labels", "a is x"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Names and sizes that generated code could stumble over. */
+/** Names and sizes that could break generated code. */
 class HostileSourceTest {
 
     private static final String IMPORTS = """
@@ -30,7 +30,7 @@ class HostileSourceTest {
     private Path work;
 
     @Test
-    void modelsAreCalledWhatTheyLike() {
+    void models_and_properties_may_have_names_that_generated_code_uses() {
         assertCompiles(IMPORTS + """
                 class Names {
                     @GenerateValidator record Package(int size) {}
@@ -50,7 +50,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void variablesAreCalledWhatTheyLike() {
+    void variables_may_have_names_that_generated_code_uses() {
         assertCompiles(IMPORTS + """
                 class Names {
                     @GenerateValidator
@@ -79,7 +79,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void wildcardsHoldWhatTheirBoundAllows() {
+    void values_of_wildcard_types_are_read_as_their_bound() {
         assertCompiles(IMPORTS + """
                 import jakarta.validation.constraints.*;
                 class Wild {
@@ -110,7 +110,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void twoHundredRulesAreTwoHundredSmallMethods() {
+    void two_hundred_rules_become_two_hundred_small_methods() {
         String rules = IntStream.range(0, 200)
                 .mapToObj(("@Rule(id = \"rule-%1$d\", expr = \"this.size != %1$d\", "
                         + "message = \"is {this.size}\")\n")::formatted)
@@ -129,7 +129,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void twoHundredRulesOfAnItemAreCalledInPartsOfItsLoop() {
+    void two_hundred_rules_of_an_item_are_called_in_parts_of_its_loop() {
         String rules = IntStream.range(0, 200)
                 .mapToObj(("@Rule(id = \"rule-%1$d\", forEach = \"sizes\", expr = \"item != %1$d\", "
                         + "message = \"is {item}\")\n")::formatted)
@@ -149,10 +149,10 @@ class HostileSourceTest {
                 .contains("found = rule199(model, item, index, found);");
     }
 
-    /** What looks twice at each operand of a chain never comes to its end. */
+    /** An algorithm that visits each operand of a chain twice would take exponential time. */
     @Test
     @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void chainsOfOperatorsTakeNoLongerThanTheyAre() {
+    void chains_of_operators_compile_in_linear_time() {
         assertCompiles(IMPORTS
                 + """
                 class Chain {
@@ -168,7 +168,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void expressionsMayBeLongAndDeep() {
+    void long_and_deeply_nested_expressions_compile() {
         String nested = "!(".repeat(60) + "this.size > 3" + ")".repeat(60);
         assertCompiles(IMPORTS + """
                 class Long {
@@ -181,13 +181,13 @@ class HostileSourceTest {
                 """.formatted(chain(500), nested));
     }
 
-    /** Returns a condition of some length. */
+    /** Returns a condition with a number of operands. */
     private static String chain(int operands) {
         return IntStream.range(0, operands).mapToObj(i -> "this.size != " + i).collect(Collectors.joining(" && "));
     }
 
     @Test
-    void expressionsMayNotBeDeeperThanTheParserGoes() {
+    void expressions_nested_more_deeply_than_the_parsers_limit_are_refused() {
         String source = IMPORTS + """
                 class Deep {
                     @GenerateValidator record Model(int size) {}
@@ -205,7 +205,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void aValueMayBeLookedForAmongThousands() {
+    void a_list_literal_can_have_thousands_of_constants() {
         String numbers = IntStream.range(0, 3_000).mapToObj(String::valueOf).collect(Collectors.joining(", "));
         String words = IntStream.range(0, 3_000).mapToObj("'w%d'"::formatted).collect(Collectors.joining(", "));
         assertCompiles(IMPORTS + """
@@ -220,7 +220,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void bracesInAConditionArePlainTextInItsMessage() {
+    void braces_in_a_condition_are_literal_in_its_message() {
         Javac.Outcome outcome = assertCompiles(IMPORTS + """
                 class Braces {
                     @GenerateValidator record Model(String text, String note) {}
@@ -237,7 +237,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void namesThatAreNoIdentifiersStandInBackquotes() throws Exception {
+    void names_that_are_not_identifiers_are_written_in_backquotes() throws Exception {
         assertCompiles(IMPORTS + """
                 public class Wire {
                     @GenerateValidator
@@ -277,7 +277,7 @@ class HostileSourceTest {
     }
 
     @Test
-    void linesMayBreakAsUnicodeHasThem() throws Exception {
+    void texts_may_contain_Unicode_line_separators() throws Exception {
         String breaks = "\u2028 \u2029 \u0085 \u000B \f";
         String escaped = "\\u2028 \\u2029 \\u0085 \\u000B \\f";
         assertCompiles(IMPORTS + """

@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Values that are not what their types say: they are broken, and nothing is thrown. */
+/** Values that contradict their declared types are violations, and no exception is thrown. */
 class HostileValueTest {
 
     private static final Logger LOGGER = Logger.getLogger("io.github.kling4j.validation");
@@ -80,7 +80,7 @@ class HostileValueTest {
     }
 
     @Test
-    void aValueThatIsNestedTooDeepIsRefused() {
+    void a_value_that_is_nested_too_deeply_is_a_violation() {
         Validator<Node> validator = Validators.of(Node.class);
 
         assertThat(validator.validate(chain(500))).isEmpty();
@@ -92,7 +92,7 @@ class HostileValueTest {
     }
 
     @Test
-    void whatIsNotRefusedFitsASmallStack() throws Exception {
+    void values_within_the_depth_limit_are_validated_on_a_small_stack() throws Exception {
         Validator<Node> validator = Validators.of(Node.class);
         List<Violation> found = new ArrayList<>();
         Runnable step = () -> {
@@ -106,9 +106,9 @@ class HostileValueTest {
         assertThat(found).extracting(Violation::rule).containsExactly("done");
     }
 
-    /** Each step doubles the number of ways; a walk along all of them does not end. */
+    /** Each level doubles the number of paths; a walk along all of them would not end. */
     @Test
-    void aValueThatHoldsItselfIsRefused() {
+    void a_value_that_contains_itself_is_a_violation() {
         List<Node> others = new ArrayList<>();
         Node node = new Node(1, null, others);
         others.add(node);
@@ -120,7 +120,7 @@ class HostileValueTest {
     }
 
     @Test
-    void theNameNullIsAViolation() {
+    void a_null_key_is_a_violation() {
         Map<String, Integer> counts = new HashMap<>();
         counts.put(null, null);
         Map<String, Integer> sizes = new HashMap<>();
@@ -138,7 +138,7 @@ class HostileValueTest {
     }
 
     @Test
-    void theWordNullIsUnknown() {
+    void an_open_enum_with_a_null_word_is_a_violation() {
         assertThat(Validators.of(Colored.class)
                         .validate(new Colored(new Hue(null), Arrays.asList(new Hue(null), null), 10)))
                 .containsExactly(
@@ -149,7 +149,7 @@ class HostileValueTest {
     }
 
     @Test
-    void anAccessorThatThrowsIsAViolationAndIsLogged() {
+    void an_accessor_that_throws_is_a_violation_and_is_logged() {
         List<LogRecord> logged = logged(() -> assertThat(Validators.of(Holder.class)
                         .except("method")
                         .validate(new Holder(new Failing(10, List.of()), 10)))
@@ -166,7 +166,7 @@ class HostileValueTest {
     }
 
     @Test
-    void anExceptionOfARuleIsLoggedWithItsId() {
+    void an_exception_of_a_rule_is_logged_with_its_id() {
         List<LogRecord> logged = logged(() -> assertThat(
                         Validators.of(Holder.class).validate(new Holder(new Failing(1, List.of()), 1)))
                 .contains(new Violation("method", "size", "the rule failed with UnsupportedOperationException")));

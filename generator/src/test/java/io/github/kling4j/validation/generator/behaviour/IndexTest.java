@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What is reached by an index or a key may be missing, null, or without the property that is asked for. */
+/** Values reached by an index or a key may be missing, null, or without the property that is read. */
 class IndexTest {
 
     @GenerateValidator
@@ -47,7 +47,7 @@ class IndexTest {
     interface NumbersRules {}
 
     @Test
-    void aRuleWaitsForAnItemThatIsNull() {
+    void a_rule_is_skipped_if_an_item_that_it_reads_is_null() {
         assertBroken(numbers(5));
         assertBroken(numbers((Integer) null));
         assertBroken(numbers(null, 1));
@@ -61,7 +61,7 @@ class IndexTest {
     }
 
     @Test
-    void anIndexOutsideOfTheListBreaksTheRule() {
+    void an_index_out_of_range_violates_the_rule() {
         assertBroken(
                 numbers(),
                 new Violation("first", "numbers", "is undefined"),
@@ -70,7 +70,7 @@ class IndexTest {
     }
 
     @Test
-    void aRuleWaitsForAValueThatIsNullAndIsBrokenByAKeyThatIsNotThere() {
+    void a_rule_is_skipped_for_a_null_value_and_violated_for_a_missing_key() {
         assertBroken(votes("a", 1, "b", 1));
         assertBroken(votes("a", 1, "b", 2), new Violation("vote", "votes", "is 1"));
         assertBroken(votes("a", null, "b", 2));
@@ -128,7 +128,7 @@ class IndexTest {
     interface TourRules {}
 
     @Test
-    void aGuardHoldsForTheSameIndex() {
+    void a_guard_applies_to_the_same_index() {
         assertBroken(tour(0, new Stop("Porto", "Ritz", null)));
         assertBroken(
                 tour(0, new Stop("Porto", "Porto", new Stop("Faro", "Sol", null))),
@@ -142,7 +142,7 @@ class IndexTest {
     }
 
     @Test
-    void aGuardHoldsForTheSameKey() {
+    void a_guard_applies_to_the_same_key() {
         assertBroken(new Tour(null, Map.of("it's", new Stop("Porto", "Ritz", null)), 0));
         assertBroken(
                 new Tour(null, Map.of("it's", new Stop("Porto", "", null)), 0), new Violation("home", "homes", "m"));
@@ -150,7 +150,7 @@ class IndexTest {
     }
 
     @Test
-    void whatIsComputedIsGivenANameByAMacro() {
+    void a_macro_gives_a_computed_value_a_name_for_a_guard() {
         Stop ritz = new Stop("Porto", "Ritz", null);
         assertBroken(tour(1, ritz, ritz));
         assertBroken(tour(1, ritz, new Stop("Porto", "", null)), new Violation("of-the-day", "stops", " of 1"));
@@ -158,7 +158,7 @@ class IndexTest {
     }
 
     @Test
-    void messagesThrowNothing() {
+    void messages_with_missing_values_do_not_throw() {
         assertBroken(
                 tour(0),
                 new Violation("guarded", "stops", "undefined in undefined, via undefined"),

@@ -4,7 +4,7 @@ import io.github.kling4j.validation.GenerateValidator;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What an order holds. */
+/** An item of an order. */
 @GenerateValidator
 record Line(
         @Size(min = 1) @Nullable String text,

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.behaviour;
 import io.github.kling4j.validation.AtMostOneOf;
 import io.github.kling4j.validation.RulesFor;
 
-/** Rules for what an order holds. */
+/** Rules for an item of an order. */
 @RulesFor(Line.class)
 @AtMostOneOf(
         id = "note-or-color",

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rules whose methods do not do as they say: they are broken, and nothing is thrown. */
+/** Rule methods that fail or return undeclared ids: the rule is violated, and no exception is thrown. */
 class MethodFailureTest {
 
     private static final Validator<Note> VALIDATOR = Validators.of(Note.class);
@@ -40,20 +40,20 @@ class MethodFailureTest {
     }
 
     @Test
-    void aMethodWithoutEndBreaksItsRule() {
+    void infinite_recursion_in_a_method_violates_its_rule() {
         assertThat(VALIDATOR.except("first").validate(new Note("endless", List.of())))
                 .containsExactly(new Violation("endless", "text", "the rule failed with StackOverflowError"));
     }
 
     @Test
-    void aDeclaredIdIsKept() {
+    void a_violation_with_a_declared_id_keeps_its_id() {
         assertThat(VALIDATOR.validate(new Note("second", List.of("line"))))
                 .containsExactly(
                         new Violation("line", "lines[0]", "is odd"), new Violation("second", "text", "is odd"));
     }
 
     @Test
-    void anUndeclaredIdIsReportedUnderTheFirstThatIsDeclared() {
+    void a_violation_with_an_undeclared_id_gets_the_first_declared_id() {
         assertThat(VALIDATOR.validate(new Note("third", List.of("fine", "row"))))
                 .containsExactly(
                         new Violation(
@@ -67,7 +67,7 @@ class MethodFailureTest {
     }
 
     @Test
-    void aMethodWithAnUndeclaredIdCanBeLeftOut() {
+    void a_method_that_returns_an_undeclared_id_can_be_excluded() {
         assertThat(VALIDATOR.except("first", "line").validate(new Note("third", List.of("row"))))
                 .isEmpty();
     }

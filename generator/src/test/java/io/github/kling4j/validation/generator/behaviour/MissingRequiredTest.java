@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A rule that reads a required property is not asked where it is missing, even if the part that reads it never counts. */
+/** A rule that reads a missing required property is skipped, even if the part that reads it is never evaluated. */
 class MissingRequiredTest {
 
     @GenerateValidator
@@ -35,14 +35,14 @@ class MissingRequiredTest {
     interface CruiseRules {}
 
     @Test
-    void nothingIsSaidOfRulesThatReadIt() {
+    void rules_that_read_a_missing_required_property_report_no_violations() {
         assertThat(Validators.of(Cruise.class).validate(new Cruise(null, "Aida", 3, true)))
                 .extracting(Violation::rule)
                 .containsExactlyInAnyOrder("required", "asked-only");
     }
 
     @Test
-    void theSameRulesAreAskedWhereItIsThere() {
+    void the_same_rules_are_checked_if_the_required_property_is_present() {
         assertThat(Validators.of(Cruise.class).validate(new Cruise("Ada", "Aida", 3, true)))
                 .extracting(Violation::rule)
                 .containsExactlyInAnyOrder(

@@ -19,17 +19,17 @@ class ModelValidatorTest {
     private static final Validator<Order> VALIDATOR = Validators.of(Order.class);
 
     @Test
-    void aValidValueHasNoViolations() {
+    void a_valid_value_has_no_violations() {
         assertThat(VALIDATOR.validate(Order.VALID)).isSameAs(List.of());
     }
 
     @Test
-    void aRequiredPropertyThatIsAbsentIsAllThatIsSaidOfIt() {
+    void a_missing_required_property_has_only_that_violation() {
         assertViolations(Order.VALID.withId(null), new Violation("required", "order_id", "is required"));
     }
 
     @Test
-    void lengthsCountCodePoints() {
+    void lengths_count_code_points() {
         assertViolations(Order.VALID.withId("😀😀😀😀😀"));
         assertViolations(
                 Order.VALID.withId("😀😀😀😀😀😀"),
@@ -39,25 +39,25 @@ class ModelValidatorTest {
     }
 
     @Test
-    void aPatternMatchesTheWholeText() {
+    void a_pattern_matches_the_whole_text() {
         assertViolations(
                 Order.VALID.withId("a!\"b"), new Violation("pattern", "order_id", "is \"a!\\\"b\"; must match [^!]*"));
     }
 
     @Test
-    void aPatternNeedsNoStackForALongText() {
+    void a_pattern_matches_a_long_text_without_stack_overflow() {
         Validator<Tune> validator = Validators.of(Tune.class);
 
         assertThat(validator.validate(new Tune("ab".repeat(50_000)))).isEmpty();
         assertThat(validator.validate(new Tune("ab".repeat(50_000) + "c"))).hasSize(1);
     }
 
-    /** A pattern on which Java's engine needs stack for every character. */
+    /** A pattern for which Java's engine uses stack space for each character. */
     @GenerateValidator
     record Tune(@Pattern(regexp = "(a|b)*") String notes) {}
 
     @Test
-    void aLimitOfATypeParameterIsThatOfItsBound() {
+    void a_bound_on_a_type_parameter_is_checked_as_its_upper_bound_type() {
         assertThat(Validators.of(Share.class).validate(new Share<>(0.1f, 5L))).isEmpty();
         assertThat(Validators.of(Share.class).validate(new Share<>(0.25f, 6L)))
                 .extracting(Violation::toString)
@@ -70,7 +70,7 @@ class ModelValidatorTest {
             @DecimalMax("0.1") P part, @Max(5) N number) {}
 
     @Test
-    void boundsIncludeTheLimit() {
+    void bounds_include_the_limit() {
         assertViolations(Order.VALID.withCount(2));
         assertViolations(Order.VALID.withCount(6));
         assertViolations(Order.VALID.withCount(0), new Violation("minimum", "count", "is 0; must be at least 1"));
@@ -78,7 +78,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    void anUnknownWordIsRefusedAndAKnownOneIsNot() {
+    void an_unknown_word_is_a_violation_and_a_known_one_is_valid() {
         assertViolations(Order.VALID.withColor(new Color("red")));
         assertViolations(
                 Order.VALID.withColor(new Color("re\\d")),
@@ -86,7 +86,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    void listsAreCountedAndTheirItemsValidated() {
+    void the_size_of_lists_is_checked_and_their_items_are_validated() {
         assertViolations(
                 Order.VALID.withLines(List.of()),
                 new Violation("minItems", "lines", "number of items is 0; must be at least 1"));
@@ -97,47 +97,47 @@ class ModelValidatorTest {
     }
 
     @Test
-    void mapValuesAreValidatedUnderTheirKeys() {
+    void map_values_are_validated_under_their_keys() {
         assertViolations(
                 Order.VALID.withNamed(Map.of("a \"b\"", Line.of(""))),
                 new Violation("minLength", "named[\"a \\\"b\\\"\"].text", "length is 0; must be at least 1"));
     }
 
     @Test
-    void listsOfListsAreValidatedToTheBottom() {
+    void nested_lists_are_validated_at_each_level() {
         assertViolations(
                 Order.VALID.withGrid(List.of(List.of(), List.of(Line.of("a"), Line.of("")))),
                 new Violation("minLength", "grid[1][1].text", "length is 0; must be at least 1"));
     }
 
     @Test
-    void constraintsOnItemsAreEnforced() {
+    void constraints_on_items_are_enforced() {
         assertViolations(
                 Order.VALID.withTags(List.of("abc", "abcd")),
                 new Violation("maxLength", "tags[1]", "length is 4; must be at most 3"));
     }
 
     @Test
-    void itemsAreNotNullUnlessTheTypeSaysSo() {
+    void a_null_item_is_a_violation_unless_its_type_is_nullable() {
         assertViolations(
                 Order.VALID.withLines(Arrays.asList(Line.of("a"), null)), new Violation("type", "lines[1]", "is null"));
         assertViolations(Order.VALID.withSparse(Arrays.asList(Line.of("a"), null)));
     }
 
     @Test
-    void modelsMayHoldThemselves() {
+    void a_model_may_have_a_property_of_its_own_type() {
         assertViolations(
                 Order.VALID.withParent(Order.VALID.withParent(Order.VALID.withCount(8))),
                 new Violation("maximum", "parent.parent.count", "is 8; must be at most 6"));
     }
 
     @Test
-    void aBooleanRuleNamesItsProperty() {
+    void a_boolean_rule_names_its_property() {
         assertViolations(Order.VALID.withCount(3), new Violation("count-even", "count", "must be even"));
     }
 
     @Test
-    void aRuleForEachItemNamesTheItemOrItsProperty() {
+    void a_rule_for_each_item_names_the_item_or_its_property() {
         assertViolations(
                 Order.VALID.withLines(List.of(Line.of("a"), Line.of("x"))),
                 new Violation("not-x", "lines[1].text", "must not be x"));
@@ -147,7 +147,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    void aRuleMayReturnOneOfSeveralViolations() {
+    void a_rule_may_return_one_of_several_violations() {
         assertViolations(Order.VALID.withId("aBc"), new Violation("id-upper", "order_id", "has an upper-case letter"));
         assertViolations(Order.VALID.withId("a1c"), new Violation("id-digit", "order_id", "has a digit"));
         assertViolations(
@@ -156,7 +156,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    void rulesForANestedModelHoldWhereverItOccurs() {
+    void rules_for_a_nested_model_are_enforced_wherever_it_occurs() {
         Line line = new Line(null, "note", new Color("red"));
         Violation broken =
                 new Violation("note-or-color", "note", "at most one of note, color may be given; given are 2");
@@ -166,7 +166,7 @@ class ModelValidatorTest {
     }
 
     @Test
-    void adviceIsGivenApartAndInsideToo() {
+    void advice_is_reported_separately_including_that_of_nested_models() {
         Order order = Order.VALID.withLines(List.of(Line.of("a"), new Line("b", "note", null)));
 
         assertViolations(order);

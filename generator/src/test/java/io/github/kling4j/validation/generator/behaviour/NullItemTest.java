@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A null in a list or a map: what a rule makes of it depends neither on where it stands nor on what stands before it. */
+/** Null in a list or a map: the result of a rule does not depend on its position or on the items before it. */
 class NullItemTest {
 
     @OpenEnum({"red", "green"})
@@ -30,7 +30,7 @@ class NullItemTest {
             @Nullable String name,
             @NotNull @Nullable List<Integer> marks) {}
 
-    /** Items that may be null, by declaration. */
+    /** Items that are declared nullable. */
     @GenerateValidator
     record Gaps(
             @Nullable List<@Nullable Integer> numbers,
@@ -91,7 +91,7 @@ class NullItemTest {
     }
 
     @Test
-    void whatMayBeNullIsWhatItsGuardMakesOfIt() {
+    void the_guard_determines_the_result_for_a_nullable_item() {
         assertInEveryOrder(numbers(null, 4), "each");
         assertInEveryOrder(numbers(null, -5), "all", "each", "exists", "failing", "in", "kept", "map", "sum");
         assertInEveryOrder(numbers(null, null, 0), "all", "each", "exists", "failing", "in", "map", "one", "sum");
@@ -104,14 +104,14 @@ class NullItemTest {
     }
 
     @Test
-    void aNullInANestedListIsWhatItsGuardMakesOfIt() {
+    void the_guard_determines_the_result_for_a_null_in_a_nested_list() {
         assertIds(gaps(null, null, Arrays.asList(null, Arrays.asList(null, 1)), null));
         assertIds(gaps(null, null, Arrays.asList(Arrays.asList(-1, null), null), null), "rows");
         assertIds(gaps(null, null, Arrays.asList(null, Arrays.asList(null, -1)), null), "rows");
     }
 
     @Test
-    void aModelThatMayBeNullIsWhatItsGuardMakesOfIt() {
+    void the_guard_determines_the_result_for_a_nullable_model() {
         Part fine = new Part(4, "abc", List.of());
         Part wrong = new Part(2, "abc", List.of());
         assertIds(gaps(null, null, null, Arrays.asList(null, fine)));
@@ -124,7 +124,7 @@ class NullItemTest {
     }
 
     @Test
-    void aValueThatMayBeNullIsWhatItsGuardMakesOfIt() {
+    void the_guard_determines_the_result_for_a_nullable_map_value() {
         Map<String, @Nullable String> labels = new HashMap<>();
         labels.put("a", null);
         labels.put("b", "c");
@@ -135,13 +135,13 @@ class NullItemTest {
     }
 
     @Test
-    void messagesPrintWhatIsNullAsAbsent() {
+    void messages_print_null_values_as_absent() {
         assertThat(Validators.of(Gaps.class).validate(numbers(null, 5)))
                 .contains(new Violation("sum", "numbers", "absent 5 absent"))
                 .contains(new Violation("each", "numbers[0]", "is absent"));
     }
 
-    /** Items that must not be null, and may be nevertheless: nothing keeps a null out of a list. */
+    /** Items that are declared non-null, but may be null at run time. */
     @GenerateValidator
     record Whole(
             @Nullable List<Integer> numbers,
@@ -172,7 +172,7 @@ class NullItemTest {
     interface WholeRules {}
 
     @Test
-    void aRuleWaitsForAnItemThatMustBeThereWhateverTheOrder() {
+    void a_rule_is_skipped_if_a_required_item_is_null_at_any_position() {
         assertInEveryOrder(new Whole(Arrays.asList(-5, 0, null), null, null, null), "type");
         assertInEveryOrder(new Whole(Arrays.asList(91, 90, null), null, null, null), "type");
         assertThat(ids(new Whole(List.of(-5, 0), null, null, null)))
@@ -182,7 +182,7 @@ class NullItemTest {
     }
 
     @Test
-    void aRuleWaitsForThePropertyOfAnItemThatMustBeThereWhateverTheOrder() {
+    void a_rule_is_skipped_if_a_required_property_of_an_item_is_missing_at_any_position() {
         Part small = new Part(1, null, List.of(1));
         Part noSize = new Part(null, null, List.of(100));
         Part noMark = new Part(91, null, Arrays.asList(null, 100));
@@ -192,7 +192,7 @@ class NullItemTest {
     }
 
     @Test
-    void aRuleWaitsForAValueThatMustBeThereWhateverTheOrder() {
+    void a_rule_is_skipped_if_a_required_map_value_is_null_at_any_position() {
         for (String missing : List.of("a", "b", "c")) {
             Map<String, Integer> votes = new HashMap<>(Map.of("a", 1, "b", 1, "c", 1));
             votes.put(missing, null);
@@ -202,7 +202,7 @@ class NullItemTest {
     }
 
     @Test
-    void aRuleThatAsksForNullIsAskedOfItWhateverTheDeclarationSays() {
+    void a_rule_that_tests_for_null_is_checked_for_null_items_regardless_of_the_declaration() {
         assertIds(new Whole(null, null, null, Arrays.asList("zoo", null)), "asked-item", "type");
         assertIds(new Whole(null, null, null, Arrays.asList(null, "b")), "asked-item", "type", "unasked-item");
         assertIds(
@@ -249,7 +249,7 @@ class NullItemTest {
         }
     }
 
-    /** Returns a list with each of its items in each place. */
+    /** Returns permutations of a list with each item at each position. */
     private static <T> List<List<T>> rotations(List<T> list) {
         List<List<T>> all = new ArrayList<>();
         for (int i = 0; i < list.size(); i++) {

@@ -26,7 +26,7 @@ record Order(
         @Nullable Color color,
         @Nullable Order parent) {
 
-    /** An order that breaks no rule. */
+    /** An order that violates no rule. */
     static final Order VALID = new Order("abc", null, null, null, null, null, null, null, null);
 
     Order withId(@Nullable String id) {

@@ -5,7 +5,7 @@ import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
-/** Rules in every form that a method may have. */
+/** Rules in all forms that a method may have. */
 @RulesFor(Order.class)
 interface OrderRules {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A rule annotation of anyone's, defined in one jar and used in another. */
+/** User-defined rule annotations in one jar that are used in another. */
 class OwnAnnotationTest {
 
     private static final String ANNOTATION = """
@@ -63,14 +63,14 @@ class OwnAnnotationTest {
     private Path work;
 
     @Test
-    void worksWhereItsSourceIsNotSeen() throws Exception {
+    void a_rule_annotation_in_a_class_file_is_expanded() throws Exception {
         Javac house = new Javac(work.resolve("house"));
         assertThat(house.compileText("house/Words.java", ANNOTATION).messages()).isEmpty();
         Javac guest = new Javac(work.resolve("guest"))
                 .with("-cp", System.getProperty("java.class.path") + File.pathSeparator + house.classes());
         assertThat(guest.compileText("guest/Guests.java", USE).messages()).isEmpty();
 
-        // Nothing of the annotation is needed any more.
+        // The annotation is not needed any more.
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {guest.classes().toUri().toURL()}, getClass().getClassLoader())) {
             assertThat(validate(loader, null, null)).isEmpty();
@@ -87,7 +87,7 @@ class OwnAnnotationTest {
     }
 
     @Test
-    void mayBeMadeOfOthers() throws Exception {
+    void a_rule_annotation_can_be_composed_of_others() throws Exception {
         Javac house = new Javac(work.resolve("house"));
         assertThat(house.compileText("house/Reachable.java", """
                 package house;
@@ -140,7 +140,7 @@ class OwnAnnotationTest {
     }
 
     @Test
-    void isReportedWhereItIsUsedWhenAPartOfItIsWrong() {
+    void an_invalid_definition_in_a_class_file_is_reported_at_its_use() {
         Javac guest = new Javac(work.resolve("guest"));
         assertThat(guest.compileText("guest/Guests.java", """
                 package guest;
@@ -168,11 +168,11 @@ class OwnAnnotationTest {
                 .extracting(wrong -> wrong.getLineNumber() + ": " + wrong.getMessage(Locale.ROOT))
                 .containsExactly(
                         "10: [property-unknown] Guest has no property \"nam\"; did you mean \"name\"?",
-                        "11: [placeholder] @Unnamed is not defined right: $who names none of its members");
+                        "11: [placeholder] the definition of @Unnamed is invalid: $who is not one of its members");
     }
 
     @Test
-    void keepsConditionsTogetherInItsParts() throws Exception {
+    void conditions_are_inserted_into_parts_as_one_operand() throws Exception {
         Javac guest = new Javac(work.resolve("guest"));
         assertThat(guest.compileText("guest/Guests.java", """
                 package guest;
@@ -207,7 +207,7 @@ class OwnAnnotationTest {
     }
 
     @Test
-    void cannotPutSeveralWhereAPartTakesOne() {
+    void a_list_cannot_replace_a_single_value_in_a_part() {
         assertThat(new Javac(work.resolve("guest"))
                         .compileText("guest/Guests.java", """
                 package guest;
@@ -237,14 +237,14 @@ class OwnAnnotationTest {
                         .diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
-                        "Guests.java:10: [placeholder] @Named is not defined right:"
-                                + " $names holds several, and property of @RequiredWhen takes one",
-                        "Guests.java:11: [property-none] @Unnamed names nothing in names; name at least one",
-                        "Guests.java:11: [property-none] @AtLeastOneOf names nothing in value; name at least one");
+                        "Guests.java:10: [placeholder] the definition of @Named is invalid:"
+                                + " $names has several values, but property of @RequiredWhen takes one",
+                        "Guests.java:11: [property-none] @Unnamed has an empty list in names; write at least one item",
+                        "Guests.java:11: [property-none] @AtLeastOneOf has an empty list in value; write at least one item");
     }
 
     @Test
-    void isReportedWhereItIsDefinedWhenThatIsCompiledToo() {
+    void an_invalid_definition_in_the_same_compilation_is_reported_at_the_definition() {
         String contact = """
                 package house;
 

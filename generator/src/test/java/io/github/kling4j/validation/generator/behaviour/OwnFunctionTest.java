@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Methods of users are called as functions. */
+/** Methods of users as functions in expressions. */
 class OwnFunctionTest {
 
     @GenerateValidator
@@ -40,7 +40,7 @@ class OwnFunctionTest {
     @Rule(id = "listed", expr = "known().exists(each, each == this.account)", message = "m", on = "account")
     interface TransferRules {
 
-        /** Of the interface itself. */
+        /** A function of the interface itself. */
         @CelFunction
         static long half(long number) {
             return number / 2;
@@ -87,25 +87,25 @@ class OwnFunctionTest {
     }
 
     @Test
-    void rulesThatCallThemAreKept() {
+    void rules_that_call_user_defined_functions_are_satisfied() {
         assertThat(broken(new Transfer("A1", 4, List.of(1, 3), Map.of("a", "b"), new Payer("Ada"))))
                 .isEmpty();
     }
 
     @Test
-    void rulesThatCallThemAreBroken() {
+    void rules_that_call_user_defined_functions_are_violated() {
         assertThat(broken(new Transfer("B1", 5, List.of(1), Map.of("a", "", "b", "", "c", ""), null)))
                 .containsExactlyInAnyOrder("account-known", "cents-even", "parts-sum", "labels-few", "listed");
     }
 
     @Test
-    void anExceptionCountsAsABrokenRule() {
+    void an_exception_in_a_user_defined_function_violates_the_rule() {
         assertThat(broken(new Transfer("", 0, List.of(), Map.of(), null)))
                 .containsExactlyInAnyOrder("account-known", "listed");
     }
 
     @Test
-    void nullAsAResultCountsAsABrokenRule() {
+    void a_null_result_of_a_user_defined_function_violates_the_rule() {
         assertThat(broken(new Transfer("A1", 0, List.of(), Map.of(), new Payer("Nobody"))))
                 .containsExactly("payer-named");
     }

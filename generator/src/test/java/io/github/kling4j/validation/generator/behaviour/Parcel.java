@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link StandInTest} finds as a class file: constrained, and no model. */
+/** A class that {@link StandInTest} reads from a class file: constrained, but not a model. */
 public final class Parcel {
 
     @NotNull
@@ -28,7 +28,7 @@ public final class Parcel {
         return labels;
     }
 
-    /** Nobody outside of this package reads it, and no interface speaks of it. */
+    /** Not accessible outside this package, and not mentioned in any interface. */
     List<String> getTrack() {
         return track;
     }

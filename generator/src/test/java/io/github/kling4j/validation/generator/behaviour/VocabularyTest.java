@@ -22,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Each annotation of the vocabulary, kept and broken. */
+/** Each built-in rule annotation, satisfied and violated. */
 class VocabularyTest {
 
     @GenerateValidator
@@ -38,7 +38,7 @@ class VocabularyTest {
     interface ContactRules {}
 
     @Test
-    void atLeastOneOfWantsOneThatIsGiven() {
+    void AtLeastOneOf_requires_one_given_property() {
         assertBroken(new Contact("a@b", null, null));
         assertBroken(new Contact(null, "1", null));
         assertBroken(new Contact(null, null, List.of()));
@@ -61,7 +61,7 @@ class VocabularyTest {
     interface VoiceRules {}
 
     @Test
-    void atMostOneOfCountsThoseThatAreGiven() {
+    void AtMostOneOf_counts_the_given_properties() {
         assertBroken(new Voice(null, null, null));
         assertBroken(new Voice("", "", 0));
         assertBroken(
@@ -82,7 +82,7 @@ class VocabularyTest {
     interface PaymentRules {}
 
     @Test
-    void exactlyOneOfSaysInWhichWayItFailed() {
+    void ExactlyOneOf_reports_the_kind_of_violation() {
         assertBroken(new Payment("a", null));
         assertBroken(new Payment("", "b"));
         assertBroken(
@@ -109,7 +109,7 @@ class VocabularyTest {
     interface ParcelRules {}
 
     @Test
-    void requiredWhenAsksForAPropertyWhileItsConditionHolds() {
+    void RequiredWhen_requires_a_property_if_its_condition_holds() {
         assertBroken(new Parcel(null, 20, null));
         assertBroken(new Parcel(null, null, null));
         assertBroken(new Parcel("a", 21, true));
@@ -128,7 +128,7 @@ class VocabularyTest {
     interface SeatRules {}
 
     @Test
-    void forbiddenWhenRefusesAPropertyWhileItsConditionHolds() {
+    void ForbiddenWhen_refuses_a_property_if_its_condition_holds() {
         assertBroken(new Seat(3, "a"));
         assertBroken(new Seat(2, ""));
         Violation violation =
@@ -151,7 +151,7 @@ class VocabularyTest {
     interface VisaRules {}
 
     @Test
-    void requiresWantsAllTheOthers() {
+    void Requires_requires_all_other_properties() {
         assertBroken(new Visa("a", "b", 0));
         assertBroken(new Visa("", null, null));
         assertBroken(new Visa("a", "", 0), new Violation("visa-complete", "number", "needs country, year"));
@@ -171,7 +171,7 @@ class VocabularyTest {
     interface JourneyRules {}
 
     @Test
-    void sumEqualsAddsUpTheItems() {
+    void SumEquals_compares_the_sum_of_the_items() {
         assertBroken(new Journey(null, 5));
         assertBroken(new Journey(List.of(), 0));
         assertBroken(new Journey(List.of(new Leg(1000), new Leg(500)), 1500));
@@ -181,7 +181,7 @@ class VocabularyTest {
     }
 
     @Test
-    void sumEqualsIsNotEvaluatedWhileARequiredInputIsMissing() {
+    void SumEquals_is_skipped_if_a_required_property_is_missing() {
         assertBroken(new Journey(List.of(new Leg(1)), null), new Violation("required", "miles", "is required"));
         assertBroken(
                 new Journey(List.of(new Leg(1), new Leg(null)), 5),
@@ -206,7 +206,7 @@ class VocabularyTest {
     interface BillRules {}
 
     @Test
-    void sumEqualsTakesWhatIsAbsentForNothingAndDefaultsForValues() {
+    void SumEquals_ignores_absent_values_and_adds_defaults() {
         Bill.Item five = new Bill.Item(5, 6);
         Bill.Item unpriced = new Bill.Item(null, null);
         assertBroken(new Bill(Arrays.asList(five, null, unpriced), 5, null));
@@ -230,7 +230,7 @@ class VocabularyTest {
     interface RideRules {}
 
     @Test
-    void orderedComparesWhatIsThere() {
+    void Ordered_compares_the_present_properties() {
         assertBroken(new Ride(5, null, null, null));
         assertBroken(new Ride(null, 5L, 3.0, null));
         assertBroken(new Ride(5, 5L, 2.0, 2));

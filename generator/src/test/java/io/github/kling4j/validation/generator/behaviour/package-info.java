@@ -1,4 +1,4 @@
-/** Models and rules compiled by the processor, and what their validators do. */
+/** Models and rules compiled by the processor, and the behaviour of their validators. */
 @NullMarked
 package io.github.kling4j.validation.generator.behaviour;
 

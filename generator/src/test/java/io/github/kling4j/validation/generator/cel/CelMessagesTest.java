@@ -14,7 +14,7 @@ class CelMessagesTest {
     private final CelMessages messages = new CelMessages("1 + 2", new CelTypes(name -> Optional.empty()), Map.of());
 
     @Test
-    void aMessageThatIsNotRecognizedIsPassedOnAsOneOfCelsCompiler() {
+    void an_unknown_message_is_quoted_as_a_message_of_CELs_compiler() {
         List<Diagnostic> found = messages.ofTypes(List.of(CelIssue.formatError(1, 2, "a new\n kind of error")));
 
         assertThat(found).singleElement().satisfies(diagnostic -> {
@@ -25,7 +25,7 @@ class CelMessagesTest {
     }
 
     @Test
-    void aMistakeInSeveralPlacesIsShownOnce() {
+    void the_same_error_in_several_expressions_is_reported_once() {
         CelIssue one = CelIssue.formatError(1, 0, "undeclared reference to 'x' (in container '')");
         CelIssue other = CelIssue.formatError(1, 4, "undeclared reference to 'x' (in container '')");
 

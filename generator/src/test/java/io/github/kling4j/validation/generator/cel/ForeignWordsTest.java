@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ForeignWordsTest {
 
     @Test
-    void noAdviceIsGivenAgainstAFunctionThatThereIs() {
+    void no_alternative_is_suggested_for_an_existing_function() {
         assertThat(ForeignWords.names())
                 .as("names of functions in the table; remove them from ForeignWords")
                 .doesNotContainAnyElementsOf(Table.BUILT_IN.written().keySet());

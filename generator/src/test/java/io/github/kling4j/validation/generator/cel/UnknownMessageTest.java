@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A message of cel-java that nothing here recognizes, such as one of a later version, is quoted as its own. */
+/** A message of cel-java that is not recognized, for example of a later version, is quoted. */
 class UnknownMessageTest {
 
     private static final String TEXT = "this.q + foo";
@@ -21,7 +21,7 @@ class UnknownMessageTest {
             new CelMessages(TEXT, new CelTypes(type -> Optional.empty()), Map.of("q", Type.Scalar.BOOL));
 
     @Test
-    void anUnknownMessageOfTheParserIsQuotedOnOneLine() {
+    void an_unknown_message_of_the_parser_is_quoted_on_one_line() {
         assertThat(messages.ofSyntax(List.of(issue(OWN, 9)))).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.message()).isEqualTo(QUOTED);
             assertThat(diagnostic.offset()).isEqualTo(9);
@@ -29,22 +29,22 @@ class UnknownMessageTest {
     }
 
     @Test
-    void anUnknownMessageOfTheCheckerIsQuotedOnOneLine() {
+    void an_unknown_message_of_the_checker_is_quoted_on_one_line() {
         assertThat(messages.ofTypes(List.of(issue(OWN, 9), issue(OWN, 0))))
                 .singleElement()
                 .satisfies(diagnostic -> assertThat(diagnostic.message()).isEqualTo(QUOTED));
     }
 
     @Test
-    void anIssueOutsideTheTextIsPlacedAtItsEnd() {
+    void an_issue_outside_the_text_is_placed_at_its_end() {
         assertThat(messages.ofSyntax(List.of(issue(OWN, 99))))
                 .singleElement()
                 .satisfies(diagnostic -> assertThat(diagnostic.offset()).isEqualTo(TEXT.length()));
     }
 
-    /** The checker calls the type of a part that it refused already {@code *error*}. */
+    /** The checker uses the type {@code *error*} for a part that it has refused already. */
     @Test
-    void issuesThatFollowFromOthersAreLeftOutButNeverAllOfThem() {
+    void consequential_errors_are_omitted_unless_there_are_no_others() {
         CelIssue cause = issue("undeclared reference to 'foo' (in container '')", 9);
         CelIssue consequence = issue("found no matching overload for '_+_' applied to '(bool, *error*)'", 7);
 

@@ -1,4 +1,4 @@
-/** What the parser and the checker of CEL report, in the words of the profile. */
+/** The errors of CEL's parser and type checker, in the terms of the profile. */
 @NullMarked
 package io.github.kling4j.validation.generator.cel;
 

@@ -12,14 +12,14 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case of the suite, as its file has it.
+ * A case of the suite.
  *
  * @param name file, section and name
  * @param expression the text
- * @param isChecked whether the suite lets a checker see it
+ * @param isChecked whether the case includes type checking
  * @param types the types of its variables, by name
  * @param bindings their values
- * @param expected what must come of it: a tagged value, or that it fails
+ * @param expected the expected result: a tagged value, or a failure
  */
 record Case(
         String name,
@@ -46,12 +46,12 @@ record Case(
                 expected(json));
     }
 
-    /** Where nothing is expected, the suite expects true. */
+    /** Returns {@code true} if a case has no expectation, as the suite specifies. */
     private static Map<String, Object> expected(Map<String, Object> json) {
         return json.containsKey("expect") ? map(json.get("expect")) : Map.of("bool", true);
     }
 
-    /** Returns what has no form of the suite: such a case must not pass, nor keep others from being tried. */
+    /** Returns the problems in the case's format: such a case must fail, but other cases must still run. */
     Optional<String> fault() {
         try {
             bindings.values().forEach(Tagged::value);
@@ -64,7 +64,7 @@ record Case(
         }
     }
 
-    @SuppressWarnings("unchecked") // The form of the file.
+    @SuppressWarnings("unchecked") // The format of the file.
     private static Map<String, Object> map(@Nullable Object json) {
         return json == null ? Map.of() : (Map<String, Object>) json;
     }

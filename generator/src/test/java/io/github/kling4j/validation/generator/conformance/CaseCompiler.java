@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes a class with a method for each case: its expression. */
+/** Generates a class with one method for each case. */
 final class CaseCompiler {
 
     private final CelFrontEnd frontEnd = new CelFrontEnd(name -> Optional.empty(), Table.BUILT_IN);
@@ -35,8 +35,8 @@ final class CaseCompiler {
      *
      * @param method its method
      * @param arguments the values of the method's parameters
-     * @param type what CEL calls the type of the value
-     * @param refusal why there is no method; empty when there is one
+     * @param type the CEL type of the result
+     * @param refusal the reason that there is no method; empty if there is one
      */
     record Compiled(String method, List<Object> arguments, String type, String refusal) {
 

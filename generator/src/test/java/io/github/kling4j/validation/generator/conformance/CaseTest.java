@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What of the suite's form is read, so that no slip in a file passes for a case that holds. */
+/** The parser of the suite's format, so that an error in a file is not mistaken for a passing case. */
 class CaseTest {
 
     @TempDir
@@ -34,7 +34,7 @@ class CaseTest {
                 "{'unsupported': 'x'}",
                 "{'error': true}"
             })
-    void whatIsExpectedHasOneOfTheFormsOfTheSuite(String expect) throws IOException {
+    void an_expectation_must_have_a_form_of_the_suite(String expect) throws IOException {
         assertThat(read("'expect': " + expect).fault()).isEmpty();
     }
 
@@ -51,17 +51,17 @@ class CaseTest {
             'expect': {'bool': 'true'} | a Boolean belongs here, and this is true
             'expect': {'list': 'a'} | a List belongs here, and this is a
             """)
-    void whateverElseIsRefusedAndOtherCasesAreTried(String member, String reason) throws IOException {
+    void an_invalid_case_is_refused_and_the_others_run(String member, String reason) throws IOException {
         assertThat(read(member).fault()).hasValue("the case has no form of the suite: " + reason);
     }
 
     @Test
-    void whereNothingIsExpectedItIsTrue() throws IOException {
+    void a_case_without_an_expectation_expects_true() throws IOException {
         assertThat(read("'disableCheck': false").expected()).isEqualTo(Map.of("bool", true));
     }
 
     @Test
-    void aWholeNumberIsReadToItsLastDigit() throws IOException {
+    void a_64_bit_integer_is_read_exactly() throws IOException {
         assertThat(Tagged.value(read("'expect': {'int': '9007199254740993'}").expected()))
                 .isEqualTo(9007199254740993L);
     }

@@ -33,7 +33,7 @@ class ConformanceTest {
     private Path work;
 
     @Test
-    void everyCaseInTheProfileMeansWhatTheSuiteSays() throws Exception {
+    void each_case_in_the_profile_has_the_result_of_the_suite() throws Exception {
         @Nullable String other = System.getProperty("cel.conformance");
         Path file = Path.of(other == null ? "../../shared/cel-spec/conformance.json" : other);
         assumeThat(file)
@@ -87,7 +87,7 @@ class ConformanceTest {
         }
     }
 
-    /** What a refusal says, without the names and places of the one case. */
+    /** Returns a refusal without the names and positions of the particular case. */
     private static String kind(String refusal) {
         return refusal.replaceAll("\"[^\"]*\"", "\"…\"")
                 .replaceAll("\\(.*\\)", "(…)")
@@ -102,7 +102,7 @@ class ConformanceTest {
                 return "must fail, and is " + result;
             }
             Object expected = Tagged.value(each.expected());
-            // Java holds a uint as it holds an int.
+            // Java represents a uint in the same way as an int.
             boolean isOfKind =
                     each.expected().containsKey("uint") == compiled.type().equals("uint");
             return isOfKind && Tagged.matches(result, expected) ? null : "must be " + expected + ", and is " + result;

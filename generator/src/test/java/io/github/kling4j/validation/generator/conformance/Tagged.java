@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the suite's tagged values and its names of types, as far as the profile knows them. */
+/** Reads the suite's tagged values and type names, as far as the profile supports them. */
 final class Tagged {
 
     private static final Map<String, Type> SCALARS = Map.of(
@@ -38,7 +38,7 @@ final class Tagged {
 
     private Tagged() {}
 
-    /** Returns a type of the profile; empty for every other. */
+    /** Returns a type of the profile; empty for other types. */
     static Optional<Type> type(String name) {
         Matcher list = LIST.matcher(name);
         Matcher map = MAP.matcher(name);
@@ -51,7 +51,7 @@ final class Tagged {
         return Optional.ofNullable(SCALARS.get(name));
     }
 
-    /** Returns the value of a tagged one. */
+    /** Returns the value of a tagged value. */
     static @Nullable Object value(Object json) {
         if (!(json instanceof Map<?, ?> map) || map.size() != 1) {
             throw new IllegalArgumentException("one value with its kind belongs here, and this is " + json);
@@ -94,7 +94,7 @@ final class Tagged {
         throw new IllegalArgumentException("a " + form.getSimpleName() + " belongs here, and this is " + held);
     }
 
-    /** Returns whether a result is what was expected; NaN is NaN here. */
+    /** Returns whether a result equals the expected one; NaN equals NaN. */
     static boolean matches(@Nullable Object actual, @Nullable Object expected) {
         if (actual instanceof List<?> one && expected instanceof List<?> other) {
             return one.size() == other.size()

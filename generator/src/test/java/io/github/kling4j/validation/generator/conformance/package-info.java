@@ -1,4 +1,4 @@
-/** The official conformance suite of CEL, as data: every case in the profile is compiled to Java and run. */
+/** The official conformance suite of CEL as data: each case in the profile is compiled to Java and run. */
 @NullMarked
 package io.github.kling4j.validation.generator.conformance;
 

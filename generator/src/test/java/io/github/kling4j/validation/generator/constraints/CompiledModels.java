@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Models that were compiled with their validators, and loaded. */
+/** Compiled and loaded models with their validators. */
 final class CompiledModels implements AutoCloseable {
 
     private final URLClassLoader loader;
@@ -26,7 +26,7 @@ final class CompiledModels implements AutoCloseable {
     /**
      * Compiles models.
      *
-     * @param others paths and texts of what the models need
+     * @param others paths and texts of other sources that the models need
      */
     static CompiledModels of(List<ModelText> models, Path work, String... others) {
         List<String> sources = new ArrayList<>(List.of(others));
@@ -53,12 +53,12 @@ final class CompiledModels implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("unchecked") // Callers validate values of this type only.
+    @SuppressWarnings("unchecked") // Callers only validate values of this type.
     Validator<Object> validator(ModelText model) {
         return (Validator<Object>) Validators.of(type(model));
     }
 
-    /** Makes a value with what its properties hold, in their order. */
+    /** Creates a value with the given property values, in their order. */
     Object value(ModelText model, Object... properties) {
         try {
             return type(model).getDeclaredConstructors()[0].newInstance(properties);

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What violations say: their own words, or those of the author. */
+/** The messages of violations: default messages, or those of the author. */
 class ConstraintMessagesTest {
 
     private static final List<String> LINES = """
@@ -42,7 +42,7 @@ class ConstraintMessagesTest {
             """.lines().toList();
 
     @Test
-    void violationsSayWhatTheAuthorWroteAndElseTellTheValue(@TempDir Path work) throws IOException {
+    void a_violation_has_the_authors_message_or_a_default_with_the_value(@TempDir Path work) throws IOException {
         List<ModelText> models = ModelText.read(LINES).stream()
                 .map(ConstraintMessagesTest::calling)
                 .toList();
@@ -103,7 +103,7 @@ class ConstraintMessagesTest {
         }
     }
 
-    /** Returns the same model, of which validators are called. */
+    /** Returns the same model, for which validators are called. */
     private static ModelText calling(ModelText model) {
         return new ModelText(
                 model.name(),

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record EdgeCase(String constraint, String type, @Nullable Object value, boolean isValid) {
 
-    /** Returns a model with the property alone. */
+    /** Returns a model with only this property. */
     ModelText model(int number) {
         return new ModelText("Edge" + number, "", List.of(new PropertyText("p0", type, constraint)), List.of());
     }
 
-    /** Returns what cases of one model share. */
+    /** Returns the key of cases that share a model. */
     String declaration() {
         return constraint + " " + type;
     }

@@ -29,12 +29,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tests of Jakarta Validation's specification ask of the built-in constraints: the types, limits and values of
- * its package {@code builtinconstraints}, in words of our own.
+ * The cases that the TCK of Jakarta Validation tests for the built-in constraints: the types, limits and values of its
+ * package {@code builtinconstraints}, in different words.
  */
 final class EdgeCases {
 
-    /** The present of the cases about time. */
+    /** The current time in the cases about time. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T10:30:00Z"), ZoneId.of("Europe/Vienna"));
 
     private static final List<String> WHOLE_TYPES =
@@ -247,7 +247,7 @@ final class EdgeCases {
 
     private void addTimes() {
         ZonedDateTime now = CLOCK.instant().atZone(CLOCK.getZone());
-        // A unit that each type tells apart, so that before is before for all of them.
+        // A unit that each type distinguishes, so that an earlier value is earlier in all of them.
         addTimes(times(now.minusYears(2)), -1);
         addTimes(times(now), 0);
         addTimes(times(now.plusYears(2)), 1);

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the tests of the specification say of values at the edges of the built-in constraints. */
+/** Values at the limits of the built-in constraints, as tested by the TCK of the specification. */
 class EdgeCasesTest {
 
     @Test
-    void builtInConstraintsKeepTheSpecificationAtTheirEdges(@TempDir Path work) throws IOException {
+    void built_in_constraints_conform_to_the_specification_at_edge_cases(@TempDir Path work) throws IOException {
         List<EdgeCase> cases = EdgeCases.all();
         Map<String, ModelText> models = new LinkedHashMap<>();
         cases.forEach(each -> models.computeIfAbsent(each.declaration(), declaration -> each.model(models.size())));
@@ -42,7 +42,7 @@ class EdgeCasesTest {
     }
 
     @Test
-    void everyBuiltInConstraintHasCases() {
+    void each_built_in_constraint_has_cases() {
         Set<String> named = EdgeCases.all().stream()
                 .map(each -> each.constraint().replaceAll("@(\\w+).*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Patterns of a fixed length are compared character by character, with the meaning that they have in Java. */
+/** Patterns of a fixed length are compared by character, with the same results as in Java. */
 class FixedPatternTest {
 
     private static final List<String> PATTERNS = List.of(
@@ -34,7 +34,7 @@ class FixedPatternTest {
     private static final String CHARACTERS = "aAbBcxXzZ0129-+. \t\n\\'_éK😀";
 
     @Test
-    void matchesAreThoseOfJava(@TempDir Path work) throws IOException {
+    void fixed_length_patterns_match_as_in_Java(@TempDir Path work) throws IOException {
         List<PropertyText> properties = new ArrayList<>();
         for (String pattern : PATTERNS) {
             String literal = pattern.replace("\\", "\\\\").replace("\t", "\\t");
@@ -64,7 +64,7 @@ class FixedPatternTest {
         assertThat(matching).isBetween(2_000, 18_000);
     }
 
-    /** Returns a text that nearly matches, or any. */
+    /** Returns a text that almost matches, or an arbitrary one. */
     private static String text(Random random, String pattern) {
         String near = switch (pattern) {
             case "[A-Z]{2}[0-9]{4}" -> "AB0129";

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What Hibernate Validator finds in a value, with our ids and paths. */
+/** The violations that Hibernate Validator finds in a value, with the ids and paths of this library. */
 final class HibernateFindings implements AutoCloseable {
 
     private final ValidatorFactory factory;
@@ -31,7 +31,7 @@ final class HibernateFindings implements AutoCloseable {
         this.validator = factory.getValidator();
     }
 
-    /** Leaves messages as they are: their text is not compared, and the Expression Language is not there. */
+    /** Does not interpolate messages: their text is not compared, and the Expression Language is not available. */
     private static final class Templates implements MessageInterpolator {
 
         @Override
@@ -45,7 +45,7 @@ final class HibernateFindings implements AutoCloseable {
         }
     }
 
-    /** Returns each finding as {@code path [id]}. */
+    /** Returns each violation as {@code path [id]}. */
     Set<String> in(Object value) {
         Set<String> findings = new TreeSet<>();
         for (ConstraintViolation<Object> violation : validator.validate(value)) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A model as data: what it is annotated with, its properties, and its methods. It can be cast in any shape.
+ * A model as data: its annotations, properties and methods, from which models of different shapes are generated.
  *
  * @param name its simple name
- * @param annotations what stands before its declaration
+ * @param annotations the text before its declaration
  * @param properties in the order of their values
- * @param methods as they are written, without a property of their own
+ * @param methods as written, each without a property
  */
 record ModelText(String name, String annotations, List<PropertyText> properties, List<String> methods) {
 
@@ -25,8 +25,8 @@ record ModelText(String name, String annotations, List<PropertyText> properties,
     record PropertyText(String name, String type, String constraints) {}
 
     /**
-     * Reads models: a line {@code model Name annotations} each, then a line {@code type constraints} for each property,
-     * in which the type has no space outside of its angle brackets, and a line {@code method …} for each method.
+     * Parses models: a line {@code model Name annotations} for each, then a line {@code type constraints} for each
+     * property, where the type contains spaces only in angle brackets, and a line {@code method …} for each method.
      */
     static List<ModelText> read(List<String> lines) {
         List<ModelText> models = new ArrayList<>();

@@ -90,10 +90,10 @@ final class RandomProperties {
     private final boolean hasPairs;
 
     /**
-     * Begins.
+     * Creates a generator.
      *
-     * @param clock the present, which points in time are near
-     * @param hasPairs whether texts may hold characters that take two units of UTF-16
+     * @param clock the current time, near which points in time are generated
+     * @param hasPairs whether texts may contain characters outside the basic multilingual plane
      */
     RandomProperties(Random random, Clock clock, boolean hasPairs) {
         this.random = random;
@@ -101,7 +101,7 @@ final class RandomProperties {
         this.hasPairs = hasPairs;
     }
 
-    /** Returns a value of a property; null in one of seven cases where it can hold null. */
+    /** Returns a value of a property; null in one of seven cases if it can be null. */
     @Nullable
     Object of(PropertyText property) {
         String type = property.type().replaceAll("@[\\w.]+(\\([^)]*\\))? ", "");
@@ -184,7 +184,7 @@ final class RandomProperties {
         return random.nextInt(3) == 0 ? random.nextInt(20_001) - 10_000 : random.nextInt(25) - 12;
     }
 
-    /** Quarters, which float and double hold exactly, and values that are not numbers; -0.0 is a difference. */
+    /** Multiples of a quarter, which float and double represent exactly, and special values; -0.0 differs from 0.0. */
     private double decimal() {
         return switch (random.nextInt(12)) {
             case 0 -> Double.NaN;

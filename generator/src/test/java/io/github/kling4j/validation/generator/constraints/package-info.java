@@ -1,4 +1,4 @@
-/** The constraints of Jakarta Validation, compared with what Hibernate Validator and its specification's tests say. */
+/** The constraints of Jakarta Validation, compared with Hibernate Validator and with the specification's TCK. */
 @NullMarked
 package io.github.kling4j.validation.generator.constraints;
 

@@ -14,7 +14,7 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a failure of the compiler's own messager. */
+/** Exceptions of the compiler's own messager. */
 class ElementMessagerTest {
 
     private final Element element = proxy(Element.class, ElementKind.INTERFACE);
@@ -30,21 +30,21 @@ class ElementMessagerTest {
             });
 
     @Test
-    void withoutTreesItIsMadeUpForAtTheDeclaration() {
+    void without_trees_an_exception_of_the_messager_falls_back_to_the_declaration() {
         new ElementMessager(failing, false).print(Kind.ERROR, "wrong", annotation);
 
         assertThat(printed).containsExactly("wrong at 2", "wrong at 1");
     }
 
     @Test
-    void withTreesItIsSeen() {
+    void with_trees_an_exception_of_the_messager_is_propagated() {
         ElementMessager messager = new ElementMessager(failing, true);
 
         assertThatIllegalStateException().isThrownBy(() -> messager.print(Kind.ERROR, "wrong", annotation));
         assertThat(printed).containsExactly("wrong at 2");
     }
 
-    /** Returns what answers every question in one way. */
+    /** Returns a proxy that returns the same result for each call. */
     private static <T> T proxy(Class<T> type, @Nullable Object answer) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> answer));

@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
-/** Conditions on {@link Trip}, compiled to Java as a consumer's rules are. */
+/** Conditions on {@link Trip}, compiled to Java as the rules of a consumer are. */
 final class CompiledRules implements AutoCloseable {
 
-    /** Where a condition is broken that is not asked of items. */
+    /** The place of a violated condition that is not for items. */
     static final int WHOLE = -1;
 
     private static final String HEAD = """
@@ -53,7 +53,7 @@ final class CompiledRules implements AutoCloseable {
                 loader.loadClass("rules.RulesValidator").getConstructor().newInstance();
     }
 
-    /** Compiles each condition as a rule of its own; those that the processor refuses are left out. */
+    /** Compiles each condition as a separate rule; conditions that the processor refuses are omitted. */
     static CompiledRules of(List<Condition> conditions, Path work) throws IOException, ReflectiveOperationException {
         Path all = work.resolve("all");
         Javac.Outcome outcome = compile(conditions, all);
@@ -80,7 +80,7 @@ final class CompiledRules implements AutoCloseable {
                 .compileText("rules/Rules.java", HEAD + rules + "interface Rules {}\n");
     }
 
-    /** Each rule has a line of its own. */
+    /** Writes each rule on a separate line. */
     private static Map<Condition, String> refused(List<Condition> conditions, Javac.Outcome outcome) {
         Map<Condition, String> refused = new LinkedHashMap<>();
         for (Diagnostic<?> problem : outcome.diagnostics()) {
@@ -95,17 +95,17 @@ final class CompiledRules implements AutoCloseable {
         return refused;
     }
 
-    /** Returns the conditions that were compiled. */
+    /** Returns the compiled conditions. */
     List<Condition> conditions() {
         return conditions;
     }
 
-    /** Returns why the others were not. */
+    /** Returns the errors of the refused conditions. */
     Map<Condition, String> refused() {
         return refused;
     }
 
-    /** Returns where each condition is broken: the indices of items, or {@link #WHOLE}. */
+    /** Returns where each condition is violated: the indices of items, or {@link #WHOLE}. */
     List<Set<Integer>> broken(Trip trip) {
         List<Set<Integer>> broken = Stream.generate(() -> (Set<Integer>) new HashSet<Integer>())
                 .limit(conditions.size())

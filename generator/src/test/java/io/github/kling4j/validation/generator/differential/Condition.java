@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * A condition on a {@link Trip}.
  *
- * @param forEach the list of whose items it is asked; empty when it is asked of the trip
+ * @param forEach the list whose items it checks; empty if it checks the trip
  * @param text the expression
  */
 record Condition(String forEach, String text) {
@@ -18,7 +18,7 @@ record Condition(String forEach, String text) {
         return isOfItems ? new Condition(line.substring(0, bar), line.substring(bar + 3)) : new Condition("", line);
     }
 
-    /** Returns whether it waits for the trip's only required property. */
+    /** Returns whether it reads the only required property of the trip. */
     boolean isWaiting(Trip trip) {
         return trip.owner() == null && OWNER.matcher(text).find();
     }

@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same verdict as the interpreter's, whose errors count as broken rules.
+ * Compiled rules have the same results as in cel-java's interpreter, whose errors count as violations.
  *
- * <p>Left out is where the interpreter does not do what the language's specification says, and we do: it compares ints
- * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; it orders
- * text by UTF-16 units; and an optional index that is no {@code int} of Java fails. Its checker takes the result of
- * {@code sortBy} for a list of lists. The values and expressions of this test avoid these; {@code ExpressionTest} has
- * them.
+ * <p>Cases in which the interpreter deviates from the language's specification are excluded: it compares ints with
+ * doubles by a cast, and orders NaN and negative zero; it finds NaN in a list; it orders text by UTF-16 units; and an
+ * optional index that is not an {@code int} in Java fails. Its type checker infers a list of lists for {@code sortBy}.
+ * The values and expressions of this test avoid these cases; {@code ExpressionTest} has them.
  */
 class DifferentialTest {
 
@@ -31,7 +30,7 @@ class DifferentialTest {
     private Path work;
 
     @Test
-    void everyFormOfTheLanguageOverFiftyThousandModels() throws Exception {
+    void each_form_of_the_language_agrees_with_cel_java_on_fifty_thousand_models() throws Exception {
         List<Condition> suite = Files.readAllLines(SUITE).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(Condition::parse)
@@ -44,7 +43,7 @@ class DifferentialTest {
     }
 
     @Test
-    void expressionsThatNobodyWouldWrite() throws Exception {
+    void unusual_expressions_agree_with_cel_java() throws Exception {
         RandomExpressions random = new RandomExpressions(7);
         List<Condition> conditions = Stream.generate(random::next)
                 .filter(text -> text.length() < 1_500)
@@ -59,9 +58,9 @@ class DifferentialTest {
         }
     }
 
-    /** A function takes part because it is in the table; {@code -Dfull=true} asks more of each. */
+    /** All functions of the table are included; {@code -Dfull=true} runs more calls of each. */
     @Test
-    void everyFunctionOfTheTable() throws Exception {
+    void each_function_of_the_table_agrees_with_cel_java() throws Exception {
         boolean isFull = Boolean.getBoolean("full");
         RandomExpressions random = new RandomExpressions(11);
         List<Condition> conditions = RandomCalls.all().stream()
@@ -76,13 +75,13 @@ class DifferentialTest {
         }
     }
 
-    /** Nothing tells what {@code []} is an empty list of: two types may meet. */
+    /** The type of {@code []} is not known, so two types may be combined. */
     private static void isRefusedRightly(Condition condition, String reason) {
         String empty = condition.text().contains("[]") ? "|\\[expression] .*" : "";
         assertThat(reason).as("%s", condition).matches("\\[always-the-same] .*|\\[word-unknown] .*" + empty);
     }
 
-    /** Returns each rule that came out differently, with the model and both verdicts; parts are done side by side. */
+    /** Returns each rule with different results, with the model and both results; parts run in parallel. */
     private static List<String> differences(CompiledRules rules, int parts) {
         Set<Condition> reported = ConcurrentHashMap.newKeySet();
         List<Interpreter> interpreters =

@@ -2,15 +2,13 @@ package io.github.kling4j.validation.generator.differential;
 
 import io.github.kling4j.validation.OpenEnum;
 
-/**
- * An open enumeration that compares by identity, as a class of anyone's may.
- */
+/** An open enum that compares by identity, as user-defined classes may. */
 @OpenEnum({"red", "green", "blue"})
 public final class Hue {
 
     private final String word;
 
-    /** Makes a hue, known or not. */
+    /** Creates a hue, known or not. */
     public Hue(String word) {
         this.word = word;
     }

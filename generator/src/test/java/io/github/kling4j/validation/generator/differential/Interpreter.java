@@ -20,10 +20,10 @@ import java.util.stream.IntStream;
 /** The interpreter of cel-java, over a {@link View}. */
 final class Interpreter {
 
-    /** Maps of data are asked for their keys; all others are models. */
+    /** Maps that are data are read by key; all other maps are models. */
     private static final Set<String> DATA = Set.of("votes", "labels", "holes");
 
-    /** Lists that may hold null have items of any type. */
+    /** Lists that may contain null have items of dynamic type. */
     private static final Pattern DYNAMIC = Pattern.compile("gaps|holes");
 
     private static final CelCompiler TYPED = compiler(true);
@@ -57,7 +57,7 @@ final class Interpreter {
         }
     }
 
-    /** Returns where a condition is broken: the indices of items, or {@link CompiledRules#WHOLE}. */
+    /** Returns where a condition is violated: the indices of items, or {@link CompiledRules#WHOLE}. */
     Set<Integer> broken(Map<String, Object> view) {
         if (condition.forEach().isEmpty()) {
             return isBroken(Map.of("this", view)) ? Set.of(CompiledRules.WHOLE) : Set.of();
@@ -69,7 +69,7 @@ final class Interpreter {
                 .collect(Collectors.toSet());
     }
 
-    /** An error counts as a broken rule. */
+    /** An error counts as a violation. */
     private boolean isBroken(Map<String, Object> variables) {
         try {
             return !(boolean) program.eval(variables);
@@ -78,7 +78,7 @@ final class Interpreter {
         }
     }
 
-    /** Presence is a question of its own, because the property of a model may have a default. */
+    /** Presence is a separate field, because the property of a model may have a default. */
     private static CelMacro presence(String name) {
         return CelMacro.newGlobalMacro(name, 1, (factory, target, arguments) -> {
             CelExpr path = arguments.get(0);

@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes calls of the functions of the table: a function takes part because it is there. */
+/** Generates calls of all functions of the table. */
 final class RandomCalls {
 
-    /** Texts that functions on text tell apart. */
+    /** Texts for which functions on text have different results. */
     static final List<String> TEXTS = List.of(
             "",
             "a",
@@ -72,16 +72,16 @@ final class RandomCalls {
             ":80",
             "example.com:99999");
 
-    /** cel-java takes no position beyond 32 bits, and no negative limit of {@code split} but for short texts. */
+    /** cel-java supports only positions of 32 bits, and negative limits of {@code split} only for short texts. */
     private static final List<String> SMALL = List.of("0", "1", "2", "3", "5", "4");
 
-    /** Types that cel-java does not have as we do; the tests of times and decimals have oracles of their own. */
+    /** Types that differ in cel-java; times and decimals are tested in other ways. */
     private static final Pattern OF_OTHERS = Pattern.compile("decimal|timestamp|duration|date");
 
     private static final Set<String> CONVERSIONS = Set.of("int(string)", "double(string)", "string(double)");
     private static final List<String> ROUNDED = List.of("0.4", "0.5", "1.5", "2.5", "(-0.5)", "(-2.6)", "123456.7");
 
-    /** What a call of a function is, before its operands are written. */
+    /** A call of a function before its operands are generated. */
     record Call(Function function, Overload overload) {
 
         @Override
@@ -98,8 +98,9 @@ final class RandomCalls {
     }
 
     /**
-     * Returns all that can be called by name. {@code format} is left out, whose operands differ in type, and so are the
-     * conversions of which LANGUAGE.md tells a difference: {@code RandomExpressions} has those that agree.
+     * Returns all functions that are called by name. {@code format} is excluded because its operands differ in type,
+     * and so are the conversions with a difference described in LANGUAGE.md: {@code RandomExpressions} has the
+     * others.
      */
     static List<Call> all() {
         return Table.BUILT_IN.functions().stream()
@@ -113,7 +114,7 @@ final class RandomCalls {
                 .toList();
     }
 
-    /** Writes a call that has a type, with operands that something else writes; empty where no function has it. */
+    /** Generates a call of the given type, with operands from another generator; empty if no function has the type. */
     Optional<String> of(String type, UnaryOperator<String> operand) {
         List<Call> fitting = all().stream()
                 .filter(call -> unify(call.overload().result(), type, new HashMap<>()))
@@ -123,7 +124,7 @@ final class RandomCalls {
                 : Optional.of(written(fitting.get(random.nextInt(fitting.size())), type, operand));
     }
 
-    /** Writes a call. */
+    /** Generates a call. */
     String written(Call call, String type, UnaryOperator<String> operand) {
         Map<String, String> bound = new HashMap<>();
         unify(call.overload().result(), type, bound);
@@ -146,7 +147,7 @@ final class RandomCalls {
         return receiver + call.function().name() + "(" + String.join(", ", operands) + ")";
     }
 
-    /** Numbers after the first operand are positions, mostly: they had better be there. */
+    /** Numbers after the first operand are positions, which should mostly be in range. */
     private String operand(String type, int index, String function, UnaryOperator<String> other) {
         boolean isPosition = type.equals("int") && (index > 0 || function.equals("lists.range"));
         if (isPosition) {
@@ -157,7 +158,8 @@ final class RandomCalls {
             return "'" + TEXTS.get(1 + random.nextInt(TEXTS.size() - 1)) + "'";
         }
         if (function.equals("math.round") || function.equals("math.trunc")) {
-            return ROUNDED.get(random.nextInt(ROUNDED.size())); // Beyond 64 bits cel-java rounds to the largest long.
+            return ROUNDED.get(
+                    random.nextInt(ROUNDED.size())); // cel-java rounds numbers beyond 64 bits to the largest long.
         }
         if (type.equals("string") && random.nextInt(3) > 0) {
             return "'" + TEXTS.get(random.nextInt(TEXTS.size())) + "'";
@@ -165,7 +167,7 @@ final class RandomCalls {
         return type.equals(type.toUpperCase(Locale.ROOT)) ? of(type, other).orElseThrow() : other.apply(type);
     }
 
-    /** Returns whether a type of the table can be a type that this test names, and what its parameters stand for. */
+    /** Returns whether a type of the table matches a type of this test, and binds its type parameters. */
     static boolean unify(Type pattern, String type, Map<String, String> bound) {
         if (pattern instanceof Parameter any) {
             return Optional.ofNullable(bound.putIfAbsent(any.name(), type))

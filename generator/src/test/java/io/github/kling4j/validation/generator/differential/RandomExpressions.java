@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Writes well-typed conditions on {@link Trip}: each reads what may be absent behind a guard. */
+/** Generates well-typed conditions on {@link Trip}; values that may be absent are read after a guard. */
 final class RandomExpressions {
 
     private static final List<String> NAMES = List.of(
@@ -38,7 +38,7 @@ final class RandomExpressions {
         this.calls = new RandomCalls(random);
     }
 
-    /** Returns a condition about a call of a function of the table. */
+    /** Returns a condition with a call of a function of the table. */
     String about(RandomCalls.Call call) {
         Scope scope = new Scope(List.of(), List.of());
         String type = typeOf(call.overload().result());
@@ -80,7 +80,7 @@ final class RandomExpressions {
         return bool(new Scope(List.of(), List.of()), 4);
     }
 
-    /** What an expression can speak of: variables, the youngest last, and what is known to be there. */
+    /** The scope of an expression: variables, the innermost last, and the values that are known to be present. */
     private record Scope(List<Named> variables, List<String> present) {
 
         Scope with(String name, String type) {
@@ -102,7 +102,7 @@ final class RandomExpressions {
 
     private record Named(String name, String type) {}
 
-    /** Optional properties, and those that are always there, by type. */
+    /** Optional properties and those that are always present, by type. */
     private static final Map<String, List<String>> OPTIONAL = Map.ofEntries(
             Map.entry("int", List.of("class", "budget", "distance", "rooms", "level")),
             Map.entry("double", List.of("rating", "discount")),
@@ -434,7 +434,7 @@ final class RandomExpressions {
         };
     }
 
-    /** Reads a property or a variable; what may be absent behind a guard, unless it is known to be there. */
+    /** Reads a property or a variable, after a guard if it may be absent and is not known to be present. */
     private String read(String type, Scope scope, int depth) {
         List<String> variables = scope.variables.stream()
                 .filter(each -> each.type.equals(type))

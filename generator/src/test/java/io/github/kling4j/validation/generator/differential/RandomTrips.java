@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes trips of small and of extreme values, with gaps. */
+/** Generates trips of small and of extreme values, with absent properties. */
 final class RandomTrips {
 
     static final List<String> TEXTS = List.of(

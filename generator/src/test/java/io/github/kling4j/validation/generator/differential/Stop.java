@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a trip holds. */
+/** A stop of a trip. */
 @GenerateValidator
 public record Stop(
         @Nullable String name,

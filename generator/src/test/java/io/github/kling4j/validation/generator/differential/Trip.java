@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every kind of property that an expression can read, with names that generated code would like to have itself. */
+/** Properties of each kind that expressions can read, with names that generated code uses itself. */
 @GenerateValidator
 public record Trip(
         @Nullable String title,

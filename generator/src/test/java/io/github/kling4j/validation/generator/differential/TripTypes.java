@@ -63,7 +63,7 @@ final class TripTypes implements CelTypeProvider {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Returns fields with the questions that can be asked of them. */
+    /** Returns fields with their presence tests. */
     private static Map<String, CelType> of(CelType type, String... names) {
         Map<String, CelType> fields = new LinkedHashMap<>();
         for (String name : names) {

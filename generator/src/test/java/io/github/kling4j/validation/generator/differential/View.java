@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model as the interpreter sees it: a map of effective values, and beside each name whether it {@code has} a value,
- * and whether one is {@code given}.
+ * A model for the interpreter: a map of effective values, and for each name whether the property is present and whether
+ * it is given.
  */
 final class View {
 
@@ -93,7 +93,7 @@ final class View {
         return this;
     }
 
-    /** Returns a value as CEL's types have it. */
+    /** Returns a value as a CEL value. */
     private static Object seen(@Nullable Object value) {
         if (value == null) {
             return NullValue.NULL_VALUE;

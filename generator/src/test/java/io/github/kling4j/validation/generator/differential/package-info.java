@@ -1,4 +1,4 @@
-/** Compiled rules beside the interpreter of the same language: the same verdict for every model. */
+/** Compiled rules compared with an interpreter of the same language: the same result for each model. */
 @NullMarked
 package io.github.kling4j.validation.generator.differential;
 

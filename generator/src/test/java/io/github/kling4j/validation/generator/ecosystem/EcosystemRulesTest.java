@@ -30,7 +30,7 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Rules as people write them compile, and come out as cel-java's interpreter says. */
+/** Rules from other projects compile, and have the same results as in cel-java's interpreter. */
 class EcosystemRulesTest {
 
     private static final Pattern LITERAL = Pattern.compile("'([^'\\\\]*)'");
@@ -75,7 +75,7 @@ class EcosystemRulesTest {
     private Path work;
 
     @Test
-    void nearlyAllRulesOfTheListCompile() throws Exception {
+    void all_listed_rules_compile_except_the_expected_ones() throws Exception {
         List<ListedRule> rules = ListedRule.all();
         Map<ListedRule, String> refused = refused(rules, compile(rules, work));
 
@@ -89,7 +89,7 @@ class EcosystemRulesTest {
     }
 
     @Test
-    void verdictsAreThoseOfTheInterpreter() throws Exception {
+    void listed_rules_agree_with_the_interpreter() throws Exception {
         List<ListedRule> all = ListedRule.all();
         List<ListedRule> rules = new ArrayList<>(all);
         rules.removeAll(refused(all, compile(all, work.resolve("all"))).keySet());
@@ -148,7 +148,7 @@ class EcosystemRulesTest {
         }
     }
 
-    /** Returns what the interpreter makes of a rule; nothing where cel-java has not all functions. */
+    /** Returns the result of the interpreter; empty if cel-java does not have all functions of the rule. */
     private static Optional<CelRuntime.Program> program(ListedRule rule) throws CelEvaluationException {
         CelCompiler compiler = CelJava.compiler()
                 .setTypeProvider(new RecordTypes())
@@ -175,7 +175,7 @@ class EcosystemRulesTest {
         return "rules." + model.getName().replaceAll(".*\\.", "").replace('$', '_') + "Rules";
     }
 
-    /** Each rule has a line of its own, in the file of its model. */
+    /** Writes each rule on a separate line in the file of its model. */
     private static Javac.Outcome compile(List<ListedRule> rules, Path work) {
         Map<Class<?>, StringBuilder> files = new LinkedHashMap<>();
         for (int i = 0; i < rules.size(); i++) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * A rule of the list.
  *
- * @param model the record that it is about
+ * @param model the record that it checks
  * @param condition the expression
  */
 record ListedRule(Class<?> model, String condition) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** Makes random records, of texts that stand in the rules about them, so that rules are kept and broken. */
+/** Generates random records with texts from the rules on them, so that rules are satisfied and violated. */
 final class Samples {
 
     private static final List<Long> NUMBERS = List.of(0L, 1L, 2L, 4L, 50L, 100L, 443L, 2048L, 8080L);
@@ -28,7 +28,7 @@ final class Samples {
         this.texts = texts;
     }
 
-    /** Returns a record whose components are there unless they may be null. */
+    /** Returns a record whose components are present unless they may be null. */
     <T> T of(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = Arrays.stream(components).map(this::component).toArray();
@@ -92,7 +92,7 @@ final class Samples {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** Returns a value as CEL has it: a record is a map of what is there. */
+    /** Returns a value as a CEL value: a record is a map of its present components. */
     static Object seen(Object value) {
         if (value instanceof Record) {
             Map<String, Object> map = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A workload of a cluster, in the form that policies of Kyverno look at. */
+/** A workload of a cluster, in the form that Kyverno policies check. */
 @GenerateValidator
 public record Workload(@NotNull Metadata metadata, @NotNull Spec spec) {
 

@@ -1,4 +1,4 @@
-/** Rules as people write them for Kubernetes, protovalidate, Kyverno and Istio, over models of our own. */
+/** Rules for Kubernetes, protovalidate, Kyverno and Istio, on models of this package. */
 @NullMarked
 package io.github.kling4j.validation.generator.ecosystem;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who asks for validators. */
+/** Code that uses validators. */
 public final class FrontDesk {
 
     private FrontDesk() {}
 
-    /** Prints what is wrong. */
+    /** Prints the violations. */
     public static void check() {
         // guide
         Booking booking = new Booking(
@@ -30,7 +30,7 @@ public final class FrontDesk {
         // end
     }
 
-    /** Leaves rules out. */
+    /** Excludes rules. */
     public static Validator<Booking> lenient() {
         // guide
         Validator<Booking> lenient = Validators.of(Booking.class)

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the examples of the language are about. */
+/** The model in the examples of the language. */
 // guide
 @GenerateValidator
 public record Trip(

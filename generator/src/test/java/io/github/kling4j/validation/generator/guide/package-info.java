@@ -1,4 +1,4 @@
-/** The code of the guide to the rules, between {@code // guide} and {@code // end}. */
+/** The code in the guide to rules, between {@code // guide} and {@code // end}. */
 @NullMarked
 package io.github.kling4j.validation.generator.guide;
 

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A column of the matrix and a constraint: a property of each shape.
+ * A constraint in a column of the matrix: a property of each shape.
  *
- * @param column what holds the constrained value
- * @param letter how the table abbreviates the constraint
+ * @param column the container of the constrained value
+ * @param letter the abbreviation of the constraint in the table
  * @param name the property
  * @param annotated its type with the constraint
- * @param bare its type without
- * @param good an expression that keeps the constraint
- * @param bad one that breaks it
- * @param rule what is reported
- * @param below where, below the path of the property
+ * @param bare its type without the constraint
+ * @param good an expression with a valid value
+ * @param bad an expression with an invalid value
+ * @param rule the reported id
+ * @param below the reported path, relative to the property
  */
 record Cell(
         String column,
@@ -27,7 +27,7 @@ record Cell(
         String rule,
         String below) {
 
-    /** The columns: a type with its argument, a value with what it holds, and the path of that. */
+    /** The columns: a type with its argument, a value with its content, and the path of the content. */
     private static final String[][] COLUMNS = {
         {"value", "%s", "%s", ""},
         {"List", "List<%s>", "List.of(%s)", "[0]"},

@@ -1,16 +1,16 @@
 package io.github.kling4j.validation.generator.matrix;
 
 /**
- * What is said of a value.
+ * A constraint on a value.
  *
- * @param letter how the table of the guide abbreviates it
+ * @param letter its abbreviation in the table of the guide
  * @param constraint the annotation; empty for a model
  * @param type the type of the value
- * @param good an expression that keeps the constraint
- * @param bad one that breaks it
- * @param subscript the bad value as the key of a map
- * @param rule what is reported
- * @param below where it is reported, below the path of the value
+ * @param good an expression with a valid value
+ * @param bad an expression with an invalid value
+ * @param subscript the invalid value as the key of a map
+ * @param rule the reported id
+ * @param below the reported path, relative to the value
  */
 enum Content {
     TEXT("T", "@Pattern(regexp = \"[a-c]*\")", "String", "\"abc\"", "\"abcd\"", "\"abcd\"", "pattern", ""),

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each shape of models, with constraints in each place, on values in each container: a good value is valid, and a bad one
- * has exactly one violation, at its path. The table of the guide is what came of it.
+ * Models of each shape, with constraints in each place, on values in each container: a valid value has no violations,
+ * and an invalid one has exactly one, at its path. The table in the guide lists the results.
  */
 class ModelMatrixTest {
 
@@ -37,7 +37,7 @@ class ModelMatrixTest {
     private static final List<Cell> CELLS = Cell.all();
 
     @Test
-    void theTableOfTheGuideIsWhatTheCompilerEnforces(@TempDir Path work) throws Exception {
+    void the_table_in_the_guide_lists_the_enforced_constraints(@TempDir Path work) throws Exception {
         Javac javac = new Javac(work).with("-Xlint:none", "-nowarn");
         Javac.Outcome outcome = javac.compileText(sources());
         assertThat(outcome.messages()).noneMatch(message -> message.startsWith("["));

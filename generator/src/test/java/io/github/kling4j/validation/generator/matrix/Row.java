@@ -105,7 +105,7 @@ enum Row {
         return imports + filled;
     }
 
-    /** A superclass of one type parameter for each property. */
+    /** A superclass with one type parameter for each property. */
     private static String superclasses(List<Cell> cells) {
         StringBuilder source = new StringBuilder();
         String above = "";
@@ -124,7 +124,7 @@ enum Row {
                 """.formatted(above);
     }
 
-    /** What a template names. */
+    /** The names in a template. */
     private enum Piece {
         ANNOTATED_PARAMETERS(cell -> cell.annotated() + " " + cell.name(), ", "),
         PARAMETERS(cell -> cell.bare() + " " + cell.name(), ", "),

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A compiler and a run time of cel-java, with its extension libraries and with the functions of others. */
+/** The compiler and the run time of cel-java, with its extension libraries and additional functions. */
 public final class CelJava {
 
     private static final CelOptions OPTIONS = CelOptions.current()
@@ -28,7 +28,7 @@ public final class CelJava {
     }
 
     /**
-     * Returns a compiler without variables, in which some macros stand for the standard ones of their names.
+     * Returns a compiler without variables, with replacements for some standard macros.
      *
      * @param areListsTyped whether the types of the items of all lists are known
      */
@@ -54,7 +54,7 @@ public final class CelJava {
                 .addFunctionDeclarations(OtherFunctions.declarations(areListsTyped));
     }
 
-    /** Returns what evaluates. */
+    /** Returns the run time. */
     public static CelRuntime runtime() {
         return CelRuntimeFactory.standardCelRuntimeBuilder()
                 .setOptions(OPTIONS)

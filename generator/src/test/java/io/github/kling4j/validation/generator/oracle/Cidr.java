@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An address with the length of a prefix. */
+/** An address with a prefix length. */
 record Cidr(Ip ip, int bits) {
 
     static Cidr of(String text) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An IP address, read by Java's library. */
+/** An IP address, parsed by the JDK. */
 record Ip(List<Byte> bytes) {
 
     private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
@@ -22,7 +22,7 @@ record Ip(List<Byte> bytes) {
             byte[] bytes = InetAddress.getByName(text).getAddress();
             List<Byte> list = new ArrayList<>();
             if (bytes.length == 4 && text.contains(":")) {
-                // Java takes ::ffff:1.2.3.4 for an address of version 4; the dotted form is none at all.
+                // The JDK parses ::ffff:1.2.3.4 as an IPv4 address; the dotted form is invalid here.
                 if (text.contains(".")) {
                     throw new IllegalArgumentException(text);
                 }
@@ -79,7 +79,7 @@ record Ip(List<Byte> bytes) {
                 && !address.isLinkLocalAddress();
     }
 
-    /** Java writes all groups; the longest run of zeros, the first of several, becomes two colons. */
+    /** The JDK writes all groups; the first of the longest runs of zeros becomes two colons. */
     @Override
     public String toString() {
         if (isV4()) {

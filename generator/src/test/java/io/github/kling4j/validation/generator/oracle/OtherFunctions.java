@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The functions that cel-java does not have, written for the tests once more and in another way; only URLs are read by
- * our own code, because nothing else for Java reads them as Go does.
+ * Independent implementations of the functions that cel-java does not have. URLs are an exception: they are parsed with
+ * the code under test, because no other Java library parses them as Go does.
  */
 final class OtherFunctions {
 
@@ -38,7 +38,7 @@ final class OtherFunctions {
     private static final CelType INT = SimpleType.INT;
     private static final CelType BOOL = SimpleType.BOOL;
 
-    /** A URL, which is another type than a text. */
+    /** A URL, as a type other than string. */
     private record Url(String text) {}
 
     /** One overload of a function. */
@@ -81,7 +81,7 @@ final class OtherFunctions {
     private static final List<Other> ALL = new ArrayList<>();
 
     static {
-        // The sum of no numbers is an int, unless the checker knows better: see typedSums().
+        // The sum of an empty list is an int, unless the checker knows the type: see typedSums().
         member(
                 "sum",
                 ANY,
@@ -130,7 +130,7 @@ final class OtherFunctions {
         urls();
     }
 
-    /** The verbs that random expressions have. */
+    /** The verbs in random expressions. */
     private static String formatted(String verb, Object value) {
         if (value instanceof List<?> list) {
             return list.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
@@ -199,7 +199,7 @@ final class OtherFunctions {
         ALL.add(new Other(name, false, result, List.of(parameter), body));
     }
 
-    /** Returns the sums of a checker that knows the types of all lists: those of no numbers are 0 or 0.0. */
+    /** Returns the sums for a checker that knows the types of all lists: the sum of an empty list is 0 or 0.0. */
     private static List<Other> typedSums() {
         return List.of(
                 new Other(
@@ -238,12 +238,12 @@ final class OtherFunctions {
         return (List<?>) args[0];
     }
 
-    @SuppressWarnings("unchecked") // The checker let nothing else through.
+    @SuppressWarnings("unchecked") // The type checker ensures it.
     private static List<Comparable<Object>> comparable(Object[] args) {
         return (List<Comparable<Object>>) args[0];
     }
 
-    /** Text by code points. */
+    /** Operations on text by code points. */
     private static Comparator<Object> order() {
         return (one, other) -> one instanceof String text
                 ? java.util.Arrays.compare(

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The functions of protovalidate for Java, which are not public there. */
+/** The functions of protovalidate-java, which are not public there. */
 final class Protovalidate {
 
     private static final Set<String> NAMES = Set.of(

@@ -1,4 +1,4 @@
-/** The interpreter of cel-java with everything that our expressions can call, to compare verdicts with. */
+/** The interpreter of cel-java with all functions of the profile, to compare results with. */
 @NullMarked
 package io.github.kling4j.validation.generator.oracle;
 

@@ -14,26 +14,26 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A compilation without a rule costs one look at each type of annotation, however often it is used. */
+/** A compilation without rules inspects each annotation type once, regardless of the number of its uses. */
 class StrayRulesTest {
 
     @TempDir
     private Path work;
 
     @Test
-    void eachAnnotationTypeIsLookedAtOnce() {
+    void each_annotation_type_is_inspected_once() {
         String methods = IntStream.range(0, 500)
                 .mapToObj(
                         "@Deprecated @SafeVarargs @SuppressWarnings(\"unchecked\") static void m%d(Object... o) {}\n"
                                 ::formatted)
                 .collect(Collectors.joining());
 
-        // Those three, and those of the JDK that annotate them; not 1,500.
+        // These three and the JDK annotations on them, but not 1,500.
         assertThat(looks("class Many {\n" + methods + "}")).isBetween(3, 10);
     }
 
     @Test
-    void aDiamondOfAnnotationsIsWalkedOnce() {
+    void annotation_types_that_are_reachable_in_several_ways_are_inspected_once() {
         String levels = IntStream.range(1, 60)
                 .mapToObj(i ->
                         "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n".formatted(i, i - 1))
@@ -44,7 +44,7 @@ class StrayRulesTest {
     }
 
     @Test
-    void aRuleAtTheEndOfADiamondIsFound() {
+    void a_rule_that_is_reachable_in_several_ways_is_found() {
         String levels = IntStream.range(1, 60)
                 .mapToObj(i ->
                         "@A%2$d @B%2$d @interface A%1$d {}\n@A%2$d @B%2$d @interface B%1$d {}\n".formatted(i, i - 1))
@@ -61,8 +61,8 @@ class StrayRulesTest {
 
         assertThat(outcome.messages())
                 .first()
-                .isEqualTo("[rules-missing] @A59 says nothing here: it belongs to an interface marked with"
-                        + " @RulesFor");
+                .isEqualTo(
+                        "[rules-missing] @A59 has no effect here: move it to an interface marked with" + " @RulesFor");
     }
 
     private int looks(String source) {

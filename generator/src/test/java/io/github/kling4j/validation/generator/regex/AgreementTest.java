@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A compiled pattern gives RE2/J's answer, as a table and as a program, and no pattern that RE2 accepts is refused. */
+/** A compiled pattern has the same results as RE2/J, as a table and as a program; patterns that RE2 accepts compile. */
 class AgreementTest {
 
     /** For each seed; {@code -Dfull=true} compares ten thousand patterns in all. */
@@ -18,7 +18,7 @@ class AgreementTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
-    void randomPatternsOfTheWholeSyntaxFindAsRe2Does(long seed) {
+    void random_patterns_with_all_of_the_syntax_agree_with_RE2(long seed) {
         RandomPatterns patterns = RandomPatterns.ofOddities(seed);
         Tally tally = new Tally();
         while (tally.patterns < PATTERNS) {
@@ -31,7 +31,7 @@ class AgreementTest {
     }
 
     @Test
-    void randomPatternsOfFewCharactersFindAsRe2DoesInEveryShortText() {
+    void random_patterns_over_few_characters_agree_with_RE2_on_all_short_texts() {
         RandomPatterns patterns = RandomPatterns.ofFewCharacters(4);
         List<String> texts = texts(5, "", "a", "b", "c");
         Tally tally = new Tally();
@@ -102,16 +102,16 @@ class AgreementTest {
                 "^[\\x{D800}-\\x{DFFF}\\x{E000}]",
                 "[\\x{DBFF}-\\x{DC00}]"
             })
-    void lineEndsSpacesFoldedLettersAndSurrogatesAreReadAsByRe2(String pattern) {
+    void line_ends_spaces_folded_letters_and_surrogates_agree_with_RE2(String pattern) {
         List<String> texts = texts(
                 3, "", "a", "b", "&", "[", "k", "\u212A", "S", "\u017F", "é", "\u0301", "😀", "\n", "\r", "\u0085",
                 "\u2028", "\u000B", " ", "_", "\uD83D", "\uDE00");
         new Tally().add(pattern, texts);
     }
 
-    /** RE2/J finds a half in a whole character if the pattern begins with it, for it looks for chars then. */
+    /** RE2/J finds half of a surrogate pair if the pattern begins with it, because it searches for chars then. */
     @Test
-    void halfACharacterIsFoundOnlyWhereItIsAlone() {
+    void a_surrogate_is_found_only_if_it_is_unpaired() {
         LinearPattern half = CompiledPattern.chosen("\uDE00$");
         assertThat(half.isFoundIn("a\uDE00")).isTrue();
         assertThat(half.isFoundIn("\uDE00\uDE00")).isTrue();
@@ -119,7 +119,7 @@ class AgreementTest {
     }
 
     @Test
-    void aPatternTooLargeForATableFindsAsRe2Does() {
+    void a_pattern_that_is_too_large_for_a_table_agrees_with_RE2() {
         Tally tally = new Tally();
         String pattern = "(a|b)*a(a|b){6}b(a|b){9}$";
         assertThat(Translation.of(pattern) instanceof Translation.Steps).isTrue();

@@ -6,7 +6,7 @@ import io.github.kling4j.validation.generator.regex.Translation.Refused;
 import io.github.kling4j.validation.generator.regex.Translation.Steps;
 import io.github.kling4j.validation.generator.regex.Translation.Table;
 
-/** Patterns as the run time has them. */
+/** Patterns in their run-time form. */
 public final class CompiledPattern {
 
     private CompiledPattern() {}
@@ -22,7 +22,7 @@ public final class CompiledPattern {
         throw new AssertionError(((Refused) translation).reason());
     }
 
-    /** Returns the pattern in the form for large patterns, whatever its size. */
+    /** Returns the pattern in the form for large patterns, regardless of its size. */
     public static LinearPattern program(String re2) {
         Program program = ProgramReader.read(re2);
         return of(Encoding.of(Alphabet.of(program), program));
@@ -33,7 +33,7 @@ public final class CompiledPattern {
         return of(Translation.of(re2));
     }
 
-    /** Returns the number of instructions of a pattern's program, and the one that starts it. */
+    /** Returns the number of instructions of a pattern's program, and the index of the first instruction. */
     public static int size(String re2) {
         return ProgramReader.read(re2).instructions().size() + 1;
     }

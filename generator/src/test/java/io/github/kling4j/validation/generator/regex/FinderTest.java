@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The parts of a text that match are those that RE2/J finds. */
+/** The matching parts of a text are the same as in RE2/J. */
 class FinderTest {
 
     private static PatternFinder finder(String pattern) {
@@ -29,12 +29,12 @@ class FinderTest {
         "ab😀c, [^a-z], 😀",
         "none, [0-9], ''"
     })
-    void findsTheLeftmostPartAndOfThoseThePreferredOne(String text, String pattern, String expected) {
+    void finds_the_leftmost_part_and_of_those_the_preferred_one(String text, String pattern, String expected) {
         assertThat(finder(pattern).find(text)).isEqualTo(expected);
     }
 
     @Test
-    void findsAllPartsUpToALimit() {
+    void finds_all_matches_up_to_a_limit() {
         PatternFinder numbers = finder("[0-9]+");
 
         assertThat(numbers.findAll("1 a 22 b 333")).containsExactly("1", "22", "333");
@@ -45,7 +45,7 @@ class FinderTest {
     }
 
     @Test
-    void findsWhatRe2Finds() {
+    void finds_the_matches_that_RE2_finds() {
         RandomPatterns patterns = RandomPatterns.ofFewCharacters(5);
         int found = 0;
         for (int i = 0; i < 1_000; i++) {
@@ -68,7 +68,7 @@ class FinderTest {
         assertThat(found).isGreaterThan(10_000);
     }
 
-    /** As Go does: an empty match right after another match is none. */
+    /** As in Go, an empty match directly after another match is ignored. */
     private static List<String> all(Matcher matcher) {
         List<String> all = new ArrayList<>();
         int last = -1;

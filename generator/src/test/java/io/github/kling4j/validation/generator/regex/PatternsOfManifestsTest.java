@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Patterns as schemas of configuration have them: names, durations, versions, references, addresses. */
+/** Typical patterns of configuration schemas: names, durations, versions, references, addresses. */
 class PatternsOfManifestsTest {
 
     private static final int VARIANTS = 400;
@@ -83,7 +83,7 @@ class PatternsOfManifestsTest {
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void aPatternIsATableThatFindsAsRe2Does(String pattern, String good, String bad) {
+    void a_typical_pattern_becomes_a_table_that_agrees_with_RE2(String pattern, String good, String bad) {
         assertThat(Translation.of(pattern)).isInstanceOf(Translation.Table.class);
         LinearPattern compiled = CompiledPattern.chosen(pattern);
         Pattern re2 = Pattern.compile(pattern);
@@ -96,7 +96,7 @@ class PatternsOfManifestsTest {
         }
     }
 
-    /** Returns texts near the good and the bad one: with a character left out, written twice, or from the other. */
+    /** Returns texts similar to the valid and the invalid one: with a character removed, doubled, or from the other. */
     private static List<String> variants(String good, String bad) {
         Random random = new Random(1);
         String characters = good + bad + "aZ0-._/: \né";

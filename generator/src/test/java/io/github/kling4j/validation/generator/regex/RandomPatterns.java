@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.regex;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Patterns in RE2's syntax and texts to try them on; the same for the same seed. */
+/** Random patterns in RE2's syntax and texts for them; the same for the same seed. */
 final class RandomPatterns {
 
     private static final String[] PLACES = {"^", "$", "\\A", "\\z", "\\b", "\\B"};
@@ -27,7 +27,7 @@ final class RandomPatterns {
         this.characters = characters;
     }
 
-    /** Returns patterns of what the engines are known to read differently. */
+    /** Returns patterns with constructs that Java and RE2 interpret differently. */
     static RandomPatterns ofOddities(long seed) {
         String[] atoms = {
             "a",
@@ -99,7 +99,7 @@ final class RandomPatterns {
         return new RandomPatterns(seed, atoms, characters);
     }
 
-    /** Returns patterns of few characters, so that their parts often compete for the same text. */
+    /** Returns patterns over few characters, whose parts often match the same text. */
     static RandomPatterns ofFewCharacters(long seed) {
         String[] atoms = {"a", "b", "c", "ab", "[ab]", "[bc]", "[^a]", "[^ab]", "."};
         return new RandomPatterns(seed, atoms, new String[] {"a", "b", "c"});

@@ -15,31 +15,30 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTest {
 
     private static final String UNICODE_CLASS =
-            "\\p{…} holds other characters in other versions of Java; write the ranges instead, "
+            "\\p{…} matches different characters in different versions of Java; write the ranges instead, "
                     + "such as [\\x{370}-\\x{3FF}]";
     private static final String NAMED_CLASS =
             "Java has no [:…:] classes; write the characters instead, such as a-z for [:lower:], "
-                    + "or \\[ for the bracket itself";
+                    + "or \\[ for a literal bracket";
     private static final String FOLD =
-            "(?i) is not translated beyond ASCII; write the character in both cases, outside of (?i)";
-    private static final String QUOTE =
-            "\\Q…\\E is not translated; write a backslash before each character that needs it";
-    private static final String OCTAL = "an octal escape is not translated; write \\x{…} with hexadecimal digits";
-    private static final String SURROGATE =
-            "a surrogate is half a character, and no text has one alone; write the whole character";
+            "(?i) is supported for ASCII only; write the character in both cases, outside of (?i)";
+    private static final String QUOTE = "\\Q…\\E is not supported; write a backslash before each special character";
+    private static final String OCTAL = "octal escapes are not supported; write \\x{…} with hexadecimal digits";
+    private static final String SURROGATE = "an unpaired surrogate is not a character; write the whole character";
     private static final String JAVA_CLASS =
-            "Java takes this for an operator on classes, RE2 for a character; write a backslash before it";
+            "Java reads this as an operator on classes, RE2 as a character; write a backslash before it";
     private static final String JAVA_BOUNDS =
-            "Java and RE2 do not take the same for bounds here; write bounds without leading zeros, right after what "
-                    + "they repeat, or \\{ for the brace itself";
-    private static final String JAVA_DOLLAR = "to Java, $ holds before a last line break too, which may follow here; "
-            + "write it last, or \\z for the end of the text";
+            "Java and RE2 read these repetition bounds differently; write bounds without leading zeros, right after the "
+                    + "repeated part, or \\{ for a literal brace";
+    private static final String JAVA_DOLLAR =
+            "in Java, $ also matches before a final line break, which may follow here; "
+                    + "write $ at the end of the pattern, or \\z for the end of the text";
     private static final String JAVA_BOUNDARY =
-            "\\b and \\B do not mean the same to all versions of Java; write the characters that may stand there";
+            "\\b and \\B have different meanings in different versions of Java; write the permitted characters";
     private static final String JAVA_FLAGS =
-            "the flags m and U do not mean the same to Java and RE2; write what they stand for, such as (^|\\n)";
+            "the flags m and U have different meanings in Java and RE2; write an equivalent, such as (^|\\n)";
     private static final String JAVA_VERTICAL =
-            "\\v does not mean the same to Java and RE2; write the characters, such as [\\n\\x{B}\\f\\r]";
+            "\\v has different meanings in Java and RE2; write the characters, such as [\\n\\x{B}\\f\\r]";
 
     static Stream<Arguments> malformed() {
         return Stream.of(
@@ -63,7 +62,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void aPatternThatRe2RefusesIsRefusedInItsWords(String pattern, String reason, int index) {
+    void a_pattern_that_RE2_refuses_is_refused_with_its_message(String pattern, String reason, int index) {
         assertThat(Translation.of(pattern)).isEqualTo(new Refused(reason, index));
     }
 
@@ -83,7 +82,7 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("foreign")
-    void aJavaPatternThatIsNotTranslatedIsRefusedAtTheFault(String pattern, String reason, int index) {
+    void an_unsupported_Java_pattern_is_refused_at_the_unsupported_part(String pattern, String reason, int index) {
         assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
         assertThat(Translation.of(pattern)).isNotInstanceOf(Refused.class);
     }
@@ -111,13 +110,14 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("java")
-    void aJavaPatternThatRe2ReadsDifferentlyIsRefusedAtTheDifference(String pattern, String reason, int index) {
+    void a_Java_pattern_with_a_different_meaning_in_RE2_is_refused_at_the_difference(
+            String pattern, String reason, int index) {
         assertThat(Translation.ofWhole(pattern, 0)).isEqualTo(new Refused(reason, index));
         assertThat(Translation.of(pattern)).isNotInstanceOf(Refused.class);
     }
 
     @Test
-    void everyReasonIsShownByAnExample() {
+    void each_reason_has_an_example() {
         assertThat(Stream.of(foreign(), java())
                         .flatMap(examples -> examples)
                         .map(example -> example.get()[1])

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A pattern becomes a table up to the number of cells that the guide states, and instructions beyond. */
+/** A pattern becomes a table up to the number of cells in the guide, and instructions beyond. */
 class TableSizeTest {
 
     private static final int MOST = 8_192;
-    /** Classes of characters, one for all others, and the end of the text. */
+    /** The classes of the used characters, one class for all others, and the end of the text. */
     private static final int WIDTH = 7 + 1 + 1;
 
-    /** Each character adds one state, and no two states are equal. */
+    /** Each character adds one state, and the states are not equivalent. */
     private static String text(int length) {
         return "^" + "abcdefg".repeat(length / 7 + 1).substring(0, length);
     }
 
     @Test
-    void theLargestTableHasNoRoomForAnotherState() {
+    void the_largest_table_has_no_room_for_another_state() {
         List<Integer> lengths = IntStream.rangeClosed(900, 920)
                 .filter(length -> Translation.of(text(length)) instanceof Table)
                 .boxed()

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns in Java's words, as Jakarta Validation has them: the translation decides as they do. */
+/** Patterns in Java's syntax, as in Jakarta Validation: the translation has the same results. */
 class WholeMatchTest {
 
     private static final int PATTERNS = 20_000;
@@ -110,19 +110,19 @@ class WholeMatchTest {
                 "(?<name>a)b",
                 "a*?b"
             })
-    void theWholeTextMatchesAsInJava(String pattern) {
+    void a_pattern_matches_the_whole_text_as_in_Java(String pattern) {
         assertAgrees(pattern, 0);
     }
 
     @ParameterizedTest
     @CsvSource({"a.B, 32", "aB, 2", "a.B, 34"})
-    void flagsCountAsInJava(String pattern, int flags) {
+    void flags_have_the_same_meaning_as_in_Java(String pattern, int flags) {
         assertAgrees(pattern, flags);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {5, 6, 7})
-    void randomPatternsMatchAsInJava(long seed) {
+    void random_patterns_match_as_in_Java(long seed) {
         RandomPatterns patterns = RandomPatterns.ofOddities(seed);
         int translated = 0;
         int matched = 0;

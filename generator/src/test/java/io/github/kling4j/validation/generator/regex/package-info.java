@@ -1,4 +1,4 @@
-/** What becomes of regular expressions, seen from outside. */
+/** Tests of compiled regular expressions. */
 @NullMarked
 package io.github.kling4j.validation.generator.regex;
 

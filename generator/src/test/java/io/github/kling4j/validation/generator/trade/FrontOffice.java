@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the guide to money and time runs. */
+/** The code that the guide to money and time runs. */
 final class FrontOffice {
 
     private FrontOffice() {}

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page on money and time: its code is compiled as it stands there, and does what is said of it. */
+/** The code on the page about money and time compiles, and behaves as described. */
 class MoneyAndTimeTest {
 
     private static final Path PAGE = Path.of("../validation-rules/MONEY-AND-TIME.md");
@@ -31,7 +31,7 @@ class MoneyAndTimeTest {
             Pattern.compile("^ *// guide\n(.*?)^ *// end\n", Pattern.MULTILINE | Pattern.DOTALL);
 
     @Test
-    void itsCodeIsTheCodeThatIsCompiled() throws IOException {
+    void the_code_in_the_guide_equals_the_compiled_code() throws IOException {
         List<String> compiled = new ArrayList<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
             for (Path file : files.sorted().toList()) {
@@ -45,7 +45,7 @@ class MoneyAndTimeTest {
     }
 
     @Test
-    void itShowsWhatIsPrinted() throws IOException {
+    void the_guide_shows_the_printed_output() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -60,15 +60,15 @@ class MoneyAndTimeTest {
     }
 
     @Test
-    void anInvoiceThatAddsUpKeepsAllRules() {
+    void an_invoice_with_correct_sums_satisfies_all_rules() {
         Invoice invoice = invoice(Status.SENT, LocalDate.of(2026, 4, 17));
 
         assertThat(Validators.of(Invoice.class).validate(invoice)).isEmpty();
     }
 
-    /** In Berlin it is the second of May already. */
+    /** In Berlin, it is already the second of May. */
     @Test
-    void adviceDependsOnTheClockAndItsDayInATimeZone() {
+    void advice_depends_on_the_clock_and_the_date_in_a_time_zone() {
         Clock clock = Clock.fixed(Instant.parse("2026-05-01T22:30:00Z"), ZoneOffset.UTC);
 
         assertThat(Validators.of(Invoice.class).at(clock).advise(invoice(Status.SENT, LocalDate.of(2026, 4, 18))))

@@ -43,7 +43,7 @@ class JavaTypesTest {
     interface BoxesRules {}
 
     @Test
-    void theItemsOfAnArrayAreAskedOneByOne() {
+    void rules_for_items_check_each_item_of_an_array() {
         Boxes boxes = new Boxes(new int[] {1, 5, 2}, new String[] {"a", "x"}, List.of(Color.RED, Color.GREEN));
 
         assertThat(Validators.of(Boxes.class).validate(boxes))
@@ -68,7 +68,7 @@ class JavaTypesTest {
     interface DefaultsRules {}
 
     @Test
-    void defaultsOfEnumsAndDecimalsAreValues() {
+    void defaults_of_enums_and_decimals_are_used_as_values() {
         assertThat(Validators.of(Defaults.class).validate(new Defaults(null, null, null, null)))
                 .isEmpty();
         assertThat(Validators.of(Defaults.class)
@@ -98,7 +98,7 @@ class JavaTypesTest {
     interface ShownRules {}
 
     @Test
-    void messagesShowValuesOfEveryType() {
+    void messages_show_values_of_every_type() {
         Shown shown = new Shown(
                 OffsetDateTime.parse("2026-01-01T10:00:30+01:00"),
                 Duration.ofHours(2),
@@ -120,7 +120,7 @@ class JavaTypesTest {
     }
 
     @Test
-    void rulesOverEveryTypeComeOutLikeJavaThatIsWrittenByHand() {
+    void rules_on_each_type_agree_with_handwritten_Java() {
         Validator<Shipment> validator = Validators.of(Shipment.class);
         RandomShipments shipments = new RandomShipments(16);
         Set<String> kept = new HashSet<>(ShipmentChecks.ids());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What annotations of nullness say is required is read without a guard, and reported where it is missing. */
+/** Properties that nullness annotations make required are read without a guard, and reported if they are missing. */
 class NullnessTest {
 
     private static final String GUARD = "[may-be-absent]";
@@ -27,7 +27,7 @@ class NullnessTest {
     @TempDir
     private Path work;
 
-    /** This package is marked. */
+    /** This package has {@code @NullMarked}. */
     @GenerateValidator
     record Guest(
             String name,
@@ -39,8 +39,8 @@ class NullnessTest {
     interface GuestRules {}
 
     @Test
-    @SuppressWarnings("NullAway") // What deserializers do.
-    void whatIsNotMarkedAsNullableIsRequired() {
+    @SuppressWarnings("NullAway") // As deserializers do.
+    void properties_not_marked_as_nullable_are_required() {
         Guest nobody = new Guest(null, null, null);
 
         assertThat(Validators.of(Guest.class).validate(nobody))
@@ -70,7 +70,7 @@ class NullnessTest {
             required | class Model | @DefaultValue("a") String value;
             absent | @NullMarked class Model<T> | T value;
             """)
-    void theCompilerAsksForAGuardWhereAValueMayBeAbsent(String expected, String declaration, String property) {
+    void a_guard_is_required_if_a_value_may_be_absent(String expected, String declaration, String property) {
         boolean isGeneric = declaration.contains("<T>");
         Javac.Outcome outcome = compile(declaration, property);
 
@@ -82,7 +82,7 @@ class NullnessTest {
     }
 
     @Test
-    void aPackageIsMarkedForItsTypes() {
+    void NullMarked_on_a_package_applies_to_its_types() {
         Javac.Outcome outcome = new Javac(work)
                 .compileText(
                         "p/package-info.java", "@org.jspecify.annotations.NullMarked package p;",
@@ -105,9 +105,9 @@ class NullnessTest {
         assertThat(outcome.diagnostics().get(0).getSource().getName()).endsWith("Inner.java");
     }
 
-    /** Before version 22, javac does not show that a type in a class file is marked as nullable. */
+    /** Before version 22, javac does not return {@code @Nullable} on types in class files. */
     @Test
-    void ofAClassFileOnlyACompilerThatShowsAllAnnotationsIsBelieved() {
+    void NullMarked_in_a_class_file_applies_only_if_the_compiler_returns_type_annotations() {
         Javac.Outcome first = new Javac(work.resolve("first")).compileText("Model.java", """
                 import io.github.kling4j.validation.*;
                 import org.jspecify.annotations.*;

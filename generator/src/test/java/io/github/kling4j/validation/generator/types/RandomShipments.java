@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes shipments of few values, so that rules are kept and broken about equally often. */
+/** Generates shipments of few values, so that rules are satisfied and violated about equally often. */
 final class RandomShipments {
 
     private static final List<String> TEXTS = List.of("", "a", "b", "ab", "abc", "no", "me");
@@ -133,7 +133,7 @@ final class RandomShipments {
     }
 
     private static <K, V> Map<K, V> padded(Map<K, V> map, K key, V value) {
-        map.put(key, value); // An EnumMap cannot be made of an empty map.
+        map.put(key, value); // An EnumMap cannot be created from an empty map.
         return map;
     }
 }

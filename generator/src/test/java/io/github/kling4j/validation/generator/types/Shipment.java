@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A property of every type that rules can read. */
+/** Properties of all types that rules can read. */
 @GenerateValidator
 public record Shipment(
         @Nullable Color color,
@@ -67,7 +67,7 @@ public record Shipment(
         OptionalLong distance,
         OptionalDouble share) {
 
-    /** An enum whose constants are called as in Java. */
+    /** An enum whose constants have the same names in JSON. */
     public enum Color {
         RED,
         GREEN,

@@ -239,7 +239,7 @@ final class ShipmentChecks {
         ALL.put("optional-double", s -> s.share().isEmpty() || s.share().getAsDouble() < 0.5);
     }
 
-    /** Returns the ids of the rules that a shipment breaks. */
+    /** Returns the ids of the rules that a shipment violates. */
     static List<String> broken(Shipment shipment) {
         return ALL.entrySet().stream()
                 .filter(each -> !each.getValue().test(shipment))

@@ -3,7 +3,7 @@ package io.github.kling4j.validation.generator.types;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** A rule for each way in which an expression reads a property of a type; {@link ShipmentChecks} has them in Java. */
+/** Rules for each way in which an expression reads a property of a type; {@link ShipmentChecks} has them in Java. */
 @RulesFor(Shipment.class)
 @Rule(id = "enum", expr = "!has(this.color) || this.color == 'RED'", message = "m")
 @Rule(id = "enum-in", expr = "!has(this.color) || this.color in ['RED', 'BLUE']", message = "m")

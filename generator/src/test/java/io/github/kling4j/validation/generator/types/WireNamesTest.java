@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Properties are called in rules and paths as JSON libraries call them. */
+/** Wire names in rules and paths agree with JSON libraries. */
 @NullUnmarked
 class WireNamesTest {
 
@@ -169,7 +169,7 @@ class WireNamesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void propertiesAreCalledAsJacksonCallsThem(Object model) {
+    void wire_names_agree_with_Jackson(Object model) {
         List<String> names = new ObjectMapper()
                 .valueToTree(model)
                 .propertyStream()
@@ -192,11 +192,11 @@ class WireNamesTest {
             String nightCount) {}
 
     @Test
-    void ourOwnAnnotationWins() {
+    void WireName_takes_precedence_over_annotations_of_libraries() {
         assertThat(paths(new Both(null))).containsExactly("ours");
     }
 
-    /** As their libraries declare them: nothing but the names counts. */
+    /** Copies of the libraries' declarations: only the names matter. */
     private static final String[] ANNOTATIONS = {
         "com/google/gson/annotations/SerializedName.java",
         "package com.google.gson.annotations; public @interface SerializedName { String value(); String[] alternate() default {}; }",
@@ -207,7 +207,7 @@ class WireNamesTest {
     };
 
     @Test
-    void theAnnotationsOfOtherLibrariesAreRead(@TempDir Path work) {
+    void annotations_of_other_JSON_libraries_are_read(@TempDir Path work) {
         Javac.Outcome outcome = compile(work, """
                 import com.google.gson.annotations.SerializedName;
                 import com.squareup.moshi.Json;
@@ -244,7 +244,7 @@ class WireNamesTest {
     }
 
     @Test
-    void theConstantsOfAnEnumAreCalledAsLibrariesCallThem(@TempDir Path work) {
+    void words_of_enum_constants_agree_with_the_annotations_of_libraries(@TempDir Path work) {
         Javac.Outcome outcome = compile(work, """
                 import com.fasterxml.jackson.annotation.JsonProperty;
                 import com.google.gson.annotations.SerializedName;

@@ -1,4 +1,4 @@
-/** Rules over the types of everyday Java, compared with checks that are written by hand. */
+/** Rules on common Java types, compared with handwritten checks. */
 @NullMarked
 package io.github.kling4j.validation.generator.types;
 

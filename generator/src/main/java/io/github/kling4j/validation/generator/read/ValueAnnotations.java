@@ -10,35 +10,35 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Tells which annotations say something of a value, and must not be ignored in silence. */
-final class Saying {
+/** Finds constraint annotations and other annotations on values, which must not be ignored silently. */
+final class ValueAnnotations {
 
-    private Saying() {}
+    private ValueAnnotations() {}
 
-    /** Returns the first annotation on an element, or on a type that it uses, that says something of a value. */
+    /** Returns the first such annotation on an element, or on a type that its type contains. */
     static Optional<Annotation> on(Element element) {
         return all(element).findFirst();
     }
 
-    /** Returns all such annotations on an element, and on the types that it uses. */
+    /** Returns all such annotations on an element, and on the types that its type contains. */
     static Stream<Annotation> all(Element element) {
         TypeMirror type = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
-        return Stream.concat(saying(element, element), in(type, element));
+        return Stream.concat(matching(element, element), in(type, element));
     }
 
-    /** Returns whether anything is said of the types that a type uses, at any depth. */
+    /** Returns whether a type, or a type in it at any depth, has such an annotation. */
     static boolean isIn(TypeMirror type, Element element) {
         return in(type, element).findFirst().isPresent();
     }
 
-    /** Returns whether anything is said of the type arguments of a type, at any depth. */
+    /** Returns whether a type argument, at any depth, has such an annotation. */
     static boolean isInArguments(TypeMirror type, Element element) {
         return arguments(type).anyMatch(argument -> isIn(argument, element));
     }
 
-    /** Returns all such annotations on the types that a type uses, at any depth. */
+    /** Returns all such annotations on a type and the types in it, at any depth. */
     static Stream<Annotation> in(TypeMirror type, Element element) {
-        return Stream.concat(saying(type, element), arguments(type).flatMap(argument -> in(argument, element)));
+        return Stream.concat(matching(type, element), arguments(type).flatMap(argument -> in(argument, element)));
     }
 
     private static Stream<? extends TypeMirror> arguments(TypeMirror type) {
@@ -51,8 +51,8 @@ final class Saying {
         return type instanceof ArrayType array ? Stream.of(array.getComponentType()) : Stream.empty();
     }
 
-    private static Stream<Annotation> saying(AnnotatedConstruct annotated, Element element) {
-        return Annotation.on(annotated, element).stream().filter(Saying::is);
+    private static Stream<Annotation> matching(AnnotatedConstruct annotated, Element element) {
+        return Annotation.on(annotated, element).stream().filter(ValueAnnotations::is);
     }
 
     private static boolean is(Annotation annotation) {
