@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the start and the end of each operation of a client: for metrics, traces and logs. It never receives
+ * Receives the start and the end of each operation of a client, for metrics, traces and logs. It never receives
  * prompts, images, keys, URLs or texts of the service.
  *
  * <pre>{@code
@@ -15,23 +15,29 @@ import org.jspecify.annotations.Nullable;
  *         .build();
  * }</pre>
  *
- * <p>An observer is called in the threads of the client and of its callers, from several at a time, and must return
- * soon. What it throws is logged and changes nothing. It may close the client: a task that the service has acknowledged
- * still reaches its caller.
+ * <p>An observer is called by threads of the client and by the threads that call the client, by several at a time.
+ * Exceptions of an observer are logged and change no operation. An observer may close the client: a task that the
+ * service has acknowledged still reaches the caller.
+ *
+ * <p>An observer should return soon. The end of an operation is reported before the caller receives the result, and in
+ * a blocking call by the calling thread: an observer that blocks there delays this call, and no other. There is one
+ * exception: an operation that timed out, or that its caller left, does not wait for observers. A thread of the client
+ * reports these ends, one after another, possibly after the caller has received the result. An observer that blocks
+ * therefore delays neither the deadline of a future nor {@link KlingClient#close}.
  */
 @FunctionalInterface
 public interface ClientObserver {
 
     /**
-     * Receives the start of an operation, before anything is sent, in the thread that called the client. A part of
-     * another operation starts in a thread of the client.
+     * Receives the start of an operation, before anything is sent. The thread is the one that called the client. For a
+     * part of another operation, it may be a thread of the client.
      *
-     * @return receives the end, once, in any thread; null if the end is of no interest
+     * @return the receiver of the end, which is called once, by any thread; null to ignore the end
      */
     @Nullable
     Consumer<? super End> started(Start start);
 
-    /** What an operation does. */
+    /** The kinds of operations. */
     enum Kind {
         /** A submit, with all its attempts. */
         SUBMIT,
@@ -48,10 +54,11 @@ public interface ClientObserver {
     /**
      * The start of an operation.
      *
-     * @param endpoint the class of the endpoint, such as {@code OmniTextToVideo}; null for a download
-     * @param taskId the task that is looked up or waited for; null for others
-     * @param host the host that a video is fetched from; null for others, and for a URL that is not one
-     * @param within the start of the operation that this one is part of; null when it is part of none
+     * @param kind the kind of the operation
+     * @param endpoint the name of the endpoint's class, such as {@code OmniTextToVideo}; null for a download
+     * @param taskId the id of the task that is looked up or waited for; null for other operations
+     * @param host the host of the URL of a download; null for other operations
+     * @param within the start of the operation that contains this one; null when no operation contains it
      */
     record Start(
             Kind kind,
@@ -60,41 +67,46 @@ public interface ClientObserver {
             @Nullable String host,
             @Nullable Start within) {}
 
-    /** How an operation ended. */
+    /** The outcomes of operations. */
     enum Outcome {
-        /** It did what it should do. */
+        /** The operation returned its result. */
         SUCCEEDED,
-        /** The request broke a rule. Nothing was sent. */
+        /** The request breaks a rule. Nothing was sent. */
         INVALID,
-        /** The service refused. A submit has bought nothing; a wait, or a generate whose end has a task, has a paid task. */
+        /**
+         * The service refused the request. A submit was not billed. The task of a wait was billed, and so was the task
+         * of a generate whose end has a task id.
+         */
         REFUSED,
         /**
-         * No usable answer came. A submit has bought nothing: the service did not receive or process it. A wait, or a
-         * generate whose end has a task, has a paid task.
+         * No usable response arrived. A submit was not billed: the service did not receive or process it. The task of a
+         * wait was billed, and so was the task of a generate whose end has a task id.
          */
         NOT_REACHED,
-        /** A submit may have been accepted, and billed. */
+        /** A submit may have been accepted and billed. */
         UNKNOWN,
         /** The task failed, or succeeded without a video. */
         TASK_FAILED,
-        /** A wait reached its deadline. The task goes on. */
+        /** A wait reached its deadline, and the task goes on; or a download took longer than its time limit. */
         TIMED_OUT,
         /**
-         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. A task goes on,
-         * and a submit on its way is finished: its own end has its outcome.
+         * The caller left: its thread was interrupted, its future was cancelled, or the client was closed. The task goes
+         * on. A submit that was on its way is completed, and its own end has its outcome.
          */
         LEFT,
-        /** Anything else, such as a video that could not be written. */
+        /** Any other failure, such as a video that could not be written. */
         FAILED
     }
 
     /**
      * The end of an operation.
      *
-     * @param httpStatus the status of the last answer; null when none came, and for waits
-     * @param taskStatus the last status of the task, as the service words it; null when none is known
-     * @param taskId the task; null when none is known
-     * @param failure the simple name of the exception that the caller gets; null when there is none
+     * @param outcome the outcome of the operation
+     * @param httpStatus the status code of the HTTP response that ended the operation; null when it ended without a
+     *     response, and for {@link Kind#WAIT} and {@link Kind#GENERATE}
+     * @param taskStatus the last status of the task, in the words of the service; null when it is unknown
+     * @param taskId the id of the task; null when it is unknown
+     * @param failure the simple class name of the exception that the caller receives; null when there is none
      * @param elapsed the time since the start
      */
     record End(

@@ -18,10 +18,12 @@ import io.github.kling4j.http.Transport;
 import io.github.kling4j.text.PlainText;
 import io.github.kling4j.text.Surrogates;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
@@ -99,18 +101,28 @@ final class Download implements Operation<Path>, Attempt {
 
     private void tooLate(CompletableFuture<Path> result) {
         if (decided.compareAndSet(false, true)) {
-            result.completeExceptionally(
-                    unwritten("it took longer than " + timeout.toMillis() / 1000.0 + " s", null, null));
+            result.completeExceptionally(tooLong(null));
         }
     }
 
-    /** Leaves nothing behind of what has been given up already. */
+    /** The cause marks the time-out: the type of the exception is that of all failed downloads. */
+    private DownloadException tooLong(@Nullable Throwable failure) {
+        String reason = "it took longer than " + timeout.toMillis() / 1000.0 + " s";
+        Throwable timedOut = new TimeoutException(reason).initCause(failure);
+        return unwritten(reason, timedOut, null);
+    }
+
+    /** Completes the result, unless {@link #tooLate} does. */
     private void ended(
             CompletableFuture<Path> result,
             @Nullable Answer answer,
             @Nullable Throwable failure,
             Cancellation cancellation) {
-        if (cancellation.isCancelled() || !decided.compareAndSet(false, true)) {
+        if (!decided.compareAndSet(false, true)) {
+            target.discard();
+            return;
+        }
+        if (cancellation.isCancelled()) {
             target.discard();
             result.completeExceptionally(unwritten("it was given up", failure, null));
             return;
@@ -172,6 +184,10 @@ final class Download implements Operation<Path>, Attempt {
 
     private Path failed(Throwable failure) {
         target.discard();
+        if (failure instanceof InterruptedIOException && left().isZero()) {
+            // The time-out of the call and the alarm come at the same time.
+            throw tooLong(failure);
+        }
         throw unwritten(reason(failure), failure, failure instanceof PermanentFailure known ? known.status() : null);
     }
 

@@ -14,6 +14,7 @@ import io.github.kling4j.error.WaitInterruptedException;
 import io.github.kling4j.error.WaitTimedOutException;
 import io.github.kling4j.model.Task;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ record Ends(Start start, Duration elapsed, @Nullable Integer answered, boolean h
         if (failure instanceof TaskFailedException) {
             return Outcome.TASK_FAILED;
         }
-        if (failure instanceof WaitTimedOutException) {
+        if (failure instanceof WaitTimedOutException || isLateDownload(failure)) {
             return Outcome.TIMED_OUT;
         }
         if (hasLeft || failure instanceof WaitInterruptedException) {
@@ -78,7 +79,13 @@ record Ends(Start start, Duration elapsed, @Nullable Integer answered, boolean h
         if (failure instanceof OutcomeUnknownException unknown) {
             return unknown.status();
         }
-        return failure instanceof DownloadException unwritten ? unwritten.status() : answered;
+        return failure instanceof DownloadException unwritten && unwritten.status() != null
+                ? unwritten.status()
+                : answered;
+    }
+
+    private static boolean isLateDownload(Throwable failure) {
+        return failure instanceof DownloadException && failure.getCause() instanceof TimeoutException;
     }
 
     private static @Nullable String taskStatus(Throwable failure) {

@@ -64,7 +64,7 @@ public final class KlingClient extends VideoEndpoints implements AutoCloseable {
                 builder.submitTimeout,
                 builder.lookUpTimeout,
                 builder.taskListener,
-                new Observers(List.copyOf(builder.observers)));
+                new Observers(List.copyOf(builder.observers), background));
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.kling4j;
 
 import io.github.kling4j.ClientObserver.End;
 import io.github.kling4j.ClientObserver.Kind;
+import io.github.kling4j.ClientObserver.Outcome;
 import io.github.kling4j.ClientObserver.Start;
 import io.github.kling4j.error.KlingException;
+import io.github.kling4j.http.Cancellation;
 import io.github.kling4j.http.OperationContext;
 import io.github.kling4j.http.Time;
 import io.github.kling4j.model.Task;
@@ -17,9 +19,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation whose start and end observers receive. It begins, ends and fails as it does without them.
+ * Runs another operation and reports its start and end to the observers. The result is that of the other operation.
  *
- * @param <T> what comes of it
+ * @param <T> the result
  */
 final class ObservedOperation<T> implements Operation<T> {
 
@@ -46,10 +48,10 @@ final class ObservedOperation<T> implements Operation<T> {
     }
 
     /**
-     * Returns the operation with its observers, or as it is when there are none.
+     * Returns the operation with its observers, or the operation itself when there are none.
      *
      * @param task returns the task of a result; null when it has none
-     * @param httpStatus returns the status of the last answer
+     * @param httpStatus returns the status code of the last HTTP response; null when there is none
      */
     static <T> Operation<T> of(
             Observers observers,
@@ -58,26 +60,26 @@ final class ObservedOperation<T> implements Operation<T> {
             Operation<T> operation,
             Function<? super T, @Nullable Task> task,
             Supplier<@Nullable Integer> httpStatus) {
-        return observers.all().isEmpty()
+        return observers.isEmpty()
                 ? operation
                 : new ObservedOperation<>(observers, time, start, operation, task, httpStatus);
     }
 
     @Override
     public CompletableFuture<T> start(OperationContext context) {
-        Ending ending = new Ending(observers.started(start), time.nanos());
+        Ending ending = new Ending(observers.started(start), time.nanos(), context.cancellation());
         CompletableFuture<T> result;
         try {
             result = operation.start(context);
         } catch (Throwable e) {
-            ending.ended(null, e, context);
+            ending.ended(null, e);
             throw e;
         }
         if (start.kind() == Kind.WAIT || start.kind() == Kind.GENERATE) {
-            // The pauses of a wait end with nothing when it is stopped; all others come to an end of their own.
-            context.cancellation().onCancel(() -> ending.left(context));
+            // A cancelled wait never completes its future when it is in a pause. The other operations always do.
+            context.cancellation().onCancel(ending::left);
         }
-        return result.whenComplete((value, failure) -> ending.ended(value, failure, context));
+        return result.whenComplete(ending::ended);
     }
 
     @Override
@@ -85,40 +87,54 @@ final class ObservedOperation<T> implements Operation<T> {
         return operation.stopped(why);
     }
 
-    /** The end of one run, which is reported once. */
+    /** Reports the end of one run, once. */
     private final class Ending {
 
         private final Consumer<End> receiver;
         private final long begun;
+        private final Cancellation cancellation;
         private final AtomicBoolean reported = new AtomicBoolean();
 
-        Ending(Consumer<End> receiver, long begun) {
+        Ending(Consumer<End> receiver, long begun, Cancellation cancellation) {
             this.receiver = receiver;
             this.begun = begun;
+            this.cancellation = cancellation;
         }
 
-        void ended(@Nullable T value, @Nullable Throwable failure, OperationContext context) {
-            report(() -> {
+        void ended(@Nullable T value, @Nullable Throwable failure) {
+            boolean left = cancellation.isCancelled() && !cancellation.isSettled();
+            report(left, () -> {
                 Throwable reason = failure instanceof CompletionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
-                boolean left = context.cancellation().isCancelled()
-                        && !context.cancellation().isSettled();
                 Ends ends = new Ends(start, elapsed(), httpStatus.get(), left);
                 return reason == null ? ends.succeeded(value == null ? null : task.apply(value)) : ends.failed(reason);
             });
         }
 
-        void left(OperationContext context) {
-            if (!context.cancellation().isSettled()) {
-                report(() -> new Ends(start, elapsed(), null, true).left());
+        void left() {
+            if (!cancellation.isSettled()) {
+                report(true, () -> new Ends(start, elapsed(), null, true).left());
             }
         }
 
-        private void report(Supplier<End> end) {
-            if (reported.compareAndSet(false, true)) {
-                Observers.safely(() -> receiver.accept(end.get()));
+        /**
+         * Reports the end in this thread, before the caller has the result. The end of an operation that was left or
+         * timed out is reported in the background instead: this may be the thread that closes the client, or the one
+         * that keeps the time of all operations, and an observer may block.
+         */
+        private void report(boolean left, Supplier<End> ends) {
+            if (!reported.compareAndSet(false, true)) {
+                return;
             }
+            Observers.safely(() -> {
+                End end = ends.get();
+                if (left || end.outcome() == Outcome.TIMED_OUT) {
+                    observers.report(() -> receiver.accept(end));
+                } else {
+                    receiver.accept(end);
+                }
+            });
         }
 
         private Duration elapsed() {

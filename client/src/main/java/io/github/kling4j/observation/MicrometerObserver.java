@@ -12,27 +12,27 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports each operation of a client as an observation of Micrometer: a timer, a long task timer, and a span where a
- * tracer is attached. It needs {@code io.micrometer:micrometer-observation} 1.10 or newer.
+ * Reports each operation of a client as a Micrometer observation: a timer, a long task timer, and, if a tracer is
+ * attached, a span. It needs {@code io.micrometer:micrometer-observation} 1.10 or newer.
  *
  * <pre>{@code
  * KlingClient client = KlingClient.builder().apiKey(key).observer(new MicrometerObserver(registry)).build();
  * }</pre>
  *
  * <p>The names are {@code kling.client.submit}, {@code kling.client.lookup}, {@code kling.client.wait}, {@code
- * kling.client.generate} and {@code kling.client.download}. Low-cardinality keys are {@code kling.endpoint}, {@code
- * kling.outcome}, {@code kling.http.status}, {@code kling.task.status} and {@code kling.failure}, each with the value
- * {@code none} where there is no value. High-cardinality keys are {@code kling.task.id} and {@code kling.host}.
+ * kling.client.generate} and {@code kling.client.download}. The low-cardinality keys are {@code kling.endpoint}, {@code
+ * kling.outcome}, {@code kling.http.status}, {@code kling.task.status} and {@code kling.failure}; a missing value is
+ * {@code none}. The high-cardinality keys are {@code kling.task.id} and {@code kling.host}.
  */
 public final class MicrometerObserver implements ClientObserver {
 
     private static final String NONE = "none";
 
     private final ObservationRegistry registry;
-    /** By identity: two waits for one task may start alike. */
+    /** Compares by identity: two waits for one task may have equal starts. */
     private final Map<Start, Observation> running = Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /** Makes an observer that reports to this registry. */
+    /** Creates an observer that reports to a registry. */
     public MicrometerObserver(ObservationRegistry registry) {
         this.registry = registry;
     }
@@ -96,7 +96,7 @@ public final class MicrometerObserver implements ClientObserver {
         return start.endpoint() == null ? verb : verb + " " + start.endpoint();
     }
 
-    /** The service may use new words at any time, and each would be a time series of its own. */
+    /** Unknown words become {@code other}: the service may add words, and each value is a time series of its own. */
     private static String taskStatus(@Nullable String word) {
         return word == null || TaskStatus.of(word).isKnown() ? orNone(word) : "other";
     }

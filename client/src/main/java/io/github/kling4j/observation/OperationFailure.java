@@ -2,7 +2,10 @@ package io.github.kling4j.observation;
 
 import java.io.Serial;
 
-/** Marks an observation as failed. Its message is the name of an exception: texts of exceptions may quote requests. */
+/**
+ * Marks an observation as failed. The message is the simple class name of the exception of the client, because messages
+ * of exceptions may quote requests.
+ */
 final class OperationFailure extends RuntimeException {
 
     @Serial

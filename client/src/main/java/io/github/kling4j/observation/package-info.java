@@ -1,4 +1,4 @@
-/** Reports the operations of a client to Micrometer, which is an optional dependency. */
+/** Reports the operations of a client to Micrometer. Micrometer is an optional dependency. */
 @NullMarked
 package io.github.kling4j.observation;
 

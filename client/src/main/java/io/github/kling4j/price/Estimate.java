@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The estimated cost of one or more requests.
  *
- * @param amount exact; it is not rounded
- * @param currency as the table of prices names it
+ * @param amount the cost, not rounded
+ * @param currency the currency of the price table
  * @param requests the number of requests
- * @param length the length of all videos together
+ * @param length the total length of the videos
  */
 public record Estimate(BigDecimal amount, String currency, int requests, Duration length) {
 
@@ -20,7 +20,7 @@ public record Estimate(BigDecimal amount, String currency, int requests, Duratio
         return new Estimate(amount.add(other.amount), currency, requests + other.requests, length.plus(other.length));
     }
 
-    // By hand, as in every record that users compare: see Generated.
+    // Written by hand, as in every public record that users compare: see Generated.
 
     @Override
     public boolean equals(@Nullable Object other) {

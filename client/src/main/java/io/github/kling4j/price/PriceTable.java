@@ -3,6 +3,7 @@ package io.github.kling4j.price;
 import io.github.kling4j.model.Mode;
 import io.github.kling4j.model.Sound;
 import io.github.kling4j.model.VideoRequest;
+import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
@@ -11,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices for a second of video, by mode and sound. The service documents no prices, so that the table has none of its
- * own: take them from the console or from your contract.
+ * A table of prices for a second of video, by mode and sound. The service documents no prices, so the table has no
+ * default prices: take them from the console of the service or from your contract.
  *
  * <pre>{@code
  * PriceTable prices = PriceTable.builder("EUR")
@@ -22,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * Estimate cost = prices.estimate(request);
  * }</pre>
  *
- * <p>A property that is absent counts with its default: the default mode of Kling V3 Omni is {@code pro}. Beside an
- * input video, {@code keep_audio} counts as sound. A combination without a price is refused, and never counts as zero.
- * An estimate checks no rules: a request that breaks one may have a price.
+ * <p>An absent property counts with its default: the default mode of Kling V3 Omni is {@code pro}. If a request has an
+ * input video, {@code keep_audio} counts as the sound. A combination without a price is refused and never counts as
+ * zero. A duration below one second is refused. An estimate checks no other rule: an invalid request may have a price.
  */
 public final class PriceTable {
+
+    /** The digits of a price, before the point and after it. */
+    private static final int MOST_DIGITS = 30;
 
     private final String currency;
     private final Map<Rate, BigDecimal> prices;
@@ -37,9 +41,10 @@ public final class PriceTable {
     }
 
     /**
-     * Returns a builder of a table without prices.
+     * Returns a builder of a table that has no prices yet.
      *
-     * @param currency any name, such as {@code EUR} or {@code credits}
+     * @param currency any name that is not blank, such as {@code EUR} or {@code credits}
+     * @throws IllegalArgumentException if the name is null or blank
      */
     public static Builder builder(String currency) {
         return new Builder(currency);
@@ -48,7 +53,8 @@ public final class PriceTable {
     /**
      * Returns the cost of one request.
      *
-     * @throws IllegalArgumentException when the table has no price for it, or when its video is as long as the input
+     * @throws IllegalArgumentException if the table has no price for it, if its duration is below one second, or if its
+     *     video is as long as the input
      */
     public Estimate estimate(VideoRequest request) {
         return estimate(request, null, "request");
@@ -57,8 +63,8 @@ public final class PriceTable {
     /**
      * Returns the cost of one request.
      *
-     * @param input the length of the input video; it counts where the request has no duration of its own
-     * @throws IllegalArgumentException when the table has no price for it
+     * @param input the length of the input video, which counts if the request has no duration; longer than zero
+     * @throws IllegalArgumentException if the table has no price for it, or if a length is too short
      */
     public Estimate estimate(VideoRequest request, Duration input) {
         if (input == null || input.isNegative() || input.isZero()) {
@@ -68,10 +74,10 @@ public final class PriceTable {
     }
 
     /**
-     * Returns the cost of all requests together.
+     * Returns the total cost of all requests.
      *
-     * @throws IllegalArgumentException when one of them has no price, or its video is as long as the input; the message
-     *     has its index
+     * @throws IllegalArgumentException if {@link #estimate(VideoRequest)} refuses a request; the message has the index
+     *     of the request
      */
     public Estimate estimateAll(Iterable<? extends VideoRequest> requests) {
         Estimate all = new Estimate(BigDecimal.ZERO, currency, 0, Duration.ZERO);
@@ -94,6 +100,10 @@ public final class PriceTable {
     private static Duration length(VideoRequest request, @Nullable Duration input, String name) {
         Integer seconds = request.durationOrDefault();
         if (seconds != null) {
+            if (seconds < 1) {
+                throw new IllegalArgumentException(
+                        name + " has the duration " + seconds + ": write a duration of at least 1 second");
+            }
             return Duration.ofSeconds(seconds);
         }
         if (input == null) {
@@ -137,13 +147,13 @@ public final class PriceTable {
     }
 
     /**
-     * What a price is for.
+     * The key of a price.
      *
-     * @param request the class of the requests; null for all that have no price of their own
+     * @param request the class of the requests; null for all requests whose class has no price
      */
     private record Rate(@Nullable Class<?> request, Mode mode, Sound sound) {}
 
-    /** Collects prices. */
+    /** A builder of a price table. */
     public static final class Builder {
 
         private final String currency;
@@ -151,20 +161,34 @@ public final class PriceTable {
 
         private Builder(String currency) {
             this.currency = given(currency, "currency");
+            if (currency.isBlank()) {
+                throw new IllegalArgumentException("currency must not be blank: write a name such as EUR");
+            }
         }
 
         /**
-         * Sets the price of a second, for all kinds of requests that have no price of their own.
+         * Sets the price of a second for all requests whose class has no price.
          *
-         * @param price a decimal number, such as {@code 0.08}
-         * @throws IllegalArgumentException for another text, and for a negative number
+         * @param price a decimal number, such as {@code 0.08}, with at most 30 digits before and after the point
+         * @throws IllegalArgumentException if the price is another text or a negative number
          */
         public Builder perSecond(Mode mode, Sound sound, String price) {
             return put(new Rate(null, given(mode, "mode"), given(sound, "sound")), price);
         }
 
-        /** Sets the price of a second for one kind of requests, such as {@code OmniVideoEditRequest.class}. */
+        /**
+         * Sets the price of a second for the requests of one class.
+         *
+         * @param request the class of the requests, such as {@code OmniVideoEditRequest.class}
+         * @param price a decimal number, as for all requests
+         * @throws IllegalArgumentException if no request has this class, or if the price is refused
+         */
         public Builder perSecond(Class<? extends VideoRequest> request, Mode mode, Sound sound, String price) {
+            if (Modifier.isAbstract(given(request, "request").getModifiers())) {
+                throw new IllegalArgumentException("request must be the class of a request, such as"
+                        + " TextToVideoRequest.class, but is " + request.getName()
+                        + ": for all requests, leave it out");
+            }
             return put(new Rate(given(request, "request"), given(mode, "mode"), given(sound, "sound")), price);
         }
 
@@ -179,6 +203,13 @@ public final class PriceTable {
                 number = new BigDecimal(text.strip());
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException("price is not a decimal number: write one such as 0.08", e);
+            }
+            // Written in full, 1e999999999 would need a gigabyte.
+            if (number.scale() > MOST_DIGITS
+                    || number.scale() < -MOST_DIGITS
+                    || number.precision() - number.scale() > MOST_DIGITS) {
+                throw new IllegalArgumentException("price must have at most " + MOST_DIGITS
+                        + " digits before the point and as many after it: write one such as 0.08");
             }
             if (number.signum() < 0) {
                 throw new IllegalArgumentException("price must not be negative, but is " + number.toPlainString());

@@ -1,4 +1,4 @@
-/** Estimates the cost of requests before they are submitted, from prices that the user supplies. */
+/** Estimates the cost of requests before they are submitted, with prices that the user supplies. */
 @NullMarked
 package io.github.kling4j.price;
 

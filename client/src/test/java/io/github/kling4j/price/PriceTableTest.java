@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Seconds times the price for mode and sound, and a refusal where one of them is not known. */
 class PriceTableTest {
@@ -139,6 +141,48 @@ class PriceTableTest {
                 .isThrownBy(() -> cents.estimateAll(
                         List.of(words, words.toBuilder().mode(Mode.PRO).build())))
                 .withMessageStartingWith("request 1 has no price: add perSecond(Mode.of(\"pro\"), ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -5, Integer.MIN_VALUE})
+    void a_duration_below_one_second_is_refused_and_never_lowers_a_sum(int duration) {
+        TextToVideoRequest wrong =
+                TextToVideoRequest.builder().prompt("words").duration(duration).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRICES.estimate(wrong))
+                .withMessage("request has the duration " + duration + ": write a duration of at least 1 second");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRICES.estimate(wrong, Duration.ofSeconds(4)))
+                .withMessageStartingWith("request has the duration " + duration);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PRICES.estimateAll(
+                        List.of(TextToVideoRequest.builder().prompt("words").build(), wrong)))
+                .withMessageStartingWith("request 1 has the duration " + duration);
+    }
+
+    @Test
+    void a_price_for_no_class_of_requests_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceTable.builder("EUR").perSecond(VideoRequest.class, Mode.STD, Sound.OFF, "1"))
+                .withMessage("request must be the class of a request, such as TextToVideoRequest.class, but is"
+                        + " io.github.kling4j.model.VideoRequest: for all requests, leave it out");
+    }
+
+    @Test
+    void a_currency_has_a_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceTable.builder(" "))
+                .withMessage("currency must not be blank: write a name such as EUR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e2147483647", "1e30"})
+    void a_price_with_too_many_digits_is_refused(String price) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PriceTable.builder("EUR").perSecond(Mode.STD, Sound.OFF, price))
+                .withMessage(
+                        "price must have at most 30 digits before the point and as many after it: write one such as 0.08");
     }
 
     @Test

@@ -2,7 +2,10 @@ package io.github.kling4j.jobs;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Gauges for Micrometer, which is an optional dependency: {@code kling.jobs}, the number of jobs by the tag {@code
@@ -10,18 +13,33 @@ import io.micrometer.core.instrument.binder.MeterBinder;
  */
 public final class JobMetrics implements MeterBinder {
 
-    private final VideoJobs jobs;
+    private final Map<Tags, VideoJobs> jobs;
 
-    /** Makes gauges of these jobs. */
+    /** Creates gauges for the jobs of one database. */
     public JobMetrics(VideoJobs jobs) {
-        this.jobs = jobs;
+        this.jobs = Map.of(Tags.empty(), jobs);
+    }
+
+    /**
+     * Creates gauges for the jobs of several databases, with the further tag {@code jobs}.
+     *
+     * @param jobs the jobs, by the value of the tag
+     */
+    public JobMetrics(Map<String, VideoJobs> jobs) {
+        this.jobs = jobs.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(each -> Tags.of("jobs", each.getKey()), Map.Entry::getValue));
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        jobs.forEach((tags, each) -> bind(tags, each, registry));
+    }
+
+    private static void bind(Tags tags, VideoJobs jobs, MeterRegistry registry) {
         for (JobState state : JobState.values()) {
             Gauge.builder("kling.jobs", jobs, each -> each.counts().get(state))
                     .description("The number of jobs in a state")
+                    .tags(tags)
                     .tag("state", state.word())
                     .register(registry);
         }

@@ -14,20 +14,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * Files in the layout of a Maven repository, as they are uploaded.
+ * The files of an upload, in the layout of a Maven repository.
  *
- * @param files by their paths, sorted
+ * @param files the content of the files, by path
  */
 record Bundle(TreeMap<String, byte[]> files) {
 
-    /** What is computed of other files: they need no checksums and signatures of their own. */
+    /** The extensions of checksums and signatures, which need no checksums and signatures themselves. */
     private static final Set<String> SEALS = Set.of("md5", "sha1", "sha256", "sha512", "asc");
 
     static Bundle of(Map<String, byte[]> files) {
         return new Bundle(new TreeMap<>(files));
     }
 
-    /** Reads a zip file, or a directory. */
+    /** Reads a zip file or a directory. */
     static Bundle read(Path bundle) throws IOException {
         return of(Files.isDirectory(bundle) ? filesBelow(bundle) : unzipped(Files.readAllBytes(bundle)));
     }
@@ -42,7 +42,7 @@ record Bundle(TreeMap<String, byte[]> files) {
         return files;
     }
 
-    /** Returns the entries of a zip or jar file that are no directories. */
+    /** Returns the entries of a zip or jar file, without directories. */
     static Map<String, byte[]> unzipped(byte[] zip) {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -57,7 +57,7 @@ record Bundle(TreeMap<String, byte[]> files) {
         return entries;
     }
 
-    /** Returns the paths of the files that must be sealed. */
+    /** Returns the paths of the files that need checksums and a signature. */
     List<String> plain() {
         return files.keySet().stream().filter(path -> !isSeal(path)).toList();
     }

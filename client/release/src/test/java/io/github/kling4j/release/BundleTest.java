@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The requirements, and a fault for each of them. They are asked of a small bundle; with {@code -Dbundle=FILE} and
- * {@code -Dbundle.key=FILE}, of the bundle that {@code .ci/bundle} made as a release makes it.
+ * Checks a bundle against each requirement, and tests each check with a fault. By default, the bundle is a small one.
+ * With {@code -Dbundle=FILE} and {@code -Dbundle.key=FILE}, it is the bundle that {@code .ci/bundle} built in the same
+ * way as a release.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BundleTest {
@@ -38,7 +39,7 @@ class BundleTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_bundle_keeps_the_requirement(Requirement requirement) {
+    void the_bundle_meets_the_requirement(Requirement requirement) {
         assertThat(requirement.broken(bundle, key)).isEmpty();
     }
 
@@ -50,8 +51,7 @@ class BundleTest {
         assertThat(broken(mutant))
                 .isEqualTo(
                         switch (requirement) {
-                            // The BOM is compared with the versions of the modules, and a URL that is missing differs
-                            // from the others.
+                            // The BOM has the version of the modules, and a missing URL differs from the others.
                             case RELEASE_VERSION -> List.of(requirement, Requirement.BOM);
                             case URL -> List.of(requirement, Requirement.ONE_REPOSITORY);
                             default -> List.of(requirement);
@@ -59,7 +59,7 @@ class BundleTest {
     }
 
     @Test
-    void a_signature_of_another_key_is_none() {
+    void a_signature_of_another_key_is_not_valid() {
         assertThat(Requirement.SIGNATURES.broken(bundle, Signing.withNewKey().key()))
                 .hasSize(bundle.plain().size());
     }

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What is asked of jars, and of the files beside them. */
+/** The checks of jars and of the files next to them. */
 final class JarChecks {
 
     private static final Map<byte[], Set<String>> READ = new IdentityHashMap<>();
 
     private JarChecks() {}
 
-    /** Returns the names of the entries; those of the same object are read once. */
+    /** Returns the names of the entries of a jar. Reads each array once. */
     private static Set<String> entries(byte[] jar) {
         return READ.computeIfAbsent(
                 jar, each -> Set.copyOf(Bundle.unzipped(each).keySet()));
     }
 
-    /** Asks for a jar with this ending beside each main jar. */
+    /** Requires a jar with this ending next to each main jar. */
     static Check beside(String end) {
         return bundle -> bundle.components().stream()
                 .filter(Component::isJar)
@@ -31,7 +31,7 @@ final class JarChecks {
                 .toList();
     }
 
-    /** Asks for an entry in each jar, those of sources and Javadoc included. */
+    /** Requires an entry in each jar, including sources and Javadoc jars. */
     static Check containing(String entry) {
         return bundle -> bundle.endingWith(".jar").stream()
                 .filter(jar -> !entries(bundle.files().get(jar)).contains(entry))
@@ -44,7 +44,7 @@ final class JarChecks {
                 .filter(Component::isJar)
                 .map(each -> each.file("-cyclonedx.json"))
                 .filter(path -> !isSbom(bundle.files().get(path)))
-                .map(path -> path + " is missing, or is no SBOM")
+                .map(path -> path + " is missing or not a CycloneDX SBOM")
                 .toList();
     }
 

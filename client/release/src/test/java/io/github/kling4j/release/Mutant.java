@@ -3,14 +3,14 @@ package io.github.kling4j.release;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A fault in a bundle: one for each requirement. */
+/** Puts faults into a bundle, one for each requirement. */
 final class Mutant {
 
     private static final String CLIENT = "kling4j-client";
 
     private Mutant() {}
 
-    /** Returns the bundle, sealed, with a fault that breaks this requirement and no other. */
+    /** Returns the sealed bundle with a fault that breaks a requirement. */
     static Bundle of(Requirement requirement, Bundle bundle, Signing signing) {
         Component client = bundle.components().stream()
                 .filter(each -> each.artifact().equals(CLIENT))
@@ -46,12 +46,8 @@ final class Mutant {
             case LICENSE_IN_JARS -> signing.seal(withoutEntry(bundle, jar, "META-INF/LICENSE"));
             case NOTICE_IN_JARS -> signing.seal(withoutEntry(bundle, client.file("-javadoc.jar"), "META-INF/NOTICE"));
             case SBOM -> signing.seal(bundle.without(client.file("-cyclonedx.json")));
-            case BOM ->
-                signing.seal(edited(
-                        bundle,
-                        bom(bundle).path(),
-                        "<artifactId>kling4j-client</artifactId>",
-                        "<artifactId>kling4j-clients</artifactId>"));
+            case BOM -> signing.seal(edited(bundle, bom(bundle).path(), managed(CLIENT), ""));
+            case BOM_WITHOUT_OTHERS -> signing.seal(managedToo(bundle, "kling4j-clients"));
             case MODULES -> signing.seal(withModule(bundle, client));
         };
     }
@@ -100,7 +96,7 @@ final class Mutant {
         });
     }
 
-    /** Renames every version, in paths and in POMs, except those of dependencies. */
+    /** Changes the version of every module, in paths and in POMs, but not the versions of dependencies. */
     private static Bundle snapshot(Bundle bundle) {
         String version = bom(bundle).text("version");
         Bundle renamed = bundle;
@@ -115,15 +111,26 @@ final class Mutant {
         return renamed;
     }
 
-    /** Adds a module that the BOM has, and that nobody expects. */
-    private static Bundle withModule(Bundle bundle, Component client) {
-        Bundle more = edited(
+    /** Returns a pattern for the entry of a module in the BOM. */
+    private static String managed(String artifact) {
+        return "(?s)<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>" + artifact
+                + "</artifactId>.*?</dependency>";
+    }
+
+    /** Adds a module to the BOM. */
+    private static Bundle managedToo(Bundle bundle, String artifact) {
+        Component bom = bom(bundle);
+        return edited(
                 bundle,
-                bom(bundle).path(),
-                "<artifactId>kling4j-client</artifactId>",
-                "<artifactId>kling4j-drills</artifactId><version>" + client.text("version")
-                        + "</version></dependency><dependency><groupId>io.github.kling4j</groupId>"
-                        + "<artifactId>kling4j-client</artifactId>");
+                bom.path(),
+                "</dependencies>",
+                "<dependency><groupId>io.github.kling4j</groupId><artifactId>" + artifact + "</artifactId><version>"
+                        + bom.text("version") + "</version></dependency></dependencies>");
+    }
+
+    /** Adds an internal module to the bundle and to the BOM. */
+    private static Bundle withModule(Bundle bundle, Component client) {
+        Bundle more = managedToo(bundle, "kling4j-drills");
         for (String path : bundle.plain()) {
             if (path.startsWith(client.directory())) {
                 byte[] content = bundle.files().get(path);

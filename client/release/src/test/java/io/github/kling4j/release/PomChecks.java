@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is asked of POMs. */
+/** The checks of POMs. */
 final class PomChecks {
 
+    private static final String BOM = "kling4j-bom";
+    /** The modules of a release. The others are internal. */
     private static final Set<String> MODULES = Set.of(
-            "kling4j-bom",
+            BOM,
             "kling4j-cli",
             "kling4j-client",
             "kling4j-jobs",
@@ -79,7 +81,7 @@ final class PomChecks {
 
     static List<String> bom(Bundle bundle) {
         List<Component> boms = bundle.components().stream()
-                .filter(pom -> pom.artifact().equals("kling4j-bom"))
+                .filter(pom -> pom.artifact().equals(BOM))
                 .toList();
         if (boms.size() != 1) {
             return List.of("there are " + boms.size() + " BOMs");
@@ -90,8 +92,20 @@ final class PomChecks {
                 bom.all("/project/dependencyManagement/dependencies/dependency[version='" + version + "']/artifactId");
         return bundle.components().stream()
                 .map(Component::artifact)
-                .filter(artifact -> !artifact.equals("kling4j-bom") && !managed.contains(artifact))
+                .filter(artifact -> !artifact.equals(BOM) && !managed.contains(artifact))
                 .map(artifact -> "the BOM has no " + artifact + " " + version)
+                .toList();
+    }
+
+    static List<String> bomWithoutOthers(Bundle bundle) {
+        Set<String> built = bundle.components().stream()
+                .map(pom -> pom.text("groupId") + ":" + pom.artifact())
+                .collect(Collectors.toSet());
+        return bundle.components().stream()
+                .filter(pom -> pom.artifact().equals(BOM))
+                .flatMap(bom -> bom.managed().stream())
+                .filter(managed -> !built.remove(managed))
+                .map(managed -> "the BOM has " + managed + ", which is not in the bundle or is listed twice")
                 .toList();
     }
 

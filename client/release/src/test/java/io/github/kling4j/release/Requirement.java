@@ -5,46 +5,50 @@ import java.util.function.BiFunction;
 import org.bouncycastle.openpgp.PGPPublicKey;
 
 /**
- * What is required of a bundle. The first ones are those of
- * <a href="https://central.sonatype.org/publish/requirements/">Maven Central</a>, the others those of this project.
+ * The requirements on a bundle. {@link #COORDINATES} to {@link #RELEASED_DEPENDENCIES} are requirements of
+ * <a href="https://central.sonatype.org/publish/requirements/">Maven Central</a>. The others are requirements of this
+ * project.
  */
 enum Requirement {
-    /** The groupId, artifactId and version of each POM are those of its path. */
+    /** The groupId, artifactId and version of each POM match its path. */
     COORDINATES(PomChecks::coordinates),
     /** No version ends with {@code -SNAPSHOT}. */
     RELEASE_VERSION(PomChecks::releaseVersion),
     NAME(PomChecks.given("name")),
     DESCRIPTION(PomChecks.given("description")),
     URL(PomChecks.given("url")),
-    /** At least one licence has a name and a URL. */
+    /** Each POM has a licence with a name and a URL. */
     LICENSES(PomChecks.given("licenses/license/name", "licenses/license/url")),
     DEVELOPERS(PomChecks.given("developers/developer/name")),
     SCM(PomChecks.given("scm/connection", "scm/developerConnection", "scm/url")),
-    /** Beside each jar lies a sources jar. */
+    /** Each jar has a sources jar. */
     SOURCES(JarChecks.beside("-sources.jar")),
+    /** Each jar has a Javadoc jar. */
     JAVADOC(JarChecks.beside("-javadoc.jar")),
     MD5(SealChecks.checksum("md5", "MD5")),
     SHA1(SealChecks.checksum("sha1", "SHA-1")),
-    /** Each file has a signature, made with the key. */
+    /** Each file has a valid signature of the given key. */
     SIGNATURES(SealChecks::signatures),
-    /** No POM names a repository: everything it needs is in Central. */
+    /** POMs name no repositories, because all dependencies are in Central. */
     NO_REPOSITORIES(PomChecks.absent("repositories", "pluginRepositories", "distributionManagement")),
-    /** Each dependency has a version that is a release, or is in the bundle. */
+    /** Each dependency has a version, and no version is a snapshot. */
     RELEASED_DEPENDENCIES(PomChecks::releasedDependencies),
 
-    /** All modules name one repository: inherited URLs would get the name of the module at their end. */
+    /** All modules have the same URLs: by default, Maven appends the name of the module to inherited URLs. */
     ONE_REPOSITORY(PomChecks::oneRepository),
-    /** A consumer needs no POM beside that of the module. */
+    /** POMs have no parent, so a consumer resolves no other POM. */
     NO_PARENT(PomChecks.absent("parent")),
-    /** No property is left to be resolved. */
+    /** POMs contain no property expressions. */
     FLAT(PomChecks::flat),
     LICENSE_IN_JARS(JarChecks.containing("META-INF/LICENSE")),
     NOTICE_IN_JARS(JarChecks.containing("META-INF/NOTICE")),
-    /** Beside each jar lies a CycloneDX SBOM. */
+    /** Each jar has a CycloneDX SBOM. */
     SBOM(JarChecks::sbom),
-    /** The BOM names every other module of the bundle, in the version of the bundle. */
+    /** The BOM has every other module of the bundle, in the version of the bundle. */
     BOM(PomChecks::bom),
-    /** Modules that nobody should depend on are left out. */
+    /** The BOM has no module that is missing in the bundle, and each module once. */
+    BOM_WITHOUT_OTHERS(PomChecks::bomWithoutOthers),
+    /** The bundle has the modules of a release, and no internal modules. */
     MODULES(PomChecks::modules);
 
     private final BiFunction<Bundle, PGPPublicKey, List<String>> check;
@@ -57,16 +61,16 @@ enum Requirement {
         this.check = (bundle, key) -> check.broken(bundle);
     }
 
-    /** A check for which the key does not matter. */
+    /** A check that does not need the key. */
     interface Check {
 
         List<String> broken(Bundle bundle);
     }
 
     /**
-     * Returns a line for each place where the bundle breaks this.
+     * Returns a message for each violation of this requirement in the bundle.
      *
-     * @param key what signatures must be made with
+     * @param key the key of the signatures
      */
     List<String> broken(Bundle bundle, PGPPublicKey key) {
         return check.apply(bundle, key);

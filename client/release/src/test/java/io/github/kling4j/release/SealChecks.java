@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.openpgp.PGPPublicKey;
 
-/** What is asked of checksums and signatures. */
+/** The checks of checksums and signatures. */
 final class SealChecks {
 
     private static final Map<String, Map<byte[], String>> COMPUTED = new HashMap<>();
@@ -25,7 +25,7 @@ final class SealChecks {
                 .toList();
     }
 
-    /** Returns the checksum in hexadecimal digits; that of the same object is computed once. */
+    /** Returns the checksum in hexadecimal digits. Computes the checksum of each array once. */
     static String checksum(String algorithm, byte[] content) {
         return COMPUTED.computeIfAbsent(algorithm, each -> new IdentityHashMap<>())
                 .computeIfAbsent(content, each -> computed(algorithm, each));

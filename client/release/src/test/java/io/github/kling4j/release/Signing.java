@@ -29,7 +29,7 @@ import org.bouncycastle.openpgp.operator.bc.BcPGPContentSignerBuilder;
 import org.bouncycastle.openpgp.operator.bc.BcPGPContentVerifierBuilderProvider;
 import org.bouncycastle.openpgp.operator.bc.BcPGPKeyPair;
 
-/** A key that signs. Files that are the same object are signed once: a mutant shares most of its files. */
+/** Signs bundles with a key. Signs each array once, because a mutant shares most arrays with its original. */
 final class Signing {
 
     private final PGPKeyPair pair;
@@ -54,7 +54,7 @@ final class Signing {
         return pair.getPublicKey();
     }
 
-    /** Returns the bundle with new checksums and signatures, in place of those that it has. */
+    /** Returns the bundle with new checksums and signatures. */
     Bundle seal(Bundle bundle) {
         Map<String, byte[]> sealed = new TreeMap<>();
         for (String path : bundle.plain()) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A bundle that keeps every requirement, with the smallest files that do. */
+/** The smallest bundle that meets every requirement. */
 final class SmallBundle {
 
     private static final List<String> JARS = List.of(

@@ -1,4 +1,4 @@
-/** Checks a bundle against what Maven Central and this project require of it. */
+/** Checks a bundle against the requirements of Maven Central and of this project. */
 @NullMarked
 package io.github.kling4j.release;
 

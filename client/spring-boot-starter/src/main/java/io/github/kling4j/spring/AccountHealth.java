@@ -1,39 +1,51 @@
 package io.github.kling4j.spring;
 
 import io.github.kling4j.ClientObserver;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers whether the service refused the account the last time that it answered. It sends nothing of its own: a
- * submit would be billed.
+ * Remembers whether the service refused the account, for submits and for look-ups apart: without a balance, a submit is
+ * refused and a look-up succeeds. Only a success of the same kind ends a refusal, because other status codes, such as
+ * 429 or 503, say nothing about the account. It sends no requests: a submit would be billed.
  */
 final class AccountHealth implements ClientObserver {
 
-    /** The key, the balance and the permissions: nothing gets better by itself. */
-    private static final Set<Integer> OF_THE_ACCOUNT = Set.of(401, 402, 403);
+    /** The status codes about the key, the balance and the permissions, which a person must correct. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 402, 403);
 
-    private volatile @Nullable Integer refusedWith;
+    /** The last refusal of each kind, guarded by itself. */
+    private final Map<Kind, Integer> refusals = new EnumMap<>(Kind.class);
 
     @Override
     public @Nullable Consumer<End> started(Start start) {
-        boolean isOfTheApi = start.kind() == Kind.SUBMIT || start.kind() == Kind.LOOK_UP;
-        return isOfTheApi ? this::ended : null;
+        Kind kind = start.kind();
+        return kind == Kind.SUBMIT || kind == Kind.LOOK_UP ? end -> ended(kind, end) : null;
     }
 
-    private void ended(End end) {
-        Integer status = end.httpStatus();
-        if (status != null) {
-            refusedWith = OF_THE_ACCOUNT.contains(status) ? status : null;
+    private void ended(Kind kind, End end) {
+        synchronized (refusals) {
+            if (end.outcome() == Outcome.SUCCEEDED) {
+                refusals.remove(kind);
+            } else if (end.httpStatus() != null && REFUSALS.contains(end.httpStatus())) {
+                refusals.put(kind, end.httpStatus());
+            }
         }
     }
 
     KlingHealth health() {
-        Integer status = refusedWith;
-        return status == null
-                ? new KlingHealth(KlingHealth.UP, Map.of())
-                : new KlingHealth(KlingHealth.ATTENTION, Map.of("account", "refused with status " + status));
+        synchronized (refusals) {
+            return refusals.isEmpty()
+                    ? new KlingHealth(KlingHealth.UP, Map.of())
+                    : new KlingHealth(KlingHealth.ATTENTION, Map.of("account", "refused with status " + statuses()));
+        }
+    }
+
+    private String statuses() {
+        return refusals.values().stream().distinct().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 }

@@ -8,15 +8,18 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Makes a {@link KlingClient}, unless the application has one. All {@link ClientObserver} beans observe it. */
+/**
+ * Creates a {@link KlingClient} bean, unless the application defines one. All {@link ClientObserver} beans observe the
+ * client.
+ */
 @AutoConfiguration(
         afterName = {
             "org.springframework.boot.actuate.autoconfigure.observation.ObservationAutoConfiguration",
@@ -36,7 +39,7 @@ public class KlingAutoConfiguration {
         String apiKey = given(properties.apiKey(), environment.getProperty("MULEROUTER_API_KEY"));
         if (apiKey == null) {
             throw new IllegalStateException(
-                    "no API key: set the property kling.api-key, or the environment variable" + " MULEROUTER_API_KEY");
+                    "no API key: set the property kling.api-key, or the environment variable MULEROUTER_API_KEY");
         }
         builder.apiKey(apiKey)
                 .reuseConnections(properties.reuseConnections())
@@ -58,14 +61,14 @@ public class KlingAutoConfiguration {
         return builder.build();
     }
 
-    /** Remembers for the health indicator whether the service refused the account. */
+    /** Collects the data of the health indicator {@code kling}. */
     @Bean
     @ConditionalOnMissingBean
     AccountHealth klingAccountHealth() {
         return new AccountHealth();
     }
 
-    /** An empty property counts as absent: a placeholder with an empty default, such as {@code ${KEY:}}, leaves one. */
+    /** Treats a blank value as absent: a placeholder with an empty default, such as {@code ${KEY:}}, gives one. */
     private static @Nullable String given(@Nullable String property, @Nullable String otherwise) {
         if (property != null && !property.isBlank()) {
             return property;
@@ -79,13 +82,13 @@ public class KlingAutoConfiguration {
         }
     }
 
-    /** Reports the operations of the client where Micrometer observes the application. */
+    /** Reports the operations of the client to the {@link ObservationRegistry} of the application. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(ObservationRegistry.class)
     static class Observations {
 
         @Bean
-        @ConditionalOnBean(ObservationRegistry.class)
+        @ConditionalOnSingleCandidate(ObservationRegistry.class)
         @ConditionalOnMissingBean
         MicrometerObserver klingMicrometerObserver(ObservationRegistry registry) {
             return new MicrometerObserver(registry);

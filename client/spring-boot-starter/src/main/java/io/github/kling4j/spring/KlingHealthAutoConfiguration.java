@@ -2,6 +2,7 @@ package io.github.kling4j.spring;
 
 import io.github.kling4j.KlingClient;
 import io.github.kling4j.jobs.VideoJobs;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -11,7 +12,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Health indicators {@code kling} and {@code klingJobs}, whose types depend on the version of Spring Boot. */
+/**
+ * Creates the health indicators {@code kling} and {@code klingJobs}. The types of health indicators are in different
+ * packages in Spring Boot 3 and 4, so there is one configuration for each.
+ */
 @AutoConfiguration(after = {KlingAutoConfiguration.class, KlingJobsAutoConfiguration.class})
 @ConditionalOnBean(KlingClient.class)
 @ConditionalOnProperty(name = "management.health.kling.enabled", havingValue = "true", matchIfMissing = true)
@@ -20,7 +24,7 @@ public class KlingHealthAutoConfiguration {
     private static final String BOOT_3 = "org.springframework.boot.actuate.health.HealthIndicator";
     private static final String BOOT_4 = "org.springframework.boot.health.contributor.HealthIndicator";
 
-    /** Spring Boot 3. */
+    /** The health indicators of Spring Boot 3. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = BOOT_3)
     static class Boot3 {
@@ -37,7 +41,7 @@ public class KlingHealthAutoConfiguration {
                     .build();
         }
 
-        /** With jobs. */
+        /** The health indicator of the jobs. */
         @Configuration(proxyBeanMethods = false)
         @ConditionalOnClass(VideoJobs.class)
         static class OfJobs {
@@ -45,13 +49,14 @@ public class KlingHealthAutoConfiguration {
             @Bean
             @ConditionalOnBean(VideoJobs.class)
             @ConditionalOnMissingBean(name = "klingJobsHealthIndicator")
-            org.springframework.boot.actuate.health.HealthIndicator klingJobsHealthIndicator(VideoJobs jobs) {
+            org.springframework.boot.actuate.health.HealthIndicator klingJobsHealthIndicator(
+                    Map<String, VideoJobs> jobs) {
                 return () -> of(new JobsHealth(jobs).health());
             }
         }
     }
 
-    /** Spring Boot 4. */
+    /** The health indicators of Spring Boot 4. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(name = BOOT_4)
     @ConditionalOnMissingClass(BOOT_3)
@@ -69,7 +74,7 @@ public class KlingHealthAutoConfiguration {
                     .build();
         }
 
-        /** With jobs. */
+        /** The health indicator of the jobs. */
         @Configuration(proxyBeanMethods = false)
         @ConditionalOnClass(VideoJobs.class)
         static class OfJobs {
@@ -77,7 +82,8 @@ public class KlingHealthAutoConfiguration {
             @Bean
             @ConditionalOnBean(VideoJobs.class)
             @ConditionalOnMissingBean(name = "klingJobsHealthIndicator")
-            org.springframework.boot.health.contributor.HealthIndicator klingJobsHealthIndicator(VideoJobs jobs) {
+            org.springframework.boot.health.contributor.HealthIndicator klingJobsHealthIndicator(
+                    Map<String, VideoJobs> jobs) {
                 return () -> of(new JobsHealth(jobs).health());
             }
         }

@@ -1,11 +1,9 @@
 package io.github.kling4j.spring;
 
 import io.github.kling4j.KlingClient;
-import io.github.kling4j.jobs.JobMetrics;
 import io.github.kling4j.jobs.VideoJobs;
 import io.github.kling4j.jobs.VideoJobsBuilder;
 import io.github.kling4j.jobs.VideoSink;
-import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -21,9 +19,8 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Makes {@link VideoJobs} on the data source of the application, unless the application has its own. */
+/** Creates a {@link VideoJobs} bean on the data source of the application, unless the application defines one. */
 @AutoConfiguration(
         after = KlingAutoConfiguration.class,
         afterName = {
@@ -35,8 +32,9 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(prefix = "kling.jobs", name = "enabled", havingValue = "true", matchIfMissing = true)
 public class KlingJobsAutoConfiguration {
 
-    /** Migrations of the application come first: they may expect an empty database. */
+    /** Runs after the migrations of the application, which may expect an empty database. */
     @Bean(destroyMethod = "close")
+    @ConditionalOnSingleCandidate(KlingClient.class)
     @ConditionalOnMissingBean
     @DependsOnDatabaseInitialization
     VideoJobs klingVideoJobs(
@@ -58,7 +56,7 @@ public class KlingJobsAutoConfiguration {
         return builder.open();
     }
 
-    /** Begins to submit, which is billed, once the whole application has started; never starts jobs of the application. */
+    /** Starts the jobs, which are billed, when the application is ready. Never starts a bean of the application. */
     @Bean
     @ConditionalOnBean(name = "klingVideoJobs", search = SearchStrategy.CURRENT)
     ApplicationListener<ApplicationReadyEvent> klingJobsStart(
@@ -66,13 +64,13 @@ public class KlingJobsAutoConfiguration {
         return new JobsStart(jobs, properties.jobs().start(), context);
     }
 
-    /** A class and not a lambda, because Spring reads from it which event it takes. */
+    /** A class, because Spring cannot read the type of the event from a lambda. */
     private record JobsStart(VideoJobs jobs, boolean starts, ApplicationContext context)
             implements ApplicationListener<ApplicationReadyEvent> {
 
         @Override
         public void onApplicationEvent(ApplicationReadyEvent event) {
-            // The events of child contexts come here, too.
+            // Child contexts publish their events here, too.
             if (!starts || event.getApplicationContext() != context) {
                 return;
             }
@@ -81,21 +79,9 @@ public class KlingJobsAutoConfiguration {
             } catch (IllegalStateException e) {
                 throw new IllegalStateException(
                         "the jobs cannot start: " + e.getMessage() + "; set the property"
-                                + " kling.jobs.videos to a directory, define a VideoSink bean, or set kling.jobs.start=false",
+                                + " kling.jobs.videos to a directory, define one VideoSink bean, or set kling.jobs.start=false",
                         e);
             }
-        }
-    }
-
-    /** Gauges of the jobs. Spring reads it before the bean above, so that it cannot be conditional on that one. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(MeterRegistry.class)
-    static class Metrics {
-
-        @Bean
-        @ConditionalOnMissingBean
-        JobMetrics klingJobMetrics(VideoJobs jobs) {
-            return new JobMetrics(jobs);
         }
     }
 }

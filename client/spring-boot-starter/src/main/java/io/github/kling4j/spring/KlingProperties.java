@@ -8,20 +8,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The properties {@code kling.*}. One that is absent leaves the default of the client, or of the jobs, as it is.
+ * The properties {@code kling.*}. An absent property leaves the default of the client or of the jobs.
  *
- * @param apiKey the key, without "Bearer"; the environment variable MULEROUTER_API_KEY unless set
- * @param baseUrl the URL of the service, https://api.mulerouter.ai unless set; also MULEROUTER_BASE_URL
- * @param allowPlainHttp whether the key may travel in clear text to another machine
- * @param connectTimeout how long making a connection may take
- * @param idleTimeout how long the service may be silent while a connection is in use
- * @param submitTimeout how long one submit may take
- * @param lookUpTimeout how long one look-up may take
- * @param retries how many attempts may follow the first, where repeating is safe
- * @param reuseConnections whether a submit may use a connection on which one was answered within the last second
+ * @param apiKey the API key, without "Bearer"; by default, the environment variable MULEROUTER_API_KEY
+ * @param baseUrl the URL of the service; by default, the environment variable MULEROUTER_BASE_URL, and then
+ *     https://api.mulerouter.ai
+ * @param allowPlainHttp whether the API key may be sent over http to another machine
+ * @param connectTimeout the timeout for opening a connection
+ * @param idleTimeout the timeout for a connection on which the service sends and reads nothing
+ * @param submitTimeout the timeout for one submit
+ * @param lookUpTimeout the timeout for one look-up
+ * @param retries the maximum number of retries, for requests that are safe to repeat
+ * @param reuseConnections whether a submit may use a connection on which an earlier submit was answered within the last second
  * @param followDownloadRedirects whether downloads follow redirects
- * @param downloadHosts the only hosts that videos are fetched from; every host unless set
- * @param jobs durable jobs on the data source of the application
+ * @param downloadHosts the hosts from which videos may be downloaded; by default, all hosts
+ * @param jobs the properties of durable jobs
  */
 @ConfigurationProperties("kling")
 public record KlingProperties(
@@ -38,12 +39,12 @@ public record KlingProperties(
         @DefaultValue List<String> downloadHosts,
         @DefaultValue Jobs jobs) {
 
-    /** Copies the list. */
+    /** Copies the list of hosts. */
     public KlingProperties {
         downloadHosts = List.copyOf(downloadHosts);
     }
 
-    /** Returns the URL, without the key. */
+    /** Returns the base URL, without the API key. */
     @Override
     public String toString() {
         return "KlingProperties[" + baseUrl + "]";
@@ -52,14 +53,14 @@ public record KlingProperties(
     /**
      * The properties {@code kling.jobs.*}.
      *
-     * @param enabled whether there are jobs, when kling4j-jobs and a data source are present
-     * @param start whether this application works on jobs; if not, it only adds and lists them
-     * @param videos the directory in which videos are stored, unless there is a VideoSink
-     * @param acknowledgements the directory of the log of acknowledgements; it must survive a restart
-     * @param inFlight how many tasks may be in flight over all machines
-     * @param submitsPerDay how many submits a day (UTC) may have over all machines
-     * @param threads how many submits, look-ups and downloads this process does at once
-     * @param pollInterval how often this process asks the database for work
+     * @param enabled whether to create the jobs, if kling4j-jobs and a data source are present
+     * @param start whether this application works on jobs; otherwise, it only adds and lists them
+     * @param videos the directory in which videos are stored, unless there is a VideoSink bean
+     * @param acknowledgements the directory of the log of acknowledgements, which must survive a restart
+     * @param inFlight the maximum number of tasks in flight, over all machines
+     * @param submitsPerDay the maximum number of submits in a day (UTC), over all machines
+     * @param threads the number of submits, look-ups and downloads that this process runs at once
+     * @param pollInterval the interval at which this process polls the database for work
      */
     public record Jobs(
             @DefaultValue("true") boolean enabled,

@@ -1,4 +1,4 @@
-/** Configures the client and durable jobs in Spring Boot, from the properties {@code kling.*}. */
+/** Configures the client and durable jobs in Spring Boot with the properties {@code kling.*}. */
 @NullMarked
 package io.github.kling4j.spring;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Service;
 
-/** The code of the guide, compiled, and its properties, compared with the metadata. */
+/** Compiles the code of the guide, and compares the properties in the guide with the metadata. */
 class GuideTest {
 
     private static final Path SOURCE = Path.of("src/test/java/io/github/kling4j/spring/GuideTest.java");

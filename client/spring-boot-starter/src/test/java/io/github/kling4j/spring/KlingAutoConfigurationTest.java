@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.kling4j.ClientObserver;
 import io.github.kling4j.KlingClient;
-import io.github.kling4j.error.BalanceException;
+import io.github.kling4j.error.KlingException;
 import io.github.kling4j.jobs.JobMetrics;
 import io.github.kling4j.jobs.JobState;
 import io.github.kling4j.jobs.VideoJobs;
@@ -14,6 +14,8 @@ import io.github.kling4j.observation.MicrometerObserver;
 import io.github.kling4j.simulator.Fault;
 import io.github.kling4j.simulator.KlingSimulator;
 import io.github.kling4j.simulator.Operation;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -33,7 +37,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** The beans, as Spring Boot 3.5 makes them; two Invoker projects run whole applications. */
+/** Tests the beans with Spring Boot 3.5. An Invoker project runs a whole application with each version. */
 class KlingAutoConfigurationTest {
 
     private static final TextToVideoRequest REQUEST =
@@ -52,6 +56,7 @@ class KlingAutoConfigurationTest {
                 .withConfiguration(AutoConfigurations.of(
                         KlingAutoConfiguration.class,
                         KlingJobsAutoConfiguration.class,
+                        KlingJobMetricsAutoConfiguration.class,
                         KlingHealthAutoConfiguration.class))
                 .withPropertyValues("kling.api-key=" + simulator.token(), "kling.base-url=" + simulator.baseUrl());
     }
@@ -75,7 +80,7 @@ class KlingAutoConfigurationTest {
 
     @Test
     void a_client_of_the_application_replaces_that_of_the_starter() {
-        KlingClient own = KlingClient.builder().apiKey("own").build();
+        KlingClient own = own("own");
 
         runner.withBean("own", KlingClient.class, () -> own)
                 .run(context -> assertThat(context.getBean(KlingClient.class)).isSameAs(own));
@@ -120,21 +125,36 @@ class KlingAutoConfigurationTest {
     }
 
     @Test
-    void a_refused_account_needs_attention_until_the_service_answers_otherwise() {
-        runner.run(context -> {
+    void a_refused_account_needs_attention_until_a_request_of_the_same_kind_succeeds() {
+        runner.withPropertyValues("kling.retries=0").run(context -> {
             KlingClient client = context.getBean(KlingClient.class);
             HealthIndicator health = context.getBean("klingHealthIndicator", HealthIndicator.class);
+            String task = client.textToVideo().submit(REQUEST).id();
             assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
 
-            simulator.failNext(Operation.SUBMIT, Fault.status(402));
-            Assertions.assertThatThrownBy(() -> client.textToVideo().submit(REQUEST))
-                    .isInstanceOf(BalanceException.class);
+            refuse(Operation.SUBMIT, 402, () -> client.textToVideo().submit(REQUEST));
             assertThat(health.health().getStatus().getCode()).isEqualTo("ATTENTION");
             assertThat(health.health().getDetails()).containsEntry("account", "refused with status 402");
 
+            // An account without a balance may look tasks up, and these responses say nothing about the account.
+            client.textToVideo().get(task);
+            refuse(Operation.SUBMIT, 400, () -> client.textToVideo().submit(REQUEST));
+            refuse(Operation.SUBMIT, 503, () -> client.textToVideo().submit(REQUEST));
+            assertThat(health.health().getDetails()).containsEntry("account", "refused with status 402");
+
+            refuse(Operation.LOOK_UP, 401, () -> client.textToVideo().get(task));
+            assertThat(health.health().getDetails()).containsEntry("account", "refused with status 402 and 401");
+
             client.textToVideo().submit(REQUEST);
+            assertThat(health.health().getDetails()).containsEntry("account", "refused with status 401");
+            client.textToVideo().get(task);
             assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
         });
+    }
+
+    private void refuse(Operation operation, int status, ThrowingCallable call) {
+        simulator.failNext(operation, Fault.status(status));
+        Assertions.assertThatThrownBy(call).isInstanceOf(KlingException.class);
     }
 
     @Test
@@ -195,15 +215,61 @@ class KlingAutoConfigurationTest {
                 .withBean(
                         "ownJobs",
                         VideoJobs.class,
-                        () -> VideoJobs.builder(
-                                        KlingClient.builder().apiKey("key").build())
-                                .dataSource(dataSource("own"))
-                                .open())
+                        () -> jobs("own"))
                 .run(context -> {
                     ready(context);
                     Assertions.assertThat(context.getBeansOfType(VideoJobs.class))
                             .containsOnlyKeys("ownJobs");
                 });
+    }
+
+    @Test
+    void several_jobs_of_the_application_have_health_and_gauges_by_the_names_of_their_beans() {
+        runner.withBean("spring", VideoJobs.class, () -> jobs("spring"))
+                .withBean("autumn", VideoJobs.class, () -> jobs("autumn"))
+                .run(context -> {
+                    context.getBean("autumn", VideoJobs.class).add("harbour", REQUEST);
+                    MeterRegistry meters = new SimpleMeterRegistry();
+                    context.getBean(JobMetrics.class).bindTo(meters);
+                    Health health = context.getBean("klingJobsHealthIndicator", HealthIndicator.class)
+                            .health();
+
+                    Assertions.assertThat(meters.get("kling.jobs")
+                                    .tags("jobs", "autumn", "state", "queued")
+                                    .gauge()
+                                    .value())
+                            .isEqualTo(1);
+                    Assertions.assertThat(meters.get("kling.jobs")
+                                    .tags("jobs", "spring", "state", "queued")
+                                    .gauge()
+                                    .value())
+                            .isZero();
+                    assertThat(health.getStatus().getCode()).isEqualTo("UP");
+                    assertThat(health.getDetails()).containsOnlyKeys("autumn", "spring");
+                    Assertions.assertThat(health.getDetails().toString()).contains("autumn={status=UP, jobs={");
+                });
+    }
+
+    @Test
+    void several_clients_or_registries_leave_out_the_beans_that_need_one() {
+        withDataSource()
+                .withBean("one", KlingClient.class, () -> own("one"))
+                .withBean("other", KlingClient.class, () -> own("other"))
+                .withBean("registry", ObservationRegistry.class, ObservationRegistry::create)
+                .withBean("secondRegistry", ObservationRegistry.class, ObservationRegistry::create)
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean(VideoJobs.class)
+                        .doesNotHaveBean(JobMetrics.class)
+                        .doesNotHaveBean(MicrometerObserver.class));
+    }
+
+    private static KlingClient own(String key) {
+        return KlingClient.builder().apiKey(key).build();
+    }
+
+    private VideoJobs jobs(String file) {
+        return VideoJobs.builder(own("key")).dataSource(dataSource(file)).open();
     }
 
     private static void ready(AssertableApplicationContext context) {

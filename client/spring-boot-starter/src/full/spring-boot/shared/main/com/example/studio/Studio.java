@@ -3,7 +3,7 @@ package com.example.studio;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** An application without a line about the client: the starter makes it. */
+/** An application that does not mention the client: the starter creates it. */
 @SpringBootApplication
 public class Studio {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application, over HTTP, with a data source of its own. The order of properties in JSON is left open. */
+/** Runs the application over HTTP, with its own data source. The order of the properties in JSON does not matter. */
 class StudioTest {
 
     private static final TextToVideoRequest REQUEST =
