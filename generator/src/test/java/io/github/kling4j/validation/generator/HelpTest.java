@@ -19,6 +19,20 @@ class HelpTest {
 
     private final AtomicInteger rules = new AtomicInteger();
 
+    private static final String NO_INDEX =
+            "a Set or another Collection has no index: write collection.exists(item, condition)";
+
+    private static String needsOrder(String function) {
+        return ("\"%1$s\" needs the order of a list, and a Set or another Collection has no index: write .sort() before"
+                        + " .%1$s(…), or hold a List")
+                .formatted(function);
+    }
+
+    private static String keyOf(String type, String instead) {
+        return "a key of a map is bool, int, uint, string, date, datetime or duration, and this is " + type
+                + ": write " + instead;
+    }
+
     private static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("null < null || this.q", "\"<\" does not take (null, null)"),
@@ -45,6 +59,12 @@ class HelpTest {
                 arguments(
                         "this.total > 0xFFFFFFFFFFFFFFFFFF",
                         "this number is beyond 64 bits: an int is between -9223372036854775808 and 9223372036854775807"),
+                arguments(
+                        "uint(this.i) > 18446744073709551616u",
+                        "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
+                arguments(
+                        "uint(this.i) > 0x10000000000000000U",
+                        "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
                 arguments("this.d > 1e999", "this number is beyond double, whose largest is 1.7976931348623157E308"),
                 arguments("this.total.x", "\"x\" is asked of int, which has no properties"),
                 arguments("this.total.x == 1", "\"x\" is asked of int, which has no properties"),
@@ -99,7 +119,10 @@ class HelpTest {
                 arguments("this.s.hasValue()", "\"hasValue\" does not take (string)"),
                 arguments(
                         "optional.ofNonZeroValue(this.start).hasValue()",
-                        "no LocalTime is a zero value: write optional.of(x)"),
+                        "LocalTime has no zero value in rules: write optional.of(x)"),
+                arguments(
+                        "optional.ofNonZeroValue(now).hasValue()",
+                        "the implementations of CEL have different zero values of a timestamp: compare it, as in x == timestamp(0) ? optional.none() : optional.of(x)"),
                 arguments(
                         "optional.unwrap([]) == []",
                         "\"optional.unwrap\" is not part of the profile: write optional.value()"),
@@ -210,7 +233,32 @@ class HelpTest {
                 arguments("this.plains.sort() == []", "\"sort\" does not take (list(Plain))"),
                 arguments(
                         "this.tags.first() == ''",
-                        "\"first\" is written list.first().orValue(other), or with .hasValue() or .value()"),
+                        "\"==\" does not take (optional(string), string); end the optional with .orValue(x), .hasValue() or .value()"),
+                arguments("this.set.first().hasValue()", NO_INDEX),
+                arguments("this.set.last().hasValue()", NO_INDEX),
+                arguments("this.set[0] == 'a'", NO_INDEX),
+                arguments("this.set[?0].hasValue()", NO_INDEX),
+                arguments("this.set.all(i, x, i < 3)", NO_INDEX),
+                arguments("this.set.slice(0, 1) == ['a']", needsOrder("slice")),
+                arguments("this.set.reverse() == ['a']", needsOrder("reverse")),
+                arguments("this.set.indexOf('a') == 1", needsOrder("indexOf")),
+                arguments("this.set.lastIndexOf('a') == 1", needsOrder("lastIndexOf")),
+                arguments("this.set.isSorted()", needsOrder("isSorted")),
+                arguments("this.set.join(',') == 'a'", needsOrder("join")),
+                arguments("'%s'.format(this.set) == 'a'", needsOrder("format")),
+                arguments(
+                        "this.set == ['a']",
+                        "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
+                arguments("{b'a': 1}.size() == 1", keyOf("bytes", "base64.encode(x)")),
+                arguments("{timestamp(0): 1}.size() == 1", keyOf("timestamp", "string(x)")),
+                arguments("{decimal('1'): 1}.size() == 1", keyOf("decimal", "string(x)")),
+                arguments("{this.d: 1}.size() == 1", keyOf("double", "string(x)")),
+                arguments("{ip('::1'): 1}.size() == 1", keyOf("IP", "string(x)")),
+                arguments("{this.ls: 1}.size() == 1", keyOf("list(int)", "one of these")),
+                arguments("this.ls.transformMapEntry(i, x, {this.d: x}).size() == 1", keyOf("double", "string(x)")),
+                arguments(
+                        "'%s'.format([this.nk]) == ''",
+                        "values of this map may be null: write .transformMap(key, value, value != null, value) behind it"),
                 arguments(
                         "format.dns1123Label().validate(this.s) == []",
                         "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
@@ -270,7 +318,7 @@ class HelpTest {
                 arguments(".i == 1", "\"i\" is a property: write this.i"),
                 arguments(
                         "this.x == 1",
-                        "there is no property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nu, plain, plains, q, s, start, tags, total"));
+                        "there is no property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, start, tags, total"));
     }
 
     @Test
@@ -322,6 +370,7 @@ class HelpTest {
                 import java.time.LocalTime;
                 import java.util.List;
                 import java.util.Map;
+                import java.util.Set;
                 import org.jspecify.annotations.Nullable;
 
                 class Help {
@@ -336,7 +385,8 @@ class HelpTest {
                             @NotNull List<@Nullable Integer> nu, @NotNull LocalTime start, @NotNull Plain plain,
                             @NotNull List<Plain> plains, @NotNull Map<String, Kind> kinds,
                             @NotNull Map<String, Integer> byNumber, @NotNull Map<String, Long> byLetter,
-                            @NotNull List<Long> longs, Map<String, Object> others) {
+                            @NotNull List<Long> longs, @NotNull Set<String> set,
+                            @NotNull Map<String, @Nullable Kind> nk, Map<String, Object> others) {
 
                         @Extras
                         @Override

@@ -1,11 +1,15 @@
 package io.github.kling4j.validation.cel;
 
+import io.github.kling4j.validation.Decimals;
 import io.github.kling4j.validation.Expressions;
+import io.github.kling4j.validation.Times;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -159,9 +163,15 @@ public final class Formats {
                     ? sign(number) + new BigDecimal(Expressions.toText(Math.abs(number))).toPlainString()
                     : Double.toString(number);
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof BigDecimal number) {
+            return Decimals.toText(number);
+        }
+        if (Times.isTimestamp(value)) {
+            return Times.instant((TemporalAccessor) value).toString();
+        }
+        if (value instanceof Collection<?> collection) {
             StringJoiner items = new StringJoiner(", ", "[", "]");
-            list.forEach(item -> items.add(text(item)));
+            collection.forEach(item -> items.add(text(item)));
             return items.toString();
         }
         if (value instanceof Map<?, ?> map) {

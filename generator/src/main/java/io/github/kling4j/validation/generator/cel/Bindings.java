@@ -5,7 +5,7 @@ import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.ast.CelMutableExprConverter;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -91,7 +91,7 @@ final class Bindings {
     /** Returns the value of {@code cel.bind} whose body is an optional. */
     Maybe read(CelComprehension loop, int offset) {
         if (!isOne(loop)) {
-            throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+            throw ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown();
         }
         CelExpr body = loop.result();
         if (reader.isOptional(loop.accuInit())) {
@@ -112,7 +112,7 @@ final class Bindings {
         Deque<Expression> open = new ArrayDeque<>(List.of(value));
         for (long size = 0; !open.isEmpty(); size++) {
             if (size > most) {
-                throw Catalogue.BINDING_LONG.in(offset, loop.accuVar()).thrown();
+                throw ExpressionCatalogue.BINDING_LONG.in(offset, loop.accuVar()).thrown();
             }
             open.addAll(open.pop().parts());
         }
@@ -120,7 +120,7 @@ final class Bindings {
 
     private Expression used(CelComprehension loop, int offset) {
         if (uses(loop.accuVar(), loop.result()) == 0) {
-            throw Catalogue.BINDING_UNUSED.in(offset, loop.accuVar()).thrown();
+            throw ExpressionCatalogue.BINDING_UNUSED.in(offset, loop.accuVar()).thrown();
         }
         return reader.read(loop.accuInit());
     }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +116,9 @@ final class CelChecker {
     }
 
     /**
-     * Returns what the checker is told of a function. A decimal is of any type to it, so it finds the overloads of other
-     * numbers for decimals, too, and must not take their results for certain. Where those do not take numbers of all
-     * types, it is told of decimals instead.
+     * Returns the overloads that are declared to the checker. A decimal has any type to it, so the checker finds the
+     * overloads of other numbers for decimals, too, and their results must not be certain. Where those do not take
+     * numbers of all types, the overloads of decimals are declared instead.
      */
     private static Stream<Declared> declared(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
@@ -128,13 +129,35 @@ final class CelChecker {
                 ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
         boolean isCovered =
                 !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
-        return (isCovered ? others : ofDecimals.get(true))
-                .stream()
-                        .map(overload -> new Declared(
-                                overload,
-                                new Signature(
-                                        overload.parameters(),
-                                        makesDecimals ? open(overload.result()) : overload.result())));
+        return withUncovered(isCovered ? others : ofDecimals.get(true), isCovered ? ofDecimals.get(true) : others)
+                .map(overload -> new Declared(
+                        overload,
+                        new Signature(
+                                overload.parameters(),
+                                makesDecimals ? open(overload.result()) : overload.result())));
+    }
+
+    /** The checker refuses overloads that take the same operands. */
+    private static Stream<Overload> withUncovered(List<Overload> first, List<Overload> others) {
+        return Stream.concat(
+                first.stream(),
+                others.stream().filter(other -> first.stream().noneMatch(each -> overlap(each, other))));
+    }
+
+    private static boolean overlap(Overload one, Overload other) {
+        return one.parameters().size() == other.parameters().size()
+                && IntStream.range(0, one.parameters().size())
+                        .allMatch(i -> overlap(one.parameters().get(i), other.parameters().get(i)));
+    }
+
+    private static boolean overlap(Type one, Type other) {
+        boolean areLists = one instanceof Type.ListType && other instanceof Type.ListType;
+        return one == Type.Scalar.DECIMAL
+                || other == Type.Scalar.DECIMAL
+                || one instanceof Type.Parameter
+                || other instanceof Type.Parameter
+                || areLists && (one.isOfDecimals() || other.isOfDecimals())
+                || one.equals(other);
     }
 
     private static Type open(Type result) {

@@ -8,8 +8,8 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -37,7 +37,7 @@ public final class CelFrontEnd {
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(ExtensionMacros.ALL)
-            .addMacros(ChainMacros.ALL)
+            .addMacros(FormatMacro.VALIDATE)
             .addMacros(MacroExpansion.ALL)
             .build();
 
@@ -94,7 +94,7 @@ public final class CelFrontEnd {
                     ? new Result(read, List.of())
                     : new Result(
                             null,
-                            List.of(Catalogue.WRONG_TYPE.in(
+                            List.of(ExpressionCatalogue.WRONG_TYPE.in(
                                     read.offset(), read.type().cel(), expected.cel())));
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));

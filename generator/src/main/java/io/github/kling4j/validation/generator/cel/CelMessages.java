@@ -1,8 +1,8 @@
 package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelIssue;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -37,6 +37,7 @@ final class CelMessages {
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
     private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
     private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
+    private static final Pattern UNSIGNED = Pattern.compile("(?:0[xX][0-9a-fA-F]+|[0-9]+)[uU]");
     private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:[abfnrtv\\\\?\"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})");
@@ -59,7 +60,7 @@ final class CelMessages {
         this.variables = variables;
         put(
                 "undefined field '([^']*)'.*",
-                (found, at) -> Catalogue.NO_PROPERTY.in(
+                (found, at) -> ExpressionCatalogue.NO_PROPERTY.in(
                         at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
         put("undeclared reference to '\\.?([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
         put(
@@ -68,42 +69,48 @@ final class CelMessages {
         put("type '(.*)' does not support field selection", this::selection);
         put(
                 "expression of type '(.*)' cannot be range of a comprehension.*",
-                (found, at) -> Catalogue.MACRO_RANGE.in(at, shown(found.group(1))));
+                (found, at) -> ExpressionCatalogue.MACRO_RANGE.in(at, shown(found.group(1))));
         put(
                 "expected type '([^']*)' but found '([^']*)'",
-                (found, at) -> Catalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
+                (found, at) -> ExpressionCatalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
         put(HAS, (found, at) -> ofHas(at));
-        put("The argument must be a simple name", (found, at) -> Catalogue.MACRO_NAME.in(at));
+        put("The argument must be a simple name", (found, at) -> ExpressionCatalogue.MACRO_NAME.in(at));
         put("token recognition error at: '([rRbB]{0,2}[\"'].*)'", (found, at) -> quoted(at));
         put(
                 "Expression recursion limit exceeded\\. limit: (\\d+)",
-                (found, at) -> Catalogue.TOO_DEEP.in(at, found.group(1)));
+                (found, at) -> ExpressionCatalogue.TOO_DEEP.in(at, found.group(1)));
         put(
                 "expression code point size exceeds limit: size: (\\d+), limit (\\d+)",
-                (found, at) -> Catalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
+                (found, at) -> ExpressionCatalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
         put(
                 "For input string: \"(.*?)\".*|.*unsigned long.*",
-                (found, at) -> Catalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
+                (found, at) -> isUnsigned(at)
+                        ? ExpressionCatalogue.UINT_RANGE.in(at)
+                        : ExpressionCatalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
         put(
                 "reserved identifier: (.*)",
-                (found, at) -> Catalogue.RESERVED.in(
+                (found, at) -> ExpressionCatalogue.RESERVED.in(
                         at,
                         found.group(1),
                         found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
         put(
                 "unsupported syntax '(.*)'",
-                (found, at) -> Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
-        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(found.group(), at, Catalogue.UNCLOSED.in(at)));
+                (found, at) -> ExpressionCatalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
+        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(found.group(), at, ExpressionCatalogue.UNCLOSED.in(at)));
         put(
                 "missing '(.*?)' at '(.*)'",
                 (found, at) -> foreignOr(
                         found.group(),
                         at,
-                        Catalogue.MISSING_BEFORE.in(
+                        ExpressionCatalogue.MISSING_BEFORE.in(
                                 at, found.group(1), found.group(2).strip())));
         put("token recognition error at: '(.*)'", this::unexpected);
         put("(?:mismatched|extraneous) input '(.*?)' expecting.*", this::unexpected);
         put("no viable alternative at input '(.*)'", this::unexpected);
+    }
+
+    private boolean isUnsigned(int offset) {
+        return UNSIGNED.matcher(text).region(offset, text.length()).lookingAt();
     }
 
     private void put(String message, Recognized diagnostic) {
@@ -141,7 +148,7 @@ final class CelMessages {
                         .map(entry -> entry.getValue().of(entry.getKey(), offset))
                         .findFirst()
                         .orElseGet(() -> foreignOr(
-                                message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+                                message, offset, ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
     /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
@@ -166,7 +173,7 @@ final class CelMessages {
                         .matcher(text)
                         .results())
                 .filter(found -> found.start() <= last && first < found.end())
-                .map(found -> Catalogue.NAME_UNQUOTED.in(
+                .map(found -> ExpressionCatalogue.NAME_UNQUOTED.in(
                         found.start() + 1, Identifiers.written(found.group().substring(1))))
                 .findFirst();
     }
@@ -179,7 +186,7 @@ final class CelMessages {
                 .map(CelMessages::shown)
                 .collect(Collectors.joining(", "));
         return isCondition(name, offset)
-                ? Catalogue.CONDITION.in(offset, notBool(operands))
+                ? ExpressionCatalogue.CONDITION.in(offset, notBool(operands))
                 : operands(text, offset, name, operands);
     }
 
@@ -195,7 +202,7 @@ final class CelMessages {
 
     /** Says that a function in a text does not take operands of some types. */
     static Diagnostic operands(String text, int offset, String name, String operands) {
-        return Catalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
+        return ExpressionCatalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
     }
 
     private static String advice(String text, String name, String operands) {
@@ -249,10 +256,10 @@ final class CelMessages {
         Matcher name = FIELD_NAME.matcher(text).region(Math.min(offset, text.length()), text.length());
         String field = name.lookingAt() ? name.group(1) : "a property";
         if (Set.of("length", "size", "count").contains(field)) {
-            return Catalogue.OUTSIDE_PROFILE.in(offset, field, ": write " + Lists.SIZE.written());
+            return ExpressionCatalogue.OUTSIDE_PROFILE.in(offset, field, ": write " + Lists.SIZE.written());
         }
         boolean isDeclared = type.matches("(?:[a-z_]\\w*\\.)*[A-Z][\\w.]*") && !type.matches("javax?\\..*");
-        return Catalogue.NO_PROPERTIES.in(
+        return ExpressionCatalogue.NO_PROPERTIES.in(
                 offset,
                 field,
                 shown(type),
@@ -266,19 +273,19 @@ final class CelMessages {
                 ? ""
                 : text.substring(open + 1, CelTokens.closing(text, open)).strip();
         if (asked.contains(".?") || asked.contains("[?")) {
-            return Catalogue.HAS_OF.in(offset, asked + ".hasValue()");
+            return ExpressionCatalogue.HAS_OF.in(offset, asked + ".hasValue()");
         }
         Matcher entry = ENTRY.matcher(asked);
         if (entry.matches()) {
             boolean isIndex = entry.group(2).matches("\\d+");
-            return Catalogue.HAS_OF.in(
+            return ExpressionCatalogue.HAS_OF.in(
                     offset,
                     isIndex
                             ? entry.group(1) + ".size() > " + entry.group(2)
                             : entry.group(2) + " in " + entry.group(1));
         }
         boolean isProperty = ownProperties().contains(asked);
-        return Catalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
+        return ExpressionCatalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
     }
 
     private List<String> ownProperties() {
@@ -295,11 +302,11 @@ final class CelMessages {
 
     private Diagnostic undeclared(String name, int offset) {
         if (TYPES.contains(name)) {
-            return Catalogue.IS_TYPE.in(offset, name);
+            return ExpressionCatalogue.IS_TYPE.in(offset, name);
         }
         return ownProperties().contains(name)
-                ? Catalogue.IS_PROPERTY.in(offset, name, Identifiers.written(name))
-                : Catalogue.NO_NAME.in(
+                ? ExpressionCatalogue.IS_PROPERTY.in(offset, name, Identifiers.written(name))
+                : ExpressionCatalogue.NO_NAME.in(
                         offset,
                         name,
                         ForeignWords.literal(name).orElseGet(() -> NearestName.hint(name, variables.keySet())));
@@ -310,15 +317,15 @@ final class CelMessages {
                 found.group(),
                 offset,
                 found.group(1).equals("<EOF>")
-                        ? Catalogue.ENDS_EARLY.in(offset)
-                        : Catalogue.UNREADABLE.in(offset, found.group(1).strip()));
+                        ? ExpressionCatalogue.ENDS_EARLY.in(offset)
+                        : ExpressionCatalogue.UNREADABLE.in(offset, found.group(1).strip()));
     }
 
     /** Returns what to write instead of what stands where the parser stopped, or right before it. */
     private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
         return ForeignWords.syntax(text, offset)
                 .or(() -> safeNavigation(message))
-                .map(advice -> Catalogue.FOREIGN.in(offset, advice))
+                .map(advice -> ExpressionCatalogue.FOREIGN.in(offset, advice))
                 .orElse(otherwise);
     }
 
@@ -336,9 +343,9 @@ final class CelMessages {
         for (int at = text.indexOf('\\', offset); at >= 0 && !isRaw; at = text.indexOf('\\', at + 2)) {
             if (!ESCAPE.matcher(text).region(at, text.length()).lookingAt()) {
                 int end = Math.min(text.length(), text.offsetByCodePoints(at, at + 1 < text.length() ? 2 : 1));
-                return Catalogue.ESCAPE.in(offset, text.substring(at, end));
+                return ExpressionCatalogue.ESCAPE.in(offset, text.substring(at, end));
             }
         }
-        return Catalogue.TEXT_UNCLOSED.in(offset);
+        return ExpressionCatalogue.TEXT_UNCLOSED.in(offset);
     }
 }

@@ -4,7 +4,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
@@ -64,7 +64,7 @@ final class MacroReader {
             return bindings.with(item, variable, () -> read(loop, over));
         }
         if (range.type() instanceof ListType list && list.holder() == Holder.COLLECTION) {
-            throw Catalogue.NO_INDEX.in(range.offset()).thrown();
+            throw ExpressionCatalogue.NO_INDEX.in(range.offset()).thrown();
         }
         String name = isMap ? loop.iterVar2() : loop.iterVar();
         Variable other = range.type() instanceof MapType map
@@ -128,15 +128,24 @@ final class MacroReader {
             Type nothing = MapType.of(Scalar.NOTHING, Scalar.NOTHING);
             return over.of(Macro.TRANSFORM_MAP, condition, value, nothing);
         }
-        Type key = over.range().type() instanceof MapType map ? map.key() : Scalar.INT;
         if (isEntry && !((MapType) value.type()).hasPlainKeys()) {
-            throw Catalogue.TWO_JAVA_TYPES
+            throw ExpressionCatalogue.TWO_JAVA_TYPES
                     .in(value.offset(), value.type().cel())
                     .thrown();
         }
         return isEntry
                 ? over.of(Macro.TRANSFORM_MAP_ENTRY, condition, value, value.type())
-                : over.of(Macro.TRANSFORM_MAP, condition, value, MapType.of(key, value.type()));
+                : over.of(Macro.TRANSFORM_MAP, condition, value, transformed(over.range(), value.type()));
+    }
+
+    /** Keys of an {@code Instant} stay as they are held, because only a key of the same type of Java is found. */
+    private static MapType transformed(Expression range, Type value) {
+        if (!(range.type() instanceof MapType map)) {
+            return MapType.of(Scalar.INT, value);
+        }
+        return map.key() == Scalar.TIMESTAMP
+                ? new MapType(map.key(), value, map.heldKey(), value.java().box())
+                : MapType.of(map.key(), value);
     }
 
     private static Type filtered(Expression range) {
@@ -161,7 +170,7 @@ final class MacroReader {
         if (range.type() == Scalar.NOTHING) {
             return Scalar.NOTHING;
         }
-        throw Catalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
+        throw ExpressionCatalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
     }
 
     private static Type held(Type held, Expression range) {

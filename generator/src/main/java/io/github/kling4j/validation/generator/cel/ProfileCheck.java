@@ -5,8 +5,8 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -50,18 +50,18 @@ final class ProfileCheck {
             case LIST -> {
                 node.list().optionalIndices().stream()
                         .limit(1)
-                        .forEach(index -> add(Catalogue.OPTIONAL_ENTRY.in(offset(node))));
+                        .forEach(index -> add(ExpressionCatalogue.OPTIONAL_ENTRY.in(offset(node))));
                 node.list().elements().forEach(this::visit);
             }
             case MAP ->
                 node.map().entries().forEach(entry -> {
                     if (entry.optionalEntry()) {
-                        add(Catalogue.OPTIONAL_ENTRY.in(offset(node)));
+                        add(ExpressionCatalogue.OPTIONAL_ENTRY.in(offset(node)));
                     }
                     visit(entry.key());
                     visit(entry.value());
                 });
-            case STRUCT -> add(Catalogue.MESSAGES.in(offset(node)));
+            case STRUCT -> add(ExpressionCatalogue.MESSAGES.in(offset(node)));
             case COMPREHENSION -> loop(node.comprehension());
             default -> {}
         }
@@ -72,7 +72,7 @@ final class ProfileCheck {
         switch (constant.getKind()) {
             case DOUBLE_VALUE -> {
                 if (Double.isInfinite(constant.doubleValue())) {
-                    add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
+                    add(ExpressionCatalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
                 }
             }
             default -> {}
@@ -98,12 +98,12 @@ final class ProfileCheck {
         boolean isInSpace = !space.isEmpty() && table.written().containsKey(space + name);
         String whole = isInSpace ? space + name : name;
         if (isName && !table.written().containsKey(whole)) {
-            add(Catalogue.OUTSIDE_PROFILE.in(
+            add(ExpressionCatalogue.OUTSIDE_PROFILE.in(
                     name(space + name, offset(node)),
                     space + name,
                     ForeignWords.function(space + name, table.written().keySet())));
         } else if (isName && !isForm(call, whole, isInSpace)) {
-            add(Catalogue.FORM.in(
+            add(ExpressionCatalogue.FORM.in(
                     name(whole, offset(node)), whole, table.written().get(whole)));
         } else {
             call.target().filter(target -> !isInSpace).ifPresent(this::visit);

@@ -4,6 +4,8 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
@@ -34,12 +36,22 @@ final class Promotion {
         this.text = text;
     }
 
+    /** Returns the operands of an overload. A method of a user takes numbers for its decimals, without one beside them. */
+    List<Expression> of(List<Expression> operands, Overload overload) {
+        List<Type> parameters = overload.parameters();
+        return overload.is(Trait.IS_METHOD) && operands.size() == parameters.size()
+                ? promoted(operands, parameters)
+                : of(operands, parameters);
+    }
+
     /** Returns operands of parameters, with decimals where a parameter takes them; the same where none is a decimal. */
     List<Expression> of(List<Expression> operands, List<Type> parameters) {
-        if (operands.size() != parameters.size()
-                || operands.stream().noneMatch(operand -> operand.type().isOfDecimals())) {
-            return operands;
-        }
+        boolean isBesideDecimal = operands.size() == parameters.size()
+                && operands.stream().anyMatch(operand -> operand.type().isOfDecimals());
+        return isBesideDecimal ? promoted(operands, parameters) : operands;
+    }
+
+    private List<Expression> promoted(List<Expression> operands, List<Type> parameters) {
         List<Expression> promoted = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             Type parameter = parameters.get(i);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset where in the expression: UTF-16 units from its start
  */
 public record Diagnostic(
-        Catalogue entry, String message, @Nullable Place place, int offset) {
+        CatalogueEntry entry, String message, @Nullable Place place, int offset) {
 
     /** Thrown inside a step that cannot go on; the step's entry returns the diagnostic. */
     public static final class Thrown extends RuntimeException {

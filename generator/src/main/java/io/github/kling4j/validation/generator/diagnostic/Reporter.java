@@ -71,7 +71,7 @@ public final class Reporter {
     }
 
     /** Returns whether an author wants no warning of a kind, here or around here. */
-    private static boolean isSuppressed(Catalogue entry, Element element) {
+    private static boolean isSuppressed(CatalogueEntry entry, Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
             if (suppressed != null && List.of(suppressed.value()).contains(entry.id())) {
@@ -83,7 +83,7 @@ public final class Reporter {
 
     /** Expressions of one annotation may share a mistake: the lines that show them do not make two of it. */
     private static String said(Diagnostic diagnostic) {
-        return diagnostic.entry().id().equals(Catalogue.FOREIGN.id())
+        return diagnostic.entry().id().equals(ExpressionCatalogue.FOREIGN.id())
                 ? diagnostic.text().lines().findFirst().orElse("")
                 : diagnostic.text();
     }

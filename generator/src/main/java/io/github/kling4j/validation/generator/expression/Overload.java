@@ -72,6 +72,12 @@ public record Overload(
         READS_ITEMS,
         /** The list that it returns holds the items of the lists in its first operand. */
         KEEPS_INNER_ITEMS,
+        /** Its value does not depend on the order of the items: its run time takes every {@code Collection}. */
+        IGNORES_ORDER,
+        /** Its value depends on the positions of the items: it does not take a {@code Set}. */
+        NEEDS_ORDER,
+        /** It prints the items of its second operand. */
+        PRINTS_ITEMS,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
         /** It takes the items of a list that is written out, each of a type of its own, as further operands. */
@@ -172,7 +178,7 @@ public record Overload(
         if (is(Trait.KEEPS_INNER_ITEMS)) {
             Type inner = ((ListType) operands.get(0).type()).item();
             return Optional.of(
-                    inner instanceof ListType ? inner : operands.get(0).type());
+                    inner instanceof ListType list ? list.copied() : operands.get(0).type());
         }
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }
@@ -188,7 +194,7 @@ public record Overload(
                 .filter(this::keepsItemsOf)
                 .mapToObj(i -> operands.get(i).type())
                 .reduce((first, second) -> Types.joined(first, second).orElse(first))
-                .map(list -> ((ListType) list).asList())
+                .map(list -> ((ListType) list).copied())
                 .orElseThrow();
         return is(Trait.READS_ITEMS) ? Types.spelled(held) : held;
     }

@@ -13,6 +13,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -51,10 +52,10 @@ final class Arithmetic {
                     "_+_",
                     "+",
                     exact("addExact", Math::addExact),
-                    unsigned(Calls.UNSIGNED, "add"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "add"),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
-                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(Calls.BYTES, "concat", BYTES.java())),
+                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(ExpressionRuntime.BYTES, "concat", BYTES.java())),
                     JOINED_LISTS,
                     Decimals.exact("add"),
                     Times.moved(TIMESTAMP, DURATION, "plus"),
@@ -66,7 +67,7 @@ final class Arithmetic {
                     "_-_",
                     "-",
                     exact("subtractExact", Math::subtractExact),
-                    unsigned(Calls.UNSIGNED, "subtract"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "subtract"),
                     ofDoubles("-", Java.ADDITION, (a, b) -> a - b),
                     Decimals.exact("subtract"),
                     Times.moved(TIMESTAMP, DURATION, "minus"),
@@ -80,7 +81,7 @@ final class Arithmetic {
                     "_*_",
                     "*",
                     exact("multiplyExact", Math::multiplyExact),
-                    unsigned(Calls.UNSIGNED, "multiply"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "multiply"),
                     ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b),
                     Decimals.exact("multiply")),
             Function.operator(

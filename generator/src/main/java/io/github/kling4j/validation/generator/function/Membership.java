@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -32,7 +33,6 @@ public final class Membership {
     /** Comparisons in one line. */
     private static final int FEW = 20;
 
-    private static final ClassName KEYS = ClassName.get("io.github.kling4j.validation", "Keys");
     private static final Type ANY = new Parameter("A");
 
     static final Function IN = Function.operator(
@@ -72,7 +72,7 @@ public final class Membership {
         Java map = writer.value(call.right());
         boolean mayBeOther = key.type().equals(ClassName.OBJECT);
         return mayBeOther
-                ? Java.primary(TypeName.BOOLEAN, "$T.isIn($L, $L)", KEYS, map.code(), key.code())
+                ? Java.primary(TypeName.BOOLEAN, "$T.isIn($L, $L)", ExpressionRuntime.KEYS, map.code(), key.code())
                 : Java.primary(TypeName.BOOLEAN, "$L.containsKey($L)", map.receiver(), key.code());
     }
 

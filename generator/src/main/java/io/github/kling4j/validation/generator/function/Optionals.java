@@ -5,6 +5,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -21,6 +22,7 @@ import io.github.kling4j.validation.generator.expression.Type.OptionalType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Functions on optionals. Their calls become presence tests while they are read: at run time there are no optionals.
@@ -45,7 +47,12 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     /** A list of the value of an optional, if it has one. */
     public static final String ITEMS = "@opt_items";
 
-    static final List<Optionals> ALL = List.of(
+    /** The first item of a list. */
+    public static final String FIRST = "first";
+    /** The last item of a list. */
+    public static final String LAST = "last";
+
+    private static final List<Optionals> FUNCTIONS = List.of(
             of("optional.of", Form.GLOBAL, "optional.of(x)", Overload.of(VALUE).to(OPTIONAL)),
             of(
                     "optional.ofNonZeroValue",
@@ -69,6 +76,8 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                     "optional.hasValue()",
                     Overload.of(OPTIONAL).to(BOOL)),
             of("value", Form.MEMBER, "optional.value()", Overload.of(OPTIONAL).to(VALUE)),
+            of(FIRST, Form.MEMBER, "list.first()", Overload.of(LIST).to(OPTIONAL)),
+            of(LAST, Form.MEMBER, "list.last()", Overload.of(LIST).to(OPTIONAL)),
             of("_?._", Form.OPERATOR, "", Overload.of(VALUE, STRING).to(OTHER)),
             of(
                     "_[?_]",
@@ -86,6 +95,16 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                     Overload.of(ListType.of(OPTIONAL)).to(OPTIONAL)),
             of(ITEMS, Form.OPERATOR, "", Overload.of(OPTIONAL).to(LIST)));
 
+    static final List<Optionals> ALL = Stream.concat(
+                    FUNCTIONS.stream(),
+                    NamedFormats.names()
+                            .map(format -> of(
+                                    NamedFormats.validation(format),
+                                    Form.OPERATOR,
+                                    "",
+                                    Overload.of(STRING).to(new OptionalType(ListType.of(STRING))))))
+            .toList();
+
     /** What {@code x[key]} also takes. */
     public static final List<Signature> INDEX = List.of(
             Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
@@ -100,7 +119,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
             .failing((call, writer) -> Java.primary(
                     call.type().java().box(),
                     "$T.<$T>noValue()",
-                    Calls.EXPRESSIONS,
+                    ExpressionRuntime.EXPRESSIONS,
                     call.type().java().box()))
             .named("value");
 
@@ -136,7 +155,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                 : Java.primary(
                         TypeName.BOOLEAN,
                         "$T.has(" + size + ", $L)",
-                        Calls.EXPRESSIONS,
+                        ExpressionRuntime.EXPRESSIONS,
                         list.receiver(),
                         index.asLong());
     }

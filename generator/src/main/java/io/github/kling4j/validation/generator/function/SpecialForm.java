@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.function;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
@@ -92,7 +92,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns an expression that must be a condition. */
     public static Expression condition(Expression expression) {
         if (expression.type() != BOOL) {
-            throw Catalogue.CONDITION
+            throw ExpressionCatalogue.CONDITION
                     .in(expression.offset(), expression.type().cel())
                     .thrown();
         }
@@ -109,7 +109,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns the one type that two values share, of which one list or one choice may hold both. */
     public static Type joined(Type first, Type second, int offset) {
         return Types.joined(first, second)
-                .orElseThrow(() -> Catalogue.TYPES_DIFFER
+                .orElseThrow(() -> ExpressionCatalogue.TYPES_DIFFER
                         .in(offset, first.cel(), second.cel())
                         .thrown());
     }
@@ -117,7 +117,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     /** Returns the type of what a list or a map holds. */
     public static Type something(Type held, int offset) {
         if (held == Scalar.NOTHING) {
-            throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
+            throw ExpressionCatalogue.HOLDS_NOTHING.in(offset).thrown();
         }
         return held;
     }
@@ -126,7 +126,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     public static Index index(Expression container, Expression key, int offset) {
         if (container.type() instanceof ListType list && key.type() == INT) {
             if (list.holder() == Holder.COLLECTION) {
-                throw Catalogue.NO_INDEX.in(offset).thrown();
+                throw ExpressionCatalogue.NO_INDEX.in(offset).thrown();
             }
             return new Index(container, key, something(list.item(), offset), offset);
         }
@@ -134,7 +134,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
             joined(map.key(), key.type(), offset);
             return new Index(container, key, something(map.value(), offset), offset);
         }
-        throw Catalogue.OPERANDS
+        throw ExpressionCatalogue.OPERANDS
                 .in(offset, "[]", container.type().cel() + ", " + key.type().cel(), "")
                 .thrown();
     }
@@ -143,7 +143,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         Expression path = operands.get(0);
         boolean isProperty = path instanceof Select || path instanceof Undeclared;
         if (!isProperty && path.type() != Scalar.STRING) {
-            throw Catalogue.GIVEN_OF.in(offset).thrown();
+            throw ExpressionCatalogue.GIVEN_OF.in(offset).thrown();
         }
         return new Presence(Asked.GIVEN, path, offset);
     }
@@ -152,7 +152,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         Expression path = operands.get(0);
         boolean isProperty = path instanceof Select || path instanceof Undeclared;
         if (!isProperty && !(path instanceof Variable) && !(path instanceof Index)) {
-            throw Catalogue.PRESENT_OF.in(offset).thrown();
+            throw ExpressionCatalogue.PRESENT_OF.in(offset).thrown();
         }
         return new Presence(Asked.PRESENT, path, offset);
     }
@@ -164,7 +164,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         }
         if (asked instanceof Variable variable
                 && List.of("this", Variable.NOW.name()).contains(variable.name())) {
-            throw Catalogue.THIS_NULL.in(offset, variable.name()).thrown();
+            throw ExpressionCatalogue.THIS_NULL.in(offset, variable.name()).thrown();
         }
         if (asked instanceof Undeclared undeclared) {
             throw absent(undeclared.operand(), "extras." + undeclared.name(), isEqual, offset);
@@ -175,7 +175,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     private static Diagnostic.Thrown absent(Expression operand, String name, boolean isEqual, int offset) {
         String path = Guards.path(operand);
         String holder = path == null ? "…" : Guards.shown(path);
-        return Catalogue.PROPERTY_NULL
+        return ExpressionCatalogue.PROPERTY_NULL
                 .in(offset, (isEqual ? "!" : "") + "has(" + holder + "." + name + ")")
                 .thrown();
     }

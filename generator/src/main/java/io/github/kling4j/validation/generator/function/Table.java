@@ -40,8 +40,6 @@ public final class Table {
     private final Map<String, String> written = new TreeMap<>(Map.of(
             "has", "has(this.name)",
             "sortBy", "list.sortBy(item, key)",
-            "first", "list.first().orValue(other), or with .hasValue() or .value()",
-            "last", "list.last().orValue(other), or with .hasValue() or .value()",
             "validate", "format.dns1123Label().validate(text).hasValue(), or with .value()",
             "existsOne", "list.existsOne(item, condition)",
             "transformList", "list.transformList(index, item, value)",

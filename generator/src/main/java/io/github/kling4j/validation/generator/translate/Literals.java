@@ -71,10 +71,9 @@ final class Literals {
                         forms.converted(Scalar.STRING, given).code());
             case BIG ->
                 CodeBlock.of(
-                        "$L == null ? new $T($S) : $L",
+                        "$L == null ? $L : $L",
                         call,
-                        BigDecimal.class,
-                        text,
+                        forms.decimal(new BigDecimal(text)).code(),
                         forms.converted(Scalar.DECIMAL, given).code());
             case WHOLE ->
                 CodeBlock.of(

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
 
-    /** What generated code calls where Java has no operator of the same meaning. */
-    static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
-
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
     private final Set<Expression> unguarded;
