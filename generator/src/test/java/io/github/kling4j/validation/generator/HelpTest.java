@@ -42,10 +42,10 @@ class HelpTest {
                 arguments("this.q or this.q", "write || instead of or"),
                 arguments("not this.q", "write ! instead of not"),
                 arguments("this.q AND this.q", "write && instead of and"),
-                arguments("this.q == True", "there is no \"True\": write true"),
-                arguments("this.q == False", "there is no \"False\": write false"),
-                arguments("this.q == None", "there is no \"None\": write has(this.name)"),
-                arguments("this.q == NULL", "there is no \"NULL\": write has(this.name)"),
+                arguments("this.q == True", "unknown name \"True\": write true"),
+                arguments("this.q == False", "unknown name \"False\": write false"),
+                arguments("this.q == None", "unknown name \"None\": write has(this.name)"),
+                arguments("this.q == NULL", "unknown name \"NULL\": write has(this.name)"),
                 arguments("this.s.length() > 1", "\"length\" is not part of the profile: write x.size()"),
                 arguments("this.s.length > 1", "\"length\" is not part of the profile: write x.size()"),
                 arguments("this.ls.length > 1", "\"length\" is not part of the profile: write x.size()"),
@@ -66,8 +66,8 @@ class HelpTest {
                         "uint(this.i) > 0x10000000000000000U",
                         "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
                 arguments("this.d > 1e999", "this number is beyond double, whose largest is 1.7976931348623157E308"),
-                arguments("this.total.x", "\"x\" is asked of int, which has no properties"),
-                arguments("this.total.x == 1", "\"x\" is asked of int, which has no properties"),
+                arguments("this.total.x", "\"x\" is read from int, which has no properties"),
+                arguments("this.total.x == 1", "\"x\" is read from int, which has no properties"),
                 arguments("this.total.all(x, x > 1)", "macros go over lists and maps, not over int"),
                 arguments("this.s.all(x, x > 1)", "macros go over lists and maps, not over string"),
                 arguments("this.start > now()", "\"now\" is not part of the profile: write now, without parentheses"),
@@ -115,7 +115,7 @@ class HelpTest {
                 arguments(
                         "this.?a.orValue(1) == 1",
                         "\"orValue\" does not take (optional(string), int); end the optional with .orValue(x), .hasValue() or .value()"),
-                arguments("this.?tag.hasValue()", "there is no property \"tag\"; did you mean \"tags\"?"),
+                arguments("this.?tag.hasValue()", "unknown property \"tag\"; did you mean \"tags\"?"),
                 arguments("this.s.hasValue()", "\"hasValue\" does not take (string)"),
                 arguments(
                         "optional.ofNonZeroValue(this.start).hasValue()",
@@ -130,20 +130,20 @@ class HelpTest {
                         "this.i == 1u",
                         "\"==\" does not take (int, uint); write both as int: 1 rather than 1u, int(x)"),
                 arguments("this.s == b'a'", "\"==\" does not take (string, bytes)"),
-                arguments("has(this.m['a-b'])", "has() asks for a property: write 'a-b' in this.m"),
-                arguments("has(this.ls[0])", "has() asks for a property: write this.ls.size() > 0"),
-                arguments("has(this.s.size())", "has() asks for a property: write has(this.name)"),
-                arguments("has(this.?a)", "has() asks for a property: write this.?a.hasValue()"),
-                arguments("has(a)", "has() asks for a property: write has(this.a)"),
-                arguments("has(1)", "has() asks for a property: write has(this.name)"),
+                arguments("has(this.m['a-b'])", "has() takes a property: write 'a-b' in this.m"),
+                arguments("has(this.ls[0])", "has() takes a property: write this.ls.size() > 0"),
+                arguments("has(this.s.size())", "has() takes a property: write has(this.name)"),
+                arguments("has(this.?a)", "has() takes a property: write this.?a.hasValue()"),
+                arguments("has(a)", "has() takes a property: write has(this.a)"),
+                arguments("has(1)", "has() takes a property: write has(this.name)"),
                 arguments("has()", "\"has\" is written has(this.name)"),
                 arguments("has(this.a, this.b)", "\"has\" is written has(this.name)"),
                 arguments(
                         "this.s == '\\q'",
-                        "\"\\q\" is no escape of CEL: write \\\\q for a backslash, or r before the quote"),
+                        "\"\\q\" is not an escape sequence of CEL: write \\\\q for a backslash, or r before the quote"),
                 arguments(
                         "this.s == '\\xZZ'",
-                        "\"\\x\" is no escape of CEL: write \\\\x for a backslash, or r before the quote"),
+                        "\"\\x\" is not an escape sequence of CEL: write \\\\x for a backslash, or r before the quote"),
                 arguments("this.s == 'abc", "this text is never closed: write its quote at the end"),
                 arguments("this.s == \"abc", "this text is never closed: write its quote at the end"),
                 arguments("this.s.startsWith('a'))", "unexpected \")\""),
@@ -155,8 +155,8 @@ class HelpTest {
                 arguments("this.q === this.q", "write == to compare"),
                 arguments("this.q !== this.q", "write != to compare"),
                 arguments("this.s <> this.a", "write != to compare"),
-                arguments("this.i ** 2 > 1", "there are no powers: write x * x"),
-                arguments("this.i ^ 2 > 1", "there are no powers: write x * x"),
+                arguments("this.i ** 2 > 1", "CEL has no power operator: write x * x"),
+                arguments("this.i ^ 2 > 1", "CEL has no power operator: write x * x"),
                 arguments("this.i++ > 1", "a rule compares, and changes nothing: write x + 1"),
                 arguments("this.i += 1", "a rule compares, and changes nothing: write =="),
                 arguments("this.q; this.q", "a rule is one expression: write && between conditions"),
@@ -186,21 +186,21 @@ class HelpTest {
                 arguments("all(this.ls, x, x > 1)", "\"all\" is written list.all(item, condition)"),
                 arguments(
                         "this.start == this.start",
-                        "values of type LocalTime cannot be compared: only has() and given() ask of them, and the properties of models"),
+                        "values of type LocalTime cannot be compared: compare their properties, or test them with has() or given()"),
                 arguments("this.start > this.start", "\">\" does not take (LocalTime, LocalTime)"),
                 arguments(
                         "this.plain.quantity == 1",
-                        "\"quantity\" is asked of Plain, which has no properties here: mark Plain with @GenerateValidator"),
-                arguments("this.start.year == 1", "\"year\" is asked of LocalTime, which has no properties"),
+                        "\"quantity\" is read from Plain, which has no properties here: mark Plain with @GenerateValidator"),
+                arguments("this.start.year == 1", "\"year\" is read from LocalTime, which has no properties"),
                 arguments(
                         "[1, 'a'].size() == 2",
                         "every expression has one type, and these are int and string: convert one, as in string(x), or write two lists"),
                 arguments("[null].size() == 1", "lists and maps hold no null here"),
-                arguments("[][0] == 1", "this holds nothing"),
-                arguments("given(1)", "given() asks for a property, or for text"),
-                arguments("present(1)", "present() asks for a property, or for an item that may be null"),
+                arguments("[][0] == 1", "this list or map is empty, so the type of its items is unknown"),
+                arguments("given(1)", "given() takes a property or a text"),
+                arguments("present(1)", "present() takes a property or an item that may be null"),
                 arguments("bytes(this.s) == this.s", "\"==\" does not take (bytes, string)"),
-                arguments("Plain{} == Plain{}", "a rule reads models and makes none: compare properties one by one"),
+                arguments("Plain{} == Plain{}", "a rule cannot create a model: compare its properties one by one"),
                 arguments(
                         "this.i == int",
                         "\"int\" is a type, and no value, because every expression has one type: leave the comparison out"),
@@ -229,7 +229,7 @@ class HelpTest {
                         "\"isGreaterThan\" is not part of the profile: write a method of your own, marked with @CelFunction"),
                 arguments(
                         "this.plains.distinct() == []",
-                        "values of type Plain cannot be compared: only has() and given() ask of them, and the properties of models"),
+                        "values of type Plain cannot be compared: compare their properties, or test them with has() or given()"),
                 arguments("this.plains.sort() == []", "\"sort\" does not take (list(Plain))"),
                 arguments(
                         "this.tags.first() == ''",
@@ -262,7 +262,7 @@ class HelpTest {
                 arguments(
                         "format.dns1123Label().validate(this.s) == []",
                         "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
-                arguments("[].min() == 1", "this holds nothing"),
+                arguments("[].min() == 1", "this list or map is empty, so the type of its items is unknown"),
                 arguments(
                         "this.tags.joinToString(',') == ''",
                         "\"joinToString\" is not part of the profile: write list.join(separator)"),
@@ -289,7 +289,7 @@ class HelpTest {
                 arguments("this.i == 1L", "write a number without suffix and underscore"),
                 arguments("this.i == 1_000", "write a number without suffix and underscore"),
                 arguments("this.i == 0b11", "write a number without suffix and underscore"),
-                arguments("this.i << 1 == 2", "there are no shifts: write * or / by a power of two"),
+                arguments("this.i << 1 == 2", "CEL has no shift operators: write * or / by a power of two"),
                 arguments("this.a?.b == 'c'", "write this.?name.orValue(x)"),
                 arguments("this.ls.filter(x, x).size() == 1", "a condition is bool, and this is int"),
                 arguments("this.ls.exists_one(x, x)", "a condition is bool, and this is int"),
@@ -303,14 +303,14 @@ class HelpTest {
                         "this.s[0] == 'a'",
                         "\"[]\" does not take (string, int); write text.startsWith(part), or text.matches(pattern)"),
                 arguments(
-                        "this.s + 1 == 'a1'", "\"+\" does not take (string, int); write string(x) of what is not text"),
+                        "this.s + 1 == 'a1'", "\"+\" does not take (string, int); write string(x) for a value that is not text"),
                 arguments(
                         "this.kinds == this.kinds",
-                        "maps of words cannot be compared: ask for their entries one by one"),
+                        "maps of words cannot be compared: compare their entries one by one"),
                 arguments(
                         "(this.q ? this.byNumber : this.byLetter).size() == 1",
-                        "values of one type belong here, and Java has two for map(string, int)"),
-                arguments("this.extras.size() == 1", "extras is asked by name: write this.extras.name"),
+                        "these values need one type of Java, and there are two for map(string, int)"),
+                arguments("this.extras.size() == 1", "a rule reads extras by name: write this.extras.name"),
                 arguments(
                         "[this.nu, this.longs].size() == 1",
                         "items of this list may be null: write .filter(x, x != null) behind it"),
@@ -318,7 +318,7 @@ class HelpTest {
                 arguments(".i == 1", "\"i\" is a property: write this.i"),
                 arguments(
                         "this.x == 1",
-                        "there is no property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, start, tags, total"));
+                        "unknown property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, start, tags, total"));
     }
 
     @Test
@@ -340,8 +340,8 @@ class HelpTest {
         assertThat(messages(rule("this.tags.size() >= 0") + rule("null == null || this.q")))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "[always-the-same] this is always true, whatever the model holds",
-                        "[always-the-same] this is always true, whatever the model holds");
+                        "[always-the-same] this is always true, for every model",
+                        "[always-the-same] this is always true, for every model");
     }
 
     /** Both conditions of the annotation read the property of the items. */
@@ -350,7 +350,7 @@ class HelpTest {
         assertThat(messages("@SumEquals(id = \"sum\", list = \"plains\", of = \"quantity\", total = \"total\")\n"))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "[expression] \"quantity\" is asked of Plain, which has no properties here: mark Plain with"
+                        "[expression] \"quantity\" is read from Plain, which has no properties here: mark Plain with"
                                 + " @GenerateValidator");
     }
 

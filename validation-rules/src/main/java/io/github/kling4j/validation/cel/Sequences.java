@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Functions on lists. Items are compared as CEL compares them: numbers by value, text by code points. */
 public final class Sequences {
 
-    /** Items up to which each is compared with each, which takes no set. */
+    /** The maximum size of a list whose items are compared pairwise, without a set. */
     private static final int FEW = 16;
 
     private Sequences() {}
 
     /**
-     * Returns the numbers from 0 on, so many; none for a negative number.
+     * Returns the numbers from 0 to a size, without the size; an empty list for a negative size.
      *
      * @throws IllegalArgumentException for more numbers than a list can have
      */
@@ -67,7 +67,7 @@ public final class Sequences {
      */
     public static <E> List<E> slice(List<E> list, long start, long end) {
         if (start < 0 || end > list.size()) {
-            throw new IndexOutOfBoundsException("no such part of the list");
+            throw new IndexOutOfBoundsException("an index outside the list");
         }
         return list.subList(Math.toIntExact(start), Math.toIntExact(end));
     }
@@ -129,7 +129,7 @@ public final class Sequences {
         private final Set<Object> scalars = new HashSet<>();
         private final List<Object> others = new ArrayList<>();
 
-        /** Returns whether an item is new. */
+        /** Adds an item, and returns whether it is new. */
         boolean add(Object item) {
             if (item instanceof String || item instanceof Boolean || isPrimitive(item)) {
                 // There are two zeros and one NaN in Java, one zero and many NaN in CEL.

@@ -29,11 +29,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CEL's checker, by the door that leads past protobuf.
+ * Calls the type checker of cel-java without protobuf.
  *
- * <p>What cel-java's own front gives the checker, it carries over into messages of protobuf and back. That takes a
- * third of the time that CEL takes to start, and makes newer JDKs warn, in every compilation, of how protobuf reaches
- * memory. This door is deprecated; the jar carries the one version of cel-java that it is known to be in.
+ * <p>The public API of cel-java converts types to protobuf messages and back. The conversion takes a third of CEL's
+ * start-up time, and newer JDKs warn, in every compilation, about protobuf's access to memory. The API used here is
+ * deprecated; the processor's jar contains the version of cel-java that it was tested with.
  */
 @SuppressWarnings("deprecation")
 final class CelChecker {
@@ -44,7 +44,7 @@ final class CelChecker {
     private final CelTypes types;
     private final CelOptions options;
     private final List<CelFunctionDecl> declarations = new ArrayList<>();
-    /** By the variables in them: one takes longer to fill than a tree takes to check. */
+    /** Scopes by their variables: filling a scope takes longer than checking a tree. */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
     CelChecker(Table table, CelTypes types, CelOptions options) {
@@ -53,17 +53,17 @@ final class CelChecker {
         this.options = options;
     }
 
-    /** All that a text may name, and what was wrong so far. */
+    /** The declared names, and the errors found so far. */
     private record Scope(Env names, Errors errors) {}
 
-    /** A tree with a type for each node; no more than that is sure of it when there are issues. */
+    /** A tree with a type for each node, and issues; with issues, the types may be wrong. */
     record Result(CelAbstractSyntaxTree tree, List<CelIssue> issues) {}
 
     /**
      * Checks a tree.
      *
-     * @param tree as parsed
-     * @param text what it was parsed from
+     * @param tree the parsed tree
+     * @param text the text of the tree
      * @param variables the types of its variables
      * @param expected the type that it must have; null for any
      */
@@ -90,13 +90,13 @@ final class CelChecker {
         return new Scope(names, errors);
     }
 
-    /** The parser counts columns from zero, this from one. */
+    /** The parser counts columns from zero, the checker from one. */
     private static CelIssue issue(Errors.Error error, Errors errors) {
         Errors.SourceLocation place = errors.getPositionLocation(error.position());
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
     }
 
-    /** Everything that expressions can call is declared as the function table says. */
+    /** Returns the declarations of all entries of the function table. */
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
             table.functions().forEach(this::declare);
@@ -164,7 +164,7 @@ final class CelChecker {
         return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
-    /** An overload, and its types as the checker is told of them. */
+    /** An overload, and the types that are declared to the checker. */
     private record Declared(Overload overload, Signature signature) {}
 
     private void declare(Function function) {

@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes diagnostics of what cel-java's parser and checker report: with the nearest names, and without lists of
- * overloads. This is the one place where their messages are recognized; what is not recognized is passed on as theirs.
+ * Converts messages of cel-java's parser and checker to diagnostics: with the nearest names, and without lists of
+ * overloads. No other class parses their messages. Unrecognized messages are quoted.
  */
 final class CelMessages {
 
     private static final String HAS = "invalid argument to has\\(\\) macro";
-    /** What cel-java calls the type of what it has refused already. */
+    /** The name that cel-java gives to the type of an expression with an error. */
     private static final String UNKNOWN_TYPE = "*error*";
 
     private static final Set<String> TYPES =
@@ -45,10 +45,10 @@ final class CelMessages {
     private final String text;
     private final CelTypes types;
     private final Map<String, Type> variables;
-    /** By the patterns of cel-java's messages. */
+    /** Conversions by the patterns of cel-java's messages. */
     private final Map<Pattern, Recognized> recognized = new LinkedHashMap<>();
 
-    /** Makes a diagnostic of a message that its pattern matches. */
+    /** Converts a message that its pattern matches. */
     private interface Recognized {
 
         Diagnostic of(MatchResult message, int offset);
@@ -117,18 +117,18 @@ final class CelMessages {
         recognized.put(Pattern.compile(message, Pattern.DOTALL), diagnostic);
     }
 
-    /** What follows from a text that cannot be read is said of no mistake: the first issue stands for all. */
+    /** Returns the first issue: the parser reports others as a consequence of it. */
     List<Diagnostic> ofSyntax(List<CelIssue> issues) {
         return issues.stream().limit(1).map(this::diagnostic).toList();
     }
 
-    /** One mistake may stand in several places: the first one is shown. */
+    /** Returns each message once, at its first position. */
     List<Diagnostic> ofTypes(List<CelIssue> issues) {
         Map<String, Diagnostic> found = new LinkedHashMap<>();
         List<CelIssue> causes = issues.stream()
                 .filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE))
                 .toList();
-        // If each one follows from another, the first stands for all: a text with issues has a diagnostic.
+        // If all issues are consequences, the first is reported: there must be a diagnostic.
         (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
                 .map(this::diagnostic)
                 .forEach(diagnostic -> found.putIfAbsent(diagnostic.message(), diagnostic));
@@ -139,7 +139,7 @@ final class CelMessages {
         String message = issue.getMessage();
         int offset = offset(
                 issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
-        // CEL shows the parenthesis of has(), whatever is wrong in it.
+        // CEL reports the position of the parenthesis of has().
         int end = message.matches(HAS) ? text.indexOf(')', offset) : offset;
         return unquoted(offset, end)
                 .orElseGet(() -> recognized.entrySet().stream()
@@ -151,7 +151,7 @@ final class CelMessages {
                                 message, offset, ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
-    /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
+    /** Converts a line, from one, and a column of code points, from zero, to an offset in UTF-16 units. */
     private int offset(int line, int column) {
         int start = 0;
         for (int i = 1; i < line && start >= 0; i++) {
@@ -161,7 +161,7 @@ final class CelMessages {
         return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
     }
 
-    /** Whatever is said within a name such as {@code first-frame}: it was read as a subtraction. */
+    /** Returns a diagnostic for a name such as {@code first-frame}, which CEL reads as a subtraction. */
     private Optional<Diagnostic> unquoted(int first, int last) {
         return variables.values().stream()
                 .flatMap(type -> types.model(type).stream())
@@ -190,24 +190,24 @@ final class CelMessages {
                 : operands(text, offset, name, operands);
     }
 
-    /** Macros become operators that nobody wrote; the condition of one that was written is bool, too. */
+    /** Macros are expanded to operators: such an operator is not in the text. */
     private boolean isCondition(String name, int offset) {
         return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
     }
 
-    /** Of the operands of {@code all}, the first is the result of the items before. */
+    /** The first operand of an expanded {@code all} is the result for the items before. */
     private static String notBool(String operands) {
         return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
     }
 
-    /** Says that a function in a text does not take operands of some types. */
+    /** Returns a diagnostic for operands that a function does not take. */
     static Diagnostic operands(String text, int offset, String name, String operands) {
         return ExpressionCatalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
     }
 
     private static String advice(String text, String name, String operands) {
         if (operands.contains("undeclared")) {
-            return "; only has() and given() ask of what the schema does not declare";
+            return "; only has() and given() take undeclared properties";
         }
         if (name.matches("[<>]=?")
                 && operands.startsWith("bool, ")
@@ -221,7 +221,7 @@ final class CelMessages {
             return "; write text.startsWith(part), or text.matches(pattern)";
         }
         if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
-            return "; write string(x) of what is not text";
+            return "; write string(x) for a value that is not text";
         }
         if (operands.contains("optional(")) {
             return "; end the optional with .orValue(x), .hasValue() or .value()";
@@ -241,7 +241,7 @@ final class CelMessages {
         return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
     }
 
-    /** Returns a type without its package, and without the class that it is in. */
+    /** Returns a type without its package and its enclosing class. */
     private static String shown(String type) {
         return type.replace("google.protobuf.Timestamp", "timestamp")
                 .replace("google.protobuf.Duration", "duration")
@@ -266,7 +266,7 @@ final class CelMessages {
                 isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
     }
 
-    /** Says what to ask instead of {@code has(x)}, where x is no property. */
+    /** Returns the replacement for {@code has(x)}, where x is not a property. */
     private Diagnostic ofHas(int offset) {
         int open = text.indexOf('(', offset);
         String asked = open < 0
@@ -295,7 +295,7 @@ final class CelMessages {
                 .orElse(List.of());
     }
 
-    /** Another model may have the very property that is missing here. */
+    /** Returns the names of properties other than the missing one, which another model may have. */
     private List<String> others(String missing) {
         return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
     }
@@ -321,7 +321,7 @@ final class CelMessages {
                         : ExpressionCatalogue.UNREADABLE.in(offset, found.group(1).strip()));
     }
 
-    /** Returns what to write instead of what stands where the parser stopped, or right before it. */
+    /** Returns the replacement for foreign syntax where the parser stopped, or before that position. */
     private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
         return ForeignWords.syntax(text, offset)
                 .or(() -> safeNavigation(message))
@@ -329,14 +329,14 @@ final class CelMessages {
                 .orElse(otherwise);
     }
 
-    /** {@code a?.b} begins a conditional, which then has no second half. */
+    /** CEL reads {@code a?.b} as the beginning of a conditional expression. */
     private Optional<String> safeNavigation(String message) {
         return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
                 ? Optional.of("write this.?name.orValue(x)")
                 : Optional.empty();
     }
 
-    /** Says what is wrong with a text in quotes that cannot be read. */
+    /** Returns a diagnostic for an invalid string literal. */
     private Diagnostic quoted(int offset) {
         Matcher quote = QUOTE.matcher(text).region(offset, text.length());
         boolean isRaw = quote.lookingAt() && quote.group().matches("(?i).*r.*['\"].*");

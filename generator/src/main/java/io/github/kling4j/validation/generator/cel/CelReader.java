@@ -42,7 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a checked tree of cel-java's into an expression of ours, and refuses what is outside of the profile. */
+/** Converts a checked tree of cel-java to an expression, and refuses nodes outside the profile. */
 final class CelReader {
 
     private static final Set<Type> KEYS = Set.of(
@@ -59,7 +59,7 @@ final class CelReader {
     private final CelAbstractSyntaxTree tree;
     private final CelTypes types;
     private final Table table;
-    /** What names stand for: variables, and what {@code cel.bind} puts in place of a name. */
+    /** The meanings of names: variables, and values that {@code cel.bind} names. */
     private final Map<String, Expression> scope = new HashMap<>();
 
     private final Promotion promotion;
@@ -80,7 +80,7 @@ final class CelReader {
         variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
     }
 
-    /** A compiler that does not show the annotations of types in class files cannot know what an author does. */
+    /** An author may know that a variable can be null where the compiler does not show its annotations. */
     private static Variable asked(Variable variable, CelAbstractSyntaxTree tree) {
         boolean isAsked = !variable.name().equals("this") && NullComparisons.areOf(variable.name(), tree.getExpr());
         return isAsked ? variable.nullable() : variable;
@@ -94,7 +94,7 @@ final class CelReader {
         return optionals;
     }
 
-    /** Returns whether CEL's checker takes a node for an optional. */
+    /** Returns whether the type of a node is an optional. */
     boolean isOptional(CelExpr node) {
         return tree.getType(node.id()).filter(OptionalType.class::isInstance).isPresent();
     }
@@ -186,7 +186,7 @@ final class CelReader {
         return testOnly ? new Presence(Asked.HAS, path, offset) : path;
     }
 
-    /** Returns {@code x.extras.name}; null for any other holder, and where the model declares a property called extras. */
+    /** Returns {@code x.extras.name}; null for other holders, and if the model declares a property named extras. */
     @Nullable
     Expression undeclared(CelSelect holder, String name, int offset) {
         if (!holder.field().equals(CelTypes.EXTRAS) || isOptional(holder.operand())) {
@@ -247,7 +247,7 @@ final class CelReader {
         return operations.of(name, operands, offset);
     }
 
-    /** Returns a condition and two values, of which one may have to become of the other's type. */
+    /** Returns a condition and two values, of which one may be converted to a decimal. */
     List<Expression> branches(List<Expression> operands) {
         Type any = new Type.Parameter("A");
         return promotion.of(operands, List.of(Scalar.BOOL, any, any));

@@ -26,8 +26,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Gives values one Java type where CEL sees one type: a list of ints may hold {@code Integer} here and {@code Long}
- * there, and a list of text may be one of words. What stands in brackets is typed anew; other lists are mapped.
+ * Converts values of one type of CEL to one type of Java: a list of int may hold {@code Integer} or {@code Long}, and a
+ * list of string may hold enums. List literals get another type; other lists are mapped.
  */
 final class Coercion {
 
@@ -38,7 +38,7 @@ final class Coercion {
     /**
      * Creates a coercion.
      *
-     * @param variables numbers for the names of variables
+     * @param variables supplies numbers for the names of variables
      */
     Coercion(IntSupplier variables) {
         this.variables = variables;
@@ -75,7 +75,7 @@ final class Coercion {
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
     }
 
-    /** Returns an empty list as one of the type that an overload takes, where it takes only one. */
+    /** Returns an empty list with the item type of the parameter. */
     private Expression typed(Type parameter, Expression operand) {
         boolean isOfNothing = operand.type() instanceof ListType given && given.item() == Scalar.NOTHING;
         boolean isOfOne = parameter instanceof ListType taken && taken.item() instanceof Scalar;
@@ -96,7 +96,7 @@ final class Coercion {
         return isTaken ? operand : to(result, operand);
     }
 
-    /** Returns a choice whose branches have one type of Java. */
+    /** Returns a conditional whose branches have one type of Java. */
     Expression branches(Conditional choice) {
         return choice.with(
                 List.of(choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
@@ -119,7 +119,7 @@ final class Coercion {
         return to(spelled(value.type(), value.offset()), value);
     }
 
-    /** Returns a list of values as rules see them, in a {@code List}, which most functions take. */
+    /** Returns a list as a {@code List} of values in the form that rules see. */
     private Expression plain(Expression operand) {
         boolean isOther = operand.type() instanceof ListType list
                 && (list.holder() != Holder.LIST || isOfWords(list.item(), list.held()));
@@ -130,7 +130,7 @@ final class Coercion {
         return item == Scalar.STRING && !held.equals(TEXT);
     }
 
-    /** Returns where to look for something: words in a list are read one by one anyway, lists of words are not. */
+    /** Returns the right operand of {@code in}: lists of lists of words are converted. */
     private Expression container(Expression container) {
         if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
             return container;
@@ -139,7 +139,7 @@ final class Coercion {
         return item.equals(list.item()) ? container : to(ListType.of(item), container);
     }
 
-    /** Returns a type that can be compared: the words themselves, where it holds open enums. */
+    /** Returns the type of a value for a comparison: lists of open enums become lists of words. */
     private static Type spelled(Type type, int offset) {
         if (type instanceof Type.Struct || type instanceof Type.Opaque) {
             throw ExpressionCatalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
@@ -166,7 +166,8 @@ final class Coercion {
 
     /** Returns an equal value of another Java type. */
     Expression to(Type wanted, Expression value) {
-        if (value.type().equals(wanted) || wanted instanceof Scalar || wanted instanceof Type.Named) {
+        boolean isAsWanted = value.type().equals(wanted) || value.type() == Scalar.NOTHING;
+        if (isAsWanted || wanted instanceof Scalar || wanted instanceof Type.Named) {
             return value;
         }
         if (value instanceof Comprehension macro && macro.isOfNothing()) {

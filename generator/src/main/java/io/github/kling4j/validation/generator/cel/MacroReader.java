@@ -22,16 +22,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes macros: the parser has expanded them to loops already, and each leaves a shape of its own. */
+/** Recognizes macros by the shapes of the loops to which the parser expanded them. */
 final class MacroReader {
 
     private final Function<CelExpr, Expression> reader;
     private final Bindings bindings;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param reader reads what is not a macro
+     * @param reader reads other nodes
      * @param bindings names the variables of a macro while it is read
      */
     MacroReader(Function<CelExpr, Expression> reader, Bindings bindings) {
@@ -39,7 +39,7 @@ final class MacroReader {
         this.bindings = bindings;
     }
 
-    /** What a macro goes over, and what it calls the items. */
+    /** The range of a macro, and its variables. */
     private record Over(
             Expression range, Variable variable, @Nullable Variable other, int offset) {
 
@@ -48,7 +48,7 @@ final class MacroReader {
         }
     }
 
-    /** Returns the macro that a loop is the expansion of. */
+    /** Returns the macro that expands to a loop. */
     Expression read(CelComprehension loop, int offset) {
         if (Bindings.isOne(loop)) {
             return bindings.value(loop, offset);
@@ -103,7 +103,7 @@ final class MacroReader {
         return condition.type() == Scalar.NOTHING ? condition : SpecialForm.condition(condition);
     }
 
-    /** Returns what adds something to a list or a map. */
+    /** Returns a macro that collects a list or a map. */
     private Expression gathered(CelCall step, @Nullable Expression condition, Over over) {
         List<CelExpr> added = step.args().subList(1, step.args().size());
         if (step.function().equals(MacroExpansion.MAP_INSERT)) {
@@ -154,7 +154,7 @@ final class MacroReader {
                 : range.type() instanceof ListType list ? list.asList() : ListType.of(Scalar.NOTHING);
     }
 
-    /** What a list or a map holds may be null. An item that its author compares with null may be null, too. */
+    /** Returns the nullness of items. An item that its author compares with null may be null. */
     private static Nullness nullness(String name, CelComprehension loop, Expression range) {
         Nullness declared = Nullness.of(range).item();
         return NullComparisons.areOf(name, loop.loopStep()) ? declared.nullable() : declared;
@@ -177,7 +177,7 @@ final class MacroReader {
         return isEmpty(range) ? held : SpecialForm.something(held, range.offset());
     }
 
-    /** Returns whether there is nothing to go over, so that the body is only read for what it asks of the model. */
+    /** Returns whether the range is always empty: the body is read, but never evaluated. */
     private static boolean isEmpty(Expression range) {
         return range.type() == Scalar.NOTHING
                 || range instanceof ListLiteral list && list.items().isEmpty()

@@ -31,7 +31,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads optionals: what may be absent becomes a question and a value. */
+/** Reads optionals: each becomes a condition and a value. */
 final class OptionalReader {
 
     private static final Map<Type, Object> ZEROS = Map.of(
@@ -82,10 +82,10 @@ final class OptionalReader {
         return coercion.branches(new Conditional(condition, first, second, type, condition.offset()));
     }
 
-    /** Another value that is computed is written once, or optionals in each other would double it each time. */
+    /** A computed other value is written once: nested optionals would double it at each level. */
     private Expression orElse(Maybe optional, Expression other, int offset) {
         if (optional.others() == 0 && reads(other)) {
-            // It would be left out, and a rule is not asked where what it reads is missing.
+            // The value would never be used, but a missing property in it would prevent the rule from being evaluated.
             throw ExpressionCatalogue.OPTIONAL_ALWAYS.in(other.offset()).thrown();
         }
         boolean isShort = other instanceof Literal || other instanceof ListLiteral || Guards.path(other) != null;
@@ -98,7 +98,7 @@ final class OptionalReader {
         return expression.all().anyMatch(Expression.Select.class::isInstance);
     }
 
-    /** Returns the value of an optional, and fails where it has none; one that never has a value has the type given. */
+    /** Returns the value of an optional; evaluation fails without one. */
     private Expression value(Maybe optional, Type never, int offset) {
         Type type = type(optional, offset);
         return optional.orElse(Optionals.noValue(type == Scalar.NOTHING ? never : type, offset), this::choose);
@@ -130,12 +130,12 @@ final class OptionalReader {
         return known == null ? new Not(condition, offset) : new Literal(!known, Scalar.BOOL, offset);
     }
 
-    /** Returns whether the optional has a value that {@code has(optional.name)} asks for. */
+    /** Returns the condition of {@code has(optional.name)}. */
     Expression has(CelExpr holder, String name, int offset) {
         return then(read(holder), each -> property(each, name, offset)).isPresent(this::choose);
     }
 
-    /** Returns the value of an expression that is evaluated with a name for an optional. */
+    /** Runs a reader while a name stands for an optional, and returns its result. */
     <T> T named(String name, CelExpr optional, Supplier<T> body) {
         Maybe hidden = named.put(name, read(optional));
         try {
@@ -194,12 +194,12 @@ final class OptionalReader {
                 reader.operation(NamedFormats.problems(format), List.of(text), offset));
     }
 
-    /** Returns what comes of the value of an optional, or of a value. */
+    /** Applies a function to the value of an optional, or to a value. */
     private Maybe of(CelExpr holder, Function<Expression, Maybe> next) {
         return reader.isOptional(holder) ? then(read(holder), next) : once(reader.read(holder), next);
     }
 
-    /** Returns what comes of the value of an optional. A choice of two values becomes one value first. */
+    /** Applies a function to the value of an optional. Several possible values become one conditional first. */
     private Maybe then(Maybe optional, Function<Expression, Maybe> next) {
         if (optional.isOne()) {
             return optional.then(value -> once(value, next));
@@ -211,7 +211,7 @@ final class OptionalReader {
                 isPresent, type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
     }
 
-    /** Evaluates a value once: what is computed gets a name. */
+    /** Evaluates a value once: a computed value gets a name. */
     private Maybe once(Expression value, Function<Expression, Maybe> next) {
         boolean isShort = value instanceof Literal || Guards.path(value) != null;
         if (isShort || value.type() == Scalar.NOTHING || Nullness.of(value).mayBeNull()) {
@@ -221,7 +221,7 @@ final class OptionalReader {
         return new Maybe.Bound(variable, value, next.apply(variable), value.offset());
     }
 
-    /** A value of which nothing is asked is evaluated all the same: it may fail, or be missing. */
+    /** A value that is not read is evaluated nevertheless: it may fail, or be missing. */
     private Maybe always(Expression value) {
         if (value instanceof Literal || value instanceof Expression.Variable || value.type() == Scalar.NOTHING) {
             return new Maybe.Some(value);
@@ -283,7 +283,7 @@ final class OptionalReader {
                 || holder.type() instanceof MapType map && map.value() == Scalar.NOTHING;
     }
 
-    /** A value that is null is absent, too. */
+    /** Returns an optional of an item or a value of a map. Null counts as absent. */
     private Maybe held(Expression item, Expression isThere, int offset) {
         Nullness nullness = Nullness.of(item);
         if (!nullness.mayBeNull()) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what the profile does not have, before CEL's checker sees it: the checker would speak of types that no model
- * has, and once for each argument of an unknown function.
+ * Finds nodes outside the profile before the checker of CEL runs: its messages would name types that models do not
+ * have, and it would report an unknown function once for each argument.
  */
 final class ProfileCheck {
 
@@ -26,7 +26,7 @@ final class ProfileCheck {
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
-    /** One mistake may stand in several places: the first one is shown. */
+    /** Diagnostics by their messages: each is reported once, at its first position. */
     private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
     private ProfileCheck(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
@@ -111,7 +111,7 @@ final class ProfileCheck {
         }
     }
 
-    /** The parser leaves no well-formed macro. */
+    /** The parser has expanded all well-formed macros. */
     private boolean isForm(CelCall call, String name, boolean isInSpace) {
         boolean isMember = call.target().isPresent() && !isInSpace;
         int arguments = call.args().size();
@@ -122,7 +122,7 @@ final class ProfileCheck {
                 .orElse(false);
     }
 
-    /** Returns whether a name is none of a value: it belongs to the name of the function, as in {@code math.abs}. */
+    /** Returns whether a name is a namespace, as in {@code math.abs}, and not a variable. */
     private boolean isNamespace(CelExpr target) {
         return target.getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !variables.contains(target.ident().name());
@@ -132,7 +132,7 @@ final class ProfileCheck {
         found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
-    /** A call stands where its parenthesis does. */
+    /** The position of a call is that of its parenthesis. */
     private int name(String name, int parenthesis) {
         int found = text.lastIndexOf(name, parenthesis);
         return found < 0 ? parenthesis : found;

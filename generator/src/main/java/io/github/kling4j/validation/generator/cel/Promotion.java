@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes decimals of what stands beside a decimal: of ints, and of numbers that are written out, which keep all their
- * digits. Other doubles stay what they are: their digits are not those that were once written.
+ * Converts operands beside a decimal to decimals: ints, and literals, which keep all their digits. Other doubles are not
+ * converted, because they may have lost digits.
  */
 final class Promotion {
 
@@ -28,9 +28,9 @@ final class Promotion {
     private final String text;
 
     /**
-     * Makes a promotion.
+     * Creates a promotion.
      *
-     * @param text what the operands are read from
+     * @param text the text of the expression
      */
     Promotion(String text) {
         this.text = text;
@@ -44,7 +44,7 @@ final class Promotion {
                 : of(operands, parameters);
     }
 
-    /** Returns operands of parameters, with decimals where a parameter takes them; the same where none is a decimal. */
+    /** Returns operands for parameters, with decimals where a parameter takes them, if any operand is a decimal. */
     List<Expression> of(List<Expression> operands, List<Type> parameters) {
         boolean isBesideDecimal = operands.size() == parameters.size()
                 && operands.stream().anyMatch(operand -> operand.type().isOfDecimals());

@@ -26,7 +26,7 @@ public final class FunctionCheck {
      * Checks the functions of an interface.
      *
      * @param from the package of the code that calls them
-     * @param isModel tells whether a type has properties
+     * @param isModel returns whether a type is a model
      */
     public static Report of(List<OwnFunction> functions, String from, Predicate<ClassName> isModel) {
         Set<List<Object>> taken = new HashSet<>();
@@ -66,7 +66,7 @@ public final class FunctionCheck {
                 .orElse(Report.CLEAN);
     }
 
-    /** Returns what tells calls of functions apart. */
+    /** Returns the name and the types that a call resolves to. */
     private static List<Object> called(OwnFunction function, Predicate<ClassName> isModel) {
         List<String> parameters = function.signature().parameters().stream()
                 .map(parameter -> OwnFunctions.type(parameter, isModel))

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * Finds conditions that come out the same whatever the model holds: a rule with one says something else than it seems
+ * Finds conditions that come out the same for every model: a rule with one says something else than it seems
  * to. Of conditions in each other, the innermost is shown. Constants are evaluated as the function table does; what a
  * model decides is {@link #OPEN}, and what fails for every model is {@link #FAILS}.
  */

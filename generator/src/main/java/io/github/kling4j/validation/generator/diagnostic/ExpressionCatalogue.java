@@ -14,9 +14,9 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     MISSING_BEFORE("expression", "there must be %s before \"%s\""),
     FOREIGN("expression", "%s"),
     RESERVED("expression", "\"%s\" is a reserved word of CEL: %s"),
-    ESCAPE("expression", "\"%1$s\" is no escape of CEL: write \\%1$s for a backslash, or r before the quote"),
+    ESCAPE("expression", "\"%1$s\" is not an escape sequence of CEL: write \\%1$s for a backslash, or r before the quote"),
     TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
-    NAME_UNQUOTED("expression", "this name is no identifier: write %s"),
+    NAME_UNQUOTED("expression", "this name is not an identifier: write %s"),
     MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
     TOO_DEEP(
             "expression",
@@ -28,7 +28,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     INT_RANGE("expression", "this number is beyond 64 bits: an int is between %s and %s"),
     UINT_RANGE("expression", "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
     DOUBLE_RANGE("expression", "this number is beyond double, whose largest is %s"),
-    UNRECOGNIZED("expression", "CEL's compiler does not take this; it says: %s"),
+    UNRECOGNIZED("expression", "CEL's compiler refuses this: %s"),
 
     // functions
     FUNCTION_STATIC("function", "%s must be static: expressions call it without an object"),
@@ -44,7 +44,7 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     // names and types
     OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
     FORM("expression", "\"%s\" is written %s"),
-    MESSAGES("expression", "a rule reads models and makes none: compare properties one by one"),
+    MESSAGES("expression", "a rule cannot create a model: compare its properties one by one"),
     OPTIONAL_UNREAD("expression", "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
     OPTIONAL_ENTRY("expression", "entries with ? are not part of the profile: write has(x) ? [x] : []"),
     OPTIONAL_ZERO("expression", "%s has no zero value in rules: write optional.of(x)"),
@@ -57,42 +57,42 @@ public enum ExpressionCatalogue implements CatalogueEntry {
             "the value of \"%s\" is evaluated wherever its name is read, and this is too long for that: name a part of "
                     + "it, or make several rules of it"),
     BINDING_UNUSED("expression", "\"%s\" is never read: remove cel.bind"),
-    NO_PROPERTY("expression", "there is no property \"%s\"%s"),
-    NO_NAME("expression", "there is no \"%s\"%s"),
+    NO_PROPERTY("expression", "unknown property \"%s\"%s"),
+    NO_NAME("expression", "unknown name \"%s\"%s"),
     IS_PROPERTY("expression", "\"%s\" is a property: write this.%s"),
     IS_TYPE(
             "expression",
             "\"%s\" is a type, and no value, because every expression has one type: leave the comparison out"),
-    NO_PROPERTIES("expression", "\"%s\" is asked of %s, which has no properties%s"),
+    NO_PROPERTIES("expression", "\"%s\" is read from %s, which has no properties%s"),
     OPERANDS("expression", "\"%s\" does not take (%s)%s"),
     CONDITION("expression", "a condition is bool, and this is %s"),
     WRONG_TYPE("expression", "this is %s, and must be %s"),
     TYPES_DIFFER(
             "expression",
             "every expression has one type, and these are %s and %s: convert one, as in string(x), or write two lists"),
-    TWO_JAVA_TYPES("expression", "values of one type belong here, and Java has two for %s"),
+    TWO_JAVA_TYPES("expression", "these values need one type of Java, and there are two for %s"),
     INCOMPARABLE(
             "expression",
-            "values of type %s cannot be compared: only has() and given() ask of them, and the properties of models"),
-    MAPS_OF_WORDS("expression", "maps of words cannot be compared: ask for their entries one by one"),
+            "values of type %s cannot be compared: compare their properties, or test them with has() or given()"),
+    MAPS_OF_WORDS("expression", "maps of words cannot be compared: compare their entries one by one"),
     UNORDERED("expression", "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
     NO_INDEX("expression", "a Set or another Collection has no index: write collection.exists(item, condition)"),
     NO_ORDER(
             "expression",
             "\"%1$s\" needs the order of a list, and a Set or another Collection has no index: write .sort() before "
                     + ".%1$s(…), or hold a List"),
-    HOLDS_NOTHING("expression", "this holds nothing"),
+    HOLDS_NOTHING("expression", "this list or map is empty, so the type of its items is unknown"),
     HOLDS_NULL("expression", "lists and maps hold no null here"),
     MAP_KEY(
             "expression",
             "a key of a map is bool, int, uint, string, date, datetime or duration, and this is %s: write %s"),
     MACRO_RANGE("expression", "macros go over lists and maps, not over %s"),
-    HAS_OF("expression", "has() asks for a property: write %s"),
-    GIVEN_OF("expression", "given() asks for a property, or for text"),
-    PRESENT_OF("expression", "present() asks for a property, or for an item that may be null"),
+    HAS_OF("expression", "has() takes a property: write %s"),
+    GIVEN_OF("expression", "given() takes a property or a text"),
+    PRESENT_OF("expression", "present() takes a property or an item that may be null"),
     THIS_NULL("expression", "%s is never null: leave the comparison out"),
     PROPERTY_NULL("expression", "a property is absent rather than null: write %s"),
-    EXTRAS_WHOLE("expression", "extras is asked by name: write this.extras.name"),
+    EXTRAS_WHOLE("expression", "a rule reads extras by name: write this.extras.name"),
     EXTRAS_DECLARED("expression", "\"%1$s\" is declared now: write .%2$s, not .extras.%2$s"),
     MEMBER_UNFIT("expression", "\"%s\" does not fit here: %s%s"),
 
@@ -102,36 +102,36 @@ public enum ExpressionCatalogue implements CatalogueEntry {
             "\"%1$s\" may be absent: write has(%2$s) && … before it, or !has(%2$s) || …, or %3$s.orValue(…)"),
     ABSENT_UNNAMED(
             "may-be-absent",
-            "\"%1$s\" may be absent, and no guard can name what is computed: write .?%2$s.orValue(…) instead of .%2$s"),
+            "\"%1$s\" may be absent, and no guard can name a computed value: write .?%2$s.orValue(…) instead of .%2$s"),
     ABSENT_MEMBER(
             "may-be-absent",
-            "\"%s\" may be absent, and this annotation reads it without asking: name a property that is required or "
+            "\"%s\" may be absent, and this annotation reads it without a guard: name a property that is required or "
                     + "has a default"),
-    UNDECLARED("may-be-absent", "\"%s\" is not declared: only has() and given() can ask of it"),
+    UNDECLARED("may-be-absent", "\"%s\" is not declared: only has() and given() take it"),
     NULL_ITEM("may-be-null", "\"%1$s\" may be null: write %1$s != null && … before it, or %1$s == null || …"),
     NULL_UNNAMED(
             "may-be-null",
-            "this item may be null, and no guard can name what is computed: write [item].all(x, x != null && …), with "
-                    + "what stands here in place of item"),
+            "this item may be null, and no guard can name a computed value: write [item].all(x, x != null && …), with "
+                    + "this expression in place of item"),
     NULL_ITEMS("may-be-null", "items of this list may be null: write .filter(x, x != null) before .%s()"),
     NULL_ITEMS_JOINED("expression", "items of this list may be null: write .filter(x, x != null) behind it"),
     NULL_VALUES(
             "expression",
             "values of this map may be null: write .transformMap(key, value, value != null, value) behind it"),
-    CONSTANT("always-the-same", "%s is always %s, whatever the model holds"),
-    CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
+    CONSTANT("always-the-same", "%s is always %s, for every model"),
+    CONSTANT_FAILURE("always-the-same", "%s always fails, for every model"),
     OPTIONAL_ALWAYS("always-the-same", "this optional always has a value: leave out .orValue(…)"),
     CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
-    WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
-    ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),
+    WORD_UNKNOWN("word-unknown", "unknown word \"%s\"%s"),
+    ZONE_UNKNOWN("zone-unknown", "unknown time zone \"%s\"%s"),
     PATTERN("pattern", "%s"),
-    FORMAT_VERB("format", "\"%s\" is no verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
+    FORMAT_VERB("format", "\"%s\" is not a verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
     FORMAT_VALUES("format", "the format has %s verbs, and %s values: write as many values as verbs"),
     FORMAT_TYPE("format", "%s does not take %s: write %%s, or convert the value"),
     FORMAT_OBJECT(
             "format",
             "%%s prints text, numbers, bool, times, and lists and maps of these, not %s: write a property of it"),
-    PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule");
+    PATTERN_COMPUTED("pattern", "a pattern must be a literal, because it is compiled with the rule");
 
     private final String id;
     private final String template;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure which calls can fail, with operands that cannot
  * @param java its Java
  * @param constant its value for constant operands; null where it is not known at compile time
- * @param traits what else there is to know
+ * @param traits its further properties
  */
 public record Overload(
         String name,
@@ -39,7 +39,7 @@ public record Overload(
     @FunctionalInterface
     public interface Translation {
 
-        /** Returns the value of a call; what leads up to it is added to the body. */
+        /** Returns the value of a call. Statements before it are added to the body. */
         Java of(Operation call, Writer writer);
     }
 
@@ -56,15 +56,15 @@ public record Overload(
         Object of(List<Object> operands);
     }
 
-    /** What a stage may have to know of an overload, and is not so of most. */
+    /** Properties of an overload that most overloads do not have. */
     public enum Trait {
         /** It compares its operands, open enums by their words. */
         COMPARES,
-        /** It takes lists whose items may be null, and says what it makes of them. */
+        /** It takes lists whose items may be null. */
         TAKES_NULL_ITEMS,
         /** The list that it returns holds the items of its operands. */
         KEEPS_ITEMS,
-        /** It goes over the items of its lists, whatever holds them and in whichever form. */
+        /** It loops over the items of its lists, in every holder and form. */
         GOES_OVER_ITEMS,
         /** Its last operand is a time zone. */
         TAKES_ZONE,
@@ -84,11 +84,11 @@ public record Overload(
         SPREADS,
         /** It is a method of a user: its operands have exactly the Java types of its parameters. */
         IS_METHOD,
-        /** It is called as {@code name(x)} only, whatever form its function has. */
+        /** It is called as {@code name(x)} only, for every form of its function. */
         IS_GLOBAL,
-        /** It is called as {@code x.name()} only, whatever form its function has. */
+        /** It is called as {@code x.name()} only, for every form of its function. */
         IS_MEMBER,
-        /** Its value is read rather than asked: a constant one is no mistake. */
+        /** A constant value of it is not reported as an error. */
         IS_VALUE
     }
 

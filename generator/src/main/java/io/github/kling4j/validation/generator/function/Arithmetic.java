@@ -101,9 +101,8 @@ final class Arithmetic {
             Function.operator(
                     "_%_",
                     "%",
-                    // Java's own operator fails for zero, and for nothing else. Of a zero that is written out javac
-                    // warns:
-                    // the division fails as well.
+                    // The operator of Java fails for zero only. javac warns of a literal zero, so the generated code
+                    // calls the division, which fails, too.
                     Overload.of(INT, INT)
                             .to(INT)
                             .failing(
@@ -159,7 +158,7 @@ final class Arithmetic {
         return divisor instanceof Literal literal && literal.value().equals(0L);
     }
 
-    /** Nothing but zero fails, and minus one with the smallest number. */
+    /** Only zero fails, and minus one with the smallest number. */
     private static boolean hasHarmlessDivisor(Operation division) {
         return division.right() instanceof Literal literal
                 && literal.value() instanceof Long divisor

@@ -17,12 +17,12 @@ final class Calls {
 
     private Calls() {}
 
-    /** Returns a call of a static method of the run time's class for a topic, with the operands. */
+    /** Returns a call of a static method with the operands, in the class of a topic. */
     static Translation of(String topic, String method) {
         return (call, writer) -> of(topic, method, call, operands(call, writer));
     }
 
-    /** Returns a call of a static method of the run time's class for a topic. */
+    /** Returns a call of a static method in the class of a topic. */
     static Java of(String topic, String method, Operation call, CodeBlock operands) {
         return Java.primary(call.type().java(), "$T.$L($L)", ExpressionRuntime.cel(topic), method, operands);
     }

@@ -54,14 +54,14 @@ public final class Comparisons {
 
     private Comparisons() {}
 
-    /** Returns whether an operation asks for equality, and not for the opposite; nothing for any other operation. */
+    /** Returns true for {@code ==}, false for {@code !=}, and empty for other operations. */
     public static Optional<Boolean> equality(Operation operation) {
         return EQUAL.isCalledBy(operation)
                 ? Optional.of(true)
                 : NOT_EQUAL.isCalledBy(operation) ? Optional.of(false) : Optional.empty();
     }
 
-    /** Returns the comparison that holds where another does not: with NaN, only equality has one. */
+    /** Returns the opposite of a comparison; empty for an order of doubles, which has none because of NaN. */
     public static Optional<Operation> opposite(Operation comparison) {
         boolean isExact = EQUAL.isCalledBy(comparison)
                 || NOT_EQUAL.isCalledBy(comparison)

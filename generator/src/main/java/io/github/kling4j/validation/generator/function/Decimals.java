@@ -14,12 +14,12 @@ import io.github.kling4j.validation.generator.expression.Overload;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Functions on decimals; a quotient has a number of digits that its author chooses. */
+/** Functions on decimals. The author of a rule chooses the number of digits of a quotient. */
 public final class Decimals {
 
     private static final TypeName TYPE = ClassName.get(BigDecimal.class);
 
-    /** An integer beside a decimal becomes one. */
+    /** Converts an integer beside a decimal. */
     public static final Overload OF_INT = Overload.of(INT)
             .to(DECIMAL)
             .certain((call, writer) -> Java.primary(
@@ -64,7 +64,7 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** Returns an operator whose exact value may be too long. */
+    /** Returns an operator that fails if its exact value has too many digits. */
     static Overload exact(String method) {
         return Overload.of(DECIMAL, DECIMAL).to(DECIMAL).failing(Calls.on(ExpressionRuntime.DECIMALS, method, TYPE));
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The function {@code format}: its values are the items of a list, which may be of different types if it is written out. */
+/** The function {@code format}. The items of a list literal may have different types. */
 public final class Formatting {
 
     private static final Pattern VERB = Pattern.compile("%(%|(?:\\.([0-9]{0,3}))?([a-zA-Z])?)");
@@ -87,7 +87,7 @@ public final class Formatting {
         }
     }
 
-    /** Refuses the same for a list of which only the type is known: each verb must take its items. */
+    /** Refuses the same for a list whose size is unknown: each verb must take its items. */
     public static void check(Expression pattern, Expression list) {
         Type item = ((ListType) list.type()).item();
         refuseObject(item, list.offset());

@@ -34,13 +34,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Functions on lists and maps as wholes; {@code size} is also one on text. */
+/** Functions on lists and maps; {@code size} also takes text. */
 public final class Lists {
 
     private static final Type ANY_LIST = ListType.of(new Parameter("A"));
     private static final Type ANY_MAP = MapType.of(new Parameter("A"), new Parameter("B"));
 
-    /** How many items, entries or code points something has. */
+    /** Counts items, entries or code points. */
     public static final Function SIZE = Function.of(
             "size",
             Form.EITHER,
@@ -108,7 +108,7 @@ public final class Lists {
         return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.receiver());
     }
 
-    /** What filters and mappings would make is only counted, unless the making may fail. */
+    /** Counts the items of filters and mappings without a list of them, unless the evaluation of an item may fail. */
     private static Java size(Operation call, Writer writer) {
         Expression sized = call.left();
         if (sized instanceof Comprehension macro && macro.macro().makesList() && !macro.canFail()) {

@@ -78,7 +78,7 @@ final class MathFunctions {
         return Overload.of(INT, INT).to(INT);
     }
 
-    /** More than two operands are the items of a list, of which the parser makes them. */
+    /** The parser makes a list of more than two operands. */
     private static Function extreme(String name, Extreme extreme) {
         Translation ofTwo = (call, writer) ->
                 extreme.of(call.type(), writer.value(call.left()), writer.value(call.right()), writer);
@@ -123,7 +123,7 @@ final class MathFunctions {
     }
 
     private static Translation bits(String symbol) {
-        // Java's operators on bits bind less tightly than comparisons do.
+        // In Java, comparisons have a higher precedence than operators on bits.
         return (call, writer) -> Java.primary(
                 TypeName.LONG,
                 "($L $L $L)",

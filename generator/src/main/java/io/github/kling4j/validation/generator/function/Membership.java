@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code item in list} and {@code key in map}. */
 public final class Membership {
 
-    /** Comparisons in one line. */
+    /** The maximum number of comparisons in one expression of Java. */
     private static final int FEW = 20;
 
     private static final Type ANY = new Parameter("A");
@@ -93,7 +93,7 @@ public final class Membership {
         return found;
     }
 
-    /** Nothing is found in an empty list, but for the failure of what is looked for. */
+    /** The result for an empty list is false; the value is evaluated, because it may fail. */
     private static Java inNothing(Expression wanted, Writer writer) {
         Java value = writer.value(wanted);
         if (wanted.canFail()) {
@@ -102,7 +102,7 @@ public final class Membership {
         return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
     }
 
-    /** Returns whether there is no need to look through a list: for a few numbers, and for words of any number. */
+    /** Returns whether the items are compared without a loop: few numbers, or any number of texts. */
     private static boolean areFew(ListLiteral list, Type type) {
         return list.isConstant() && (type == STRING || list.items().size() <= FEW);
     }

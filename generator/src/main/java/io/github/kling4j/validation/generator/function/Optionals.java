@@ -25,11 +25,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Functions on optionals. Their calls become presence tests while they are read: at run time there are no optionals.
+ * Functions on optionals. The reader converts their calls to presence tests: optionals do not exist at run time.
  *
- * @param name what CEL calls it
+ * @param name its name in CEL
  * @param form how it is called
- * @param written how it is written, for messages; empty for what only macros and operators call
+ * @param written how it is written, for messages; empty if only macros and operators call it
  * @param signatures the types of its operands and of its value
  */
 public record Optionals(String name, Form form, String written, List<Signature> signatures) {
@@ -40,16 +40,16 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Type LIST = ListType.of(VALUE);
     private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
 
-    /** What {@code x.optMap(name, value)} calls with a list of the value. */
+    /** The function that {@code x.optMap(name, value)} calls with a list of the value. */
     public static final String MAPPED = "@opt_map";
-    /** What {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
+    /** The function that {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
     public static final String FLAT_MAPPED = "@opt_flat_map";
-    /** A list of the value of an optional, if it has one. */
+    /** The function that returns a list of the value of an optional; without a value, an empty list. */
     public static final String ITEMS = "@opt_items";
 
-    /** The first item of a list. */
+    /** The function that returns the first item of a list. */
     public static final String FIRST = "first";
-    /** The last item of a list. */
+    /** The function that returns the last item of a list. */
     public static final String LAST = "last";
 
     private static final List<Optionals> FUNCTIONS = List.of(
@@ -105,7 +105,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                                     Overload.of(STRING).to(new OptionalType(ListType.of(STRING))))))
             .toList();
 
-    /** What {@code x[key]} also takes. */
+    /** The signatures of {@code x[key]} for optionals. */
     public static final List<Signature> INDEX = List.of(
             Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
             Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL));
@@ -127,7 +127,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Optionals(name, form, written, List.of(signatures));
     }
 
-    /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
+    /** Returns whether it can be called with or without a receiver, and with a number of arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return (form == Form.MEMBER) == isMember
@@ -140,7 +140,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Operation(HAS_INDEX, List.of(list, index), BOOL, offset);
     }
 
-    /** Returns what is evaluated for the value of an optional that has none: it fails. */
+    /** Returns the value of an optional without a value: its evaluation fails. */
     public static Expression noValue(Type type, int offset) {
         return new Operation(NO_VALUE, List.of(), type, offset);
     }

@@ -21,7 +21,7 @@ import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.Arrays;
 import java.util.List;
 
-/** The Java of the order of values, for each type that has one. */
+/** The Java of comparisons, for each type that has an order. */
 final class Ordering {
 
     /** Types of numbers and times, in the order in which a function declares them. */
@@ -83,7 +83,7 @@ final class Ordering {
             return new Java(choice, type.java(), Java.CONDITIONAL, false);
         }
 
-        /** Returns the value that a loop goes on with at an item, which may be its first. */
+        /** Returns the new result of a loop at an item, which may be the first. */
         CodeBlock next(Type type, Java result, Java isFirst, Java item) {
             return hasMethod(type)
                     ? CodeBlock.of(

@@ -28,7 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes entries of the function table of methods marked with {@code @CelFunction}. */
+/** Converts methods with {@code @CelFunction} to entries of the function table. */
 public final class OwnFunctions {
 
     private static final Map<TypeName, Scalar> SCALARS = Map.ofEntries(
@@ -59,9 +59,9 @@ public final class OwnFunctions {
     private OwnFunctions() {}
 
     /**
-     * Returns the function of a method whose types expressions have.
+     * Returns the function of a method with valid types.
      *
-     * @param isModel tells whether a type has properties
+     * @param isModel returns whether a type is a model
      */
     public static Function of(OwnFunction method, Predicate<ClassName> isModel) {
         Signature signature = method.signature();
@@ -96,7 +96,7 @@ public final class OwnFunctions {
                 : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
     }
 
-    /** Returns the type that values of a type of Java have in expressions; empty for types that no expression has. */
+    /** Returns the type of a type of Java in expressions; empty for other types. */
     public static Optional<Type> type(TypeName java, Predicate<ClassName> isModel) {
         if (SCALARS.containsKey(java)) {
             return Optional.of(SCALARS.get(java));

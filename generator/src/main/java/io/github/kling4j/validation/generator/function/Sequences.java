@@ -15,10 +15,10 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import java.util.List;
 
-/** CEL's extensions for lists, alone and as sets, and what Kubernetes and protovalidate add to them. */
+/** Functions of CEL's extensions, Kubernetes and protovalidate on lists, and on lists as sets. */
 public final class Sequences {
 
-    /** What {@code list.sortBy(item, key)} becomes. No author can write the name. */
+    /** The function to which {@code list.sortBy(item, key)} expands. No author can write the name. */
     public static final String SORT_BY_KEYS = "@sortBy";
 
     private static final Type ANY = new Parameter("A");

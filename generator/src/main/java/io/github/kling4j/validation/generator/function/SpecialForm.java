@@ -29,19 +29,19 @@ import io.github.kling4j.validation.generator.expression.Undeclared;
 import java.util.List;
 
 /**
- * An entry of the function table that is no function: it does not evaluate all of its operands, or asks whether one is
- * there. Its calls are a kind of expression of their own.
+ * An entry of the function table that does not evaluate all of its operands, or tests the presence of one. Its calls are
+ * expressions of another kind than calls of functions.
  *
- * @param name what CEL calls it
+ * @param name its name in CEL
  * @param written how it is written, for messages; empty for an operator
  * @param signatures the types of its operands and of its value
  * @param node makes its expression
  */
 public record SpecialForm(String name, String written, List<Signature> signatures, Node node) {
 
-    /** What {@code x == null} asks. No author can write the name. */
+    /** The form of {@code x == null}. No author can write the name. */
     public static final String IS_NULL = "@null";
-    /** What {@code x != null} asks. */
+    /** The form of {@code x != null}. */
     public static final String IS_NOT_NULL = "@not_null";
 
     private static final Type ANY = new Parameter("A");
@@ -75,7 +75,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         /**
          * Returns the expression.
          *
-         * @throws Diagnostic.Thrown if the operands are none that it takes
+         * @throws Diagnostic.Thrown if it does not take the operands
          */
         Expression of(List<Expression> operands, int offset);
     }
@@ -89,7 +89,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Logic(isAnd, operands, offset);
     }
 
-    /** Returns an expression that must be a condition. */
+    /** Returns the expression; refuses one that is not a condition. */
     public static Expression condition(Expression expression) {
         if (expression.type() != BOOL) {
             throw ExpressionCatalogue.CONDITION
@@ -106,7 +106,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Conditional(operands.get(0), operands.get(1), otherwise, type, offset);
     }
 
-    /** Returns the one type that two values share, of which one list or one choice may hold both. */
+    /** Returns the common type of two values; refuses values without one. */
     public static Type joined(Type first, Type second, int offset) {
         return Types.joined(first, second)
                 .orElseThrow(() -> ExpressionCatalogue.TYPES_DIFFER
@@ -114,7 +114,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
                         .thrown());
     }
 
-    /** Returns the type of what a list or a map holds. */
+    /** Returns the type of items or values; refuses the type of an empty literal. */
     public static Type something(Type held, int offset) {
         if (held == Scalar.NOTHING) {
             throw ExpressionCatalogue.HOLDS_NOTHING.in(offset).thrown();
@@ -157,7 +157,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Presence(Asked.PRESENT, path, offset);
     }
 
-    /** Items and values may be null; properties are absent instead. */
+    /** Items and values may be null. Properties are absent, and never null. */
     private static Presence there(Expression asked, boolean isEqual, int offset) {
         if (asked instanceof Select select) {
             throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);

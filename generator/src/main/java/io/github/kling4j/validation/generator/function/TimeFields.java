@@ -19,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of times: as CEL counts them, months and days begin with 0, but for {@code getDate}. */
+/** The parts of times. As in CEL, months and days begin with 0, except for {@code getDate}. */
 final class TimeFields {
 
 

@@ -32,14 +32,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How times are made, moved, and turned into other values. */
+/** Functions that create, move and convert times. */
 public final class Times {
 
     /** The type of Java of the timestamps that rules make. */
     public static final ClassName INSTANT = ClassName.get(Instant.class);
 
     private static final TypeName ZONE = ClassName.get(ZoneId.class);
-    /** The types of Java of what is made here. */
+    /** The types of Java of the results. */
     private static final Map<Scalar, TypeName> MADE = Map.of(
             TIMESTAMP, INSTANT,
             DURATION, ClassName.get(Duration.class),
@@ -126,7 +126,7 @@ public final class Times {
                 .constant(values -> values.get(0));
     }
 
-    /** Returns what reads a text; of one that is written out, a constant is made. */
+    /** Returns an overload that parses a text; a literal becomes a constant. */
     private static <T> Overload read(
             Scalar type,
             String method,
@@ -154,7 +154,7 @@ public final class Times {
                 : CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano());
     }
 
-    /** Returns what takes a time and a time zone. */
+    /** Returns an overload that takes a time and a time zone. */
     private static Overload inZone(Type from, Scalar to, ClassName holder, String method) {
         return Overload.of(from, STRING)
                 .to(to)
@@ -168,12 +168,12 @@ public final class Times {
                 .with(Overload.Trait.TAKES_ZONE);
     }
 
-    /** Returns whether a time zone is written out, and there is one of the name. */
+    /** Returns whether a text is the literal name of a known time zone. */
     public static boolean isZone(Expression text) {
         return written(TimeLiterals::zone, text).isPresent();
     }
 
-    /** Returns a time zone; of one that is written out, a constant is made. */
+    /** Returns a time zone; a literal becomes a constant. */
     static CodeBlock zone(Expression text, Writer writer) {
         return written(TimeLiterals::zone, text)
                 .map(zone -> zone.equals(ZoneOffset.UTC)
@@ -189,7 +189,7 @@ public final class Times {
                         CodeBlock.of("$T.zone($L)", ExpressionRuntime.TIME_TEXTS, writer.value(text).code()));
     }
 
-    /** Returns a timestamp as an {@code Instant}, whichever type of Java it has. */
+    /** Returns a timestamp of any type of Java as an {@code Instant}. */
     public static Expression instant(Expression timestamp) {
         return new Operation(TO_INSTANT, List.of(timestamp), TIMESTAMP, timestamp.offset());
     }
@@ -206,7 +206,7 @@ public final class Times {
         return Overload.of(type, duration).to(type).failing(Calls.on(ExpressionRuntime.TIMES, method, MADE.get(type)));
     }
 
-    /** Returns the operator that tells how much later one time is than another. */
+    /** Returns the operator that subtracts one time from another. */
     static Overload between(Scalar type) {
         return Overload.of(type, type).to(DURATION).failing(Calls.on(ExpressionRuntime.TIMES, "between", MADE.get(DURATION)));
     }
