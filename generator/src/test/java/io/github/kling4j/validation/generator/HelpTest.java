@@ -29,8 +29,8 @@ class HelpTest {
     }
 
     private static String keyOf(String type, String instead) {
-        return "a key of a map is bool, int, uint, string, date, datetime or duration, and this is " + type
-                + ": write " + instead;
+        return "a key of a map is bool, int, uint, string, date, datetime or duration, and this is " + type + ": write "
+                + instead;
     }
 
     private static Stream<Arguments> mistakes() {
@@ -239,7 +239,9 @@ class HelpTest {
                 arguments("this.set[0] == 'a'", NO_INDEX),
                 arguments("this.set[?0].hasValue()", NO_INDEX),
                 arguments("this.set.all(i, x, i < 3)", NO_INDEX),
-                arguments("this.set.slice(0, 1) == ['a']", needsOrder("slice")),
+                arguments(
+                        "this.set.slice(0, 1) == ['a']",
+                        "\"slice\" needs the order of a list, and a Set or another Collection has no index: write .sort() before .slice(…), or hold a List"),
                 arguments("this.set.reverse() == ['a']", needsOrder("reverse")),
                 arguments("this.set.indexOf('a') == 1", needsOrder("indexOf")),
                 arguments("this.set.lastIndexOf('a') == 1", needsOrder("lastIndexOf")),
@@ -249,7 +251,9 @@ class HelpTest {
                 arguments(
                         "this.set == ['a']",
                         "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
-                arguments("{b'a': 1}.size() == 1", keyOf("bytes", "base64.encode(x)")),
+                arguments(
+                        "{b'a': 1}.size() == 1",
+                        "a key of a map is bool, int, uint, string, date, datetime or duration, and this is bytes: write base64.encode(x)"),
                 arguments("{timestamp(0): 1}.size() == 1", keyOf("timestamp", "string(x)")),
                 arguments("{decimal('1'): 1}.size() == 1", keyOf("decimal", "string(x)")),
                 arguments("{this.d: 1}.size() == 1", keyOf("double", "string(x)")),
@@ -261,6 +265,9 @@ class HelpTest {
                         "values of this map may be null: write .transformMap(key, value, value != null, value) behind it"),
                 arguments(
                         "format.dns1123Label().validate(this.s) == []",
+                        "\"==\" does not take (optional(list(string)), list(nothing)); end the optional with .orValue(x), .hasValue() or .value()"),
+                arguments(
+                        "format.unknown().validate(this.s).hasValue()",
                         "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
                 arguments("[].min() == 1", "this list or map is empty, so the type of its items is unknown"),
                 arguments(
@@ -303,7 +310,8 @@ class HelpTest {
                         "this.s[0] == 'a'",
                         "\"[]\" does not take (string, int); write text.startsWith(part), or text.matches(pattern)"),
                 arguments(
-                        "this.s + 1 == 'a1'", "\"+\" does not take (string, int); write string(x) for a value that is not text"),
+                        "this.s + 1 == 'a1'",
+                        "\"+\" does not take (string, int); write string(x) for a value that is not text"),
                 arguments(
                         "this.kinds == this.kinds",
                         "maps of words cannot be compared: compare their entries one by one"),

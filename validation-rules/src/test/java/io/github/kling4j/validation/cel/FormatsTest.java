@@ -39,7 +39,8 @@ class FormatsTest {
         assertThat(format("%s", OffsetDateTime.parse("2026-01-01T10:00:00.5+01:00")))
                 .isEqualTo("2026-01-01T09:00:00.500Z");
         assertThat(format("%s", Instant.MAX)).isEqualTo(Instant.MAX.toString());
-        assertThat(format("%s %s", new BigDecimal("1E+3"), new BigDecimal("2.50"))).isEqualTo("1000 2.50");
+        assertThat(format("%s %s", new BigDecimal("1E+3"), new BigDecimal("2.50")))
+                .isEqualTo("1000 2.50");
         assertThat(format("%s", Set.of("a"))).isEqualTo("[a]");
         assertThat(format("%s", (Object) "é".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo("é");

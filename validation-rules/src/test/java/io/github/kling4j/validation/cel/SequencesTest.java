@@ -100,7 +100,8 @@ class SequencesTest {
         assertThat(Sequences.sort(List.of(Duration.ofHours(1), Duration.ZERO)))
                 .containsExactly(Duration.ZERO, Duration.ofHours(1));
         assertThat(Sequences.sort(List.of(LocalDate.MAX, LocalDate.MIN))).containsExactly(LocalDate.MIN, LocalDate.MAX);
-        assertThat(Sequences.sort(List.of(new byte[] {-1}, new byte[] {1}))).containsExactly(new byte[] {1}, new byte[] {-1});
+        assertThat(Sequences.sort(List.of(new byte[] {-1}, new byte[] {1})))
+                .containsExactly(new byte[] {1}, new byte[] {-1});
     }
 
     @Test

@@ -111,7 +111,9 @@ final class Bindings {
         Deque<Expression> open = new ArrayDeque<>(List.of(value));
         for (long size = 0; !open.isEmpty(); size++) {
             if (size > most) {
-                throw ExpressionCatalogue.BINDING_LONG.in(offset, loop.accuVar()).thrown();
+                throw ExpressionCatalogue.BINDING_LONG
+                        .in(offset, loop.accuVar())
+                        .thrown();
             }
             open.addAll(open.pop().parts());
         }

@@ -133,8 +133,7 @@ final class CelChecker {
                 .map(overload -> new Declared(
                         overload,
                         new Signature(
-                                overload.parameters(),
-                                makesDecimals ? open(overload.result()) : overload.result())));
+                                overload.parameters(), makesDecimals ? open(overload.result()) : overload.result())));
     }
 
     /** The checker refuses overloads that take the same operands. */
@@ -147,7 +146,8 @@ final class CelChecker {
     private static boolean overlap(Overload one, Overload other) {
         return one.parameters().size() == other.parameters().size()
                 && IntStream.range(0, one.parameters().size())
-                        .allMatch(i -> overlap(one.parameters().get(i), other.parameters().get(i)));
+                        .allMatch(i -> overlap(
+                                one.parameters().get(i), other.parameters().get(i)));
     }
 
     private static boolean overlap(Type one, Type other) {

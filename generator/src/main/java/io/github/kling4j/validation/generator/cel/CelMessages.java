@@ -35,7 +35,6 @@ final class CelMessages {
     private static final Pattern FIELD_NAME = Pattern.compile("\\.?\\s*(\\w+)");
     private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
-    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
     private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
     private static final Pattern UNSIGNED = Pattern.compile("(?:0[xX][0-9a-fA-F]+|[0-9]+)[uU]");
     private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
@@ -95,8 +94,11 @@ final class CelMessages {
                         found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
         put(
                 "unsupported syntax '(.*)'",
-                (found, at) -> ExpressionCatalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
-        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(found.group(), at, ExpressionCatalogue.UNCLOSED.in(at)));
+                (found, at) ->
+                        ExpressionCatalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
+        put(
+                "missing '(.*?)' at '<EOF>'",
+                (found, at) -> foreignOr(found.group(), at, ExpressionCatalogue.UNCLOSED.in(at)));
         put(
                 "missing '(.*?)' at '(.*)'",
                 (found, at) -> foreignOr(
@@ -148,7 +150,9 @@ final class CelMessages {
                         .map(entry -> entry.getValue().of(entry.getKey(), offset))
                         .findFirst()
                         .orElseGet(() -> foreignOr(
-                                message, offset, ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+                                message,
+                                offset,
+                                ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
     /** Converts a line, from one, and a column of code points, from zero, to an offset in UTF-16 units. */
@@ -187,7 +191,7 @@ final class CelMessages {
                 .collect(Collectors.joining(", "));
         return isCondition(name, offset)
                 ? ExpressionCatalogue.CONDITION.in(offset, notBool(operands))
-                : operands(text, offset, name, operands);
+                : OperandAdvice.refused(text, offset, name, operands);
     }
 
     /** Macros are expanded to operators: such an operator is not in the text. */
@@ -200,52 +204,12 @@ final class CelMessages {
         return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
     }
 
-    /** Returns a diagnostic for operands that a function does not take. */
-    static Diagnostic operands(String text, int offset, String name, String operands) {
-        return ExpressionCatalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
-    }
-
-    private static String advice(String text, String name, String operands) {
-        if (operands.contains("undeclared")) {
-            return "; only has() and given() take undeclared properties";
-        }
-        if (name.matches("[<>]=?")
-                && operands.startsWith("bool, ")
-                && CHAINED.matcher(text).find()) {
-            return "; write low <= x && x <= high";
-        }
-        if (name.equals("contains") && operands.startsWith("list(")) {
-            return "; write item in list";
-        }
-        if (name.equals("[]") && operands.startsWith("string, ")) {
-            return "; write text.startsWith(part), or text.matches(pattern)";
-        }
-        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
-            return "; write string(x) for a value that is not text";
-        }
-        if (operands.contains("optional(")) {
-            return "; end the optional with .orValue(x), .hasValue() or .value()";
-        }
-        if (operands.matches("u?int, u?int") && operands.contains("uint")) {
-            return "; write both as int: 1 rather than 1u, int(x)";
-        }
-        if (operands.contains("decimal")) {
-            return name.equals("/")
-                    ? "; a quotient may have no end: write a.divide(b, 2), with the number of digits after the point"
-                    : operands.contains("double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
-        }
-        if (operands.contains("timestamp") && operands.contains("date")) {
-            return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
-        }
-        boolean isMixed = operands.contains("int") && operands.contains("double");
-        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
-    }
-
     /** Returns a type without its package and its enclosing class. */
     private static String shown(String type) {
         return type.replace("google.protobuf.Timestamp", "timestamp")
                 .replace("google.protobuf.Duration", "duration")
                 .replaceAll("\\bdyn\\b", "decimal")
+                .replaceAll("%\\w+", "nothing")
                 .replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "")
                 .replace("null_type", "null")
                 .replace("optional_type(", "optional(");
@@ -285,7 +249,8 @@ final class CelMessages {
                             : entry.group(2) + " in " + entry.group(1));
         }
         boolean isProperty = ownProperties().contains(asked);
-        return ExpressionCatalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
+        return ExpressionCatalogue.HAS_OF.in(
+                offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
     }
 
     private List<String> ownProperties() {
@@ -318,7 +283,8 @@ final class CelMessages {
                 offset,
                 found.group(1).equals("<EOF>")
                         ? ExpressionCatalogue.ENDS_EARLY.in(offset)
-                        : ExpressionCatalogue.UNREADABLE.in(offset, found.group(1).strip()));
+                        : ExpressionCatalogue.UNREADABLE.in(
+                                offset, found.group(1).strip()));
     }
 
     /** Returns the replacement for foreign syntax where the parser stopped, or before that position. */

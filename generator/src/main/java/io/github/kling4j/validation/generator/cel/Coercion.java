@@ -194,7 +194,9 @@ final class Coercion {
                     .toList();
             return new MapLiteral(parts, wanted, literal.offset());
         }
-        throw ExpressionCatalogue.TWO_JAVA_TYPES.in(value.offset(), wanted.cel()).thrown();
+        throw ExpressionCatalogue.TWO_JAVA_TYPES
+                .in(value.offset(), wanted.cel())
+                .thrown();
     }
 
     private List<Expression> all(Type wanted, TypeName held, List<Expression> values) {

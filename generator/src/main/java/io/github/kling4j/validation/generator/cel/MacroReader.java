@@ -170,7 +170,9 @@ final class MacroReader {
         if (range.type() == Scalar.NOTHING) {
             return Scalar.NOTHING;
         }
-        throw ExpressionCatalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
+        throw ExpressionCatalogue.MACRO_RANGE
+                .in(range.offset(), range.type().cel())
+                .thrown();
     }
 
     private static Type held(Type held, Expression range) {

@@ -40,9 +40,8 @@ final class Operations {
     /** Returns the operation of a function for operands, of which numbers may become decimals. */
     Expression of(String name, List<Expression> operands, int offset) {
         Function function = table.function(name)
-                .orElseThrow(() -> ExpressionCatalogue.OUTSIDE_PROFILE
-                        .in(offset, name, "")
-                        .thrown());
+                .orElseThrow(() ->
+                        ExpressionCatalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
         for (Overload overload : function.overloads()) {
             Optional<Type> type = overload.resultOf(operands);
             if (type.isPresent()) {
@@ -58,7 +57,7 @@ final class Operations {
             }
         }
         String types = operands.stream().map(operand -> operand.type().cel()).collect(Collectors.joining(", "));
-        throw CelMessages.operands(text, offset, function.shown(), types).thrown();
+        throw OperandAdvice.refused(text, offset, function.shown(), types).thrown();
     }
 
     private Expression of(Overload overload, List<Expression> operands, Type type, int offset) {

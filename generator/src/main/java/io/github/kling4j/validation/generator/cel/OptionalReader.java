@@ -35,12 +35,18 @@ import org.jspecify.annotations.Nullable;
 final class OptionalReader {
 
     private static final Map<Type, Object> ZEROS = Map.of(
-            Scalar.STRING, "",
-            Scalar.BYTES, "",
-            Scalar.INT, 0L,
-            Scalar.UINT, 0L,
-            Scalar.DOUBLE, 0.0,
-            Scalar.DECIMAL, BigDecimal.ZERO);
+            Scalar.STRING,
+            "",
+            Scalar.BYTES,
+            "",
+            Scalar.INT,
+            0L,
+            Scalar.UINT,
+            0L,
+            Scalar.DOUBLE,
+            0.0,
+            Scalar.DECIMAL,
+            BigDecimal.ZERO);
 
     private final CelReader reader;
     private final Coercion coercion;

@@ -36,7 +36,7 @@ final class Promotion {
         this.text = text;
     }
 
-    /** Returns the operands of an overload. A method of a user takes numbers for its decimals, without one beside them. */
+    /** Returns the operands of an overload. A method of a user takes numbers for its parameters of decimals. */
     List<Expression> of(List<Expression> operands, Overload overload) {
         List<Type> parameters = overload.parameters();
         return overload.is(Trait.IS_METHOD) && operands.size() == parameters.size()

@@ -45,10 +45,15 @@ public final class FunctionCheck {
         boolean isNear = function.owner().packageName().equals(from);
         boolean isSeen = function.access() == Access.PUBLIC || isNear && function.access() == Access.PACKAGE;
         return Report.of(Stream.of(
-                Report.when(!signature.isStatic(), ExpressionCatalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
-                Report.when(!isSeen, ExpressionCatalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
                 Report.when(
-                        signature.throwsChecked(), ExpressionCatalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
+                        !signature.isStatic(),
+                        ExpressionCatalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
+                Report.when(
+                        !isSeen,
+                        ExpressionCatalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
+                Report.when(
+                        signature.throwsChecked(),
+                        ExpressionCatalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
                 Report.when(
                         Table.BUILT_IN.written().containsKey(signature.name()),
                         ExpressionCatalogue.FUNCTION_TAKEN.at(function.place(), signature.name())),

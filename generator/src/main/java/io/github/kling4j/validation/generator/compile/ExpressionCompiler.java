@@ -49,7 +49,8 @@ final class ExpressionCompiler {
         }
         long size = JavaSize.of(result.expression());
         return size > JavaSize.MOST
-                ? new Outcome<>(null, report(List.of(ExpressionCatalogue.TOO_LARGE.in(0, size, JavaSize.MOST, wayOut)), source))
+                ? new Outcome<>(
+                        null, report(List.of(ExpressionCatalogue.TOO_LARGE.in(0, size, JavaSize.MOST, wayOut)), source))
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 

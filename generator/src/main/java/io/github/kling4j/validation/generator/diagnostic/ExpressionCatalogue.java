@@ -14,7 +14,9 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     MISSING_BEFORE("expression", "there must be %s before \"%s\""),
     FOREIGN("expression", "%s"),
     RESERVED("expression", "\"%s\" is a reserved word of CEL: %s"),
-    ESCAPE("expression", "\"%1$s\" is not an escape sequence of CEL: write \\%1$s for a backslash, or r before the quote"),
+    ESCAPE(
+            "expression",
+            "\"%1$s\" is not an escape sequence of CEL: write \\%1$s for a backslash, or r before the quote"),
     TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
     NAME_UNQUOTED("expression", "this name is not an identifier: write %s"),
     MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
@@ -125,12 +127,13 @@ public enum ExpressionCatalogue implements CatalogueEntry {
     WORD_UNKNOWN("word-unknown", "unknown word \"%s\"%s"),
     ZONE_UNKNOWN("zone-unknown", "unknown time zone \"%s\"%s"),
     PATTERN("pattern", "%s"),
-    FORMAT_VERB("format", "\"%s\" is not a verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
+    FORMAT_VERB(
+            "format", "\"%s\" is not a verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
     FORMAT_VALUES("format", "the format has %s verbs, and %s values: write as many values as verbs"),
     FORMAT_TYPE("format", "%s does not take %s: write %%s, or convert the value"),
     FORMAT_OBJECT(
             "format",
-            "%%s prints text, numbers, bool, times, and lists and maps of these, not %s: write a property of it"),
+            "format prints text, numbers, bool, times, and lists and maps of these, not %s: write a property of it"),
     PATTERN_COMPUTED("pattern", "a pattern must be a literal, because it is compiled with the rule");
 
     private final String id;

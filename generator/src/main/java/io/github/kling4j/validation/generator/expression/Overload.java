@@ -178,7 +178,9 @@ public record Overload(
         if (is(Trait.KEEPS_INNER_ITEMS)) {
             Type inner = ((ListType) operands.get(0).type()).item();
             return Optional.of(
-                    inner instanceof ListType list ? list.copied() : operands.get(0).type());
+                    inner instanceof ListType list
+                            ? list.copied()
+                            : operands.get(0).type());
         }
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }

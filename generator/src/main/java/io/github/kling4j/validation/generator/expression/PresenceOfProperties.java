@@ -136,8 +136,10 @@ public final class PresenceOfProperties {
                 unguarded.add(select);
                 found.add(
                         path == null
-                                ? ExpressionCatalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
-                                : ExpressionCatalogue.ABSENT.in(select.offset(), name, Guards.shown(path), optional(select)));
+                                ? ExpressionCatalogue.ABSENT_UNNAMED.in(
+                                        select.offset(), name, Identifiers.written(name))
+                                : ExpressionCatalogue.ABSENT.in(
+                                        select.offset(), name, Guards.shown(path), optional(select)));
             }
             return other(select);
         }

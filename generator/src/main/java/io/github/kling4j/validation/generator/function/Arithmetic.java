@@ -55,7 +55,9 @@ final class Arithmetic {
                     unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "add"),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
-                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(ExpressionRuntime.BYTES, "concat", BYTES.java())),
+                    Overload.of(BYTES, BYTES)
+                            .to(BYTES)
+                            .certain(Calls.on(ExpressionRuntime.BYTES, "concat", BYTES.java())),
                     JOINED_LISTS,
                     Decimals.exact("add"),
                     Times.moved(TIMESTAMP, DURATION, "plus"),

@@ -105,7 +105,9 @@ public final class Comparisons {
             return call(isEqual, CodeBlock.of("$T.equals($L, $L)", Arrays.class, left.code(), right.code()));
         }
         if (!(type instanceof Scalar)) {
-            return call(isEqual, CodeBlock.of("$T.equal($L, $L)", ExpressionRuntime.EXPRESSIONS, left.code(), right.code()));
+            return call(
+                    isEqual,
+                    CodeBlock.of("$T.equal($L, $L)", ExpressionRuntime.EXPRESSIONS, left.code(), right.code()));
         }
         CodeBlock first = left.isBoxed() && right.isBoxed() ? left.unboxed() : left.in(Java.RELATION);
         return Java.condition(Java.EQUALITY, "$L $L $L", first, isEqual ? "==" : "!=", right.in(Java.RELATION));
@@ -141,7 +143,9 @@ public final class Comparisons {
                 .filter(type -> type != INT && type != DOUBLE)
                 .map(type -> ordered(type, symbol, constant));
         return Function.operator(
-                "_" + symbol + "_", symbol, Stream.concat(ofPrimitives, ofOthers).toArray(Overload[]::new));
+                "_" + symbol + "_",
+                symbol,
+                Stream.concat(ofPrimitives, ofOthers).toArray(Overload[]::new));
     }
 
     private static Translation ofNumbers(String symbol) {

@@ -41,7 +41,9 @@ public final class Conversions {
             conversion(
                     "int",
                     same(INT),
-                    Overload.of(UINT).to(INT).failing(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toInt", TypeName.LONG)),
+                    Overload.of(UINT)
+                            .to(INT)
+                            .failing(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toInt", TypeName.LONG)),
                     Overload.of(DOUBLE).to(INT).failing(Calls.runTime("toInt", TypeName.LONG)),
                     Overload.of(STRING)
                             .to(INT)
@@ -53,7 +55,9 @@ public final class Conversions {
             conversion(
                     "double",
                     same(DOUBLE),
-                    Overload.of(UINT).to(DOUBLE).certain(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toDouble", TypeName.DOUBLE)),
+                    Overload.of(UINT)
+                            .to(DOUBLE)
+                            .certain(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toDouble", TypeName.DOUBLE)),
                     Overload.of(INT)
                             .to(DOUBLE)
                             .certain((call, writer) -> writer.value(call.left()).as(TypeName.DOUBLE))

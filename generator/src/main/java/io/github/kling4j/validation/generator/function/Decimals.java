@@ -32,10 +32,12 @@ public final class Decimals {
                     Java.primary(TYPE, "$L.negate()", writer.value(call.left()).receiver()))
             .constant(values -> ((BigDecimal) values.get(0)).negate());
 
-    static final Overload TO_INT = Overload.of(DECIMAL).to(INT).failing(Calls.on(ExpressionRuntime.DECIMALS, "toInt", TypeName.LONG));
+    static final Overload TO_INT =
+            Overload.of(DECIMAL).to(INT).failing(Calls.on(ExpressionRuntime.DECIMALS, "toInt", TypeName.LONG));
 
-    static final Overload TO_TEXT =
-            Overload.of(DECIMAL).to(STRING).certain(Calls.on(ExpressionRuntime.DECIMALS, "toText", ClassName.get(String.class)));
+    static final Overload TO_TEXT = Overload.of(DECIMAL)
+            .to(STRING)
+            .certain(Calls.on(ExpressionRuntime.DECIMALS, "toText", ClassName.get(String.class)));
 
     static final List<Function> ALL = List.of(
             Function.of(
@@ -55,12 +57,16 @@ public final class Decimals {
                     "divide",
                     Form.MEMBER,
                     "decimal.divide(divisor, 2)",
-                    Overload.of(DECIMAL, DECIMAL, INT).to(DECIMAL).failing(Calls.on(ExpressionRuntime.DECIMALS, "divide", TYPE))),
+                    Overload.of(DECIMAL, DECIMAL, INT)
+                            .to(DECIMAL)
+                            .failing(Calls.on(ExpressionRuntime.DECIMALS, "divide", TYPE))),
             Function.of(
                     "roundTo",
                     Form.MEMBER,
                     "decimal.roundTo(2)",
-                    Overload.of(DECIMAL, INT).to(DECIMAL).failing(Calls.on(ExpressionRuntime.DECIMALS, "round", TYPE))));
+                    Overload.of(DECIMAL, INT)
+                            .to(DECIMAL)
+                            .failing(Calls.on(ExpressionRuntime.DECIMALS, "round", TYPE))));
 
     private Decimals() {}
 

@@ -125,8 +125,7 @@ public final class Lists {
 
     private static Java sum(Operation call, Writer writer) {
         Java sum = writer.body().local("sum", call.type().java(), zero(call.type()));
-        writer.forEach(
-                call.left(), item -> writer.body().code().addStatement(added((Scalar) call.type(), sum, item)));
+        writer.forEach(call.left(), item -> writer.body().code().addStatement(added((Scalar) call.type(), sum, item)));
         return sum;
     }
 
@@ -160,15 +159,14 @@ public final class Lists {
             writer.forEach(call.left(), item -> {
                 boolean isNumber = type == INT || type == DOUBLE || type == DECIMAL;
                 Java value = writer.body().simple(type == INT ? item.widened() : item, isNumber ? "number" : "value");
-                writer.body()
-                        .code()
-                        .addStatement("$L = $L", result.code(), extreme.next(type, result, isEmpty, value));
+                writer.body().code().addStatement("$L = $L", result.code(), extreme.next(type, result, isEmpty, value));
                 writer.body().code().addStatement("$L = false", isEmpty.code());
             });
             writer.body().code().beginControlFlow("if ($L)", isEmpty.code());
             writer.body()
                     .code()
-                    .addStatement("throw new $T($S)", ArithmeticException.class, extreme.method() + " of an empty list");
+                    .addStatement(
+                            "throw new $T($S)", ArithmeticException.class, extreme.method() + " of an empty list");
             writer.body().code().endControlFlow();
             return result;
         };

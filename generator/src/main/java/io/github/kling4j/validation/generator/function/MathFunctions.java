@@ -87,9 +87,7 @@ final class MathFunctions {
                 "x, y",
                 Ordering.QUANTITIES.stream()
                         .flatMap(type -> Stream.of(
-                                same(type),
-                                Overload.of(type, type).to(type).certain(ofTwo),
-                                ofList(type, extreme)))
+                                same(type), Overload.of(type, type).to(type).certain(ofTwo), ofList(type, extreme)))
                         .toArray(Overload[]::new));
     }
 

@@ -25,8 +25,7 @@ import java.util.List;
 final class Ordering {
 
     /** Types of numbers and times, in the order in which a function declares them. */
-    static final List<Scalar> QUANTITIES =
-            List.of(INT, UINT, DOUBLE, DECIMAL, TIMESTAMP, DURATION, DATE, DATE_TIME);
+    static final List<Scalar> QUANTITIES = List.of(INT, UINT, DOUBLE, DECIMAL, TIMESTAMP, DURATION, DATE, DATE_TIME);
 
     /** Types whose values have an order. */
     static final List<Scalar> ALL =
@@ -40,8 +39,7 @@ final class Ordering {
             case UINT -> call(Long.class, "compareUnsigned", left, right);
             case BOOL -> call(Boolean.class, "compare", left, right);
             case BYTES -> call(Arrays.class, "compareUnsigned", left, right);
-            case STRING -> CodeBlock.of(
-                    "$T.compare($L, $L)", ExpressionRuntime.EXPRESSIONS, left.code(), right.code());
+            case STRING -> CodeBlock.of("$T.compare($L, $L)", ExpressionRuntime.EXPRESSIONS, left.code(), right.code());
             case TIMESTAMP -> CodeBlock.of("$T.compare($L, $L)", ExpressionRuntime.TIMES, left.code(), right.code());
             default -> CodeBlock.of("$L.compareTo($L)", left.receiver(), right.code());
         };
@@ -107,7 +105,8 @@ final class Ordering {
         private Java ofMethod(Type type, Java one, Java other) {
             return type == DECIMAL
                     ? Java.primary(type.java(), "$L.$L($L)", one.receiver(), method, other.code())
-                    : Java.primary(type.java(), "$T.$L($L, $L)", Math.class, method, number(type, one), number(type, other));
+                    : Java.primary(
+                            type.java(), "$T.$L($L, $L)", Math.class, method, number(type, one), number(type, other));
         }
 
         /** An {@code int} of Java would call another method. */

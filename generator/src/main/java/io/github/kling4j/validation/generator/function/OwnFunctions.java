@@ -48,13 +48,7 @@ public final class OwnFunctions {
 
     /** Keys that Java compares by value, as CEL does. */
     private static final Set<Scalar> KEYS = EnumSet.of(
-            Scalar.BOOL,
-            Scalar.INT,
-            Scalar.STRING,
-            Scalar.TIMESTAMP,
-            Scalar.DURATION,
-            Scalar.DATE,
-            Scalar.DATE_TIME);
+            Scalar.BOOL, Scalar.INT, Scalar.STRING, Scalar.TIMESTAMP, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME);
 
     private OwnFunctions() {}
 

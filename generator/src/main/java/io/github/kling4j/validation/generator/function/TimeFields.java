@@ -22,7 +22,6 @@ import java.util.List;
 /** The parts of times. As in CEL, months and days begin with 0, except for {@code getDate}. */
 final class TimeFields {
 
-
     static final List<Function> ALL = List.of(
             ofDay("getFullYear", "fullYear", "getYear()"),
             ofDay("getMonth", "month", "getMonthValue() - 1"),
@@ -42,7 +41,8 @@ final class TimeFields {
     }
 
     private static Function ofClock(String name, String method, String ofLocal) {
-        Overload ofDuration = Overload.of(DURATION).to(INT).certain(Calls.on(ExpressionRuntime.TIME_FIELDS, method, TypeName.LONG));
+        Overload ofDuration =
+                Overload.of(DURATION).to(INT).certain(Calls.on(ExpressionRuntime.TIME_FIELDS, method, TypeName.LONG));
         return function(name, method, local(DATE_TIME, ofLocal), ofDuration);
     }
 

@@ -46,9 +46,8 @@ public final class Times {
             DATE, ClassName.get(LocalDate.class),
             DATE_TIME, ClassName.get(LocalDateTime.class));
 
-    private static final Overload TO_INSTANT = Overload.of(TIMESTAMP)
-            .to(TIMESTAMP)
-            .certain((call, writer) -> instant(writer.value(call.left())));
+    private static final Overload TO_INSTANT =
+            Overload.of(TIMESTAMP).to(TIMESTAMP).certain((call, writer) -> instant(writer.value(call.left())));
 
     static final Overload TO_INT = Overload.of(TIMESTAMP)
             .to(INT)
@@ -139,8 +138,8 @@ public final class Times {
                         (call, writer) -> written(reader, call.left())
                                 .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
                                 .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
-                                .orElseGet(() ->
-                                        Calls.on(ExpressionRuntime.TIME_TEXTS, method, MADE.get(type)).of(call, writer)))
+                                .orElseGet(() -> Calls.on(ExpressionRuntime.TIME_TEXTS, method, MADE.get(type))
+                                        .of(call, writer)))
                 .constant(values -> reader.apply((String) values.get(0)));
     }
 
@@ -185,8 +184,10 @@ public final class Times {
                                                 "zone",
                                                 ZONE,
                                                 CodeBlock.of("$T.of($L)", ZoneId.class, TextLiteral.of(zone.getId())))))
-                .orElseGet(() ->
-                        CodeBlock.of("$T.zone($L)", ExpressionRuntime.TIME_TEXTS, writer.value(text).code()));
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.zone($L)",
+                        ExpressionRuntime.TIME_TEXTS,
+                        writer.value(text).code()));
     }
 
     /** Returns a timestamp of any type of Java as an {@code Instant}. */
@@ -208,10 +209,14 @@ public final class Times {
 
     /** Returns the operator that subtracts one time from another. */
     static Overload between(Scalar type) {
-        return Overload.of(type, type).to(DURATION).failing(Calls.on(ExpressionRuntime.TIMES, "between", MADE.get(DURATION)));
+        return Overload.of(type, type)
+                .to(DURATION)
+                .failing(Calls.on(ExpressionRuntime.TIMES, "between", MADE.get(DURATION)));
     }
 
     static Overload text(Scalar type) {
-        return Overload.of(type).to(STRING).failing(Calls.on(ExpressionRuntime.TIME_TEXTS, "toText", ClassName.get(String.class)));
+        return Overload.of(type)
+                .to(STRING)
+                .failing(Calls.on(ExpressionRuntime.TIME_TEXTS, "toText", ClassName.get(String.class)));
     }
 }

@@ -153,7 +153,8 @@ final class Forms {
             return Java.primary(ClassName.OBJECT, "$T.of$L($L)", ExpressionRuntime.KEYS, number, value.asLong());
         }
         if (enums.containsKey(held)) {
-            return Java.primary(ClassName.OBJECT, "$T.ofWord($L, $L)", ExpressionRuntime.KEYS, words(held), value.code());
+            return Java.primary(
+                    ClassName.OBJECT, "$T.ofWord($L, $L)", ExpressionRuntime.KEYS, words(held), value.code());
         }
         if (map.key() == Scalar.TIMESTAMP) {
             return Java.primary(ClassName.OBJECT, "$T.ofInstant($L)", ExpressionRuntime.KEYS, value.code());

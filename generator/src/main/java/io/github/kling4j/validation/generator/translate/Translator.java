@@ -123,7 +123,9 @@ public final class Translator implements Writer {
 
     private void open(String name, List<Expression> expressions) {
         if (name.equals(Variable.NOW.name()) && !variables.containsKey(name)) {
-            variables.put(name, body.local(name, ClassName.get(Instant.class), CodeBlock.of("$T.now()", ExpressionRuntime.TIMES)));
+            variables.put(
+                    name,
+                    body.local(name, ClassName.get(Instant.class), CodeBlock.of("$T.now()", ExpressionRuntime.TIMES)));
             return;
         }
         expressions.stream()

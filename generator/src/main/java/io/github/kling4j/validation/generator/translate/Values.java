@@ -107,7 +107,8 @@ final class Values implements Visitor<Java> {
             return Java.primary(list.held(), "$T.at($L, $L)", ExpressionRuntime.EXPRESSIONS, container.code(), key);
         }
         Java array = translator.body().simple(container, "items");
-        return Java.primary(list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), ExpressionRuntime.EXPRESSIONS, key);
+        return Java.primary(
+                list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), ExpressionRuntime.EXPRESSIONS, key);
     }
 
     @Override

@@ -35,7 +35,10 @@ class CollectionFunctionsTest {
     @Rule(id = "flatten-array", expr = "this.grid.flatten() == [4, 5]", message = "m")
     @Rule(id = "flatten-items", expr = "[this.counts, [9]].flatten().sort() == [1, 2, 2, 9]", message = "m")
     @Rule(id = "flatten-words", expr = "[this.colors].flatten().sort() == ['GREEN', 'RED']", message = "m")
-    @Rule(id = "contains", expr = "sets.contains(this.labels, ['a']) && !sets.contains(['a'], this.labels)", message = "m")
+    @Rule(
+            id = "contains",
+            expr = "sets.contains(this.labels, ['a']) && !sets.contains(['a'], this.labels)",
+            message = "m")
     @Rule(id = "equivalent", expr = "sets.equivalent(this.labels, ['b', 'a', 'a'])", message = "m")
     @Rule(id = "intersects", expr = "sets.intersects(['x', 'a'], this.labels)", message = "m")
     @Rule(id = "words", expr = "sets.equivalent(this.colors, ['RED', 'GREEN'])", message = "m")
@@ -43,7 +46,10 @@ class CollectionFunctionsTest {
     @Rule(id = "unique", expr = "this.labels.unique() && !this.counts.unique()", message = "m")
     @Rule(id = "sort", expr = "this.labels.sort().join('+') == 'a+b'", message = "m")
     @Rule(id = "sort-words", expr = "this.colors.sort().join('+') == 'GREEN+RED'", message = "m")
-    @Rule(id = "joined-words", expr = "(this.colors + this.colors).size() == 4 && this.shades.reverse() == ['RED']", message = "m")
+    @Rule(
+            id = "joined-words",
+            expr = "(this.colors + this.colors).size() == 4 && this.shades.reverse() == ['RED']",
+            message = "m")
     @Rule(id = "chosen-words", expr = "(this.labels.size() > 0 ? this.shades : []) == ['RED']", message = "m")
     @Rule(id = "sort-by", expr = "this.labels.sortBy(x, x).reverse() == ['b', 'a']", message = "m")
     @Rule(id = "min", expr = "this.labels.min() == 'a' && this.colors.max() == 'RED'", message = "m")

@@ -58,25 +58,28 @@ class FormatTest {
     @Rule(
             id = "scalars",
             expr = "this.units < 0",
-            message = "{'%s %s %s %s %s %s'.format([this.price, this.units, this.sent, this.arrived, this.ride, this.day])}")
+            message =
+                    "{'%s %s %s %s %s %s'.format([this.price, this.units, this.sent, this.arrived, this.ride, this.day])}")
     @Rule(id = "bytes", expr = "this.units < 0", message = "{'%x %X %s'.format([this.data, this.data, this.data])}")
     @Rule(
             id = "lists",
             expr = "this.units < 0",
-            message = "{'%s %s %s %s %s %s'.format([this.codes, this.labels, this.paints, this.layers, this.stops, this.prices])}")
-    @Rule(
-            id = "maps",
-            expr = "this.units < 0",
-            message = "{'%s %s %s'.format([this.kinds, this.amounts, this.rows])}")
+            message =
+                    "{'%s %s %s %s %s %s'.format([this.codes, this.labels, this.paints, this.layers, this.stops, this.prices])}")
+    @Rule(id = "maps", expr = "this.units < 0", message = "{'%s %s %s'.format([this.kinds, this.amounts, this.rows])}")
     @Rule(
             id = "unsigned",
             expr = "this.units < 0",
-            message = "{'%s %s %s'.format([18446744073709551615u, [18446744073709551615u], {'a': 18446744073709551615u}])}")
+            message =
+                    "{'%s %s %s'.format([18446744073709551615u, [18446744073709551615u], {'a': 18446744073709551615u}])}")
     @Rule(
             id = "whole-list",
             expr = "this.units < 0",
             message = "{'%s-%s'.format(this.paints)} {'%s'.format(this.rows.a)} {'%s %s'.format(this.stops)}")
-    @Rule(id = "messages", expr = "this.units < 0", message = "{this.sent} {this.arrived} {this.stops} {string(this.sent)}")
+    @Rule(
+            id = "messages",
+            expr = "this.units < 0",
+            message = "{this.sent} {this.arrived} {this.stops} {string(this.sent)}")
     @Rule(
             id = "same",
             expr = "'%s'.format([this.price]) == string(this.price) && '%s'.format([this.sent]) == string(this.sent)",
@@ -113,18 +116,14 @@ class FormatTest {
         assertThat(Validators.of(Printed.class).validate(printed()))
                 .extracting(Violation::rule, Violation::message)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "scalars", "1000 10 2026-01-01T09:00:00.500Z 2026-01-01T09:00:00Z 1.5s 2026-01-02"),
+                        tuple("scalars", "1000 10 2026-01-01T09:00:00.500Z 2026-01-01T09:00:00Z 1.5s 2026-01-02"),
                         tuple("bytes", "6b6c 6B6C kl"),
                         tuple(
                                 "lists",
                                 "[1, 2] [a, b] [red, green] [[red]] [2026-01-01T09:00:00Z, 2026-01-01T11:00:00Z] [1000]"),
                         tuple("maps", "{a: red} {HIGH: 3} {a: [7]}"),
-                        tuple(
-                                "unsigned",
-                                "18446744073709551615 [18446744073709551615] {a: 18446744073709551615}"),
-                        tuple(
-                                "whole-list", "red-green 7 2026-01-01T09:00:00Z 2026-01-01T11:00:00Z"),
+                        tuple("unsigned", "18446744073709551615 [18446744073709551615] {a: 18446744073709551615}"),
+                        tuple("whole-list", "red-green 7 2026-01-01T09:00:00Z 2026-01-01T11:00:00Z"),
                         tuple(
                                 "messages",
                                 "2026-01-01T09:00:00.500Z 2026-01-01T09:00:00Z"

@@ -42,7 +42,10 @@ class OrderedTypesTest {
     @Rule(id = "sort-durations", expr = "this.rides.sort() == [duration('1m'), duration('1h')]", message = "m")
     @Rule(id = "sort-days", expr = "this.days.sort() == [date('2026-01-01'), date('2026-01-02')]", message = "m")
     @Rule(id = "sort-starts", expr = "this.starts.sort()[0] == datetime('2026-01-01T10:00:00')", message = "m")
-    @Rule(id = "sort-by", expr = "this.prices.sortBy(p, -p)[0] == 10 && this.days.sortBy(d, d)[0] < this.day", message = "m")
+    @Rule(
+            id = "sort-by",
+            expr = "this.prices.sortBy(p, -p)[0] == 10 && this.days.sortBy(d, d)[0] < this.day",
+            message = "m")
     @Rule(id = "is-sorted", expr = "this.prices.sort().isSorted() && !this.rides.isSorted()", message = "m")
     @Rule(
             id = "min",
@@ -101,7 +104,9 @@ class OrderedTypesTest {
     private static Series series(LocalDate day, Duration ride) {
         return new Series(
                 List.of(new BigDecimal("10"), new BigDecimal("1.50"), new BigDecimal("2")),
-                List.of(OffsetDateTime.parse("2026-01-01T03:00:00+02:00"), OffsetDateTime.parse("2026-01-01T02:00:00+02:00")),
+                List.of(
+                        OffsetDateTime.parse("2026-01-01T03:00:00+02:00"),
+                        OffsetDateTime.parse("2026-01-01T02:00:00+02:00")),
                 List.of(Duration.ofHours(1), Duration.ofMinutes(1)),
                 List.of(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 1)),
                 List.of(LocalDateTime.of(2026, 1, 2, 10, 0), LocalDateTime.of(2026, 1, 1, 10, 0)),
@@ -115,7 +120,8 @@ class OrderedTypesTest {
 
     @Test
     void everyTypeWithAnOrderIsSortedAndCompared() {
-        assertThat(broken(series(LocalDate.of(2026, 1, 3), Duration.ofMinutes(5)))).isEmpty();
+        assertThat(broken(series(LocalDate.of(2026, 1, 3), Duration.ofMinutes(5))))
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,7 @@ class CelMessagesTest {
         List<Diagnostic> found = messages.ofTypes(List.of(CelIssue.formatError(1, 2, "a new\n kind of error")));
 
         assertThat(found).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.text())
-                    .isEqualTo("[expression] CEL's compiler refuses this: a new kind of error");
+            assertThat(diagnostic.text()).isEqualTo("[expression] CEL's compiler refuses this: a new kind of error");
             assertThat(diagnostic.offset()).isEqualTo(2);
         });
     }

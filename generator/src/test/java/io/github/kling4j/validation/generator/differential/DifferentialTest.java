@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Left out is where the interpreter does not do what the language's specification says, and we do: it compares ints
  * with doubles by a cast, and takes NaN and the negative zero for numbers in a row; it finds NaN in a list; it orders
  * text by UTF-16 units; and an optional index that is no {@code int} of Java fails. Its checker takes the result of
- * {@code sortBy} for a list of lists. The values and expressions of this test avoid these; {@code ExpressionTest} has
+ * {@code sortBy} for a list of lists, so that only {@code format} compares it. The values and expressions of this test avoid these; {@code ExpressionTest} has
  * them.
  */
 class DifferentialTest {

@@ -251,8 +251,7 @@ final class RandomExpressions {
         return pick(
                 () -> read,
                 () -> read,
-                () -> list(type, scope, d)
-                        + one("[?0]", "[?1]", "[?(-1)]", "[?this.stars]", ".first()", ".last()"),
+                () -> list(type, scope, d) + one("[?0]", "[?1]", "[?(-1)]", "[?this.stars]", ".first()", ".last()"),
                 () -> switch (type) {
                     case "int" -> read("map(int)", scope, 0) + one(".?a", "[?'b']", "[?" + text(scope, 0) + "]");
                     case "string" -> read("map(string)", scope, 0) + one(".?a", "[?" + text(scope, 0) + "]");

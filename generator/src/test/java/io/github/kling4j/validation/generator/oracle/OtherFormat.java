@@ -33,7 +33,9 @@ final class OtherFormat {
         return switch (verb) {
             case "f", "e" -> String.format(Locale.ROOT, "%." + precision + verb, ((Number) value).doubleValue());
             case "b" ->
-                value instanceof Boolean flag ? (flag ? "1" : "0") : BigInteger.valueOf((Long) value).toString(2);
+                value instanceof Boolean flag
+                        ? (flag ? "1" : "0")
+                        : BigInteger.valueOf((Long) value).toString(2);
             case "o" -> BigInteger.valueOf((Long) value).toString(8);
             case "x" -> hexadecimal(value);
             case "X" -> hexadecimal(value).toUpperCase(Locale.ROOT);
@@ -59,7 +61,9 @@ final class OtherFormat {
             return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
         }
         if (value instanceof Duration duration) {
-            return BigDecimal.valueOf(duration.toNanos(), 9).stripTrailingZeros().toPlainString() + "s";
+            return BigDecimal.valueOf(duration.toNanos(), 9)
+                            .stripTrailingZeros()
+                            .toPlainString() + "s";
         }
         return value instanceof CelByteString bytes ? bytes.toStringUtf8() : String.valueOf(value);
     }

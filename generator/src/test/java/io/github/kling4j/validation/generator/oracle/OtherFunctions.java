@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -192,12 +191,17 @@ final class OtherFunctions {
     /** Returns the sums of a checker that knows the types of all lists: those of no numbers are 0 or 0.0. */
     private static List<Other> typedSums() {
         return List.of(
-                new Other("sum", true, UINT, List.of(ListType.create(UINT)), args -> items(args).stream()
-                        .map(UnsignedLong.class::cast)
-                        .map(UnsignedLong::bigIntegerValue)
-                        .reduce(BigInteger::add)
-                        .map(UnsignedLong::valueOf)
-                        .orElse(UnsignedLong.ZERO)),
+                new Other(
+                        "sum",
+                        true,
+                        UINT,
+                        List.of(ListType.create(UINT)),
+                        args -> items(args).stream()
+                                .map(UnsignedLong.class::cast)
+                                .map(UnsignedLong::bigIntegerValue)
+                                .reduce(BigInteger::add)
+                                .map(UnsignedLong::valueOf)
+                                .orElse(UnsignedLong.ZERO)),
                 new Other(
                         "sum",
                         true,
@@ -241,8 +245,7 @@ final class OtherFunctions {
                         text.codePoints().toArray(),
                         ((String) other).codePoints().toArray())
                 : one instanceof CelByteString bytes
-                        ? java.util.Arrays.compareUnsigned(
-                                bytes.toByteArray(), ((CelByteString) other).toByteArray())
+                        ? java.util.Arrays.compareUnsigned(bytes.toByteArray(), ((CelByteString) other).toByteArray())
                         : compare(one, other);
     }
 
