@@ -1,17 +1,21 @@
 import io.github.kling4j.validation.*;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalTime;
 import java.util.List;
 
 class Functions {
 
     @GenerateValidator
-    record Model(@NotNull String name, int count, double price, @NotNull List<Integer> counts) {}
+    record Model(@NotNull String name, int count, double price, @NotNull List<Integer> counts, @NotNull List<String> names, @NotNull LocalTime start) {}
 
     @RulesFor(Model.class)
     @Rule(id = "verb", expr = "'%y'.format([this.count]) == ''", message = "m")
     @Rule(id = "values", expr = "'%d of %d'.format([this.count]) == ''", message = "m")
     @Rule(id = "more", expr = "'%d'.format([this.count, 2]) == ''", message = "m")
     @Rule(id = "type", expr = "'%x'.format([this.price]) == ''", message = "m")
+    @Rule(id = "items", expr = "'%d and %s'.format(this.names) == ''", message = "m")
+    @Rule(id = "object", expr = "'%s'.format([[this.start]]) == ''", message = "m")
+    @Rule(id = "model", expr = "this.name.format([this]) == ''", message = "m")
     interface Formats {}
 
     @RulesFor(value = Model.class, functions = Own.class)

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,15 +168,26 @@ public final class Expressions {
         return number instanceof Double || number instanceof Float;
     }
 
-    /** Returns whether a list, or a list in it, holds null. */
-    public static boolean holdsNull(List<?> list) {
+    /** Returns whether a collection, or a collection in it, holds null. */
+    public static boolean holdsNull(Collection<?> items) {
+        if (!(items instanceof List<?> list)) {
+            for (Object item : items) {
+                if (isOrHoldsNull(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
         for (int i = 0; i < list.size(); i++) {
-            Object item = list.get(i);
-            if (item == null || item instanceof List<?> inner && holdsNull(inner)) {
+            if (isOrHoldsNull(list.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOrHoldsNull(@Nullable Object item) {
+        return item == null || item instanceof Collection<?> inner && holdsNull(inner);
     }
 
     /** Returns the items of one list, and then those of another. */

@@ -1,7 +1,6 @@
 package io.github.kling4j.validation;
 
 import java.net.URI;
-import java.time.Instant;
 import java.time.temporal.TemporalAccessor;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +35,7 @@ public final class Keys {
 
     /** Returns the {@code Instant} of a timestamp. */
     public static Object ofInstant(TemporalAccessor timestamp) {
-        return Instant.ofEpochSecond(Times.seconds(timestamp), Times.nanos(timestamp));
+        return Times.instant(timestamp);
     }
 
     /** Returns the UUID that is written so. */

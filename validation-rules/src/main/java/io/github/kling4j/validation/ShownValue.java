@@ -2,6 +2,7 @@ package io.github.kling4j.validation;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.temporal.TemporalAccessor;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,9 @@ final class ShownValue {
         }
         if (value instanceof Duration duration) {
             return TimeTexts.toText(duration);
+        }
+        if (value instanceof TemporalAccessor time && Times.isTimestamp(time)) {
+            return Times.instant(time).toString();
         }
         return value instanceof Map<?, ?> map
                 ? "{" + some(map.entrySet(), entry -> of(entry.getKey()) + ": " + of(entry.getValue())) + "}"

@@ -62,8 +62,7 @@ public final class TimeTexts {
 
     /** Returns what a clock in a time zone shows at a timestamp. */
     public static LocalDateTime dateTime(TemporalAccessor timestamp, ZoneId zone) {
-        Instant instant = Instant.ofEpochSecond(Times.seconds(timestamp), Times.nanos(timestamp));
-        return LocalDateTime.ofInstant(instant, zone);
+        return LocalDateTime.ofInstant(Times.instant(timestamp), zone);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What compiled expressions call for times. Made for generated validators. A timestamp is an {@link Instant}, an
@@ -48,6 +49,13 @@ public final class Times {
                 : ((ZonedDateTime) timestamp).toEpochSecond();
     }
 
+    /** Returns a timestamp as an {@code Instant}. */
+    public static Instant instant(TemporalAccessor timestamp) {
+        return timestamp instanceof Instant instant
+                ? instant
+                : Instant.ofEpochSecond(seconds(timestamp), nanos(timestamp));
+    }
+
     static int nanos(TemporalAccessor timestamp) {
         if (timestamp instanceof Instant instant) {
             return instant.getNano();
@@ -56,7 +64,7 @@ public final class Times {
     }
 
     /** Returns whether a value is a timestamp of the language. */
-    static boolean isTimestamp(Object value) {
+    public static boolean isTimestamp(@Nullable Object value) {
         return value instanceof Instant || value instanceof OffsetDateTime || value instanceof ZonedDateTime;
     }
 

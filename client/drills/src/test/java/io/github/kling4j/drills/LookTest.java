@@ -55,7 +55,7 @@ class LookTest {
         assertThat(said.toString(StandardCharsets.UTF_8))
                 .contains("moved in the description:\n")
                 .contains("does not compile:\n")
-                .contains("PromptOrShots.java: [expression] there is no property \"multi_shot\"");
+                .contains("PromptOrShots.java: [expression] unknown property \"multi_shot\"");
     }
 
     @Test

@@ -3,13 +3,13 @@ package io.github.kling4j.validation.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.CatalogueEntry;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,12 +56,11 @@ class DiagnosticsTest {
         for (String folder : folders()) {
             shown += Files.readString(BAD.resolve(folder + ".txt"));
         }
-        Set<Catalogue> unseen = EnumSet.noneOf(Catalogue.class);
-        for (Catalogue entry : Catalogue.values()) {
-            if (!sentence(entry).matcher(shown).find()) {
-                unseen.add(entry);
-            }
-        }
+        String examples = shown;
+        List<CatalogueEntry> unseen = Stream.<CatalogueEntry>concat(
+                        Stream.of(Catalogue.values()), Stream.of(ExpressionCatalogue.values()))
+                .filter(entry -> !sentence(entry).matcher(examples).find())
+                .toList();
 
         assertThat(unseen)
                 .as(
@@ -75,17 +74,17 @@ class DiagnosticsTest {
                         Catalogue.TYPE_ARGUMENTS_HIDDEN,
                         Catalogue.PLACEHOLDER_LISTS,
                         Catalogue.PLACEHOLDER_ONE,
-                        Catalogue.TOO_DEEP,
-                        Catalogue.TOO_LONG,
-                        Catalogue.TOO_LARGE,
-                        Catalogue.UNRECOGNIZED,
-                        Catalogue.BINDING_LONG,
+                        ExpressionCatalogue.TOO_DEEP,
+                        ExpressionCatalogue.TOO_LONG,
+                        ExpressionCatalogue.TOO_LARGE,
+                        ExpressionCatalogue.UNRECOGNIZED,
+                        ExpressionCatalogue.BINDING_LONG,
                         Catalogue.CLASS_MISSING,
                         Catalogue.INTERNAL);
     }
 
     /** Returns a pattern for the first line of an entry, with any text for its parameters. */
-    private static Pattern sentence(Catalogue entry) {
+    private static Pattern sentence(CatalogueEntry entry) {
         String line = entry.template().split("%n")[0];
         String sentence = Pattern.compile("%(\\d\\$)?,?[sd]")
                 .splitAsStream(line)

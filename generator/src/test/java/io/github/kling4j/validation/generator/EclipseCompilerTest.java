@@ -115,7 +115,7 @@ class EclipseCompilerTest {
                 """)))
                 .containsExactly(
                         """
-                        LoanRules.java:7: [expression] there is no property "day_cuont"; did you mean "day_count"?
+                        LoanRules.java:7: [expression] unknown property "day_cuont"; did you mean "day_count"?
                             this.day_cuont < 20
                                 ^""",
                         "LoanRules.java:11: [method-parameters] this rule method must have the parameters (library.Loan),"

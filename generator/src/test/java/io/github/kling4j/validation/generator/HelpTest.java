@@ -19,6 +19,20 @@ class HelpTest {
 
     private final AtomicInteger rules = new AtomicInteger();
 
+    private static final String NO_INDEX =
+            "a Set or another Collection has no index: write collection.exists(item, condition)";
+
+    private static String needsOrder(String function) {
+        return ("\"%1$s\" needs the order of a list, and a Set or another Collection has no index: write .sort() before"
+                        + " .%1$s(…), or hold a List")
+                .formatted(function);
+    }
+
+    private static String keyOf(String type, String instead) {
+        return "a key of a map is bool, int, uint, string, date, datetime or duration, and this is " + type + ": write "
+                + instead;
+    }
+
     private static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("null < null || this.q", "\"<\" does not take (null, null)"),
@@ -28,10 +42,10 @@ class HelpTest {
                 arguments("this.q or this.q", "write || instead of or"),
                 arguments("not this.q", "write ! instead of not"),
                 arguments("this.q AND this.q", "write && instead of and"),
-                arguments("this.q == True", "there is no \"True\": write true"),
-                arguments("this.q == False", "there is no \"False\": write false"),
-                arguments("this.q == None", "there is no \"None\": write has(this.name)"),
-                arguments("this.q == NULL", "there is no \"NULL\": write has(this.name)"),
+                arguments("this.q == True", "unknown name \"True\": write true"),
+                arguments("this.q == False", "unknown name \"False\": write false"),
+                arguments("this.q == None", "unknown name \"None\": write has(this.name)"),
+                arguments("this.q == NULL", "unknown name \"NULL\": write has(this.name)"),
                 arguments("this.s.length() > 1", "\"length\" is not part of the profile: write x.size()"),
                 arguments("this.s.length > 1", "\"length\" is not part of the profile: write x.size()"),
                 arguments("this.ls.length > 1", "\"length\" is not part of the profile: write x.size()"),
@@ -45,9 +59,15 @@ class HelpTest {
                 arguments(
                         "this.total > 0xFFFFFFFFFFFFFFFFFF",
                         "this number is beyond 64 bits: an int is between -9223372036854775808 and 9223372036854775807"),
+                arguments(
+                        "uint(this.i) > 18446744073709551616u",
+                        "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
+                arguments(
+                        "uint(this.i) > 0x10000000000000000U",
+                        "this number is beyond 64 bits: a uint is between 0 and 18446744073709551615"),
                 arguments("this.d > 1e999", "this number is beyond double, whose largest is 1.7976931348623157E308"),
-                arguments("this.total.x", "\"x\" is asked of int, which has no properties"),
-                arguments("this.total.x == 1", "\"x\" is asked of int, which has no properties"),
+                arguments("this.total.x", "\"x\" is read from int, which has no properties"),
+                arguments("this.total.x == 1", "\"x\" is read from int, which has no properties"),
                 arguments("this.total.all(x, x > 1)", "macros go over lists and maps, not over int"),
                 arguments("this.s.all(x, x > 1)", "macros go over lists and maps, not over string"),
                 arguments("this.start > now()", "\"now\" is not part of the profile: write now, without parentheses"),
@@ -95,11 +115,14 @@ class HelpTest {
                 arguments(
                         "this.?a.orValue(1) == 1",
                         "\"orValue\" does not take (optional(string), int); end the optional with .orValue(x), .hasValue() or .value()"),
-                arguments("this.?tag.hasValue()", "there is no property \"tag\"; did you mean \"tags\"?"),
+                arguments("this.?tag.hasValue()", "unknown property \"tag\"; did you mean \"tags\"?"),
                 arguments("this.s.hasValue()", "\"hasValue\" does not take (string)"),
                 arguments(
                         "optional.ofNonZeroValue(this.start).hasValue()",
-                        "no LocalTime is a zero value: write optional.of(x)"),
+                        "LocalTime has no zero value in rules: write optional.of(x)"),
+                arguments(
+                        "optional.ofNonZeroValue(now).hasValue()",
+                        "the implementations of CEL have different zero values of a timestamp: compare it, as in x == timestamp(0) ? optional.none() : optional.of(x)"),
                 arguments(
                         "optional.unwrap([]) == []",
                         "\"optional.unwrap\" is not part of the profile: write optional.value()"),
@@ -107,20 +130,20 @@ class HelpTest {
                         "this.i == 1u",
                         "\"==\" does not take (int, uint); write both as int: 1 rather than 1u, int(x)"),
                 arguments("this.s == b'a'", "\"==\" does not take (string, bytes)"),
-                arguments("has(this.m['a-b'])", "has() asks for a property: write 'a-b' in this.m"),
-                arguments("has(this.ls[0])", "has() asks for a property: write this.ls.size() > 0"),
-                arguments("has(this.s.size())", "has() asks for a property: write has(this.name)"),
-                arguments("has(this.?a)", "has() asks for a property: write this.?a.hasValue()"),
-                arguments("has(a)", "has() asks for a property: write has(this.a)"),
-                arguments("has(1)", "has() asks for a property: write has(this.name)"),
+                arguments("has(this.m['a-b'])", "has() takes a property: write 'a-b' in this.m"),
+                arguments("has(this.ls[0])", "has() takes a property: write this.ls.size() > 0"),
+                arguments("has(this.s.size())", "has() takes a property: write has(this.name)"),
+                arguments("has(this.?a)", "has() takes a property: write this.?a.hasValue()"),
+                arguments("has(a)", "has() takes a property: write has(this.a)"),
+                arguments("has(1)", "has() takes a property: write has(this.name)"),
                 arguments("has()", "\"has\" is written has(this.name)"),
                 arguments("has(this.a, this.b)", "\"has\" is written has(this.name)"),
                 arguments(
                         "this.s == '\\q'",
-                        "\"\\q\" is no escape of CEL: write \\\\q for a backslash, or r before the quote"),
+                        "\"\\q\" is not an escape sequence of CEL: write \\\\q for a backslash, or r before the quote"),
                 arguments(
                         "this.s == '\\xZZ'",
-                        "\"\\x\" is no escape of CEL: write \\\\x for a backslash, or r before the quote"),
+                        "\"\\x\" is not an escape sequence of CEL: write \\\\x for a backslash, or r before the quote"),
                 arguments("this.s == 'abc", "this text is never closed: write its quote at the end"),
                 arguments("this.s == \"abc", "this text is never closed: write its quote at the end"),
                 arguments("this.s.startsWith('a'))", "unexpected \")\""),
@@ -132,8 +155,8 @@ class HelpTest {
                 arguments("this.q === this.q", "write == to compare"),
                 arguments("this.q !== this.q", "write != to compare"),
                 arguments("this.s <> this.a", "write != to compare"),
-                arguments("this.i ** 2 > 1", "there are no powers: write x * x"),
-                arguments("this.i ^ 2 > 1", "there are no powers: write x * x"),
+                arguments("this.i ** 2 > 1", "CEL has no power operator: write x * x"),
+                arguments("this.i ^ 2 > 1", "CEL has no power operator: write x * x"),
                 arguments("this.i++ > 1", "a rule compares, and changes nothing: write x + 1"),
                 arguments("this.i += 1", "a rule compares, and changes nothing: write =="),
                 arguments("this.q; this.q", "a rule is one expression: write && between conditions"),
@@ -163,21 +186,21 @@ class HelpTest {
                 arguments("all(this.ls, x, x > 1)", "\"all\" is written list.all(item, condition)"),
                 arguments(
                         "this.start == this.start",
-                        "values of type LocalTime cannot be compared: only has() and given() ask of them, and the properties of models"),
+                        "values of type LocalTime cannot be compared: compare their properties, or test them with has() or given()"),
                 arguments("this.start > this.start", "\">\" does not take (LocalTime, LocalTime)"),
                 arguments(
                         "this.plain.quantity == 1",
-                        "\"quantity\" is asked of Plain, which has no properties here: mark Plain with @GenerateValidator"),
-                arguments("this.start.year == 1", "\"year\" is asked of LocalTime, which has no properties"),
+                        "\"quantity\" is read from Plain, which has no properties here: mark Plain with @GenerateValidator"),
+                arguments("this.start.year == 1", "\"year\" is read from LocalTime, which has no properties"),
                 arguments(
                         "[1, 'a'].size() == 2",
                         "every expression has one type, and these are int and string: convert one, as in string(x), or write two lists"),
                 arguments("[null].size() == 1", "lists and maps hold no null here"),
-                arguments("[][0] == 1", "this holds nothing"),
-                arguments("given(1)", "given() asks for a property, or for text"),
-                arguments("present(1)", "present() asks for a property, or for an item that may be null"),
+                arguments("[][0] == 1", "this list or map is empty, so the type of its items is unknown"),
+                arguments("given(1)", "given() takes a property or a text"),
+                arguments("present(1)", "present() takes a property or an item that may be null"),
                 arguments("bytes(this.s) == this.s", "\"==\" does not take (bytes, string)"),
-                arguments("Plain{} == Plain{}", "a rule reads models and makes none: compare properties one by one"),
+                arguments("Plain{} == Plain{}", "a rule cannot create a model: compare its properties one by one"),
                 arguments(
                         "this.i == int",
                         "\"int\" is a type, and no value, because every expression has one type: leave the comparison out"),
@@ -206,15 +229,47 @@ class HelpTest {
                         "\"isGreaterThan\" is not part of the profile: write a method of your own, marked with @CelFunction"),
                 arguments(
                         "this.plains.distinct() == []",
-                        "values of type Plain cannot be compared: only has() and given() ask of them, and the properties of models"),
+                        "values of type Plain cannot be compared: compare their properties, or test them with has() or given()"),
                 arguments("this.plains.sort() == []", "\"sort\" does not take (list(Plain))"),
                 arguments(
                         "this.tags.first() == ''",
-                        "\"first\" is written list.first().orValue(other), or with .hasValue() or .value()"),
+                        "\"==\" does not take (optional(string), string); end the optional with .orValue(x), .hasValue() or .value()"),
+                arguments("this.set.first().hasValue()", NO_INDEX),
+                arguments("this.set.last().hasValue()", NO_INDEX),
+                arguments("this.set[0] == 'a'", NO_INDEX),
+                arguments("this.set[?0].hasValue()", NO_INDEX),
+                arguments("this.set.all(i, x, i < 3)", NO_INDEX),
+                arguments(
+                        "this.set.slice(0, 1) == ['a']",
+                        "\"slice\" needs the order of a list, and a Set or another Collection has no index: write .sort() before .slice(…), or hold a List"),
+                arguments("this.set.reverse() == ['a']", needsOrder("reverse")),
+                arguments("this.set.indexOf('a') == 1", needsOrder("indexOf")),
+                arguments("this.set.lastIndexOf('a') == 1", needsOrder("lastIndexOf")),
+                arguments("this.set.isSorted()", needsOrder("isSorted")),
+                arguments("this.set.join(',') == 'a'", needsOrder("join")),
+                arguments("'%s'.format(this.set) == 'a'", needsOrder("format")),
+                arguments(
+                        "this.set == ['a']",
+                        "a Set or another Collection has no order to compare: write sets.equivalent(a, b)"),
+                arguments(
+                        "{b'a': 1}.size() == 1",
+                        "a key of a map is bool, int, uint, string, date, datetime or duration, and this is bytes: write base64.encode(x)"),
+                arguments("{timestamp(0): 1}.size() == 1", keyOf("timestamp", "string(x)")),
+                arguments("{decimal('1'): 1}.size() == 1", keyOf("decimal", "string(x)")),
+                arguments("{this.d: 1}.size() == 1", keyOf("double", "string(x)")),
+                arguments("{ip('::1'): 1}.size() == 1", keyOf("IP", "string(x)")),
+                arguments("{this.ls: 1}.size() == 1", keyOf("list(int)", "one of these")),
+                arguments("this.ls.transformMapEntry(i, x, {this.d: x}).size() == 1", keyOf("double", "string(x)")),
+                arguments(
+                        "'%s'.format([this.nk]) == ''",
+                        "values of this map may be null: write .transformMap(key, value, value != null, value) behind it"),
                 arguments(
                         "format.dns1123Label().validate(this.s) == []",
+                        "\"==\" does not take (optional(list(string)), list(nothing)); end the optional with .orValue(x), .hasValue() or .value()"),
+                arguments(
+                        "format.unknown().validate(this.s).hasValue()",
                         "\"validate\" is written format.dns1123Label().validate(text).hasValue(), or with .value()"),
-                arguments("[].min() == 1", "this holds nothing"),
+                arguments("[].min() == 1", "this list or map is empty, so the type of its items is unknown"),
                 arguments(
                         "this.tags.joinToString(',') == ''",
                         "\"joinToString\" is not part of the profile: write list.join(separator)"),
@@ -241,7 +296,7 @@ class HelpTest {
                 arguments("this.i == 1L", "write a number without suffix and underscore"),
                 arguments("this.i == 1_000", "write a number without suffix and underscore"),
                 arguments("this.i == 0b11", "write a number without suffix and underscore"),
-                arguments("this.i << 1 == 2", "there are no shifts: write * or / by a power of two"),
+                arguments("this.i << 1 == 2", "CEL has no shift operators: write * or / by a power of two"),
                 arguments("this.a?.b == 'c'", "write this.?name.orValue(x)"),
                 arguments("this.ls.filter(x, x).size() == 1", "a condition is bool, and this is int"),
                 arguments("this.ls.exists_one(x, x)", "a condition is bool, and this is int"),
@@ -255,14 +310,15 @@ class HelpTest {
                         "this.s[0] == 'a'",
                         "\"[]\" does not take (string, int); write text.startsWith(part), or text.matches(pattern)"),
                 arguments(
-                        "this.s + 1 == 'a1'", "\"+\" does not take (string, int); write string(x) of what is not text"),
+                        "this.s + 1 == 'a1'",
+                        "\"+\" does not take (string, int); write string(x) for a value that is not text"),
                 arguments(
                         "this.kinds == this.kinds",
-                        "maps of words cannot be compared: ask for their entries one by one"),
+                        "maps of words cannot be compared: compare their entries one by one"),
                 arguments(
                         "(this.q ? this.byNumber : this.byLetter).size() == 1",
-                        "values of one type belong here, and Java has two for map(string, int)"),
-                arguments("this.extras.size() == 1", "extras is asked by name: write this.extras.name"),
+                        "these values need one type of Java, and there are two for map(string, int)"),
+                arguments("this.extras.size() == 1", "a rule reads extras by name: write this.extras.name"),
                 arguments(
                         "[this.nu, this.longs].size() == 1",
                         "items of this list may be null: write .filter(x, x != null) behind it"),
@@ -270,7 +326,7 @@ class HelpTest {
                 arguments(".i == 1", "\"i\" is a property: write this.i"),
                 arguments(
                         "this.x == 1",
-                        "there is no property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nu, plain, plains, q, s, start, tags, total"));
+                        "unknown property \"x\"; it has a, b, byLetter, byNumber, d, i, kinds, longs, ls, m, nk, nu, plain, plains, q, s, set, start, tags, total"));
     }
 
     @Test
@@ -292,8 +348,8 @@ class HelpTest {
         assertThat(messages(rule("this.tags.size() >= 0") + rule("null == null || this.q")))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "[always-the-same] this is always true, whatever the model holds",
-                        "[always-the-same] this is always true, whatever the model holds");
+                        "[always-the-same] this is always true, for every model",
+                        "[always-the-same] this is always true, for every model");
     }
 
     /** Both conditions of the annotation read the property of the items. */
@@ -302,7 +358,7 @@ class HelpTest {
         assertThat(messages("@SumEquals(id = \"sum\", list = \"plains\", of = \"quantity\", total = \"total\")\n"))
                 .extracting(message -> message.lines().findFirst().orElseThrow())
                 .containsExactly(
-                        "[expression] \"quantity\" is asked of Plain, which has no properties here: mark Plain with"
+                        "[expression] \"quantity\" is read from Plain, which has no properties here: mark Plain with"
                                 + " @GenerateValidator");
     }
 
@@ -322,6 +378,7 @@ class HelpTest {
                 import java.time.LocalTime;
                 import java.util.List;
                 import java.util.Map;
+                import java.util.Set;
                 import org.jspecify.annotations.Nullable;
 
                 class Help {
@@ -336,7 +393,8 @@ class HelpTest {
                             @NotNull List<@Nullable Integer> nu, @NotNull LocalTime start, @NotNull Plain plain,
                             @NotNull List<Plain> plains, @NotNull Map<String, Kind> kinds,
                             @NotNull Map<String, Integer> byNumber, @NotNull Map<String, Long> byLetter,
-                            @NotNull List<Long> longs, Map<String, Object> others) {
+                            @NotNull List<Long> longs, @NotNull Set<String> set,
+                            @NotNull Map<String, @Nullable Kind> nk, Map<String, Object> others) {
 
                         @Extras
                         @Override

@@ -83,7 +83,7 @@ class PartialRecompilationTest {
                 .filteredOn(diagnostic -> diagnostic.getMessage(null).startsWith("["))
                 .singleElement()
                 .satisfies(diagnostic -> assertThat(diagnostic.getMessage(null))
-                        .startsWith("[expression] there is no property \"text\"; it has author, body"))
+                        .startsWith("[expression] unknown property \"text\"; it has author, body"))
                 .satisfies(diagnostic -> {
                     if (compiler == Compiler.JAVAC) { // Eclipse's compiler does not report the positions of records.
                         assertThat(diagnostic.getSource().getName()).endsWith("Note.java");

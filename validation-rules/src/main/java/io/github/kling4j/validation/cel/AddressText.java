@@ -14,7 +14,7 @@ final class AddressText {
 
     private AddressText() {}
 
-    /** Returns the version of the address that a part of a text is; {@link #INVALID} where it is none. */
+    /** Returns the version of an address in a part of a text; {@link #INVALID} for other text. */
     static int version(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) == ':') {
@@ -62,7 +62,7 @@ final class AddressText {
         return bits;
     }
 
-    /** Returns how many groups of 16 bits are written out; {@link #INVALID} where this is no address of version 6. */
+    /** Returns the number of groups of 16 bits in the text; {@link #INVALID} for other text. */
     private static int groups(String text, int start, int end) {
         int groups = 0;
         boolean isShortened = false;
@@ -149,7 +149,7 @@ final class AddressText {
         return bits <= 64 ? 0 : bits == 128 ? -1L : -1L << 128 - bits;
     }
 
-    /** Returns the number of bits that a part of a text says; -1 where it says none up to a limit. */
+    /** Returns the number of bits in a part of a text; -1 for other text, and above a limit. */
     static int prefixLength(String text, int start, int end, int most) {
         boolean isPadded = end - start > 1 && text.charAt(start) == '0';
         if (start >= end || end - start > 3 || isPadded) {

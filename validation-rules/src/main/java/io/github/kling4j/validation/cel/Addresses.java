@@ -79,7 +79,7 @@ public final class Addresses {
     /**
      * Returns whether an address is in a block.
      *
-     * @throws IllegalArgumentException for a text that is no address
+     * @throws IllegalArgumentException for a text that is not an address
      */
     public static boolean containsIp(String cidr, String ip) {
         if (!isIp(ip)) {
@@ -91,7 +91,7 @@ public final class Addresses {
     /**
      * Returns whether all of a block is in another one.
      *
-     * @throws IllegalArgumentException for a text that is no block
+     * @throws IllegalArgumentException for a text that is not a block
      */
     public static boolean containsCidr(String cidr, String other) {
         int bits = prefixLengthOf(other);
@@ -123,7 +123,7 @@ public final class Addresses {
         return upper(ip) == 0 && lower(ip) == 0;
     }
 
-    /** Returns whether an address is one of its own machine. */
+    /** Returns whether an address is a loopback address. */
     public static boolean isLoopback(String ip) {
         return isV4(ip) ? lower(ip) >>> 24 == 127 : upper(ip) == 0 && lower(ip) == 1;
     }
@@ -138,7 +138,7 @@ public final class Addresses {
         return isV4(ip) ? lower(ip) >>> 16 == 0xA9FE : upper(ip) >>> 54 == 0xFE80 >>> 6;
     }
 
-    /** Returns whether an address is unicast, beyond its link and machine; private ones are. */
+    /** Returns whether an address is a global unicast address; private addresses are. */
     public static boolean isGlobalUnicast(String ip) {
         boolean isBroadcast = isV4(ip) && lower(ip) == 0xFFFFFFFFL;
         boolean isMulticast = isV4(ip) ? lower(ip) >>> 28 == 0xE : upper(ip) >>> 56 == 0xFF;
@@ -166,7 +166,7 @@ public final class Addresses {
         return isMapped ? AddressText.INVALID : version;
     }
 
-    /** Returns the length of the prefix; -1 where a text is no block. */
+    /** Returns the length of the prefix; -1 if a text is not a block. */
     private static int prefixLengthOf(String text) {
         int slash = text.indexOf('/');
         int version = slash < 0 ? AddressText.INVALID : version(text, slash);

@@ -2,7 +2,7 @@ package io.github.kling4j.validation.cel;
 
 import org.jspecify.annotations.Nullable;
 
-/** The one way to write an address, by RFC 5952: lower case, no padding, and the longest run of zeros left out. */
+/** The canonical form of an address, by RFC 5952: lower case, no padding, and the longest run of zeros omitted. */
 final class CanonicalAddress {
 
     private static final int GROUPS = 8;
@@ -27,7 +27,7 @@ final class CanonicalAddress {
         return address.toString();
     }
 
-    /** Writes an address to a builder, or compares it with the start of a text where there is no builder. */
+    /** Writes an address to a builder; without a builder, compares it with the start of a text. */
     private static boolean write(long upper, long lower, String text, int end, @Nullable StringBuilder address) {
         int run = longestRun(upper, lower);
         int runEnd = run < 0 ? -1 : runEnd(upper, lower, run);
@@ -50,7 +50,7 @@ final class CanonicalAddress {
         return at == end;
     }
 
-    /** Returns the place after what was put, or beyond the end where a text differs. */
+    /** Returns the position after the written characters, or beyond the end if a text differs. */
     private static int put(
             String source, int from, int length, String text, int at, int end, @Nullable StringBuilder address) {
         if (address != null) {

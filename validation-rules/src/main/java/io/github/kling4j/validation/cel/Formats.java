@@ -1,11 +1,15 @@
 package io.github.kling4j.validation.cel;
 
+import io.github.kling4j.validation.Decimals;
 import io.github.kling4j.validation.Expressions;
+import io.github.kling4j.validation.Times;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.temporal.TemporalAccessor;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +56,14 @@ public final class Formats {
         return text.toString();
     }
 
-    /** Returns where the letter of a verb stands. */
+    /** Returns the position of the letter of a verb. */
     private static int verb(String pattern, int start) {
         int verb = start;
         while (verb < pattern.length() && (pattern.charAt(verb) == '.' || isDigit(pattern.charAt(verb)))) {
             verb++;
         }
         if (verb == pattern.length()) {
-            throw new IllegalArgumentException("a verb without its letter");
+            throw new IllegalArgumentException("a verb without a letter");
         }
         return verb;
     }
@@ -70,7 +74,7 @@ public final class Formats {
         }
         String digits = pattern.substring(start + 1, verb);
         if (pattern.charAt(start) != '.' || digits.contains(".") || digits.length() > 4) {
-            throw new IllegalArgumentException("a verb with another precision than .digits");
+            throw new IllegalArgumentException("an invalid precision");
         }
         int precision = digits.isEmpty() ? 0 : Integer.parseInt(digits);
         if (precision > MOST_DIGITS) {
@@ -96,7 +100,7 @@ public final class Formats {
             case 'o' -> Long.toString(whole(value), 8);
             case 'x' -> hexadecimal(value, HexFormat.of());
             case 'X' -> hexadecimal(value, HexFormat.of().withUpperCase());
-            default -> throw new IllegalArgumentException("no verb: %" + verb);
+            default -> throw new IllegalArgumentException("unknown verb: %" + verb);
         };
     }
 
@@ -104,7 +108,7 @@ public final class Formats {
         if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
         }
-        throw new IllegalArgumentException("a whole number belongs here");
+        throw new IllegalArgumentException("not a whole number");
     }
 
     private static String hexadecimal(@Nullable Object value, HexFormat format) {
@@ -159,9 +163,15 @@ public final class Formats {
                     ? sign(number) + new BigDecimal(Expressions.toText(Math.abs(number))).toPlainString()
                     : Double.toString(number);
         }
-        if (value instanceof List<?> list) {
+        if (value instanceof BigDecimal number) {
+            return Decimals.toText(number);
+        }
+        if (Times.isTimestamp(value)) {
+            return Times.instant((TemporalAccessor) value).toString();
+        }
+        if (value instanceof Collection<?> collection) {
             StringJoiner items = new StringJoiner(", ", "[", "]");
-            list.forEach(item -> items.add(text(item)));
+            collection.forEach(item -> items.add(text(item)));
             return items.toString();
         }
         if (value instanceof Map<?, ?> map) {

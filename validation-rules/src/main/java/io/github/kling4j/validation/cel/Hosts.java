@@ -32,7 +32,7 @@ public final class Hosts {
         return true;
     }
 
-    /** Returns whether a text is a host name: labels with dots between them, of which the last is no number. */
+    /** Returns whether a text is a host name: labels with dots between them, of which the last is not a number. */
     public static boolean isHostname(String text) {
         return isHostname(text, text.length());
     }

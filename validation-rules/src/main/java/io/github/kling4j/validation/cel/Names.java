@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Kubernetes' named formats of text. Each method returns the problems of a text; null if there is none. */
+/** The named formats of Kubernetes. Each method returns the problems of a text; null if it has the format. */
 public final class Names {
 
     private static final int LABEL = 63;
@@ -169,7 +169,7 @@ public final class Names {
         return isValid ? null : List.of(otherwise);
     }
 
-    /** Returns a text whose last dash stands for what will follow. */
+    /** Returns a text without its last dash, which stands for the rest of a name. */
     private static String completed(String text) {
         return text.length() > 1 && text.endsWith("-") ? text.substring(0, text.length() - 2) + "a" : text;
     }

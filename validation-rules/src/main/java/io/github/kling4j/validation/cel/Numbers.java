@@ -5,7 +5,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Returns the nearest whole number, and the one further from zero where two are as near. */
+    /** Returns the nearest whole number; of two nearest numbers, the one further from zero. */
     public static double round(double number) {
         double whole = trunc(number);
         return Math.abs(number - whole) >= 0.5 ? whole + Math.copySign(1, number) : whole;
@@ -26,7 +26,7 @@ public final class Numbers {
     }
 
     /**
-     * Shifts bits to the right; zeros come in at the left, for negative numbers too.
+     * Shifts bits to the right; zeros are shifted in, for negative numbers, too.
      *
      * @throws IllegalArgumentException for a negative distance
      */

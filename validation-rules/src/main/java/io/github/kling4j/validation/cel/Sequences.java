@@ -1,15 +1,19 @@
 package io.github.kling4j.validation.cel;
 
+import io.github.kling4j.validation.Decimals;
 import io.github.kling4j.validation.Expressions;
+import io.github.kling4j.validation.Times;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.temporal.TemporalAccessor;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Functions on lists. Items are compared as CEL compares them: numbers by value, text by code points. */
 public final class Sequences {
 
-    /** Items up to which each is compared with each, which takes no set. */
+    /** The maximum size of a list whose items are compared pairwise, without a set. */
     private static final int FEW = 16;
 
     private Sequences() {}
 
     /**
-     * Returns the numbers from 0 on, so many; none for a negative number.
+     * Returns the numbers from 0 to a size, without the size; an empty list for a negative size.
      *
      * @throws IllegalArgumentException for more numbers than a list can have
      */
@@ -63,7 +67,7 @@ public final class Sequences {
      */
     public static <E> List<E> slice(List<E> list, long start, long end) {
         if (start < 0 || end > list.size()) {
-            throw new IndexOutOfBoundsException("no such part of the list");
+            throw new IndexOutOfBoundsException("an index outside the list");
         }
         return list.subList(Math.toIntExact(start), Math.toIntExact(end));
     }
@@ -82,11 +86,11 @@ public final class Sequences {
         return reversed;
     }
 
-    /** Returns each item of a list once, at its first place. */
-    public static <E> List<E> distinct(List<E> list) {
+    /** Returns each item once, at its first position. */
+    public static <E> List<E> distinct(Collection<E> items) {
         List<E> distinct = new ArrayList<>();
         Seen seen = new Seen();
-        for (E item : list) {
+        for (E item : items) {
             if (seen.add(item)) {
                 distinct.add(item);
             }
@@ -95,14 +99,14 @@ public final class Sequences {
     }
 
     /**
-     * Returns whether no item of a list is there twice. NaN is equal to nothing.
+     * Returns whether all items differ from each other. NaN is equal to nothing.
      *
-     * <p>Of more than 16 items it makes a set.
+     * <p>For a list of more than 16 items, and for other collections, it makes a set.
      */
-    public static boolean isUnique(List<?> list) {
-        if (list.size() > FEW) {
+    public static boolean isUnique(Collection<?> items) {
+        if (!(items instanceof List<?> list) || list.size() > FEW) {
             Seen seen = new Seen();
-            for (Object item : list) {
+            for (Object item : items) {
                 if (!seen.add(item)) {
                     return false;
                 }
@@ -125,7 +129,7 @@ public final class Sequences {
         private final Set<Object> scalars = new HashSet<>();
         private final List<Object> others = new ArrayList<>();
 
-        /** Returns whether an item is new. */
+        /** Adds an item, and returns whether it is new. */
         boolean add(Object item) {
             if (item instanceof String || item instanceof Boolean || isPrimitive(item)) {
                 // There are two zeros and one NaN in Java, one zero and many NaN in CEL.
@@ -140,7 +144,7 @@ public final class Sequences {
         }
 
         private static boolean isPrimitive(Object item) {
-            return item instanceof Number && !(item instanceof BigDecimal) && !(item instanceof BigInteger);
+            return item instanceof Number number && !isExact(number);
         }
     }
 
@@ -150,64 +154,56 @@ public final class Sequences {
      * @throws ArithmeticException for NaN, which has no order
      */
     public static boolean isSorted(List<?> list) {
+        return isSorted(list, Sequences::compare);
+    }
+
+    /** Returns whether each item is in order with the item before it. */
+    public static <E> boolean isSorted(List<E> list, Comparator<? super E> order) {
         boolean isSorted = true;
         for (int i = 1; i < list.size(); i++) {
-            isSorted &= compare(list.get(i - 1), list.get(i)) <= 0;
+            isSorted &= order.compare(list.get(i - 1), list.get(i)) <= 0;
         }
         return isSorted;
     }
 
     /**
-     * Returns the items of a list in order; equal ones stay as they are.
+     * Returns the items in ascending order. Equal items keep their order.
      *
      * @throws ArithmeticException for NaN, which has no order
      */
-    public static <E> List<E> sort(List<E> list) {
-        List<E> sorted = new ArrayList<>(list);
-        sorted.sort(Sequences::compare);
+    public static <E> List<E> sort(Collection<E> items) {
+        return sort(items, Sequences::compare);
+    }
+
+    /** Returns the items in an order. Equal items keep their order. */
+    public static <E> List<E> sort(Collection<E> items, Comparator<? super E> order) {
+        List<E> sorted = new ArrayList<>(items);
+        sorted.sort(order);
         return sorted;
     }
 
     /**
-     * Returns the items of a list in the order of their keys; those of equal keys stay as they are.
+     * Returns the items of a list in the order of their keys. Items with equal keys keep their order.
      *
-     * @param keys as many as items
+     * @param keys one for each item
      * @throws ArithmeticException for NaN, which has no order
      */
     public static <E> List<E> sortBy(List<E> list, List<?> keys) {
-        Comparator<Integer> order = (one, other) -> compare(keys.get(one), keys.get(other));
+        return sortBy(list, keys, Sequences::compare);
+    }
+
+    /**
+     * Returns the items of a list in the order of their keys. Items with equal keys keep their order.
+     *
+     * @param keys one for each item
+     */
+    public static <E, K> List<E> sortBy(List<E> list, List<K> keys, Comparator<? super K> order) {
         List<E> sorted = new ArrayList<>(list.size());
-        IntStream.range(0, list.size()).boxed().sorted(order).forEach(index -> sorted.add(list.get(index)));
+        IntStream.range(0, list.size())
+                .boxed()
+                .sorted((one, other) -> order.compare(keys.get(one), keys.get(other)))
+                .forEach(index -> sorted.add(list.get(index)));
         return sorted;
-    }
-
-    /**
-     * Returns the least item.
-     *
-     * @throws NoSuchElementException for an empty list
-     */
-    public static <E> E min(List<E> list) {
-        return extreme(list, -1);
-    }
-
-    /**
-     * Returns the greatest item.
-     *
-     * @throws NoSuchElementException for an empty list
-     */
-    public static <E> E max(List<E> list) {
-        return extreme(list, 1);
-    }
-
-    private static <E> E extreme(List<E> list, int sign) {
-        if (list.isEmpty()) {
-            throw new NoSuchElementException("an empty list");
-        }
-        E found = list.get(0);
-        for (int i = 1; i < list.size(); i++) {
-            found = compare(list.get(i), found) * sign > 0 ? list.get(i) : found;
-        }
-        return found;
     }
 
     /** Returns the index of the first whole number that is equal to another; -1 where there is none. */
@@ -260,12 +256,32 @@ public final class Sequences {
         if (one instanceof String text) {
             return Expressions.compare(text, (String) other);
         }
-        if (one instanceof Double || one instanceof Float) {
-            return ordered((Number) one, (Number) other);
+        if (one instanceof Number number) {
+            return numbers(number, (Number) other);
         }
-        return one instanceof Number number
-                ? Long.compare(number.longValue(), ((Number) other).longValue())
+        if (one instanceof byte[] bytes) {
+            return Arrays.compareUnsigned(bytes, (byte[]) other);
+        }
+        return Times.isTimestamp(one)
+                ? Times.compare((TemporalAccessor) one, (TemporalAccessor) other)
                 : ((Comparable<Object>) one).compareTo(other);
+    }
+
+    private static int numbers(Number one, Number other) {
+        if (one instanceof Double || one instanceof Float) {
+            return ordered(one, other);
+        }
+        return isExact(one) || isExact(other)
+                ? exact(one).compareTo(exact(other))
+                : Long.compare(one.longValue(), other.longValue());
+    }
+
+    private static boolean isExact(Number number) {
+        return number instanceof BigDecimal || number instanceof BigInteger;
+    }
+
+    private static BigDecimal exact(Number number) {
+        return number instanceof BigInteger whole ? Decimals.of(whole) : (BigDecimal) number;
     }
 
     private static int ordered(Number one, Number other) {

@@ -1,41 +1,59 @@
 package io.github.kling4j.validation.cel;
 
 import io.github.kling4j.validation.Expressions;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Functions on lists as sets. */
+/** Functions on lists as sets. A list is read by its indices, which allocates nothing. */
 public final class Sets {
 
     private Sets() {}
 
-    /** Returns whether every item of another list is in a list. */
-    public static boolean contains(List<?> list, List<?> others) {
-        for (int i = 0; i < others.size(); i++) {
-            if (!isIn(list, others.get(i))) {
-                return false;
+    /** Returns whether all other items are among the items. */
+    public static boolean contains(Collection<?> items, Collection<?> others) {
+        return !isAny(others, false, items);
+    }
+
+    /** Returns whether each of two collections contains all items of the other. */
+    public static boolean equivalent(Collection<?> items, Collection<?> others) {
+        return contains(items, others) && contains(others, items);
+    }
+
+    /** Returns whether two collections have an item in common. */
+    public static boolean intersects(Collection<?> items, Collection<?> others) {
+        return isAny(items, true, others);
+    }
+
+    /** Returns whether any item is in another collection; for false, whether any item is not. */
+    private static boolean isAny(Collection<?> items, boolean isIn, Collection<?> others) {
+        if (items instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (isIn(others, list.get(i)) == isIn) {
+                    return true;
+                }
             }
+            return false;
         }
-        return true;
-    }
-
-    /** Returns whether every item of each list is in the other. */
-    public static boolean equivalent(List<?> list, List<?> other) {
-        return contains(list, other) && contains(other, list);
-    }
-
-    /** Returns whether some item is in both lists. */
-    public static boolean intersects(List<?> list, List<?> other) {
-        for (int i = 0; i < list.size(); i++) {
-            if (isIn(other, list.get(i))) {
+        for (Object item : items) {
+            if (isIn(others, item) == isIn) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isIn(List<?> list, Object item) {
-        for (int i = 0; i < list.size(); i++) {
-            if (Expressions.equal(list.get(i), item)) {
+    private static boolean isIn(Collection<?> items, @Nullable Object wanted) {
+        if (items instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                if (Expressions.equal(list.get(i), wanted)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (Object item : items) {
+            if (Expressions.equal(item, wanted)) {
                 return true;
             }
         }

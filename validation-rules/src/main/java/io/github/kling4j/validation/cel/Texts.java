@@ -70,7 +70,7 @@ public final class Texts {
         return replace(text, part, other, -1);
     }
 
-    /** Returns a text with its first occurrences of a part replaced, at most so many; all for a negative limit. */
+    /** Returns a text with the first occurrences of a part replaced, up to a limit; all for a negative limit. */
     public static String replace(String text, String part, String other, long limit) {
         int found = next(text, part, 0);
         if (limit == 0 || found < 0) {
@@ -91,7 +91,7 @@ public final class Texts {
         return split(text, separator, -1);
     }
 
-    /** Returns at most so many parts, of which the last is the rest; all for a negative limit. */
+    /** Returns the parts up to a limit, of which the last is the rest; all for a negative limit. */
     public static List<String> split(String text, String separator, long limit) {
         List<String> parts = new ArrayList<>();
         if (limit == 0 || text.isEmpty() && separator.isEmpty()) {
@@ -108,12 +108,12 @@ public final class Texts {
         return parts;
     }
 
-    /** Returns one text of all. */
+    /** Joins texts. */
     public static String join(List<String> texts) {
         return String.join("", texts);
     }
 
-    /** Returns one text of all, with a separator between them. */
+    /** Joins texts with a separator. */
     public static String join(List<String> texts, String separator) {
         return String.join(separator, texts);
     }
@@ -146,7 +146,7 @@ public final class Texts {
         return text.length() < 2 ? text : new StringBuilder(text).reverse().toString();
     }
 
-    /** Returns a text in double quotes, with escapes as CEL has them; a half of a surrogate pair becomes U+FFFD. */
+    /** Returns a text in double quotes, with escape sequences of CEL; an unpaired surrogate becomes U+FFFD. */
     public static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(character -> {
@@ -205,7 +205,7 @@ public final class Texts {
     /** Returns the unit at which a character begins. */
     private static int unit(String text, long position) {
         if (position < 0 || position > text.length()) {
-            throw new IndexOutOfBoundsException("no such position in the text");
+            throw new IndexOutOfBoundsException("a position outside the text");
         }
         return text.offsetByCodePoints(0, (int) position);
     }
@@ -213,7 +213,7 @@ public final class Texts {
     private static int inside(String text, long position) {
         int unit = unit(text, position);
         if (unit == text.length()) {
-            throw new IndexOutOfBoundsException("no such position in the text");
+            throw new IndexOutOfBoundsException("a position outside the text");
         }
         return unit;
     }

@@ -20,7 +20,7 @@ public final class Uris {
         return isUri(text) || isRest(text, 0, false);
     }
 
-    /** Returns where the colon after a scheme is; -1 where there is no scheme. */
+    /** Returns the position of the colon after the scheme; -1 without a scheme. */
     private static int schemeEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -70,7 +70,7 @@ public final class Uris {
                 && isPort(text, colon, end);
     }
 
-    /** Returns whether nothing follows, or a colon and digits. */
+    /** Returns whether the rest is empty, or a colon and digits. */
     private static boolean isPort(String text, int start, int end) {
         if (start == end) {
             return true;

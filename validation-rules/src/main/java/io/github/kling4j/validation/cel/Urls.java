@@ -12,7 +12,7 @@ public final class Urls {
 
     private static final String HOST = "-._~!$&'()*+,;=:[]<>\"";
     private static final String USER = "-._~:!$&'()*+,;=%@";
-    /** The characters that Go leaves as they are in a path that it has to escape. */
+    /** The characters that Go does not escape in a path. */
     private static final String UNESCAPED = "-._~$&+,/:;=@";
 
     private static final String VALID_PATH = "-._~!$&'()*+,;=:@/[]%";
@@ -44,7 +44,7 @@ public final class Urls {
     /**
      * Returns a URL.
      *
-     * @throws IllegalArgumentException for a text that is none
+     * @throws IllegalArgumentException for a text that is not a URL
      */
     public static String url(String text) {
         if (!isUrl(text)) {
@@ -114,7 +114,7 @@ public final class Urls {
         return values;
     }
 
-    /** Returns where the colon after the scheme is; -1 where there is no scheme, 0 where its name is missing. */
+    /** Returns the position of the colon after the scheme; -1 without a scheme, 0 for an empty name. */
     private static int schemeEnd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

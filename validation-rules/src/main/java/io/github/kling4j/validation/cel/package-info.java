@@ -1,10 +1,10 @@
 /**
- * What compiled expressions call for CEL's extension functions. Generated validators are the only callers: the methods
- * follow the functions of CEL and may change together with the processor.
+ * The extension functions of CEL. Only generated validators call them: the methods may change together with the
+ * processor.
  *
- * <p>Each class holds the functions of one topic, so that a validator loads only what its rules use. A method means
- * exactly what the function means. What CEL calls an error is a {@link RuntimeException}. A method allocates nothing
- * unless it returns a text or a list that it has to make.
+ * <p>Each class holds the functions of one topic, so that a validator loads only those of its rules. A method means
+ * exactly the same as the function. An error of CEL is a {@link RuntimeException}. A method allocates memory only for a
+ * text or a list that it returns.
  */
 @NullMarked
 package io.github.kling4j.validation.cel;

@@ -3,11 +3,14 @@ package io.github.kling4j.validation.cel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +36,12 @@ class FormatsTest {
         assertThat(format("%s", Map.of("b", 1L, "a", 2L))).isEqualTo("{a: 2, b: 1}");
         assertThat(format("%s", Duration.ofMillis(1500))).isEqualTo("1.5s");
         assertThat(format("%s", Instant.EPOCH)).isEqualTo("1970-01-01T00:00:00Z");
+        assertThat(format("%s", OffsetDateTime.parse("2026-01-01T10:00:00.5+01:00")))
+                .isEqualTo("2026-01-01T09:00:00.500Z");
+        assertThat(format("%s", Instant.MAX)).isEqualTo(Instant.MAX.toString());
+        assertThat(format("%s %s", new BigDecimal("1E+3"), new BigDecimal("2.50")))
+                .isEqualTo("1000 2.50");
+        assertThat(format("%s", Set.of("a"))).isEqualTo("[a]");
         assertThat(format("%s", (Object) "é".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo("é");
     }
@@ -42,6 +51,7 @@ class FormatsTest {
         assertThat(format("%b %o %x %X", 5L, 9L, -255L, 255L)).isEqualTo("101 11 -ff FF");
         assertThat(format("%b %b", true, false)).isEqualTo("1 0");
         assertThat(format("%x %X", "é", "é")).isEqualTo("c3a9 C3A9");
+        assertThat(format("%x %X", new byte[] {-1, 10}, new byte[] {-1})).isEqualTo("ff0a FF");
     }
 
     /** 2.5 and 1.2345 are halfway or less, as doubles are. */

@@ -5,7 +5,7 @@ import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import dev.cel.common.ast.CelMutableExprConverter;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -24,13 +24,12 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
- * Names for values, as {@code cel.bind(name, value, body)} gives them. CEL evaluates the value where the name is read,
- * and never where it is not. So the value is put in place of the name, unless its evaluation takes long, cannot fail,
- * and needs no guard: then it is evaluated once, before the body.
+ * Reads {@code cel.bind(name, value, body)}. CEL evaluates the value where the name is read. So the value replaces the
+ * name, unless its evaluation is slow, cannot fail, and needs no guard: then it is evaluated once, before the body.
  */
 final class Bindings {
 
-    /** Parts of an expression that take the place of a name. */
+    /** The maximum number of parts that may replace a name. */
     private static final int MOST = 5_000;
 
     private final CelReader reader;
@@ -43,7 +42,7 @@ final class Bindings {
         this.numbers = numbers;
     }
 
-    /** Returns whether a loop is what {@code cel.bind} becomes. */
+    /** Returns whether a loop is the expansion of {@code cel.bind}. */
     static boolean isOne(CelComprehension loop) {
         return loop.iterVar().equals(MacroExpansion.UNUSED);
     }
@@ -53,13 +52,13 @@ final class Bindings {
         return new Variable("$" + numbers.getAsInt() + name, true, type, nullness, offset);
     }
 
-    /** Returns a value as what a name stands for: a question asks it of the value, and of no property. */
+    /** Returns a value with a name: a presence test of the name tests the value, and not a property. */
     Expression named(Expression value) {
         Variable variable = variable("value", value.type(), Nullness.of(value), value.offset());
         return new Binding(variable, value, variable, value.offset());
     }
 
-    /** Returns what is read while a name stands for an expression. */
+    /** Runs a reader while a name stands for an expression, and returns its result. */
     <T> T with(String name, Expression value, Supplier<T> body) {
         Expression hidden = scope.put(name, value);
         try {
@@ -91,7 +90,7 @@ final class Bindings {
     /** Returns the value of {@code cel.bind} whose body is an optional. */
     Maybe read(CelComprehension loop, int offset) {
         if (!isOne(loop)) {
-            throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+            throw ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown();
         }
         CelExpr body = loop.result();
         if (reader.isOptional(loop.accuInit())) {
@@ -106,13 +105,15 @@ final class Bindings {
         return with(loop.accuVar(), value, () -> reader.optionals().read(body));
     }
 
-    /** Names for names, each read twice, would double the expression each time. */
+    /** A name for a name for a name, each read twice, would make an expression of exponential size. */
     private static void refuseLong(Expression value, CelComprehension loop, int offset) {
         long most = MOST / uses(loop.accuVar(), loop.result());
         Deque<Expression> open = new ArrayDeque<>(List.of(value));
         for (long size = 0; !open.isEmpty(); size++) {
             if (size > most) {
-                throw Catalogue.BINDING_LONG.in(offset, loop.accuVar()).thrown();
+                throw ExpressionCatalogue.BINDING_LONG
+                        .in(offset, loop.accuVar())
+                        .thrown();
             }
             open.addAll(open.pop().parts());
         }
@@ -120,7 +121,7 @@ final class Bindings {
 
     private Expression used(CelComprehension loop, int offset) {
         if (uses(loop.accuVar(), loop.result()) == 0) {
-            throw Catalogue.BINDING_UNUSED.in(offset, loop.accuVar()).thrown();
+            throw ExpressionCatalogue.BINDING_UNUSED.in(offset, loop.accuVar()).thrown();
         }
         return reader.read(loop.accuInit());
     }

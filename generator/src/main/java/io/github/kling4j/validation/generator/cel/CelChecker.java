@@ -24,15 +24,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CEL's checker, by the door that leads past protobuf.
+ * Calls the type checker of cel-java without protobuf.
  *
- * <p>What cel-java's own front gives the checker, it carries over into messages of protobuf and back. That takes a
- * third of the time that CEL takes to start, and makes newer JDKs warn, in every compilation, of how protobuf reaches
- * memory. This door is deprecated; the jar carries the one version of cel-java that it is known to be in.
+ * <p>The public API of cel-java converts types to protobuf messages and back. The conversion takes a third of CEL's
+ * start-up time, and newer JDKs warn, in every compilation, about protobuf's access to memory. The API used here is
+ * deprecated; the processor's jar contains the version of cel-java that it was tested with.
  */
 @SuppressWarnings("deprecation")
 final class CelChecker {
@@ -43,7 +44,7 @@ final class CelChecker {
     private final CelTypes types;
     private final CelOptions options;
     private final List<CelFunctionDecl> declarations = new ArrayList<>();
-    /** By the variables in them: one takes longer to fill than a tree takes to check. */
+    /** Scopes by their variables: filling a scope takes longer than checking a tree. */
     private final Map<Map<String, Type>, Scope> scopes = new HashMap<>();
 
     CelChecker(Table table, CelTypes types, CelOptions options) {
@@ -52,17 +53,17 @@ final class CelChecker {
         this.options = options;
     }
 
-    /** All that a text may name, and what was wrong so far. */
+    /** The declared names, and the errors found so far. */
     private record Scope(Env names, Errors errors) {}
 
-    /** A tree with a type for each node; no more than that is sure of it when there are issues. */
+    /** A tree with a type for each node, and issues; with issues, the types may be wrong. */
     record Result(CelAbstractSyntaxTree tree, List<CelIssue> issues) {}
 
     /**
      * Checks a tree.
      *
-     * @param tree as parsed
-     * @param text what it was parsed from
+     * @param tree the parsed tree
+     * @param text the text of the tree
      * @param variables the types of its variables
      * @param expected the type that it must have; null for any
      */
@@ -89,13 +90,13 @@ final class CelChecker {
         return new Scope(names, errors);
     }
 
-    /** The parser counts columns from zero, this from one. */
+    /** The parser counts columns from zero, the checker from one. */
     private static CelIssue issue(Errors.Error error, Errors errors) {
         Errors.SourceLocation place = errors.getPositionLocation(error.position());
         return CelIssue.formatError(place.line(), place.column() - 1, error.rawMessage());
     }
 
-    /** Everything that expressions can call is declared as the function table says. */
+    /** Returns the declarations of all entries of the function table. */
     private List<CelFunctionDecl> declared() {
         if (declarations.isEmpty()) {
             table.functions().forEach(this::declare);
@@ -115,9 +116,9 @@ final class CelChecker {
     }
 
     /**
-     * Returns what the checker is told of a function. A decimal is of any type to it, so it finds the overloads of other
-     * numbers for decimals, too, and must not take their results for certain. Where those do not take numbers of all
-     * types, it is told of decimals instead.
+     * Returns the overloads that are declared to the checker. A decimal has any type to it, so the checker finds the
+     * overloads of other numbers for decimals, too, and their results must not be certain. Where those do not take
+     * numbers of all types, the overloads of decimals are declared instead.
      */
     private static Stream<Declared> declared(Function function) {
         Map<Boolean, List<Overload>> ofDecimals = function.overloads().stream()
@@ -128,20 +129,42 @@ final class CelChecker {
                 ofDecimals.get(true).stream().anyMatch(overload -> overload.result() == Type.Scalar.DECIMAL);
         boolean isCovered =
                 !makesDecimals || others.stream().anyMatch(overload -> overload.result() == Type.Scalar.DOUBLE);
-        return (isCovered ? others : ofDecimals.get(true))
-                .stream()
-                        .map(overload -> new Declared(
-                                overload,
-                                new Signature(
-                                        overload.parameters(),
-                                        makesDecimals ? open(overload.result()) : overload.result())));
+        return withUncovered(isCovered ? others : ofDecimals.get(true), isCovered ? ofDecimals.get(true) : others)
+                .map(overload -> new Declared(
+                        overload,
+                        new Signature(
+                                overload.parameters(), makesDecimals ? open(overload.result()) : overload.result())));
+    }
+
+    /** The checker refuses overloads that take the same operands. */
+    private static Stream<Overload> withUncovered(List<Overload> first, List<Overload> others) {
+        return Stream.concat(
+                first.stream(),
+                others.stream().filter(other -> first.stream().noneMatch(each -> overlap(each, other))));
+    }
+
+    private static boolean overlap(Overload one, Overload other) {
+        return one.parameters().size() == other.parameters().size()
+                && IntStream.range(0, one.parameters().size())
+                        .allMatch(i -> overlap(
+                                one.parameters().get(i), other.parameters().get(i)));
+    }
+
+    private static boolean overlap(Type one, Type other) {
+        boolean areLists = one instanceof Type.ListType && other instanceof Type.ListType;
+        return one == Type.Scalar.DECIMAL
+                || other == Type.Scalar.DECIMAL
+                || one instanceof Type.Parameter
+                || other instanceof Type.Parameter
+                || areLists && (one.isOfDecimals() || other.isOfDecimals())
+                || one.equals(other);
     }
 
     private static Type open(Type result) {
         return result == Type.Scalar.INT || result == Type.Scalar.DOUBLE ? Type.Scalar.DECIMAL : result;
     }
 
-    /** An overload, and its types as the checker is told of them. */
+    /** An overload, and the types that are declared to the checker. */
     private record Declared(Overload overload, Signature signature) {}
 
     private void declare(Function function) {

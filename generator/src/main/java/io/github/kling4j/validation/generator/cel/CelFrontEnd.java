@@ -8,8 +8,8 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.parser.CelParser;
 import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses and checks expressions. */
 public final class CelFrontEnd {
 
-    /** As {@code cel-spec} orders overloads: nothing is found for numbers of two kinds unless this is on. */
+    /** Comparisons between numbers of different types must be enabled, as in the specification. */
     private static final CelOptions OPTIONS = CelOptions.current()
             .populateMacroCalls(true)
             .enableHeterogeneousNumericComparisons(true)
@@ -37,7 +37,7 @@ public final class CelFrontEnd {
             .setOptions(OPTIONS)
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .addMacros(ExtensionMacros.ALL)
-            .addMacros(ChainMacros.ALL)
+            .addMacros(FormatMacro.VALIDATE)
             .addMacros(MacroExpansion.ALL)
             .build();
 
@@ -46,10 +46,10 @@ public final class CelFrontEnd {
     private final CelChecker checker;
 
     /**
-     * Makes a front end.
+     * Creates a front end.
      *
      * @param models finds the model of a type
-     * @param table what expressions can call
+     * @param table the functions that expressions can call
      */
     public CelFrontEnd(Function<ClassName, Optional<Model>> models, Table table) {
         this.table = table;
@@ -58,7 +58,7 @@ public final class CelFrontEnd {
     }
 
     /**
-     * What came of a text: an expression, or diagnostics at offsets of it.
+     * The result of a check: an expression, or diagnostics at offsets of the text.
      *
      * @param expression null when there are diagnostics
      * @param found in the order of the text
@@ -69,7 +69,7 @@ public final class CelFrontEnd {
      * Parses and checks a text.
      *
      * @param text the expression
-     * @param variables what it may name
+     * @param variables the variables that it can read
      * @param expected the type that it must have; null for any
      */
     public Result check(String text, List<Variable> variables, @Nullable Type expected) {
@@ -94,7 +94,7 @@ public final class CelFrontEnd {
                     ? new Result(read, List.of())
                     : new Result(
                             null,
-                            List.of(Catalogue.WRONG_TYPE.in(
+                            List.of(ExpressionCatalogue.WRONG_TYPE.in(
                                     read.offset(), read.type().cel(), expected.cel())));
         } catch (Diagnostic.Thrown refused) {
             return new Result(null, List.of(refused.diagnostic()));
@@ -102,10 +102,10 @@ public final class CelFrontEnd {
     }
 
     /**
-     * Returns the mistakes in the syntax of a text; names and types are not looked at.
+     * Returns the syntax errors of a text. Names and types are not checked.
      *
      * @param text the text
-     * @param variables what it may name
+     * @param variables the variables that it can read
      */
     public List<Diagnostic> syntax(String text, List<Variable> variables) {
         return new CelMessages(text, types, typed(variables))

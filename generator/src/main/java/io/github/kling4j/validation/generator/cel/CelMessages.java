@@ -1,8 +1,8 @@
 package io.github.kling4j.validation.generator.cel;
 
 import dev.cel.common.CelIssue;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.Type;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes diagnostics of what cel-java's parser and checker report: with the nearest names, and without lists of
- * overloads. This is the one place where their messages are recognized; what is not recognized is passed on as theirs.
+ * Converts messages of cel-java's parser and checker to diagnostics: with the nearest names, and without lists of
+ * overloads. No other class parses their messages. Unrecognized messages are quoted.
  */
 final class CelMessages {
 
     private static final String HAS = "invalid argument to has\\(\\) macro";
-    /** What cel-java calls the type of what it has refused already. */
+    /** The name that cel-java gives to the type of an expression with an error. */
     private static final String UNKNOWN_TYPE = "*error*";
 
     private static final Set<String> TYPES =
@@ -35,8 +35,8 @@ final class CelMessages {
     private static final Pattern FIELD_NAME = Pattern.compile("\\.?\\s*(\\w+)");
     private static final Pattern ENTRY = Pattern.compile("(.+)\\[([^\\[\\]]+)\\]");
     private static final Pattern OPERATOR = Pattern.compile("_?([^_a-z]+)_?");
-    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
     private static final Pattern SAFE_NAVIGATION = Pattern.compile("\\?\\.[A-Za-z_]");
+    private static final Pattern UNSIGNED = Pattern.compile("(?:0[xX][0-9a-fA-F]+|[0-9]+)[uU]");
     private static final Pattern QUOTE = Pattern.compile("[rRbB]{0,2}(\"\"\"|'''|\"|')");
     private static final Pattern ESCAPE = Pattern.compile(
             "\\\\(?:[abfnrtv\\\\?\"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})");
@@ -44,10 +44,10 @@ final class CelMessages {
     private final String text;
     private final CelTypes types;
     private final Map<String, Type> variables;
-    /** By the patterns of cel-java's messages. */
+    /** Conversions by the patterns of cel-java's messages. */
     private final Map<Pattern, Recognized> recognized = new LinkedHashMap<>();
 
-    /** Makes a diagnostic of a message that its pattern matches. */
+    /** Converts a message that its pattern matches. */
     private interface Recognized {
 
         Diagnostic of(MatchResult message, int offset);
@@ -59,7 +59,7 @@ final class CelMessages {
         this.variables = variables;
         put(
                 "undefined field '([^']*)'.*",
-                (found, at) -> Catalogue.NO_PROPERTY.in(
+                (found, at) -> ExpressionCatalogue.NO_PROPERTY.in(
                         at, found.group(1), NearestName.hint(found.group(1), others(found.group(1)))));
         put("undeclared reference to '\\.?([^']*)'.*", (found, at) -> undeclared(found.group(1), at));
         put(
@@ -68,60 +68,69 @@ final class CelMessages {
         put("type '(.*)' does not support field selection", this::selection);
         put(
                 "expression of type '(.*)' cannot be range of a comprehension.*",
-                (found, at) -> Catalogue.MACRO_RANGE.in(at, shown(found.group(1))));
+                (found, at) -> ExpressionCatalogue.MACRO_RANGE.in(at, shown(found.group(1))));
         put(
                 "expected type '([^']*)' but found '([^']*)'",
-                (found, at) -> Catalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
+                (found, at) -> ExpressionCatalogue.WRONG_TYPE.in(at, shown(found.group(2)), shown(found.group(1))));
         put(HAS, (found, at) -> ofHas(at));
-        put("The argument must be a simple name", (found, at) -> Catalogue.MACRO_NAME.in(at));
+        put("The argument must be a simple name", (found, at) -> ExpressionCatalogue.MACRO_NAME.in(at));
         put("token recognition error at: '([rRbB]{0,2}[\"'].*)'", (found, at) -> quoted(at));
         put(
                 "Expression recursion limit exceeded\\. limit: (\\d+)",
-                (found, at) -> Catalogue.TOO_DEEP.in(at, found.group(1)));
+                (found, at) -> ExpressionCatalogue.TOO_DEEP.in(at, found.group(1)));
         put(
                 "expression code point size exceeds limit: size: (\\d+), limit (\\d+)",
-                (found, at) -> Catalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
+                (found, at) -> ExpressionCatalogue.TOO_LONG.in(at, found.group(1), found.group(2)));
         put(
                 "For input string: \"(.*?)\".*|.*unsigned long.*",
-                (found, at) -> Catalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
+                (found, at) -> isUnsigned(at)
+                        ? ExpressionCatalogue.UINT_RANGE.in(at)
+                        : ExpressionCatalogue.INT_RANGE.in(at, Long.MIN_VALUE, Long.MAX_VALUE));
         put(
                 "reserved identifier: (.*)",
-                (found, at) -> Catalogue.RESERVED.in(
+                (found, at) -> ExpressionCatalogue.RESERVED.in(
                         at,
                         found.group(1),
                         found.group(1).equals("if") ? "write condition ? value : other" : "write another name"));
         put(
                 "unsupported syntax '(.*)'",
-                (found, at) -> Catalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
-        put("missing '(.*?)' at '<EOF>'", (found, at) -> foreignOr(found.group(), at, Catalogue.UNCLOSED.in(at)));
+                (found, at) ->
+                        ExpressionCatalogue.OUTSIDE_PROFILE.in(at, found.group(1), ": write this.?name.orValue(x)"));
+        put(
+                "missing '(.*?)' at '<EOF>'",
+                (found, at) -> foreignOr(found.group(), at, ExpressionCatalogue.UNCLOSED.in(at)));
         put(
                 "missing '(.*?)' at '(.*)'",
                 (found, at) -> foreignOr(
                         found.group(),
                         at,
-                        Catalogue.MISSING_BEFORE.in(
+                        ExpressionCatalogue.MISSING_BEFORE.in(
                                 at, found.group(1), found.group(2).strip())));
         put("token recognition error at: '(.*)'", this::unexpected);
         put("(?:mismatched|extraneous) input '(.*?)' expecting.*", this::unexpected);
         put("no viable alternative at input '(.*)'", this::unexpected);
     }
 
+    private boolean isUnsigned(int offset) {
+        return UNSIGNED.matcher(text).region(offset, text.length()).lookingAt();
+    }
+
     private void put(String message, Recognized diagnostic) {
         recognized.put(Pattern.compile(message, Pattern.DOTALL), diagnostic);
     }
 
-    /** What follows from a text that cannot be read is said of no mistake: the first issue stands for all. */
+    /** Returns the first issue: the parser reports others as a consequence of it. */
     List<Diagnostic> ofSyntax(List<CelIssue> issues) {
         return issues.stream().limit(1).map(this::diagnostic).toList();
     }
 
-    /** One mistake may stand in several places: the first one is shown. */
+    /** Returns each message once, at its first position. */
     List<Diagnostic> ofTypes(List<CelIssue> issues) {
         Map<String, Diagnostic> found = new LinkedHashMap<>();
         List<CelIssue> causes = issues.stream()
                 .filter(issue -> !issue.getMessage().contains(UNKNOWN_TYPE))
                 .toList();
-        // If each one follows from another, the first stands for all: a text with issues has a diagnostic.
+        // If all issues are consequences, the first is reported: there must be a diagnostic.
         (causes.isEmpty() ? issues.stream().limit(1) : causes.stream())
                 .map(this::diagnostic)
                 .forEach(diagnostic -> found.putIfAbsent(diagnostic.message(), diagnostic));
@@ -132,7 +141,7 @@ final class CelMessages {
         String message = issue.getMessage();
         int offset = offset(
                 issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn());
-        // CEL shows the parenthesis of has(), whatever is wrong in it.
+        // CEL reports the position of the parenthesis of has().
         int end = message.matches(HAS) ? text.indexOf(')', offset) : offset;
         return unquoted(offset, end)
                 .orElseGet(() -> recognized.entrySet().stream()
@@ -141,10 +150,12 @@ final class CelMessages {
                         .map(entry -> entry.getValue().of(entry.getKey(), offset))
                         .findFirst()
                         .orElseGet(() -> foreignOr(
-                                message, offset, Catalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
+                                message,
+                                offset,
+                                ExpressionCatalogue.UNRECOGNIZED.in(offset, message.replaceAll("\\s+", " ")))));
     }
 
-    /** Returns UTF-16 units for a line, counted from one, and a column of code points, counted from zero. */
+    /** Converts a line, from one, and a column of code points, from zero, to an offset in UTF-16 units. */
     private int offset(int line, int column) {
         int start = 0;
         for (int i = 1; i < line && start >= 0; i++) {
@@ -154,7 +165,7 @@ final class CelMessages {
         return text.offsetByCodePoints(start, Math.max(0, Math.min(column, rest)));
     }
 
-    /** Whatever is said within a name such as {@code first-frame}: it was read as a subtraction. */
+    /** Returns a diagnostic for a name such as {@code first-frame}, which CEL reads as a subtraction. */
     private Optional<Diagnostic> unquoted(int first, int last) {
         return variables.values().stream()
                 .flatMap(type -> types.model(type).stream())
@@ -166,7 +177,7 @@ final class CelMessages {
                         .matcher(text)
                         .results())
                 .filter(found -> found.start() <= last && first < found.end())
-                .map(found -> Catalogue.NAME_UNQUOTED.in(
+                .map(found -> ExpressionCatalogue.NAME_UNQUOTED.in(
                         found.start() + 1, Identifiers.written(found.group().substring(1))))
                 .findFirst();
     }
@@ -179,66 +190,26 @@ final class CelMessages {
                 .map(CelMessages::shown)
                 .collect(Collectors.joining(", "));
         return isCondition(name, offset)
-                ? Catalogue.CONDITION.in(offset, notBool(operands))
-                : operands(text, offset, name, operands);
+                ? ExpressionCatalogue.CONDITION.in(offset, notBool(operands))
+                : OperandAdvice.refused(text, offset, name, operands);
     }
 
-    /** Macros become operators that nobody wrote; the condition of one that was written is bool, too. */
+    /** Macros are expanded to operators: such an operator is not in the text. */
     private boolean isCondition(String name, int offset) {
         return name.equals("?:") || (name.equals("&&") || name.equals("||")) && !text.startsWith(name, offset);
     }
 
-    /** Of the operands of {@code all}, the first is the result of the items before. */
+    /** The first operand of an expanded {@code all} is the result for the items before. */
     private static String notBool(String operands) {
         return operands.replaceFirst("^bool, ", "").replaceFirst(", .*", "");
     }
 
-    /** Says that a function in a text does not take operands of some types. */
-    static Diagnostic operands(String text, int offset, String name, String operands) {
-        return Catalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
-    }
-
-    private static String advice(String text, String name, String operands) {
-        if (operands.contains("undeclared")) {
-            return "; only has() and given() ask of what the schema does not declare";
-        }
-        if (name.matches("[<>]=?")
-                && operands.startsWith("bool, ")
-                && CHAINED.matcher(text).find()) {
-            return "; write low <= x && x <= high";
-        }
-        if (name.equals("contains") && operands.startsWith("list(")) {
-            return "; write item in list";
-        }
-        if (name.equals("[]") && operands.startsWith("string, ")) {
-            return "; write text.startsWith(part), or text.matches(pattern)";
-        }
-        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
-            return "; write string(x) of what is not text";
-        }
-        if (operands.contains("optional(")) {
-            return "; end the optional with .orValue(x), .hasValue() or .value()";
-        }
-        if (operands.matches("u?int, u?int") && operands.contains("uint")) {
-            return "; write both as int: 1 rather than 1u, int(x)";
-        }
-        if (operands.contains("decimal")) {
-            return name.equals("/")
-                    ? "; a quotient may have no end: write a.divide(b, 2), with the number of digits after the point"
-                    : operands.contains("double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
-        }
-        if (operands.contains("timestamp") && operands.contains("date")) {
-            return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
-        }
-        boolean isMixed = operands.contains("int") && operands.contains("double");
-        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
-    }
-
-    /** Returns a type without its package, and without the class that it is in. */
+    /** Returns a type without its package and its enclosing class. */
     private static String shown(String type) {
         return type.replace("google.protobuf.Timestamp", "timestamp")
                 .replace("google.protobuf.Duration", "duration")
                 .replaceAll("\\bdyn\\b", "decimal")
+                .replaceAll("%\\w+", "nothing")
                 .replaceAll("(?<![\\w.])(?:\\w+\\.)+(?=[A-Z])", "")
                 .replace("null_type", "null")
                 .replace("optional_type(", "optional(");
@@ -249,36 +220,37 @@ final class CelMessages {
         Matcher name = FIELD_NAME.matcher(text).region(Math.min(offset, text.length()), text.length());
         String field = name.lookingAt() ? name.group(1) : "a property";
         if (Set.of("length", "size", "count").contains(field)) {
-            return Catalogue.OUTSIDE_PROFILE.in(offset, field, ": write " + Lists.SIZE.written());
+            return ExpressionCatalogue.OUTSIDE_PROFILE.in(offset, field, ": write " + Lists.SIZE.written());
         }
         boolean isDeclared = type.matches("(?:[a-z_]\\w*\\.)*[A-Z][\\w.]*") && !type.matches("javax?\\..*");
-        return Catalogue.NO_PROPERTIES.in(
+        return ExpressionCatalogue.NO_PROPERTIES.in(
                 offset,
                 field,
                 shown(type),
                 isDeclared ? " here: mark " + shown(type) + " with @GenerateValidator" : "");
     }
 
-    /** Says what to ask instead of {@code has(x)}, where x is no property. */
+    /** Returns the replacement for {@code has(x)}, where x is not a property. */
     private Diagnostic ofHas(int offset) {
         int open = text.indexOf('(', offset);
         String asked = open < 0
                 ? ""
                 : text.substring(open + 1, CelTokens.closing(text, open)).strip();
         if (asked.contains(".?") || asked.contains("[?")) {
-            return Catalogue.HAS_OF.in(offset, asked + ".hasValue()");
+            return ExpressionCatalogue.HAS_OF.in(offset, asked + ".hasValue()");
         }
         Matcher entry = ENTRY.matcher(asked);
         if (entry.matches()) {
             boolean isIndex = entry.group(2).matches("\\d+");
-            return Catalogue.HAS_OF.in(
+            return ExpressionCatalogue.HAS_OF.in(
                     offset,
                     isIndex
                             ? entry.group(1) + ".size() > " + entry.group(2)
                             : entry.group(2) + " in " + entry.group(1));
         }
         boolean isProperty = ownProperties().contains(asked);
-        return Catalogue.HAS_OF.in(offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
+        return ExpressionCatalogue.HAS_OF.in(
+                offset, "has(this." + (isProperty ? Identifiers.written(asked) : "name") + ")");
     }
 
     private List<String> ownProperties() {
@@ -288,18 +260,18 @@ final class CelMessages {
                 .orElse(List.of());
     }
 
-    /** Another model may have the very property that is missing here. */
+    /** Returns the names of properties other than the missing one, which another model may have. */
     private List<String> others(String missing) {
         return types.knownNames().stream().filter(name -> !name.equals(missing)).toList();
     }
 
     private Diagnostic undeclared(String name, int offset) {
         if (TYPES.contains(name)) {
-            return Catalogue.IS_TYPE.in(offset, name);
+            return ExpressionCatalogue.IS_TYPE.in(offset, name);
         }
         return ownProperties().contains(name)
-                ? Catalogue.IS_PROPERTY.in(offset, name, Identifiers.written(name))
-                : Catalogue.NO_NAME.in(
+                ? ExpressionCatalogue.IS_PROPERTY.in(offset, name, Identifiers.written(name))
+                : ExpressionCatalogue.NO_NAME.in(
                         offset,
                         name,
                         ForeignWords.literal(name).orElseGet(() -> NearestName.hint(name, variables.keySet())));
@@ -310,35 +282,36 @@ final class CelMessages {
                 found.group(),
                 offset,
                 found.group(1).equals("<EOF>")
-                        ? Catalogue.ENDS_EARLY.in(offset)
-                        : Catalogue.UNREADABLE.in(offset, found.group(1).strip()));
+                        ? ExpressionCatalogue.ENDS_EARLY.in(offset)
+                        : ExpressionCatalogue.UNREADABLE.in(
+                                offset, found.group(1).strip()));
     }
 
-    /** Returns what to write instead of what stands where the parser stopped, or right before it. */
+    /** Returns the replacement for foreign syntax where the parser stopped, or before that position. */
     private Diagnostic foreignOr(String message, int offset, Diagnostic otherwise) {
         return ForeignWords.syntax(text, offset)
                 .or(() -> safeNavigation(message))
-                .map(advice -> Catalogue.FOREIGN.in(offset, advice))
+                .map(advice -> ExpressionCatalogue.FOREIGN.in(offset, advice))
                 .orElse(otherwise);
     }
 
-    /** {@code a?.b} begins a conditional, which then has no second half. */
+    /** CEL reads {@code a?.b} as the beginning of a conditional expression. */
     private Optional<String> safeNavigation(String message) {
         return message.contains("<EOF>") && SAFE_NAVIGATION.matcher(text).find()
                 ? Optional.of("write this.?name.orValue(x)")
                 : Optional.empty();
     }
 
-    /** Says what is wrong with a text in quotes that cannot be read. */
+    /** Returns a diagnostic for an invalid string literal. */
     private Diagnostic quoted(int offset) {
         Matcher quote = QUOTE.matcher(text).region(offset, text.length());
         boolean isRaw = quote.lookingAt() && quote.group().matches("(?i).*r.*['\"].*");
         for (int at = text.indexOf('\\', offset); at >= 0 && !isRaw; at = text.indexOf('\\', at + 2)) {
             if (!ESCAPE.matcher(text).region(at, text.length()).lookingAt()) {
                 int end = Math.min(text.length(), text.offsetByCodePoints(at, at + 1 < text.length() ? 2 : 1));
-                return Catalogue.ESCAPE.in(offset, text.substring(at, end));
+                return ExpressionCatalogue.ESCAPE.in(offset, text.substring(at, end));
             }
         }
-        return Catalogue.TEXT_UNCLOSED.in(offset);
+        return ExpressionCatalogue.TEXT_UNCLOSED.in(offset);
     }
 }

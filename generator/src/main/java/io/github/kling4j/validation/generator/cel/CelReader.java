@@ -7,36 +7,31 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelSelect;
 import dev.cel.common.types.OptionalType;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
-import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Expression.Presence;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
-import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Identifiers;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
 import io.github.kling4j.validation.generator.expression.MapLiteral;
 import io.github.kling4j.validation.generator.expression.Overload;
-import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Undeclared;
-import io.github.kling4j.validation.generator.function.Formatting;
 import io.github.kling4j.validation.generator.function.Membership;
 import io.github.kling4j.validation.generator.function.SpecialForm;
 import io.github.kling4j.validation.generator.function.Table;
 import io.github.kling4j.validation.generator.model.Model;
 import io.github.kling4j.validation.generator.model.Model.ExtrasAccessor;
 import io.github.kling4j.validation.generator.model.Property;
-import io.github.kling4j.validation.generator.regex.Translation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -44,17 +39,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a checked tree of cel-java's into an expression of ours, and refuses what is outside of the profile. */
+/** Converts a checked tree of cel-java to an expression, and refuses nodes outside the profile. */
 final class CelReader {
+
+    private static final Set<Type> KEYS = Set.of(
+            Scalar.NOTHING,
+            Scalar.BOOL,
+            Scalar.INT,
+            Scalar.UINT,
+            Scalar.STRING,
+            Scalar.DATE,
+            Scalar.DATE_TIME,
+            Scalar.DURATION);
 
     private final String text;
     private final CelAbstractSyntaxTree tree;
     private final CelTypes types;
     private final Table table;
-    /** What names stand for: variables, and what {@code cel.bind} puts in place of a name. */
+    /** The meanings of names: variables, and values that {@code cel.bind} names. */
     private final Map<String, Expression> scope = new HashMap<>();
 
     private final Promotion promotion;
@@ -63,6 +68,7 @@ final class CelReader {
     private final Bindings bindings = new Bindings(this, scope, () -> bound++);
     private final MacroReader macros = new MacroReader(this::read, bindings);
     private final OptionalReader optionals = new OptionalReader(this, coercion, bindings);
+    private final Operations operations;
 
     CelReader(String text, CelAbstractSyntaxTree tree, CelTypes types, Table table, List<Variable> variables) {
         this.text = text;
@@ -70,10 +76,11 @@ final class CelReader {
         this.types = types;
         this.table = table;
         this.promotion = new Promotion(text);
+        this.operations = new Operations(text, table, promotion, coercion, new PrintedValues(bindings));
         variables.forEach(variable -> scope.put(variable.name(), asked(variable, tree)));
     }
 
-    /** A compiler that does not show the annotations of types in class files cannot know what an author does. */
+    /** An author may know that a variable can be null where the compiler does not show its annotations. */
     private static Variable asked(Variable variable, CelAbstractSyntaxTree tree) {
         boolean isAsked = !variable.name().equals("this") && NullComparisons.areOf(variable.name(), tree.getExpr());
         return isAsked ? variable.nullable() : variable;
@@ -87,7 +94,7 @@ final class CelReader {
         return optionals;
     }
 
-    /** Returns whether CEL's checker takes a node for an optional. */
+    /** Returns whether the type of a node is an optional. */
     boolean isOptional(CelExpr node) {
         return tree.getType(node.id()).filter(OptionalType.class::isInstance).isPresent();
     }
@@ -95,7 +102,7 @@ final class CelReader {
     Expression read(CelExpr node) {
         int offset = offset(node);
         if (isOptional(node)) {
-            throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+            throw ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown();
         }
         return switch (node.getKind()) {
             case CONSTANT -> literal(node.constant(), offset);
@@ -105,7 +112,7 @@ final class CelReader {
             case LIST -> list(node.list().elements(), offset);
             case MAP -> map(node, offset);
             case COMPREHENSION -> macros.read(node.comprehension(), offset);
-            default -> throw Catalogue.MESSAGES.in(offset).thrown();
+            default -> throw ExpressionCatalogue.MESSAGES.in(offset).thrown();
         };
     }
 
@@ -128,7 +135,7 @@ final class CelReader {
                         Scalar.BYTES,
                         offset);
             default ->
-                throw Catalogue.OUTSIDE_PROFILE
+                throw ExpressionCatalogue.OUTSIDE_PROFILE
                         .in(offset, constant.getKind(), "")
                         .thrown();
         };
@@ -167,11 +174,11 @@ final class CelReader {
     /** Returns a property of a model. */
     Expression.Select property(Expression operand, String name, int offset) {
         Model model = types.model(operand.type())
-                .orElseThrow(() -> Catalogue.NO_PROPERTIES
+                .orElseThrow(() -> ExpressionCatalogue.NO_PROPERTIES
                         .in(offset, name, operand.type().cel(), "")
                         .thrown());
         Property property = model.property(name)
-                .orElseThrow(() -> Catalogue.EXTRAS_WHOLE.in(offset).thrown());
+                .orElseThrow(() -> ExpressionCatalogue.EXTRAS_WHOLE.in(offset).thrown());
         return new Expression.Select(operand, property, Types.of(property.value()), offset);
     }
 
@@ -179,7 +186,7 @@ final class CelReader {
         return testOnly ? new Presence(Asked.HAS, path, offset) : path;
     }
 
-    /** Returns {@code x.extras.name}; null for any other holder, and where the model declares a property called extras. */
+    /** Returns {@code x.extras.name}; null for other holders, and if the model declares a property named extras. */
     @Nullable
     Expression undeclared(CelSelect holder, String name, int offset) {
         if (!holder.field().equals(CelTypes.EXTRAS) || isOptional(holder.operand())) {
@@ -191,7 +198,7 @@ final class CelReader {
             return null;
         }
         if (model.get().property(name).isPresent()) {
-            throw Catalogue.EXTRAS_DECLARED
+            throw ExpressionCatalogue.EXTRAS_DECLARED
                     .in(offset, name, Identifiers.written(name))
                     .thrown();
         }
@@ -207,9 +214,12 @@ final class CelReader {
         List<CelExpr> arguments = new ArrayList<>();
         call.target().ifPresent(arguments::add);
         arguments.addAll(call.args());
-        Optional<Overload> spreading = spreading(call.function(), arguments);
+        boolean isLiteral = arguments.size() == 2 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.LIST;
+        Optional<Overload> spreading = isLiteral ? operations.spreading(call.function()) : Optional.empty();
         if (spreading.isPresent()) {
-            return spread(spreading.get(), arguments, offset);
+            List<Expression> items =
+                    arguments.get(1).list().elements().stream().map(this::read).toList();
+            return operations.spread(spreading.get(), read(arguments.get(0)), items, offset);
         }
         List<Expression> operands = arguments.stream().map(this::read).toList();
         if (call.function().equals("_[_]") && operands.get(0).type() == Scalar.NOTHING) {
@@ -233,86 +243,14 @@ final class CelReader {
         return node instanceof Conditional choice ? coercion.branches(choice) : node;
     }
 
-    /** Returns the overload for a list that is written out, if a function has one. */
-    private Optional<Overload> spreading(String name, List<CelExpr> arguments) {
-        boolean isWritten = arguments.size() == 2 && arguments.get(1).getKind() == CelExpr.ExprKind.Kind.LIST;
-        return table.function(name).filter(function -> isWritten).stream()
-                .flatMap(function -> function.overloads().stream())
-                .filter(overload -> overload.is(Trait.SPREADS))
-                .findFirst();
-    }
-
-    private Expression spread(Overload overload, List<CelExpr> arguments, int offset) {
-        Expression receiver = read(arguments.get(0));
-        List<Expression> items =
-                arguments.get(1).list().elements().stream().map(this::read).toList();
-        Formatting.check(receiver, items);
-        List<Expression> operands = new ArrayList<>(List.of(receiver));
-        items.forEach(item -> operands.add(coercion.shown(item)));
-        return new Operation(overload, operands, overload.result(), offset);
-    }
-
     Expression operation(String name, List<Expression> operands, int offset) {
-        Function function = table.function(name)
-                .orElseThrow(
-                        () -> Catalogue.OUTSIDE_PROFILE.in(offset, name, "").thrown());
-        for (Overload overload : function.overloads()) {
-            Optional<Type> type = overload.resultOf(operands);
-            if (type.isPresent()) {
-                refuseNothing(function, operands, offset);
-                return operation(overload, operands, type.get(), offset);
-            }
-        }
-        for (Overload overload : function.overloads()) {
-            List<Expression> promoted = promotion.of(operands, overload.parameters());
-            Optional<Type> type = overload.resultOf(promoted);
-            if (type.isPresent()) {
-                return operation(overload, promoted, type.get(), offset);
-            }
-        }
-        String types = operands.stream().map(operand -> operand.type().cel()).collect(Collectors.joining(", "));
-        throw CelMessages.operands(text, offset, function.shown(), types).thrown();
+        return operations.of(name, operands, offset);
     }
 
-    private Expression operation(Overload overload, List<Expression> operands, Type type, int offset) {
-        if (overload.is(Trait.TAKES_PATTERN)) {
-            refuse(operands.get(1));
-        }
-        return new Operation(overload, coercion.operands(overload, operands, type), type, offset);
-    }
-
-    /** Returns a condition and two values, of which one may have to become of the other's type. */
+    /** Returns a condition and two values, of which one may be converted to a decimal. */
     List<Expression> branches(List<Expression> operands) {
         Type any = new Type.Parameter("A");
         return promotion.of(operands, List.of(Scalar.BOOL, any, any));
-    }
-
-    /** Of an empty list that is written out, nothing tells which of several functions is meant. */
-    private static void refuseNothing(Function function, List<Expression> operands, int offset) {
-        boolean isOfNothing =
-                !operands.isEmpty() && operands.get(0).type() instanceof ListType list && list.item() == Scalar.NOTHING;
-        List<Type> results = !isOfNothing
-                ? List.of()
-                : function.overloads().stream()
-                        .flatMap(each -> each.resultOf(operands).stream())
-                        .distinct()
-                        .toList();
-        boolean isInner = function.overloads().get(0).is(Trait.KEEPS_INNER_ITEMS);
-        if (results.size() > 1 || isOfNothing && isInner) {
-            throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
-        }
-    }
-
-    /** A pattern is compiled with the rule. */
-    private static void refuse(Expression pattern) {
-        if (!(pattern instanceof Literal literal)) {
-            throw Catalogue.PATTERN_COMPUTED.in(pattern.offset()).thrown();
-        }
-        if (Translation.of((String) literal.value()) instanceof Translation.Refused refused) {
-            throw Catalogue.PATTERN
-                    .in(pattern.offset() + 1 + refused.index(), refused.reason())
-                    .thrown();
-        }
     }
 
     /** Returns {@code given(map.key)}: a key may be missing. */
@@ -349,6 +287,7 @@ final class CelReader {
         }
         refuseNull(key, offset);
         refuseNull(value, offset);
+        refuseKey(key, offset);
         return coercion.to(
                 MapType.of(key, value),
                 new MapLiteral(keysAndValues, MapType.of(Scalar.NOTHING, Scalar.NOTHING), offset));
@@ -356,7 +295,16 @@ final class CelReader {
 
     private static void refuseNull(Type held, int offset) {
         if (held == Scalar.NULL) {
-            throw Catalogue.HOLDS_NULL.in(offset).thrown();
+            throw ExpressionCatalogue.HOLDS_NULL.in(offset).thrown();
+        }
+    }
+
+    /** Java compares keys of these types by value, as CEL does. */
+    private static void refuseKey(Type key, int offset) {
+        if (!KEYS.contains(key)) {
+            boolean isText = key instanceof Scalar || key instanceof Type.Named;
+            String instead = key == Scalar.BYTES ? "base64.encode(x)" : isText ? "string(x)" : "one of these";
+            throw ExpressionCatalogue.MAP_KEY.in(offset, key.cel(), instead).thrown();
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 
-/** The tokens of a text, as CEL's own lexer finds them: nothing else knows where a comment or a string ends. */
+/** The tokens of a text, as the lexer of CEL finds them. */
 public final class CelTokens {
 
     private final String text;
@@ -19,7 +19,7 @@ public final class CelTokens {
         lexer.removeErrorListeners();
     }
 
-    /** What a token is, as far as rule annotations are concerned. */
+    /** The kinds of tokens that matter to rule annotations. */
     public enum Kind {
         /** {@code (}, <code>[</code> or <code>{</code>. */
         OPEN,
@@ -42,12 +42,12 @@ public final class CelTokens {
     /**
      * A token.
      *
-     * @param start where it begins: UTF-16 units from the start
-     * @param end where it ends
+     * @param start the offset of its start, in UTF-16 units
+     * @param end the offset of its end
      */
     public record CelToken(Kind kind, int start, int end) {}
 
-    /** Returns the tokens of a text; comments and white space are none. */
+    /** Returns the tokens of a text, without comments and white space. */
     public static List<CelToken> of(String text) {
         CelTokens tokens = new CelTokens(text);
         List<CelToken> all = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class CelTokens {
         return all;
     }
 
-    /** Returns where a bracket or brace is closed; the end of the text where it is not. */
+    /** Returns the offset of the closing bracket; the length of the text if there is none. */
     public static int closing(String text, int open) {
         CelTokens tokens = new CelTokens(text.substring(open));
         int depth = 0;

@@ -24,8 +24,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells CEL's checker of our models: a struct each, with a field for every property, and one called {@code extras} for
- * what the schema does not declare.
+ * Declares models to the checker of CEL: a struct for each, with a field for every property, and a field {@code extras}
+ * for undeclared properties.
  */
 @SuppressWarnings("deprecation") // see CelChecker
 final class CelTypes implements TypeProvider {
@@ -33,7 +33,7 @@ final class CelTypes implements TypeProvider {
     /** The field that stands for undeclared properties. */
     static final String EXTRAS = "extras";
 
-    /** A map to the checker, so that any name can be asked for; the reader takes it by a name that is written out. */
+    /** A map to the checker, which allows every name; the reader allows names only. */
     private static final CelType UNDECLARED = MapType.create(SimpleType.STRING, OpaqueType.create("undeclared"));
 
     private final Function<ClassName, Optional<Model>> models;
@@ -41,7 +41,7 @@ final class CelTypes implements TypeProvider {
     private final Set<String> asked = new TreeSet<>();
 
     /**
-     * Makes a provider.
+     * Creates a provider.
      *
      * @param models finds the model of a type
      */
@@ -49,7 +49,7 @@ final class CelTypes implements TypeProvider {
         this.models = models;
     }
 
-    /** Forgets the models that an expression read: the next one is no place to suggest their properties. */
+    /** Forgets the models that an expression read: messages about the next one suggest other properties. */
     void forgetAsked() {
         asked.clear();
     }
@@ -68,7 +68,7 @@ final class CelTypes implements TypeProvider {
                 .orElse(null);
     }
 
-    /** There are no such enums. */
+    /** Returns null: enums are strings. */
     @Override
     public @Nullable Integer lookupEnumValue(String name) {
         return null;
@@ -88,7 +88,7 @@ final class CelTypes implements TypeProvider {
         return new UnsupportedOperationException("the checker asks in types of its own, not in those of protobuf");
     }
 
-    /** The type of a field, which the checker asks for in its own words only. */
+    /** The type of a field, without a type of protobuf. */
     private static final class Field extends FieldType {
 
         private final CelType type;
@@ -115,7 +115,7 @@ final class CelTypes implements TypeProvider {
         return known;
     }
 
-    /** Returns the model that a type is; empty when it is none. */
+    /** Returns the model of a type; empty for other types. */
     Optional<Model> model(Type type) {
         return type instanceof Type.Struct struct ? models.apply(struct.model()) : Optional.empty();
     }
@@ -161,7 +161,7 @@ final class CelTypes implements TypeProvider {
             case UINT -> SimpleType.UINT;
             case DOUBLE -> SimpleType.DOUBLE;
             case STRING -> SimpleType.STRING;
-            // So that numbers may stand beside a decimal; the reader checks the types of all operands once more.
+            // Numbers may stand beside a decimal; the reader checks the types of all operands again.
             case DECIMAL -> SimpleType.DYN;
             case TIMESTAMP -> SimpleType.TIMESTAMP;
             case DURATION -> SimpleType.DURATION;

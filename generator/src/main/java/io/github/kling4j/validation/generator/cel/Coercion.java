@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.cel;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -19,14 +19,15 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.function.SpecialForm;
+import io.github.kling4j.validation.generator.function.Times;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Gives values one Java type where CEL sees one type: a list of ints may hold {@code Integer} here and {@code Long}
- * there, and a list of text may be one of words. What stands in brackets is typed anew; other lists are mapped.
+ * Converts values of one type of CEL to one type of Java: a list of int may hold {@code Integer} or {@code Long}, and a
+ * list of string may hold enums. List literals get another type; other lists are mapped.
  */
 final class Coercion {
 
@@ -35,9 +36,9 @@ final class Coercion {
     private final IntSupplier variables;
 
     /**
-     * Makes a coercion.
+     * Creates a coercion.
      *
-     * @param variables numbers for the names of variables
+     * @param variables supplies numbers for the names of variables
      */
     Coercion(IntSupplier variables) {
         this.variables = variables;
@@ -53,8 +54,12 @@ final class Coercion {
                     .mapToObj(i -> to(overload.parameters().get(i), operands.get(i)))
                     .toList();
         }
+        if (overload.is(Trait.KEEPS_INNER_ITEMS)) {
+            return List.of(to(ListType.of(result), operands.get(0)));
+        }
         if (overload.is(Trait.READS_ITEMS)) {
-            List<Expression> read = operands.stream().map(this::shown).toList();
+            List<Expression> read =
+                    operands.stream().map(operand -> read(overload, operand)).toList();
             return overload.is(Trait.KEEPS_ITEMS) ? kept(overload, read, result) : read;
         }
         if (overload.is(Trait.KEEPS_ITEMS)) {
@@ -70,7 +75,7 @@ final class Coercion {
         return List.of(spelled(operands.get(0)), isSearch ? container(operands.get(1)) : spelled(operands.get(1)));
     }
 
-    /** Returns an empty list as one of the type that an overload takes, where it takes only one. */
+    /** Returns an empty list with the item type of the parameter. */
     private Expression typed(Type parameter, Expression operand) {
         boolean isOfNothing = operand.type() instanceof ListType given && given.item() == Scalar.NOTHING;
         boolean isOfOne = parameter instanceof ListType taken && taken.item() instanceof Scalar;
@@ -79,26 +84,42 @@ final class Coercion {
 
     private List<Expression> kept(Overload overload, List<Expression> operands, Type result) {
         return IntStream.range(0, operands.size())
-                .mapToObj(i -> overload.keepsItemsOf(i) ? to(result, operands.get(i)) : operands.get(i))
+                .mapToObj(i -> overload.keepsItemsOf(i) ? kept(overload, operands.get(i), result) : operands.get(i))
                 .toList();
     }
 
-    /** Returns a choice whose branches have one type of Java. */
+    private Expression kept(Overload overload, Expression operand, Type result) {
+        boolean isTaken = overload.is(Trait.IGNORES_ORDER)
+                && operand.type() instanceof ListType list
+                && list.holder() == Holder.COLLECTION
+                && list.asList().equals(result);
+        return isTaken ? operand : to(result, operand);
+    }
+
+    /** Returns a conditional whose branches have one type of Java. */
     Expression branches(Conditional choice) {
         return choice.with(
                 List.of(choice.condition(), to(choice.type(), choice.then()), to(choice.type(), choice.otherwise())));
     }
 
-    /** Returns a value of which every item is shown: those of open enums as words. */
-    Expression shown(Expression value) {
-        return value.type() instanceof ListType ? spelled(value) : value;
+    /** Returns a value whose items a function compares or joins: those of open enums as words. */
+    private Expression read(Overload overload, Expression value) {
+        if (!(value.type() instanceof ListType list)) {
+            return value;
+        }
+        Type item = spelled(list.item(), value.offset());
+        if (isOfWords(item, list.held()) || !item.equals(list.item())) {
+            return to(ListType.of(item), value);
+        }
+        boolean isTaken = overload.is(Trait.IGNORES_ORDER) && list.holder() == Holder.COLLECTION;
+        return isTaken ? value : to(list.asList(), value);
     }
 
     private Expression spelled(Expression value) {
         return to(spelled(value.type(), value.offset()), value);
     }
 
-    /** Returns a list of values as rules see them, in a {@code List}, which most functions take. */
+    /** Returns a list as a {@code List} of values in the form that rules see. */
     private Expression plain(Expression operand) {
         boolean isOther = operand.type() instanceof ListType list
                 && (list.holder() != Holder.LIST || isOfWords(list.item(), list.held()));
@@ -109,7 +130,7 @@ final class Coercion {
         return item == Scalar.STRING && !held.equals(TEXT);
     }
 
-    /** Returns where to look for something: words in a list are read one by one anyway, lists of words are not. */
+    /** Returns the right operand of {@code in}: lists of lists of words are converted. */
     private Expression container(Expression container) {
         if (!(container.type() instanceof ListType list) || list.item() instanceof Scalar) {
             return container;
@@ -118,14 +139,14 @@ final class Coercion {
         return item.equals(list.item()) ? container : to(ListType.of(item), container);
     }
 
-    /** Returns a type that can be compared: the words themselves, where it holds open enums. */
+    /** Returns the type of a value for a comparison: lists of open enums become lists of words. */
     private static Type spelled(Type type, int offset) {
         if (type instanceof Type.Struct || type instanceof Type.Opaque) {
-            throw Catalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
+            throw ExpressionCatalogue.INCOMPARABLE.in(offset, type.cel()).thrown();
         }
         if (type instanceof ListType list) {
             if (list.holder() == Holder.COLLECTION) {
-                throw Catalogue.UNORDERED.in(offset).thrown();
+                throw ExpressionCatalogue.UNORDERED.in(offset).thrown();
             }
             Type item = spelled(list.item(), offset);
             boolean areWords = isOfWords(item, list.held());
@@ -137,7 +158,7 @@ final class Coercion {
         if (type instanceof MapType map) {
             boolean areWords = isOfWords(map.value(), map.held()) || isOfWords(map.key(), map.heldKey());
             if (areWords || !spelled(map.value(), offset).equals(map.value())) {
-                throw Catalogue.MAPS_OF_WORDS.in(offset).thrown();
+                throw ExpressionCatalogue.MAPS_OF_WORDS.in(offset).thrown();
             }
         }
         return type;
@@ -145,7 +166,8 @@ final class Coercion {
 
     /** Returns an equal value of another Java type. */
     Expression to(Type wanted, Expression value) {
-        if (value.type().equals(wanted) || wanted instanceof Scalar || wanted instanceof Type.Named) {
+        boolean isAsWanted = value.type().equals(wanted) || value.type() == Scalar.NOTHING;
+        if (isAsWanted || wanted instanceof Scalar || wanted instanceof Type.Named) {
             return value;
         }
         if (value instanceof Comprehension macro && macro.isOfNothing()) {
@@ -160,29 +182,35 @@ final class Coercion {
         }
         if (wanted instanceof ListType list) {
             return value instanceof ListLiteral literal
-                    ? new ListLiteral(all(list.item(), literal.items()), list, literal.offset())
+                    ? new ListLiteral(all(list.item(), list.held(), literal.items()), list, literal.offset())
                     : mapped(list, value);
         }
         if (wanted instanceof MapType map && value instanceof MapLiteral literal) {
-            List<Expression> keys = all(map.key(), literal.keys());
-            List<Expression> values = all(map.value(), literal.values());
+            List<Expression> keys = all(map.key(), map.heldKey(), literal.keys());
+            List<Expression> values = all(map.value(), map.held(), literal.values());
             List<Expression> parts = IntStream.range(0, keys.size())
                     .boxed()
                     .flatMap(i -> Stream.of(keys.get(i), values.get(i)))
                     .toList();
             return new MapLiteral(parts, wanted, literal.offset());
         }
-        throw Catalogue.TWO_JAVA_TYPES.in(value.offset(), wanted.cel()).thrown();
+        throw ExpressionCatalogue.TWO_JAVA_TYPES
+                .in(value.offset(), wanted.cel())
+                .thrown();
     }
 
-    private List<Expression> all(Type wanted, List<Expression> values) {
-        return values.stream().map(value -> to(wanted, value)).toList();
+    private List<Expression> all(Type wanted, TypeName held, List<Expression> values) {
+        return values.stream().map(value -> item(wanted, held, value)).toList();
+    }
+
+    private Expression item(Type wanted, TypeName held, Expression value) {
+        return held.equals(Times.INSTANT) ? Times.instant(value) : to(wanted, value);
     }
 
     private Expression mapped(ListType wanted, Expression list) {
         Type item = SpecialForm.something(((ListType) list.type()).item(), list.offset());
         if (Nullness.of(list).item().mayBeNull()) {
-            throw Catalogue.NULL_ITEMS_JOINED.in(list.offset()).thrown();
+            throw ExpressionCatalogue.NULL_ITEMS_JOINED.in(list.offset()).thrown();
         }
         Variable each = new Variable(
                 "$" + variables.getAsInt() + "each",
@@ -190,6 +218,6 @@ final class Coercion {
                 item,
                 Nullness.of(list).item(),
                 list.offset());
-        return Comprehension.mapped(list, each, to(wanted.item(), each), wanted);
+        return Comprehension.mapped(list, each, item(wanted.item(), wanted.held(), each), wanted);
     }
 }

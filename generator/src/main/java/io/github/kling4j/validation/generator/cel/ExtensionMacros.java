@@ -10,7 +10,7 @@ import io.github.kling4j.validation.generator.function.Sequences;
 import java.util.List;
 import java.util.Optional;
 
-/** The macros of CEL's extensions, which the parser writes in terms of functions and of the standard macros. */
+/** The macros of CEL's extensions, which expand to functions and standard macros. */
 final class ExtensionMacros {
 
     static final List<CelMacro> ALL = List.of(
@@ -22,7 +22,7 @@ final class ExtensionMacros {
 
     private ExtensionMacros() {}
 
-    /** Makes {@code math.greatest([x, y, z])} of {@code math.greatest(x, y, z)}. */
+    /** Expands {@code math.greatest(x, y, z)} to {@code math.greatest([x, y, z])}. */
     private static Optional<CelExpr> listed(
             String name, CelMacroExprFactory factory, CelExpr space, ImmutableList<CelExpr> operands) {
         boolean isMath = space.getKind() == Kind.IDENT && space.ident().name().equals("math");

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What to write instead of functions of CEL's extensions, of other profiles and of other languages, and instead of the
- * syntax of those.
+ * Replacements for functions and syntax of other languages, of other profiles of CEL, and of its extensions.
  */
 final class ForeignWords {
 
@@ -61,7 +60,7 @@ final class ForeignWords {
         put("write list.slice(start, end)", "subList");
         put("write list.flatten()", "flatMap");
         put("write list.map(item, value).sum(), or a rule that is a method", "reduce", "fold");
-        put("write + between the texts, and string(x) of what is not text", "concat");
+        put("write + between the texts, and string(x) for a value that is not text", "concat");
         put("write strings.quote(text)", "quote");
         put("write math.greatest(x, y)", "greatest");
         put("write math.least(x, y)", "least");
@@ -95,7 +94,7 @@ final class ForeignWords {
         put(ONE_TYPE, "dyn", "type");
     }
 
-    /** What stands for something else in CEL. */
+    /** Foreign syntax, and the advice for it. */
     private record Foreign(Pattern written, String advice) {}
 
     private static final List<Foreign> FOREIGN = List.of(
@@ -126,8 +125,8 @@ final class ForeignWords {
             foreign("\u2264", "write <= to compare"),
             foreign("\u2260", "write != to compare"),
             foreign("(?<=\\d)(?:[lLfF]\\b|_\\d)|(?<=\\b0)[bBoO]\\d", "write a number without suffix and underscore"),
-            foreign("<<|>>", "there are no shifts: write * or / by a power of two"),
-            foreign("\\*\\*|\\^", "there are no powers: write x * x"),
+            foreign("<<|>>", "CEL has no shift operators: write * or / by a power of two"),
+            foreign("\\*\\*|\\^", "CEL has no power operator: write x * x"),
             foreign("\\+\\+|--", "a rule compares, and changes nothing: write x + 1"),
             foreign(";", "a rule is one expression: write && between conditions"),
             foreign("\\?\\?|\\?\\.|\\?:", "write this.?name.orValue(x)"),
@@ -151,7 +150,7 @@ final class ForeignWords {
         return new Foreign(Pattern.compile(written), advice);
     }
 
-    /** Returns what to say after the name of a function that the profile does not have. */
+    /** Returns the advice for a function that is not in the profile. */
     static String function(String name, Collection<String> known) {
         String last = name.substring(name.lastIndexOf('.') + 1);
         return Optional.ofNullable(OTHERS.get(name))
@@ -161,7 +160,7 @@ final class ForeignWords {
                 .orElse(": write a rule that is a method, or a method of your own, marked with @CelFunction");
     }
 
-    /** Returns what to say after a name that is a constant or a variable elsewhere. */
+    /** Returns the advice for a name that is a constant or a variable in other languages. */
     static Optional<String> literal(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> Optional.of(": write true");
@@ -172,7 +171,7 @@ final class ForeignWords {
         };
     }
 
-    /** Returns what to write instead of what stands at an offset of a text, or right before it. */
+    /** Returns the advice for foreign syntax at an offset of a text, or before it. */
     static Optional<String> syntax(String text, int offset) {
         return FOREIGN.stream()
                 .filter(foreign -> foreign.written()

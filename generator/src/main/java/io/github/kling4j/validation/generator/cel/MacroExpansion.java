@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Macros that CEL's parser does not know of itself. Each becomes a loop, from whose shape {@link MacroReader} recognizes
- * it: the shapes of macros with two variables are those of their namesakes with one.
+ * Macros that are not built into CEL's parser. Each expands to a loop, and {@link MacroReader} recognizes it by the
+ * shape of the loop. A macro with two variables has the shape of the macro with one variable and the same name.
  */
 final class MacroExpansion {
 
@@ -27,12 +27,12 @@ final class MacroExpansion {
 
     private static final Type MAP = MapType.of(new Parameter("K"), new Parameter("V"));
 
-    /** The types that it takes. */
+    /** The signatures of {@link #MAP_INSERT}. */
     static final List<Signature> INSERTED = List.of(
             Overload.of(MAP, MAP).to(MAP),
             Overload.of(MAP, new Parameter("K"), new Parameter("V")).to(MAP));
 
-    /** The variable of a loop over nothing, which {@code cel.bind} becomes. */
+    /** The variable of the loop over an empty list to which {@code cel.bind} expands. */
     static final String UNUSED = "#unused";
 
     private static final String SIMPLE_NAME = "The argument must be a simple name";
@@ -150,7 +150,7 @@ final class MacroExpansion {
                                 result));
     }
 
-    /** Returns the error at the first argument that is no name. */
+    /** Returns the error at the first argument that is not a name. */
     private static Optional<CelExpr> wrongName(CelMacroExprFactory make, List<CelExpr> names) {
         List<String> known = new ArrayList<>();
         return IntStream.range(0, names.size())
@@ -162,7 +162,7 @@ final class MacroExpansion {
                 .map(name -> make.reportError(CelIssue.formatError(make.getSourceLocation(name), SIMPLE_NAME)));
     }
 
-    /** The value stands where a loop over nothing begins, and the body is what it ends with. */
+    /** The value is the initial value of a loop over an empty list, and the body is its result. */
     private static Optional<CelExpr> bind(CelMacroExprFactory make, CelExpr space, List<CelExpr> arguments) {
         if (space.getKind() != Kind.IDENT || !space.ident().name().equals("cel")) {
             return Optional.empty();
@@ -182,7 +182,7 @@ final class MacroExpansion {
                 arguments.get(2)));
     }
 
-    /** An optional is gone over as a list of its value, or of none. */
+    /** Expands to a loop over a list of the value of the optional, which is empty without a value. */
     private static Optional<CelExpr> optional(
             CelMacroExprFactory make, CelExpr optional, List<CelExpr> arguments, String function) {
         CelExpr items = make.newGlobalCall(Optionals.ITEMS, optional);

@@ -4,7 +4,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
@@ -22,16 +22,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Recognizes macros: the parser has expanded them to loops already, and each leaves a shape of its own. */
+/** Recognizes macros by the shapes of the loops to which the parser expanded them. */
 final class MacroReader {
 
     private final Function<CelExpr, Expression> reader;
     private final Bindings bindings;
 
     /**
-     * Makes a reader.
+     * Creates a reader.
      *
-     * @param reader reads what is not a macro
+     * @param reader reads other nodes
      * @param bindings names the variables of a macro while it is read
      */
     MacroReader(Function<CelExpr, Expression> reader, Bindings bindings) {
@@ -39,7 +39,7 @@ final class MacroReader {
         this.bindings = bindings;
     }
 
-    /** What a macro goes over, and what it calls the items. */
+    /** The range of a macro, and its variables. */
     private record Over(
             Expression range, Variable variable, @Nullable Variable other, int offset) {
 
@@ -48,7 +48,7 @@ final class MacroReader {
         }
     }
 
-    /** Returns the macro that a loop is the expansion of. */
+    /** Returns the macro that expands to a loop. */
     Expression read(CelComprehension loop, int offset) {
         if (Bindings.isOne(loop)) {
             return bindings.value(loop, offset);
@@ -64,7 +64,7 @@ final class MacroReader {
             return bindings.with(item, variable, () -> read(loop, over));
         }
         if (range.type() instanceof ListType list && list.holder() == Holder.COLLECTION) {
-            throw Catalogue.NO_INDEX.in(range.offset()).thrown();
+            throw ExpressionCatalogue.NO_INDEX.in(range.offset()).thrown();
         }
         String name = isMap ? loop.iterVar2() : loop.iterVar();
         Variable other = range.type() instanceof MapType map
@@ -103,7 +103,7 @@ final class MacroReader {
         return condition.type() == Scalar.NOTHING ? condition : SpecialForm.condition(condition);
     }
 
-    /** Returns what adds something to a list or a map. */
+    /** Returns a macro that collects a list or a map. */
     private Expression gathered(CelCall step, @Nullable Expression condition, Over over) {
         List<CelExpr> added = step.args().subList(1, step.args().size());
         if (step.function().equals(MacroExpansion.MAP_INSERT)) {
@@ -128,15 +128,24 @@ final class MacroReader {
             Type nothing = MapType.of(Scalar.NOTHING, Scalar.NOTHING);
             return over.of(Macro.TRANSFORM_MAP, condition, value, nothing);
         }
-        Type key = over.range().type() instanceof MapType map ? map.key() : Scalar.INT;
         if (isEntry && !((MapType) value.type()).hasPlainKeys()) {
-            throw Catalogue.TWO_JAVA_TYPES
+            throw ExpressionCatalogue.TWO_JAVA_TYPES
                     .in(value.offset(), value.type().cel())
                     .thrown();
         }
         return isEntry
                 ? over.of(Macro.TRANSFORM_MAP_ENTRY, condition, value, value.type())
-                : over.of(Macro.TRANSFORM_MAP, condition, value, MapType.of(key, value.type()));
+                : over.of(Macro.TRANSFORM_MAP, condition, value, transformed(over.range(), value.type()));
+    }
+
+    /** Keys of an {@code Instant} stay as they are held, because only a key of the same type of Java is found. */
+    private static MapType transformed(Expression range, Type value) {
+        if (!(range.type() instanceof MapType map)) {
+            return MapType.of(Scalar.INT, value);
+        }
+        return map.key() == Scalar.TIMESTAMP
+                ? new MapType(map.key(), value, map.heldKey(), value.java().box())
+                : MapType.of(map.key(), value);
     }
 
     private static Type filtered(Expression range) {
@@ -145,7 +154,7 @@ final class MacroReader {
                 : range.type() instanceof ListType list ? list.asList() : ListType.of(Scalar.NOTHING);
     }
 
-    /** What a list or a map holds may be null. An item that its author compares with null may be null, too. */
+    /** Returns the nullness of items. An item that its author compares with null may be null. */
     private static Nullness nullness(String name, CelComprehension loop, Expression range) {
         Nullness declared = Nullness.of(range).item();
         return NullComparisons.areOf(name, loop.loopStep()) ? declared.nullable() : declared;
@@ -161,14 +170,16 @@ final class MacroReader {
         if (range.type() == Scalar.NOTHING) {
             return Scalar.NOTHING;
         }
-        throw Catalogue.MACRO_RANGE.in(range.offset(), range.type().cel()).thrown();
+        throw ExpressionCatalogue.MACRO_RANGE
+                .in(range.offset(), range.type().cel())
+                .thrown();
     }
 
     private static Type held(Type held, Expression range) {
         return isEmpty(range) ? held : SpecialForm.something(held, range.offset());
     }
 
-    /** Returns whether there is nothing to go over, so that the body is only read for what it asks of the model. */
+    /** Returns whether the range is always empty: the body is read, but never evaluated. */
     private static boolean isEmpty(Expression range) {
         return range.type() == Scalar.NOTHING
                 || range instanceof ListLiteral list && list.items().isEmpty()

@@ -12,12 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An optional, as what decides whether it has a value, and the value. Nothing holds it at run time: the functions on it
- * become choices.
+ * An optional: a condition that decides whether it has a value, and the value. It does not exist at run time, because
+ * its functions become conditional expressions.
  */
 sealed interface Maybe {
 
-    /** Makes a choice of two values, as expressions write it. */
+    /** Makes a conditional expression. */
     @FunctionalInterface
     interface Choosing {
 
@@ -30,23 +30,23 @@ sealed interface Maybe {
     /** Returns its value, or another where it has none. */
     Expression orElse(Expression other, Choosing choosing);
 
-    /** Returns what comes of its value, which is one expression; nothing where it has none. */
+    /** Applies a function to its value, which is one expression; without a value, the result has none. */
     Maybe then(Function<Expression, Maybe> next);
 
-    /** Returns how often {@link #orElse} writes the other value. */
+    /** Returns how many times {@link #orElse} writes the other value. */
     int others();
 
     /** Returns whether its value is one expression. */
     boolean isOne();
 
-    /** Returns a value that is there when a condition holds. */
+    /** Returns an optional that has a value if a condition holds. */
     static Maybe when(Expression condition, Expression value) {
         return new When(condition, new Some(value));
     }
 
     /**
-     * Returns {@code first && second}, or with {@code ||}; what is certain is left out. A failure of the first is not
-     * made good by the second.
+     * Returns {@code first && second}, or with {@code ||}, without constants. If the first fails, the result fails,
+     * for every value of the second.
      */
     private static Expression joined(boolean isAnd, Expression first, Expression second, Choosing choosing) {
         Boolean one = constant(first);
@@ -64,7 +64,7 @@ sealed interface Maybe {
         return isAnd ? choosing.choose(first, second, decided) : choosing.choose(first, decided, second);
     }
 
-    /** Returns the value of a condition that is written out; null for every other. */
+    /** Returns the value of a literal condition; null for other conditions. */
     static @Nullable Boolean constant(Expression condition) {
         return condition instanceof Literal literal && literal.value() instanceof Boolean flag ? flag : null;
     }
@@ -98,7 +98,7 @@ sealed interface Maybe {
         }
     }
 
-    /** A value that is there. */
+    /** An optional that has a value. */
     record Some(Expression value) implements Maybe {
 
         @Override
@@ -127,7 +127,7 @@ sealed interface Maybe {
         }
     }
 
-    /** An optional that has no value unless a condition holds. */
+    /** An optional that has a value only if a condition holds. */
     record When(Expression condition, Maybe then) implements Maybe {
 
         @Override
@@ -220,7 +220,7 @@ sealed interface Maybe {
         }
     }
 
-    /** An optional that reads a value several times, which is evaluated once. */
+    /** An optional that reads a value several times; the value is evaluated once. */
     record Bound(Variable variable, Expression value, Maybe body, int offset) implements Maybe {
 
         @Override
@@ -231,7 +231,7 @@ sealed interface Maybe {
         @Override
         public Expression orElse(Expression other, Choosing choosing) {
             boolean isIt = body instanceof Some some && variable.isReadBy(some.value());
-            // What is asked of a name is asked of the value, and not whether a property is there.
+            // A presence test of a name tests the value, and not a property.
             return isIt && Guards.path(value) == null ? value : bound(body.orElse(other, choosing));
         }
 

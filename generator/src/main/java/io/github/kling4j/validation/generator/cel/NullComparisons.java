@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a question of its own of each comparison with {@code null}: the checker knows no list of ints whose items may
- * be null, and would find no operator for one of them and {@code null}.
+ * Replaces comparisons with {@code null} by a function of their own: in the checker, the items of a list of int are
+ * never null, and it has no operator for an int and {@code null}.
  */
 final class NullComparisons {
 
@@ -28,11 +28,11 @@ final class NullComparisons {
         }
         CelMutableAst tree = CelMutableAst.fromCelAst(parsed);
         replace(tree.expr());
-        // The copy has lost where its nodes stand.
+        // The copy does not have the positions of the nodes.
         return CelAbstractSyntaxTree.newParsedAst(tree.toParsedAst().getExpr(), parsed.getSource());
     }
 
-    /** Returns whether an expression compares a variable with {@code null}: its author says what to make of that. */
+    /** Returns whether an expression compares a variable with {@code null}. */
     static boolean areOf(String variable, CelExpr expression) {
         return areOf(variable, CelMutableExprConverter.fromCelExpr(expression));
     }

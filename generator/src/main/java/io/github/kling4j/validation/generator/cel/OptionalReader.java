@@ -4,7 +4,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
@@ -20,8 +20,10 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.function.Membership;
+import io.github.kling4j.validation.generator.function.NamedFormats;
 import io.github.kling4j.validation.generator.function.Optionals;
 import io.github.kling4j.validation.generator.function.SpecialForm;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads optionals: what may be absent becomes a question and a value. */
+/** Reads optionals: each becomes a condition and a value. */
 final class OptionalReader {
+
+    private static final Map<Type, Object> ZEROS = Map.of(
+            Scalar.STRING,
+            "",
+            Scalar.BYTES,
+            "",
+            Scalar.INT,
+            0L,
+            Scalar.UINT,
+            0L,
+            Scalar.DOUBLE,
+            0.0,
+            Scalar.DECIMAL,
+            BigDecimal.ZERO);
 
     private final CelReader reader;
     private final Coercion coercion;
@@ -72,11 +88,11 @@ final class OptionalReader {
         return coercion.branches(new Conditional(condition, first, second, type, condition.offset()));
     }
 
-    /** Another value that is computed is written once, or optionals in each other would double it each time. */
+    /** A computed other value is written once: nested optionals would double it at each level. */
     private Expression orElse(Maybe optional, Expression other, int offset) {
         if (optional.others() == 0 && reads(other)) {
-            // It would be left out, and a rule is not asked where what it reads is missing.
-            throw Catalogue.OPTIONAL_ALWAYS.in(other.offset()).thrown();
+            // The value would never be used, but a missing property in it would prevent the rule from being evaluated.
+            throw ExpressionCatalogue.OPTIONAL_ALWAYS.in(other.offset()).thrown();
         }
         boolean isShort = other instanceof Literal || other instanceof ListLiteral || Guards.path(other) != null;
         return isShort || optional.others() <= 1
@@ -88,7 +104,7 @@ final class OptionalReader {
         return expression.all().anyMatch(Expression.Select.class::isInstance);
     }
 
-    /** Returns the value of an optional, and fails where it has none; one that never has a value has the type given. */
+    /** Returns the value of an optional; evaluation fails without one. */
     private Expression value(Maybe optional, Type never, int offset) {
         Type type = type(optional, offset);
         return optional.orElse(Optionals.noValue(type == Scalar.NOTHING ? never : type, offset), this::choose);
@@ -120,12 +136,12 @@ final class OptionalReader {
         return known == null ? new Not(condition, offset) : new Literal(!known, Scalar.BOOL, offset);
     }
 
-    /** Returns whether the optional has a value that {@code has(optional.name)} asks for. */
+    /** Returns the condition of {@code has(optional.name)}. */
     Expression has(CelExpr holder, String name, int offset) {
         return then(read(holder), each -> property(each, name, offset)).isPresent(this::choose);
     }
 
-    /** Returns the value of an expression that is evaluated with a name for an optional. */
+    /** Runs a reader while a name stands for an optional, and returns its result. */
     <T> T named(String name, CelExpr optional, Supplier<T> body) {
         Maybe hidden = named.put(name, read(optional));
         try {
@@ -149,7 +165,7 @@ final class OptionalReader {
                         holder -> property(holder, node.select().field(), offset));
             case CALL -> call(node.call(), offset);
             case COMPREHENSION -> bindings.read(node.comprehension(), offset);
-            default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+            default -> throw ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown();
         };
     }
 
@@ -163,20 +179,33 @@ final class OptionalReader {
             case "optional.of" -> always(reader.read(arguments.get(0)));
             case "optional.none" -> new Maybe.None(offset);
             case "optional.ofNonZeroValue" -> once(reader.read(arguments.get(0)), value -> nonZero(value, offset));
+            case Optionals.FIRST ->
+                of(call.target().orElseThrow(), list -> entry(list, new Literal(0L, Scalar.INT, offset), offset));
+            case Optionals.LAST -> of(call.target().orElseThrow(), list -> last(list, offset));
             case "_?_:_" ->
                 new Maybe.Chosen(reader.read(arguments.get(0)), read(arguments.get(1)), read(arguments.get(2)));
             case Optionals.MAPPED -> mapped(arguments.get(0).comprehension(), body -> always(reader.read(body)));
             case Optionals.FLAT_MAPPED -> mapped(arguments.get(0).comprehension(), this::read);
-            default -> throw Catalogue.OPTIONAL_UNREAD.in(offset).thrown();
+            default ->
+                NamedFormats.validated(call.function())
+                        .map(format -> once(reader.read(arguments.get(0)), text -> problems(format, text, offset)))
+                        .orElseThrow(() ->
+                                ExpressionCatalogue.OPTIONAL_UNREAD.in(offset).thrown());
         };
     }
 
-    /** Returns what comes of the value of an optional, or of a value. */
+    private Maybe problems(String format, Expression text, int offset) {
+        return Maybe.when(
+                reader.operation(NamedFormats.hasProblems(format), List.of(text), offset),
+                reader.operation(NamedFormats.problems(format), List.of(text), offset));
+    }
+
+    /** Applies a function to the value of an optional, or to a value. */
     private Maybe of(CelExpr holder, Function<Expression, Maybe> next) {
         return reader.isOptional(holder) ? then(read(holder), next) : once(reader.read(holder), next);
     }
 
-    /** Returns what comes of the value of an optional. A choice of two values becomes one value first. */
+    /** Applies a function to the value of an optional. Several possible values become one conditional first. */
     private Maybe then(Maybe optional, Function<Expression, Maybe> next) {
         if (optional.isOne()) {
             return optional.then(value -> once(value, next));
@@ -188,7 +217,7 @@ final class OptionalReader {
                 isPresent, type == Scalar.NOTHING ? new Maybe.None(offset) : once(value(optional, type, offset), next));
     }
 
-    /** Evaluates a value once: what is computed gets a name. */
+    /** Evaluates a value once: a computed value gets a name. */
     private Maybe once(Expression value, Function<Expression, Maybe> next) {
         boolean isShort = value instanceof Literal || Guards.path(value) != null;
         if (isShort || value.type() == Scalar.NOTHING || Nullness.of(value).mayBeNull()) {
@@ -198,7 +227,7 @@ final class OptionalReader {
         return new Maybe.Bound(variable, value, next.apply(variable), value.offset());
     }
 
-    /** A value of which nothing is asked is evaluated all the same: it may fail, or be missing. */
+    /** A value that is not read is evaluated nevertheless: it may fail, or be missing. */
     private Maybe always(Expression value) {
         if (value instanceof Literal || value instanceof Expression.Variable || value.type() == Scalar.NOTHING) {
             return new Maybe.Some(value);
@@ -231,12 +260,18 @@ final class OptionalReader {
         return Maybe.when(new Presence(Asked.HAS, select, offset), select);
     }
 
-    /** A value that is null is absent, too. */
+    private Maybe last(Expression list, int offset) {
+        if (holdsNothing(list)) {
+            return new Maybe.None(offset);
+        }
+        Expression size = reader.operation("size", List.of(list), offset);
+        Expression index = reader.operation("_-_", List.of(size, new Literal(1L, Scalar.INT, offset)), offset);
+        Expression isThere = Optionals.hasIndex(list, new Literal(0L, Scalar.INT, offset), offset);
+        return held(SpecialForm.index(list, index, offset), isThere, offset);
+    }
+
     private Maybe entry(Expression holder, Expression key, int offset) {
-        boolean isEmpty = holder.type() == Scalar.NOTHING
-                || holder.type() instanceof ListType list && list.item() == Scalar.NOTHING
-                || holder.type() instanceof MapType map && map.value() == Scalar.NOTHING;
-        if (isEmpty) {
+        if (holdsNothing(holder)) {
             return new Maybe.None(offset);
         }
         Expression item = SpecialForm.index(holder, key, offset);
@@ -245,6 +280,17 @@ final class OptionalReader {
             return new Maybe.None(offset);
         }
         Expression isThere = isList ? Optionals.hasIndex(holder, key, offset) : Membership.ofKey(key, holder, offset);
+        return held(item, isThere, offset);
+    }
+
+    private static boolean holdsNothing(Expression holder) {
+        return holder.type() == Scalar.NOTHING
+                || holder.type() instanceof ListType list && list.item() == Scalar.NOTHING
+                || holder.type() instanceof MapType map && map.value() == Scalar.NOTHING;
+    }
+
+    /** Returns an optional of an item or a value of a map. Null counts as absent. */
+    private Maybe held(Expression item, Expression isThere, int offset) {
         Nullness nullness = Nullness.of(item);
         if (!nullness.mayBeNull()) {
             return Maybe.when(isThere, item);
@@ -261,26 +307,30 @@ final class OptionalReader {
             return new Maybe.None(offset);
         }
         if (type instanceof ListType || type instanceof MapType) {
-            return Maybe.when(differs(reader.operation("size", List.of(value), offset), 0L, Scalar.INT, offset), value);
+            Expression size = reader.operation("size", List.of(value), offset);
+            return Maybe.when(differs(size, new Literal(0L, Scalar.INT, offset), offset), value);
         }
         if (type == Scalar.BOOL) {
             return Maybe.when(value, value);
         }
-        Object zero = zero(type);
+        return Maybe.when(differs(value, zero(type, offset), offset), value);
+    }
+
+    private Expression zero(Type type, int offset) {
+        if (type == Scalar.TIMESTAMP) {
+            throw ExpressionCatalogue.OPTIONAL_ZERO_TIME.in(offset).thrown();
+        }
+        if (type == Scalar.DURATION) {
+            return reader.operation("duration", List.of(new Literal("0s", Scalar.STRING, offset)), offset);
+        }
+        Object zero = ZEROS.get(type);
         if (zero == null) {
-            throw Catalogue.OPTIONAL_ZERO.in(offset, type.cel()).thrown();
+            throw ExpressionCatalogue.OPTIONAL_ZERO.in(offset, type.cel()).thrown();
         }
-        return Maybe.when(differs(value, zero, type, offset), value);
+        return new Literal(zero, type, offset);
     }
 
-    private static @Nullable Object zero(Type type) {
-        if (type == Scalar.STRING || type == Scalar.BYTES) {
-            return "";
-        }
-        return type == Scalar.INT || type == Scalar.UINT ? (Object) 0L : type == Scalar.DOUBLE ? (Object) 0.0 : null;
-    }
-
-    private Expression differs(Expression value, Object zero, Type type, int offset) {
-        return reader.operation("_!=_", List.of(value, new Literal(zero, type, offset)), offset);
+    private Expression differs(Expression value, Expression zero, int offset) {
+        return reader.operation("_!=_", List.of(value, zero), offset);
     }
 }

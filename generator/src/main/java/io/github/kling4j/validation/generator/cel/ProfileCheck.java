@@ -5,8 +5,8 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.function.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds what the profile does not have, before CEL's checker sees it: the checker would speak of types that no model
- * has, and once for each argument of an unknown function.
+ * Finds nodes outside the profile before the checker of CEL runs: its messages would name types that models do not
+ * have, and it would report an unknown function once for each argument.
  */
 final class ProfileCheck {
 
@@ -26,7 +26,7 @@ final class ProfileCheck {
     private final CelAbstractSyntaxTree tree;
     private final String text;
     private final Set<String> variables;
-    /** One mistake may stand in several places: the first one is shown. */
+    /** Diagnostics by their messages: each is reported once, at its first position. */
     private final Map<String, Diagnostic> found = new LinkedHashMap<>();
 
     private ProfileCheck(Table table, CelAbstractSyntaxTree tree, String text, Set<String> variables) {
@@ -50,18 +50,18 @@ final class ProfileCheck {
             case LIST -> {
                 node.list().optionalIndices().stream()
                         .limit(1)
-                        .forEach(index -> add(Catalogue.OPTIONAL_ENTRY.in(offset(node))));
+                        .forEach(index -> add(ExpressionCatalogue.OPTIONAL_ENTRY.in(offset(node))));
                 node.list().elements().forEach(this::visit);
             }
             case MAP ->
                 node.map().entries().forEach(entry -> {
                     if (entry.optionalEntry()) {
-                        add(Catalogue.OPTIONAL_ENTRY.in(offset(node)));
+                        add(ExpressionCatalogue.OPTIONAL_ENTRY.in(offset(node)));
                     }
                     visit(entry.key());
                     visit(entry.value());
                 });
-            case STRUCT -> add(Catalogue.MESSAGES.in(offset(node)));
+            case STRUCT -> add(ExpressionCatalogue.MESSAGES.in(offset(node)));
             case COMPREHENSION -> loop(node.comprehension());
             default -> {}
         }
@@ -72,7 +72,7 @@ final class ProfileCheck {
         switch (constant.getKind()) {
             case DOUBLE_VALUE -> {
                 if (Double.isInfinite(constant.doubleValue())) {
-                    add(Catalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
+                    add(ExpressionCatalogue.DOUBLE_RANGE.in(offset(node), Double.MAX_VALUE));
                 }
             }
             default -> {}
@@ -98,12 +98,12 @@ final class ProfileCheck {
         boolean isInSpace = !space.isEmpty() && table.written().containsKey(space + name);
         String whole = isInSpace ? space + name : name;
         if (isName && !table.written().containsKey(whole)) {
-            add(Catalogue.OUTSIDE_PROFILE.in(
+            add(ExpressionCatalogue.OUTSIDE_PROFILE.in(
                     name(space + name, offset(node)),
                     space + name,
                     ForeignWords.function(space + name, table.written().keySet())));
         } else if (isName && !isForm(call, whole, isInSpace)) {
-            add(Catalogue.FORM.in(
+            add(ExpressionCatalogue.FORM.in(
                     name(whole, offset(node)), whole, table.written().get(whole)));
         } else {
             call.target().filter(target -> !isInSpace).ifPresent(this::visit);
@@ -111,7 +111,7 @@ final class ProfileCheck {
         }
     }
 
-    /** The parser leaves no well-formed macro. */
+    /** The parser has expanded all well-formed macros. */
     private boolean isForm(CelCall call, String name, boolean isInSpace) {
         boolean isMember = call.target().isPresent() && !isInSpace;
         int arguments = call.args().size();
@@ -122,7 +122,7 @@ final class ProfileCheck {
                 .orElse(false);
     }
 
-    /** Returns whether a name is none of a value: it belongs to the name of the function, as in {@code math.abs}. */
+    /** Returns whether a name is a namespace, as in {@code math.abs}, and not a variable. */
     private boolean isNamespace(CelExpr target) {
         return target.getKind() == CelExpr.ExprKind.Kind.IDENT
                 && !variables.contains(target.ident().name());
@@ -132,7 +132,7 @@ final class ProfileCheck {
         found.putIfAbsent(diagnostic.message(), diagnostic);
     }
 
-    /** A call stands where its parenthesis does. */
+    /** The position of a call is that of its parenthesis. */
     private int name(String name, int parenthesis) {
         int found = text.lastIndexOf(name, parenthesis);
         return found < 0 ? parenthesis : found;

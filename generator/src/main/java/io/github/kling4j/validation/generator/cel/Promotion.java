@@ -4,6 +4,8 @@ import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.ListLiteral;
+import io.github.kling4j.validation.generator.expression.Overload;
+import io.github.kling4j.validation.generator.expression.Overload.Trait;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
@@ -16,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes decimals of what stands beside a decimal: of ints, and of numbers that are written out, which keep all their
- * digits. Other doubles stay what they are: their digits are not those that were once written.
+ * Converts operands beside a decimal to decimals: ints, and literals, which keep all their digits. Other doubles are not
+ * converted, because they may have lost digits.
  */
 final class Promotion {
 
@@ -26,20 +28,30 @@ final class Promotion {
     private final String text;
 
     /**
-     * Makes a promotion.
+     * Creates a promotion.
      *
-     * @param text what the operands are read from
+     * @param text the text of the expression
      */
     Promotion(String text) {
         this.text = text;
     }
 
-    /** Returns operands of parameters, with decimals where a parameter takes them; the same where none is a decimal. */
+    /** Returns the operands of an overload. A method of a user takes numbers for its parameters of decimals. */
+    List<Expression> of(List<Expression> operands, Overload overload) {
+        List<Type> parameters = overload.parameters();
+        return overload.is(Trait.IS_METHOD) && operands.size() == parameters.size()
+                ? promoted(operands, parameters)
+                : of(operands, parameters);
+    }
+
+    /** Returns operands for parameters, with decimals where a parameter takes them, if any operand is a decimal. */
     List<Expression> of(List<Expression> operands, List<Type> parameters) {
-        if (operands.size() != parameters.size()
-                || operands.stream().noneMatch(operand -> operand.type().isOfDecimals())) {
-            return operands;
-        }
+        boolean isBesideDecimal = operands.size() == parameters.size()
+                && operands.stream().anyMatch(operand -> operand.type().isOfDecimals());
+        return isBesideDecimal ? promoted(operands, parameters) : operands;
+    }
+
+    private List<Expression> promoted(List<Expression> operands, List<Type> parameters) {
         List<Expression> promoted = new ArrayList<>();
         for (int i = 0; i < operands.size(); i++) {
             Type parameter = parameters.get(i);

@@ -1,4 +1,4 @@
-/** The only place that knows cel-java: text goes in, checked expressions or problems come out. */
+/** Parses and type-checks expressions. No other package uses cel-java. */
 @NullMarked
 package io.github.kling4j.validation.generator.cel;
 

@@ -2,7 +2,7 @@ package io.github.kling4j.validation.generator.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.function.OwnFunctions;
@@ -26,7 +26,7 @@ public final class FunctionCheck {
      * Checks the functions of an interface.
      *
      * @param from the package of the code that calls them
-     * @param isModel tells whether a type has properties
+     * @param isModel returns whether a type is a model
      */
     public static Report of(List<OwnFunction> functions, String from, Predicate<ClassName> isModel) {
         Set<List<Object>> taken = new HashSet<>();
@@ -35,7 +35,7 @@ public final class FunctionCheck {
             boolean isTaken = report.isClean() && !taken.add(called(function, isModel));
             return report.and(Report.when(
                     isTaken,
-                    Catalogue.FUNCTION_TWICE.at(
+                    ExpressionCatalogue.FUNCTION_TWICE.at(
                             function.place(), function.signature().name())));
         }));
     }
@@ -45,13 +45,18 @@ public final class FunctionCheck {
         boolean isNear = function.owner().packageName().equals(from);
         boolean isSeen = function.access() == Access.PUBLIC || isNear && function.access() == Access.PACKAGE;
         return Report.of(Stream.of(
-                Report.when(!signature.isStatic(), Catalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
-                Report.when(!isSeen, Catalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
                 Report.when(
-                        signature.throwsChecked(), Catalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
+                        !signature.isStatic(),
+                        ExpressionCatalogue.FUNCTION_STATIC.at(function.place(), signature.name())),
+                Report.when(
+                        !isSeen,
+                        ExpressionCatalogue.FUNCTION_HIDDEN.at(function.place(), signature.name(), home(from))),
+                Report.when(
+                        signature.throwsChecked(),
+                        ExpressionCatalogue.FUNCTION_THROWS.at(function.place(), signature.name())),
                 Report.when(
                         Table.BUILT_IN.written().containsKey(signature.name()),
-                        Catalogue.FUNCTION_TAKEN.at(function.place(), signature.name())),
+                        ExpressionCatalogue.FUNCTION_TAKEN.at(function.place(), signature.name())),
                 types(function, isModel)));
     }
 
@@ -61,12 +66,12 @@ public final class FunctionCheck {
                 Stream.of(function.signature().returns()));
         return types.filter(type -> OwnFunctions.type(type, isModel).isEmpty())
                 .findFirst()
-                .map(type -> Report.of(Catalogue.FUNCTION_TYPE.at(
+                .map(type -> Report.of(ExpressionCatalogue.FUNCTION_TYPE.at(
                         function.place(), function.signature().name(), type)))
                 .orElse(Report.CLEAN);
     }
 
-    /** Returns what tells calls of functions apart. */
+    /** Returns the name and the types that a call resolves to. */
     private static List<Object> called(OwnFunction function, Predicate<ClassName> isModel) {
         List<String> parameters = function.signature().parameters().stream()
                 .map(parameter -> OwnFunctions.type(parameter, isModel))

@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -70,9 +70,9 @@ final class SameOutcome extends Visitor.Few<Object> {
     private void add(String subject, Expression expression) {
         Object value = valueOf(expression);
         if (value == FAILS) {
-            found.add(Catalogue.CONSTANT_FAILURE.in(expression.offset(), subject));
+            found.add(ExpressionCatalogue.CONSTANT_FAILURE.in(expression.offset(), subject));
         } else if (value != OPEN) {
-            found.add(Catalogue.CONSTANT.in(expression.offset(), subject, value));
+            found.add(ExpressionCatalogue.CONSTANT.in(expression.offset(), subject, value));
         }
     }
 

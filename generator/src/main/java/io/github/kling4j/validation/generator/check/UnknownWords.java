@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
@@ -57,7 +57,7 @@ final class UnknownWords extends Visitor.Few<UnknownWords.Words> {
         Stream<Diagnostic> comparedWith(Words other) {
             return other.literals.stream()
                     .filter(literal -> !known.isEmpty() && !known.contains(literal.value()))
-                    .map(literal -> Catalogue.WORD_UNKNOWN.in(
+                    .map(literal -> ExpressionCatalogue.WORD_UNKNOWN.in(
                             literal.offset(),
                             literal.value(),
                             NearestName.hint(String.valueOf(literal.value()), known)));

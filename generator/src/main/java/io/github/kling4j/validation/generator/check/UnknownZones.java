@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.check;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.NearestName;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -32,6 +32,7 @@ final class UnknownZones {
         Expression zone = ((Operation) part).right();
         String name = String.valueOf(((Literal) zone).value());
         String hint = NearestName.hint(name, ZoneId.getAvailableZoneIds());
-        return Stream.of(Catalogue.ZONE_UNKNOWN.in(zone.offset(), name, hint.startsWith("; did") ? hint : ""));
+        return Stream.of(
+                ExpressionCatalogue.ZONE_UNKNOWN.in(zone.offset(), name, hint.startsWith("; did") ? hint : ""));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.kling4j.validation.generator.compile;
 
 import io.github.kling4j.validation.generator.cel.CelFrontEnd;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.diagnostic.Report;
 import io.github.kling4j.validation.generator.diagnostic.Report.Outcome;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -49,7 +49,8 @@ final class ExpressionCompiler {
         }
         long size = JavaSize.of(result.expression());
         return size > JavaSize.MOST
-                ? new Outcome<>(null, report(List.of(Catalogue.TOO_LARGE.in(0, size, JavaSize.MOST, advice)), source))
+                ? new Outcome<>(
+                        null, report(List.of(ExpressionCatalogue.TOO_LARGE.in(0, size, JavaSize.MOST, advice)), source))
                 : new Outcome<>(result.expression(), Report.CLEAN);
     }
 

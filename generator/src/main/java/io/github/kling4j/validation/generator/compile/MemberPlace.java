@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.compile;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.model.SourceText;
 import io.github.kling4j.validation.generator.model.SourceText.Piece;
 import io.github.kling4j.validation.generator.model.SourceText.Role;
@@ -32,7 +32,7 @@ public final class MemberPlace {
         String text = member.origin().text();
         return found.message().contains("\"" + text + "\"")
                 ? found.at(member.origin().place(), "")
-                : Catalogue.MEMBER_UNFIT.at(
+                : ExpressionCatalogue.MEMBER_UNFIT.at(
                         member.origin().place(),
                         text,
                         found.message().replaceFirst("; .*", ""),
@@ -41,7 +41,10 @@ public final class MemberPlace {
 
     /** Places the diagnostic of a compiled expression. */
     public static Diagnostic ofExpression(Diagnostic found, SourceText source) {
-        return switch (found.entry()) {
+        if (!(found.entry() instanceof ExpressionCatalogue entry)) {
+            return source.placed(found);
+        }
+        return switch (entry) {
             case ABSENT, ABSENT_UNNAMED -> absent(found, source);
             case CONSTANT, CONSTANT_FAILURE -> constant(found, source);
             default -> source.placed(found);
@@ -53,7 +56,7 @@ public final class MemberPlace {
         return source.piece(found.offset() + 1)
                 .filter(piece -> piece.role() == Role.PROPERTY)
                 .map(Piece::origin)
-                .map(name -> Catalogue.ABSENT_MEMBER.at(name.place(), name.text()))
+                .map(name -> ExpressionCatalogue.ABSENT_MEMBER.at(name.place(), name.text()))
                 .orElseGet(() -> source.placed(found));
     }
 
@@ -64,7 +67,7 @@ public final class MemberPlace {
         return source.pieces().stream()
                 .filter(piece -> piece.role() != Role.TEXT)
                 .min(Comparator.comparing(piece -> piece.role() != Role.CONDITION))
-                .map(cause -> Catalogue.CONSTANT_MEMBER.at(
+                .map(cause -> ExpressionCatalogue.CONSTANT_MEMBER.at(
                         cause.origin().place(),
                         found.message(),
                         cause.role() == Role.CONDITION ? "write another condition" : "name more properties",

@@ -3,10 +3,10 @@ package io.github.kling4j.validation.generator.diagnostic;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * The diagnostics of the processor. The ids are stable; several messages may share one. Advice for words of other
- * languages in expressions is in the package {@code cel}.
+ * The diagnostics about models, rule interfaces, rules and the processor. The ids are stable; several messages may share
+ * one. Diagnostics about expressions are in {@link ExpressionCatalogue}.
  */
-public enum Catalogue {
+public enum Catalogue implements CatalogueEntry {
     // models
     MODEL_KIND("model-kind", "@GenerateValidator is for classes, records and interfaces; %s is %s"),
     MODEL_PRIVATE("model-private", "%s must not be private: its validator is a separate class in the same package"),
@@ -214,116 +214,6 @@ public enum Catalogue {
     METHOD_PARAMETERS("method-parameters", "this rule method must have the parameters (%s), not (%s)"),
     METHOD_THROWS("method-throws", "a rule method must not declare checked exceptions: catch them in %s"),
 
-    // expressions: syntax
-    UNREADABLE("expression", "unexpected \"%s\""),
-    ENDS_EARLY("expression", "the expression ends too early"),
-    UNCLOSED("expression", "this parenthesis or bracket is never closed"),
-    MISSING_BEFORE("expression", "there must be %s before \"%s\""),
-    FOREIGN("expression", "%s"),
-    RESERVED("expression", "\"%s\" is a reserved word of CEL: %s"),
-    ESCAPE("expression", "\"%1$s\" is no escape of CEL: write \\%1$s for a backslash, or r before the quote"),
-    TEXT_UNCLOSED("expression", "this text is never closed: write its quote at the end"),
-    NAME_UNQUOTED("expression", "this name is no identifier: write %s"),
-    MACRO_NAME("expression", "a macro names its items first: write a name, as in list.all(item, condition)"),
-    TOO_DEEP(
-            "expression",
-            "this nests too deep to be parsed, and %s is the most: nest it less, or write a rule that is a method"),
-    TOO_LONG(
-            "expression",
-            "this has %s characters, and %s is the most: make several rules of it, or a rule that is a method"),
-    TOO_LARGE("expression", "this is %,d operands and operators long in Java, and %,d is the most: %s"),
-    INT_RANGE("expression", "this number is beyond 64 bits: an int is between %s and %s"),
-    DOUBLE_RANGE("expression", "this number is beyond double, whose largest is %s"),
-    UNRECOGNIZED("expression", "CEL's compiler does not take this; it says: %s"),
-
-    // functions
-    FUNCTION_STATIC("function", "%s must be static: expressions call it without an object"),
-    FUNCTION_HIDDEN("function", "%s cannot be called in %s, where the validator is: make it public, and its class"),
-    FUNCTION_THROWS("function", "%s declares a checked exception, which a validator cannot throw: catch it"),
-    FUNCTION_TYPE(
-            "function",
-            "%s has the type %s, which no expression has: write boolean, long, double, String, a list or a map of these, or "
-                    + "a model"),
-    FUNCTION_TAKEN("function", "%s is a function of the language: choose another name"),
-    FUNCTION_TWICE("function", "another function %s takes the same types: choose another name"),
-
-    // expressions: names and types
-    OUTSIDE_PROFILE("expression", "\"%s\" is not part of the profile%s"),
-    FORM("expression", "\"%s\" is written %s"),
-    MESSAGES("expression", "a rule reads models and makes none: compare properties one by one"),
-    OPTIONAL_UNREAD("expression", "no value holds an optional: end it with .orValue(x), .hasValue() or .value()"),
-    OPTIONAL_ENTRY("expression", "entries with ? are not part of the profile: write has(x) ? [x] : []"),
-    OPTIONAL_ZERO("expression", "no %s is a zero value: write optional.of(x)"),
-    BINDING_LONG(
-            "expression",
-            "the value of \"%s\" is evaluated wherever its name is read, and this is too long for that: name a part of "
-                    + "it, or make several rules of it"),
-    BINDING_UNUSED("expression", "\"%s\" is never read: remove cel.bind"),
-    NO_PROPERTY("expression", "there is no property \"%s\"%s"),
-    NO_NAME("expression", "there is no \"%s\"%s"),
-    IS_PROPERTY("expression", "\"%s\" is a property: write this.%s"),
-    IS_TYPE(
-            "expression",
-            "\"%s\" is a type, and no value, because every expression has one type: leave the comparison out"),
-    NO_PROPERTIES("expression", "\"%s\" is asked of %s, which has no properties%s"),
-    OPERANDS("expression", "\"%s\" does not take (%s)%s"),
-    CONDITION("expression", "a condition is bool, and this is %s"),
-    WRONG_TYPE("expression", "this is %s, and must be %s"),
-    TYPES_DIFFER(
-            "expression",
-            "every expression has one type, and these are %s and %s: convert one, as in string(x), or write two lists"),
-    TWO_JAVA_TYPES("expression", "values of one type belong here, and Java has two for %s"),
-    INCOMPARABLE(
-            "expression",
-            "values of type %s cannot be compared: only has() and given() ask of them, and the properties of models"),
-    MAPS_OF_WORDS("expression", "maps of words cannot be compared: ask for their entries one by one"),
-    UNORDERED(
-            "expression",
-            "a collection that is no List has no order to compare: write a.all(x, x in b) && b.all(x, x in a)"),
-    NO_INDEX("expression", "a collection that is no List has no index: write collection.exists(item, condition)"),
-    HOLDS_NOTHING("expression", "this holds nothing"),
-    HOLDS_NULL("expression", "lists and maps hold no null here"),
-    MACRO_RANGE("expression", "macros go over lists and maps, not over %s"),
-    HAS_OF("expression", "has() asks for a property: write %s"),
-    GIVEN_OF("expression", "given() asks for a property, or for text"),
-    PRESENT_OF("expression", "present() asks for a property, or for an item that may be null"),
-    THIS_NULL("expression", "%s is never null: leave the comparison out"),
-    PROPERTY_NULL("expression", "a property is absent rather than null: write %s"),
-    EXTRAS_WHOLE("expression", "extras is asked by name: write this.extras.name"),
-    EXTRAS_DECLARED("expression", "\"%1$s\" is declared now: write .%2$s, not .extras.%2$s"),
-    MEMBER_UNFIT("expression", "\"%s\" does not fit here: %s%s"),
-
-    // expressions: what they read
-    ABSENT(
-            "may-be-absent",
-            "\"%1$s\" may be absent: write has(%2$s) && … before it, or !has(%2$s) || …, or %3$s.orValue(…)"),
-    ABSENT_UNNAMED(
-            "may-be-absent",
-            "\"%1$s\" may be absent, and no guard can name what is computed: write .?%2$s.orValue(…) instead of .%2$s"),
-    ABSENT_MEMBER(
-            "may-be-absent",
-            "\"%s\" may be absent, and this annotation reads it without asking: name a property that is required or "
-                    + "has a default"),
-    UNDECLARED("may-be-absent", "\"%s\" is not declared: only has() and given() can ask of it"),
-    NULL_ITEM("may-be-null", "\"%1$s\" may be null: write %1$s != null && … before it, or %1$s == null || …"),
-    NULL_UNNAMED(
-            "may-be-null",
-            "this item may be null, and no guard can name what is computed: write [item].all(x, x != null && …), with "
-                    + "what stands here in place of item"),
-    NULL_ITEMS("may-be-null", "items of this list may be null: write .filter(x, x != null) before .%s()"),
-    NULL_ITEMS_JOINED("expression", "items of this list may be null: write .filter(x, x != null) behind it"),
-    CONSTANT("always-the-same", "%s is always %s, whatever the model holds"),
-    CONSTANT_FAILURE("always-the-same", "%s always fails, whatever the model holds"),
-    OPTIONAL_ALWAYS("always-the-same", "this optional always has a value: leave out .orValue(…)"),
-    CONSTANT_MEMBER("always-the-same", "%s; %s, or remove the annotation%n    %s"),
-    WORD_UNKNOWN("word-unknown", "there is no word \"%s\"%s"),
-    ZONE_UNKNOWN("zone-unknown", "there is no time zone \"%s\"%s"),
-    PATTERN("pattern", "%s"),
-    FORMAT_VERB("format", "\"%s\" is no verb of format: write one of s, d, f, e, b, o, x and X after the percent sign"),
-    FORMAT_VALUES("format", "the format has %s verbs, and %s values: write as many values as verbs"),
-    FORMAT_TYPE("format", "%s does not take %s: write %%s, or convert the value"),
-    PATTERN_COMPUTED("pattern", "a pattern is written out, because it is compiled with the rule"),
-
     // the processor
     VALIDATOR_STALE(
             "validator-stale",
@@ -349,32 +239,17 @@ public enum Catalogue {
         this.kind = kind;
     }
 
-    /** Returns the stable id, which precedes the message in brackets. */
+    @Override
     public String id() {
         return id;
     }
 
-    /** Returns the kind: errors stop the compilation. */
+    @Override
     public Kind kind() {
         return kind;
     }
 
-    /** Returns this diagnostic at a place. */
-    public Diagnostic at(Place place, Object... arguments) {
-        return new Diagnostic(this, String.format(template, arguments), place, 0);
-    }
-
-    /** Returns this diagnostic at an offset in a text, in UTF-16 units. */
-    public Diagnostic in(int offset, Object... arguments) {
-        return new Diagnostic(this, String.format(template, arguments), null, offset);
-    }
-
-    /** Returns the message, preceded by the id in brackets, for a report without an element. */
-    public String text(Object... arguments) {
-        return "[" + id + "] " + String.format(template, arguments);
-    }
-
-    /** Returns the format string of the message, see {@link java.util.Formatter}. */
+    @Override
     public String template() {
         return template;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the offset in the expression, in UTF-16 units
  */
 public record Diagnostic(
-        Catalogue entry, String message, @Nullable Place place, int offset) {
+        CatalogueEntry entry, String message, @Nullable Place place, int offset) {
 
     /** Aborts a step; the method that runs the step catches it and returns the diagnostic. */
     public static final class Thrown extends RuntimeException {

@@ -73,7 +73,7 @@ public final class Reporter {
     }
 
     /** Returns whether a warning is suppressed on an element or an enclosing one. */
-    private static boolean isSuppressed(Catalogue entry, Element element) {
+    private static boolean isSuppressed(CatalogueEntry entry, Element element) {
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             SuppressWarnings suppressed = each.getAnnotation(SuppressWarnings.class);
             if (suppressed != null && List.of(suppressed.value()).contains(entry.id())) {
@@ -88,7 +88,7 @@ public final class Reporter {
      * an error.
      */
     private static String key(Diagnostic diagnostic) {
-        return diagnostic.entry().id().equals(Catalogue.FOREIGN.id())
+        return diagnostic.entry().id().equals(ExpressionCatalogue.FOREIGN.id())
                 ? diagnostic.text().lines().findFirst().orElse("")
                 : diagnostic.text();
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An entry of the function table: an operator or a function of the language, and everything that any stage asks of it.
+ * An entry of the function table: an operator or a function of the language.
  *
- * @param name what CEL calls it: {@code _+_}, say
+ * @param name its name in CEL, such as {@code _+_}
  * @param form how it is called
  * @param written how it is written, for messages
- * @param overloads what it takes; the first that fits is called
+ * @param overloads its overloads; the first that takes the operands is called
  */
 public record Function(String name, Form form, String written, List<Overload> overloads) {
 
@@ -42,7 +42,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
         return new Function(name, form, written, List.of(overloads));
     }
 
-    /** Returns a function with the overloads of another one of its name, which is about other types. */
+    /** Returns a function with the overloads of another function of the same name. */
     public Function and(Function other) {
         return new Function(
                 name,
@@ -56,7 +56,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
         return form == Form.OPERATOR ? written : name;
     }
 
-    /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
+    /** Returns whether it can be called with or without a receiver, and with a number of arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return overloads.stream()
@@ -64,7 +64,7 @@ public record Function(String name, Form form, String written, List<Overload> ov
                         isDeclared(overload, isMember) && overload.parameters().size() == operands);
     }
 
-    /** Returns whether calls of an overload are written so: with a receiver or without. */
+    /** Returns whether an overload can be called with or without a receiver. */
     public boolean isDeclared(Overload overload, boolean isMember) {
         boolean isForm = form == Form.EITHER || (form == Form.MEMBER) == isMember;
         return isForm && !overload.is(Trait.SPREADS) && !overload.is(isMember ? Trait.IS_GLOBAL : Trait.IS_MEMBER);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure which calls can fail, with operands that cannot
  * @param java its Java
  * @param constant its value for constant operands; null where it is not known at compile time
- * @param traits what else there is to know
+ * @param traits its further properties
  */
 public record Overload(
         String name,
@@ -39,7 +39,7 @@ public record Overload(
     @FunctionalInterface
     public interface Translation {
 
-        /** Returns the value of a call; what leads up to it is added to the body. */
+        /** Returns the value of a call. Statements before it are added to the body. */
         Java of(Operation call, Writer writer);
     }
 
@@ -56,15 +56,15 @@ public record Overload(
         Object of(List<Object> operands);
     }
 
-    /** What a stage may have to know of an overload, and is not so of most. */
+    /** Properties of an overload that most overloads do not have. */
     public enum Trait {
         /** It compares its operands, open enums by their words. */
         COMPARES,
-        /** It takes lists whose items may be null, and says what it makes of them. */
+        /** It takes lists whose items may be null. */
         TAKES_NULL_ITEMS,
         /** The list that it returns holds the items of its operands. */
         KEEPS_ITEMS,
-        /** It goes over the items of its lists, whatever holds them and in whichever form. */
+        /** It loops over the items of its lists, in every holder and form. */
         GOES_OVER_ITEMS,
         /** Its last operand is a time zone. */
         TAKES_ZONE,
@@ -72,17 +72,23 @@ public record Overload(
         READS_ITEMS,
         /** The list that it returns holds the items of the lists in its first operand. */
         KEEPS_INNER_ITEMS,
+        /** Its value does not depend on the order of the items: its run time takes every {@code Collection}. */
+        IGNORES_ORDER,
+        /** Its value depends on the positions of the items: it does not take a {@code Set}. */
+        NEEDS_ORDER,
+        /** It prints the items of its second operand. */
+        PRINTS_ITEMS,
         /** Its second operand is a pattern, which is compiled with the rule. */
         TAKES_PATTERN,
         /** It takes the items of a list that is written out, each of a type of its own, as further operands. */
         SPREADS,
         /** It is a method of a user: its operands have exactly the Java types of its parameters. */
         IS_METHOD,
-        /** It is called as {@code name(x)} only, whatever form its function has. */
+        /** It is called as {@code name(x)} only, for every form of its function. */
         IS_GLOBAL,
-        /** It is called as {@code x.name()} only, whatever form its function has. */
+        /** It is called as {@code x.name()} only, for every form of its function. */
         IS_MEMBER,
-        /** Its value is read rather than asked: a constant one is no mistake. */
+        /** A constant value of it is not reported as an error. */
         IS_VALUE
     }
 
@@ -172,7 +178,9 @@ public record Overload(
         if (is(Trait.KEEPS_INNER_ITEMS)) {
             Type inner = ((ListType) operands.get(0).type()).item();
             return Optional.of(
-                    inner instanceof ListType ? inner : operands.get(0).type());
+                    inner instanceof ListType list
+                            ? list.copied()
+                            : operands.get(0).type());
         }
         return Optional.of(keepsItems() ? held(operands) : Types.bound(result, bound));
     }
@@ -188,7 +196,7 @@ public record Overload(
                 .filter(this::keepsItemsOf)
                 .mapToObj(i -> operands.get(i).type())
                 .reduce((first, second) -> Types.joined(first, second).orElse(first))
-                .map(list -> ((ListType) list).asList())
+                .map(list -> ((ListType) list).copied())
                 .orElseThrow();
         return is(Trait.READS_ITEMS) ? Types.spelled(held) : held;
     }

@@ -1,7 +1,7 @@
 package io.github.kling4j.validation.generator.expression;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Logic;
@@ -136,8 +136,10 @@ public final class PresenceOfProperties {
                 unguarded.add(select);
                 found.add(
                         path == null
-                                ? Catalogue.ABSENT_UNNAMED.in(select.offset(), name, Identifiers.written(name))
-                                : Catalogue.ABSENT.in(select.offset(), name, Guards.shown(path), optional(select)));
+                                ? ExpressionCatalogue.ABSENT_UNNAMED.in(
+                                        select.offset(), name, Identifiers.written(name))
+                                : ExpressionCatalogue.ABSENT.in(
+                                        select.offset(), name, Guards.shown(path), optional(select)));
             }
             return other(select);
         }
@@ -150,7 +152,7 @@ public final class PresenceOfProperties {
 
         @Override
         public Boolean undeclared(Undeclared undeclared) {
-            found.add(Catalogue.UNDECLARED.in(undeclared.offset(), undeclared.name()));
+            found.add(ExpressionCatalogue.UNDECLARED.in(undeclared.offset(), undeclared.name()));
             return other(undeclared);
         }
 
@@ -170,8 +172,8 @@ public final class PresenceOfProperties {
                 unguarded.add(item);
                 found.add(
                         path == null
-                                ? Catalogue.NULL_UNNAMED.in(item.offset())
-                                : Catalogue.NULL_ITEM.in(item.offset(), Guards.shown(path)));
+                                ? ExpressionCatalogue.NULL_UNNAMED.in(item.offset())
+                                : ExpressionCatalogue.NULL_ITEM.in(item.offset(), Guards.shown(path)));
             }
             return other(item);
         }
@@ -181,7 +183,7 @@ public final class PresenceOfProperties {
             boolean mayHoldNull = operation.operands().stream()
                     .anyMatch(list -> Nullness.of(list).item().mayBeNull());
             if (mayHoldNull && !operation.overload().is(Trait.TAKES_NULL_ITEMS)) {
-                found.add(Catalogue.NULL_ITEMS.in(
+                found.add(ExpressionCatalogue.NULL_ITEMS.in(
                         operation.offset(), operation.overload().name()));
             }
             return other(operation);

@@ -135,6 +135,12 @@ public sealed interface Type {
             return new ListType(item, held.box());
         }
 
+        /** Returns the type of a {@code List} that the items are copied to: items of open enums become words. */
+        public ListType copied() {
+            boolean areWords = item == Scalar.STRING && !held.equals(item.java());
+            return areWords && holder != Holder.LIST ? of(item) : asList();
+        }
+
         @Override
         public TypeName java() {
             return switch (holder) {

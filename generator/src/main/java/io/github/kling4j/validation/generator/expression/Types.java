@@ -76,7 +76,7 @@ public final class Types {
         if (first instanceof ListType one && second instanceof ListType other) {
             if (one.item() == Scalar.NOTHING || other.item() == Scalar.NOTHING) {
                 ListType known = one.item() == Scalar.NOTHING ? other : one;
-                return Optional.of(known.holder() == Holder.ARRAY ? known.asList() : known);
+                return Optional.of(known.holder() == Holder.ARRAY ? known.copied() : known);
             }
             return joined(one.item(), other.item()).map(ListType::of);
         }

@@ -13,6 +13,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -51,10 +52,12 @@ final class Arithmetic {
                     "_+_",
                     "+",
                     exact("addExact", Math::addExact),
-                    unsigned(Calls.UNSIGNED, "add"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "add"),
                     ofDoubles("+", Java.ADDITION, (a, b) -> a + b),
                     JOINED_TEXTS,
-                    Overload.of(BYTES, BYTES).to(BYTES).certain(Calls.on(Calls.BYTES, "concat", BYTES.java())),
+                    Overload.of(BYTES, BYTES)
+                            .to(BYTES)
+                            .certain(Calls.on(ExpressionRuntime.BYTES, "concat", BYTES.java())),
                     JOINED_LISTS,
                     Decimals.exact("add"),
                     Times.moved(TIMESTAMP, DURATION, "plus"),
@@ -66,7 +69,7 @@ final class Arithmetic {
                     "_-_",
                     "-",
                     exact("subtractExact", Math::subtractExact),
-                    unsigned(Calls.UNSIGNED, "subtract"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "subtract"),
                     ofDoubles("-", Java.ADDITION, (a, b) -> a - b),
                     Decimals.exact("subtract"),
                     Times.moved(TIMESTAMP, DURATION, "minus"),
@@ -80,7 +83,7 @@ final class Arithmetic {
                     "_*_",
                     "*",
                     exact("multiplyExact", Math::multiplyExact),
-                    unsigned(Calls.UNSIGNED, "multiply"),
+                    unsigned(ExpressionRuntime.UNSIGNED_NUMBERS, "multiply"),
                     ofDoubles("*", Java.MULTIPLICATION, (a, b) -> a * b),
                     Decimals.exact("multiply")),
             Function.operator(
@@ -100,9 +103,8 @@ final class Arithmetic {
             Function.operator(
                     "_%_",
                     "%",
-                    // Java's own operator fails for zero, and for nothing else. Of a zero that is written out javac
-                    // warns:
-                    // the division fails as well.
+                    // The operator of Java fails for zero only. javac warns of a literal zero, so the generated code
+                    // calls the division, which fails, too.
                     Overload.of(INT, INT)
                             .to(INT)
                             .failing(
@@ -158,7 +160,7 @@ final class Arithmetic {
         return divisor instanceof Literal literal && literal.value().equals(0L);
     }
 
-    /** Nothing but zero fails, and minus one with the smallest number. */
+    /** Only zero fails, and minus one with the smallest number. */
     private static boolean hasHarmlessDivisor(Operation division) {
         return division.right() instanceof Literal literal
                 && literal.value() instanceof Long divisor

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.function;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Overload.Trait;
@@ -14,29 +15,21 @@ import io.github.kling4j.validation.generator.expression.Writer;
 /** The Java of most functions. */
 final class Calls {
 
-    /** What generated code calls where Java has no operator of the same meaning. */
-    static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
-
-    static final ClassName UNSIGNED = ClassName.get("io.github.kling4j.validation", "UnsignedNumbers");
-    static final ClassName BYTES = ClassName.get("io.github.kling4j.validation", "Bytes");
-
-    private static final String EXTENSIONS = "io.github.kling4j.validation.cel";
-
     private Calls() {}
 
-    /** Returns a call of a static method of the run time's class for a topic, with the operands. */
+    /** Returns a call of a static method with the operands, in the class of a topic. */
     static Translation of(String topic, String method) {
         return (call, writer) -> of(topic, method, call, operands(call, writer));
     }
 
-    /** Returns a call of a static method of the run time's class for a topic. */
+    /** Returns a call of a static method in the class of a topic. */
     static Java of(String topic, String method, Operation call, CodeBlock operands) {
-        return Java.primary(call.type().java(), "$T.$L($L)", ClassName.get(EXTENSIONS, topic), method, operands);
+        return Java.primary(call.type().java(), "$T.$L($L)", ExpressionRuntime.cel(topic), method, operands);
     }
 
     /** Returns {@code Expressions.method(operands)}. */
     static Translation runTime(String method, TypeName type) {
-        return on(EXPRESSIONS, method, type);
+        return on(ExpressionRuntime.EXPRESSIONS, method, type);
     }
 
     /** Returns a call of a static method with the operands; an {@code int} is passed as a {@code long}. */
@@ -44,7 +37,8 @@ final class Calls {
         return (call, writer) -> Java.primary(type, "$T.$L($L)", holder, method, operands(call, writer));
     }
 
-    private static CodeBlock operands(Operation call, Writer writer) {
+    /** Returns the operands, separated by commas. */
+    static CodeBlock operands(Operation call, Writer writer) {
         boolean takesNull = call.overload().is(Trait.TAKES_NULL_ITEMS);
         return call.operands().stream()
                 .map(operand -> {

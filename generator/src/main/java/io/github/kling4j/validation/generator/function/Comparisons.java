@@ -1,6 +1,5 @@
 package io.github.kling4j.validation.generator.function;
 
-import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DATE_TIME;
@@ -12,9 +11,9 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRI
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Function;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Equality and order. */
 public final class Comparisons {
@@ -54,14 +54,14 @@ public final class Comparisons {
 
     private Comparisons() {}
 
-    /** Returns whether an operation asks for equality, and not for the opposite; nothing for any other operation. */
+    /** Returns true for {@code ==}, false for {@code !=}, and empty for other operations. */
     public static Optional<Boolean> equality(Operation operation) {
         return EQUAL.isCalledBy(operation)
                 ? Optional.of(true)
                 : NOT_EQUAL.isCalledBy(operation) ? Optional.of(false) : Optional.empty();
     }
 
-    /** Returns the comparison that holds where another does not: with NaN, only equality has one. */
+    /** Returns the opposite of a comparison; empty for an order of doubles, which has none because of NaN. */
     public static Optional<Operation> opposite(Operation comparison) {
         boolean isExact = EQUAL.isCalledBy(comparison)
                 || NOT_EQUAL.isCalledBy(comparison)
@@ -98,29 +98,30 @@ public final class Comparisons {
             return call(isEqual, CodeBlock.of("$L.equals($L)", left.receiver(), right.code()));
         }
         if (type == DECIMAL || type == TIMESTAMP) {
-            return Java.condition(Java.EQUALITY, "$L $L 0", ordered(type, left, right), isEqual ? "==" : "!=");
+            CodeBlock order = Ordering.compared(type, left, right);
+            return Java.condition(Java.EQUALITY, "$L $L 0", order, isEqual ? "==" : "!=");
         }
         if (type == BYTES) {
             return call(isEqual, CodeBlock.of("$T.equals($L, $L)", Arrays.class, left.code(), right.code()));
         }
         if (!(type instanceof Scalar)) {
-            return call(isEqual, CodeBlock.of("$T.equal($L, $L)", Calls.EXPRESSIONS, left.code(), right.code()));
+            return call(
+                    isEqual,
+                    CodeBlock.of("$T.equal($L, $L)", ExpressionRuntime.EXPRESSIONS, left.code(), right.code()));
         }
         CodeBlock first = left.isBoxed() && right.isBoxed() ? left.unboxed() : left.in(Java.RELATION);
         return Java.condition(Java.EQUALITY, "$L $L $L", first, isEqual ? "==" : "!=", right.in(Java.RELATION));
     }
 
-    /** Returns a call that compares two values; only their instants count of timestamps. */
-    private static CodeBlock ordered(Type type, Java left, Java right) {
-        return type == TIMESTAMP
-                ? CodeBlock.of("$T.compare($L, $L)", Times.RUN_TIME, left.code(), right.code())
-                : CodeBlock.of("$L.compareTo($L)", left.receiver(), right.code());
-    }
-
     private static Overload ordered(Type type, String symbol, Overload.Constant constant) {
-        Translation java = (call, writer) -> Java.condition(
-                Java.RELATION, "$L $L 0", ordered(type, writer.value(call.left()), writer.value(call.right())), symbol);
-        return Overload.of(type, type).certain(java).constant(constant);
+        Overload overload = Overload.of(type, type)
+                .certain((call, writer) -> Java.condition(
+                        Java.RELATION,
+                        "$L $L 0",
+                        Ordering.compared(type, writer.value(call.left()), writer.value(call.right())),
+                        symbol));
+        boolean areConstantsCompared = type != UINT && type != BYTES;
+        return areConstantsCompared ? overload.constant(constant) : overload;
     }
 
     private static Java call(boolean isTrue, CodeBlock call) {
@@ -133,26 +134,18 @@ public final class Comparisons {
             return order == null ? null : (Object) holds.test(order);
         };
         Translation mixed = Calls.runTime(ofMixed, TypeName.BOOLEAN);
+        Stream<Overload> ofPrimitives = Stream.of(
+                Overload.of(INT, INT).certain(ofNumbers(symbol)).constant(constant),
+                Overload.of(DOUBLE, DOUBLE).certain(ofNumbers(symbol)).constant(constant),
+                Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
+                Overload.of(DOUBLE, INT).certain(mixed).constant(constant));
+        Stream<Overload> ofOthers = Ordering.ALL.stream()
+                .filter(type -> type != INT && type != DOUBLE)
+                .map(type -> ordered(type, symbol, constant));
         return Function.operator(
                 "_" + symbol + "_",
                 symbol,
-                Overload.of(INT, INT).certain(ofNumbers(symbol)).constant(constant),
-                Overload.of(UINT, UINT).certain(compared(ClassName.get(Long.class), "compareUnsigned", symbol)),
-                Overload.of(DOUBLE, DOUBLE).certain(ofNumbers(symbol)).constant(constant),
-                Overload.of(INT, DOUBLE).certain(mixed).constant(constant),
-                Overload.of(DOUBLE, INT).certain(mixed).constant(constant),
-                Overload.of(BOOL, BOOL)
-                        .certain(compared(ClassName.get(Boolean.class), "compare", symbol))
-                        .constant(constant),
-                Overload.of(STRING, STRING)
-                        .certain(compared(Calls.EXPRESSIONS, "compare", symbol))
-                        .constant(constant),
-                Overload.of(BYTES, BYTES).certain(compared(ClassName.get(Arrays.class), "compareUnsigned", symbol)),
-                ordered(DECIMAL, symbol, constant),
-                ordered(TIMESTAMP, symbol, constant),
-                ordered(DURATION, symbol, constant),
-                ordered(DATE, symbol, constant),
-                ordered(DATE_TIME, symbol, constant));
+                Stream.concat(ofPrimitives, ofOthers).toArray(Overload[]::new));
     }
 
     private static Translation ofNumbers(String symbol) {
@@ -162,16 +155,5 @@ public final class Comparisons {
                 writer.value(call.left()).in(Java.ADDITION),
                 symbol,
                 writer.value(call.right()).in(Java.ADDITION));
-    }
-
-    private static Translation compared(TypeName comparing, String method, String symbol) {
-        return (call, writer) -> Java.condition(
-                Java.RELATION,
-                "$T.$L($L, $L) $L 0",
-                comparing,
-                method,
-                writer.value(call.left()).code(),
-                writer.value(call.right()).code(),
-                symbol);
     }
 }

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares constants as CEL does: numbers by value, whatever their types, and text by code points. */
+/** Compares constants as CEL does: numbers of all types by value, and text by code points. */
 public final class ConstantOrder {
 
     private ConstantOrder() {}
 
-    /** Returns the order of two scalars; null for NaN, infinity, and what has no order. */
+    /** Returns the order of two scalars; null for NaN, infinity, and values without an order. */
     public static @Nullable Integer of(Object left, Object right) {
         if (isFinite(left) && isFinite(right)) {
             return exact(left).compareTo(exact(right));
@@ -50,7 +50,7 @@ public final class ConstantOrder {
         return number instanceof Long whole ? BigDecimal.valueOf(whole) : new BigDecimal((Double) number);
     }
 
-    /** Returns whether two constants are equal at every depth; null for what holds NaN or infinity, and for maps. */
+    /** Returns whether two constants are equal at every depth; null for NaN, infinity and maps, at every depth. */
     static @Nullable Boolean equal(Object left, Object right) {
         if (!(left instanceof List<?> one) || !(right instanceof List<?> other)) {
             Integer order = of(left, right);

@@ -14,6 +14,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
@@ -25,18 +26,24 @@ import java.util.List;
 import java.util.Set;
 
 /** Conversions between scalars. */
-final class Conversions {
+public final class Conversions {
 
     private static final ClassName TEXT = ClassName.get(String.class);
     private static final Translation VALUE_OF = Calls.on(TEXT, "valueOf", TEXT);
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE", "t", "1");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE", "f", "0");
 
+    /** The text of an unsigned number; Java takes its {@code long} for a signed one. */
+    public static final Overload UINT_TO_TEXT =
+            text(UINT).certain(Calls.on(ClassName.get(Long.class), "toUnsignedString", TEXT));
+
     static final List<Function> ALL = List.of(
             conversion(
                     "int",
                     same(INT),
-                    Overload.of(UINT).to(INT).failing(Calls.on(Calls.UNSIGNED, "toInt", TypeName.LONG)),
+                    Overload.of(UINT)
+                            .to(INT)
+                            .failing(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toInt", TypeName.LONG)),
                     Overload.of(DOUBLE).to(INT).failing(Calls.runTime("toInt", TypeName.LONG)),
                     Overload.of(STRING)
                             .to(INT)
@@ -48,7 +55,9 @@ final class Conversions {
             conversion(
                     "double",
                     same(DOUBLE),
-                    Overload.of(UINT).to(DOUBLE).certain(Calls.on(Calls.UNSIGNED, "toDouble", TypeName.DOUBLE)),
+                    Overload.of(UINT)
+                            .to(DOUBLE)
+                            .certain(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "toDouble", TypeName.DOUBLE)),
                     Overload.of(INT)
                             .to(DOUBLE)
                             .certain((call, writer) -> writer.value(call.left()).as(TypeName.DOUBLE))
@@ -67,9 +76,9 @@ final class Conversions {
                     text(BOOL)
                             .certain(VALUE_OF)
                             .constant(values -> values.get(0).toString()),
-                    text(UINT).certain(Calls.on(ClassName.get(Long.class), "toUnsignedString", TEXT)),
+                    UINT_TO_TEXT,
                     text(DOUBLE).certain(Calls.runTime("toText", TEXT)),
-                    text(BYTES).failing(Calls.on(Calls.BYTES, "text", TEXT)),
+                    text(BYTES).failing(Calls.on(ExpressionRuntime.BYTES, "text", TEXT)),
                     Decimals.TO_TEXT,
                     Times.text(TIMESTAMP),
                     Times.text(DURATION),
@@ -78,17 +87,17 @@ final class Conversions {
             conversion(
                     "bytes",
                     same(BYTES),
-                    Overload.of(STRING).to(BYTES).certain(Calls.on(Calls.BYTES, "of", BYTES.java()))),
+                    Overload.of(STRING).to(BYTES).certain(Calls.on(ExpressionRuntime.BYTES, "of", BYTES.java()))),
             Function.of(
                     "base64.encode",
                     Form.GLOBAL,
                     "base64.encode(bytes)",
-                    Overload.of(BYTES).to(STRING).certain(Calls.on(Calls.BYTES, "toBase64", TEXT))),
+                    Overload.of(BYTES).to(STRING).certain(Calls.on(ExpressionRuntime.BYTES, "toBase64", TEXT))),
             Function.of(
                     "base64.decode",
                     Form.GLOBAL,
                     "base64.decode(text)",
-                    Overload.of(STRING).to(BYTES).failing(Calls.on(Calls.BYTES, "ofBase64", BYTES.java()))),
+                    Overload.of(STRING).to(BYTES).failing(Calls.on(ExpressionRuntime.BYTES, "ofBase64", BYTES.java()))),
             conversion(
                     "bool",
                     same(BOOL).with(Trait.IS_VALUE),
@@ -111,7 +120,7 @@ final class Conversions {
     }
 
     private static Overload unsigned(Type type) {
-        return Overload.of(type).to(UINT).failing(Calls.on(Calls.UNSIGNED, "of", TypeName.LONG));
+        return Overload.of(type).to(UINT).failing(Calls.on(ExpressionRuntime.UNSIGNED_NUMBERS, "of", TypeName.LONG));
     }
 
     private static Overload.Signature text(Type type) {

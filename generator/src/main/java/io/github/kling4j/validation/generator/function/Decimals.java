@@ -6,6 +6,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRI
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
@@ -13,13 +14,12 @@ import io.github.kling4j.validation.generator.expression.Overload;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Functions on decimals; a quotient has a number of digits that its author chooses. */
+/** Functions on decimals. The author of a rule chooses the number of digits of a quotient. */
 public final class Decimals {
 
-    static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "Decimals");
     private static final TypeName TYPE = ClassName.get(BigDecimal.class);
 
-    /** An integer beside a decimal becomes one. */
+    /** Converts an integer beside a decimal. */
     public static final Overload OF_INT = Overload.of(INT)
             .to(DECIMAL)
             .certain((call, writer) -> Java.primary(
@@ -32,10 +32,12 @@ public final class Decimals {
                     Java.primary(TYPE, "$L.negate()", writer.value(call.left()).receiver()))
             .constant(values -> ((BigDecimal) values.get(0)).negate());
 
-    static final Overload TO_INT = Overload.of(DECIMAL).to(INT).failing(Calls.on(RUN_TIME, "toInt", TypeName.LONG));
+    static final Overload TO_INT =
+            Overload.of(DECIMAL).to(INT).failing(Calls.on(ExpressionRuntime.DECIMALS, "toInt", TypeName.LONG));
 
-    static final Overload TO_TEXT =
-            Overload.of(DECIMAL).to(STRING).certain(Calls.on(RUN_TIME, "toText", ClassName.get(String.class)));
+    static final Overload TO_TEXT = Overload.of(DECIMAL)
+            .to(STRING)
+            .certain(Calls.on(ExpressionRuntime.DECIMALS, "toText", ClassName.get(String.class)));
 
     static final List<Function> ALL = List.of(
             Function.of(
@@ -49,23 +51,27 @@ public final class Decimals {
                             .constant(values -> values.get(0)),
                     Overload.of(STRING)
                             .to(DECIMAL)
-                            .failing(Calls.on(RUN_TIME, "of", TYPE))
+                            .failing(Calls.on(ExpressionRuntime.DECIMALS, "of", TYPE))
                             .constant(values -> new BigDecimal((String) values.get(0)))),
             Function.of(
                     "divide",
                     Form.MEMBER,
                     "decimal.divide(divisor, 2)",
-                    Overload.of(DECIMAL, DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "divide", TYPE))),
+                    Overload.of(DECIMAL, DECIMAL, INT)
+                            .to(DECIMAL)
+                            .failing(Calls.on(ExpressionRuntime.DECIMALS, "divide", TYPE))),
             Function.of(
                     "roundTo",
                     Form.MEMBER,
                     "decimal.roundTo(2)",
-                    Overload.of(DECIMAL, INT).to(DECIMAL).failing(Calls.on(RUN_TIME, "round", TYPE))));
+                    Overload.of(DECIMAL, INT)
+                            .to(DECIMAL)
+                            .failing(Calls.on(ExpressionRuntime.DECIMALS, "round", TYPE))));
 
     private Decimals() {}
 
-    /** Returns an operator whose exact value may be too long. */
+    /** Returns an operator that fails if its exact value has too many digits. */
     static Overload exact(String method) {
-        return Overload.of(DECIMAL, DECIMAL).to(DECIMAL).failing(Calls.on(RUN_TIME, method, TYPE));
+        return Overload.of(DECIMAL, DECIMAL).to(DECIMAL).failing(Calls.on(ExpressionRuntime.DECIMALS, method, TYPE));
     }
 }

@@ -6,7 +6,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRI
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.code.Java;
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The function {@code format}: its values are the items of a list, which may be of different types if it is written out. */
+/** The function {@code format}. The items of a list literal may have different types. */
 public final class Formatting {
 
     private static final Pattern VERB = Pattern.compile("%(%|(?:\\.([0-9]{0,3}))?([a-zA-Z])?)");
@@ -41,7 +41,7 @@ public final class Formatting {
             Overload.of(STRING, ListType.of(new Parameter("A")))
                     .to(STRING)
                     .failing(Calls.of("Formats", "format"))
-                    .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS),
+                    .with(Trait.PRINTS_ITEMS, Trait.TAKES_NULL_ITEMS, Trait.NEEDS_ORDER),
             OF_ITEMS));
 
     private Formatting() {}
@@ -70,53 +70,76 @@ public final class Formatting {
         return operand.type() == INT ? value.asLong() : value.code();
     }
 
-    /** Refuses a pattern that is written out and does not suit the types of its values. */
+    /** Refuses values that are not printed, and a literal pattern that does not suit the types of its values. */
     public static void check(Expression pattern, List<Expression> values) {
+        values.forEach(value -> refuseObject(value.type(), value.offset()));
         if (!(pattern instanceof Literal literal)) {
             return;
         }
-        List<MatchResult> verbs = VERB.matcher((String) literal.value())
-                .results()
-                .filter(verb -> !verb.group(1).equals("%"))
-                .toList();
-        for (int i = 0; i < verbs.size(); i++) {
-            String verb = verbs.get(i).group(3);
-            if (verb == null || !"sdfeboxX".contains(verb)) {
-                throw Catalogue.FORMAT_VERB
-                        .in(pattern.offset(), verbs.get(i).group())
-                        .thrown();
-            }
-            if (i == values.size()) {
-                throw Catalogue.FORMAT_VALUES
-                        .in(pattern.offset(), verbs.size(), values.size())
-                        .thrown();
-            }
-            if (!takes(verb.charAt(0), values.get(i).type())) {
-                throw Catalogue.FORMAT_TYPE
-                        .in(
-                                values.get(i).offset(),
-                                "%" + verb,
-                                values.get(i).type().cel())
-                        .thrown();
-            }
+        List<String> verbs = verbs(literal);
+        for (int i = 0; i < Math.min(verbs.size(), values.size()); i++) {
+            check(verbs.get(i), values.get(i).type(), values.get(i).offset());
         }
-        if (verbs.size() < values.size()) {
-            throw Catalogue.FORMAT_VALUES
+        if (verbs.size() != values.size()) {
+            throw ExpressionCatalogue.FORMAT_VALUES
                     .in(pattern.offset(), verbs.size(), values.size())
                     .thrown();
         }
     }
 
-    /** Of what later versions of the table add, only {@code %s} is sure. */
-    private static boolean takes(char verb, Type type) {
-        if (verb == 's') {
-            return !(type instanceof Type.Struct) && !(type instanceof Type.Opaque);
+    /** Refuses the same for a list whose size is unknown: each verb must take its items. */
+    public static void check(Expression pattern, Expression list) {
+        Type item = ((ListType) list.type()).item();
+        refuseObject(item, list.offset());
+        if (pattern instanceof Literal literal && item != Scalar.NOTHING) {
+            verbs(literal).forEach(verb -> check(verb, item, list.offset()));
         }
+    }
+
+    private static List<String> verbs(Literal pattern) {
+        List<MatchResult> verbs = VERB.matcher((String) pattern.value())
+                .results()
+                .filter(verb -> !verb.group(1).equals("%"))
+                .toList();
+        verbs.stream()
+                .filter(verb -> verb.group(3) == null || !"sdfeboxX".contains(verb.group(3)))
+                .findFirst()
+                .ifPresent(verb -> {
+                    throw ExpressionCatalogue.FORMAT_VERB
+                            .in(pattern.offset(), verb.group())
+                            .thrown();
+                });
+        return verbs.stream().map(verb -> verb.group(3)).toList();
+    }
+
+    private static void check(String verb, Type type, int offset) {
+        if (!takes(verb.charAt(0), type)) {
+            throw ExpressionCatalogue.FORMAT_TYPE
+                    .in(offset, "%" + verb, type.cel())
+                    .thrown();
+        }
+    }
+
+    private static boolean takes(char verb, Type type) {
         return switch (verb) {
-            case 'x', 'X' -> type == INT || type == STRING;
+            case 's' -> true;
+            case 'x', 'X' -> type == INT || type == STRING || type == Scalar.BYTES;
             case 'b' -> type == INT || type == Scalar.BOOL;
             case 'o' -> type == INT;
             default -> type == INT || type == Scalar.DOUBLE;
         };
+    }
+
+    /** The text of an object of Java has no meaning in rules. */
+    private static void refuseObject(Type type, int offset) {
+        if (type instanceof Type.Struct || type instanceof Type.Opaque) {
+            throw ExpressionCatalogue.FORMAT_OBJECT.in(offset, type.cel()).thrown();
+        }
+        if (type instanceof ListType list) {
+            refuseObject(list.item(), offset);
+        }
+        if (type instanceof Type.MapType map) {
+            refuseObject(map.value(), offset);
+        }
     }
 }

@@ -113,7 +113,7 @@ final class Kubernetes {
         return Calls.of("Addresses", method);
     }
 
-    /** The pattern is written out, and was compiled when it was checked. */
+    /** The pattern is a literal, and was compiled when it was checked. */
     private static Translation finder(String method) {
         return (call, writer) -> {
             String pattern = (String) ((Literal) call.right()).value();

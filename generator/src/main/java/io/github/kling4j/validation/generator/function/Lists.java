@@ -1,13 +1,18 @@
 package io.github.kling4j.validation.generator.function;
 
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BYTES;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DECIMAL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.DURATION;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -22,18 +27,20 @@ import io.github.kling4j.validation.generator.expression.Type.Holder;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
+import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.expression.Writer;
+import io.github.kling4j.validation.generator.function.Ordering.Extreme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Functions on lists and maps as wholes; {@code size} is also one on text. */
+/** Functions on lists and maps; {@code size} also takes text. */
 public final class Lists {
 
     private static final Type ANY_LIST = ListType.of(new Parameter("A"));
     private static final Type ANY_MAP = MapType.of(new Parameter("A"), new Parameter("B"));
 
-    /** How many items, entries or code points something has. */
+    /** Counts items, entries or code points. */
     public static final Function SIZE = Function.of(
             "size",
             Form.EITHER,
@@ -60,24 +67,40 @@ public final class Lists {
     static final List<Function> ALL = List.of(
             Membership.IN,
             SIZE,
-            ofNumbers("sum", "list.sum()", Lists::sum, false),
-            ofNumbers("min", "list.min(), as in [a, b].min()", extreme("min"), true),
-            ofNumbers("max", "list.max(), as in [a, b].max()", extreme("max"), true));
+            Function.of(
+                    "sum",
+                    Form.MEMBER,
+                    "list.sum()",
+                    sum(INT, true),
+                    sum(UINT, true),
+                    sum(DOUBLE, false),
+                    sum(DECIMAL, true),
+                    sum(DURATION, true)),
+            extreme("min", Extreme.LEAST),
+            extreme("max", Extreme.GREATEST));
 
     private Lists() {}
 
-    /** A sum of ints overflows; the smallest or largest of no numbers is a failure. */
-    private static Function ofNumbers(String name, String written, Translation java, boolean failsWhenEmpty) {
+    private static Overload sum(Type item, boolean overflows) {
+        return Overload.of(ListType.of(item))
+                .to(item)
+                .failing(call -> overflows, Lists::sum)
+                .with(Trait.GOES_OVER_ITEMS);
+    }
+
+    /** The least or greatest item of an empty list is a failure. */
+    private static Function extreme(String name, Extreme extreme) {
+        Translation java = greatestOrLeast(extreme);
         return Function.of(
                 name,
                 Form.MEMBER,
-                written,
-                Overload.of(ListType.of(INT)).to(INT).failing(java).with(Trait.GOES_OVER_ITEMS),
-                Overload.of(ListType.of(DOUBLE))
-                        .to(DOUBLE)
-                        .failing(call -> failsWhenEmpty, java)
-                        .with(Trait.GOES_OVER_ITEMS),
-                Overload.of(ListType.of(DECIMAL)).to(DECIMAL).failing(java).with(Trait.GOES_OVER_ITEMS));
+                "list." + name + "(), as in [a, b]." + name + "()",
+                Ordering.ALL.stream()
+                        .map(item -> Overload.of(ListType.of(item))
+                                .to(item)
+                                .failing(java)
+                                .with(Trait.GOES_OVER_ITEMS))
+                        .toArray(Overload[]::new));
     }
 
     private static Java length(Operation call, Writer writer) {
@@ -85,7 +108,7 @@ public final class Lists {
         return Java.primary(TypeName.INT, "$1L.codePointCount(0, $1L.length())", text.receiver());
     }
 
-    /** What filters and mappings would make is only counted, unless the making may fail. */
+    /** Counts the items of filters and mappings without a list of them, unless the evaluation of an item may fail. */
     private static Java size(Operation call, Writer writer) {
         Expression sized = call.left();
         if (sized instanceof Comprehension macro && macro.macro().makesList() && !macro.canFail()) {
@@ -102,44 +125,48 @@ public final class Lists {
 
     private static Java sum(Operation call, Writer writer) {
         Java sum = writer.body().local("sum", call.type().java(), zero(call.type()));
-        writer.forEach(call.left(), item -> {
-            if (call.type() == DECIMAL) {
-                writer.body()
-                        .code()
-                        .addStatement("$1L = $2T.add($1L, $3L)", sum.code(), Decimals.RUN_TIME, item.code());
-            } else if (call.type() == INT) {
-                writer.body()
-                        .code()
-                        .addStatement("$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
-            } else {
-                writer.body().code().addStatement("$L += $L", sum.code(), item.code());
-            }
-        });
+        writer.forEach(call.left(), item -> writer.body().code().addStatement(added((Scalar) call.type(), sum, item)));
         return sum;
     }
 
-    private static CodeBlock zero(Type type) {
-        return type == DECIMAL ? CodeBlock.of("$T.ZERO", type.java()) : CodeBlock.of("0");
+    private static CodeBlock added(Scalar type, Java sum, Java item) {
+        return switch (type) {
+            case INT -> CodeBlock.of("$1L = $2T.addExact($1L, $3L)", sum.code(), Math.class, item.asLong());
+            case DOUBLE -> CodeBlock.of("$L += $L", sum.code(), item.code());
+            case DECIMAL -> added(ExpressionRuntime.DECIMALS, "add", sum, item);
+            case UINT -> added(ExpressionRuntime.UNSIGNED_NUMBERS, "add", sum, item);
+            default -> added(ExpressionRuntime.TIMES, "plus", sum, item);
+        };
     }
 
-    static Translation extreme(String name) {
+    private static CodeBlock added(ClassName holder, String method, Java sum, Java item) {
+        return CodeBlock.of("$1L = $2T.$3L($1L, $4L)", sum.code(), holder, method, item.code());
+    }
+
+    private static CodeBlock zero(Type type) {
+        return type == DECIMAL || type == DURATION ? CodeBlock.of("$T.ZERO", type.java()) : CodeBlock.of("0");
+    }
+
+    /** Returns a loop that finds the least or the greatest item. */
+    static Translation greatestOrLeast(Extreme extreme) {
         return (call, writer) -> {
-            Java result = writer.body().local(name, call.type().java(), zero(call.type()));
+            Type type = call.type();
+            CodeBlock none = type == BOOL
+                    ? CodeBlock.of("false")
+                    : type.java().isPrimitive() || type == DECIMAL ? zero(type) : CodeBlock.of("null");
+            Java result = writer.body().local(extreme.method(), type.java(), none);
             Java isEmpty = writer.body().local("isEmpty", TypeName.BOOLEAN, CodeBlock.of("true"));
             writer.forEach(call.left(), item -> {
-                Java number = writer.body().simple(call.type() == INT ? item.widened() : item, "number");
-                String format = call.type() == DECIMAL
-                        ? "$1L = $2L ? $4L : $1L.$5L($4L)"
-                        : "$1L = $2L ? $4L : $3T.$5L($1L, $4L)";
-                writer.body()
-                        .code()
-                        .addStatement(format, result.code(), isEmpty.code(), Math.class, number.code(), name);
+                boolean isNumber = type == INT || type == DOUBLE || type == DECIMAL;
+                Java value = writer.body().simple(type == INT ? item.widened() : item, isNumber ? "number" : "value");
+                writer.body().code().addStatement("$L = $L", result.code(), extreme.next(type, result, isEmpty, value));
                 writer.body().code().addStatement("$L = false", isEmpty.code());
             });
             writer.body().code().beginControlFlow("if ($L)", isEmpty.code());
             writer.body()
                     .code()
-                    .addStatement("throw new $T($S)", ArithmeticException.class, name + " of an empty list");
+                    .addStatement(
+                            "throw new $T($S)", ArithmeticException.class, extreme.method() + " of an empty list");
             writer.body().code().endControlFlow();
             return result;
         };

@@ -16,7 +16,9 @@ import io.github.kling4j.validation.generator.expression.Overload.Translation;
 import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Writer;
+import io.github.kling4j.validation.generator.function.Ordering.Extreme;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** CEL's extension for numbers. */
 final class MathFunctions {
@@ -25,8 +27,8 @@ final class MathFunctions {
     private static final ClassName DOUBLES = ClassName.get(Double.class);
 
     static final List<Function> ALL = List.of(
-            extreme("greatest", "max"),
-            extreme("least", "min"),
+            extreme("greatest", Extreme.GREATEST),
+            extreme("least", Extreme.LEAST),
             math("ceil", "x", ofDouble(DOUBLE).certain(Calls.on(MATH, "ceil", TypeName.DOUBLE))),
             math("floor", "x", ofDouble(DOUBLE).certain(Calls.on(MATH, "floor", TypeName.DOUBLE))),
             math("round", "x", ofDouble(DOUBLE).certain(Calls.of("Numbers", "round"))),
@@ -76,18 +78,17 @@ final class MathFunctions {
         return Overload.of(INT, INT).to(INT);
     }
 
-    /** More than two operands are the items of a list, of which the parser makes them. */
-    private static Function extreme(String name, String java) {
-        Translation ofTwo = Calls.on(MATH, java, TypeName.LONG);
+    /** The parser makes a list of more than two operands. */
+    private static Function extreme(String name, Extreme extreme) {
+        Translation ofTwo = (call, writer) ->
+                extreme.of(call.type(), writer.value(call.left()), writer.value(call.right()), writer);
         return math(
                 name,
                 "x, y",
-                same(INT),
-                same(DOUBLE),
-                Overload.of(INT, INT).to(INT).certain(ofTwo),
-                Overload.of(DOUBLE, DOUBLE).to(DOUBLE).certain(Calls.on(MATH, java, TypeName.DOUBLE)),
-                ofList(INT, java),
-                ofList(DOUBLE, java));
+                Ordering.QUANTITIES.stream()
+                        .flatMap(type -> Stream.of(
+                                same(type), Overload.of(type, type).to(type).certain(ofTwo), ofList(type, extreme)))
+                        .toArray(Overload[]::new));
     }
 
     private static Overload same(Type type) {
@@ -97,33 +98,30 @@ final class MathFunctions {
                 .constant(values -> values.get(0));
     }
 
-    private static Overload ofList(Type item, String java) {
+    private static Overload ofList(Type item, Extreme extreme) {
         return Overload.of(ListType.of(item))
                 .to(item)
                 .failing(
                         call -> !isWritten(call),
                         (call, writer) -> isWritten(call)
-                                ? nested(call, writer, java)
-                                : Lists.extreme(java).of(call, writer));
+                                ? ofItems(call, writer, extreme)
+                                : Lists.greatestOrLeast(extreme).of(call, writer));
     }
 
     private static boolean isWritten(Operation call) {
         return call.left() instanceof ListLiteral list && !list.items().isEmpty();
     }
 
-    private static Java nested(Operation call, Writer writer, String java) {
-        CodeBlock result = ((ListLiteral) call.left())
+    private static Java ofItems(Operation call, Writer writer, Extreme extreme) {
+        return ((ListLiteral) call.left())
                 .items().stream()
-                        .map(item -> item.type() == INT
-                                ? writer.value(item).asLong()
-                                : writer.value(item).code())
-                        .reduce((one, other) -> CodeBlock.of("$T.$L($L, $L)", Math.class, java, one, other))
+                        .map(writer::value)
+                        .reduce((one, other) -> extreme.of(call.type(), one, other, writer))
                         .orElseThrow();
-        return Java.primary(call.type().java(), "$L", result);
     }
 
     private static Translation bits(String symbol) {
-        // Java's operators on bits bind less tightly than comparisons do.
+        // In Java, comparisons have a higher precedence than operators on bits.
         return (call, writer) -> Java.primary(
                 TypeName.LONG,
                 "($L $L $L)",

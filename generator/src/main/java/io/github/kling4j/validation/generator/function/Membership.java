@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -29,10 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** {@code item in list} and {@code key in map}. */
 public final class Membership {
 
-    /** Comparisons in one line. */
+    /** The maximum number of comparisons in one expression of Java. */
     private static final int FEW = 20;
 
-    private static final ClassName KEYS = ClassName.get("io.github.kling4j.validation", "Keys");
     private static final Type ANY = new Parameter("A");
 
     static final Function IN = Function.operator(
@@ -72,7 +72,7 @@ public final class Membership {
         Java map = writer.value(call.right());
         boolean mayBeOther = key.type().equals(ClassName.OBJECT);
         return mayBeOther
-                ? Java.primary(TypeName.BOOLEAN, "$T.isIn($L, $L)", KEYS, map.code(), key.code())
+                ? Java.primary(TypeName.BOOLEAN, "$T.isIn($L, $L)", ExpressionRuntime.KEYS, map.code(), key.code())
                 : Java.primary(TypeName.BOOLEAN, "$L.containsKey($L)", map.receiver(), key.code());
     }
 
@@ -93,7 +93,7 @@ public final class Membership {
         return found;
     }
 
-    /** Nothing is found in an empty list, but for the failure of what is looked for. */
+    /** The result for an empty list is false; the value is evaluated, because it may fail. */
     private static Java inNothing(Expression wanted, Writer writer) {
         Java value = writer.value(wanted);
         if (wanted.canFail()) {
@@ -102,7 +102,7 @@ public final class Membership {
         return Java.constant(CodeBlock.of("false"), TypeName.BOOLEAN);
     }
 
-    /** Returns whether there is no need to look through a list: for a few numbers, and for words of any number. */
+    /** Returns whether the items are compared without a loop: few numbers, or any number of texts. */
     private static boolean areFew(ListLiteral list, Type type) {
         return list.isConstant() && (type == STRING || list.items().size() <= FEW);
     }

@@ -3,6 +3,7 @@ package io.github.kling4j.validation.generator.function;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 
 import com.palantir.javapoet.ClassName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
@@ -11,16 +12,17 @@ import io.github.kling4j.validation.generator.expression.Type.ListType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Kubernetes' named formats, as in {@code format.dns1123Label().validate(text).hasValue()}. The parser makes one call of
- * such a chain: a format is no value here, nor is what it returns an optional.
+ * The named formats of Kubernetes, as in {@code format.dns1123Label().validate(text).hasValue()}. {@code validate} returns
+ * an optional: a list of the problems of a text that does not have the format.
  */
 public final class NamedFormats {
 
-    private static final ClassName NAMES = ClassName.get("io.github.kling4j.validation.cel", "Names");
+    private static final ClassName NAMES = ExpressionRuntime.cel("Names");
 
     /** The methods of the run time by the names of the formats. */
     private static final Map<String, String> METHODS = new TreeMap<>(Map.ofEntries(
@@ -43,6 +45,8 @@ public final class NamedFormats {
                     hasProblems(format.getKey(), format.getValue()), problems(format.getKey(), format.getValue())))
             .toList();
 
+    private static final String VALIDATION = "@format ";
+
     private NamedFormats() {}
 
     /** Returns whether there is a format of a name. */
@@ -50,14 +54,30 @@ public final class NamedFormats {
         return METHODS.containsKey(name);
     }
 
-    /** Returns what asks whether a text is none of a format. No author can write the name. */
-    public static String hasProblems(String name) {
-        return "@problem " + name;
+    static Stream<String> names() {
+        return METHODS.keySet().stream();
     }
 
-    /** Returns what tells why a text is none of a format, and fails for one that is. No author can write the name. */
-    public static String problems(String name) {
-        return "@problems " + name;
+    /** Returns the function that the macro {@code validate} calls. No author can write its name. */
+    public static String validation(String format) {
+        return VALIDATION + format;
+    }
+
+    /** Returns the format that a function validates; empty for every other function. */
+    public static Optional<String> validated(String function) {
+        return function.startsWith(VALIDATION)
+                ? Optional.of(function.substring(VALIDATION.length()))
+                : Optional.empty();
+    }
+
+    /** Returns the function that tests whether a text does not have a format. No author can write its name. */
+    public static String hasProblems(String format) {
+        return "@problem " + format;
+    }
+
+    /** Returns the function that lists the problems of a text. It fails for a text without any. */
+    public static String problems(String format) {
+        return "@problems " + format;
     }
 
     private static Function hasProblems(String name, String method) {

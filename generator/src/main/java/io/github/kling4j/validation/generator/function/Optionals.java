@@ -5,6 +5,7 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
@@ -21,13 +22,14 @@ import io.github.kling4j.validation.generator.expression.Type.OptionalType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import io.github.kling4j.validation.generator.expression.Writer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Functions on optionals. Their calls become presence tests while they are read: at run time there are no optionals.
+ * Functions on optionals. The reader converts their calls to presence tests: optionals do not exist at run time.
  *
- * @param name what CEL calls it
+ * @param name its name in CEL
  * @param form how it is called
- * @param written how it is written, for messages; empty for what only macros and operators call
+ * @param written how it is written, for messages; empty if only macros and operators call it
  * @param signatures the types of its operands and of its value
  */
 public record Optionals(String name, Form form, String written, List<Signature> signatures) {
@@ -38,14 +40,19 @@ public record Optionals(String name, Form form, String written, List<Signature> 
     private static final Type LIST = ListType.of(VALUE);
     private static final Type MAP = MapType.of(new Parameter("K"), VALUE);
 
-    /** What {@code x.optMap(name, value)} calls with a list of the value. */
+    /** The function that {@code x.optMap(name, value)} calls with a list of the value. */
     public static final String MAPPED = "@opt_map";
-    /** What {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
+    /** The function that {@code x.optFlatMap(name, optional)} calls with a list of the optional. */
     public static final String FLAT_MAPPED = "@opt_flat_map";
-    /** A list of the value of an optional, if it has one. */
+    /** The function that returns a list of the value of an optional; without a value, an empty list. */
     public static final String ITEMS = "@opt_items";
 
-    static final List<Optionals> ALL = List.of(
+    /** The function that returns the first item of a list. */
+    public static final String FIRST = "first";
+    /** The function that returns the last item of a list. */
+    public static final String LAST = "last";
+
+    private static final List<Optionals> FUNCTIONS = List.of(
             of("optional.of", Form.GLOBAL, "optional.of(x)", Overload.of(VALUE).to(OPTIONAL)),
             of(
                     "optional.ofNonZeroValue",
@@ -69,6 +76,8 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                     "optional.hasValue()",
                     Overload.of(OPTIONAL).to(BOOL)),
             of("value", Form.MEMBER, "optional.value()", Overload.of(OPTIONAL).to(VALUE)),
+            of(FIRST, Form.MEMBER, "list.first()", Overload.of(LIST).to(OPTIONAL)),
+            of(LAST, Form.MEMBER, "list.last()", Overload.of(LIST).to(OPTIONAL)),
             of("_?._", Form.OPERATOR, "", Overload.of(VALUE, STRING).to(OTHER)),
             of(
                     "_[?_]",
@@ -86,7 +95,17 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                     Overload.of(ListType.of(OPTIONAL)).to(OPTIONAL)),
             of(ITEMS, Form.OPERATOR, "", Overload.of(OPTIONAL).to(LIST)));
 
-    /** What {@code x[key]} also takes. */
+    static final List<Optionals> ALL = Stream.concat(
+                    FUNCTIONS.stream(),
+                    NamedFormats.names()
+                            .map(format -> of(
+                                    NamedFormats.validation(format),
+                                    Form.OPERATOR,
+                                    "",
+                                    Overload.of(STRING).to(new OptionalType(ListType.of(STRING))))))
+            .toList();
+
+    /** The signatures of {@code x[key]} for optionals. */
     public static final List<Signature> INDEX = List.of(
             Overload.of(new OptionalType(LIST), INT).to(OPTIONAL),
             Overload.of(new OptionalType(MAP), new Parameter("K")).to(OPTIONAL));
@@ -100,7 +119,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
             .failing((call, writer) -> Java.primary(
                     call.type().java().box(),
                     "$T.<$T>noValue()",
-                    Calls.EXPRESSIONS,
+                    ExpressionRuntime.EXPRESSIONS,
                     call.type().java().box()))
             .named("value");
 
@@ -108,7 +127,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Optionals(name, form, written, List.of(signatures));
     }
 
-    /** Returns whether it is called so: with a receiver or without, and with as many arguments. */
+    /** Returns whether it can be called with or without a receiver, and with a number of arguments. */
     public boolean isCalled(boolean isMember, int arguments) {
         int operands = isMember ? arguments + 1 : arguments;
         return (form == Form.MEMBER) == isMember
@@ -121,7 +140,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
         return new Operation(HAS_INDEX, List.of(list, index), BOOL, offset);
     }
 
-    /** Returns what is evaluated for the value of an optional that has none: it fails. */
+    /** Returns the value of an optional without a value: its evaluation fails. */
     public static Expression noValue(Type type, int offset) {
         return new Operation(NO_VALUE, List.of(), type, offset);
     }
@@ -136,7 +155,7 @@ public record Optionals(String name, Form form, String written, List<Signature> 
                 : Java.primary(
                         TypeName.BOOLEAN,
                         "$T.has(" + size + ", $L)",
-                        Calls.EXPRESSIONS,
+                        ExpressionRuntime.EXPRESSIONS,
                         list.receiver(),
                         index.asLong());
     }

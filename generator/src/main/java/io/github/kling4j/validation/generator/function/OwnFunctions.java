@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Java;
+import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
@@ -17,39 +18,44 @@ import io.github.kling4j.validation.generator.expression.Type.Struct;
 import io.github.kling4j.validation.generator.expression.Writer;
 import io.github.kling4j.validation.generator.model.OwnFunction;
 import io.github.kling4j.validation.generator.model.Rule.Signature;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes entries of the function table of methods marked with {@code @CelFunction}. */
+/** Converts methods with {@code @CelFunction} to entries of the function table. */
 public final class OwnFunctions {
 
-    private static final Map<TypeName, Scalar> SCALARS = Map.of(
-            TypeName.BOOLEAN,
-            Scalar.BOOL,
-            TypeName.LONG,
-            Scalar.INT,
-            TypeName.DOUBLE,
-            Scalar.DOUBLE,
-            TypeName.BOOLEAN.box(),
-            Scalar.BOOL,
-            TypeName.LONG.box(),
-            Scalar.INT,
-            TypeName.DOUBLE.box(),
-            Scalar.DOUBLE,
-            Scalar.STRING.java(),
-            Scalar.STRING);
+    private static final Map<TypeName, Scalar> SCALARS = Map.ofEntries(
+            Map.entry(TypeName.BOOLEAN, Scalar.BOOL),
+            Map.entry(TypeName.LONG, Scalar.INT),
+            Map.entry(TypeName.DOUBLE, Scalar.DOUBLE),
+            Map.entry(TypeName.BOOLEAN.box(), Scalar.BOOL),
+            Map.entry(TypeName.LONG.box(), Scalar.INT),
+            Map.entry(TypeName.DOUBLE.box(), Scalar.DOUBLE),
+            Map.entry(Scalar.STRING.java(), Scalar.STRING),
+            Map.entry(Scalar.BYTES.java(), Scalar.BYTES),
+            Map.entry(Scalar.DECIMAL.java(), Scalar.DECIMAL),
+            Map.entry(Times.INSTANT, Scalar.TIMESTAMP),
+            Map.entry(Scalar.DURATION.java(), Scalar.DURATION),
+            Map.entry(Scalar.DATE.java(), Scalar.DATE),
+            Map.entry(Scalar.DATE_TIME.java(), Scalar.DATE_TIME));
+
+    /** Keys that Java compares by value, as CEL does. */
+    private static final Set<Scalar> KEYS = EnumSet.of(
+            Scalar.BOOL, Scalar.INT, Scalar.STRING, Scalar.TIMESTAMP, Scalar.DURATION, Scalar.DATE, Scalar.DATE_TIME);
 
     private OwnFunctions() {}
 
     /**
-     * Returns the function of a method whose types expressions have.
+     * Returns the function of a method with valid types.
      *
-     * @param isModel tells whether a type has properties
+     * @param isModel returns whether a type is a model
      */
     public static Function of(OwnFunction method, Predicate<ClassName> isModel) {
         Signature signature = method.signature();
@@ -71,17 +77,20 @@ public final class OwnFunctions {
                 .collect(Collectors.joining(", ", signature.name() + "(", ")"));
     }
 
-    /** A result that is null is no value of CEL: the call fails. */
+    /** CEL has no value for a result that is null: the call fails. */
     private static Java call(OwnFunction method, Operation call, Writer writer) {
         TypeName returns = method.signature().returns();
-        Java result =
-                Calls.on(method.owner(), method.signature().name(), returns).of(call, writer);
+        List<Expression> operands = call.operands().stream()
+                .map(operand -> operand.type() == Scalar.TIMESTAMP ? Times.instant(operand) : operand)
+                .toList();
+        Java result = Calls.on(method.owner(), method.signature().name(), returns)
+                .of((Operation) call.with(operands), writer);
         return returns.isPrimitive()
                 ? result
                 : Java.primary(returns, "$T.requireNonNull($L)", Objects.class, result.code());
     }
 
-    /** Returns the type that values of a type of Java have in expressions; empty for types that no expression has. */
+    /** Returns the type of a type of Java in expressions; empty for other types. */
     public static Optional<Type> type(TypeName java, Predicate<ClassName> isModel) {
         if (SCALARS.containsKey(java)) {
             return Optional.of(SCALARS.get(java));
@@ -94,7 +103,7 @@ public final class OwnFunctions {
             }
             return generic.rawType().equals(ClassName.get(Map.class))
                     ? type(arguments.get(0), isModel)
-                            .filter(Scalar.class::isInstance)
+                            .filter(KEYS::contains)
                             .flatMap(key ->
                                     held.map(value -> new MapType(key, value, arguments.get(0), arguments.get(1))))
                     : Optional.empty();

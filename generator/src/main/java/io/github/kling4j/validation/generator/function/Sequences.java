@@ -1,10 +1,10 @@
 package io.github.kling4j.validation.generator.function;
 
-import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.DOUBLE;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
-import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
+import static io.github.kling4j.validation.generator.expression.Type.Scalar.UINT;
 
+import com.palantir.javapoet.CodeBlock;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
@@ -14,12 +14,11 @@ import io.github.kling4j.validation.generator.expression.Type;
 import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.Parameter;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** CEL's extensions for lists, alone and as sets, and what Kubernetes and protovalidate add to them. */
+/** Functions of CEL's extensions, Kubernetes and protovalidate on lists, and on lists as sets. */
 public final class Sequences {
 
-    /** What {@code list.sortBy(item, key)} becomes. No author can write the name. */
+    /** The function to which {@code list.sortBy(item, key)} expands. No author can write the name. */
     public static final String SORT_BY_KEYS = "@sortBy";
 
     private static final Type ANY = new Parameter("A");
@@ -37,7 +36,7 @@ public final class Sequences {
                     Overload.of(ANY_LIST, INT, INT)
                             .to(ANY_LIST)
                             .failing(run("slice"))
-                            .with(Trait.KEEPS_ITEMS)),
+                            .with(Trait.KEEPS_ITEMS, Trait.NEEDS_ORDER)),
             member(
                     "flatten",
                     "list.flatten()",
@@ -48,43 +47,46 @@ public final class Sequences {
             member(
                     "reverse",
                     "list.reverse()",
-                    Overload.of(ANY_LIST).to(ANY_LIST).certain(run("reverse")).with(Trait.KEEPS_ITEMS)),
+                    Overload.of(ANY_LIST)
+                            .to(ANY_LIST)
+                            .certain(run("reverse"))
+                            .with(Trait.KEEPS_ITEMS, Trait.NEEDS_ORDER)),
             member(
                     "distinct",
                     "list.distinct()",
                     Overload.of(ANY_LIST)
                             .to(ANY_LIST)
                             .certain(run("distinct"))
-                            .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS)),
+                            .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS, Trait.IGNORES_ORDER)),
             member(
                     "sort",
                     "list.sort()",
                     ordered(item -> Overload.of(ListType.of(item))
                             .to(ListType.of(item))
-                            .failing(call -> item == DOUBLE, run("sort"))
-                            .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS))),
+                            .failing(call -> item == DOUBLE, inOrder("sort", item))
+                            .with(Trait.KEEPS_ITEMS, Trait.READS_ITEMS, Trait.IGNORES_ORDER))),
             Function.of(
                     SORT_BY_KEYS,
                     Form.OPERATOR,
                     "sortBy",
                     ordered(key -> Overload.of(ANY_LIST, ListType.of(key))
                             .to(ANY_LIST)
-                            .failing(call -> key == DOUBLE, run("sortBy"))
+                            .failing(call -> key == DOUBLE, inOrder("sortBy", key))
                             .with(Trait.KEEPS_ITEMS))),
             member(
                     "isSorted",
                     "list.isSorted()",
                     ordered(item -> Overload.of(ListType.of(item))
-                            .failing(call -> item == DOUBLE, run("isSorted"))
-                            .with(Trait.READS_ITEMS))),
-            member("min", "list.min()", words("min")),
-            member("max", "list.max()", words("max")),
+                            .failing(call -> item == DOUBLE, inOrder("isSorted", item))
+                            .with(Trait.READS_ITEMS, Trait.NEEDS_ORDER))),
             member("indexOf", "list.indexOf(item)", position("indexOf")),
             member("lastIndexOf", "list.lastIndexOf(item)", position("lastIndexOf")),
             member(
                     "unique",
                     "list.unique()",
-                    Overload.of(ANY_LIST).certain(run("isUnique")).with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS)),
+                    Overload.of(ANY_LIST)
+                            .certain(run("isUnique"))
+                            .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS, Trait.IGNORES_ORDER)),
             ofSets("contains"),
             ofSets("equivalent"),
             ofSets("intersects"));
@@ -97,20 +99,25 @@ public final class Sequences {
 
     /** Returns an overload for each type that has an order. */
     private static Overload[] ordered(java.util.function.Function<Type, Overload> overload) {
-        return Stream.of(INT, DOUBLE, STRING, BOOL).map(overload).toArray(Overload[]::new);
+        return Ordering.ALL.stream().map(overload).toArray(Overload[]::new);
     }
 
-    private static Overload[] words(String name) {
-        return Stream.of(STRING, BOOL)
-                .map(item -> Overload.of(ListType.of(item))
-                        .to(item)
-                        .failing(run(name))
-                        .with(Trait.READS_ITEMS))
-                .toArray(Overload[]::new);
+    /** Java orders a long by its sign. */
+    private static Translation inOrder(String method, Type type) {
+        return type != UINT
+                ? run(method)
+                : (call, writer) -> Calls.of(
+                        "Sequences",
+                        method,
+                        call,
+                        CodeBlock.of("$L, $T::compareUnsigned", Calls.operands(call, writer), Long.class));
     }
 
     private static Overload position(String name) {
-        return Overload.of(ANY_LIST, ANY).to(INT).certain(run(name)).with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS);
+        return Overload.of(ANY_LIST, ANY)
+                .to(INT)
+                .certain(run(name))
+                .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS, Trait.NEEDS_ORDER);
     }
 
     private static Function ofSets(String name) {
@@ -120,7 +127,7 @@ public final class Sequences {
                 "sets." + name + "(list, other)",
                 Overload.of(ANY_LIST, ANY_LIST)
                         .certain(Calls.of("Sets", name))
-                        .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS));
+                        .with(Trait.READS_ITEMS, Trait.TAKES_NULL_ITEMS, Trait.IGNORES_ORDER));
     }
 
     private static Translation run(String method) {

@@ -3,8 +3,8 @@ package io.github.kling4j.validation.generator.function;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.BOOL;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 
-import io.github.kling4j.validation.generator.diagnostic.Catalogue;
 import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Asked;
 import io.github.kling4j.validation.generator.expression.Expression.Conditional;
@@ -29,19 +29,19 @@ import io.github.kling4j.validation.generator.expression.Undeclared;
 import java.util.List;
 
 /**
- * An entry of the function table that is no function: it does not evaluate all of its operands, or asks whether one is
- * there. Its calls are a kind of expression of their own.
+ * An entry of the function table that does not evaluate all of its operands, or tests the presence of one. Its calls are
+ * expressions of another kind than calls of functions.
  *
- * @param name what CEL calls it
+ * @param name its name in CEL
  * @param written how it is written, for messages; empty for an operator
  * @param signatures the types of its operands and of its value
  * @param node makes its expression
  */
 public record SpecialForm(String name, String written, List<Signature> signatures, Node node) {
 
-    /** What {@code x == null} asks. No author can write the name. */
+    /** The form of {@code x == null}. No author can write the name. */
     public static final String IS_NULL = "@null";
-    /** What {@code x != null} asks. */
+    /** The form of {@code x != null}. */
     public static final String IS_NOT_NULL = "@not_null";
 
     private static final Type ANY = new Parameter("A");
@@ -75,7 +75,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         /**
          * Returns the expression.
          *
-         * @throws Diagnostic.Thrown if the operands are none that it takes
+         * @throws Diagnostic.Thrown if it does not take the operands
          */
         Expression of(List<Expression> operands, int offset);
     }
@@ -89,10 +89,10 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Logic(isAnd, operands, offset);
     }
 
-    /** Returns an expression that must be a condition. */
+    /** Returns the expression; refuses one that is not a condition. */
     public static Expression condition(Expression expression) {
         if (expression.type() != BOOL) {
-            throw Catalogue.CONDITION
+            throw ExpressionCatalogue.CONDITION
                     .in(expression.offset(), expression.type().cel())
                     .thrown();
         }
@@ -106,18 +106,18 @@ public record SpecialForm(String name, String written, List<Signature> signature
         return new Conditional(operands.get(0), operands.get(1), otherwise, type, offset);
     }
 
-    /** Returns the one type that two values share, of which one list or one choice may hold both. */
+    /** Returns the common type of two values; refuses values without one. */
     public static Type joined(Type first, Type second, int offset) {
         return Types.joined(first, second)
-                .orElseThrow(() -> Catalogue.TYPES_DIFFER
+                .orElseThrow(() -> ExpressionCatalogue.TYPES_DIFFER
                         .in(offset, first.cel(), second.cel())
                         .thrown());
     }
 
-    /** Returns the type of what a list or a map holds. */
+    /** Returns the type of items or values; refuses the type of an empty literal. */
     public static Type something(Type held, int offset) {
         if (held == Scalar.NOTHING) {
-            throw Catalogue.HOLDS_NOTHING.in(offset).thrown();
+            throw ExpressionCatalogue.HOLDS_NOTHING.in(offset).thrown();
         }
         return held;
     }
@@ -126,7 +126,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     public static Index index(Expression container, Expression key, int offset) {
         if (container.type() instanceof ListType list && key.type() == INT) {
             if (list.holder() == Holder.COLLECTION) {
-                throw Catalogue.NO_INDEX.in(offset).thrown();
+                throw ExpressionCatalogue.NO_INDEX.in(offset).thrown();
             }
             return new Index(container, key, something(list.item(), offset), offset);
         }
@@ -134,7 +134,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
             joined(map.key(), key.type(), offset);
             return new Index(container, key, something(map.value(), offset), offset);
         }
-        throw Catalogue.OPERANDS
+        throw ExpressionCatalogue.OPERANDS
                 .in(offset, "[]", container.type().cel() + ", " + key.type().cel(), "")
                 .thrown();
     }
@@ -143,7 +143,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
         Expression path = operands.get(0);
         boolean isProperty = path instanceof Select || path instanceof Undeclared;
         if (!isProperty && path.type() != Scalar.STRING) {
-            throw Catalogue.GIVEN_OF.in(offset).thrown();
+            throw ExpressionCatalogue.GIVEN_OF.in(offset).thrown();
         }
         return new Presence(Asked.GIVEN, path, offset);
     }
@@ -152,19 +152,19 @@ public record SpecialForm(String name, String written, List<Signature> signature
         Expression path = operands.get(0);
         boolean isProperty = path instanceof Select || path instanceof Undeclared;
         if (!isProperty && !(path instanceof Variable) && !(path instanceof Index)) {
-            throw Catalogue.PRESENT_OF.in(offset).thrown();
+            throw ExpressionCatalogue.PRESENT_OF.in(offset).thrown();
         }
         return new Presence(Asked.PRESENT, path, offset);
     }
 
-    /** Items and values may be null; properties are absent instead. */
+    /** Items and values may be null. Properties are absent, and never null. */
     private static Presence there(Expression asked, boolean isEqual, int offset) {
         if (asked instanceof Select select) {
             throw absent(select.operand(), Identifiers.written(select.property().wireName()), isEqual, offset);
         }
         if (asked instanceof Variable variable
                 && List.of("this", Variable.NOW.name()).contains(variable.name())) {
-            throw Catalogue.THIS_NULL.in(offset, variable.name()).thrown();
+            throw ExpressionCatalogue.THIS_NULL.in(offset, variable.name()).thrown();
         }
         if (asked instanceof Undeclared undeclared) {
             throw absent(undeclared.operand(), "extras." + undeclared.name(), isEqual, offset);
@@ -175,7 +175,7 @@ public record SpecialForm(String name, String written, List<Signature> signature
     private static Diagnostic.Thrown absent(Expression operand, String name, boolean isEqual, int offset) {
         String path = Guards.path(operand);
         String holder = path == null ? "…" : Guards.shown(path);
-        return Catalogue.PROPERTY_NULL
+        return ExpressionCatalogue.PROPERTY_NULL
                 .in(offset, (isEqual ? "!" : "") + "has(" + holder + "." + name + ")")
                 .thrown();
     }

@@ -48,8 +48,11 @@ final class Strings {
             member(
                     "join",
                     "list.join(separator)",
-                    Overload.of(TEXTS).to(STRING).certain(run("join")).with(Trait.READS_ITEMS),
-                    Overload.of(TEXTS, STRING).to(STRING).certain(run("join")).with(Trait.READS_ITEMS)),
+                    Overload.of(TEXTS).to(STRING).certain(run("join")).with(Trait.READS_ITEMS, Trait.NEEDS_ORDER),
+                    Overload.of(TEXTS, STRING)
+                            .to(STRING)
+                            .certain(run("join"))
+                            .with(Trait.READS_ITEMS, Trait.NEEDS_ORDER)),
             member("lowerAscii", "text.lowerAscii()", text(STRING).certain(run("lowerAscii"))),
             member("upperAscii", "text.upperAscii()", text(STRING).certain(run("upperAscii"))),
             member("trim", "text.trim()", text(STRING).certain(run("trim"))),

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All that expressions can call. To add a function is to add an entry to one of the lists named here. */
+/** The operators and functions that expressions can call. A new function is an entry of one of the lists below. */
 public final class Table {
 
-    /** What the language has. */
+    /** The functions of the language. */
     public static final Table BUILT_IN = new Table(Stream.of(
                     Comparisons.ALL,
                     Arithmetic.ALL,
@@ -40,8 +40,6 @@ public final class Table {
     private final Map<String, String> written = new TreeMap<>(Map.of(
             "has", "has(this.name)",
             "sortBy", "list.sortBy(item, key)",
-            "first", "list.first().orValue(other), or with .hasValue() or .value()",
-            "last", "list.last().orValue(other), or with .hasValue() or .value()",
             "validate", "format.dns1123Label().validate(text).hasValue(), or with .value()",
             "existsOne", "list.existsOne(item, condition)",
             "transformList", "list.transformList(index, item, value)",
@@ -65,43 +63,43 @@ public final class Table {
                 .forEach(form -> written.put(form.name(), form.written()));
     }
 
-    /** Returns the same with more functions. */
+    /** Returns a table with more functions. */
     public Table with(Collection<Function> more) {
         return new Table(
                 Stream.concat(functions.values().stream(), more.stream()).toList());
     }
 
-    /** Returns everything that has overloads. */
+    /** Returns all functions. */
     public Collection<Function> functions() {
         return functions.values();
     }
 
-    /** Returns everything that has a kind of expression of its own. */
+    /** Returns all special forms. */
     public Collection<SpecialForm> forms() {
         return forms.values();
     }
 
-    /** Returns everything that takes or returns an optional. */
+    /** Returns all functions that take or return an optional. */
     public Collection<Optionals> optionals() {
         return optionals.values();
     }
 
-    /** Returns what takes or returns an optional, by its name. */
+    /** Returns the function on optionals with a name. */
     public Optional<Optionals> optional(String name) {
         return Optional.ofNullable(optionals.get(name));
     }
 
-    /** Returns what CEL calls by a name; empty for a special form. */
+    /** Returns the function with a name; empty for a special form. */
     public Optional<Function> function(String name) {
         return Optional.ofNullable(functions.get(name));
     }
 
-    /** Returns the special form of a name. */
+    /** Returns the special form with a name. */
     public Optional<SpecialForm> form(String name) {
         return Optional.ofNullable(forms.get(name));
     }
 
-    /** Returns how everything is written that an expression may call by name, macros included. */
+    /** Returns how functions and macros are written, by their names. */
     public Map<String, String> written() {
         return written;
     }

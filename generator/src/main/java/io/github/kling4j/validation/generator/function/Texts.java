@@ -41,7 +41,7 @@ final class Texts {
                         .constant(values -> holds.test((String) values.get(0), (String) values.get(1))));
     }
 
-    /** The pattern is written out, and was compiled when it was checked. */
+    /** The pattern is a literal, and was compiled when it was checked. */
     private static Java matches(Operation call, Writer writer) {
         String pattern = (String) ((Literal) call.right()).value();
         String constant =

@@ -7,9 +7,9 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.INT;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.STRING;
 import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIMESTAMP;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
@@ -19,10 +19,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The parts of times: as CEL counts them, months and days begin with 0, but for {@code getDate}. */
+/** The parts of times. As in CEL, months and days begin with 0, except for {@code getDate}. */
 final class TimeFields {
-
-    private static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "TimeFields");
 
     static final List<Function> ALL = List.of(
             ofDay("getFullYear", "fullYear", "getYear()"),
@@ -43,7 +41,8 @@ final class TimeFields {
     }
 
     private static Function ofClock(String name, String method, String ofLocal) {
-        Overload ofDuration = Overload.of(DURATION).to(INT).certain(Calls.on(RUN_TIME, method, TypeName.LONG));
+        Overload ofDuration =
+                Overload.of(DURATION).to(INT).certain(Calls.on(ExpressionRuntime.TIME_FIELDS, method, TypeName.LONG));
         return function(name, method, local(DATE_TIME, ofLocal), ofDuration);
     }
 
@@ -65,7 +64,7 @@ final class TimeFields {
     }
 
     private static Java java(String method, Java time, CodeBlock zone) {
-        return Java.primary(TypeName.LONG, "$T.$L($L, $L)", RUN_TIME, method, time.code(), zone);
+        return Java.primary(TypeName.LONG, "$T.$L($L, $L)", ExpressionRuntime.TIME_FIELDS, method, time.code(), zone);
     }
 
     private static Overload local(Type type, String getter) {

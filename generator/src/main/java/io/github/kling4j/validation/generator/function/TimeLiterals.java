@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times that are written out in rules, as the run time reads them from texts. What is written out is made while the
- * rule is compiled.
+ * Parses literal times at compile time, as the run time parses other texts.
  */
 final class TimeLiterals {
 
@@ -97,7 +96,7 @@ final class TimeLiterals {
                 });
     }
 
-    /** Returns what is read from a text; nothing where it cannot be read. */
+    /** Returns the value of a text; empty if the text is invalid. */
     static <T> Optional<T> read(Function<String, T> reader, String text) {
         try {
             return Optional.of(reader.apply(text));

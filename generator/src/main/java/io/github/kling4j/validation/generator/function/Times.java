@@ -10,10 +10,12 @@ import static io.github.kling4j.validation.generator.expression.Type.Scalar.TIME
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Literal;
+import io.github.kling4j.validation.generator.expression.Expression.Operation;
 import io.github.kling4j.validation.generator.expression.Function;
 import io.github.kling4j.validation.generator.expression.Function.Form;
 import io.github.kling4j.validation.generator.expression.Overload;
@@ -30,22 +32,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How times are made, moved, and turned into other values. */
+/** Functions that create, move and convert times. */
 public final class Times {
 
-    static final ClassName RUN_TIME = ClassName.get("io.github.kling4j.validation", "Times");
-    private static final ClassName TEXTS = ClassName.get("io.github.kling4j.validation", "TimeTexts");
+    /** The type of Java of the timestamps that rules make. */
+    public static final ClassName INSTANT = ClassName.get(Instant.class);
+
     private static final TypeName ZONE = ClassName.get(ZoneId.class);
-    /** The types of Java of what is made here. */
+    /** The types of Java of the results. */
     private static final Map<Scalar, TypeName> MADE = Map.of(
-            TIMESTAMP, ClassName.get(Instant.class),
+            TIMESTAMP, INSTANT,
             DURATION, ClassName.get(Duration.class),
             DATE, ClassName.get(LocalDate.class),
             DATE_TIME, ClassName.get(LocalDateTime.class));
 
+    private static final Overload TO_INSTANT =
+            Overload.of(TIMESTAMP).to(TIMESTAMP).certain((call, writer) -> instant(writer.value(call.left())));
+
     static final Overload TO_INT = Overload.of(TIMESTAMP)
             .to(INT)
-            .certain(Calls.on(RUN_TIME, "seconds", TypeName.LONG))
+            .certain(Calls.on(ExpressionRuntime.TIMES, "seconds", TypeName.LONG))
             .constant(values -> ((Instant) values.get(0)).getEpochSecond());
 
     /** {@code duration + timestamp}. */
@@ -56,7 +62,7 @@ public final class Times {
                 return Java.primary(
                         MADE.get(TIMESTAMP),
                         "$T.plus($L, $L)",
-                        RUN_TIME,
+                        ExpressionRuntime.TIMES,
                         writer.value(call.right()).code(),
                         duration);
             });
@@ -74,10 +80,10 @@ public final class Times {
                             time -> CodeBlock.of("$T.parse($S)", Instant.class, time)),
                     Overload.of(INT)
                             .to(TIMESTAMP)
-                            .failing(Calls.on(RUN_TIME, "timestamp", MADE.get(TIMESTAMP)))
+                            .failing(Calls.on(ExpressionRuntime.TIMES, "timestamp", MADE.get(TIMESTAMP)))
                             .constant(values -> TimeLiterals.timestamp((Long) values.get(0))),
-                    inZone(DATE, TIMESTAMP, RUN_TIME, "timestamp"),
-                    inZone(DATE_TIME, TIMESTAMP, RUN_TIME, "timestamp")),
+                    inZone(DATE, TIMESTAMP, ExpressionRuntime.TIMES, "timestamp"),
+                    inZone(DATE_TIME, TIMESTAMP, ExpressionRuntime.TIMES, "timestamp")),
             Function.of(
                     "duration",
                     Form.GLOBAL,
@@ -90,7 +96,7 @@ public final class Times {
                     "date(x)",
                     same(DATE),
                     read(DATE, "date", LocalDate::parse, date -> CodeBlock.of("$T.parse($S)", LocalDate.class, date)),
-                    inZone(TIMESTAMP, DATE, TEXTS, "date"),
+                    inZone(TIMESTAMP, DATE, ExpressionRuntime.TIME_TEXTS, "date"),
                     Overload.of(DATE_TIME)
                             .to(DATE)
                             .certain((call, writer) -> Java.primary(
@@ -108,7 +114,7 @@ public final class Times {
                             "dateTime",
                             TimeLiterals::dateTime,
                             time -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, time)),
-                    inZone(TIMESTAMP, DATE_TIME, TEXTS, "dateTime")));
+                    inZone(TIMESTAMP, DATE_TIME, ExpressionRuntime.TIME_TEXTS, "dateTime")));
 
     private Times() {}
 
@@ -119,7 +125,7 @@ public final class Times {
                 .constant(values -> values.get(0));
     }
 
-    /** Returns what reads a text; of one that is written out, a constant is made. */
+    /** Returns an overload that parses a text; a literal becomes a constant. */
     private static <T> Overload read(
             Scalar type,
             String method,
@@ -132,8 +138,8 @@ public final class Times {
                         (call, writer) -> written(reader, call.left())
                                 .map(value -> writer.constants().add(method, MADE.get(type), literal.apply(value)))
                                 .map(name -> Java.constant(CodeBlock.of("$L", name), MADE.get(type)))
-                                .orElseGet(() ->
-                                        Calls.on(TEXTS, method, MADE.get(type)).of(call, writer)))
+                                .orElseGet(() -> Calls.on(ExpressionRuntime.TIME_TEXTS, method, MADE.get(type))
+                                        .of(call, writer)))
                 .constant(values -> reader.apply((String) values.get(0)));
     }
 
@@ -147,7 +153,7 @@ public final class Times {
                 : CodeBlock.of("$T.ofSeconds($LL, $L)", Duration.class, duration.getSeconds(), duration.getNano());
     }
 
-    /** Returns what takes a time and a time zone. */
+    /** Returns an overload that takes a time and a time zone. */
     private static Overload inZone(Type from, Scalar to, ClassName holder, String method) {
         return Overload.of(from, STRING)
                 .to(to)
@@ -161,12 +167,12 @@ public final class Times {
                 .with(Overload.Trait.TAKES_ZONE);
     }
 
-    /** Returns whether a time zone is written out, and there is one of the name. */
+    /** Returns whether a text is the literal name of a known time zone. */
     public static boolean isZone(Expression text) {
         return written(TimeLiterals::zone, text).isPresent();
     }
 
-    /** Returns a time zone; of one that is written out, a constant is made. */
+    /** Returns a time zone; a literal becomes a constant. */
     static CodeBlock zone(Expression text, Writer writer) {
         return written(TimeLiterals::zone, text)
                 .map(zone -> zone.equals(ZoneOffset.UTC)
@@ -178,21 +184,39 @@ public final class Times {
                                                 "zone",
                                                 ZONE,
                                                 CodeBlock.of("$T.of($L)", ZoneId.class, TextLiteral.of(zone.getId())))))
-                .orElseGet(() ->
-                        CodeBlock.of("$T.zone($L)", TEXTS, writer.value(text).code()));
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.zone($L)",
+                        ExpressionRuntime.TIME_TEXTS,
+                        writer.value(text).code()));
+    }
+
+    /** Returns a timestamp of any type of Java as an {@code Instant}. */
+    public static Expression instant(Expression timestamp) {
+        return new Operation(TO_INSTANT, List.of(timestamp), TIMESTAMP, timestamp.offset());
+    }
+
+    /** Returns the Java of a timestamp as an {@code Instant}. */
+    static Java instant(Java timestamp) {
+        return timestamp.type().equals(INSTANT)
+                ? timestamp
+                : Java.primary(INSTANT, "$T.instant($L)", ExpressionRuntime.TIMES, timestamp.code());
     }
 
     /** Returns an operator that moves a time, or adds durations. */
     static Overload moved(Scalar type, Scalar duration, String method) {
-        return Overload.of(type, duration).to(type).failing(Calls.on(RUN_TIME, method, MADE.get(type)));
+        return Overload.of(type, duration).to(type).failing(Calls.on(ExpressionRuntime.TIMES, method, MADE.get(type)));
     }
 
-    /** Returns the operator that tells how much later one time is than another. */
+    /** Returns the operator that subtracts one time from another. */
     static Overload between(Scalar type) {
-        return Overload.of(type, type).to(DURATION).failing(Calls.on(RUN_TIME, "between", MADE.get(DURATION)));
+        return Overload.of(type, type)
+                .to(DURATION)
+                .failing(Calls.on(ExpressionRuntime.TIMES, "between", MADE.get(DURATION)));
     }
 
     static Overload text(Scalar type) {
-        return Overload.of(type).to(STRING).failing(Calls.on(TEXTS, "toText", ClassName.get(String.class)));
+        return Overload.of(type)
+                .to(STRING)
+                .failing(Calls.on(ExpressionRuntime.TIME_TEXTS, "toText", ClassName.get(String.class)));
     }
 }

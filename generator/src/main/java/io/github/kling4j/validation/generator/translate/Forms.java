@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Constants;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.code.TextLiteral;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -15,6 +16,7 @@ import io.github.kling4j.validation.generator.expression.Type.Scalar;
 import io.github.kling4j.validation.generator.model.Value;
 import io.github.kling4j.validation.generator.model.Value.EnumConstant;
 import io.github.kling4j.validation.generator.model.Value.Kind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.util.HashMap;
@@ -30,8 +32,6 @@ import java.util.UUID;
 final class Forms {
 
     private static final ClassName TEXT = ClassName.get(String.class);
-    private static final ClassName KEYS = ClassName.get("io.github.kling4j.validation", "Keys");
-    private static final ClassName DECIMALS = ClassName.get("io.github.kling4j.validation", "Decimals");
     private static final TypeName UUID_TYPE = ClassName.get(UUID.class);
     private static final TypeName URI_TYPE = ClassName.get(URI.class);
 
@@ -67,10 +67,21 @@ final class Forms {
                         : held;
             case DECIMAL ->
                 held.type().equals(ClassName.get(BigInteger.class))
-                        ? Java.primary(type.java(), "$T.of($L)", DECIMALS, held.code())
+                        ? Java.primary(type.java(), "$T.of($L)", ExpressionRuntime.DECIMALS, held.code())
                         : held;
             default -> held;
         };
+    }
+
+    /** Returns a decimal that is known at compile time. */
+    Java decimal(BigDecimal number) {
+        TypeName type = ClassName.get(BigDecimal.class);
+        CodeBlock text = number.equals(BigDecimal.valueOf(number.intValue()))
+                ? CodeBlock.of("$T.valueOf($L)", type, number)
+                : CodeBlock.of("new $T($S)", type, number);
+        return number.equals(BigDecimal.ZERO)
+                ? Java.constant(CodeBlock.of("$T.ZERO", type), type)
+                : Java.constant(CodeBlock.of("$L", constants.add("decimal", type, text)), type);
     }
 
     /** Returns the content of an optional. */
@@ -139,15 +150,16 @@ final class Forms {
         }
         if (map.key() == Scalar.INT) {
             String number = ((ClassName) held).simpleName();
-            return Java.primary(ClassName.OBJECT, "$T.of$L($L)", KEYS, number, value.asLong());
+            return Java.primary(ClassName.OBJECT, "$T.of$L($L)", ExpressionRuntime.KEYS, number, value.asLong());
         }
         if (enums.containsKey(held)) {
-            return Java.primary(ClassName.OBJECT, "$T.ofWord($L, $L)", KEYS, words(held), value.code());
+            return Java.primary(
+                    ClassName.OBJECT, "$T.ofWord($L, $L)", ExpressionRuntime.KEYS, words(held), value.code());
         }
         if (map.key() == Scalar.TIMESTAMP) {
-            return Java.primary(ClassName.OBJECT, "$T.ofInstant($L)", KEYS, value.code());
+            return Java.primary(ClassName.OBJECT, "$T.ofInstant($L)", ExpressionRuntime.KEYS, value.code());
         }
         String method = held.equals(UUID_TYPE) ? "ofUuid" : held.equals(URI_TYPE) ? "ofUri" : "ofCharacter";
-        return Java.primary(ClassName.OBJECT, "$T.$L($L)", KEYS, method, value.code());
+        return Java.primary(ClassName.OBJECT, "$T.$L($L)", ExpressionRuntime.KEYS, method, value.code());
     }
 }

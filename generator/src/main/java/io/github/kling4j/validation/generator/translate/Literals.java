@@ -53,7 +53,7 @@ final class Literals {
                 : CodeBlock.of("$L", number);
     }
 
-    /** Returns what a call returns, or the default of its property. */
+    /** Returns the value of a call, or the default of its property if the value is null. */
     static CodeBlock effective(Property property, Java given, Forms forms) {
         CodeBlock call = given.receiver();
         String text = property.defaultValue().text();
@@ -71,10 +71,9 @@ final class Literals {
                         forms.converted(Scalar.STRING, given).code());
             case BIG ->
                 CodeBlock.of(
-                        "$L == null ? new $T($S) : $L",
+                        "$L == null ? $L : $L",
                         call,
-                        BigDecimal.class,
-                        text,
+                        forms.decimal(new BigDecimal(text)).code(),
                         forms.converted(Scalar.DECIMAL, given).code());
             case WHOLE ->
                 CodeBlock.of(

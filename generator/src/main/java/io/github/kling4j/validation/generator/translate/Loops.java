@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -71,7 +72,7 @@ final class Loops {
             return value;
         }
         Java items = body.simple(value, "items");
-        translator.reads().endWhen(CodeBlock.of("$T.holdsNull($L)", Reads.EXPRESSIONS, items.code()));
+        translator.reads().endWhen(CodeBlock.of("$T.holdsNull($L)", ExpressionRuntime.EXPRESSIONS, items.code()));
         return items;
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Comprehension;
 import io.github.kling4j.validation.generator.expression.Expression;
@@ -149,7 +150,7 @@ final class Macros {
     private void insert(Comprehension macro, Java result) {
         Java value = translator.value(macro.body());
         if (macro.macro() == Macro.TRANSFORM_MAP_ENTRY) {
-            body.code().addStatement("$T.insert($L, $L)", Reads.EXPRESSIONS, result.code(), value.code());
+            body.code().addStatement("$T.insert($L, $L)", ExpressionRuntime.EXPRESSIONS, result.code(), value.code());
             return;
         }
         MapType type = (MapType) macro.type();

@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reads {
 
-    /** The run-time class for operations that Java's operators do not implement with the same meaning. */
-    static final ClassName EXPRESSIONS = ClassName.get("io.github.kling4j.validation", "Expressions");
-
     private final Body body;
     private final @Nullable CodeBlock whenMissing;
     private final Set<Expression> unguarded;

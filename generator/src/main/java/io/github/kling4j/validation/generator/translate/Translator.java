@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.kling4j.validation.generator.code.Body;
 import io.github.kling4j.validation.generator.code.Constants;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Expression;
 import io.github.kling4j.validation.generator.expression.Expression.Index;
 import io.github.kling4j.validation.generator.expression.Expression.Select;
 import io.github.kling4j.validation.generator.expression.Expression.Variable;
 import io.github.kling4j.validation.generator.expression.Type;
+import io.github.kling4j.validation.generator.expression.Type.ListType;
 import io.github.kling4j.validation.generator.expression.Type.MapType;
 import io.github.kling4j.validation.generator.expression.Types;
 import io.github.kling4j.validation.generator.expression.Writer;
@@ -34,7 +36,6 @@ public final class Translator implements Writer {
     /** The maximum length of a Java expression in characters; the shortest operator takes three. */
     private static final int LONGEST = 600;
 
-    private static final ClassName TIMES = ClassName.get("io.github.kling4j.validation", "Times");
     /** The number of parts up to which an expression is never too long. */
     private static final int FEW = 40;
 
@@ -124,7 +125,9 @@ public final class Translator implements Writer {
 
     private void open(String name, List<Expression> expressions) {
         if (name.equals(Variable.NOW.name()) && !variables.containsKey(name)) {
-            variables.put(name, body.local(name, ClassName.get(Instant.class), CodeBlock.of("$T.now()", TIMES)));
+            variables.put(
+                    name,
+                    body.local(name, ClassName.get(Instant.class), CodeBlock.of("$T.now()", ExpressionRuntime.TIMES)));
             return;
         }
         expressions.stream()
@@ -166,7 +169,8 @@ public final class Translator implements Writer {
 
     @Override
     public void forEach(Expression list, Consumer<Java> each) {
-        loops.forEach(list, each);
+        Type item = ((ListType) list.type()).item();
+        loops.forEach(list, held -> each.accept(forms.converted(item, held)));
     }
 
     @Override

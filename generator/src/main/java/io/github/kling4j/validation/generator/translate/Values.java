@@ -1,9 +1,9 @@
 package io.github.kling4j.validation.generator.translate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.github.kling4j.validation.generator.code.ExpressionRuntime;
 import io.github.kling4j.validation.generator.code.Java;
 import io.github.kling4j.validation.generator.expression.Binding;
 import io.github.kling4j.validation.generator.expression.Comprehension;
@@ -49,7 +49,7 @@ final class Values implements Visitor<Java> {
     @Override
     public Java literal(Literal literal) {
         if (literal.value() instanceof BigDecimal number) {
-            return decimal(number);
+            return translator.forms().decimal(number);
         }
         if (literal.type() == Scalar.BYTES) {
             return bytes(literal);
@@ -65,16 +65,6 @@ final class Values implements Visitor<Java> {
                 CodeBlock.of(
                         "$L", translator.constants().add("bytes", literal.type().java(), bytes)),
                 literal.type().java());
-    }
-
-    private Java decimal(BigDecimal number) {
-        TypeName type = ClassName.get(BigDecimal.class);
-        CodeBlock text = number.equals(BigDecimal.valueOf(number.intValue()))
-                ? CodeBlock.of("$T.valueOf($L)", type, number)
-                : CodeBlock.of("new $T($S)", type, number);
-        return number.equals(BigDecimal.ZERO)
-                ? Java.constant(CodeBlock.of("$T.ZERO", type), type)
-                : Java.constant(CodeBlock.of("$L", translator.constants().add("decimal", type, text)), type);
     }
 
     @Override
@@ -109,15 +99,16 @@ final class Values implements Visitor<Java> {
         Java container = translator.value(index.container());
         if (index.container().type() instanceof MapType map) {
             CodeBlock key = translator.key(index.key(), map).code();
-            return Java.primary(map.held(), "$T.at($L, $L)", Reads.EXPRESSIONS, container.code(), key);
+            return Java.primary(map.held(), "$T.at($L, $L)", ExpressionRuntime.EXPRESSIONS, container.code(), key);
         }
         ListType list = (ListType) index.container().type();
         CodeBlock key = translator.value(index.key()).asLong();
         if (list.holder() != Holder.ARRAY) {
-            return Java.primary(list.held(), "$T.at($L, $L)", Reads.EXPRESSIONS, container.code(), key);
+            return Java.primary(list.held(), "$T.at($L, $L)", ExpressionRuntime.EXPRESSIONS, container.code(), key);
         }
         Java array = translator.body().simple(container, "items");
-        return Java.primary(list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), Reads.EXPRESSIONS, key);
+        return Java.primary(
+                list.held(), "$1L[$2T.index($3L, $1L.length)]", array.code(), ExpressionRuntime.EXPRESSIONS, key);
     }
 
     @Override
@@ -206,7 +197,7 @@ final class Values implements Visitor<Java> {
         List<TypeName> types = ((ParameterizedTypeName) map.type().java()).typeArguments();
         CodeBlock code = CodeBlock.of(
                 "$T.map($L, $L)",
-                Reads.EXPRESSIONS,
+                ExpressionRuntime.EXPRESSIONS,
                 listed(map.keys(), types.get(0)),
                 listed(map.values(), types.get(1)));
         return new Java(code, map.type().java(), Java.PRIMARY, false);

@@ -282,7 +282,7 @@ class OwnAnnotationTest {
                         .diagnostics())
                 .extracting(OwnAnnotationTest::placed)
                 .containsExactly(
-                        "Contact.java:5: [expression] there is no property \"nam\"; did you mean \"name\"?",
+                        "Contact.java:5: [expression] unknown property \"nam\"; did you mean \"name\"?",
                         "Contact.java:6: [property-unknown] Guest has no property \"phone\"; did you mean \"phon\"?",
                         "Contact.java:7: [may-be-absent] \"phon\" may be absent:"
                                 + " write has(this.phon) && … before it, or !has(this.phon) || …,"

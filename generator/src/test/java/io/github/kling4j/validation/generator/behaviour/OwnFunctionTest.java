@@ -9,6 +9,15 @@ import io.github.kling4j.validation.RulesFor;
 import io.github.kling4j.validation.Validators;
 import io.github.kling4j.validation.Violation;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +87,118 @@ class OwnFunctionTest {
         static List<String> known() {
             return List.of("A1", "A2");
         }
+    }
+
+    @GenerateValidator
+    record Delivery(
+            @NotNull BigDecimal price,
+            @NotNull BigInteger units,
+            @NotNull OffsetDateTime sent,
+            @NotNull Instant due,
+            @NotNull Duration ride,
+            @NotNull LocalDate day,
+            @NotNull LocalDateTime start,
+            byte @NotNull [] data,
+            @NotNull List<OffsetDateTime> stops,
+            @NotNull List<BigInteger> numbers,
+            @NotNull Map<Instant, BigDecimal> prices) {}
+
+    @RulesFor(value = Delivery.class, functions = Everyday.class)
+    @Rule(id = "decimal", expr = "withTax(this.price) == 11.9 && withTax(this.units) == 119", message = "m")
+    @Rule(id = "literal", expr = "withTax(10) == 11.9 && withTax(0.1) == 0.119", message = "m", on = "price")
+    @Rule(id = "instant", expr = "nextHour(this.sent) == nextHour(this.due)", message = "m")
+    @Rule(id = "duration", expr = "twice(this.ride) == duration('4h')", message = "m")
+    @Rule(id = "date", expr = "firstOfMonth(this.day) == date('2026-01-01')", message = "m")
+    @Rule(id = "date-time", expr = "midnight(this.start) == datetime('2026-01-05T00:00:00')", message = "m")
+    @Rule(id = "bytes", expr = "head(this.data, 1) == b'k'", message = "m")
+    @Rule(id = "instants", expr = "[this.sent, this.due].latest() == latest(this.stops)", message = "m")
+    @Rule(id = "decimals", expr = "this.numbers.product() == 6 && [1.5, 2.0].product() == 3", message = "m")
+    @Rule(id = "map", expr = "this.prices.total() == 3", message = "m")
+    @Rule(id = "same-name", expr = "shown(this.price) == 'decimal' && shown(this.data, 'x') == 'bytes'", message = "m")
+    interface DeliveryRules {}
+
+    static final class Everyday {
+
+        private Everyday() {}
+
+        @CelFunction
+        static BigDecimal withTax(BigDecimal price) {
+            return price.multiply(new BigDecimal("1.19"));
+        }
+
+        @CelFunction
+        static Instant nextHour(Instant time) {
+            return time.plusSeconds(3600);
+        }
+
+        @CelFunction
+        static Duration twice(Duration duration) {
+            return duration.multipliedBy(2);
+        }
+
+        @CelFunction
+        static LocalDate firstOfMonth(LocalDate day) {
+            return day.withDayOfMonth(1);
+        }
+
+        @CelFunction
+        static LocalDateTime midnight(LocalDateTime time) {
+            return time.toLocalDate().atStartOfDay();
+        }
+
+        @CelFunction
+        static byte[] head(byte[] data, long size) {
+            return Arrays.copyOf(data, (int) size);
+        }
+
+        @CelFunction
+        static Instant latest(List<Instant> times) {
+            return Collections.max(times);
+        }
+
+        @CelFunction
+        static BigDecimal product(List<BigDecimal> numbers) {
+            return numbers.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
+        }
+
+        @CelFunction
+        static BigDecimal total(Map<Instant, BigDecimal> prices) {
+            return prices.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        @CelFunction
+        static String shown(BigDecimal number) {
+            return "decimal";
+        }
+
+        @CelFunction
+        static String shown(byte[] data, String text) {
+            return "bytes";
+        }
+    }
+
+    private static Delivery delivery(String price, String due) {
+        return new Delivery(
+                new BigDecimal(price),
+                BigInteger.valueOf(100),
+                OffsetDateTime.parse("2026-01-01T10:00:00+01:00"),
+                Instant.parse(due),
+                Duration.ofHours(2),
+                LocalDate.of(2026, 1, 5),
+                LocalDateTime.of(2026, 1, 5, 10, 0),
+                new byte[] {'k', 'l'},
+                List.of(OffsetDateTime.parse("2026-01-01T09:00:00Z")),
+                List.of(BigInteger.TWO, BigInteger.valueOf(3)),
+                Map.of(Instant.EPOCH, BigDecimal.ONE, Instant.MAX, BigDecimal.valueOf(2)));
+    }
+
+    @Test
+    void everydayTypesArePassedAndReturned() {
+        assertThat(Validators.of(Delivery.class).validate(delivery("10.00", "2026-01-01T09:00:00Z")))
+                .isEmpty();
+        assertThat(Validators.of(Delivery.class).validate(delivery("1", "2026-01-01T10:00:00Z")))
+                .extracting(Violation::rule)
+                .containsExactlyInAnyOrder("decimal", "instant", "instants");
     }
 
     private static List<String> broken(Transfer transfer) {

@@ -18,8 +18,7 @@ class CelMessagesTest {
         List<Diagnostic> found = messages.ofTypes(List.of(CelIssue.formatError(1, 2, "a new\n kind of error")));
 
         assertThat(found).singleElement().satisfies(diagnostic -> {
-            assertThat(diagnostic.text())
-                    .isEqualTo("[expression] CEL's compiler does not take this; it says: a new kind of error");
+            assertThat(diagnostic.text()).isEqualTo("[expression] CEL's compiler refuses this: a new kind of error");
             assertThat(diagnostic.offset()).isEqualTo(2);
         });
     }
@@ -31,6 +30,6 @@ class CelMessagesTest {
 
         assertThat(messages.ofTypes(List.of(one, other)))
                 .extracting(Diagnostic::message)
-                .containsExactly("there is no \"x\"; it has none at all");
+                .containsExactly("unknown name \"x\"; it has none at all");
     }
 }

@@ -79,6 +79,10 @@ final class RandomCalls {
     private static final Pattern OF_OTHERS = Pattern.compile("decimal|timestamp|duration|date");
 
     private static final Set<String> CONVERSIONS = Set.of("int(string)", "double(string)", "string(double)");
+
+    /** cel-java fails to sort bytes. */
+    private static final String SORTED_BYTES = "sort(list(bytes))";
+
     private static final List<String> ROUNDED = List.of("0.4", "0.5", "1.5", "2.5", "(-0.5)", "(-2.6)", "123456.7");
 
     /** A call of a function before its operands are generated. */
@@ -107,7 +111,7 @@ final class RandomCalls {
                 .filter(function ->
                         function.form() != Form.OPERATOR && !function.name().equals("format"))
                 .flatMap(function -> function.overloads().stream().map(overload -> new Call(function, overload)))
-                .filter(call -> !CONVERSIONS.contains(call.toString()))
+                .filter(call -> !CONVERSIONS.contains(call.toString()) && !SORTED_BYTES.equals(call.toString()))
                 .filter(call -> Stream.concat(
                                 Stream.of(call.overload().result()), call.overload().parameters().stream())
                         .noneMatch(type -> OF_OTHERS.matcher(type.cel()).find()))

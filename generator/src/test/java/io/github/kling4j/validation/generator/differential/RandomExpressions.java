@@ -251,7 +251,7 @@ final class RandomExpressions {
         return pick(
                 () -> read,
                 () -> read,
-                () -> list(type, scope, d) + "[?" + one("0", "1", "(-1)", "this.stars") + "]",
+                () -> list(type, scope, d) + one("[?0]", "[?1]", "[?(-1)]", "[?this.stars]", ".first()", ".last()"),
                 () -> switch (type) {
                     case "int" -> read("map(int)", scope, 0) + one(".?a", "[?'b']", "[?" + text(scope, 0) + "]");
                     case "string" -> read("map(string)", scope, 0) + one(".?a", "[?" + text(scope, 0) + "]");
@@ -343,12 +343,26 @@ final class RandomExpressions {
                 () -> "string(" + bool(scope, d) + ")",
                 () -> "'%s-%d-%s-%b'.format([" + text(scope, d) + ", " + integer(scope, d) + ", "
                         + list("string", scope, d) + ", " + bool(scope, 0) + "])",
+                () -> "'%.3f %x %X %o %b %%'.format([" + one(DOUBLES.subList(0, DOUBLES.size() - 1)) + ", "
+                        + integer(scope, 0) + ", " + text(scope, 0) + ", " + integer(scope, 0) + ", "
+                        + integer(scope, 0) + "])",
+                () -> "'%.2e %s %s'.format([" + decimal(scope, 0) + ", " + decimal(scope, 0) + ", bytes("
+                        + text(scope, d) + ")])",
+                () -> sortedBy(scope, d),
                 called("string", scope, d),
                 () -> "string(" + one(time(scope, d), span(scope, d)) + ")",
                 () -> list("string", scope, d) + "[" + one("0", "1", integer(scope, 0)) + "]",
                 () -> read("map(string)", scope, 0) + one("['a']", ".b", "[" + text(scope, 0) + "]"),
                 () -> chosenOrElse("string", scope, d),
                 () -> chosen("string", scope, d));
+    }
+
+    /** cel-java's checker takes the result of {@code sortBy} for a list of lists, which format prints all the same. */
+    private String sortedBy(Scope scope, int depth) {
+        String type = scalar();
+        String name = one(NAMES);
+        String key = of(scalar(), scope.with(name, type), depth);
+        return "'%s'.format([" + list(type, scope, depth) + ".sortBy(" + name + ", " + key + ")])";
     }
 
     private String time(Scope scope, int depth) {
@@ -496,6 +510,8 @@ final class RandomExpressions {
             case "int" -> one(INTS);
             case "double" -> one(DOUBLES);
             case "string" -> quoted(one(RandomTrips.TEXTS));
+            case "uint" -> one("0u", "1u", "3u", "9223372036854775808u", "18446744073709551615u");
+            case "bytes" -> one("b''", "b'a'", "b'ab'", "b'\\xff'");
             default -> literals(type.substring(5, type.length() - 1));
         };
     }

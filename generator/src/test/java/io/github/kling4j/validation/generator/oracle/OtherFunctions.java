@@ -1,5 +1,6 @@
 package io.github.kling4j.validation.generator.oracle;
 
+import com.google.common.primitives.UnsignedLong;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.cel.common.CelFunctionDecl;
@@ -10,8 +11,10 @@ import dev.cel.common.types.MapType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.TypeParamType;
+import dev.cel.common.values.CelByteString;
 import dev.cel.runtime.CelFunctionBinding;
 import io.github.kling4j.validation.cel.Urls;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ final class OtherFunctions {
     private static final CelType URL = OpaqueType.create("kubernetes.URL");
     private static final CelType TEXT = SimpleType.STRING;
     private static final CelType INT = SimpleType.INT;
+    private static final CelType UINT = SimpleType.UINT;
     private static final CelType BOOL = SimpleType.BOOL;
 
     /** A URL, as a type other than string. */
@@ -94,10 +97,10 @@ final class OtherFunctions {
             return IntStream.range(0, list.size())
                     .noneMatch(i -> list.subList(0, i).stream().anyMatch(list.get(i)::equals));
         });
-        member("min", ANY, List.of(ANY_LIST), args -> Collections.min(comparable(args), order()));
-        member("max", ANY, List.of(ANY_LIST), args -> Collections.max(comparable(args), order()));
+        member("min", ANY, List.of(ANY_LIST), args -> Collections.min(items(args), order()));
+        member("max", ANY, List.of(ANY_LIST), args -> Collections.max(items(args), order()));
         member("isSorted", BOOL, List.of(ANY_LIST), args -> {
-            List<Comparable<Object>> list = comparable(args);
+            List<?> list = items(args);
             return IntStream.range(1, list.size()).allMatch(i -> order().compare(list.get(i - 1), list.get(i)) <= 0);
         });
         member("indexOf", INT, List.of(ANY_LIST, ANY), args ->
@@ -115,27 +118,13 @@ final class OtherFunctions {
                 ListType.create(TEXT),
                 List.of(TEXT, TEXT, INT),
                 args -> found(args, (Long) args[2] < 0 ? Long.MAX_VALUE : (Long) args[2]));
-        member("format", TEXT, List.of(TEXT, ListType.create(SimpleType.DYN)), args -> {
-            String text = (String) args[0];
-            for (Object value : (List<?>) args[1]) {
-                String verb = text.replaceFirst("(?s)^[^%]*%(.).*", "$1");
-                text = text.replaceFirst(
-                        "%.",
-                        java.util.regex.Matcher.quoteReplacement(
-                                formatted(verb, value).replace("%", "\0")));
-            }
-            return text.replace("\0", "%");
-        });
+        member(
+                "format",
+                TEXT,
+                List.of(TEXT, ListType.create(SimpleType.DYN)),
+                args -> OtherFormat.of((String) args[0], (List<?>) args[1]));
         addresses();
         urls();
-    }
-
-    /** The verbs in random expressions. */
-    private static String formatted(String verb, Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));
-        }
-        return verb.equals("b") && value instanceof Boolean flag ? (flag ? "1" : "0") : String.valueOf(value);
     }
 
     private OtherFunctions() {}
@@ -205,6 +194,17 @@ final class OtherFunctions {
                 new Other(
                         "sum",
                         true,
+                        UINT,
+                        List.of(ListType.create(UINT)),
+                        args -> items(args).stream()
+                                .map(UnsignedLong.class::cast)
+                                .map(UnsignedLong::bigIntegerValue)
+                                .reduce(BigInteger::add)
+                                .map(UnsignedLong::valueOf)
+                                .orElse(UnsignedLong.ZERO)),
+                new Other(
+                        "sum",
+                        true,
                         INT,
                         List.of(ListType.create(INT)),
                         args -> items(args).stream().map(Long.class::cast).reduce(0L, Math::addExact)),
@@ -238,18 +238,15 @@ final class OtherFunctions {
         return (List<?>) args[0];
     }
 
-    @SuppressWarnings("unchecked") // The type checker ensures it.
-    private static List<Comparable<Object>> comparable(Object[] args) {
-        return (List<Comparable<Object>>) args[0];
-    }
-
-    /** Operations on text by code points. */
+    /** Text by code points, and bytes as unsigned numbers. */
     private static Comparator<Object> order() {
         return (one, other) -> one instanceof String text
                 ? java.util.Arrays.compare(
                         text.codePoints().toArray(),
                         ((String) other).codePoints().toArray())
-                : compare(one, other);
+                : one instanceof CelByteString bytes
+                        ? java.util.Arrays.compareUnsigned(bytes.toByteArray(), ((CelByteString) other).toByteArray())
+                        : compare(one, other);
     }
 
     @SuppressWarnings("unchecked") // Items of one list.

@@ -138,6 +138,11 @@ final class ShipmentChecks {
                         || s.due() == null
                         || s.events().getOrDefault(s.due().toInstant(), 1) > 0);
         ALL.put(
+                "instant-keys-transformed",
+                s -> s.events() == null
+                        || s.due() == null
+                        || s.events().getOrDefault(s.due().toInstant(), 1) > 0);
+        ALL.put(
                 "money-sum",
                 s -> s.net() == null
                         || s.tax() == null

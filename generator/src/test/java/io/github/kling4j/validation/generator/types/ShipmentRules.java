@@ -85,6 +85,11 @@ import io.github.kling4j.validation.RulesFor;
         expr = "!has(this.events) || !has(this.due) || !(this.due in this.events) || this.events[this.due] > 0",
         message = "m")
 @Rule(
+        id = "instant-keys-transformed",
+        expr = "!has(this.events) || !has(this.due) || !(this.due in this.events.transformMap(k, v, v * 2))"
+                + " || this.events.transformMap(k, v, v * 2)[this.due] > 0",
+        message = "m")
+@Rule(
         id = "money-sum",
         expr = "!has(this.net) || !has(this.tax) || !has(this.total) || this.net + this.tax == this.total",
         message = "m")

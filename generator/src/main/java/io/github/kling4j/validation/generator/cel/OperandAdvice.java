@@ -1,0 +1,54 @@
+package io.github.kling4j.validation.generator.cel;
+
+import io.github.kling4j.validation.generator.diagnostic.Diagnostic;
+import io.github.kling4j.validation.generator.diagnostic.ExpressionCatalogue;
+import java.util.regex.Pattern;
+
+/** The advice for calls with operands that a function does not take. */
+final class OperandAdvice {
+
+    private static final Pattern CHAINED = Pattern.compile("[<>][^<>&|?:,()]*[<>]");
+
+    private OperandAdvice() {}
+
+    /** Returns a diagnostic for operands that a function does not take. */
+    static Diagnostic refused(String text, int offset, String name, String operands) {
+        return ExpressionCatalogue.OPERANDS.in(offset, name, operands, advice(text, name, operands));
+    }
+
+    private static String advice(String text, String name, String operands) {
+        if (operands.contains("undeclared")) {
+            return "; only has() and given() take undeclared properties";
+        }
+        if (name.matches("[<>]=?")
+                && operands.startsWith("bool, ")
+                && CHAINED.matcher(text).find()) {
+            return "; write low <= x && x <= high";
+        }
+        if (name.equals("contains") && operands.startsWith("list(")) {
+            return "; write item in list";
+        }
+        if (name.equals("[]") && operands.startsWith("string, ")) {
+            return "; write text.startsWith(part), or text.matches(pattern)";
+        }
+        if (name.equals("+") && operands.matches("string, (?:int|double|bool)|(?:int|double|bool), string")) {
+            return "; write string(x) for a value that is not text";
+        }
+        if (operands.contains("optional(")) {
+            return "; end the optional with .orValue(x), .hasValue() or .value()";
+        }
+        if (operands.matches("u?int, u?int") && operands.contains("uint")) {
+            return "; write both as int: 1 rather than 1u, int(x)";
+        }
+        if (operands.contains("decimal")) {
+            return name.equals("/")
+                    ? "; a quotient may have no end: write a.divide(b, 2), with the number of digits after the point"
+                    : operands.contains("double") ? "; write double(x) of the decimal, or hold both as BigDecimal" : "";
+        }
+        if (operands.contains("timestamp") && operands.contains("date")) {
+            return "; write timestamp(x, zone) of the date, as in timestamp(x, 'UTC')";
+        }
+        boolean isMixed = operands.contains("int") && operands.contains("double");
+        return isMixed ? "; write both as int, or both as double: 1.0, double(x)" : "";
+    }
+}

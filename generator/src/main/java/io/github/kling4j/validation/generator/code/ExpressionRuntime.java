@@ -1,0 +1,34 @@
+package io.github.kling4j.validation.generator.code;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes of {@code validation-rules} that the Java of expressions calls. */
+public final class ExpressionRuntime {
+
+    private static final String VALIDATION = "io.github.kling4j.validation";
+    private static final String CEL = VALIDATION + ".cel";
+
+    /** Operations without an operator of Java that has the same meaning. */
+    public static final ClassName EXPRESSIONS = ClassName.get(VALIDATION, "Expressions");
+    /** Operations on unsigned numbers. */
+    public static final ClassName UNSIGNED_NUMBERS = ClassName.get(VALIDATION, "UnsignedNumbers");
+    /** Operations on bytes. */
+    public static final ClassName BYTES = ClassName.get(VALIDATION, "Bytes");
+    /** Operations on decimals. */
+    public static final ClassName DECIMALS = ClassName.get(VALIDATION, "Decimals");
+    /** Keys of maps that are neither texts nor longs. */
+    public static final ClassName KEYS = ClassName.get(VALIDATION, "Keys");
+    /** Operations on times. */
+    public static final ClassName TIMES = ClassName.get(VALIDATION, "Times");
+    /** The parts of times. */
+    public static final ClassName TIME_FIELDS = ClassName.get(VALIDATION, "TimeFields");
+    /** Times as texts. */
+    public static final ClassName TIME_TEXTS = ClassName.get(VALIDATION, "TimeTexts");
+
+    private ExpressionRuntime() {}
+
+    /** Returns the class of the package {@code cel} for a topic, such as {@code Texts}. */
+    public static ClassName cel(String topic) {
+        return ClassName.get(CEL, topic);
+    }
+}
