@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The fast loop, as one command from the root of the repository: {@code java openapi/Look.java}. It looks at the
- * description with the classes of the last build, and builds them first when there are none, or when sources of the
- * checker or of the processor are newer. Arguments are given to Maven, such as {@code -o}.
+ * Checks the OpenAPI description without Maven: {@code java openapi/Look.java}, run from the root of the repository. It
+ * uses the classes of the last build. It builds them first if they are missing, or if sources of the checker or of the
+ * annotation processor are newer. Arguments are passed to Maven, such as {@code -o}.
  */
 final class Look {
 
-    /** What the classes are made of; the description, the templates and the client's sources are read as they are. */
+    /** The sources of these classes. The description, the templates and the client's sources are read directly. */
     private static final List<String> SOURCES = List.of(
             "pom.xml",
             "openapi/pom.xml",
@@ -27,17 +27,17 @@ final class Look {
             "client/drills/pom.xml",
             "client/drills/src/test/java");
 
-    /** Written by a test of client/drills: the options of the launcher, with the class path. */
+    /** The options of the Java launcher, with the class path; written by a test of client/drills. */
     private static final Path COMMAND = Path.of("client/drills/target/look");
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (!Files.exists(Path.of("openapi/kling-v3.yaml"))) {
             System.err.println(
-                    "There is no openapi/kling-v3.yaml below this folder; run it from the root of the repository.");
+                    "openapi/kling-v3.yaml was not found; run this command in the root directory of the repository.");
             System.exit(2);
         }
         if (isStale()) {
-            System.err.println("Building what looks at the description, once; this takes minutes on a fresh clone …");
+            System.err.println("Building the checker first; this takes minutes after a fresh clone …");
             int built = run(maven(arguments));
             if (built != 0) {
                 System.exit(built);
@@ -70,7 +70,7 @@ final class Look {
         }
     }
 
-    /** Of the tests, those that say what is wrong with the description, and the one that writes the command. */
+    /** Runs only the tests that report errors in the description, and the test that writes the command. */
     private static List<String> maven(String[] arguments) {
         boolean isWindows = System.getProperty("os.name").startsWith("Windows");
         List<String> command = new ArrayList<>(List.of(

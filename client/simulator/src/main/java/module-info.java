@@ -1,5 +1,5 @@
-/** The service, simulated over real sockets, for tests. */
-@SuppressWarnings("requires-automatic") // Moshi and Okio only name their modules in their manifests
+/** A simulator of the service for tests, which listens on real sockets. */
+@SuppressWarnings("requires-automatic") // Moshi and Okio declare their module names only in their manifests.
 module io.github.kling4j.simulator {
     requires com.squareup.moshi;
     requires kotlin.stdlib;

@@ -1,4 +1,4 @@
-/** Runs generated validators wherever Jakarta Validation is asked. */
+/** Runs generated validators through the API of Jakarta Validation. */
 module io.github.kling4j.validation.jakarta {
     requires transitive io.github.kling4j.validation;
     requires transitive jakarta.validation;

@@ -135,8 +135,8 @@ class ValidatingConverterFactoryTest {
     @CsvSource({
         "io.github.kling4j.model.ImageToVideoRequestValidator, "
                 + "io.github.kling4j.model.ImageToVideoRequest would be sent unchecked: no validator for ",
-        "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest"
-                + " lacks a part: no validator for io.github.kling4j.model.Shot: "
+        "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest is"
+                + " incomplete: no validator for io.github.kling4j.model.Shot: "
     })
     void a_model_that_has_lost_a_validator_is_not_sent_unchecked(String lost, String message) throws Exception {
         Hiding loader = new Hiding(lost);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Descriptions become Javadoc; how they are written, {@code check} says. */
+/** Descriptions of schemas become Javadoc. {@code CheckTest} checks their form. */
 class DescriptionsTest {
 
     private static final Pattern RULE = Pattern.compile("[a-z0-9-]+");
@@ -33,7 +33,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void everySchemaAndPropertyHasADescription() {
+    void every_schema_and_property_has_a_description() {
         assertThat(descriptions).hasSizeGreaterThan(40);
         assertThat(descriptions.keySet())
                 .as("schemas and properties without a description")
@@ -42,7 +42,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void everyRuleThatNoSchemaSaysIsNamedWhereItBites() {
+    void every_rule_is_named_in_the_descriptions_of_its_properties() {
         Map<String, Set<String>> byRule = new TreeMap<>();
         descriptions.forEach((name, text) -> rulesIn(text)
                 .forEach(rule ->

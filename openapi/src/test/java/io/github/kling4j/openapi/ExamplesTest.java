@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** What the schemas accept and refuse, by example. */
+/** The schemas accept the examples of requests and responses, and refuse the others. */
 class ExamplesTest {
 
     private static final String SCHEMAS = "/components/schemas/";
@@ -46,7 +46,7 @@ class ExamplesTest {
                         path.forEach(operation -> addFolders(operation.at("/requestBody/content/application~1json"))));
     }
 
-    /** The folder that the examples of a body are in has the schema of the body. */
+    /** Adds the directory of a body's examples with the schema of the body. */
     private void addFolders(JsonNode body) {
         String schema = body.at("/schema/$ref").asString("").replaceFirst(".*/", "");
         for (String example : body.path("examples").findValuesAsString("externalValue")) {
@@ -59,7 +59,7 @@ class ExamplesTest {
     }
 
     @Test
-    void everyFolderOfRequestsHasExamplesOfOneOperation() throws IOException {
+    void every_directory_of_requests_has_examples_of_one_operation() throws IOException {
         try (Stream<Path> found = Files.list(Spec.FOLDER.resolve("examples/request"))) {
             assertThat(found.map(folder -> "request/" + folder.getFileName()))
                     .hasSizeGreaterThan(4)
@@ -84,7 +84,7 @@ class ExamplesTest {
         return tests.build();
     }
 
-    /** By one of the requests that have its property: the one that it was written for. */
+    /** An example must be refused by only one keyword in at least one request that has its property. */
     @TestFactory
     Stream<DynamicTest> everyRefusedRequestIsRefusedByItsKeywordAlone() throws IOException {
         return Spec.examples("refused").stream()
@@ -105,7 +105,7 @@ class ExamplesTest {
         return tests.build();
     }
 
-    /** A limit that another request does not have is named with that request, so that none is lost by a slip. */
+    /** An example names the requests that do not have its limit, so that a limit is not removed by mistake. */
     @TestFactory
     Stream<DynamicTest> whatARefusedRequestSaysIsTakenElsewhereIsNotRefusedThere() throws IOException {
         Stream.Builder<DynamicTest> tests = Stream.builder();
@@ -143,7 +143,7 @@ class ExamplesTest {
                 .anySatisfy(schema -> assertThat(refusals(schema, example)).containsExactly(expected(example)));
     }
 
-    /** Requests that it was not written for may require what it does not have at all. */
+    /** Ignores required properties: the example may be intended for another request. */
     private void isRefusedByItsKeyword(String schema, JsonNode example) {
         String expected = expected(example);
 
@@ -164,7 +164,7 @@ class ExamplesTest {
     }
 
     @Test
-    void everyLimitOfARequestIsBrokenByARefusedRequest() throws IOException {
+    void every_limit_of_a_request_is_broken_by_a_refused_request() throws IOException {
         Set<String> visited = new TreeSet<>();
         requests().forEach(schema -> visit(SCHEMAS + schema, visited));
         List<String> limits = visited.stream()
@@ -189,25 +189,28 @@ class ExamplesTest {
     }
 
     @Test
-    void lengthsCountCodePoints() {
+    void lengths_count_code_points() {
         JsonNode waves = JsonNodeFactory.instance.objectNode().put("prompt", "🌊".repeat(2500));
 
         assertThat(spec.errors(SCHEMAS + "ImageToVideoRequest", waves)).isEmpty();
     }
 
     @Test
-    void everyExampleThatTheDescriptionNamesExists() {
+    void every_example_in_the_description_exists() {
         assertThat(spec.tree().findValuesAsString("externalValue"))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(Spec.FOLDER.resolve(path)).matches(Files::isRegularFile, "is a file"));
     }
 
-    /** Returns the place of the value, also of one that is not there, as our validators do. */
+    /** Returns the path of the value, or the path that a missing value would have, as in our validators. */
     private static String at(Error error) {
         return error.getInstanceLocation() + (error.getKeyword().equals("required") ? "/" + error.getProperty() : "");
     }
 
-    /** Where null is allowed beside a named schema, a wrong value breaks both; the branch for null says nothing. */
+    /**
+     * If null is allowed in addition to a named schema, a wrong value breaks both branches; the error for null is
+     * ignored.
+     */
     private static boolean isNullBranch(Error error) {
         return error.getKeyword().equals("type")
                 && error.getEvaluationPath().toString().contains("/anyOf/1/");
@@ -219,7 +222,7 @@ class ExamplesTest {
                 && !pointer.substring(0, name).endsWith("/properties");
     }
 
-    /** Collects the pointers to all that is below a pointer, and to what is referred to there. */
+    /** Collects the JSON Pointers below a pointer, and those of referenced schemas. */
     private void visit(String pointer, Set<String> visited) {
         if (visited.add(pointer)) {
             spec.tree()

@@ -12,13 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Says early what moved in the description since it was last accepted, so that it is read before what javac makes of
- * it. The decision is asked for at the end of the build, by client/drills, which knows the Java as well.
+ * Reports changes of the description since it was last accepted, before the errors of javac that they cause.
+ * client/drills, which also knows the Java code, requires the decision at the end of the build.
  */
 class MovedTest {
 
     @Test
-    void whatMovedIsSaidFirst() throws IOException {
+    void changes_of_the_description_are_reported_first() throws IOException {
         List<SpecChange> moved = SpecChanges.between(
                 text("accepted/kling-v3.yaml"), Files.readString(Spec.FOLDER.resolve("kling-v3.yaml")));
         List<String> lines = moved.stream()
@@ -31,7 +31,9 @@ class MovedTest {
         assertThat(lines).doesNotHaveDuplicates().noneMatch(line -> line.contains("\n"));
     }
 
-    /** Of what is not there, nothing: accepting it, at the end of the build, is the way out. */
+    /**
+     * Returns the text of a file, or an empty text for a missing file: accepting it at the end of the build creates it.
+     */
     private static String text(String file) throws IOException {
         Path path = Spec.FOLDER.resolve(file);
         return Files.exists(path) ? Files.readString(path) : "";

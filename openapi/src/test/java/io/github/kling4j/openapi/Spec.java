@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The description of the service, as a tree and as a validator. */
 final class Spec {
 
-    /** The folder of this module. */
+    /** The directory of this module. */
     static final Path FOLDER = Path.of(System.getProperty("basedir", "."));
 
     private static final String NAME = "https://example.com/kling-v3.yaml";
@@ -34,7 +34,7 @@ final class Spec {
                 Dialects.getOpenApi31(), builder -> builder.schemas(Map.of(NAME, text)));
     }
 
-    /** Aborts the test where the text cannot be read: {@code CheckTest} says why, once, and fails for all. */
+    /** Aborts the test if the description cannot be read: {@code CheckTest} reports this once for all tests. */
     static Spec read() throws IOException {
         String text = Files.readString(FOLDER.resolve("kling-v3.yaml"));
         assumeThat(Check.unreadable(text)).isEmpty();
@@ -45,12 +45,12 @@ final class Spec {
         return tree;
     }
 
-    /** Returns what the schema at a JSON pointer, such as {@code /components/schemas/Shot}, has against a value. */
+    /** Returns the errors of a value for the schema at a JSON Pointer, such as {@code /components/schemas/Shot}. */
     List<Error> errors(String pointer, JsonNode value) {
         return registry.getSchema(SchemaLocation.of(NAME + "#" + pointer)).validate(value);
     }
 
-    /** Returns the files of a folder of examples, in the order of their names. */
+    /** Returns the files of a directory of examples, in the order of their names. */
     static List<Path> examples(String folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("examples").resolve(folder))) {
             return files.sorted().toList();

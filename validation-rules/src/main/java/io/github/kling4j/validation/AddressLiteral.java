@@ -2,7 +2,7 @@ package io.github.kling4j.validation;
 
 import java.util.regex.Pattern;
 
-/** An address of the Internet Protocol as it stands between the brackets of an e-mail address. */
+/** Checks the IP addresses between the brackets of an email address. */
 final class AddressLiteral {
 
     private static final int GROUPS = 8;
@@ -16,7 +16,7 @@ final class AddressLiteral {
         return VERSION_4.matcher(text).matches();
     }
 
-    /** Returns whether it is eight groups of hexadecimal digits, where {@code ::} may stand for some of them, once. */
+    /** Returns whether a text is eight groups of hexadecimal digits; one {@code ::} may replace one or more of them. */
     static boolean isVersion6(String text) {
         int gap = text.indexOf("::");
         if (gap < 0) {
@@ -28,7 +28,7 @@ final class AddressLiteral {
         return before >= 0 && after >= 0 && before + after < GROUPS;
     }
 
-    /** Counts groups, of which an address of version 4 at the end makes two; returns -1 where something is no group. */
+    /** Returns the number of groups, or -1 for an invalid group. An IPv4 address at the end counts as two groups. */
     private static int groups(String text) {
         String[] groups = COLON.split(text, -1);
         int last = groups.length - 1;

@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says that at least one of the named properties is given: present and, for text, not empty.
- */
+/** Requires at least one of the named properties to be given: present and, for text, not empty. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -17,30 +15,30 @@ import java.lang.annotation.Target;
 @Rule(id = "$id", expr = "[given(this.$value)].exists(g, g)", message = "at least one of $value must be given")
 public @interface AtLeastOneOf {
 
-    /** Returns the id of the violation, by which a caller may leave the rule out. */
+    /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
     /** Returns the wire names of the properties. */
     @PropertyName
     String[] value();
 
-    /** Returns the message of the violation; by default this annotation words it. */
+    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the first that is named here. */
+    /** Returns the wire name of the property to report; when empty, the first property of {@link #value}. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
+    /** Returns whether the rule is only advice, see {@link Rule#advice}. */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link AtLeastOneOf} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         AtLeastOneOf[] value();
     }
 }

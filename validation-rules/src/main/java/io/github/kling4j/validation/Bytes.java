@@ -7,29 +7,29 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What compiled expressions call for CEL's bytes. Made for generated validators. What CEL calls an error is a {@link
- * RuntimeException}.
+ * Operations on CEL {@code bytes} for compiled expressions. For use by generated validators. A CEL error is thrown as a
+ * {@link RuntimeException}.
  */
 public final class Bytes {
 
     private Bytes() {}
 
-    /** Returns the bytes of one array, and then those of another. */
+    /** Returns the bytes of the first array followed by the bytes of the second one. */
     public static byte[] concat(byte[] first, byte[] second) {
         byte[] all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
     }
 
-    /** Returns a text in UTF-8. */
+    /** Encodes a text as UTF-8. */
     public static byte[] of(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * Returns the text of which this is the UTF-8.
+     * Decodes UTF-8.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if the bytes are not valid UTF-8
      */
     public static String text(byte[] bytes) {
         try {
@@ -42,13 +42,13 @@ public final class Bytes {
         }
     }
 
-    /** Returns the Base64 of bytes, with padding. */
+    /** Encodes bytes as Base64, with padding. */
     public static String toBase64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
     }
 
     /**
-     * Reads Base64, with padding or without.
+     * Decodes Base64, with or without padding.
      *
      * @throws IllegalArgumentException for any other text
      */

@@ -23,11 +23,11 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The method stands in the rule interface itself, or in a class that {@link RulesFor#functions} names. Its parameters
- * and its result are {@code boolean}, {@code long}, {@code double}, {@code String}, {@code byte[]}, {@code BigDecimal},
- * {@code Instant}, {@code Duration}, {@code LocalDate}, {@code LocalDateTime}, models, or lists and maps of these.
- * The compiler checks every call against them; generated code calls the method directly, with arguments that are never
- * null. A result of null and an exception count as a broken rule.
+ * <p>Declare the method in the rule interface itself, or in a class that {@link RulesFor#functions} names. Its
+ * parameters and its result are {@code boolean}, {@code long}, {@code double}, {@code String}, {@code byte[]}, {@code
+ * BigDecimal}, {@code Instant}, {@code Duration}, {@code LocalDate}, {@code LocalDateTime}, models, or lists and maps of
+ * these. The compiler checks every call against these types. Generated code calls the method directly, and
+ * never passes null. If the method returns null or throws an exception, the rule counts as broken.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,7 @@ import jakarta.validation.ValidationException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a {@code ConstraintValidator} may ask, and where it puts violations of its own. */
+/** The context that a {@code ConstraintValidator} receives; it collects the violations that the validator builds. */
 final class ConstraintContext implements ConstraintValidatorContext {
 
     private final String id;
@@ -19,7 +19,10 @@ final class ConstraintContext implements ConstraintValidatorContext {
         this.message = message;
     }
 
-    /** Returns what to report. A validator that disables the default and builds nothing is reported all the same. */
+    /**
+     * Returns the violations to report. The default one is included also when it is disabled but no other one was
+     * built.
+     */
     List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
         if (!isDefaultDisabled || built.isEmpty()) {
@@ -48,7 +51,7 @@ final class ConstraintContext implements ConstraintValidatorContext {
         return CurrentTime::clock;
     }
 
-    /** Takes the text as it is: nothing in it is replaced. */
+    /** Takes the text as the message; it replaces no parameters or expressions in the text. */
     @Override
     public ConstraintViolationBuilder buildConstraintViolationWithTemplate(String text) {
         return new ConstraintViolationPath(this, text);

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how the constraints on a model's properties are enforced, where the usual way does not suit. On a package, it
- * speaks of all types in it. The nearest one counts: that on the type which declares the property, on a type around it,
- * then on its package.
+ * Configures how the constraints on a model's properties are enforced. On a package, it applies to all types in the
+ * package. The nearest annotation applies: the one on the type that declares the property, then the one on an enclosing
+ * type, then the one on its package.
  *
  * <pre>{@code
  * @GenerateValidator
@@ -22,27 +22,28 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface ConstraintOptions {
 
-    /** Returns what {@code @Size} counts in a text. */
+    /** Returns the unit in which {@code @Size} measures a text. */
     Length length() default Length.CODE_POINTS;
 
     /**
-     * Returns whether a {@code @Pattern} that cannot be compiled to linear time runs on {@code java.util.regex}. Its
-     * time may grow exponentially with the length of a text, and each match allocates memory.
+     * Returns whether a {@code @Pattern} that cannot be compiled to a linear-time automaton runs on
+     * {@code java.util.regex}. Its time may then grow exponentially with the length of a text, and each match allocates
+     * memory.
      */
     boolean javaPatterns() default false;
 
     /**
-     * Returns whether constraints of your own are checked by their {@code ConstraintValidator}: a public class, or one
-     * of the model's package, with a constructor that takes nothing. Each check allocates memory, and needs the classes
-     * of Jakarta Validation at run time.
+     * Returns whether custom constraints are checked by their {@code ConstraintValidator}. The validator is a public
+     * class, or a class in the model's package, with a constructor without parameters. Each check allocates memory and
+     * needs the classes of Jakarta Validation at run time.
      */
     boolean constraintValidators() default false;
 
-    /** What counts as one character of a text. */
+    /** The unit of the length of a text. */
     enum Length {
-        /** Code points, as JSON Schema counts: {@code 😀} is one. */
+        /** Code points, as in JSON Schema: {@code 😀} counts as one. */
         CODE_POINTS,
-        /** Units of UTF-16, as {@link String#length} counts: {@code 😀} is two. */
+        /** UTF-16 code units, as in {@link String#length}: {@code 😀} counts as two. */
         UTF_16_UNITS
     }
 }

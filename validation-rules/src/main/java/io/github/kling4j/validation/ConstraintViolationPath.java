@@ -14,8 +14,8 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import org.jspecify.annotations.Nullable;
 
 /**
- * A violation while a {@code ConstraintValidator} says where it is. One class for all the stages of Jakarta
- * Validation's builder, because only their types differ.
+ * Builds the path of a violation that a {@code ConstraintValidator} reports. One class implements all stages of Jakarta
+ * Validation's builder, because the stages differ only in their types.
  */
 final class ConstraintViolationPath
         implements ConstraintViolationBuilder,
@@ -31,7 +31,7 @@ final class ConstraintViolationPath
 
     private final ConstraintContext context;
     private final String message;
-    /** The path before the last node, where an index goes. */
+    /** The path before the last node; an index is added here. */
     private String before = "";
 
     private String node = "";
@@ -59,7 +59,7 @@ final class ConstraintViolationPath
         return addPropertyNode("");
     }
 
-    /** The path needs no name of an element: its index or key says which one it is. */
+    /** Adds a node without a name: the index or the key identifies the element. */
     @Override
     public ConstraintViolationPath addContainerElementNode(
             @Nullable String name, @Nullable Class<?> containerType, @Nullable Integer typeArgumentIndex) {

@@ -17,14 +17,14 @@ import java.util.Date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that validators compare values with: that of the clock given to {@link Validator#at}, else that of the
- * system, in the time zone of the system. Made for generated validators.
+ * The current time that validators compare values with. It is read from the clock that {@link Validator#at} sets,
+ * otherwise from the system clock in the system's time zone. For use by generated validators.
  *
- * <p>The clock is kept for each thread while a value is validated, because validators take nothing but the value.
+ * <p>The clock is stored for each thread while a value is validated, because validators have no parameter for it.
  *
- * <p>Each {@code compare} returns a negative number for a value in the past, a positive one for a value in the future,
- * and 0 for the present: the current year, for a {@link Year}. A value without a time zone is compared in the zone of
- * the clock.
+ * <p>Each {@code compare} returns a negative number for a value in the past, a positive number for a value in the
+ * future, and 0 for the present. The present of a {@link Year} is the current year. A value without a time zone is
+ * compared in the zone of the clock.
  */
 public final class CurrentTime {
 
@@ -32,13 +32,13 @@ public final class CurrentTime {
 
     private CurrentTime() {}
 
-    /** Returns the clock of the validation that this thread is in; that of the system outside of one. */
+    /** Returns the clock of the current validation in this thread; outside of a validation, the system clock. */
     public static Clock clock() {
         Clock clock = CLOCK.get();
         return clock == null ? Clock.systemDefaultZone() : clock;
     }
 
-    /** Replaces the clock of this thread, and returns the one replaced; null stands for that of the system. */
+    /** Sets the clock of this thread and returns the previous one; null means the system clock. */
     static @Nullable Clock replace(@Nullable Clock clock) {
         Clock replaced = CLOCK.get();
         if (clock == null) {
@@ -64,7 +64,7 @@ public final class CurrentTime {
         return Long.compare(value.getTimeInMillis(), clock().millis());
     }
 
-    /** Compares a day of any calendar with the current day. */
+    /** Compares a date of any calendar system with the current date. */
     public static int compare(ChronoLocalDate value) {
         return Long.compare(value.toEpochDay(), LocalDate.now(clock()).toEpochDay());
     }
@@ -79,17 +79,17 @@ public final class CurrentTime {
         return value.compareTo(LocalTime.now(clock()));
     }
 
-    /** Compares the day of a year with the current one. */
+    /** Compares a day of the year with the current one. */
     public static int compare(MonthDay value) {
         return value.compareTo(MonthDay.now(clock()));
     }
 
-    /** Compares the instant that a value stands for with the current one. */
+    /** Compares the instant of a value with the current instant. */
     public static int compare(OffsetDateTime value) {
         return value.toInstant().compareTo(clock().instant());
     }
 
-    /** Compares a value with the current time of day, both in UTC; by their offsets where they are equal. */
+    /** Compares a value with the current time of day, both in UTC; equal times are compared by their offsets. */
     public static int compare(OffsetTime value) {
         return value.compareTo(OffsetTime.now(clock()));
     }
@@ -104,7 +104,7 @@ public final class CurrentTime {
         return value.compareTo(YearMonth.now(clock()));
     }
 
-    /** Compares the instant that a value stands for with the current one. */
+    /** Compares the instant of a value with the current instant. */
     public static int compare(ZonedDateTime value) {
         return value.toInstant().compareTo(clock().instant());
     }

@@ -5,10 +5,10 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 
 /**
- * A constraint that a {@code ConstraintValidator} of Jakarta Validation checks. Made for generated validators; the only
- * class here, with what it uses, that needs the classes of Jakarta Validation.
+ * A constraint that a {@code ConstraintValidator} of Jakarta Validation checks. For use by generated validators. In
+ * this package, only this class and the classes that it uses need the classes of Jakarta Validation.
  *
- * @param <T> what is checked
+ * @param <T> the type of the checked values
  */
 public final class CustomConstraint<T> {
 
@@ -23,12 +23,12 @@ public final class CustomConstraint<T> {
     }
 
     /**
-     * Initializes a validator.
+     * Initializes a {@code ConstraintValidator} and returns its constraint.
      *
-     * @param id of the violations
-     * @param message of the violation that the validator does not replace by its own
-     * @param validator safe for use by several threads, as Jakarta Validation has it
-     * @param annotation what the validator is initialized with
+     * @param id the id of the violations
+     * @param message the message of the default violation
+     * @param validator a validator that is safe for use by several threads, as Jakarta Validation requires
+     * @param annotation the annotation that the validator is initialized with
      */
     public static <A extends Annotation, T> CustomConstraint<T> of(
             String id, String message, ConstraintValidator<A, ? super T> validator, A annotation) {
@@ -37,8 +37,9 @@ public final class CustomConstraint<T> {
     }
 
     /**
-     * Returns what is wrong with a value, with paths relative to it; {@link List#of()} when nothing is. A validator
-     * that throws an exception counts as a broken constraint; the exception is logged, as that of a rule is.
+     * Returns the violations of a value, with paths relative to it; {@link List#of()} for a valid value. If the
+     * validator throws an exception, the constraint counts as broken, and the exception is logged in the same way as
+     * the exception of a rule.
      */
     public List<Violation> validate(T value) {
         ConstraintContext context = new ConstraintContext(id, message);

@@ -5,9 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
- * What compiled expressions call for decimals: {@link BigDecimal}, and {@link BigInteger} as one. Made for generated
- * validators. Results are exact, and a result of more than 10,000 digits is a failure: a few characters, such as
- * {@code 1e999999999}, could otherwise keep a validator busy for hours.
+ * Arithmetic on {@link BigDecimal}, and on {@link BigInteger} converted to it, for compiled expressions. For use by
+ * generated validators. Results are exact. An operation whose result has more than 10,000 digits throws an
+ * {@link ArithmeticException}: a short text such as {@code 1e999999999} could otherwise occupy a validator for hours.
  */
 public final class Decimals {
 
@@ -16,13 +16,13 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /** Returns an integer as a decimal. */
+    /** Converts an integer to a decimal. */
     public static BigDecimal of(BigInteger number) {
         return new BigDecimal(number);
     }
 
     /**
-     * Reads a decimal, such as {@code -12.50} or {@code 1e3}.
+     * Parses a decimal, such as {@code -12.50} or {@code 1e3}.
      *
      * @throws NumberFormatException for any other text, and for more than 1,000 characters
      */
@@ -36,19 +36,19 @@ public final class Decimals {
     /** Adds two decimals. */
     public static BigDecimal add(BigDecimal first, BigDecimal second) {
         if (first.signum() == 0 || second.signum() == 0) {
-            return first.signum() == 0 ? second : first; // The scale of a zero may be anything.
+            return first.signum() == 0 ? second : first; // The scale of a zero can be arbitrarily large.
         }
         long highest = Math.max(magnitude(first), magnitude(second));
         require(highest + Math.max(first.scale(), second.scale()));
         return first.add(second);
     }
 
-    /** Subtracts a decimal from another one. */
+    /** Subtracts the second decimal from the first one. */
     public static BigDecimal subtract(BigDecimal first, BigDecimal second) {
         return add(first, second.negate());
     }
 
-    /** Returns how many digits stand before the point; negative for zeros behind it. */
+    /** Returns the number of digits before the decimal point; negative if zeros follow the point, as in 0.001. */
     private static long magnitude(BigDecimal number) {
         return number.signum() == 0 ? Integer.MIN_VALUE : (long) number.precision() - number.scale();
     }
@@ -60,9 +60,9 @@ public final class Decimals {
     }
 
     /**
-     * Returns what is left by a division towards zero, with the sign of the dividend.
+     * Returns the remainder of a division that truncates towards zero; it has the sign of the dividend.
      *
-     * @throws ArithmeticException for zero
+     * @throws ArithmeticException if the divisor is zero
      */
     public static BigDecimal remainder(BigDecimal dividend, BigDecimal divisor) {
         if (dividend.signum() == 0 && divisor.signum() != 0) {
@@ -74,10 +74,10 @@ public final class Decimals {
     }
 
     /**
-     * Divides, and rounds half up.
+     * Divides and rounds half up.
      *
-     * @param scale digits after the point
-     * @throws ArithmeticException for zero
+     * @param scale the number of digits after the decimal point
+     * @throws ArithmeticException if the divisor is zero
      */
     public static BigDecimal divide(BigDecimal dividend, BigDecimal divisor, long scale) {
         requireScale(scale);
@@ -92,7 +92,7 @@ public final class Decimals {
     /**
      * Rounds half up.
      *
-     * @param scale digits after the point
+     * @param scale the number of digits after the decimal point
      */
     public static BigDecimal round(BigDecimal number, long scale) {
         requireScale(scale);
@@ -116,9 +116,9 @@ public final class Decimals {
     }
 
     /**
-     * Converts, towards zero.
+     * Converts to an integer, truncating towards zero.
      *
-     * @throws ArithmeticException for what does not fit
+     * @throws ArithmeticException if the number does not fit in 64 bits
      */
     public static long toInt(BigDecimal number) {
         if (magnitude(number) > Long.toString(Long.MAX_VALUE).length()) {
@@ -129,7 +129,7 @@ public final class Decimals {
                 : number.setScale(0, RoundingMode.DOWN).longValueExact();
     }
 
-    /** Writes a decimal without an exponent where it has at most 1,000 digits before and after the point. */
+    /** Formats a decimal; without an exponent if it has at most 1,000 digits before and after the decimal point. */
     public static String toText(BigDecimal number) {
         boolean isShort = Math.abs((long) number.scale()) + number.precision() <= LONGEST_TEXT;
         return isShort ? number.toPlainString() : number.toString();

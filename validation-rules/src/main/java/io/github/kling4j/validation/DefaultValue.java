@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value that the receiver assumes when a property is absent. It takes part in rules: a property with a
- * default is never absent to them.
+ * The value that the receiver assumes when a property is absent. Rules see this value: for them, a property with a
+ * default is never absent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a double in as few digits as tell it from its neighbours. */
+/** Formats a double in the fewest digits that distinguish it from its neighbours. */
 final class DoubleText {
 
     private DoubleText() {}
 
-    /** Returns the text, without a fraction if there is none: {@code 5} for 5.0. */
+    /** Returns the text of a number, without a fraction if there is none: {@code 5} for 5.0. */
     static String of(double number) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
@@ -23,7 +23,7 @@ final class DoubleText {
         return sign + (isPlain ? shortest.toPlainString() : shortest.toString().toLowerCase(Locale.ROOT));
     }
 
-    /** Before Java 19 {@code Double.toString} writes more digits than it takes: 9.999999999999999E22 for 1e23. */
+    /** Before Java 19, {@code Double.toString} writes more digits than necessary: 9.999999999999999E22 for 1e23. */
     private static BigDecimal shortest(double number) {
         BigDecimal shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros();
         for (int digits = shortest.precision() - 1; digits > 0; digits--) {
@@ -36,7 +36,7 @@ final class DoubleText {
         return shortest;
     }
 
-    /** Returns the nearest number of so many digits that is read as the same double; null if there is none. */
+    /** Returns the nearest number with this many digits that parses to the same double; null if there is none. */
     private static @Nullable BigDecimal rounded(double number, int digits) {
         BigDecimal exact = new BigDecimal(number);
         for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP, RoundingMode.DOWN)) {

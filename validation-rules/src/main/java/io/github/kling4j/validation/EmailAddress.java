@@ -3,8 +3,9 @@ package io.github.kling4j.validation;
 import java.net.IDN;
 
 /**
- * An e-mail address as Hibernate Validator has it: a local part of at most 64 characters, its atoms or quoted texts
- * separated by dots; and a domain of at most 255, or an address in brackets. The text is walked once.
+ * Checks an email address by the rules of Hibernate Validator. The local part has at most 64 characters and consists of
+ * atoms or quoted strings, separated by dots. The domain has at most 255 characters, or is an IP address in brackets.
+ * The check reads the text once.
  */
 final class EmailAddress {
 
@@ -39,7 +40,7 @@ final class EmailAddress {
         }
     }
 
-    /** Returns the index after an atom; -1 where there is none. */
+    /** Returns the index after an atom, or -1 if there is none. */
     private static int afterAtom(String text, int start, int end) {
         int i = start;
         while (i < end && isIn(text.codePointAt(i), IN_ATOM)) {
@@ -48,7 +49,7 @@ final class EmailAddress {
         return i == start ? -1 : i;
     }
 
-    /** Returns the index after the quote that ends a quoted text; -1 where it does not end, or holds nothing. */
+    /** Returns the index after the closing quote of a quoted string, or -1 if it is empty or not closed. */
     private static int afterQuoted(String text, int start, int end) {
         int i = start;
         while (i < end && text.charAt(i) != '"') {
@@ -109,7 +110,7 @@ final class EmailAddress {
         }
     }
 
-    /** Returns whether an address in brackets follows: of version 4, or {@code IPv6:} and one of version 6. */
+    /** Returns whether an IP address in brackets follows: an IPv4 address, or {@code IPv6:} and an IPv6 address. */
     private static boolean isLiteral(String text, int start) {
         if (!text.endsWith("]")) {
             return false;
@@ -120,7 +121,7 @@ final class EmailAddress {
                 : AddressLiteral.isVersion4(literal);
     }
 
-    /** Characters beyond the Basic Multilingual Plane are in no address. */
+    /** Characters beyond the Basic Multilingual Plane are not allowed in an address. */
     private static boolean isIn(int character, String others) {
         return character < 0x80
                 ? 'a' <= character && character <= 'z'

@@ -15,17 +15,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What compiled expressions call where Java has no operator of the same meaning. Made for generated validators;
- * every method means exactly what CEL means. What CEL calls an error is a {@link RuntimeException}.
+ * Operations of compiled expressions for which Java has no operator with the same meaning. For use by generated
+ * validators. Each method has exactly the semantics of CEL. A CEL error is thrown as a {@link RuntimeException}.
  */
 public final class Expressions {
 
     private Expressions() {}
 
     /**
-     * Divides, towards zero.
+     * Divides, truncating towards zero.
      *
-     * @throws ArithmeticException for zero, and for the one quotient that does not fit
+     * @throws ArithmeticException if the divisor is zero, and for the one quotient that does not fit in 64 bits
      */
     public static long divide(long dividend, long divisor) {
         if (dividend == Long.MIN_VALUE && divisor == -1) {
@@ -34,7 +34,7 @@ public final class Expressions {
         return dividend / divisor;
     }
 
-    /** Compares texts by code points; {@link String#compareTo} would put surrogates before U+E000. */
+    /** Compares texts by code points; {@link String#compareTo} would order surrogates before U+E000. */
     public static int compare(String first, String second) {
         int length = Math.min(first.length(), second.length());
         for (int i = 0; i < length; i++) {
@@ -48,47 +48,47 @@ public final class Expressions {
         return first.length() - second.length();
     }
 
-    /** Returns whether an integer is less than a double, exactly; nothing is less than NaN. */
+    /** Returns whether an integer is less than a double, without rounding; false for NaN. */
     public static boolean less(long first, double second) {
         return !Double.isNaN(second) && order(first, second) < 0;
     }
 
-    /** Returns whether a double is less than an integer, exactly. */
+    /** Returns whether a double is less than an integer, without rounding; false for NaN. */
     public static boolean less(double first, long second) {
         return greater(second, first);
     }
 
-    /** Returns whether an integer is at most a double, exactly. */
+    /** Returns whether an integer is at most a double, without rounding; false for NaN. */
     public static boolean lessOrEqual(long first, double second) {
         return !Double.isNaN(second) && order(first, second) <= 0;
     }
 
-    /** Returns whether a double is at most an integer, exactly. */
+    /** Returns whether a double is at most an integer, without rounding; false for NaN. */
     public static boolean lessOrEqual(double first, long second) {
         return greaterOrEqual(second, first);
     }
 
-    /** Returns whether an integer is greater than a double, exactly. */
+    /** Returns whether an integer is greater than a double, without rounding; false for NaN. */
     public static boolean greater(long first, double second) {
         return !Double.isNaN(second) && order(first, second) > 0;
     }
 
-    /** Returns whether a double is greater than an integer, exactly. */
+    /** Returns whether a double is greater than an integer, without rounding; false for NaN. */
     public static boolean greater(double first, long second) {
         return less(second, first);
     }
 
-    /** Returns whether an integer is at least a double, exactly. */
+    /** Returns whether an integer is at least a double, without rounding; false for NaN. */
     public static boolean greaterOrEqual(long first, double second) {
         return !Double.isNaN(second) && order(first, second) >= 0;
     }
 
-    /** Returns whether a double is at least an integer, exactly. */
+    /** Returns whether a double is at least an integer, without rounding; false for NaN. */
     public static boolean greaterOrEqual(double first, long second) {
         return lessOrEqual(second, first);
     }
 
-    /** Casting the integer would round it: 2^53 + 1 is greater than 2^53. */
+    /** Does not cast the integer to double, which would round it: 2^53 + 1 is greater than 2^53. */
     private static int order(long first, double second) {
         if (second >= 0x1p63) {
             return -1;
@@ -101,8 +101,9 @@ public final class Expressions {
     }
 
     /**
-     * Returns whether two lists or two maps hold equal values at every depth. Numbers are equal by value, whatever
-     * their Java types, and timestamps by their instants; NaN equals nothing, and null only null.
+     * Returns whether two values are equal; lists and maps are compared by their contents, at every depth. Numbers are
+     * equal by value, independently of their Java types. Timestamps are equal by their instants. NaN is equal to
+     * nothing, and null only to null.
      */
     public static boolean equal(@Nullable Object first, @Nullable Object second) {
         if (first instanceof List<?> one && second instanceof List<?> other) {
@@ -126,7 +127,7 @@ public final class Expressions {
         return Objects.equals(first, second);
     }
 
-    /** The keys of one map may be of a smaller type than those of another. */
+    /** Compares number keys one by one, because the two maps may have keys of different number types. */
     private static boolean holds(Map<?, ?> map, @Nullable Object key, @Nullable Object value) {
         if (key instanceof Number) {
             return map.entrySet().stream()
@@ -168,7 +169,7 @@ public final class Expressions {
         return number instanceof Double || number instanceof Float;
     }
 
-    /** Returns whether a collection, or a collection in it, holds null. */
+    /** Returns whether a collection, or a collection inside it at any depth, contains null. */
     public static boolean holdsNull(Collection<?> items) {
         if (!(items instanceof List<?> list)) {
             for (Object item : items) {
@@ -190,7 +191,7 @@ public final class Expressions {
         return item == null || item instanceof Collection<?> inner && holdsNull(inner);
     }
 
-    /** Returns the items of one list, and then those of another. */
+    /** Returns the items of the first list followed by the items of the second one. */
     public static <E> List<E> concat(List<? extends E> first, List<? extends E> second) {
         List<E> all = new ArrayList<>(first.size() + second.size());
         all.addAll(first);
@@ -199,10 +200,10 @@ public final class Expressions {
     }
 
     /**
-     * Returns a map whose keys keep the order given.
+     * Returns a map that keeps the given order of keys.
      *
-     * @param values as many as keys
-     * @throws IllegalArgumentException for a key that is there twice
+     * @param values as many as {@code keys}
+     * @throws IllegalArgumentException if a key occurs twice
      */
     public static <K, V> Map<K, V> map(List<K> keys, List<V> values) {
         Map<K, V> map = new LinkedHashMap<>();
@@ -215,9 +216,9 @@ public final class Expressions {
     }
 
     /**
-     * Returns an item; null where the list holds null.
+     * Returns the item of a list at an index; null if the list contains null there.
      *
-     * @throws NoSuchElementException where there is none
+     * @throws NoSuchElementException if the index is out of range
      */
     public static <E> @Nullable E at(List<E> list, long index) {
         if (index < 0 || index >= list.size()) {
@@ -227,9 +228,10 @@ public final class Expressions {
     }
 
     /**
-     * Returns the index of an item of an array.
+     * Checks the index of an array.
      *
-     * @throws NoSuchElementException where there is none
+     * @return the index
+     * @throws NoSuchElementException if the index is out of range
      */
     public static int index(long index, int length) {
         if (index < 0 || index >= length) {
@@ -239,9 +241,9 @@ public final class Expressions {
     }
 
     /**
-     * Returns the value of a key; null where the map holds null.
+     * Returns the value of a key; null if the map contains null for it.
      *
-     * @throws NoSuchElementException where there is none
+     * @throws NoSuchElementException if the map does not contain the key
      */
     public static <V> @Nullable V at(Map<?, V> map, Object key) {
         V value = map.get(key);
@@ -251,13 +253,13 @@ public final class Expressions {
         return value;
     }
 
-    /** Returns whether a list of a size has an item at an index. */
+    /** Returns whether a list of this size has an item at an index. */
     public static boolean has(int size, long index) {
         return index >= 0 && index < size;
     }
 
     /**
-     * Fails, in place of a value that an optional does not have.
+     * Throws the exception of an optional that has no value.
      *
      * @throws NoSuchElementException always
      */
@@ -266,9 +268,9 @@ public final class Expressions {
     }
 
     /**
-     * Adds the entries of a map to another.
+     * Adds the entries of one map to another.
      *
-     * @throws IllegalArgumentException for a key that is there already
+     * @throws IllegalArgumentException if the map already contains one of the keys
      */
     public static <K, V> void insert(Map<K, V> map, Map<? extends K, ? extends V> entries) {
         entries.forEach((key, value) -> {
@@ -279,12 +281,12 @@ public final class Expressions {
     }
 
     /**
-     * Converts, towards zero.
+     * Converts to an integer, truncating towards zero.
      *
-     * @throws ArithmeticException for NaN, and for what does not fit
+     * @throws ArithmeticException for NaN, and for a number that does not fit in 64 bits
      */
     public static long toInt(double number) {
-        // The smallest number itself is refused too, as CEL asks: its neighbours cannot be told from it.
+        // CEL requires that -2^63 is refused, too: a smaller number may have been rounded to it.
         if (!(number > -0x1p63 && number < 0x1p63)) {
             throw new ArithmeticException("not an int");
         }
@@ -292,17 +294,17 @@ public final class Expressions {
     }
 
     /**
-     * Reads a number in digits from 0 to 9, after a sign or none.
+     * Parses an integer of digits from 0 to 9, with an optional sign.
      *
-     * @throws NumberFormatException for any other text, and for what does not fit
+     * @throws NumberFormatException for any other text, and for a number that does not fit in 64 bits
      */
     public static long toInt(String text) {
-        // The digits of every script would do for Java.
+        // Java would also accept the digits of other scripts.
         return Long.parseLong(ofOnly("+-", text));
     }
 
     /**
-     * Reads a number in decimal notation, such as {@code -1.5e3}, or {@code NaN}, {@code Infinity} and
+     * Parses a number in decimal notation, such as {@code -1.5e3}, or {@code NaN}, {@code Infinity} or
      * {@code -Infinity}.
      *
      * @throws NumberFormatException for any other text
@@ -310,12 +312,12 @@ public final class Expressions {
     public static double toDouble(String text) {
         return switch (text) {
             case "NaN", "Infinity", "-Infinity" -> Double.parseDouble(text);
-            // White space around it, a last d or f, and hexadecimal digits would do for Java.
+            // Java would also accept surrounding white space, a suffix d or f, and hexadecimal digits.
             default -> Double.parseDouble(ofOnly("+-.eE", text));
         };
     }
 
-    /** Returns the text if it consists of decimal digits and the characters given. */
+    /** Returns the text if it contains only decimal digits and the given characters. */
     static String ofOnly(String others, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -327,7 +329,7 @@ public final class Expressions {
     }
 
     /**
-     * Reads {@code true} or {@code false}, in the spellings that CEL accepts.
+     * Parses {@code true} or {@code false}, in the spellings that CEL accepts.
      *
      * @throws IllegalArgumentException for any other text
      */
@@ -340,8 +342,8 @@ public final class Expressions {
     }
 
     /**
-     * Writes a number in as few digits as tell it from its neighbours, without a fraction where there is none: {@code
-     * 5} for 5.0.
+     * Formats a number in the fewest digits that distinguish it from its neighbours, without a fraction if there is
+     * none: {@code 5} for 5.0.
      */
     public static String toText(double number) {
         return DoubleText.of(number);

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the accessor of a model's unknown properties: a method without parameters that returns a
- * {@code Map<String, ?>}, empty when there are none.
+ * {@code Map<String, ?>}, which is empty when there are none.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

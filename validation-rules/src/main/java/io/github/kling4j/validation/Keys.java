@@ -6,39 +6,39 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * What compiled expressions call to look up keys of maps that are neither texts nor longs. Made for generated validators.
- * What no key of a type can be stays as it is, and is found in no map.
+ * Converts values of expressions to keys of maps whose keys are neither texts nor longs. For use by generated
+ * validators. A value that cannot be converted to the key type is returned unchanged; no map contains it.
  */
 public final class Keys {
 
     private Keys() {}
 
-    /** Returns the {@code Integer} of a number. */
+    /** Converts an integer to an {@code Integer}. */
     public static Object ofInteger(long number) {
         return number == (int) number ? (Object) (int) number : number;
     }
 
-    /** Returns the {@code Short} of a number. */
+    /** Converts an integer to a {@code Short}. */
     public static Object ofShort(long number) {
         return number == (short) number ? (Object) (short) number : number;
     }
 
-    /** Returns the {@code Byte} of a number. */
+    /** Converts an integer to a {@code Byte}. */
     public static Object ofByte(long number) {
         return number == (byte) number ? (Object) (byte) number : number;
     }
 
-    /** Returns the {@code Character} of a text. */
+    /** Converts a text of one UTF-16 unit to a {@code Character}. */
     public static Object ofCharacter(String text) {
         return text.length() == 1 ? (Object) text.charAt(0) : text;
     }
 
-    /** Returns the {@code Instant} of a timestamp. */
+    /** Converts a timestamp to an {@code Instant}. */
     public static Object ofInstant(TemporalAccessor timestamp) {
         return Times.instant(timestamp);
     }
 
-    /** Returns the UUID that is written so. */
+    /** Converts a text to the UUID whose canonical form it is. */
     public static Object ofUuid(String text) {
         try {
             UUID uuid = UUID.fromString(text);
@@ -48,7 +48,7 @@ public final class Keys {
         }
     }
 
-    /** Returns the URI that is written so. */
+    /** Converts a text to a URI. */
     public static Object ofUri(String text) {
         try {
             return URI.create(text);
@@ -58,9 +58,9 @@ public final class Keys {
     }
 
     /**
-     * Returns the constant of an enum.
+     * Converts a text to an enum constant.
      *
-     * @param words what rules call each constant
+     * @param words the names of the constants in rules
      */
     public static Object ofWord(Map<?, String> words, String text) {
         for (Map.Entry<?, String> each : words.entrySet()) {
@@ -71,12 +71,12 @@ public final class Keys {
         return text;
     }
 
-    /** Returns whether a map has a key, which may be of another type than its keys. */
+    /** Returns whether a map contains a key, whose type may differ from the map's key type. */
     public static boolean isIn(Map<?, ?> map, Object key) {
         try {
             return map.containsKey(key);
         } catch (ClassCastException e) {
-            return false; // A sorted map compares keys of one type only.
+            return false; // A sorted map cannot compare keys of different types.
         }
     }
 }

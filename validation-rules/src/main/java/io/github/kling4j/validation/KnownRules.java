@@ -11,22 +11,25 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The rules that a validator can report, so that {@link Validator#except} can refuse a name that means nothing.
- * Generated validators hold one; few others need to.
+ * The rules that a validator can report. {@link Validator#except} uses them to refuse an unknown rule. Generated
+ * validators declare them; a validator written by hand rarely needs to.
  *
- * <p>What is done before a first validation is done without lambdas: the virtual machine would spend several times as
- * long on making those as the rest takes.
+ * <p>The methods that run before the first validation use no lambdas: to create these, the virtual machine would need
+ * several times as long as for everything else.
  */
 public final class KnownRules {
 
-    /** Says that nothing is known of a validator's rules. */
+    /** The rules of a validator that declares none. */
     public static final KnownRules NONE = new KnownRules(List.of(), List.of(), Map.of());
 
     private final List<String> own;
     private final List<Nested> nested;
     private final Map<String, String> javaNames;
 
-    /** A type that has a validator, held at a path; its rules are looked up late, because models may be recursive. */
+    /**
+     * A nested value's type, which has a validator, and its path. The rules are looked up late, because models may be
+     * recursive.
+     */
     record Nested(String path, Class<?> type) {
 
         KnownRules rules() {
@@ -43,40 +46,40 @@ public final class KnownRules {
     /**
      * Returns the rules of one validator.
      *
-     * @param rules each {@code id@path}, with {@code []} for any index or key; {@code id} alone for a rule that may
-     *     name any path
+     * @param rules each as {@code id@path}, with {@code []} for any index or key; or as {@code id} alone, for a
+     *     rule that may report any path
      */
     public static KnownRules of(String... rules) {
         return new KnownRules(List.of(rules), List.of(), Map.of());
     }
 
     /**
-     * Returns these rules together with those of the validator of {@code type}, for values held at {@code path}.
+     * Returns these rules together with those of the validator of {@code type}, for values at {@code path}.
      *
      * @param path with {@code []} for any index or key
-     * @throws IllegalArgumentException when the path is empty: rules for the same value are joined with {@link
-     *     Validator#and}
+     * @throws IllegalArgumentException if the path is empty: use {@link Validator#and} to join rules for the same
+     *     value
      */
     public KnownRules nested(String path, Class<?> type) {
         if (path.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "say where the " + type.getName() + " is held; join rules for the same value with Validator.and");
+            throw new IllegalArgumentException("the path of the nested " + type.getName()
+                    + " is empty; join rules for the same value with Validator.and");
         }
         return new KnownRules(own, concat(nested, List.of(new Nested(path, type))), javaNames);
     }
 
     /**
-     * Returns these rules together with those of a subtype's validator, which this validator calls for values of that
-     * type.
+     * Returns these rules together with those of the validator of a subtype. This validator calls the other one for
+     * values of the subtype.
      */
     public KnownRules ofSubtype(Class<?> type) {
         return new KnownRules(own, concat(nested, List.of(new Nested("", type))), javaNames);
     }
 
     /**
-     * Returns these rules with the Java names of properties that have other names in paths.
+     * Returns these rules together with the Java names of properties whose names in paths differ from these.
      *
-     * @param names each name in a path, such as {@code night_count}, and then the Java name, {@code nightCount}
+     * @param names alternately a name in paths, such as {@code night_count}, and its Java name, {@code nightCount}
      */
     public KnownRules named(String... names) {
         Map<String, String> more = new HashMap<>();
@@ -87,31 +90,31 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the Java names of the value's own properties by their names in paths, where the two differ: what reports
-     * violations to a library that knows properties by their Java names needs them.
+     * Returns the Java names of the value's own properties by their names in paths, for those properties whose names
+     * differ. They serve to report violations to a library that identifies properties by their Java names.
      */
     public Map<String, String> javaNames() {
         return javaNames;
     }
 
-    /** Returns these rules together with others for the same value. */
+    /** Returns these rules together with other rules for the same value. */
     KnownRules and(KnownRules other) {
         return new KnownRules(concat(own, other.own), concat(nested, other.nested), joined(javaNames, other.javaNames));
     }
 
-    /** Returns every id, those of nested values included, sorted. */
+    /** Returns every id, including those of nested values, sorted. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
         addIds(ids);
         return ids;
     }
 
-    /** Returns whether a value of this validator can hold one of a type, at any distance. */
+    /** Returns whether a value of this validator can contain a value of a type, at any depth. */
     boolean canHold(Class<?> type) {
         return addIds(new TreeSet<>()).contains(type);
     }
 
-    /** Adds every id, and returns the types that nested values have. */
+    /** Adds every id, and returns the types of nested values. */
     private Set<Class<?>> addIds(Set<String> ids) {
         Set<Class<?>> seen = new HashSet<>();
         Deque<KnownRules> open = new ArrayDeque<>();
@@ -128,7 +131,7 @@ public final class KnownRules {
         return seen;
     }
 
-    /** Returns the ids of the value's own rules, without those of the values that it holds. */
+    /** Returns the ids of the value's own rules, without those of nested values. */
     Set<String> ownIds() {
         Set<String> ids = new HashSet<>();
         addOwnIds(ids);
@@ -142,17 +145,17 @@ public final class KnownRules {
     }
 
     /**
-     * Returns the rule that a text names, for all places alike.
+     * Returns the rule that a text names, for all indices and keys.
      *
-     * @throws IllegalArgumentException when there is none; the message says what to write instead
+     * @throws IllegalArgumentException if there is none; the message lists valid references
      */
     RuleReference reference(String text) {
         RuleReference written = RuleReference.parse(text);
         RuleReference general = written.general();
         Set<String> ids = ids();
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("no rule \"" + written.id() + "\" to leave out:"
-                    + " this validator tells of none; one written by hand tells of its rules in rules()");
+            throw new IllegalArgumentException("no rule \"" + written.id() + "\" to leave out: this validator"
+                    + " declares no rules; a validator written by hand declares them in rules()");
         }
         if (!ids.contains(general.id())) {
             throw new IllegalArgumentException(
@@ -160,17 +163,20 @@ public final class KnownRules {
         }
         if (!contains(general)) {
             throw new IllegalArgumentException("no rule \"" + text + "\" to leave out; write " + general.id()
-                    + " to leave it out everywhere, or name a place: "
+                    + " to leave it out everywhere, or one of these paths: "
                     + String.join(", ", new RulePlaces(this).of(general.id())));
         }
         if (!general.equals(written)) {
-            throw new IllegalArgumentException("\"" + text + "\" is one place of many; write " + general
+            throw new IllegalArgumentException("\"" + text + "\" names a single index or key; write " + general
                     + ", where [] stands for every index or key");
         }
         return general;
     }
 
-    /** Returns the value's own rules, for all places alike: made anew, because only who leaves rules out needs them. */
+    /**
+     * Returns the value's own rules, for all indices and keys. They are not cached, because only
+     * {@link Validator#except} needs them.
+     */
     List<RuleReference> ownReferences() {
         return own.stream().map(rule -> RuleReference.parse(rule).general()).toList();
     }
@@ -184,9 +190,10 @@ public final class KnownRules {
     }
 
     /**
-     * Returns whether a rule is among these.
+     * Returns whether these rules contain a rule.
      *
-     * @param asked what was asked in vain: several ways through types may lead to one type with the same rest of a path
+     * @param asked the references that were searched before: several paths may lead to the same type and the same
+     *     remaining path
      */
     private boolean contains(RuleReference rule, Set<Nested> asked) {
         return rule.path() == null

@@ -1,10 +1,10 @@
 package io.github.kling4j.validation;
 
 /**
- * A regular expression that the annotation processor compiled, in RE2's syntax. A search takes time in proportion to
- * the length of the text, whatever the text.
+ * A regular expression in RE2's syntax that the annotation processor compiled. A search takes time proportional to the
+ * length of the text, for every text.
  *
- * <p>Only generated code creates instances; the arguments of the factory methods are an encoding that may change from
+ * <p>Only generated code creates instances. The arguments of the factory methods are an encoding that may change from
  * one version to the next, together with the processor. Instances are immutable and safe for use by several threads.
  */
 public abstract class LinearPattern {
@@ -12,36 +12,42 @@ public abstract class LinearPattern {
     LinearPattern() {}
 
     /**
-     * Returns the pattern of a deterministic automaton. A search takes one step for each code point, and allocates
-     * nothing.
+     * Returns the pattern of a deterministic automaton. A search takes one step for each code point and allocates no
+     * memory.
      *
-     * @param starts the first code point of each interval of the alphabet but the lowest, from high to low
-     * @param classes the class of each interval, from high to low, see {@link #number}
-     * @param transitions for each state the next state by class, and then the next state at the end of the text; state 0
-     *     rejects, state 1 accepts, and a search starts in state 2
+     * @param starts the first code point of each interval of the alphabet except the lowest interval, in descending
+     *     order
+     * @param classes the class of each interval, in descending order, encoded as by {@link #number}
+     * @param transitions for each state, the next state for each class, followed by the next state at the end of
+     *     the text; state 0 rejects, state 1 accepts, and a search starts in state 2
      */
     public static LinearPattern ofTable(String starts, String classes, String transitions) {
         return new PatternTable(new PatternAlphabet(starts, classes), transitions);
     }
 
     /**
-     * Returns the pattern of a nondeterministic automaton, for patterns of which the table would be too large. A search
-     * takes at most one step for each code point and instruction. It reuses one buffer, of three numbers for each
+     * Returns the pattern of a nondeterministic automaton, for a pattern whose table would be too large. A search takes
+     * at most one step for each code point and instruction. It reuses one buffer, of three numbers for each
      * instruction.
      *
      * @param starts as in {@link #ofTable}
      * @param classes as in {@link #ofTable}
-     * @param sets the sets of classes that instructions read: for each set, whether it holds each class, 0 or 1
-     * @param instructions three numbers for each instruction: its kind and two operands; a search starts at the last one
+     * @param sets the sets of classes that instructions read: for each set and each class, 1 if the set contains
+     *     the class, otherwise 0
+     * @param instructions three numbers for each instruction: its kind and two operands; a search starts at the
+     *     last one
      */
     public static LinearPattern ofProgram(String starts, String classes, String sets, String instructions) {
         return new PatternProgram(new PatternAlphabet(starts, classes), sets, instructions);
     }
 
-    /** Returns whether some part of the text matches; the whole text, for an anchored pattern. */
+    /** Returns whether a part of the text matches; for an anchored pattern, whether the whole text matches. */
     public abstract boolean isFoundIn(String text);
 
-    /** Returns the number at an index of an encoded text: its distance from the digit 0, so that small ones are legible. */
+    /**
+     * Returns the number at an index of an encoded text: the difference of its character from the digit 0, so that
+     * small numbers are readable.
+     */
     static int number(String encoded, int index) {
         return encoded.charAt(index) - '0' & Character.MAX_VALUE;
     }

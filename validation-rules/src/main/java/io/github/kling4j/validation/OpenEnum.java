@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that holds one of a list of words, or a word that its author did not know yet. The type has a
- * method {@code String word()}. Validation refuses an unknown word under the id {@code enum}.
+ * Marks a type whose value is one of a list of words, or a word that was unknown when the type was written. The type
+ * has a method {@code String word()}. Validation refuses an unknown word under the id {@code enum}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

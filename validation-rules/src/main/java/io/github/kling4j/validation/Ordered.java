@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says that one property is not greater than another. Nothing is said when either is absent.
- */
+/** Requires one property to be at most another. The rule does not apply when one of them is absent. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -20,34 +18,34 @@ import java.lang.annotation.Target;
         message = "is {this.$first}; must be at most {this.$second}, the $second")
 public @interface Ordered {
 
-    /** Returns the id of the violation, by which a caller may leave the rule out. */
+    /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
-    /** Returns the wire name of the property that is not greater. */
+    /** Returns the wire name of the property that must be less or equal. */
     @PropertyName
     String first();
 
-    /** Returns the wire name of the property that is not less. */
+    /** Returns the wire name of the property that must be greater or equal. */
     @PropertyName
     String second();
 
-    /** Returns the message of the violation; by default this annotation words it. */
+    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the first that is named here. */
+    /** Returns the wire name of the property to report; when empty, {@link #first}. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
+    /** Returns whether the rule is only advice, see {@link Rule#advice}. */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link Ordered} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         Ordered[] value();
     }
 }

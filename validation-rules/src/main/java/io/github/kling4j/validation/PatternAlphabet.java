@@ -1,11 +1,11 @@
 package io.github.kling4j.validation;
 
-/** The classes of code points that a pattern tells apart. */
+/** Maps code points to the classes that a pattern distinguishes. */
 final class PatternAlphabet {
 
     private static final int ASCII = 0x80;
 
-    /** The first code point of each interval but the lowest, from high to low. */
+    /** The first code point of each interval except the lowest one, in descending order. */
     private final int[] starts;
 
     private final String classes;
@@ -20,7 +20,7 @@ final class PatternAlphabet {
             largest = Math.max(largest, LinearPattern.number(classes, i));
         }
         this.size = largest + 1;
-        // A class beyond the range of a byte is looked up each time.
+        // A class that does not fit in a byte is looked up each time.
         for (int codePoint = 0; codePoint < ASCII; codePoint++) {
             int found = lookUp(codePoint);
             ascii[codePoint] = (byte) (found <= Byte.MAX_VALUE ? found : -1);

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A regular expression that the annotation processor compiled, in RE2's syntax, and that tells which part of a text
- * matches: the leftmost one, and of those the one that RE2 prefers. A search takes at most one step for each code point
- * and instruction, whatever the text.
+ * A regular expression in RE2's syntax that the annotation processor compiled, and that finds the matching part of a
+ * text. Like RE2, it prefers the leftmost match, and then the order of alternatives and greediness in the pattern. A
+ * search takes at most one step for each code point and instruction, for every text.
  *
  * <p>Only generated code creates instances, as with {@link LinearPattern}. Instances are immutable and safe for use by
  * several threads.
@@ -35,25 +35,25 @@ public final class PatternFinder {
         return new PatternFinder(new PatternAlphabet(starts, classes), sets, instructions);
     }
 
-    /** Returns the first part of a text that matches; an empty text where none does. */
+    /** Returns the first matching part of a text, or an empty text if nothing matches. */
     public String find(String text) {
         Search search = new Search(text);
         return search.find(0) ? text.substring(search.start, search.end) : "";
     }
 
-    /** Returns all parts of a text that match, from left to right, none of which overlaps another. */
+    /** Returns all matching parts of a text from left to right, without overlaps. */
     public List<String> findAll(String text) {
         return findAll(text, -1);
     }
 
-    /** Returns the first parts of a text that match, at most so many; all for a negative limit. */
+    /** Returns the matching parts of a text from left to right, at most {@code limit}; all for a negative limit. */
     public List<String> findAll(String text, long limit) {
         List<String> parts = new ArrayList<>();
         Search search = new Search(text);
         int from = 0;
         int last = NOWHERE;
         while (from <= text.length() && parts.size() != limit && search.find(from)) {
-            // An empty match right after another one is none.
+            // RE2 does not report an empty match directly after another match.
             if (search.end > search.start || search.start != last) {
                 parts.add(text.substring(search.start, search.end));
             }
@@ -65,7 +65,7 @@ public final class PatternFinder {
         return parts;
     }
 
-    /** The ways through the automaton at a place of the text, in the order in which RE2 prefers them. */
+    /** The state of one search: the active threads of the automaton, in the order in which RE2 prefers them. */
     private final class Search {
 
         private final String text;
@@ -83,7 +83,7 @@ public final class PatternFinder {
             this.text = text;
         }
 
-        /** Looks for the first match from a unit on. */
+        /** Finds the first match that starts at an index or after it. */
         boolean find(int from) {
             Arrays.fill(visited, NOWHERE);
             count = 0;
@@ -103,7 +103,7 @@ public final class PatternFinder {
             return isFound;
         }
 
-        /** Goes on from each way over one character; returns whether one of them matches here. */
+        /** Advances each thread by one character; returns whether one of them matches here. */
         private boolean step(int at, int place, int after, boolean isFound) {
             int ways = count;
             int[] lastNow = now;
@@ -122,7 +122,10 @@ public final class PatternFinder {
             return !isFound && follow(visited.length - 1, at, at, place, symbol);
         }
 
-        /** Follows a way to everything that it can read; returns whether it matches before it reads. */
+        /**
+         * Follows a thread up to all instructions that read a character; returns whether it matches before it reads
+         * one.
+         */
         private boolean follow(int instruction, int began, int at, int place, int symbol) {
             int depth = 0;
             open[depth++] = instruction;

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation;
 
-/** What holds between two characters of a text: the conditions of {@code ^}, {@code $}, {@code \b} and their kin. */
+/** The conditions between two characters of a text that {@code ^}, {@code $}, {@code \b} and similar operators test. */
 final class PatternPlace {
 
     static final int LINE_START = 1;
@@ -9,16 +9,16 @@ final class PatternPlace {
     static final int TEXT_END = 8;
     static final int WORD_BOUNDARY = 16;
     static final int NO_WORD_BOUNDARY = 32;
-    /** Not between a carriage return and a line feed. Java's {@code $} asks for it. */
+    /** Not between a carriage return and a line feed; Java's {@code $} requires this. */
     static final int NOT_IN_LINE_BREAK = 64;
 
     private PatternPlace() {}
 
     /**
-     * Returns the conditions that hold.
+     * Returns the conditions that hold at a position.
      *
-     * @param before the code point before the place; negative at the start of the text
-     * @param after the code point after it; negative at the end of the text
+     * @param before the code point before the position; negative at the start of the text
+     * @param after the code point after the position; negative at the end of the text
      */
     static int between(int before, int after) {
         return (before < 0 ? TEXT_START | LINE_START : before == '\n' ? LINE_START : 0)

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A nondeterministic automaton, run in all its states at once: each instruction is visited at most once for each place
- * in the text.
+ * A nondeterministic automaton that runs in all its states at once: each instruction is visited at most once for each
+ * position in the text.
  */
 final class PatternProgram extends LinearPattern {
 
@@ -20,7 +20,7 @@ final class PatternProgram extends LinearPattern {
     private final PatternAlphabet alphabet;
     private final String sets;
     private final String instructions;
-    /** The buffer that the last search left; a search that finds none makes its own. */
+    /** The buffer of the last search; a search that finds it in use creates its own. */
     private final AtomicReference<@Nullable Buffer> idle = new AtomicReference<>();
 
     PatternProgram(PatternAlphabet alphabet, String sets, String instructions) {
@@ -29,20 +29,22 @@ final class PatternProgram extends LinearPattern {
         this.instructions = instructions;
     }
 
-    /** The instructions to visit at a place, and those from which to go on at the next place. */
+    /** The instructions to visit at the current position, and those to continue from at the next position. */
     private static final class Buffer {
         int[] now;
         int[] next;
         final int[] visited;
         int nowCount;
         int nextCount;
-        /** The number of places seen by all searches, which marks the instructions visited at the present one. */
+        /**
+         * The number of positions of all searches so far, which marks the instructions visited at the current position.
+         */
         int place;
 
         long steps;
 
         Buffer(int size) {
-            // Each visit adds at most two, and each instruction is visited once; the start is added once more.
+            // Each visit adds at most two instructions, and each is visited once; the start is added once more.
             now = new int[2 * size + 1];
             next = new int[2 * size + 1];
             visited = new int[size];
@@ -60,7 +62,7 @@ final class PatternProgram extends LinearPattern {
         return found;
     }
 
-    /** Returns how many steps a search takes. */
+    /** Returns the number of steps of a search. */
     long steps(String text) {
         Buffer buffer = new Buffer(instructions.length() / WIDTH);
         isFoundIn(text, buffer);
@@ -80,7 +82,7 @@ final class PatternProgram extends LinearPattern {
         return false;
     }
 
-    /** Visits all that can be reached at a place; returns whether the pattern has matched. */
+    /** Visits all instructions that are reachable at a position; returns whether the pattern has matched. */
     private boolean advance(Buffer buffer, int place, int after) {
         swap(buffer);
         int symbol = after == NOWHERE ? NOWHERE : alphabet.classOf(after);
@@ -125,7 +127,7 @@ final class PatternProgram extends LinearPattern {
         buffer.next = last;
         buffer.nextCount = 0;
         if (++buffer.place == 0) {
-            // The count has come round, after 4 billion places: old marks would be taken for new ones.
+            // The counter has wrapped around, after 4 billion positions: old marks could be mistaken for new ones.
             Arrays.fill(buffer.visited, 0);
             buffer.place = 1;
         }

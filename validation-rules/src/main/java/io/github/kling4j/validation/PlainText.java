@@ -1,14 +1,14 @@
 package io.github.kling4j.validation;
 
 /**
- * Values as messages show them: on one line, without characters that move the cursor or change the direction of what
- * follows, and bounded.
+ * Formats texts for messages: on one line, of limited length, and without characters that move the cursor or change the
+ * direction of the text after them.
  */
 final class PlainText {
 
-    /** The most characters that {@link #of} returns. */
+    /** The maximum number of characters that {@link #of} returns. */
     static final int LONGEST = 1000;
-    /** Of a text that is too long, the end often says what to write instead. */
+    /** The number of characters kept at the end of a text that is too long: messages often end with a correction. */
     private static final int END = 300;
 
     private static final String CUT = "…";
@@ -16,8 +16,8 @@ final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text on one line, at most 1,000 characters of it: where it is longer, {@code …} stands for its
-     * middle. A character that is escaped is left out as a whole or not at all.
+     * Returns the text on one line, with at most 1,000 characters. In a longer text, {@code …} replaces the middle; an
+     * escape sequence is never cut.
      */
     static String of(String text) {
         String line = text.length() <= LONGEST ? line(text) : text;
@@ -49,9 +49,9 @@ final class PlainText {
     }
 
     /**
-     * Returns the whole text on one line. Control characters, line breaks of Unicode, invisible format characters and
-     * halves of surrogate pairs are escaped as in JSON; the two joiners, of which emoji and some scripts are made, and
-     * backslashes stay. Applied twice, it changes nothing the second time.
+     * Returns the whole text on one line. Control characters, Unicode line breaks, invisible format characters and
+     * unpaired surrogates are escaped as in JSON. Backslashes and the two joiners, which emoji and some scripts need,
+     * stay unchanged. The method is idempotent.
      */
     static String line(String text) {
         if (isLine(text)) {
@@ -62,7 +62,7 @@ final class PlainText {
         return line.toString();
     }
 
-    /** A loop without a stream: each violation asks for its three texts, and hardly any needs an escape. */
+    /** A loop without a stream: each violation calls this for its three texts, and few of them need an escape. */
     private static boolean isLine(String text) {
         int next = 0;
         while (next < text.length()) {
@@ -77,7 +77,7 @@ final class PlainText {
         return true;
     }
 
-    /** Returns the character, or the escape that stands for it. */
+    /** Returns the character, or its escape sequence. */
     static String shown(int character) {
         if (!isEscaped(character)) {
             return Character.toString(character);

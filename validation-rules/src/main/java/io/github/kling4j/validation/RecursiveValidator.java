@@ -3,22 +3,27 @@ package io.github.kling4j.validation;
 import java.util.List;
 
 /**
- * Validates a type that can hold itself, at any distance, and refuses values that are nested deeper than the stack of a
- * thread reaches: a value that holds itself is nested without end.
+ * Validates a type that can contain itself, directly or indirectly. It refuses values that are nested more than
+ * {@link #MOST} deep, among them a value that contains itself, before the stack of the thread overflows.
  *
- * <p>Only such types pay for the count. It is kept for each thread, because validators take nothing but the value.
+ * <p>Only such types bear the cost of the counter. It is stored for each thread, because validators have no parameter
+ * for it.
  */
 final class RecursiveValidator<T> implements Validator<T> {
 
-    /** Deeper than Moshi reads JSON, which stops at 255; the frames of this many validations fit a stack of 512 KB. */
+    /**
+     * Greater than the depth at which Moshi stops reading JSON, 255; the stack frames of this many validations fit in
+     * 512 KB.
+     */
     static final int MOST = 500;
 
-    private static final String MESSAGE = "is nested more than 500 deep, or holds itself; nothing in it was validated";
+    private static final String MESSAGE =
+            "is nested more than 500 levels deep, or contains itself; its content was not validated";
     private static final ThreadLocal<int[]> DEPTH = ThreadLocal.withInitial(() -> new int[1]);
 
     /**
-     * Ends the validation of a whole value: what is nested too deep may be held in more ways than can be walked. An
-     * error, so that no rule takes it for a failure of its own; the outermost validation catches it.
+     * Ends the validation of the whole value, because a value nested too deeply may be reachable on an unlimited number
+     * of paths. It is an error, so that no rule treats it as a failure of its own; the outermost validation catches it.
      */
     private static final class TooDeep extends Error {
 
@@ -48,7 +53,7 @@ final class RecursiveValidator<T> implements Validator<T> {
         }
     }
 
-    /** Advice never blocks: what is nested too deep is said by {@link #validate}. */
+    /** Returns no advice for a value that is nested too deeply: {@link #validate} reports it. */
     @Override
     public List<Violation> advise(T value) {
         int[] depth = enter();

@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says that a property is given, that is present and, for text, not empty, when a condition holds.
- */
+/** Requires a property to be given, that is present and, for text, not empty, when a condition holds. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -17,33 +15,33 @@ import java.lang.annotation.Target;
 @Rule(id = "$id", expr = "!($when) || given(this.$property)", message = "is required when $when")
 public @interface RequiredWhen {
 
-    /** Returns the id of the violation, by which a caller may leave the rule out. */
+    /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
     /** Returns the wire name of the property. */
     @PropertyName
     String property();
 
-    /** Returns the condition, an expression; a bare wire name stands for that property being given. */
+    /** Returns the condition, an expression. A bare wire name means that this property is given. */
     String when();
 
-    /** Returns the message of the violation; by default this annotation words it. */
+    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the first that is named here. */
+    /** Returns the wire name of the property to report; when empty, {@link #property}. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
+    /** Returns whether the rule is only advice, see {@link Rule#advice}. */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link RequiredWhen} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         RequiredWhen[] value();
     }
 }

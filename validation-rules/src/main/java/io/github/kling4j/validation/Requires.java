@@ -7,9 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Says that a property is not given without others.
- */
+/** Requires other properties to be given when a property is given. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -21,34 +19,34 @@ import java.lang.annotation.Target;
         on = "$property")
 public @interface Requires {
 
-    /** Returns the id of the violation, by which a caller may leave the rule out. */
+    /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
     /** Returns the wire name of the property. */
     @PropertyName
     String property();
 
-    /** Returns the wire names of the properties that must be given with it. */
+    /** Returns the wire names of the other properties. */
     @PropertyName
     String[] needs();
 
-    /** Returns the message of the violation; by default this annotation words it. */
+    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the one that needs the others. */
+    /** Returns the wire name of the property to report; when empty, {@link #property}. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
+    /** Returns whether the rule is only advice, see {@link Rule#advice}. */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link Requires} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         Requires[] value();
     }
 }

@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 /**
  * A rule, in one of three places.
  *
- * <p><b>On a {@link RulesFor} interface</b>, {@link #expr} says what must hold, in the Common Expression Language over
- * the model's wire names. {@code this} is the model; under {@link #forEach}, {@code item} is the item.
+ * <p><b>On a {@link RulesFor} interface</b>, {@link #expr} is the condition that must hold. It is an expression of the
+ * Common Expression Language over the model's wire names. {@code this} is the model; with {@link #forEach},
+ * {@code item} is the item.
  *
  * <pre>{@code
  * @RulesFor(Booking.class)
@@ -20,38 +21,41 @@ import java.lang.annotation.Target;
  * interface BookingRules {}
  * }</pre>
  *
- * <p><b>On a static method</b> of such an interface, for what expressions cannot say. The method must not be private,
- * and has one of three forms:
+ * <p><b>On a static method</b> of such an interface, for conditions that expressions cannot state. The method must not
+ * be private, and has one of three forms:
  *
  * <ul>
- *   <li>{@code boolean rule(Model model)}: true when the rule is kept;
- *   <li>{@code boolean rule(Item item, Model model)} with {@link #forEach}: asked for every item that is not null;
- *   <li>{@code @Nullable Violation rule(Model model)}, or {@code (Item, Model)} with {@link #forEach}: what is
- *       broken, or null. The violation's path is relative to the model, or to the item. All ids that it may
- *       return are declared in {@link #id}; any other is reported under the first of these. It writes its own messages.
+ *   <li>{@code boolean rule(Model model)}: returns true when the rule is kept;
+ *   <li>{@code boolean rule(Item item, Model model)} with {@link #forEach}: called for every item that is not null;
+ *   <li>{@code @Nullable Violation rule(Model model)}, or {@code (Item, Model)} with {@link #forEach}: returns the
+ *       violation, or null when the rule is kept. The path of the violation is relative to the model, or to the item.
+ *       {@link #id} declares all ids that the method may return; a violation with another id is reported under the
+ *       first declared id. The method writes the message.
  * </ul>
  *
- * <p><b>On an annotation type</b>, which becomes a rule annotation: its members take the places of {@code $member} in
- * {@link #id}, {@link #expr}, {@link #message}, {@link #on} and {@link #forEach}.
+ * <p><b>On an annotation type</b>, which becomes a rule annotation: the values of its members replace {@code $member}
+ * in {@link #id}, {@link #expr}, {@link #message}, {@link #on} and {@link #forEach}.
  *
  * <ul>
  *   <li>A member marked with {@link PropertyName} is written after a dot: {@code this.$first}.
- *   <li>Any other text stands for an expression, {@code !($when) || …}, or, in quotes, for itself: {@code '$word'}.
- *       Where it is the bare name of a property, it stands for {@code given(this.name)}. An expression must be complete
- *       in itself. The lexer of the expression language decides what is a comment or a string.
- *   <li>Numbers and booleans stand for themselves.
- *   <li>A member that holds several is written inside of brackets; the item in which it stands is repeated for each:
- *       {@code [given(this.$value)].exists(g, g)}. In messages its values are listed.
- *   <li>Members called {@code message}, {@code on} and {@code advice}, where an author gives them, take precedence
- *       over what is said here. Without {@code on}, the violation names the first property that the annotation names.
+ *   <li>Any other text is inserted as an expression, {@code !($when) || …}, or, in quotes, as a string literal:
+ *       {@code '$word'}. The bare name of a property means {@code given(this.name)}. An expression must be complete in
+ *       itself. The lexer of the expression language decides where comments and strings start and end.
+ *   <li>Numbers and booleans are inserted as literals.
+ *   <li>A member with several values is written inside of brackets, and the list item that contains it is repeated
+ *       for each value: {@code [given(this.$value)].exists(g, g)}. Messages list the values.
+ *   <li>Members called {@code message}, {@code on} and {@code advice}, where a use of the annotation sets them,
+ *       take precedence over the members of this annotation. Without {@code on}, the violation names the first property
+ *       that the annotation names.
  * </ul>
  *
- * <p>An annotation type may carry other rule annotations as well: it then stands for them, too. {@code $member} in
- * their texts means what it means above; alone, where several may stand, it stands for all that the member holds.
+ * <p>An annotation type may also carry other rule annotations; it then applies them, too. {@code $member} in their
+ * texts has the meaning described above. If {@code $member} is the whole value of a member that accepts several values,
+ * it is replaced by all values.
  *
- * <p>What fails while it is evaluated (an overflow, an exception out of a method, one that calls itself without end)
- * counts as the rule being broken, never as a failure of the validation. A rule that reads a required property which
- * is missing is not evaluated: the missing property is reported.
+ * <p>If the evaluation of a rule fails (by an overflow, by an exception of a method, or by infinite recursion), the
+ * rule counts as broken; the validation itself never fails. A rule that reads a required property which is missing is
+ * not evaluated: the missing property is reported.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -59,42 +63,45 @@ import java.lang.annotation.Target;
 @Repeatable(Rule.All.class)
 public @interface Rule {
 
-    /** Returns the stable id of the rule; several where a method returns a {@link Violation}. */
+    /** Returns the stable id of the rule; several ids for a method that returns a {@link Violation}. */
     String[] id();
 
-    /** Returns what must hold, an expression of type {@code bool}; not for methods. */
+    /** Returns the condition that must hold, an expression of type {@code bool}; not for methods. */
     String expr() default "";
 
     /**
-     * Returns what to say when the rule is broken; not for methods that return a violation. A piece in braces is an
-     * expression, evaluated only then: {@code "must be at most {this.duration}"}. What is absent prints as
-     * {@code absent}; a brace itself is written twice.
+     * Returns the message of the violation; not for methods that return a violation. Text in braces is an expression
+     * that is evaluated only when the rule is broken: {@code "must be at most {this.duration}"}. An absent value is
+     * printed as {@code absent}. Write a brace itself twice.
      */
     String message() default "";
 
     /**
-     * Returns the wire name of the property that the violation names: a property of the model, or of the item under
-     * {@link #forEach}. When empty, it is the only property that {@link #expr} reads, else the model, or the item,
-     * itself.
+     * Returns the wire name of the property that the violation names: a property of the model or, with
+     * {@link #forEach}, of the item. When empty, the violation names the only property that {@link #expr} reads; if
+     * there is not exactly one, it names the model or the item itself.
      */
     String on() default "";
 
     /**
-     * Returns the wire name of a list property, for whose items the rule is asked one by one. Where items may be null
-     * by their type, {@link #expr} is asked of those as well: {@code item == null || item > 0}. Methods are not.
+     * Returns the wire name of a list property; the rule is evaluated for each of its items. If the type of the items
+     * permits null, {@link #expr} is evaluated for null items, too: {@code item == null || item > 0}. Methods are not
+     * called for null items.
      */
     String forEach() default "";
 
-    /** Returns whether the rule only advises: it is then reported by {@link Validator#advise}, and never blocks. */
+    /**
+     * Returns whether the rule is only advice: {@link Validator#advise} reports it, and it never makes a value invalid.
+     */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link Rule} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         Rule[] value();
     }
 }

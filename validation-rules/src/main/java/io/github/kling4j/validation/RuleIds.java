@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says in the class file of a generated validator which ids its rules have, those of constraints aside, so that the
- * compiler can refuse them to the rules of other jars. Generated.
+ * Stores the ids of a generated validator's rules in its class file, without those of constraints, so that the compiler
+ * can refuse the same ids in rules of other JAR files. Written by the annotation processor.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,8 +19,8 @@ public @interface RuleIds {
     String[] value();
 
     /**
-     * Returns the canonical name of the rule interface that a rule set was generated for, so that a later compilation
-     * into the same output can tell whether it still exists; empty for the validator of a model.
+     * Returns the canonical name of the rule interface that a rule set was generated for; empty for the validator of a
+     * model. A later compilation into the same output directory can check whether the interface still exists.
      */
     String source() default "";
 }

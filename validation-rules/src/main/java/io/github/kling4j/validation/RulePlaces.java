@@ -10,21 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Lists where a rule may be reported, for who named a place where it is not. */
+/** Lists the paths at which a rule may be reported, for the message about a reference with a wrong path. */
 final class RulePlaces {
 
-    /** Enough to see the form; a model may hold another in many places. */
+    /** Enough to show the form of paths; a model may contain another one at many paths. */
     private static final int MOST = 12;
 
     /**
-     * A value that the validated one holds.
+     * A nested value, or the validated value itself.
      *
      * @param type its type; null for the validated value itself
-     * @param within the types that it is held by, its own among them
+     * @param within its type and the types of the values that contain it
      */
     private record Held(String path, @Nullable Class<?> type, KnownRules rules, Set<Class<?>> within) {
 
-        /** Returns what this value holds in turn, except for types that hold this value: they have no end. */
+        /** Returns the values nested in this one, without types that contain this value: their nesting has no end. */
         List<Held> nested() {
             return rules.nested().stream()
                     .filter(next -> !within.contains(next.type()))
@@ -46,12 +46,12 @@ final class RulePlaces {
         this.rules = rules;
     }
 
-    /** Returns references to a rule as they could be written, those with the shortest way first. */
+    /** Returns the valid references to a rule, the shortest paths first. */
     List<String> of(String id) {
         List<String> places = new ArrayList<>();
         Deque<Held> open = new ArrayDeque<>(List.of(new Held("", null, rules, Set.of())));
-        // The shortest places lead through the shortest ways to each type: to walk more of them than are shown finds
-        // no other, and there may be more ways than anyone can walk.
+        // The shortest references use the shortest paths to each type. More paths to one type than are shown add
+        // nothing, and there may be too many paths to visit all.
         Map<Class<?>, Integer> walked = new HashMap<>();
         while (!open.isEmpty() && places.size() <= MOST) {
             Held held = open.remove();
@@ -69,7 +69,7 @@ final class RulePlaces {
 
     private static String place(String path, RuleReference rule) {
         return rule.path() == null
-                ? rule.id() + "@" + path + " or any path below"
+                ? rule.id() + "@" + path + " or any path below it"
                 : rule.id() + "@" + Violation.join(path, rule.path());
     }
 

@@ -4,21 +4,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule, or one of the places where it applies.
+ * A reference to a rule, at all paths or at one.
  *
  * @param id the rule's id
- * @param path a path in which {@code []} stands for any index or key; null for any path
+ * @param path a path in which {@code []} stands for any index or key; null for all paths
  */
 record RuleReference(String id, @Nullable String path) {
 
-    /** Apart, because few programs ever meet a path with an index. */
+    /** In a class of its own, so that it is loaded only for a path with an index. */
     private static final class Subscript {
 
-        /** An index or a key that is an integer, the key null, or a key in quotes, in which quotes and backslashes are escaped. */
+        /** An integer index or key, the key null, or a key in quotes, in which quotes and backslashes are escaped. */
         static final Pattern FORM = Pattern.compile("\\[(?:-?\\d+|null|\"(?:[^\"\\\\]|\\\\.)*+\")]");
     }
 
-    /** Reads {@code id} or {@code id@path}. */
+    /** Parses {@code id} or {@code id@path}. */
     static RuleReference parse(String text) {
         int at = text.indexOf('@');
         return at < 0
@@ -26,17 +26,17 @@ record RuleReference(String id, @Nullable String path) {
                 : new RuleReference(text.substring(0, at), text.substring(at + 1));
     }
 
-    /** Returns this reference with {@code []} for every index and key, as rules are left out: for all of them. */
+    /** Returns this reference with {@code []} in place of each index and key: a rule is left out for all of them. */
     RuleReference general() {
         return path == null ? this : new RuleReference(id, general(path));
     }
 
-    /** Returns whether this reference speaks of everything that the other one does. */
+    /** Returns whether this reference includes the other one. */
     boolean includes(RuleReference other) {
         return id.equals(other.id) && (path == null || path.equals(other.path));
     }
 
-    /** Returns whether this reference speaks of the violation. */
+    /** Returns whether this reference includes the rule and the path of a violation. */
     boolean covers(Violation violation) {
         return id.equals(violation.rule()) && (path == null || path.equals(general(violation.path())));
     }

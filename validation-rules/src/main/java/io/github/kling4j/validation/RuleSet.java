@@ -1,9 +1,9 @@
 package io.github.kling4j.validation;
 
 /**
- * The validator of a {@link RulesFor} interface that was compiled apart from its model. Generated; found with {@link
- * java.util.ServiceLoader} and joined to the model's validator by {@link Validators#of}, unless {@link
- * RulesFor#autoRegister} says otherwise.
+ * The validator of a {@link RulesFor} interface that was compiled separately from its model. Implementations are
+ * generated. {@link Validators#of} finds them with {@link java.util.ServiceLoader} and joins them to the model's
+ * validator, unless {@link RulesFor#autoRegister} is false.
  *
  * @param <T> the model
  */
@@ -12,7 +12,7 @@ public interface RuleSet<T> extends Validator<T> {
     /** Returns the model. */
     Class<T> model();
 
-    /** Returns whether it stands for the validator of a type that cannot be annotated, see {@link ValidatorFor}. */
+    /** Returns whether this is the complete validator of a type that cannot be annotated, see {@link ValidatorFor}. */
     default boolean isWhole() {
         return false;
     }

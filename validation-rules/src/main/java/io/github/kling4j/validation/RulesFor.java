@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>In the compilation of the model itself, the rules become part of the model's validator. In another
- * compilation a {@code BookingRulesValidator} is generated and registered for {@link java.util.ServiceLoader}, and
- * {@link Validators#of} joins it to the model's own, wherever the model occurs.
+ * <p>In the compilation of the model itself, the rules become part of the model's validator. In another compilation, a
+ * {@code BookingRulesValidator} is generated and registered for {@link java.util.ServiceLoader}. {@link Validators#of}
+ * joins it to the model's own validator, also where the model is nested in other models.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -34,14 +34,14 @@ public @interface RulesFor {
     Class<?> value();
 
     /**
-     * Returns whether the rules are joined to the model's validator without being asked for. When false, the
-     * generated validator is composed by hand, with {@link Validator#and}.
+     * Returns whether {@link Validators#of} joins the rules to the model's validator. When false, use
+     * {@link Validator#and} to join the generated validator.
      */
     boolean autoRegister() default true;
 
     /**
-     * Returns the classes whose methods marked with {@link CelFunction} the expressions of the rules can call, beside
-     * those of the interface itself.
+     * Returns the classes whose methods marked with {@link CelFunction} the expressions of the rules can call, in
+     * addition to those of the interface itself.
      */
     Class<?>[] functions() default {};
 }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values of the rule language as JSON, and no more of them than a message has room for. */
+/** Formats values of the rule language as JSON for messages, with a limited number of items. */
 final class ShownValue {
 
-    /** Items and entries. */
+    /** The maximum number of items or entries. */
     private static final int MOST = 50;
 
     private ShownValue() {}

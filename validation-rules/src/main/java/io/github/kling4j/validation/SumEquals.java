@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that the numbers in the items of a list add up to a total. The rule does not apply while the list or the total is
- * absent; an item that is null, or whose number is absent, adds nothing. Defaults count as values.
+ * Requires the sum of a number in the items of a list to equal a total. The rule does not apply while the list or the
+ * total is absent. An item that is null, or whose number is absent, adds nothing. A default value counts as the value.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
                 + " must be {this.$total}, the $total")
 public @interface SumEquals {
 
-    /** Returns the id of the violation, by which a caller may leave the rule out. */
+    /** Returns the id of the violation, which {@link Validator#except} accepts. */
     String id();
 
     /** Returns the wire name of the list. */
@@ -40,23 +40,23 @@ public @interface SumEquals {
     @PropertyName
     String total();
 
-    /** Returns the message of the violation; by default this annotation words it. */
+    /** Returns the message of the violation; when empty, the default message of this annotation is used. */
     String message() default "";
 
-    /** Returns the wire name of the property to report; by default the first that is named here. */
+    /** Returns the wire name of the property to report; when empty, {@link #list}. */
     @PropertyName
     String on() default "";
 
-    /** Returns whether the rule only advises, as with {@link Rule#advice}. */
+    /** Returns whether the rule is only advice, see {@link Rule#advice}. */
     boolean advice() default false;
 
-    /** Holds several. */
+    /** Contains repeated {@link SumEquals} annotations. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface All {
 
-        /** Returns the rules, in the order written. */
+        /** Returns the annotations, in source order. */
         SumEquals[] value();
     }
 }

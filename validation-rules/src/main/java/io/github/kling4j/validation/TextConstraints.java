@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints on texts that take more than one comparison. Made for generated validators. */
+/** Checks constraints on texts that need more than one comparison. For use by generated validators. */
 public final class TextConstraints {
 
-    /** Longer texts are not read as numbers: reading a number takes time that grows faster than its length. */
+    /** Longer texts are not parsed as numbers: the time of parsing grows faster than the length. */
     private static final int LONGEST_NUMBER = 1_000;
 
     private TextConstraints() {}
 
-    /** Returns whether a text is an e-mail address as {@code @Email} has it; an empty text passes, too. */
+    /** Returns whether a text is an email address as defined for {@code @Email}, or empty. */
     public static boolean isEmail(String text) {
         return text.isEmpty() || EmailAddress.isValid(text);
     }
@@ -20,8 +20,8 @@ public final class TextConstraints {
     /**
      * Compares the number in a text with a limit.
      *
-     * @param otherwise what to return when the text is not a number as {@link BigDecimal#BigDecimal(String)} reads it,
-     *     or longer than 1,000 characters
+     * @param otherwise the result when {@link BigDecimal#BigDecimal(String)} cannot parse the text, or when it is
+     *     longer than 1,000 characters
      */
     public static int compare(String text, BigDecimal limit, int otherwise) {
         BigDecimal number = number(text);
@@ -29,24 +29,24 @@ public final class TextConstraints {
     }
 
     /**
-     * Returns whether a text is a number with at most so many digits before and after the decimal point.
+     * Returns whether a text is a number that does not exceed the given numbers of digits.
      *
-     * @param integer digits before the decimal point
-     * @param fraction digits after it, zeros at the end included
+     * @param integer the maximum number of digits before the decimal point
+     * @param fraction the maximum number of digits after it, including trailing zeros
      */
     public static boolean hasDigits(String text, int integer, int fraction) {
         BigDecimal number = number(text);
         return number != null && hasDigits(number, integer, fraction);
     }
 
-    /** Returns whether a number has at most so many digits before and after the decimal point. */
+    /** Returns whether a number does not exceed the given numbers of digits before and after the decimal point. */
     public static boolean hasDigits(BigDecimal number, int integer, int fraction) {
         return (long) number.precision() - number.scale() <= integer && number.scale() <= fraction;
     }
 
     /**
-     * Returns whether a whole text matches a pattern of {@code java.util.regex}. It does not, where the search needs
-     * more than the stack of the thread.
+     * Returns whether a whole text matches a pattern of {@code java.util.regex}. Returns false if the match needs more
+     * than the stack of the thread.
      */
     public static boolean matches(Pattern pattern, String text) {
         try {

@@ -7,14 +7,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAccessor;
 
 /**
- * What compiled expressions call for the parts of timestamps and durations. Made for generated validators. As in CEL,
- * months, and days of a week, a month and a year are counted from 0; Sunday is the first day of a week. Nothing is
- * allocated but what a time zone needs to tell its offset.
+ * Returns the fields of timestamps and durations for compiled expressions. For use by generated validators. As in CEL,
+ * months start at 0, and so do days of the week, the month and the year; the week starts on Sunday. The methods
+ * allocate no memory, except for a time zone that needs some to compute its offset.
  */
 public final class TimeFields {
 
     private static final int DAY = 86_400;
-    /** Days from the first of March of the year 0 to 1970. */
+    /** The days from 1 March of the year 0 to 1 January 1970. */
     private static final long EPOCH = 719_468;
 
     private static final int YEARS_OF_ERA = 400;
@@ -45,7 +45,7 @@ public final class TimeFields {
 
     /** Returns the day of the week of a timestamp, from 0 for Sunday to 6. */
     public static long dayOfWeek(TemporalAccessor timestamp, ZoneId zone) {
-        return Math.floorMod(day(timestamp, zone) + 4, 7L); // 1970 began with a Thursday.
+        return Math.floorMod(day(timestamp, zone) + 4, 7L); // 1 January 1970 was a Thursday.
     }
 
     /** Returns the day of the year of a timestamp, from 0 to 365. */
@@ -78,29 +78,29 @@ public final class TimeFields {
         return Times.nanos(timestamp) / 1_000_000;
     }
 
-    /** Returns the whole hours of a duration, towards zero. */
+    /** Returns the whole hours of a duration, truncated towards zero. */
     public static long hours(Duration duration) {
         return seconds(duration) / 3600;
     }
 
-    /** Returns the whole minutes of a duration, towards zero. */
+    /** Returns the whole minutes of a duration, truncated towards zero. */
     public static long minutes(Duration duration) {
         return seconds(duration) / 60;
     }
 
-    /** Returns the whole seconds of a duration, towards zero. */
+    /** Returns the whole seconds of a duration, truncated towards zero. */
     public static long seconds(Duration duration) {
         boolean isRoundedDown = duration.getSeconds() < 0 && duration.getNano() > 0;
         return isRoundedDown ? duration.getSeconds() + 1 : duration.getSeconds();
     }
 
-    /** Returns the milliseconds that a duration has beyond its whole seconds, from -999 to 999. */
+    /** Returns the milliseconds of a duration after its whole seconds, from -999 to 999. */
     public static long milliseconds(Duration duration) {
         boolean isRoundedDown = duration.getSeconds() < 0 && duration.getNano() > 0;
         return (isRoundedDown ? duration.getNano() - 1_000_000_000 : duration.getNano()) / 1_000_000;
     }
 
-    /** Returns the second since 1970 that a clock in a time zone shows. */
+    /** Returns the local time in a time zone, in seconds since 1970-01-01T00:00. */
     private static long local(TemporalAccessor timestamp, ZoneId zone) {
         long second = Times.seconds(timestamp);
         if (zone instanceof ZoneOffset offset) {
@@ -118,7 +118,7 @@ public final class TimeFields {
         return Math.floorMod(local(timestamp, zone), DAY);
     }
 
-    /** Years are counted from March here, so that the day of a leap year comes last. */
+    /** The year starts in March in this computation, so that 29 February is its last day. */
     private static long year(long day) {
         long inEra = Math.floorMod(day + EPOCH, DAYS_OF_ERA);
         long year = Math.floorDiv(day + EPOCH, DAYS_OF_ERA) * YEARS_OF_ERA + yearOfEra(inEra);

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What compiled expressions call to read times from texts, and to write them. Made for generated validators. What cannot
- * be read is a failure: a {@link RuntimeException}.
+ * Parses and formats times for compiled expressions. For use by generated validators. A text that cannot be parsed is
+ * reported as a {@link RuntimeException}.
  */
 public final class TimeTexts {
 
@@ -29,7 +29,7 @@ public final class TimeTexts {
     private TimeTexts() {}
 
     /**
-     * Reads a timestamp as RFC 3339 writes it, such as {@code 2026-02-03T10:30:00.5+01:00}.
+     * Parses a timestamp in RFC 3339 format, such as {@code 2026-02-03T10:30:00.5+01:00}.
      *
      * @throws DateTimeException for any other text, and outside of the years 1 to 9999
      */
@@ -38,12 +38,20 @@ public final class TimeTexts {
         return Times.plus(time, Duration.ZERO);
     }
 
-    /** Reads a date, such as {@code 2026-02-03}. */
+    /**
+     * Parses a date, such as {@code 2026-02-03}.
+     *
+     * @throws DateTimeException for any other text
+     */
     public static LocalDate date(String text) {
         return LocalDate.parse(text);
     }
 
-    /** Reads a date and time, such as {@code 2026-02-03T10:30:00}. */
+    /**
+     * Parses a date and time, such as {@code 2026-02-03T10:30:00}.
+     *
+     * @throws DateTimeException for any other text
+     */
     public static LocalDateTime dateTime(String text) {
         return LocalDateTime.parse(of(DATE_TIME, text));
     }
@@ -55,12 +63,12 @@ public final class TimeTexts {
         return text;
     }
 
-    /** Returns the day that a clock in a time zone shows at a timestamp. */
+    /** Returns the local date of a timestamp in a time zone. */
     public static LocalDate date(TemporalAccessor timestamp, ZoneId zone) {
         return dateTime(timestamp, zone).toLocalDate();
     }
 
-    /** Returns what a clock in a time zone shows at a timestamp. */
+    /** Returns the local date and time of a timestamp in a time zone. */
     public static LocalDateTime dateTime(TemporalAccessor timestamp, ZoneId zone) {
         return LocalDateTime.ofInstant(Times.instant(timestamp), zone);
     }
@@ -68,7 +76,7 @@ public final class TimeTexts {
     /**
      * Returns a time zone by its name, or by its offset from UTC, such as {@code -09:30}.
      *
-     * @throws DateTimeException where there is none
+     * @throws DateTimeException for an unknown name
      */
     public static ZoneId zone(String text) {
         if (OFFSET.matcher(text).matches()) {
@@ -78,8 +86,8 @@ public final class TimeTexts {
     }
 
     /**
-     * Reads a duration, such as {@code 1h30m}, {@code -1.5s} or {@code 0}: numbers with the units {@code h}, {@code m},
-     * {@code s}, {@code ms}, {@code us} and {@code ns}. What is left of a nanosecond is dropped.
+     * Parses a duration, such as {@code 1h30m}, {@code -1.5s} or {@code 0}: numbers with the units {@code h},
+     * {@code m}, {@code s}, {@code ms}, {@code us} and {@code ns}. Fractions of a nanosecond are dropped.
      *
      * @throws DateTimeException for any other text
      * @throws ArithmeticException for more than 315,576,000,000 seconds
@@ -118,7 +126,7 @@ public final class TimeTexts {
     }
 
     /**
-     * Writes a timestamp in UTC as RFC 3339 does, with 0, 3, 6 or 9 digits after the second.
+     * Formats a timestamp in UTC and in RFC 3339 format, with 0, 3, 6 or 9 digits after the seconds.
      *
      * @throws DateTimeException outside of the years 1 to 9999
      */
@@ -126,7 +134,7 @@ public final class TimeTexts {
         return Times.plus(timestamp, Duration.ZERO).toString();
     }
 
-    /** Writes a duration in seconds, such as {@code 5400s}, with 0, 3, 6 or 9 digits after the point. */
+    /** Formats a duration in seconds, such as {@code 5400s}, with 0, 3, 6 or 9 digits after the decimal point. */
     public static String toText(Duration duration) {
         long seconds = TimeFields.seconds(duration);
         boolean isNegative = duration.isNegative();

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has another validator take the time from a clock. */
+/** Runs another validator with a given clock. */
 final class TimedValidator<T> implements Validator<T> {
 
     private final Validator<T> validator;

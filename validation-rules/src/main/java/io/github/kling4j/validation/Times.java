@@ -13,9 +13,9 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What compiled expressions call for times. Made for generated validators. A timestamp is an {@link Instant}, an
- * {@link OffsetDateTime} or a {@link ZonedDateTime}, of which only the instant counts. As in CEL, a timestamp is between
- * the years 1 and 9999, a duration is at most 315,576,000,000 seconds long, and what is outside is a failure: a
+ * Arithmetic on times for compiled expressions. For use by generated validators. A timestamp is an {@link Instant}, an
+ * {@link OffsetDateTime} or a {@link ZonedDateTime}; only its instant counts. As in CEL, timestamps are limited to the
+ * years 1 to 9999, and durations to 315,576,000,000 seconds. A result outside of these limits is reported as a
  * {@link RuntimeException}.
  */
 public final class Times {
@@ -28,7 +28,7 @@ public final class Times {
 
     private Times() {}
 
-    /** Returns the current time of the validation that this thread is in. */
+    /** Returns the current time of the validation in this thread. */
     public static Instant now() {
         return CurrentTime.clock().instant();
     }
@@ -39,7 +39,7 @@ public final class Times {
         return order == 0 ? Integer.compare(nanos(first), nanos(second)) : order;
     }
 
-    /** Returns the seconds of a timestamp since 1970, without what is left of a second. */
+    /** Returns the whole seconds of a timestamp since 1970-01-01T00:00Z. */
     public static long seconds(TemporalAccessor timestamp) {
         if (timestamp instanceof Instant instant) {
             return instant.getEpochSecond();
@@ -63,13 +63,13 @@ public final class Times {
         return timestamp instanceof OffsetDateTime offset ? offset.getNano() : ((ZonedDateTime) timestamp).getNano();
     }
 
-    /** Returns whether a value is a timestamp of the language. */
+    /** Returns whether a value is a timestamp of the rule language. */
     public static boolean isTimestamp(@Nullable Object value) {
         return value instanceof Instant || value instanceof OffsetDateTime || value instanceof ZonedDateTime;
     }
 
     /**
-     * Returns the timestamp of a number of seconds since 1970.
+     * Returns the timestamp of a number of seconds since 1970-01-01T00:00Z.
      *
      * @throws DateTimeException outside of the years 1 to 9999
      */
@@ -77,7 +77,7 @@ public final class Times {
         return checked(seconds, 0);
     }
 
-    /** Returns the first moment of a day in a time zone. */
+    /** Returns the start of a day in a time zone. */
     public static Instant timestamp(LocalDate day, ZoneId zone) {
         ZonedDateTime start = day.atStartOfDay(zone);
         return checked(start.toEpochSecond(), 0);
@@ -112,9 +112,9 @@ public final class Times {
     }
 
     /**
-     * Returns how much later the first of two timestamps is.
+     * Returns the duration from {@code earlier} to {@code later}; negative if {@code later} is the earlier one.
      *
-     * @throws ArithmeticException where the nanoseconds do not fit 64 bits
+     * @throws ArithmeticException if the nanoseconds do not fit in 64 bits
      */
     public static Duration between(TemporalAccessor later, TemporalAccessor earlier) {
         long seconds = Math.subtractExact(seconds(later), seconds(earlier));
@@ -128,7 +128,7 @@ public final class Times {
         return checked(first.plus(second));
     }
 
-    /** Subtracts a duration from another one. */
+    /** Subtracts the second duration from the first one. */
     public static Duration minus(Duration first, Duration second) {
         return checked(first.minus(second));
     }
@@ -143,7 +143,7 @@ public final class Times {
     /**
      * Adds whole days to a date.
      *
-     * @throws DateTimeException for any other duration
+     * @throws DateTimeException if the duration is not a multiple of 24 hours
      */
     public static LocalDate plus(LocalDate date, Duration duration) {
         if (duration.getNano() != 0 || duration.getSeconds() % SECONDS_OF_DAY != 0) {
@@ -157,7 +157,7 @@ public final class Times {
         return plus(date, duration.negated());
     }
 
-    /** Returns how much later the first of two dates is: 24 hours for each day. */
+    /** Returns the duration from {@code earlier} to {@code later}, with 24 hours for each day. */
     public static Duration between(LocalDate later, LocalDate earlier) {
         return checked(Duration.ofDays(Math.subtractExact(later.toEpochDay(), earlier.toEpochDay())));
     }
@@ -169,12 +169,12 @@ public final class Times {
         return moved;
     }
 
-    /** Subtracts a duration from a date and time. */
+    /** Subtracts a duration from a date and time, with 24 hours for each day. */
     public static LocalDateTime minus(LocalDateTime time, Duration duration) {
         return plus(time, duration.negated());
     }
 
-    /** Returns how much later the first of two dates with times is, with 24 hours for each day. */
+    /** Returns the duration from {@code earlier} to {@code later}, with 24 hours for each day. */
     public static Duration between(LocalDateTime later, LocalDateTime earlier) {
         return checked(Duration.ofSeconds(
                 Math.subtractExact(later.toEpochSecond(ZoneOffset.UTC), earlier.toEpochSecond(ZoneOffset.UTC)),

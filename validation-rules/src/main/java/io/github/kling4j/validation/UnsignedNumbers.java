@@ -1,18 +1,18 @@
 package io.github.kling4j.validation;
 
 /**
- * What compiled expressions call for CEL's unsigned integers. Made for generated validators. A {@code long} holds the 64
- * bits of such a number; {@link Long#toUnsignedString(long)} writes it. What CEL calls an error is a {@link
- * RuntimeException}.
+ * Arithmetic on CEL's unsigned integers for compiled expressions. For use by generated validators. A {@code long} holds
+ * the 64 bits of such a number; {@link Long#toUnsignedString(long)} formats it. A CEL error is thrown as a
+ * {@link RuntimeException}.
  */
 public final class UnsignedNumbers {
 
     private UnsignedNumbers() {}
 
     /**
-     * Adds.
+     * Adds two numbers.
      *
-     * @throws ArithmeticException for what does not fit
+     * @throws ArithmeticException if the sum does not fit in 64 bits
      */
     public static long add(long first, long second) {
         long sum = first + second;
@@ -20,38 +20,38 @@ public final class UnsignedNumbers {
     }
 
     /**
-     * Subtracts.
+     * Subtracts the second number from the first one.
      *
-     * @throws ArithmeticException for what is less than zero
+     * @throws ArithmeticException if the difference is negative
      */
     public static long subtract(long first, long second) {
         return fitting(Long.compareUnsigned(first, second) >= 0, first - second);
     }
 
     /**
-     * Multiplies.
+     * Multiplies two numbers.
      *
-     * @throws ArithmeticException for what does not fit
+     * @throws ArithmeticException if the product does not fit in 64 bits
      */
     public static long multiply(long first, long second) {
-        // Math.unsignedMultiplyHigh is of Java 18.
+        // Math.unsignedMultiplyHigh needs Java 18.
         long high = Math.multiplyHigh(first, second) + ((first >> 63) & second) + ((second >> 63) & first);
         return fitting(high == 0, first * second);
     }
 
     /**
-     * Reads an integer of another kind.
+     * Converts a signed integer.
      *
-     * @throws ArithmeticException for what is less than zero
+     * @throws ArithmeticException if the number is negative
      */
     public static long of(long number) {
         return fitting(number >= 0, number);
     }
 
     /**
-     * Converts, towards zero.
+     * Converts a double, truncating towards zero.
      *
-     * @throws ArithmeticException for NaN, and for what does not fit
+     * @throws ArithmeticException for NaN, and for a number that does not fit in 64 bits
      */
     public static long of(double number) {
         if (!(number > -1 && number < 0x1p64)) {
@@ -61,12 +61,12 @@ public final class UnsignedNumbers {
     }
 
     /**
-     * Reads a number in digits from 0 to 9.
+     * Parses a number of digits from 0 to 9.
      *
-     * @throws NumberFormatException for any other text, and for what does not fit
+     * @throws NumberFormatException for any other text, and for a number that does not fit in 64 bits
      */
     public static long of(String text) {
-        // The digits of every script, and a plus, would do for Java.
+        // Java would also accept the digits of other scripts and a plus sign.
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 throw new NumberFormatException("not a uint");
@@ -76,9 +76,9 @@ public final class UnsignedNumbers {
     }
 
     /**
-     * Converts to an integer of another kind.
+     * Converts to a signed integer.
      *
-     * @throws ArithmeticException for what does not fit
+     * @throws ArithmeticException if the number does not fit
      */
     public static long toInt(long number) {
         return fitting(number >= 0, number);
@@ -86,7 +86,7 @@ public final class UnsignedNumbers {
 
     /** Converts to the nearest double. */
     public static double toDouble(long number) {
-        // Of a number with 64 bits, half is converted; its last bit decides on rounding.
+        // A number with 64 bits is halved before the conversion; its last bit is kept, because it affects rounding.
         return number >= 0 ? number : ((number >>> 1) | (number & 1)) * 2.0;
     }
 

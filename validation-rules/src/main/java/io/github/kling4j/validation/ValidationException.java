@@ -4,17 +4,17 @@ import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown for a value that breaks rules. Its message lists every violation on a line of its own. */
+/** Thrown for a value that breaks rules. The message lists each violation on a separate line. */
 public final class ValidationException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1;
 
-    /** An array, because a {@code List} field does not promise to be serializable. */
+    /** An array, because a {@code List} field is not known to be serializable. */
     private final Violation[] violations;
 
     /**
-     * Makes an exception of what a validator returned.
+     * Constructs an exception from the violations that a validator returned.
      *
      * @param violations at least one
      */
@@ -23,7 +23,7 @@ public final class ValidationException extends IllegalArgumentException {
         this.violations = violations.toArray(Violation[]::new);
     }
 
-    /** Returns every violation, in the validator's order. */
+    /** Returns all violations, in the validator's order. */
     public List<Violation> violations() {
         return List.of(violations);
     }

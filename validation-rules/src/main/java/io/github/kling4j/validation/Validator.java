@@ -6,24 +6,24 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Checks values of one type against rules. Validators hold no state and may be shared between threads.
+ * Checks values of one type against rules. Validators are stateless and safe for use by several threads.
  *
- * @param <T> what is checked
+ * @param <T> the type of the checked values
  */
 @FunctionalInterface
 public interface Validator<T> {
 
     /**
-     * Returns every violation, in a stable order; {@link List#of()} when there is none. Nobody changes the
-     * list afterwards; it may be unmodifiable.
+     * Returns all violations of a value, in a stable order; {@link List#of()} for a valid value. The list does not
+     * change afterwards, and may be unmodifiable.
      *
      * @param value not null
      */
     List<Violation> validate(T value);
 
     /**
-     * Returns what is accepted but surely not meant. Advice never blocks: it takes no part in {@link #validate}
-     * and {@link #requireValid}.
+     * Returns violations of rules that are only advice: the value is accepted, but is probably a mistake. Advice does
+     * not make a value invalid: {@link #validate} and {@link #requireValid} ignore it.
      *
      * @param value not null
      */
@@ -32,17 +32,17 @@ public interface Validator<T> {
     }
 
     /**
-     * Returns the rules that {@link #except} accepts; {@link KnownRules#NONE} where the validator declares none. A rule
-     * that was left out is still among them.
+     * Returns the rules that {@link #except} accepts; {@link KnownRules#NONE} if the validator declares none. Rules
+     * that were left out are included.
      */
     default KnownRules rules() {
         return KnownRules.NONE;
     }
 
     /**
-     * Returns normally when no rule is broken.
+     * Validates a value and throws an exception if a rule is broken.
      *
-     * @throws ValidationException with every violation
+     * @throws ValidationException if there are violations; it contains all of them
      */
     default void requireValid(T value) {
         List<Violation> violations = validate(value);
@@ -51,30 +51,31 @@ public interface Validator<T> {
         }
     }
 
-    /** Returns a validator that reports what this one reports and then what {@code other} does. */
+    /** Returns a validator that reports the violations of this one followed by those of {@code other}. */
     default Validator<T> and(Validator<? super T> other) {
         return new JoinedValidator<>(List.of(this, other));
     }
 
     /**
-     * Returns this validator with a clock for what it says of the past and the future; without one, the clock is that
-     * of the system, in its time zone. Values that a value holds are validated by the same clock.
+     * Returns this validator with a clock that defines past and future. Without it, validators use the system clock in
+     * the system's time zone. Nested values are validated with the same clock.
      *
-     * @param clock the zone of which decides about values without a time zone, such as a {@link java.time.LocalDate}
+     * @param clock its time zone applies to values without a time zone, such as a {@link java.time.LocalDate}
      */
     default Validator<T> at(Clock clock) {
         return new TimedValidator<>(this, requireNonNull(clock, "clock"));
     }
 
     /**
-     * Returns this validator without some rules: the way out when the service has moved ahead of us. They are left
-     * out of what it advises, too. Leaving a rule out again changes nothing.
+     * Returns this validator without some rules. Use it when the service accepts values that this version's rules still
+     * refuse. The rules are also removed from {@link #advise}. Removing a rule twice has no further effect.
      *
-     * @param rules ids ({@code "shot-durations-sum"}), which leave a rule out wherever it applies, in nested values
-     *     too; or ids with the path of a violation, in which {@code []} stands for every index or key
-     *     ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), which leave it out there only;
-     *     {@code "id@"} is the rule as it speaks of the validated value itself
-     * @throws IllegalArgumentException for a rule that this validator does not know; the message lists those it knows
+     * @param rules ids ({@code "shot-durations-sum"}), which remove a rule everywhere, including nested values; or
+     *     ids with the path of a violation, in which {@code []} stands for every index or key
+     *     ({@code "maximum@duration"}, {@code "maxLength@multi_prompt[].prompt"}), which remove it only there;
+     *     {@code "id@"} names violations of the validated value itself
+     * @throws IllegalArgumentException for a rule that this validator does not have; the message lists the rules it
+     *     has
      */
     default Validator<T> except(String... rules) {
         return new PartialValidator<>(this, List.of(rules));

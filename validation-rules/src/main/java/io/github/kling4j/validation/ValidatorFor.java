@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an interface that stands for a model which cannot be annotated, because it was compiled elsewhere:
+ * Marks an interface that declares the constraints of a model which cannot be annotated, because its source belongs to
+ * another project:
  *
  * <pre>{@code
  * @ValidatorFor(Address.class)
@@ -21,7 +22,7 @@ import java.lang.annotation.Target;
  *
  * <p>The validator of {@code Address} is generated as {@code AddressConstraintsValidator}, in the package of the
  * interface, and registered for {@link java.util.ServiceLoader}; {@link Validators#of} finds it. It enforces the
- * constraints on {@code Address} itself, and those on the methods of the interface, each of which has the name and the
+ * constraints on {@code Address} itself and those on the methods of the interface. Each method has the name and the
  * type of a property.
  */
 @Documented

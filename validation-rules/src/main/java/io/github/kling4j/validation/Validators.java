@@ -11,7 +11,7 @@ import java.util.ServiceLoader;
 /** Finds the validator of a type. */
 public final class Validators {
 
-    /** Keeps a validator as long as its type lives, and no longer. */
+    /** Caches a validator as long as its type is loaded, and no longer. */
     private static final ClassValue<Validator<?>> FOUND = new ClassValue<>() {
         @Override
         protected Validator<?> computeValue(Class<?> type) {
@@ -20,8 +20,8 @@ public final class Validators {
     };
 
     /**
-     * Validators whose nested validators have been found too, so that whatever is wrong with one of them is said
-     * here, and not in the middle of a validation. A map of its own, because models may hold each other.
+     * Caches validators after all their nested validators were found, so that a missing one is reported here and not
+     * during a validation. It is separate from {@link #FOUND}, because models may contain each other.
      */
     private static final ClassValue<Validator<?>> WHOLE = new ClassValue<>() {
         @Override
@@ -30,9 +30,9 @@ public final class Validators {
             try {
                 validator.rules().ids();
             } catch (IllegalArgumentException e) {
-                // Another exception, so that nobody takes the type itself for one without rules.
+                // A different exception, so that callers do not conclude that the type itself has no validator.
                 throw new IllegalStateException(
-                        "the validator of " + type.getName() + " lacks a part: " + e.getMessage(), e);
+                        "the validator of " + type.getName() + " is incomplete: " + e.getMessage(), e);
             }
             return validator.rules().canHold(type) ? new RecursiveValidator<>(validator) : validator;
         }
@@ -41,21 +41,22 @@ public final class Validators {
     private Validators() {}
 
     /**
-     * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for
-     * it that the type's class loader sees, in the order of their class names. A type that can hold itself is
-     * validated up to 500 deep; beyond, and where a value holds itself, there is one violation: {@code depth}. A value
-     * that is held in several places is validated at each of them, because each violation names its place.
+     * Returns the validator of a type: the one generated for it, joined with every registered {@link RuleSet} for it
+     * that the type's class loader can see, in the order of their class names. A type that can contain itself is
+     * validated up to 500 levels deep. A value that is nested more deeply, or that contains itself, has a single
+     * violation, {@code depth}. A value that occurs at several paths is validated at each of them, because each
+     * violation names its path.
      *
-     * @throws IllegalArgumentException when the type has no validator
-     * @throws IllegalStateException when a type that it holds has lost its validator, or when two of the parts share
-     *     the id of a rule, here or in a type that it holds
+     * @throws IllegalArgumentException if the type has no validator
+     * @throws IllegalStateException if the validator of a nested type is missing, or if two validators of the same
+     *     type, at any depth, declare a rule with the same id
      */
-    @SuppressWarnings("unchecked") // A generated validator checks the type that its name speaks of.
+    @SuppressWarnings("unchecked") // The generated validator of a type checks this type.
     public static <T> Validator<T> of(Class<T> type) {
         return (Validator<T>) WHOLE.get(type);
     }
 
-    /** Returns the rules of a type's validator, without a look at the types that it holds. */
+    /** Returns the rules of a type's validator; does not look up those of nested types. */
     static KnownRules rulesOf(Class<?> type) {
         return FOUND.get(type).rules();
     }
@@ -78,31 +79,31 @@ public final class Validators {
         return new JoinedValidator<>(List.copyOf(parts));
     }
 
-    /** Looks the class up by name, from the type's own loader: repackaging keeps the two names in step. */
+    /** Looks the class up by name in the type's own class loader: tools that relocate packages rename both. */
     @SuppressWarnings("unchecked")
     private static <T> Validator<T> generated(Class<T> type) {
         String name = type.getName().replace('$', '_').concat("Validator");
         try {
             Class<?> validator = Class.forName(name, true, type.getClassLoader());
             if (!Validator.class.isAssignableFrom(validator)) {
-                throw new IllegalArgumentException("no validator for " + type.getName() + ": " + name
-                        + " is a class of another kind, which does not implement " + Validator.class.getName());
+                throw new IllegalArgumentException("no validator for " + type.getName() + ": the class " + name
+                        + " does not implement " + Validator.class.getName());
             }
             return (Validator<T>) validator.getConstructor().newInstance();
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(
-                    "no validator for " + type.getName() + ": there is no class " + name
-                            + "; mark the type with @GenerateValidator and compile it with the processor on the path",
+                    "no validator for " + type.getName() + ": the class " + name + " was not found; mark the type"
+                            + " with @GenerateValidator and compile it with the annotation processor",
                     e);
         } catch (InvocationTargetException e) {
-            throw new IllegalStateException(name + " could not be made", e.getCause());
+            throw new IllegalStateException(name + " could not be instantiated", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    name + " must be public, in an exported package, with a public constructor that takes nothing", e);
+                    name + " must be public, in an exported package, with a public constructor without parameters", e);
         }
     }
 
-    @SuppressWarnings("unchecked") // A rule set says itself which type it checks.
+    @SuppressWarnings("unchecked") // A rule set declares the type that it checks.
     private static <T> List<RuleSet<T>> ruleSets(Class<T> type) {
         List<RuleSet<T>> found = new ArrayList<>();
         for (RuleSet<?> rules : ServiceLoader.load(RuleSet.class, type.getClassLoader())) {

@@ -7,18 +7,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers violations without allocating anything while there are none. Made for generated validators: each method
- * takes what was found so far, {@link List#of()} at first, and returns what is found now.
+ * Collects violations, and allocates no memory for valid values. For use by generated validators. Each method takes the
+ * violations found so far, initially {@link List#of()}, and returns the violations found now.
  */
 public final class Violations {
 
-    /** Words and keys that are meant are shorter. */
+    /** The expected words and keys are shorter. */
     private static final int LONGEST_QUOTED = 200;
 
-    /** Enough to see which methods call each other. */
+    /** Enough to show which methods call each other. */
     private static final int MOST_FRAMES = 50;
 
-    /** Apart, because few programs ever meet a failure. */
+    /** In a class of its own, so that it is loaded only for a failure. */
     private static final class Log {
 
         static final System.Logger LOGGER = System.getLogger("io.github.kling4j.validation");
@@ -29,8 +29,8 @@ public final class Violations {
     /**
      * Adds one violation.
      *
-     * @param found what was found so far
-     * @param violation what a rule says; null when it is kept
+     * @param found the violations found so far
+     * @param violation the result of a rule; null when it is kept
      */
     public static List<Violation> add(List<Violation> found, @Nullable Violation violation) {
         if (violation == null) {
@@ -42,11 +42,11 @@ public final class Violations {
     }
 
     /**
-     * Adds what the validator of a nested value found.
+     * Adds the violations of a nested value.
      *
-     * @param found what was found so far
-     * @param parent where the nested value is held, such as {@code first_frame}
-     * @param nested what its validator returned
+     * @param found the violations found so far
+     * @param parent the path of the nested value, such as {@code first_frame}
+     * @param nested the violations that its validator returned
      */
     public static List<Violation> join(List<Violation> found, String parent, List<Violation> nested) {
         if (nested.isEmpty()) {
@@ -60,11 +60,12 @@ public final class Violations {
     }
 
     /**
-     * Returns what a method rule says, under an id that it declares: under its first one where it returns an id that
-     * it does not declare, so that the rule can be left out by what {@link Validator#rules} lists.
+     * Returns the violation of a method rule under an id that the rule declares. A violation with an undeclared id is
+     * changed to the first declared one, so that {@link Validator#except} can remove it by the ids that
+     * {@link Validator#rules} lists.
      *
-     * @param violation what the method returned
-     * @param ids those that the rule declares, at least one
+     * @param violation the violation that the method returned
+     * @param ids the ids that the rule declares, at least one
      */
     public static Violation declared(Violation violation, String... ids) {
         for (String id : ids) {
@@ -77,13 +78,13 @@ public final class Violations {
     }
 
     /**
-     * Returns what to report when a rule could not be evaluated: it counts as broken. The exception's own message is
-     * left out, because it may hold anything; the log has it, with the stack trace, of which a {@link
-     * StackOverflowError} keeps the first 50 frames.
+     * Returns the violation of a rule that could not be evaluated: the rule counts as broken. The message of the
+     * exception is not included, because it may contain confidential or arbitrary text. It is logged with the stack
+     * trace; for a {@link StackOverflowError}, with the first 50 frames.
      *
      * @param rule the rule's id
-     * @param path what the violation names
-     * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of a method without end
+     * @param path the path that the violation names
+     * @param thrown a {@link RuntimeException}, or the {@link StackOverflowError} of an infinite recursion
      */
     public static Violation failure(String rule, String path, Throwable thrown) {
         if (thrown instanceof StackOverflowError) {
@@ -94,8 +95,8 @@ public final class Violations {
     }
 
     /**
-     * Returns what to report when a value itself fails while it is validated: an accessor throws, or a list that it
-     * returned. The exception is logged, as that of a rule is.
+     * Returns the violation of a value that could not be validated, because an accessor, or a list that it returned,
+     * threw an exception. The exception is logged in the same way as the exception of a rule.
      *
      * @param type the type of the value
      */
@@ -104,7 +105,7 @@ public final class Violations {
         return new Violation("failure", "", "failed with " + name(thrown) + " while it was validated");
     }
 
-    /** The frames of a method without end repeat: by default there are 1,024 of them. */
+    /** The frames of an infinite recursion repeat: by default there are 1,024 of them. */
     private static void shorten(Throwable thrown) {
         StackTraceElement[] frames = thrown.getStackTrace();
         if (frames.length > MOST_FRAMES) {
@@ -118,8 +119,8 @@ public final class Violations {
     }
 
     /**
-     * Returns a text in double quotes, or the word null, as messages and paths show it: quotes, backslashes and
-     * characters that would not stay on their line are escaped as in JSON. A text of more than 200 characters is cut.
+     * Returns a text in double quotes, or {@code null} without quotes, for messages and paths. Quotes, backslashes,
+     * line breaks and control characters are escaped as in JSON. A text of more than 200 characters is cut.
      */
     public static String quoted(@Nullable String text) {
         if (text == null) {
@@ -138,7 +139,7 @@ public final class Violations {
     }
 
     /**
-     * Returns a map's key as paths show it between brackets: an integer as it is, anything else as {@link #quoted} text.
+     * Returns a map's key for the brackets in a path: an integer without quotes, any other key as {@link #quoted} text.
      *
      * @param key may be null
      */
@@ -149,9 +150,8 @@ public final class Violations {
     }
 
     /**
-     * Returns a value as messages show it: a text as it is, a double in as few digits as CEL's {@code string} writes,
-     * lists and maps as JSON, with the texts in them in quotes. Of more than 50 items or entries, {@code …} stands for
-     * the rest.
+     * Returns a value as text for messages: a text unchanged, a double in the fewest digits as by CEL's {@code string},
+     * lists and maps as JSON with texts in quotes. After 50 items or entries, {@code …} replaces the rest.
      *
      * @param value a text, a number, a boolean, or a list or a map of these
      */

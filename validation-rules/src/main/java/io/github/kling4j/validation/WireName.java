@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a property on the wire, or of a constant of an enum, where it differs from the Java name, and from the name
- * that the annotations of JSON libraries give it. Rules and the paths of violations speak of wire names only.
+ * The name of a property or of an enum constant in JSON, if it differs from the Java name and from the name in the
+ * annotations of JSON libraries. Rules and the paths of violations use only wire names.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface WireName {
 
-    /** Returns the name, as it stands in JSON. */
+    /** Returns the name in JSON. */
     String value();
 }

@@ -1,10 +1,10 @@
 /**
- * Rules and the validators made of them.
+ * Annotations for validation rules, and the run time of generated validators.
  *
- * <p>Annotations come in two groups: what a rule interface says ({@link RulesFor}, {@link Rule} and the
- * vocabulary), and what a model tells the processor ({@link GenerateValidator}, {@link WireName}, {@link
- * DefaultValue}, {@link OpenEnum}, {@link Extras}). At run time there is little: a {@link Validator} is found
- * with {@link Validators#of} and answers with {@link Violation}s.
+ * <p>There are two groups of annotations. Rule interfaces use {@link RulesFor}, {@link Rule} and the rule annotations
+ * of this package, such as {@link RequiredWhen}. Models use {@link GenerateValidator}, {@link WireName},
+ * {@link DefaultValue}, {@link OpenEnum} and {@link Extras}. At run time, {@link Validators#of} finds a
+ * {@link Validator}, which returns {@link Violation}s.
  */
 @NullMarked
 package io.github.kling4j.validation;

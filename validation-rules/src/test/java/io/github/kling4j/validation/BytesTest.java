@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BytesTest {
 
     @Test
-    void oneFollowsTheOther() {
+    void concat_appends_the_second_array() {
         assertThat(Bytes.concat(new byte[] {1}, new byte[] {2, 3})).containsExactly(1, 2, 3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "\u00ff", "\uD83D\uDE00"})
-    void aTextIsItsUtf8(String text) {
+    void a_text_is_encoded_as_utf_8(String text) {
         assertThat(Bytes.text(Bytes.of(text))).isEqualTo(text);
     }
 
     @Test
-    void whatIsNoUtf8IsNoText() {
+    void invalid_utf_8_is_refused() {
         assertThatThrownBy(() -> Bytes.text(new byte[] {0, -1})).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -18,7 +18,7 @@ class CurrentTimeTest {
             CurrentTime.compare(date) < 0 ? List.of() : List.of(new Violation("past", "", "must be in the past"));
 
     @Test
-    void aValidatorTakesTheTimeFromTheGivenClock() {
+    void a_validator_uses_the_given_clock() {
         assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-14")))
                 .isEmpty();
         assertThat(PAST.at(Clock.fixed(NOON, ZoneOffset.UTC)).validate(LocalDate.parse("2026-06-15")))
@@ -26,14 +26,14 @@ class CurrentTimeTest {
     }
 
     @Test
-    void theZoneOfTheClockDecidesWhichDayItIs() {
+    void the_zone_of_the_clock_determines_the_current_day() {
         Clock kiritimati = Clock.fixed(NOON, ZoneId.of("Pacific/Kiritimati"));
 
         assertThat(PAST.at(kiritimati).validate(LocalDate.parse("2026-06-15"))).isEmpty();
     }
 
     @Test
-    void theClockNearestToTheValidatorCounts() {
+    void the_innermost_clock_applies() {
         Clock early = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         Clock late = Clock.fixed(NOON, ZoneOffset.UTC);
 
@@ -44,7 +44,7 @@ class CurrentTimeTest {
     }
 
     @Test
-    void theClockIsThatOfTheSystemAgainAfterwardsEvenAfterAFailure() {
+    void the_system_clock_is_restored_after_a_validation_even_after_a_failure() {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         Validator<String> failing = text -> {
             assertThat(CurrentTime.clock()).isSameAs(clock);
@@ -57,7 +57,7 @@ class CurrentTimeTest {
     }
 
     @Test
-    void adviceTakesTheTimeFromTheClockAndRulesAreThoseOfTheValidator() {
+    void advice_uses_the_given_clock_and_rules_are_unchanged() {
         Validator<LocalDate> advising = new Validator<>() {
             @Override
             public List<Violation> validate(LocalDate date) {

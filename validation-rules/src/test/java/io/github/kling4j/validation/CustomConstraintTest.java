@@ -11,10 +11,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What validators of Jakarta Validation can do through their context. */
+/** A {@code ConstraintValidator} builds violations through its context. */
 class CustomConstraintTest {
 
-    /** What a validator says of a text. */
+    /** The result of a validator for a text. */
     private interface Verdict {
         boolean of(String text, ConstraintValidatorContext context);
     }
@@ -24,12 +24,12 @@ class CustomConstraintTest {
         return CustomConstraint.of("own", "is not right", validator, Shelf.class.getAnnotation(Deprecated.class));
     }
 
-    /** Bears an annotation. */
+    /** Has an annotation. */
     @Deprecated
     private static final class Shelf {}
 
     @Test
-    void aBrokenConstraintIsReportedAtTheValueItself() {
+    void a_broken_constraint_is_reported_at_the_value_itself() {
         CustomConstraint<String> constraint = constraint((text, context) -> text.isEmpty());
 
         assertThat(constraint.validate("")).isSameAs(List.of());
@@ -37,7 +37,7 @@ class CustomConstraintTest {
     }
 
     @Test
-    void aValidatorMayNamePlacesInTheValue() {
+    void a_constraint_validator_may_report_paths_in_the_value() {
         CustomConstraint<String> constraint = constraint((text, context) -> {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate("one")
@@ -66,7 +66,7 @@ class CustomConstraintTest {
     }
 
     @Test
-    void aValidatorThatReplacesTheViolationByNoneIsReportedAllTheSame() {
+    void a_disabled_default_violation_is_reported_if_no_other_was_built() {
         CustomConstraint<String> constraint = constraint((text, context) -> {
             context.disableDefaultConstraintViolation();
             return false;
@@ -76,7 +76,7 @@ class CustomConstraintTest {
     }
 
     @Test
-    void whatAKeptConstraintBuiltIsNotReported() {
+    void violations_built_for_a_valid_value_are_not_reported() {
         CustomConstraint<String> constraint = constraint((text, context) -> {
             context.buildConstraintViolationWithTemplate("one").addConstraintViolation();
             return true;
@@ -86,7 +86,7 @@ class CustomConstraintTest {
     }
 
     @Test
-    void aValidatorThatFailsIsBroken() {
+    void a_constraint_validator_that_throws_counts_as_broken() {
         CustomConstraint<String> constraint = constraint((text, context) -> {
             throw new IllegalStateException("secret");
         });
@@ -96,7 +96,7 @@ class CustomConstraintTest {
     }
 
     @Test
-    void theContextHasTheMessageAndTheClockOfTheValidation() {
+    void the_context_has_the_message_and_the_clock_of_the_validation() {
         Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         CustomConstraint<String> constraint = constraint((text, context) -> {
             assertThat(context.getDefaultConstraintMessageTemplate()).isEqualTo("is not right");

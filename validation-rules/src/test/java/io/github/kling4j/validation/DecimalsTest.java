@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 class DecimalsTest {
 
     @Test
-    void resultsAreThoseOfBigDecimal() {
+    void results_equal_those_of_big_decimal() {
         Random random = new Random(16);
         for (int i = 0; i < 20_000; i++) {
             BigDecimal a = decimal(random);
@@ -40,10 +40,10 @@ class DecimalsTest {
                 .remainder(new BigDecimal("1e18"));
     }
 
-    /** A few characters stand for more digits than a machine has memory for. */
+    /** A few characters can represent more digits than the memory of a machine can store. */
     @Test
     @Timeout(10)
-    void hugeExponentsAreFailuresOrCheap() {
+    void huge_exponents_fail_or_take_little_time() {
         BigDecimal huge = new BigDecimal("1e1000000000");
         BigDecimal tiny = new BigDecimal("1e-1000000000");
         BigDecimal zero = new BigDecimal("0e-1000000000");
@@ -71,7 +71,7 @@ class DecimalsTest {
     }
 
     @Test
-    void divisionByZeroFails() {
+    void division_by_zero_fails() {
         assertThatThrownBy(() -> Decimals.divide(BigDecimal.ONE, BigDecimal.ZERO, 2))
                 .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Decimals.divide(BigDecimal.ZERO, BigDecimal.ZERO, 2))
@@ -81,7 +81,7 @@ class DecimalsTest {
     }
 
     @Test
-    void textIsReadInDecimalNotation() {
+    void text_is_parsed_in_decimal_notation() {
         assertThat(Decimals.of("-12.50")).isEqualTo(new BigDecimal("-12.50"));
         assertThatThrownBy(() -> Decimals.of("\u0661")).isInstanceOf(NumberFormatException.class);
         assertThatThrownBy(() -> Decimals.of("1".repeat(1001))).isInstanceOf(NumberFormatException.class);
@@ -90,7 +90,7 @@ class DecimalsTest {
     }
 
     @Test
-    void listsAndMapsOfDecimalsAreComparedByValue() {
+    void lists_and_maps_of_decimals_are_compared_by_value() {
         assertThat(Expressions.equal(List.of(new BigDecimal("1.0")), List.of(BigInteger.ONE)))
                 .isTrue();
         assertThat(Expressions.equal(List.of(new BigDecimal("1.1")), List.of(BigDecimal.ONE)))
@@ -100,7 +100,7 @@ class DecimalsTest {
     }
 
     @Test
-    void messagesShowDecimalsAndDurationsAsTheLanguageWritesThem() {
+    void messages_format_decimals_and_durations_like_the_rule_language() {
         assertThat(Violations.shown(new BigDecimal("1e3"))).isEqualTo("1000");
         assertThat(Violations.shown(Duration.ofMinutes(90))).isEqualTo("5400s");
     }

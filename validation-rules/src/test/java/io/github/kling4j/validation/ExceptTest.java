@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules that are left out. */
+/** {@link Validator#except} removes rules. */
 class ExceptTest {
 
     private static final Line LONG = new Line("coffee", 1);
@@ -21,7 +21,7 @@ class ExceptTest {
     private final Validator<Line> lines = Validators.of(Line.class);
 
     @Test
-    void byIdEverywhere() {
+    void an_id_removes_a_rule_everywhere() {
         Order order = Order.VALID
                 .withCount(6)
                 .withWeight(6)
@@ -34,7 +34,7 @@ class ExceptTest {
     }
 
     @Test
-    void byIdAndPathThereOnly() {
+    void an_id_with_a_path_removes_a_rule_only_there() {
         Order order = Order.VALID
                 .withCount(6)
                 .withWeight(6)
@@ -47,7 +47,7 @@ class ExceptTest {
     }
 
     @Test
-    void atEveryIndex() {
+    void brackets_match_every_index() {
         Order order = Order.VALID.withLines(LONG, Line.VALID, LONG).withNamed("a", LONG);
 
         assertThat(orders.except("maxLength@lines[].text").validate(order))
@@ -57,7 +57,7 @@ class ExceptTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "", "a.b", "[0]", "a\"]", "\"", "\\", "\\\"", "a\"].text[\"b", "a\nb", "😀", "@"})
-    void atEveryKey(String key) {
+    void brackets_match_every_key(String key) {
         Order order = Order.VALID.withNamed(key, LONG).withLines(LONG);
 
         assertThat(orders.except("maxLength@named[].text").validate(order))
@@ -66,14 +66,14 @@ class ExceptTest {
     }
 
     @Test
-    void atAVeryLongKey() {
+    void brackets_match_a_very_long_key() {
         Order order = Order.VALID.withNamed("\"\\".repeat(100_000), LONG);
 
         assertThat(orders.except("maxLength@named[].text").validate(order)).isEmpty();
     }
 
     @Test
-    void insideAModelThatHoldsItselfAtThatDepthOnly() {
+    void a_path_in_a_recursive_model_matches_only_its_depth() {
         Order order = Order.VALID.withParent(Order.VALID.withCount(6).withParent(Order.VALID.withCount(6)));
 
         assertThat(orders.except("maximum@parent.parent.count").validate(order))
@@ -82,7 +82,7 @@ class ExceptTest {
     }
 
     @Test
-    void atTheValueItself() {
+    void an_id_with_an_empty_path_removes_a_rule_at_the_value_itself() {
         assertThat(lines.validate(NOTHING)).containsExactly(new Violation("line-whole", "", "says nothing"));
         assertThat(lines.except("line-whole@").validate(NOTHING)).isEmpty();
         assertThat(orders.except("line-whole@lines[]").validate(Order.VALID.withLines(NOTHING)))
@@ -90,7 +90,7 @@ class ExceptTest {
     }
 
     @Test
-    void whoseRuleMayNameAnyPath() {
+    void a_rule_that_may_report_any_path_can_be_removed_at_one() {
         assertThat(lines.except("text-form@text").validate(SPACED)).isEmpty();
         assertThat(lines.except("text-form@note").validate(SPACED)).isEqualTo(lines.validate(SPACED));
         assertThat(orders.except("text-form@lines[].text").validate(Order.VALID.withLines(SPACED)))
@@ -98,7 +98,7 @@ class ExceptTest {
     }
 
     @Test
-    void fromAdviceToo() {
+    void removed_rules_are_removed_from_advice() {
         Order order = Order.VALID.withCount(2).withLines(new Line("tea!", 1));
 
         assertThat(orders.advise(order)).extracting(Violation::rule).containsExactly("count-odd", "text-loud");
@@ -110,7 +110,7 @@ class ExceptTest {
     }
 
     @Test
-    void andNoLongerThrownFor() {
+    void require_valid_ignores_removed_rules() {
         Order order = Order.VALID.withCount(6);
 
         orders.except("maximum@count").requireValid(order);
@@ -121,7 +121,7 @@ class ExceptTest {
     }
 
     @Test
-    void stepByStepOrAtOnceOrTwice() {
+    void rules_can_be_removed_in_steps_at_once_or_twice() {
         Order order = Order.VALID.withCount(6).withWeight(6).withLines(LONG);
         List<Violation> expected = orders.except("maximum@count", "maxLength").validate(order);
 
@@ -136,7 +136,7 @@ class ExceptTest {
     }
 
     @Test
-    void fromOnePartOfSeveralOrFromAll() {
+    void rules_can_be_removed_from_one_of_several_validators_or_from_all() {
         Validator<Order> strict = new Validator<>() {
             @Override
             public List<Violation> validate(Order order) {
@@ -159,7 +159,7 @@ class ExceptTest {
     }
 
     @Test
-    void refusesAnIdThatNobodyHas() {
+    void an_unknown_id_is_refused() {
         assertRefused(
                 "maximun",
                 "no rule \"maximun\" to leave out; there are"
@@ -170,44 +170,45 @@ class ExceptTest {
     }
 
     @Test
-    void refusesAPathWhereTheRuleIsNotAndNamesThoseWhereItIs() {
+    void a_path_without_the_rule_is_refused_with_the_valid_paths() {
         assertRefused(
                 "maxLength@line[].text",
-                "no rule \"maxLength@line[].text\" to leave out; write maxLength to leave it out everywhere,"
-                        + " or name a place: maxLength@lines[].text, maxLength@named[].text,"
+                "no rule \"maxLength@line[].text\" to leave out; write maxLength to leave it out everywhere, or one"
+                        + " of these paths: maxLength@lines[].text, maxLength@named[].text,"
                         + " maxLength@parent.lines[].text, maxLength@parent.named[].text");
         assertRefused(
                 "line-whole@",
-                "no rule \"line-whole@\" to leave out; write line-whole to leave it out everywhere, or name a place:"
-                        + " line-whole@lines[], line-whole@named[],"
+                "no rule \"line-whole@\" to leave out; write line-whole to leave it out everywhere, or one of these"
+                        + " paths: line-whole@lines[], line-whole@named[],"
                         + " line-whole@parent.lines[], line-whole@parent.named[]");
         assertRefused(
                 "text-form@text",
-                "no rule \"text-form@text\" to leave out; write text-form to leave it out everywhere, or name a place:"
-                        + " text-form@lines[] or any path below, text-form@named[] or any path below,"
-                        + " text-form@parent.lines[] or any path below, text-form@parent.named[] or any path below");
+                "no rule \"text-form@text\" to leave out; write text-form to leave it out everywhere, or one of these"
+                        + " paths: text-form@lines[] or any path below it, text-form@named[] or any path below it,"
+                        + " text-form@parent.lines[] or any path below it, text-form@parent.named[] or any path below"
+                        + " it");
     }
 
     @Test
-    void refusesAnIndexOrAKeyAndSaysWhatStandsForIt() {
+    void an_index_or_a_key_is_refused_with_the_general_path() {
         assertRefused(
                 "maximum@lines[2].amount",
-                "\"maximum@lines[2].amount\" is one place of many; write maximum@lines[].amount,"
-                        + " where [] stands for every index or key");
+                "\"maximum@lines[2].amount\" names a single index or key; write maximum@lines[].amount, where []"
+                        + " stands for every index or key");
         assertRefused(
                 "text-form@named[\"a\"].text",
-                "\"text-form@named[\"a\"].text\" is one place of many; write text-form@named[].text,"
-                        + " where [] stands for every index or key");
+                "\"text-form@named[\"a\"].text\" names a single index or key; write text-form@named[].text, where []"
+                        + " stands for every index or key");
     }
 
     @Test
-    void refusesWhatAValidatorDoesNotTellOf() {
+    void a_rule_of_a_validator_without_declared_rules_is_refused() {
         Validator<Order> silent = order -> List.of();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> silent.except("maximum"))
-                .withMessage("no rule \"maximum\" to leave out: this validator tells of none;"
-                        + " one written by hand tells of its rules in rules()");
+                .withMessage("no rule \"maximum\" to leave out: this validator declares no rules; a validator written"
+                        + " by hand declares them in rules()");
     }
 
     private void assertRefused(String rule, String message) {

@@ -18,13 +18,13 @@ class ExpressionsTest {
         "-9223372036854775808, -9223372036854775808",
         "9223372036854775807, 9223372036854775807",
     })
-    void anIntIsReadFromDecimalDigits(String text, long expected) {
+    void an_int_is_parsed_from_decimal_digits(String text, long expected) {
         assertThat(Expressions.toInt(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "٣", "1٣", " 1", "1 ", "1.0", "0x1", "1_000", "1L", "9223372036854775808"})
-    void noOtherTextIsAnInt(String text) {
+    void other_texts_are_not_ints(String text) {
         assertThatThrownBy(() -> Expressions.toInt(text)).isInstanceOf(NumberFormatException.class);
     }
 
@@ -41,13 +41,13 @@ class ExpressionsTest {
         "Infinity, Infinity",
         "-Infinity, -Infinity",
     })
-    void aDoubleIsReadFromDecimalNotation(String text, Double expected) {
+    void a_double_is_parsed_from_decimal_notation(String text, Double expected) {
         assertThat(Expressions.toDouble(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ".", " 1d ", "1d", "1F", " 1", "1\n", "0x1p3", "٣.0", "1e", "1_0", "nan", "Inf", "--1"})
-    void noOtherTextIsADouble(String text) {
+    void other_texts_are_not_doubles(String text) {
         assertThatThrownBy(() -> Expressions.toDouble(text)).isInstanceOf(NumberFormatException.class);
     }
 
@@ -66,7 +66,7 @@ class ExpressionsTest {
         "NaN, NaN",
         "-Infinity, -Infinity",
     })
-    void aDoubleIsWrittenInAsFewDigitsAsTellItFromOthers(double number, String expected) {
+    void a_double_is_formatted_in_the_fewest_distinguishing_digits(double number, String expected) {
         assertThat(Expressions.toText(number)).isEqualTo(expected);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class KeysTest {
 
     @Test
-    void aKeyHasTheTypeOfItsMap() {
+    void a_key_is_converted_to_the_key_type_of_the_map() {
         assertThat(Keys.ofInteger(7)).isEqualTo(7);
         assertThat(Keys.ofShort(7)).isEqualTo((short) 7);
         assertThat(Keys.ofByte(7)).isEqualTo((byte) 7);
@@ -27,7 +27,7 @@ class KeysTest {
     }
 
     @Test
-    void whatNoKeyCanBeIsInNoMap() {
+    void a_value_that_cannot_be_converted_is_in_no_map() {
         assertThat(Keys.ofInteger(1L << 40)).isEqualTo(1L << 40);
         assertThat(Keys.ofShort(40_000)).isEqualTo(40_000L);
         assertThat(Keys.ofByte(400)).isEqualTo(400L);

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class KnownRulesTest {
 
     @Test
-    void idsAreThoseOfTheValueAndOfAllThatItHolds() {
+    void ids_include_those_of_nested_values() {
         assertThat(Validators.of(Order.class).rules().ids())
                 .containsExactly("count-odd", "line-whole", "maxLength", "maximum", "text-form", "text-loud");
         assertThat(KnownRules.NONE.ids()).isEmpty();
     }
 
     @Test
-    void javaNamesAreThoseThatDifferInAllPartsOfAValidator() {
+    void java_names_include_those_of_all_joined_validators() {
         KnownRules rules = KnownRules.of("maximum@night_count").named("night_count", "nightCount");
         KnownRules more = KnownRules.of("required@e-mail")
                 .named("e-mail", "email", "x-y", "xy")
@@ -31,7 +31,7 @@ class KnownRulesTest {
     }
 
     @Test
-    void namesWithBracketsOrAtSignsStayFindable() {
+    void names_with_brackets_or_at_signs_can_be_referenced() {
         Validator<String> odd = new Validator<>() {
             @Override
             public List<Violation> validate(String value) {
@@ -48,17 +48,17 @@ class KnownRulesTest {
     }
 
     @Test
-    void aNestedValueIsHeldSomewhere() {
+    void the_path_of_a_nested_value_must_not_be_empty() {
         KnownRules rules = KnownRules.of("required@id");
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> rules.nested("", Line.class))
-                .withMessage("say where the io.github.kling4j.validation.shop.Line is held;"
+                .withMessage("the path of the nested io.github.kling4j.validation.shop.Line is empty;"
                         + " join rules for the same value with Validator.and");
     }
 
     @Test
-    void aListThatIsHeldInManyPlacesIsCutShort() {
+    void the_list_of_valid_paths_is_cut() {
         KnownRules many = KnownRules.of();
         for (char name = 'a'; name <= 'n'; name++) {
             many = many.nested(name + "[]", Line.class);

@@ -14,13 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Searches with tables and programs that the processor made. */
+/** Searches with tables and programs that the annotation processor compiled. */
 class LinearPatternTest {
 
     /** {@code ^[A-Z][a-z]+$}. */
     private static final LinearPattern TABLE = LinearPattern.ofTable("{a[A", "02010", "00001111030000400041");
 
-    /** {@code ^(a|b)+$}: places of the text's start and end, a fork for each round, and the instruction that starts it. */
+    /**
+     * {@code ^(a|b)+$}: positions of the text's start and end, a fork for each repetition, and the start instruction.
+     */
     private static final LinearPattern PROGRAM =
             LinearPattern.ofProgram("ca", "010", "01", "242" + "103" + "103" + "014" + "285" + "300" + "200");
 
@@ -29,25 +31,25 @@ class LinearPatternTest {
     }
 
     @Test
-    void aTableFindsTheWholeTextOfAnAnchoredPattern() {
+    void a_table_matches_the_whole_text_for_an_anchored_pattern() {
         assertThat(TABLE.isFoundIn("Harbour")).isTrue();
         assertThat(Stream.of("", "H", "harbour", "HArbour", "Harbour1", "Harbour\n", "H😀"))
                 .noneMatch(TABLE::isFoundIn);
     }
 
     @Test
-    void aProgramFindsTheWholeTextOfAnAnchoredPattern() {
+    void a_program_matches_the_whole_text_for_an_anchored_pattern() {
         assertThat(Stream.of("a", "b", "abba")).allMatch(PROGRAM::isFoundIn);
         assertThat(Stream.of("", "c", "abc", "ab\n", "ab😀", "😀ab")).noneMatch(PROGRAM::isFoundIn);
     }
 
     @ParameterizedTest
     @MethodSource("patterns")
-    void aSearchAllocatesNothingOnceAnotherHasRun(LinearPattern pattern) {
+    void a_search_allocates_no_memory_after_the_first_one(LinearPattern pattern) {
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         String text = "Ab".repeat(1_000);
         long self = Thread.currentThread().getId();
-        // The first measurement itself may load classes.
+        // The first measurement may load classes.
         long allocated = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
             long before = threads.getThreadAllocatedBytes(self);
@@ -59,7 +61,7 @@ class LinearPatternTest {
     }
 
     @Test
-    void threadsThatSearchAtOnceDoNotDisturbEachOther() throws Exception {
+    void concurrent_searches_are_independent() throws Exception {
         ExecutorService executor = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Boolean>> searches = IntStream.range(0, 400)

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Forty types that hold each other: there are more ways through them than anyone can walk. */
+/** Forty types that contain each other: there are too many paths through them to visit all. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class MutuallyRecursiveTest {
 
@@ -26,20 +26,21 @@ class MutuallyRecursiveTest {
     private Path work;
 
     @Test
-    void aPlaceThatIsNotThereIsRefusedWithTheNearestPlaces() throws Exception {
+    void an_unknown_path_is_refused_with_the_shortest_valid_paths() throws Exception {
         try (URLClassLoader loader = compile("maxLength@text")) {
             Validator<?> validator = Validators.of(loader.loadClass("T0"));
 
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> validator.except("maxLength@typo"))
                     .withMessageStartingWith("no rule \"maxLength@typo\" to leave out; write maxLength to leave it out"
-                            + " everywhere, or name a place: maxLength@text, maxLength@t0.text, maxLength@t1.text")
+                            + " everywhere, or one of these paths: maxLength@text, maxLength@t0.text,"
+                            + " maxLength@t1.text")
                     .withMessageEndingWith(", …");
         }
     }
 
     @Test
-    void aLongWayIsFollowedOrRefused() throws Exception {
+    void a_long_path_is_accepted_or_refused_quickly() throws Exception {
         try (URLClassLoader loader = compile("maxLength@text")) {
             Validator<?> validator = Validators.of(loader.loadClass("T0"));
             String way =

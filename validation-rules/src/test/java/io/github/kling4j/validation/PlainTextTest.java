@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A violation stays on its line and bounded, whatever value it quotes. */
+/** A violation is on one line and of limited length, for all quoted values. */
 class PlainTextTest {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class PlainTextTest {
         "dc00, \\udc00",
         "e0041, \\udb40\\udc41"
     })
-    void controlAndDirectionCharactersAreEscaped(String codePoint, String shown) {
+    void control_and_direction_characters_are_escaped(String codePoint, String shown) {
         String character = Character.toString(Integer.parseInt(codePoint, 16));
         Violation violation = new Violation("rule", "path", "is a" + character + "b");
 
@@ -42,14 +42,14 @@ class PlainTextTest {
     }
 
     @Test
-    void otherCharactersStay() {
+    void other_characters_are_unchanged() {
         String text = "Grüße, 世界 😀 👨\u200d👩 \\ \" \u00a0";
 
         assertThat(new Violation("rule", "", text).message()).isEqualTo(text);
     }
 
     @Test
-    void ofALongMessageTheMiddleIsLeftOut() {
+    void the_middle_of_a_long_message_is_replaced() {
         String message = new Violation("rule", "", "is " + "😀".repeat(500_000) + "; must be short").message();
 
         assertThat(message)
@@ -61,7 +61,7 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(ints = {999, 1000, 1001, 1002, 6000})
-    void thousandCharactersAreKept(int length) {
+    void a_message_of_1000_characters_is_unchanged(int length) {
         String text = "a".repeat(length);
 
         String message = new Violation("rule", "", text).message();
@@ -74,7 +74,7 @@ class PlainTextTest {
     }
 
     @Test
-    void noTextOfAnyCharactersGetsThroughOrChangesTwice() {
+    void random_texts_are_escaped_and_escaping_is_idempotent() {
         Random random = new Random(7);
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder();
@@ -91,7 +91,7 @@ class PlainTextTest {
     }
 
     @Test
-    void quotedTextIsBounded() {
+    void quoted_text_has_a_limited_length() {
         assertThat(Violations.quoted("w".repeat(1_000_000))).isEqualTo("\"" + "w".repeat(200) + "…\"");
         assertThat(Violations.quoted("x" + "😀".repeat(200))).isEqualTo("\"x" + "😀".repeat(100) + "…\"");
         assertThat(Violations.quoted("\u202e\ud83d")).isEqualTo("\"\\u202e\\ud83d\"");

@@ -28,7 +28,7 @@ class TextConstraintsTest {
                 "é@straße.de",
                 "A+B@X-Y.ORG"
             })
-    void addressesAreAccepted(String text) {
+    void valid_email_addresses_are_accepted(String text) {
         assertThat(TextConstraints.isEmail(text)).isTrue();
     }
 
@@ -59,12 +59,12 @@ class TextConstraintsTest {
                 "a@[IPv6:::256.0.0.1]",
                 "a\n@x.org"
             })
-    void otherTextsAreNot(String text) {
+    void invalid_email_addresses_are_refused(String text) {
         assertThat(TextConstraints.isEmail(text)).isFalse();
     }
 
     @Test
-    void partsOfAnAddressHaveALimitedLength() {
+    void parts_of_an_email_address_have_a_limited_length() {
         assertThat(TextConstraints.isEmail("a".repeat(64) + "@x.org")).isTrue();
         assertThat(TextConstraints.isEmail("a".repeat(65) + "@x.org")).isFalse();
         assertThat(TextConstraints.isEmail("a@" + "b".repeat(63) + ".org")).isTrue();
@@ -74,7 +74,7 @@ class TextConstraintsTest {
     }
 
     @Test
-    void noTextTakesLong() {
+    void every_text_is_checked_in_a_short_time() {
         String long1 = "1".repeat(5_000_000);
 
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
@@ -87,7 +87,7 @@ class TextConstraintsTest {
     }
 
     @Test
-    void textsAreReadAsNumbers() {
+    void texts_are_parsed_as_numbers() {
         assertThat(TextConstraints.compare("1.50", new BigDecimal("1.5"), -1)).isZero();
         assertThat(TextConstraints.compare("1e2", BigDecimal.TEN, -1)).isPositive();
         assertThat(TextConstraints.compare(" 1", BigDecimal.ONE, -1)).isNegative();
@@ -98,7 +98,7 @@ class TextConstraintsTest {
     }
 
     @Test
-    void aSearchThatNeedsTooMuchOfTheStackDoesNotMatch() {
+    void a_pattern_that_overflows_the_stack_does_not_match() {
         Pattern nested = Pattern.compile("(a|b)*");
 
         assertThat(TextConstraints.matches(nested, "ab")).isTrue();

@@ -26,7 +26,7 @@ class TimesTest {
     private static final Duration NANO = Duration.ofNanos(1);
 
     @Test
-    void thePartsOfATimestampAreThoseOfJavaCountedAsCelDoes() {
+    void the_fields_of_a_timestamp_are_those_of_java_time_counted_as_in_cel() {
         List<ZoneId> zones = List.of(
                 ZoneOffset.UTC,
                 ZoneOffset.ofHoursMinutes(-9, -30),
@@ -65,7 +65,7 @@ class TimesTest {
         "-0, 0, 0, 0, 0, 0s",
         "315576000000s, 87660000, 5259600000, 315576000000, 0, 315576000000s"
     })
-    void aDurationIsReadAndItsPartsAreTakenTowardsZero(
+    void a_duration_is_parsed_and_its_fields_are_truncated_towards_zero(
             String text, long hours, long minutes, long seconds, long milliseconds, String written) {
         Duration duration = TimeTexts.duration(text);
 
@@ -78,7 +78,7 @@ class TimesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1", "1d", "h", "1h ", "--1s", "1.s.", "1 s", "-", "1e3s", "one second", "1s2"})
-    void whatIsNoDurationIsRefused(String text) {
+    void an_invalid_duration_is_refused(String text) {
         assertThatThrownBy(() -> TimeTexts.duration(text)).isInstanceOf(DateTimeException.class);
     }
 
@@ -90,12 +90,12 @@ class TimesTest {
                 "10000-01-01T00:00:00Z", "2026-02-03T10:30:00+0100", "2026-02-03T10:30:60Z", "2026-02-03t10:30:00z", "",
                 "0001-01-01T00:00:00+01:00"
             })
-    void whatIsNoTimestampIsRefused(String text) {
+    void an_invalid_timestamp_is_refused(String text) {
         assertThatThrownBy(() -> TimeTexts.timestamp(text)).isInstanceOf(DateTimeException.class);
     }
 
     @Test
-    void aTimestampIsReadWithItsOffsetAndWrittenInUtc() {
+    void a_timestamp_is_parsed_with_its_offset_and_formatted_in_utc() {
         Instant instant = TimeTexts.timestamp("2026-02-03T10:30:00.5+01:00");
 
         assertThat(TimeTexts.toText(instant)).isEqualTo("2026-02-03T09:30:00.500Z");
@@ -105,7 +105,7 @@ class TimesTest {
     }
 
     @Test
-    void timestampsStayBetweenTheYears1And9999() {
+    void timestamps_are_limited_to_the_years_1_to_9999() {
         assertThat(Times.plus(FIRST, NANO)).isEqualTo(FIRST.plusNanos(1));
         assertThat(Times.minus(Times.plus(FIRST, NANO), NANO)).isEqualTo(FIRST);
         assertThatThrownBy(() -> Times.minus(FIRST, NANO)).isInstanceOf(DateTimeException.class);
@@ -119,7 +119,7 @@ class TimesTest {
     }
 
     @Test
-    void aDifferenceOfTimestampsHasNanosecondsThatFit64Bits() {
+    void the_nanoseconds_between_timestamps_must_fit_in_64_bits() {
         assertThat(Times.between(Instant.ofEpochSecond(10, 1), Instant.ofEpochSecond(9, 2)))
                 .isEqualTo(Duration.ofNanos(999_999_999));
         assertThatThrownBy(() -> Times.between(LAST, FIRST)).isInstanceOf(ArithmeticException.class);
@@ -127,7 +127,7 @@ class TimesTest {
     }
 
     @Test
-    void durationsStayWithinTenThousandYears() {
+    void durations_are_limited_to_ten_thousand_years() {
         assertThat(Times.minus(Times.plus(LONGEST, NANO.negated()), NANO.negated()))
                 .isEqualTo(LONGEST);
         assertThat(Times.minus(LONGEST, LONGEST)).isEqualTo(Duration.ZERO);
@@ -139,7 +139,7 @@ class TimesTest {
     }
 
     @Test
-    void datesAreMovedByWholeDays() {
+    void dates_are_moved_by_whole_days() {
         LocalDate day = LocalDate.of(2024, 2, 28);
 
         assertThat(Times.plus(day, Duration.ofHours(48))).isEqualTo(LocalDate.of(2024, 3, 1));
@@ -157,7 +157,7 @@ class TimesTest {
     }
 
     @Test
-    void aDayBeginsAsItsTimeZoneHasIt() {
+    void a_day_starts_as_defined_by_the_time_zone() {
         ZoneId zone = TimeTexts.zone("America/Sao_Paulo");
 
         assertThat(Times.timestamp(LocalDate.of(2018, 11, 4), zone)).isEqualTo(Instant.parse("2018-11-04T03:00:00Z"));
@@ -169,7 +169,7 @@ class TimesTest {
     }
 
     @Test
-    void timestampsOfDifferentTypesAreComparedByTheirInstants() {
+    void timestamps_of_different_types_are_compared_by_their_instants() {
         Instant instant = Instant.parse("2026-01-01T00:00:00.000000001Z");
         ZonedDateTime zoned = instant.atZone(ZoneId.of("Asia/Tokyo"));
 

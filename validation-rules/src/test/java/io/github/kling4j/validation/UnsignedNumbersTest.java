@@ -12,13 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Unsigned numbers beside {@code BigInteger}: the same value, or a failure where it does not fit 64 bits. */
+/**
+ * Compares unsigned numbers with {@code BigInteger}: equal results, or a failure if the result does not fit in 64 bits.
+ */
 class UnsignedNumbersTest {
 
     private static final BigInteger END = BigInteger.ONE.shiftLeft(64);
 
     @Test
-    void arithmeticIsExactOrFails() {
+    void arithmetic_is_exact_or_fails() {
         Random random = new Random(3);
         for (int i = 0; i < 20_000; i++) {
             long first = number(random);
@@ -29,7 +31,7 @@ class UnsignedNumbersTest {
         }
     }
 
-    /** Numbers of any length, and those at the ends. */
+    /** Returns numbers of any length, often the smallest and largest ones. */
     private static long number(Random random) {
         long any = random.nextLong() >>> random.nextInt(64);
         return random.nextBoolean() ? any : random.nextInt(3) - 1L;
@@ -49,7 +51,7 @@ class UnsignedNumbersTest {
     }
 
     @Test
-    void aDoubleIsTheNearest() {
+    void the_nearest_double_is_returned() {
         Random random = new Random(5);
         for (int i = 0; i < 20_000; i++) {
             long number = random.nextLong();
@@ -65,18 +67,18 @@ class UnsignedNumbersTest {
         "9223372036854775807.0, 9223372036854775808",
         "18446744073709549568.0, 18446744073709549568"
     })
-    void aDoubleIsCutOff(double number, String expected) {
+    void a_double_is_truncated_towards_zero(double number, String expected) {
         assertThat(Long.toUnsignedString(UnsignedNumbers.of(number))).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 18446744073709551616.0, 6.022e23, Double.NaN, Double.NEGATIVE_INFINITY})
-    void aDoubleOutsideFails(double number) {
+    void a_double_out_of_range_is_refused(double number) {
         assertThatThrownBy(() -> UnsignedNumbers.of(number)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
-    void intsAndUintsShareTheFirstHalf() {
+    void ints_and_uints_are_converted_up_to_63_bits() {
         assertThat(UnsignedNumbers.of(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
         assertThat(UnsignedNumbers.toInt(Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
         assertThatThrownBy(() -> UnsignedNumbers.of(-1)).isInstanceOf(ArithmeticException.class);
@@ -84,13 +86,13 @@ class UnsignedNumbersTest {
     }
 
     @Test
-    void theLargestIsRead() {
+    void the_largest_number_is_parsed() {
         assertThat(UnsignedNumbers.of("18446744073709551615")).isEqualTo(-1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-1", "+1", "\u0663", " 1", "1.0", "0x1", "1u", "18446744073709551616"})
-    void noOtherTextIsRead(String text) {
+    void other_texts_are_not_numbers(String text) {
         assertThatThrownBy(() -> UnsignedNumbers.of(text)).isInstanceOf(NumberFormatException.class);
     }
 }

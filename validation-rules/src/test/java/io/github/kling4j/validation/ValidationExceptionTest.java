@@ -17,13 +17,13 @@ class ValidationExceptionTest {
     private static final Violation FRAME = new Violation("frame-required", "", "a frame is required");
 
     @Test
-    void listsEveryViolationOnALineOfItsOwn() {
+    void the_message_lists_each_violation_on_a_separate_line() {
         assertThat(new ValidationException(List.of(DURATION, FRAME)))
                 .hasMessage("not valid:\n  duration: is 20 [maximum]\n  a frame is required [frame-required]");
     }
 
     @Test
-    void keepsWhatItWasGiven() {
+    void the_exception_keeps_its_violations() {
         List<Violation> found = new ArrayList<>(List.of(DURATION));
         ValidationException exception = new ValidationException(found);
 
@@ -35,7 +35,7 @@ class ValidationExceptionTest {
     }
 
     @Test
-    void survivesSerialization() throws Exception {
+    void the_exception_is_serializable() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(new ValidationException(List.of(DURATION, FRAME)));

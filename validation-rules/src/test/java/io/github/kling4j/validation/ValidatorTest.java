@@ -14,7 +14,7 @@ class ValidatorTest {
     private final Validator<Object> grumpy = value -> List.of(new Violation("mood", "", "not today"));
 
     @Test
-    void aValidValueHasNoViolations() {
+    void a_valid_value_has_no_violations() {
         Validator<Order> joined = orders.and(order -> List.of());
 
         assertThat(orders.validate(Order.VALID)).isSameAs(List.of());
@@ -23,7 +23,7 @@ class ValidatorTest {
     }
 
     @Test
-    void requireValidSaysNothingOfAValidValueAndOfAdvice() {
+    void require_valid_accepts_a_valid_value_and_ignores_advice() {
         Order order = Order.VALID.withCount(2);
 
         assertThat(orders.advise(order)).isNotEmpty();
@@ -31,7 +31,7 @@ class ValidatorTest {
     }
 
     @Test
-    void requireValidThrowsEveryViolation() {
+    void require_valid_throws_an_exception_with_all_violations() {
         Order order = Order.VALID.withCount(6).withLines(new Line("coffee", 1));
 
         assertThatThrownBy(() -> orders.requireValid(order))
@@ -42,7 +42,7 @@ class ValidatorTest {
     }
 
     @Test
-    void andReportsOneAfterTheOther() {
+    void and_reports_the_violations_of_both_validators_in_order() {
         Order order = Order.VALID.withCount(6);
 
         assertThat(orders.and(grumpy).validate(order))
@@ -54,7 +54,7 @@ class ValidatorTest {
     }
 
     @Test
-    void andAdvisesToo() {
+    void and_reports_the_advice_of_both_validators() {
         Validator<Order> adviser = new Validator<>() {
             @Override
             public List<Violation> validate(Order order) {
@@ -74,7 +74,7 @@ class ValidatorTest {
     }
 
     @Test
-    void andLeavesThePartsAlone() {
+    void and_does_not_change_the_two_validators() {
         orders.and(grumpy);
 
         assertThat(orders.validate(Order.VALID)).isEmpty();

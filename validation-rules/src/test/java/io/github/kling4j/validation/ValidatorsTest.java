@@ -23,13 +23,13 @@ class ValidatorsTest {
     private record Plain() {}
 
     @Test
-    void theValidatorOfANestedTypeIsNamedWithUnderscores() {
+    void the_validator_of_a_nested_type_has_underscores_in_its_name() {
         assertThat(Validators.of(Shelf.Tidy.class).validate(new Shelf.Tidy()))
                 .containsExactly(new Violation("own", "", "found by Shelf_TidyValidator"));
     }
 
     @Test
-    void registeredRuleSetsAreJoinedInTheOrderOfTheirNames() {
+    void registered_rule_sets_are_joined_in_the_order_of_their_names() {
         Validator<Shelf.Shared> validator = Validators.of(Shelf.Shared.class);
 
         assertThat(validator.validate(new Shelf.Shared()))
@@ -42,7 +42,7 @@ class ValidatorsTest {
     }
 
     @Test
-    void ruleSetsMayNotShareAnId() {
+    void rule_sets_with_the_same_id_are_refused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Validators.of(Shelf.Contested.class))
                 .withMessage("two rule sets for " + SHELF + "$Contested have a rule \"note-needed\": " + SHELF
@@ -50,31 +50,31 @@ class ValidatorsTest {
     }
 
     @Test
-    void aTypeWithoutValidatorIsToldHowToGetOne() {
+    void a_type_without_a_validator_is_refused_with_a_solution() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validators.of(Plain.class))
-                .withMessage("no validator for io.github.kling4j.validation.ValidatorsTest$Plain: there is no class"
-                        + " io.github.kling4j.validation.ValidatorsTest_PlainValidator;"
-                        + " mark the type with @GenerateValidator and compile it with the processor on the path");
+                .withMessage("no validator for io.github.kling4j.validation.ValidatorsTest$Plain: the class"
+                        + " io.github.kling4j.validation.ValidatorsTest_PlainValidator was not found; mark the type"
+                        + " with @GenerateValidator and compile it with the annotation processor");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validators.of(String.class))
                 .withMessageStartingWith(
-                        "no validator for java.lang.String: there is no class java.lang.StringValidator;");
+                        "no validator for java.lang.String: the class java.lang.StringValidator was not found;");
     }
 
     @Test
-    void aValidatorThatCannotBeMadeTellsWhy() {
+    void a_validator_that_cannot_be_instantiated_is_refused_with_the_cause() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Validators.of(Shelf.Broken.class))
-                .withMessage(SHELF + "_BrokenValidator could not be made")
+                .withMessage(SHELF + "_BrokenValidator could not be instantiated")
                 .havingCause()
                 .isInstanceOf(UnsupportedOperationException.class)
                 .withMessage("out of stock");
     }
 
     @Test
-    void aValidatorThatIsNotPublicIsRefused() {
-        String remedy = " must be public, in an exported package, with a public constructor that takes nothing";
+    void a_validator_that_is_not_public_is_refused() {
+        String remedy = " must be public, in an exported package, with a public constructor without parameters";
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> Validators.of(Shelf.Hidden.class))
@@ -85,16 +85,15 @@ class ValidatorsTest {
     }
 
     @Test
-    void aClassThatOnlyHasTheNameIsRefused() {
+    void a_class_with_the_name_that_is_not_a_validator_is_refused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Validators.of(Shelf.Foreign.class))
-                .withMessage("no validator for " + SHELF + "$Foreign: " + SHELF + "_ForeignValidator"
-                        + " is a class of another kind,"
-                        + " which does not implement io.github.kling4j.validation.Validator");
+                .withMessage("no validator for " + SHELF + "$Foreign: the class " + SHELF + "_ForeignValidator does"
+                        + " not implement io.github.kling4j.validation.Validator");
     }
 
     @Test
-    void threadsThatAskAtOnceGetTheSameValidator() throws Exception {
+    void concurrent_calls_return_the_same_validator() throws Exception {
         int threads = 8;
         CyclicBarrier start = new CyclicBarrier(threads);
         Set<Validator<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());

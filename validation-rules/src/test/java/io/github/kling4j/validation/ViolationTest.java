@@ -17,13 +17,13 @@ class ViolationTest {
         "'', '', ''",
         "grid[1], [0].text, grid[1][0].text",
     })
-    void isSeenFromTheValueThatHoldsTheViolated(String parent, String path, String expected) {
+    void under_adds_the_path_of_the_parent(String parent, String path, String expected) {
         assertThat(new Violation("maximum", path, "is 9").under(parent))
                 .isEqualTo(new Violation("maximum", expected, "is 9"));
     }
 
     @Test
-    void readsAsASentence() {
+    void to_string_contains_the_path_the_message_and_the_rule() {
         assertThat(new Violation("maximum", "duration", "is 20; must be at most 15"))
                 .hasToString("duration: is 20; must be at most 15 [maximum]");
         assertThat(new Violation("frame-required", "", "a frame is required"))
@@ -31,7 +31,7 @@ class ViolationTest {
     }
 
     @Test
-    void isEqualWhenAllOfItIs() {
+    void violations_are_equal_if_all_components_are() {
         Violation violation = new Violation("a", "b", "c");
 
         assertThat(violation).isEqualTo(new Violation("a", "b", "c")).hasSameHashCodeAs(new Violation("a", "b", "c"));
@@ -43,7 +43,7 @@ class ViolationTest {
 
     @ParameterizedTest
     @CsvSource({", b, c, rule", "a, , c, path", "a, b, , message"})
-    void refusesNull(String rule, String path, String message, String missing) {
+    void null_components_are_refused(String rule, String path, String message, String missing) {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Violation(rule, path, message))
                 .withMessage(missing);

@@ -19,13 +19,13 @@ class ViolationsTest {
     private static final Violation TWO = new Violation("two", "b", "is wrong");
 
     @Test
-    void nothingFoundAllocatesNothing() {
+    void no_memory_is_allocated_without_violations() {
         assertThat(Violations.add(List.of(), null)).isSameAs(List.of());
         assertThat(Violations.join(List.of(), "parent", List.of())).isSameAs(List.of());
     }
 
     @Test
-    void nothingMoreFoundIsWhatWasFound() {
+    void the_list_is_unchanged_without_further_violations() {
         List<Violation> found = Violations.add(List.of(), ONE);
 
         assertThat(Violations.add(found, null)).isSameAs(found);
@@ -33,12 +33,12 @@ class ViolationsTest {
     }
 
     @Test
-    void addKeepsTheOrder() {
+    void add_keeps_the_order() {
         assertThat(Violations.add(Violations.add(List.of(), ONE), TWO)).containsExactly(ONE, TWO);
     }
 
     @Test
-    void joinPutsTheParentBeforeEachPath() {
+    void join_adds_the_parent_to_each_path() {
         List<Violation> found = Violations.add(List.of(), ONE);
 
         assertThat(Violations.join(found, "parent", List.of(ONE, TWO)))
@@ -46,7 +46,7 @@ class ViolationsTest {
     }
 
     @Test
-    void joinLeavesWhatANestedValidatorFoundAlone() {
+    void join_does_not_change_the_list_of_the_nested_validator() {
         List<Violation> nested = List.of(ONE);
 
         assertThat(Violations.add(Violations.join(List.of(), "", nested), TWO)).containsExactly(ONE, TWO);
@@ -54,13 +54,13 @@ class ViolationsTest {
     }
 
     @Test
-    void aFailureTellsTheKindOfExceptionAndNothingOfItsMessage() {
+    void a_failure_contains_the_type_of_the_exception_without_its_message() {
         assertThat(Violations.failure("sum", "shots", new ArithmeticException("sk-secret")))
                 .isEqualTo(new Violation("sum", "shots", "the rule failed with ArithmeticException"));
     }
 
     @Test
-    void theTraceOfAMethodWithoutEndIsShortened() {
+    void the_stack_trace_of_an_infinite_recursion_is_shortened() {
         StackOverflowError endless = assertThrows(StackOverflowError.class, ViolationsTest::endless);
 
         Violations.failure("sum", "shots", endless);
@@ -70,7 +70,7 @@ class ViolationsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 49, 50})
-    void fiftyItemsOrEntriesAreShown(int size) {
+    void up_to_50_items_or_entries_are_shown(int size) {
         List<Integer> items = IntStream.range(0, size).boxed().toList();
 
         assertThat(Violations.shown(items)).isEqualTo(items.toString());
@@ -79,7 +79,7 @@ class ViolationsTest {
     }
 
     @Test
-    void ofFiftyOneItemsOrEntriesOneIsLeftOut() {
+    void the_51st_item_or_entry_is_replaced() {
         List<Integer> items = IntStream.range(0, 51).boxed().toList();
 
         assertThat(Violations.shown(items)).endsWith(", 48, 49, … (51)]");
@@ -97,21 +97,21 @@ class ViolationsTest {
     }
 
     @Test
-    void aViolationKeepsAnIdThatItsRuleDeclares() {
+    void a_violation_keeps_a_declared_id() {
         Violation violation = new Violation("second", "shots", "m");
 
         assertThat(Violations.declared(violation, "first", "second")).isSameAs(violation);
     }
 
     @Test
-    void aViolationWithAnUndeclaredIdIsReportedUnderTheFirstOfItsRule() {
+    void a_violation_with_an_undeclared_id_is_reported_under_the_first_declared_one() {
         assertThat(Violations.declared(new Violation("third", "shots", "is odd"), "first", "second"))
                 .isEqualTo(new Violation(
                         "first", "shots", "is odd; returned with the id \"third\", which the rule does not declare"));
     }
 
     @Test
-    void aFailureWithoutASimpleNameIsToldToo() {
+    void a_failure_of_an_anonymous_exception_type_is_reported() {
         assertThat(Violations.failure("sum", "shots", new RuntimeException() {
                     private static final long serialVersionUID = 1;
                 }))
@@ -131,7 +131,7 @@ class ViolationsTest {
                 "'a\u0007\u0085', \"a\\u0007\\u0085\"",
                 "'a\u2028b\u2029', \"a\\u2028b\\u2029\"",
             })
-    void quotedTextStaysOnItsLine(String text, String expected) {
+    void quoted_text_is_on_one_line(String text, String expected) {
         assertThat(Violations.quoted(text)).isEqualTo(expected);
     }
 }

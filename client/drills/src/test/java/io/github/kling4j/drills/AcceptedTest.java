@@ -83,7 +83,7 @@ class AcceptedTest {
 
         assertThat(accepted.movedTo(built).text()).isEqualTo("""
                 description, breaking:
-                  accepted/kling-v3.yaml: is not there, or cannot be read, so that anything may have moved
+                  accepted/kling-v3.yaml: does not exist or cannot be read, so anything may have changed
                 rules, breaking:
                   removed no rules
                   added WishRules fits at *: method fits
@@ -102,7 +102,7 @@ class AcceptedTest {
         assertThat(moved.text()).isEqualTo("""
                 description, breaking:
                   Wish.size: maximum 9 -> 8
-                rules that read what moved:
+                rules that read changed properties:
                   WishRules fits
                 """);
     }
@@ -124,8 +124,8 @@ class AcceptedTest {
         assertThat(Moved.between(SPEC, Map.of(), List.of(rule.toString()), new Standing(spec, Map.of(), List.of(FITS)))
                         .description())
                 .extracting(change -> change.breaking() + " " + change)
-                .containsExactly("true Wish.light: added; putExtra(\"light\") throws now, follow with the method of the"
-                        + " builder");
+                .containsExactly("true Wish.light: added; putExtra(\"light\") now throws an exception, use the method"
+                        + " of the builder");
     }
 
     @Test

@@ -65,9 +65,10 @@ class EnumerationsTest {
         Moved moved = Moved.between(spec, Map.of(), List.of(), new Standing(edited, Map.of(), List.of()));
 
         assertThat(moved.description().stream()
-                        .map(change -> change.place() + " " + change.what().replaceFirst(";.*", "")))
+                        .map(change ->
+                                change.place() + " " + change.difference().replaceFirst(";.*", "")))
                 .containsAll(enumerations.keySet().stream()
-                        .map(name -> name + " enum with another")
+                        .map(name -> name + " enum value another added")
                         .toList());
         assertThat(moved.description().stream()
                         .filter(change -> change.breaking())

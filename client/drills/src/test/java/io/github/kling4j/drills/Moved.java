@@ -68,7 +68,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
     private static boolean isOfExtra(SpecChange change, List<String> rules) {
         String name = change.place().substring(change.place().lastIndexOf('.') + 1);
         Pattern read = Pattern.compile("\\.extras\\." + Pattern.quote(name) + "(?!\\w)");
-        return change.what().equals("added")
+        return change.difference().equals("added")
                 && change.place().contains(".")
                 && rules.stream().anyMatch(rule -> read.matcher(rule).find());
     }
@@ -149,7 +149,7 @@ record Moved(List<SpecChange> description, List<ApiChange> java, List<ApiChange>
             section(text, "Java, " + kind, texts(java, breaking));
             section(text, "rules, " + kind, texts(rules, breaking));
         }
-        section(text, "rules that read what moved", touched.stream());
+        section(text, "rules that read changed properties", touched.stream());
         return text.toString();
     }
 

@@ -22,7 +22,8 @@ final class Whole {
 
     private Whole(Moved moved) {
         moved.description().stream()
-                .filter(change -> change.what().equals("added") || change.what().equals("removed"))
+                .filter(change -> change.difference().equals("added")
+                        || change.difference().equals("removed"))
                 .map(SpecChange::place)
                 .forEach(place -> generated.add(place.replaceFirst("^tag (.*)", "$1Api")));
         for (ApiChange change : moved.java()) {

@@ -3,7 +3,7 @@ package io.github.kling4j.simulator;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 
-/** Makes answers of the service's form: JSON, and an id to quote to support. */
+/** Creates responses in the form of the service: JSON, with a trace id for support requests. */
 final class Answers {
 
     private final IdSource ids;

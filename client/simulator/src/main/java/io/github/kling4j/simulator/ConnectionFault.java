@@ -10,7 +10,7 @@ import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that breaks or falls silent. */
+/** A connection that breaks or stops sending. */
 final class ConnectionFault extends Fault {
 
     static final Fault RESET_ON_HEADERS = new ConnectionFault("reset on headers", true, true, UnaryOperator.identity());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where tasks of one kind are submitted, and looked up. */
+/** An endpoint, which accepts tasks of one kind and looks them up. */
 enum Endpoint {
     IMAGE_TO_VIDEO("kling-v3/image-to-video/generation", ServiceRules::imageToVideo),
     TEXT_TO_VIDEO("kling-v3/text-to-video/generation", ServiceRules::textToVideo),
@@ -27,7 +27,7 @@ enum Endpoint {
         this.rules = rules;
     }
 
-    /** The endpoint to submit to at this path, or to look tasks up below it; null when there is none. */
+    /** Returns the endpoint that accepts tasks at a path, or looks them up below it; null if there is none. */
     static @Nullable Endpoint at(String path) {
         for (Endpoint endpoint : values()) {
             if (path.equals(endpoint.path) || path.startsWith(endpoint.path + "/")) {
@@ -37,13 +37,13 @@ enum Endpoint {
         return null;
     }
 
-    /** The task's id at the end of the path; null when the path is the endpoint's own. */
+    /** Returns the task id at the end of a path; null if the path is that of the endpoint itself. */
     @Nullable
     String taskId(String path) {
         return path.equals(this.path) ? null : path.substring(this.path.length() + 1);
     }
 
-    /** Everything that is forbidden in the body of a submit. */
+    /** Returns all violations of the API's rules in the body of a submission. */
     List<Refusal> refusals(byte[] body) {
         return rules.apply(body);
     }

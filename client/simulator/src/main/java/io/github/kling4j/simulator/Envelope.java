@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON that every task comes in. Times have two forms, as the service writes them: one a submit, one a look-up. */
+/**
+ * The JSON form of a task. As in the service, times have another format in responses to submissions than in responses
+ * to look-ups.
+ */
 final class Envelope {
 
     static final DateTimeFormatter SUBMIT_TIME =
@@ -34,7 +37,7 @@ final class Envelope {
         return this;
     }
 
-    /** Adds a property beside {@code task_info}, unless its value is null. */
+    /** Adds a property next to {@code task_info}, unless its value is null. */
     Envelope with(String name, @Nullable Object value) {
         if (value != null) {
             json.put(name, value);
@@ -46,7 +49,7 @@ final class Envelope {
         return json;
     }
 
-    /** An error's description; the name of its code depends on where it stands. */
+    /** Returns an error; the name of its code depends on its place in the envelope. */
     static Map<String, Object> error(String codeName, int code, String title, String detail) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put(codeName, code);

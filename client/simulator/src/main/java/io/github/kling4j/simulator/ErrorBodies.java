@@ -3,8 +3,9 @@ package io.github.kling4j.simulator;
 import java.util.Map;
 
 /**
- * The bodies of errors. The service uses several forms, {@code detail}, {@code error}, {@code message}, or nothing
- * readable; which of them comes with which code is not documented, so every form is used for some.
+ * The bodies of error responses. The service uses several forms: {@code detail}, {@code error}, {@code message}, or a
+ * body that is not JSON. Their relation to status codes is not documented, so the simulator uses each form for some
+ * codes.
  */
 final class ErrorBodies {
 

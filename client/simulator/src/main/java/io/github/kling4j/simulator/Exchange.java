@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request whose headers have arrived.
  *
- * @param connection the connection it came on; null when it is encrypted
- * @param fault what is to go wrong with it, or null for nothing
+ * @param connection the connection of the request; null if it is encrypted
+ * @param fault the fault to apply, or null for none
  */
 record Exchange(
         @Nullable WatchedSocket connection, @Nullable Fault fault) {}

@@ -8,20 +8,20 @@ import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that goes wrong once, with the next request of a kind: see {@link KlingSimulator#failNext}.
+ * A fault that affects the next request of a kind once, see {@link KlingSimulator#failNext}.
  *
- * <p>Faults differ in whether the service has done its work before they strike. After {@link #resetAfterWork}, {@link
- * #noAnswer}, {@link #truncated}, {@link #slowDrip}, {@link #closedAfterwards} and {@link #oversized} it has: a
- * submitted task exists, and is paid for, though its client may not know.
- * After {@link #status} and {@link #resetOnHeaders} it has not.
+ * <p>Some faults occur after the service has processed the request: {@link #resetAfterWork}, {@link #noAnswer},
+ * {@link #truncated}, {@link #slowDrip}, {@link #closedAfterwards} and {@link #oversized}. A submitted task then exists
+ * and is billed, although the client may not receive its id. {@link #status} and {@link #resetOnHeaders} occur instead
+ * of processing the request.
  */
 public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswer {
 
     Fault() {}
 
     /**
-     * Another answer, instead of the work. Its body says what the code means in one of the forms that the service
-     * uses; {@link HttpFault#body} and {@link HttpFault#header} change what is sent.
+     * Returns another response instead of processing the request. Its body describes the code in one of the forms that
+     * the service uses; {@link HttpFault#body} and {@link HttpFault#header} change the response.
      *
      * @param code the HTTP status code, from 200 to 599
      */
@@ -29,53 +29,56 @@ public abstract sealed class Fault permits HttpFault, ConnectionFault, HeldAnswe
         return HttpFault.of(code);
     }
 
-    /** The connection is reset once the headers have arrived; the body stays unread, and nothing is done. */
+    /** Resets the connection after the headers have arrived. The body is not read, and the request is not processed. */
     public static Fault resetOnHeaders() {
         return ConnectionFault.RESET_ON_HEADERS;
     }
 
-    /** The whole request is read and its work done, and then the connection is reset without a byte of an answer. */
+    /** Reads and processes the whole request, then resets the connection before the first byte of the response. */
     public static Fault resetAfterWork() {
         return ConnectionFault.RESET_AFTER_WORK;
     }
 
-    /** The whole request is read and its work done, but no answer comes while the simulator lives. */
+    /** Reads and processes the whole request, but sends no response until the simulator is closed. */
     public static Fault noAnswer() {
         return ConnectionFault.NO_ANSWER;
     }
 
-    /** The work is done, and the connection ends in the middle of the answer's body, short of its announced length. */
+    /**
+     * Processes the request, and closes the connection in the middle of the response body, before its announced length.
+     */
     public static Fault truncated() {
         return ConnectionFault.TRUNCATED;
     }
 
-    /** The work is done, and the answer's body comes at ten bytes a second. */
+    /** Processes the request, and sends the response body at ten bytes per second. */
     public static Fault slowDrip() {
         return ConnectionFault.SLOW_DRIP;
     }
 
-    /** The work is done and answered well, and then the connection is closed without a word of it. */
+    /** Processes the request and sends the response, then closes the connection without announcing it. */
     public static Fault closedAfterwards() {
         return ConnectionFault.CLOSED_AFTERWARDS;
     }
 
-    /** The work is done, and two MiB of blanks follow the answer's body. */
+    /** Processes the request, and sends 2 MiB of blanks after the response body. */
     public static Fault oversized() {
         return ConnectionFault.OVERSIZED;
     }
 
     /**
-     * The whole request is read and its work done, but the answer is held back until a latch opens.
+     * Reads and processes the whole request, but delays the response until a latch is open.
      *
-     * @param done is told, on a thread of the simulator's, that the work is done
+     * @param done called on a thread of the simulator after the request was processed
+     * @param release the latch
      */
     public static Fault held(Runnable done, CountDownLatch release) {
         return new HeldAnswer(done, release);
     }
 
-    /** Strikes as soon as the headers have arrived, or does nothing yet. */
+    /** Applies the fault when the headers have arrived, if it occurs at this time. */
     abstract void onHeaders(WatchedSocket connection) throws IOException;
 
-    /** The answer to give. Asking {@code work} for its answer is what does the work. */
+    /** Returns the response. Calling {@code work} processes the request and returns its normal response. */
     abstract MockResponse answer(Supplier<MockResponse> work, @Nullable WatchedSocket connection) throws IOException;
 }

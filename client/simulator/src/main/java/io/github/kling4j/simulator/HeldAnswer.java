@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that comes when a test lets it. */
+/** A response that a test releases. */
 final class HeldAnswer extends Fault {
 
     private final Runnable done;
@@ -20,7 +20,7 @@ final class HeldAnswer extends Fault {
 
     @Override
     void onHeaders(WatchedSocket connection) {
-        // the work is still to be done
+        // The request is processed later.
     }
 
     @Override

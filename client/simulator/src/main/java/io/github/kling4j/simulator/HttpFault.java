@@ -6,7 +6,7 @@ import mockwebserver3.MockResponse;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** An HTTP answer other than the usual one, see {@link Fault#status}. Immutable. */
+/** An HTTP response that replaces the normal one, see {@link Fault#status}. Immutable. */
 public final class HttpFault extends Fault {
 
     private final int code;
@@ -21,24 +21,24 @@ public final class HttpFault extends Fault {
 
     static HttpFault of(int code) {
         if (code < 200 || code > 599) {
-            throw new IllegalArgumentException("an answer's status code is from 200 to 599, not " + code);
+            throw new IllegalArgumentException("the status code must be from 200 to 599, but is " + code);
         }
         return new HttpFault(code, Headers.of("Content-Type", ErrorBodies.contentType(code)), ErrorBodies.of(code));
     }
 
-    /** The same with this header, in place of any of that name. */
+    /** Returns a copy with this header, which replaces headers of the same name. */
     public HttpFault header(String name, String value) {
         return new HttpFault(code, headers.newBuilder().set(name, value).build(), body);
     }
 
-    /** The same with this body; say {@code header("Content-Type", …)} too when it is not JSON. */
+    /** Returns a copy with this body; if it is not JSON, set {@code header("Content-Type", …)}, too. */
     public HttpFault body(String text) {
         return new HttpFault(code, headers, text);
     }
 
     @Override
     void onHeaders(WatchedSocket connection) {
-        // it is an answer, and answers come after the body
+        // This fault is a response, which is sent after the body was read.
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.kling4j.simulator;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Task ids, and trace ids made of the same source. Safe for use by all connections at once. */
+/** Generates task ids and trace ids from the same source. Safe for use by several threads. */
 final class IdSource {
 
     private final Supplier<UUID> uuids;
@@ -16,7 +16,7 @@ final class IdSource {
         return uuids.get();
     }
 
-    /** A W3C trace context, version 00: trace id, span id, sampled. */
+    /** Returns a W3C trace context, version 00: trace id, span id, sampled. */
     String traceparent() {
         UUID trace = next();
         return "00-%016x%016x-%016x-01"

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What has arrived, and what is to go wrong next. Safe for use by all connections at once. */
+/** Counts the requests that have arrived, and holds the faults for the next ones. Safe for use by several threads. */
 final class Journal {
 
     private final Map<Operation, Integer> arrivals = new EnumMap<>(Operation.class);
@@ -23,7 +23,7 @@ final class Journal {
         }
     }
 
-    /** Counts an arrival and takes the fault that is due, or null. */
+    /** Counts a request and removes its fault from the queue; returns null if there is none. */
     synchronized @Nullable Fault arrived(Operation operation) {
         arrivals.merge(operation, 1, Integer::sum);
         return faults.get(operation).poll();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, text and numbers as JSON. */
+/** Writes maps, lists, texts and numbers as JSON. */
 final class Json {
 
     private Json() {}
@@ -16,7 +16,7 @@ final class Json {
         try (JsonWriter writer = JsonWriter.of(buffer)) {
             writer.jsonValue(value);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a buffer in memory does not fail
+            throw new UncheckedIOException(e); // A buffer in memory does not fail.
         }
         return buffer.readUtf8();
     }

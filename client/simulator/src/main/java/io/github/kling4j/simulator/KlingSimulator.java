@@ -13,7 +13,7 @@ import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service, simulated over real sockets.
+ * A simulator of the service that listens on real sockets.
  *
  * <pre>{@code
  * try (KlingSimulator simulator = KlingSimulator.start()) {
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>It listens on two ports of this machine: one is the API, the other, under another host name, serves the videos.
- * It accepts only what the API accepts, see {@link io.github.kling4j.simulator.rules.ServiceRules}. All methods may be
- * called from any thread. It must be closed: its threads keep the JVM alive.
+ * <p>It listens on two ports of this machine: one serves the API, the other one, with another host name, serves the
+ * videos. It accepts only requests that the API accepts, see {@link io.github.kling4j.simulator.rules.ServiceRules}.
+ * All methods may be called from any thread. Close the simulator after use: its threads keep the JVM alive.
  */
 public final class KlingSimulator implements AutoCloseable {
 
@@ -48,9 +48,9 @@ public final class KlingSimulator implements AutoCloseable {
     }
 
     /**
-     * Starts one with all defaults.
+     * Starts a simulator with default settings.
      *
-     * @throws UncheckedIOException when no port can be had
+     * @throws UncheckedIOException if no port is available
      * @throws IllegalStateException as {@link #builder} does
      */
     public static KlingSimulator start() {
@@ -60,71 +60,76 @@ public final class KlingSimulator implements AutoCloseable {
     /**
      * Returns a builder.
      *
-     * @throws IllegalStateException when OkHttp, Okio or Kotlin are missing or older than the simulator needs; it names
-     *     their files and versions, and the dependencies to add
+     * @throws IllegalStateException if OkHttp, Okio or Kotlin is missing or too old; the message contains their
+     *     files and versions, and the dependencies to add
      */
     public static Builder builder() {
         Libraries.check();
         return new Builder();
     }
 
-    /** Where the API is: {@code http://localhost:<port>/} or {@code https}. Every path of the API is relative to it. */
+    /**
+     * Returns the base URL of the API: {@code http://localhost:<port>/}, or {@code https}. All paths of the API are
+     * relative to it.
+     */
     public URI baseUrl() {
         return URI.create(scheme + "://localhost:" + api.port() + "/");
     }
 
-    /** The token that is accepted, as {@code Authorization: Bearer <token>}. */
+    /** Returns the accepted token, for {@code Authorization: Bearer <token>}. */
     public String token() {
         return token;
     }
 
     /**
-     * How many POSTs have reached the API: counted when the headers are read, before the body, whatever became of them
-     * then.
+     * Returns the number of POST requests to the API. A request is counted when its headers have been read, before its
+     * body, also if it fails afterwards.
      */
     public int submissions() {
         return journal.arrivals(Operation.SUBMIT);
     }
 
-    /** How many requests other than POSTs have reached the API, counted like {@link #submissions}. */
+    /** Returns the number of other requests to the API, counted like {@link #submissions}. */
     public int lookups() {
         return journal.arrivals(Operation.LOOK_UP);
     }
 
-    /** How many requests have reached the videos' host, counted like {@link #submissions}. */
+    /** Returns the number of requests to the host of the videos, counted like {@link #submissions}. */
     public int downloads() {
         return journal.arrivals(Operation.DOWNLOAD);
     }
 
     /**
-     * The POSTs to the generation path that were read whole, in that order, accepted or not. Fewer than {@link
-     * #submissions} when a body never came to its end.
+     * Returns the POST requests to endpoints whose bodies were read completely, accepted or not, in this order. There
+     * are fewer than {@link #submissions} if a body was not sent completely.
      */
     public List<Submission> received() {
         return journal.submissions();
     }
 
-    /** The tasks that were accepted, and are to be paid for, in the order of their acceptance. */
+    /** Returns the accepted tasks, which the service would bill, in the order of acceptance. */
     public List<SimulatedTask> tasks() {
         return tasks.snapshots();
     }
 
-    /** Whether an {@code Authorization} header ever came to the videos' host, where it has no business. */
+    /**
+     * Returns whether an {@code Authorization} header was sent to the host of the videos, which must not receive it.
+     */
     public boolean tokenLeaked() {
         return journal.tokenLeaked();
     }
 
-    /** Lets the next task that is accepted go this way. Called twice, it speaks of the next two tasks. */
+    /** Sets the script of the next task that is accepted. A second call applies to the task after it. */
     public void nextTask(TaskScript script) {
         tasks.nextTask(script);
     }
 
-    /** Lets the next request of this kind fail. Called twice, it speaks of the next two requests. */
+    /** Sets a fault for the next request of a kind. A second call applies to the request after it. */
     public void failNext(Operation operation, Fault fault) {
         journal.failNext(operation, fault);
     }
 
-    /** Closes both ports and every connection. What it counted and recorded can still be read. */
+    /** Closes both ports and all connections. The counters and records stay available. */
     @Override
     public void close() {
         api.stop();
@@ -142,7 +147,7 @@ public final class KlingSimulator implements AutoCloseable {
 
     private KlingSimulator listen(int port) {
         try {
-            // Two names, so that a client which compares hosts sees two: the videos' one is an address.
+            // Two host names, so that a client which compares hosts sees two: the one of the videos is an IP address.
             videos.start(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}), 0);
             api.start(InetAddress.getByName("localhost"), port);
             return this;
@@ -152,7 +157,7 @@ public final class KlingSimulator implements AutoCloseable {
         }
     }
 
-    /** What a simulator can be told before it starts. Everything has a default. */
+    /** The settings of a simulator. Each setting has a default. */
     public static final class Builder {
 
         private String token = "simulated-token";
@@ -165,39 +170,39 @@ public final class KlingSimulator implements AutoCloseable {
 
         private Builder() {}
 
-        /** The token to accept; {@code simulated-token} unless told. */
+        /** Sets the accepted token; by default {@code simulated-token}. */
         public Builder token(String token) {
             this.token = token;
             return this;
         }
 
-        /** The API's port; 0, any free one, unless told. The videos' port is always a free one. */
+        /** Sets the port of the API; by default 0, any free port. The port of the videos is always a free one. */
         public Builder port(int port) {
             this.port = port;
             return this;
         }
 
-        /** How tasks go for which {@link KlingSimulator#nextTask} said nothing; they succeed unless told. */
+        /** Sets the script of tasks without a {@link KlingSimulator#nextTask}; by default, they succeed. */
         public Builder script(TaskScript script) {
             this.script = script;
             return this;
         }
 
-        /** The content of every video, copied; a playable second of H.264 in MP4 unless told. */
+        /** Sets the content of every video, which is copied; by default, a playable second of H.264 in MP4. */
         public Builder video(byte[] content) {
             this.video = ByteString.of(content);
             return this;
         }
 
-        /** The clock behind {@code created_at} and {@code updated_at}; the system's unless told. */
+        /** Sets the clock for {@code created_at} and {@code updated_at}; by default, the system clock. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;
         }
 
         /**
-         * Where ids come from, of tasks and traces; called by one thread at a time. Unless told, they are random with
-         * a fixed seed: the same calls in the same order get the same ids in every simulator.
+         * Sets the source of the ids of tasks and traces, which is called by one thread at a time. By default, ids are
+         * random with a fixed seed: the same sequence of calls produces the same ids in every simulator.
          */
         public Builder uuids(Supplier<UUID> uuids) {
             this.uuids = uuids;
@@ -205,8 +210,8 @@ public final class KlingSimulator implements AutoCloseable {
         }
 
         /**
-         * Encrypts both ports with a certificate of yours; they are plain unless told. Faults of connections that are
-         * to be reset close them in order then.
+         * Encrypts both ports with your certificate; by default, they are not encrypted. Faults that reset a connection
+         * then close it in the orderly way.
          */
         public Builder tls(SSLSocketFactory tls) {
             this.tls = tls;
@@ -214,9 +219,9 @@ public final class KlingSimulator implements AutoCloseable {
         }
 
         /**
-         * Starts to listen.
+         * Starts the simulator.
          *
-         * @throws UncheckedIOException when the port is not free
+         * @throws UncheckedIOException if the port is not free
          */
         public KlingSimulator start() {
             return new KlingSimulator(this).listen(port);

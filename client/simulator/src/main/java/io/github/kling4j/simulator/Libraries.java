@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The libraries under the simulator, as the client looks at its own; neither of the two depends on the other. The server
- * under it uses internal parts of OkHttp: with another generation it ends in a {@link NoSuchMethodError}.
+ * Checks the versions of the simulator's libraries, like the client checks its own; the two modules do not depend on
+ * each other. The underlying server uses internal classes of OkHttp: with another major version, it throws a
+ * {@link NoSuchMethodError}.
  */
 final class Libraries {
 
-    /** What OkHttp, Okio, Moshi and Retrofit use of Kotlin is there since 1.8; 2.1.21 is the one that they name. */
+    /**
+     * OkHttp, Okio, Moshi and Retrofit need only parts of Kotlin that exist since 1.8; their declared dependency is
+     * 2.1.21.
+     */
     private static final List<Library> NEEDED = List.of(
             new Library(
                     "OkHttp",
@@ -38,10 +42,10 @@ final class Libraries {
     private Libraries() {}
 
     /**
-     * Looks at the libraries, until they are found sufficient.
+     * Checks the libraries, until they were sufficient once.
      *
-     * @throws IllegalStateException when one of them is missing or too old; it names the files, the versions, and the
-     *     dependencies to add
+     * @throws IllegalStateException if one of them is missing or too old; the message contains the files, the
+     *     versions and the dependencies to add
      */
     static void check() {
         if (sufficient) {

@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A library, and how to tell which version of it is there.
+ * A library and the detection of its version.
  *
- * @param name for messages
- * @param type one of its classes, as a literal, which survives renaming
- * @param typeName the name of that class, unless a shrinker has renamed it
- * @param version tells the version from the files that have the class; null when it is older than any that tells
- * @param oldest the oldest version that suffices
- * @param dependencies what brings a version that suffices, for a build tool: the newer artifact last
+ * @param name the name for messages
+ * @param type one of its classes, as a literal, which stays correct when a shrinker renames it
+ * @param typeName the original name of this class
+ * @param version determines the version from the files that contain the class; null if it is too old to be
+ *     determined
+ * @param oldest the oldest sufficient version
+ * @param dependencies the dependencies of a sufficient version, for a build tool; the newer artifact last
  */
 record Library(
         String name,
@@ -32,14 +33,14 @@ record Library(
         List<String> dependencies) {
 
     private static final Pattern FILE = Pattern.compile("/(?:okhttp|okio)(?:-jvm)?-(\\d+(?:\\.\\d+)+)[^/]*\\.jar$");
-    /** Class loaders may have such characters in their URLs, and messages must stay on one line. */
+    /** Such characters may occur in URLs of class loaders, and messages must stay on one line. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}]");
 
     /**
-     * What keeps a library from being used.
+     * A reason why a library cannot be used.
      *
-     * @param found the versions and files that are there
-     * @param dependencies what to add
+     * @param found the versions and files that were found
+     * @param dependencies the dependencies to add
      */
     record Problem(String found, List<String> dependencies) {}
 
@@ -53,7 +54,7 @@ record Library(
             return problem(name + " is missing", List.of());
         }
         if (!found.getName().equals(typeName)) {
-            return null; // a shrinker has renamed it, and has linked the whole program before
+            return null; // A shrinker has renamed it, and has already linked the whole program.
         }
         List<String> files = files(found);
         String present = version.apply(files);
@@ -66,8 +67,8 @@ record Library(
     }
 
     /**
-     * The newer artifact has the classes. The older one must be replaced where it is there, and else must not be added:
-     * its jar is empty, and as a module it has the name of the other.
+     * The newer artifact contains the classes. The older artifact must be replaced if it is present, and must not be
+     * added otherwise: its JAR file is empty, and has the same module name as the newer one.
      */
     private Problem problem(String found, List<String> files) {
         boolean newerAlone = files.stream().allMatch(file -> file.contains("-jvm-"));
@@ -76,7 +77,7 @@ record Library(
                 newerAlone ? dependencies.subList(dependencies.size() - 1, dependencies.size()) : dependencies);
     }
 
-    /** Returns all files that have the class, the one that it was loaded from first. */
+    /** Returns all files that contain the class, beginning with the one from which it was loaded. */
     private static List<String> files(Class<?> type) {
         String resource = type.getName().replace('.', '/') + ".class";
         try {
@@ -124,15 +125,18 @@ record Library(
     }
 
     static @Nullable String okHttpVersion(List<String> files) {
-        String told = constant("okhttp3.OkHttp", "VERSION");
-        return told == null ? versionInName(files) : told;
+        String version = constant("okhttp3.OkHttp", "VERSION");
+        return version == null ? versionInName(files) : version;
     }
 
     static @Nullable String kotlinVersion(List<String> files) {
         return constant("kotlin.KotlinVersion", "CURRENT");
     }
 
-    /** Okio does not tell its version, and a program may be one archive: the newest method that is needed tells it. */
+    /**
+     * Okio has no version constant, and the whole program may be one archive, so the version is determined by the
+     * newest method that is needed.
+     */
     static @Nullable String okioVersion(List<String> files) {
         try {
             okio.ByteString.class.getMethod("base64", boolean.class);
@@ -147,11 +151,11 @@ record Library(
         return matcher.find() ? matcher.group(1) : null;
     }
 
-    /** Reads it when it is asked for; the compiler would copy the value of the version that it sees. */
+    /** Reads the constant by reflection; the compiler would copy the value of the version at compile time. */
     private static @Nullable String constant(String type, String field) {
         try {
             return String.valueOf(Class.forName(type).getField(field).get(null));
-        } catch (ReflectiveOperationException | LinkageError untold) {
+        } catch (ReflectiveOperationException | LinkageError unknown) {
             return null;
         }
     }

@@ -3,8 +3,8 @@ package io.github.kling4j.simulator;
 import mockwebserver3.MockResponse;
 
 /**
- * Answers how a task is, which is always a success of the look-up, even when the task has failed. A task is found only
- * by the endpoint that accepted it.
+ * Responds with the state of a task. The response is a success even if the task has failed. A task is found only by the
+ * endpoint that accepted it.
  */
 final class LookUpEndpoint {
 

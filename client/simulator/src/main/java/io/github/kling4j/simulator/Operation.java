@@ -1,11 +1,11 @@
 package io.github.kling4j.simulator;
 
-/** What can be asked of the service. */
+/** An operation of the service. */
 public enum Operation {
-    /** {@code POST …/generation}, or {@code …/edit} */
+    /** {@code POST …/generation} or {@code POST …/edit} */
     SUBMIT,
-    /** {@code GET} of the path of a submit, with the id of its task behind it */
+    /** {@code GET} of the path of a submission, followed by the id of its task */
     LOOK_UP,
-    /** {@code GET} of a result, on the videos' own host */
+    /** {@code GET} of a result, on the host of the videos */
     DOWNLOAD
 }

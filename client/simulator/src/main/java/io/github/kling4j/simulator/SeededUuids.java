@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Random UUIDs (version 4) that come in the same order whenever the seed is the same. */
+/** Generates random UUIDs (version 4); the sequence depends only on the seed. */
 final class SeededUuids implements Supplier<UUID> {
 
     private final SplittableRandom random;

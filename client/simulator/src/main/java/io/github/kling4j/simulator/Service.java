@@ -5,12 +5,12 @@ import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 
-/** What one of the two servers does with its requests, when nothing goes wrong. */
+/** Processes the requests of one of the two servers, without faults. */
 interface Service {
 
-    /** The kind of request this is, told before its body has arrived. */
+    /** Returns the kind of a request, before its body has arrived. */
     Operation operation(RequestHead head);
 
-    /** Takes a whole request in. Asking for the answer does the work; a fault may leave it undone. */
+    /** Receives a whole request. Calling the returned supplier processes the request; a fault may skip this call. */
     Supplier<MockResponse> receive(RecordedRequest request);
 }

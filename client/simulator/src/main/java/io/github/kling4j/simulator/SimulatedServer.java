@@ -17,7 +17,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
 
-/** One listening port: counts arrivals, lets faults strike, and leaves the rest to its {@link Service}. */
+/** A listening port. It counts requests, applies faults, and forwards all other work to its {@link Service}. */
 final class SimulatedServer extends Dispatcher {
 
     private final Service service;
@@ -25,14 +25,14 @@ final class SimulatedServer extends Dispatcher {
     private final boolean watched;
     private final MockWebServer server = new MockWebServer();
 
-    /** A connection's head and its whole request are read by one thread, the second right after the first. */
+    /** One thread reads the headers of a request and then the whole request. */
     private final ThreadLocal<Exchange> current = new ThreadLocal<>();
 
     /**
-     * Does not listen yet.
+     * Constructs a server that does not listen yet.
      *
-     * @param tls encrypts the connections; null for plain ones. What is encrypted cannot be watched, so that its
-     *     requests count only when they have come whole
+     * @param tls encrypts the connections; null for plain connections. On encrypted connections, a request is
+     *     counted only when it has arrived completely
      */
     SimulatedServer(Service service, Journal journal, @Nullable SSLSocketFactory tls) {
         this.service = service;
@@ -55,7 +55,7 @@ final class SimulatedServer extends Dispatcher {
         return server.getPort();
     }
 
-    /** Ends all connections, and with them the requests that are waiting for an answer. */
+    /** Closes all connections, which ends requests that wait for a response. */
     void stop() {
         server.close();
     }
@@ -70,7 +70,7 @@ final class SimulatedServer extends Dispatcher {
 
     @Override
     public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
-        server.takeRequest(0, TimeUnit.SECONDS); // the server's own log of requests would keep every body for ever
+        server.takeRequest(0, TimeUnit.SECONDS); // The server's own list of requests would keep all bodies in memory.
         Exchange exchange = exchange(request);
         Supplier<MockResponse> work = service.receive(request);
         Fault fault = exchange.fault();

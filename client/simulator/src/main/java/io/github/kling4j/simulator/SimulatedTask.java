@@ -3,11 +3,11 @@ package io.github.kling4j.simulator;
 import java.time.Instant;
 
 /**
- * An accepted task, as it stood when it was asked for.
+ * A snapshot of an accepted task.
  *
  * @param id the task's id
- * @param status the word that was answered last; {@code pending} before the first look-up
- * @param lookUps how often it has been looked up
- * @param createdAt when it was accepted, by the simulator's clock
+ * @param status the status in the last response; {@code pending} before the first look-up
+ * @param lookUps the number of look-ups
+ * @param createdAt the time of acceptance, by the simulator's clock
  */
 public record SimulatedTask(String id, String status, int lookUps, Instant createdAt) {}

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import okio.ByteString;
 
-/** The video that is served unless another is given. */
+/** The default video. */
 final class SimulatedVideo {
 
     private SimulatedVideo() {}

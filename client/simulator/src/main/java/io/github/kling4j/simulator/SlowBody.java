@@ -7,7 +7,7 @@ import mockwebserver3.MockResponseBody;
 import okio.Buffer;
 import okio.BufferedSink;
 
-/** A body that comes byte by byte, until it ends or the connection does. */
+/** A body that is sent byte by byte, until it ends or the connection is closed. */
 final class SlowBody implements MockResponseBody {
 
     private static final long MILLIS_PER_BYTE = 100;

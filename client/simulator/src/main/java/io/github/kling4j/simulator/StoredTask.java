@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** A task on its way through its script. */
+/** A task that follows its script. */
 final class StoredTask {
 
     private final Endpoint endpoint;
@@ -28,17 +28,17 @@ final class StoredTask {
         this.updatedAt = createdAt;
     }
 
-    /** Where it was accepted. */
+    /** Returns the endpoint that accepted the task. */
     Endpoint endpoint() {
         return endpoint;
     }
 
-    /** The answer to the submit. */
+    /** Returns the response to the submission. */
     synchronized Map<String, Object> accepted() {
         return new Envelope(id, status, Envelope.SUBMIT_TIME, createdAt, updatedAt).json();
     }
 
-    /** Goes one step further, and answers what is true then. */
+    /** Moves to the next step of the script, and returns the state of the task. */
     synchronized Map<String, Object> lookUp() {
         List<String> statuses = script.statuses();
         String next = statuses.get(Math.min(lookUps, statuses.size() - 1));

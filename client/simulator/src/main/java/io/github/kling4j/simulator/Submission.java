@@ -11,7 +11,10 @@ import okhttp3.Headers;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** A POST as it was received whole. Prints as its size only: it carries a token and may carry images. */
+/**
+ * A POST request that was received completely. {@link #toString} contains only its size: the request contains a token
+ * and may contain images.
+ */
 public final class Submission {
 
     private final String path;
@@ -32,38 +35,41 @@ public final class Submission {
         this.refusals = refusals;
     }
 
-    /** The path it was sent to, which names the endpoint. */
+    /** Returns the path of the request, which identifies the endpoint. */
     public String path() {
         return path;
     }
 
-    /** All headers, by name in lower case; looking one up ignores case. */
+    /** Returns all headers by name in lower case; look-ups ignore the case. */
     public Map<String, List<String>> headers() {
         return headers;
     }
 
-    /** The first value of a header, or null when it was not sent. */
+    /** Returns the first value of a header, or null if the header is absent. */
     public @Nullable String header(String name) {
         List<String> values = headers.get(name);
         return values == null ? null : values.get(0);
     }
 
-    /** The body as sent, as UTF-8. */
+    /** Returns the body as UTF-8 text. */
     public String bodyText() {
         return body.utf8();
     }
 
-    /** A copy of the body as sent. */
+    /** Returns a copy of the body. */
     public byte[] bodyBytes() {
         return body.toByteArray();
     }
 
-    /** The body's size in bytes. */
+    /** Returns the size of the body in bytes. */
     public long bodySize() {
         return body.size();
     }
 
-    /** Everything that the API forbids in this body; empty when it was acceptable, or when nobody looked at it. */
+    /**
+     * Returns all violations of the API's rules in this body; empty if the API would accept it. Also empty if the body
+     * was not checked.
+     */
     public List<Refusal> refusals() {
         return refusals;
     }

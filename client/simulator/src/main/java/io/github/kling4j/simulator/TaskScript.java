@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a task goes: the status words that its look-ups answer, one after the other, and what comes with the last of
- * them, which stays. Immutable.
+ * The sequence of states of a task: the status words of its look-ups, and the results with the last status, which then
+ * stays the same. Immutable.
  *
- * <p>The answer to the submit itself always says {@code pending}.
+ * <p>The response to the submission always has the status {@code pending}.
  */
 public final class TaskScript {
 
@@ -36,14 +36,14 @@ public final class TaskScript {
         this.outerError = outerError;
     }
 
-    /** {@code pending}, {@code processing}, and {@code succeeded} with the simulator's video. */
+    /** Returns the script {@code pending}, {@code processing}, and {@code succeeded} with the simulator's video. */
     public static TaskScript succeeding() {
         return statuses("pending", "processing", "succeeded");
     }
 
     /**
-     * Any words, known to the service or not. When the last is {@code succeeded} or {@code completed}, the simulator's
-     * video comes with it.
+     * Returns a script of any status words, known to the service or not. If the last one is {@code succeeded} or
+     * {@code completed}, its response contains the simulator's video.
      */
     public static TaskScript statuses(String first, String... more) {
         List<String> words = new ArrayList<>();
@@ -53,22 +53,27 @@ public final class TaskScript {
         return new TaskScript(List.copyOf(words), done, null, null, null);
     }
 
-    /** {@code pending}, then {@code failed}, described in {@code task_info.error}. */
+    /** Returns the script {@code pending}, {@code failed}, with the error in {@code task_info.error}. */
     public static TaskScript failing(int code, String title, String detail) {
         return new TaskScript(FAILING, false, null, Envelope.error("code", code, title, detail), null);
     }
 
-    /** {@code pending}, then {@code failed}, described in the other place: {@code error}, beside {@code task_info}. */
+    /**
+     * Returns the script {@code pending}, {@code failed}, with the error in {@code error}, next to {@code task_info}.
+     */
     public static TaskScript failingOutside(int errorCode, String title, String detail) {
         return new TaskScript(FAILING, false, null, null, Envelope.error("error_code", errorCode, title, detail));
     }
 
-    /** The same without {@code videos}: the property is absent. */
+    /** Returns a copy without the property {@code videos}. */
     public TaskScript withoutVideos() {
         return new TaskScript(statuses, false, null, taskError, outerError);
     }
 
-    /** The same with these texts, URLs or not, as the last answer's {@code videos}; none makes an empty list. */
+    /**
+     * Returns a copy with these texts, URLs or not, as {@code videos} of the last response; without arguments, the list
+     * is empty.
+     */
     public TaskScript withVideos(String... texts) {
         return new TaskScript(statuses, false, List.of(texts), taskError, outerError);
     }
@@ -77,7 +82,7 @@ public final class TaskScript {
         return statuses;
     }
 
-    /** The texts of the last answer's {@code videos}, or null when it has none. */
+    /** Returns the texts of {@code videos} in the last response, or null if it has none. */
     @Nullable
     List<String> videos(String ownUrl) {
         return ownVideo ? List.of(ownUrl) : videos;

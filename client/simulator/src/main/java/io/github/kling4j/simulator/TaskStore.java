@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The accepted tasks, in the order of their acceptance. Safe for use by all connections at once. */
+/** Stores the accepted tasks in the order of acceptance. Safe for use by several threads. */
 final class TaskStore {
 
     private final TaskScript usual;
@@ -19,8 +19,8 @@ final class TaskStore {
     private final Map<String, StoredTask> tasks = new LinkedHashMap<>();
 
     /**
-     * @param usual the script of a task for which no other was asked
-     * @param videoUrls the video's URL by the task's id
+     * @param usual the script of a task without a script of its own
+     * @param videoUrls returns the video's URL for a task id
      */
     TaskStore(TaskScript usual, Clock clock, UnaryOperator<String> videoUrls) {
         this.usual = usual;

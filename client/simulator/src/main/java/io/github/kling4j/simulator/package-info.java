@@ -1,8 +1,8 @@
 /**
- * The service, simulated: {@link KlingSimulator} listens on real sockets, refuses what the API refuses, and walks
- * every accepted task through the states of its {@link TaskScript}.
+ * A simulator of the service: {@link KlingSimulator} listens on real sockets, refuses requests that the API refuses,
+ * and moves every accepted task through the states of its {@link TaskScript}.
  *
- * <p>It shares no code with any client, so that it can be an independent judge of one.
+ * <p>It shares no code with the client, so its checks are independent of the client.
  */
 @NullMarked
 package io.github.kling4j.simulator;

@@ -169,6 +169,6 @@ class FaultTest {
     void a_status_that_is_no_answer_is_refused() {
         assertThatThrownBy(() -> Fault.status(100))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("an answer's status code is from 200 to 599, not 100");
+                .hasMessage("the status code must be from 200 to 599, but is 100");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.openapitools.openapidiff.core.model.ChangedSchema;
 
-/** What moved in one schema, keyword by keyword; its properties and items are other places. */
+/** Reports the changed keywords of one schema. Its properties and items are reported separately. */
 final class Keywords {
 
     private static final Map<String, Function<Schema<?>, Object>> READ = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ final class Keywords {
         READ.put("deprecated", Schema::getDeprecated);
     }
 
-    /** Limits, by whether more of them leaves less; openapi-diff does not look at all of them. */
+    /** Limits, with true if a greater value accepts less; openapi-diff does not read all of them. */
     private static final Map<String, Boolean> NARROWER_WHEN_MORE = Map.of(
             "minLength",
             true,
@@ -57,19 +57,19 @@ final class Keywords {
 
     private Keywords() {}
 
-    /** Reports each keyword with whether it breaks, of which openapi-diff knows only for the schema as a whole. */
+    /** Reports each changed keyword. openapi-diff knows only for the whole schema whether a change is breaking. */
     static void report(
             ChangedSchema changed, boolean breaks, SchemaPlace was, SchemaPlace place, SpecChanges.Collector into) {
         Schema<?> before = changed.getOldSchema();
         Schema<?> after = changed.getNewSchema();
         if (before == null || after == null) {
-            into.add(true, place, "is another schema altogether");
+            into.add(true, place, "is a different schema");
             return;
         }
         READ.forEach((keyword, read) -> {
             Object old = read.apply(before);
             Object now = read.apply(after);
-            // The same default is a number of another class when the type moved.
+            // If the type changed, the same default is a number of another class.
             if (!Objects.equals(old, now) && !String.valueOf(old).equals(String.valueOf(now))) {
                 into.add(
                         breaks(keyword, old, now, changed, breaks),
@@ -90,13 +90,13 @@ final class Keywords {
             into.add(true, place, list(after.getAnyOf()).isEmpty() ? "is no longer an anyOf" : "is an anyOf");
         }
         if (!Objects.equals(before.getDescription(), after.getDescription())) {
-            into.add(false, place.edited(was, "description"), "another description");
+            into.add(false, place.edited(was, "description"), "description changed");
         }
     }
 
     private static boolean breaks(String keyword, Object was, Object is, ChangedSchema changed, boolean breaks) {
         if (keyword.equals("default")) {
-            // Whoever leaves the property out gets something else, though nothing refuses the request.
+            // Callers that omit the property get another value, although the service does not refuse the request.
             return true;
         }
         Boolean narrowerWhenMore = NARROWER_WHEN_MORE.get(keyword);
@@ -109,7 +109,7 @@ final class Keywords {
         return narrowerWhenMore == (amount(is).compareTo(amount(was)) > 0);
     }
 
-    /** Whether a bound is exclusive, OpenAPI 3.0 says with a boolean. */
+    /** Returns the value of a limit. In OpenAPI 3.0, a boolean states that a bound is exclusive. */
     private static BigDecimal amount(Object limit) {
         return limit instanceof Boolean is ? is ? BigDecimal.ONE : BigDecimal.ZERO : new BigDecimal(limit.toString());
     }
@@ -118,11 +118,13 @@ final class Keywords {
             List<?> before, List<?> after, boolean breaks, SchemaPlace place, SpecChanges.Collector into) {
         before.stream()
                 .filter(word -> !after.contains(word))
-                .forEach(word -> into.add(true, place, "enum without " + word));
+                .forEach(word -> into.add(true, place, "enum value " + word + " removed"));
         after.stream()
                 .filter(word -> !before.contains(word))
-                .forEach(word ->
-                        into.add(before.isEmpty() || breaks && after.containsAll(before), place, "enum with " + word));
+                .forEach(word -> into.add(
+                        before.isEmpty() || breaks && after.containsAll(before),
+                        place,
+                        "enum value " + word + " added"));
     }
 
     private static void required(

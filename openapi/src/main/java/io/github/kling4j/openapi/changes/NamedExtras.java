@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Properties that the description named before it had them, as extras to be sent. Once it has one, {@code putExtra}
- * throws for its name, in code that still compiles.
+ * Finds new properties whose names an earlier description mentions, as extras to send. For these names,
+ * {@code putExtra} now throws an exception, in code that still compiles.
  */
 final class NamedExtras {
 
@@ -19,10 +19,10 @@ final class NamedExtras {
         this.requested = RequestedSchemas.labels(after);
     }
 
-    /** Returns the change; breaking, with the reason, where it is of such a property. */
-    SpecChange told(SpecChange change) {
+    /** Returns the change; for such a property, as breaking and with the reason. */
+    SpecChange marked(SpecChange change) {
         int dot = change.place().lastIndexOf('.');
-        if (!change.what().equals("added") || dot < 0 || !requested.contains(change.place())) {
+        if (!change.difference().equals("added") || dot < 0 || !requested.contains(change.place())) {
             return change;
         }
         String name = change.place().substring(dot + 1);

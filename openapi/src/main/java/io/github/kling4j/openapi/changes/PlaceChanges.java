@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every difference between two descriptions, by the place whose author made it: also where openapi-diff does not look,
- * as at servers, security, headers, examples, and schemas that no operation reaches.
+ * Finds every difference between two descriptions, by the place where it was written. It also covers places that
+ * openapi-diff ignores, such as servers, security, headers, examples, and schemas that no operation uses.
  */
 final class PlaceChanges {
 
-    /** Members that lead to other places. */
+    /** Members that contain other places. */
     private static final Set<String> CHILDREN = Set.of("properties", "items");
 
     private static final Pattern METHOD = Pattern.compile("^[a-z]+(?= /)");
 
-    /** Of a parameter, what is read by people only. */
+    /** The members of a parameter that do not affect the request. */
     private static final Set<String> TEXTS = Set.of("description", "example", "examples");
 
     private final Map<String, Place> before;
@@ -45,7 +45,7 @@ final class PlaceChanges {
         return found.changes;
     }
 
-    /** By what they are and are called: the order does not matter. */
+    /** Indexes the places by kind and label, so that their order does not matter. */
     private static Map<String, Place> byLabel(JsonNode spec) {
         Map<String, Place> places = new LinkedHashMap<>();
         Places.of(spec).forEach(place -> places.putIfAbsent(key(place), place));
@@ -72,7 +72,7 @@ final class PlaceChanges {
         }
     }
 
-    /** Of what is new or gone as a whole, the parts are not told as well. */
+    /** Returns whether the place is not part of another added or removed place, which is reported instead. */
     private static boolean isTopmost(Place place, Map<String, Place> same, Map<String, Place> others) {
         return same.values().stream()
                 .filter(above -> place.pointer().startsWith(above.pointer() + "/"))
@@ -89,15 +89,14 @@ final class PlaceChanges {
                     ? CHILDREN.contains(name)
                     : is.kind().leadsOn(name);
             if (!old.equals(now) && !leadsOn) {
-                add(is, what(name, old, now), isBreaking(is, name, now));
+                add(is, difference(name, old, now), isBreaking(is, name, now));
             }
         }
     }
 
-    private static String what(String name, JsonNode old, JsonNode now) {
+    private static String difference(String name, JsonNode old, JsonNode now) {
         if (name.equals("description") || name.equals("summary") || old.isContainer() || now.isContainer()) {
-            String other = name.endsWith("s") ? "other " : "another ";
-            return old.isMissingNode() ? name + " added" : now.isMissingNode() ? "no longer " + name : other + name;
+            return name + (old.isMissingNode() ? " added" : now.isMissingNode() ? " removed" : " changed");
         }
         return name
                 + (old.isMissingNode()
@@ -109,7 +108,7 @@ final class PlaceChanges {
         return value.asString(value.toString()).replaceAll("\\s+", " ").strip();
     }
 
-    /** Requests that passed are refused now, or parameters are sent otherwise. */
+    /** Returns whether requests that were accepted are now refused, or parameters are sent in another form. */
     private boolean isBreaking(Place place, String name, JsonNode now) {
         boolean isOfParameter = place.label().contains("parameter ") && !TEXTS.contains(name);
         boolean isClosed = name.equals("additionalProperties") && now.isBoolean() && !now.asBoolean();
@@ -117,11 +116,11 @@ final class PlaceChanges {
         return isOfParameter || isNeeded || isClosed && requested.contains(place.label());
     }
 
-    private void add(Place place, String what, boolean breaking) {
-        changes.add(new SpecChange(breaking, label(place), what, "", "", Set.of()));
+    private void add(Place place, String difference, boolean breaking) {
+        changes.add(new SpecChange(breaking, label(place), difference, "", "", Set.of()));
     }
 
-    /** Operations are called like a request: {@code GET /things}. */
+    /** Returns the label; for an operation, in the form of a request: {@code GET /things}. */
     private static String label(Place place) {
         return METHOD.matcher(place.label())
                 .replaceFirst(method -> method.group().toUpperCase(Locale.ROOT));

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A description of OpenAPI 3.1 in the words of 3.0, in which openapi-diff understands it. Given 3.1, its version 2.1.7
- * does not compare types, and nothing below a property that may be null.
+ * An OpenAPI 3.1 description, converted to OpenAPI 3.0 for openapi-diff. For 3.1, openapi-diff 2.1.7 compares neither
+ * types nor anything below a property that may be null.
  */
 final class ReadableSpec {
 
@@ -28,10 +28,10 @@ final class ReadableSpec {
 
     static JsonNode tree(String yaml) {
         try {
-            // Aliases are resolved there; the reader of YAML below takes one for the text of its name.
+            // DescriptionTree resolves aliases; openapi-diff's own YAML reader treats an alias as the text of its name.
             return Json.mapper().readTree(DescriptionTree.of(yaml).toString());
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
+            throw new IllegalArgumentException("invalid YAML: " + e.getMessage(), e);
         }
     }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The rules that were accepted, by what their lines say: {@code <interface> <id> at <path>: <expression>}. Which
- * property of a name is meant, only their types know: a line may be of another model that has one of that name.
+ * Finds accepted rules that may read changed properties, by the lines that describe them:
+ * {@code <interface> <id> at <path>: <expression>}. A line contains the name of a property but not its type, so it may
+ * match a property with the same name of another model.
  */
 public final class RuleNames {
 
     private RuleNames() {}
 
-    /** Returns the interfaces and ids of rules that are named where something moved, or read a property of its name. */
+    /** Returns the interfaces and ids of rules that a changed place names, or that read a property with its name. */
     public static List<String> thatMayRead(List<SpecChange> moved, List<String> accepted) {
         return accepted.stream()
                 .filter(line -> line.contains(": "))

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A place below a named schema of a description, which is a {@link ReadableSpec}.
+ * A place below a named schema of a {@link ReadableSpec}.
  *
  * @param spec the whole description
- * @param schema what stands there, of a reference what it refers to
+ * @param schema the schema at this place, with references resolved
  * @param label the place, like {@code ImageToVideoRequest.multi_prompt}
- * @param base the same, but the name of the schema where a reference leads to one: {@code Shot}
- * @param model the named schema that the walk began with
- * @param path how the place is reached from that, as in a violation: {@code multi_prompt[].duration}
- * @param description of the place itself, also where a reference leads on from it
+ * @param base the same, but the name of the referenced schema if there is a reference: {@code Shot}
+ * @param model the named schema at which the search began
+ * @param path the property path from there, as in a violation: {@code multi_prompt[].duration}
+ * @param description the description at the place itself, also beside a reference
  */
 record SchemaPlace(
         JsonNode spec, JsonNode schema, String label, String base, String model, String path, String description) {
@@ -54,8 +54,8 @@ record SchemaPlace(
     }
 
     /**
-     * Returns the place whose author moved a keyword: the named schema where a reference leads to one that has it
-     * otherwise than before, else this.
+     * Returns the place where a keyword was edited: the referenced schema if it has another value for the keyword than
+     * before, otherwise this place.
      *
      * @param was the same place before
      */
@@ -66,7 +66,7 @@ record SchemaPlace(
         return isOfNamed ? new SchemaPlace(spec, schema, base, base, model, path, description) : this;
     }
 
-    /** Returns the ids that the description names, like {@code [prompt-required]}. */
+    /** Returns the rule ids in the description, like {@code [prompt-required]}. */
     Set<String> rules() {
         return RULES.matcher(description)
                 .results()

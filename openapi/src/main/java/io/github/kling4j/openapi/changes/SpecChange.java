@@ -3,33 +3,34 @@ package io.github.kling4j.openapi.changes;
 import java.util.Set;
 
 /**
- * One thing that moved.
+ * One change of the description.
  *
- * @param breaking whether callers, or what they get, may be affected
- * @param place where the description says it, like {@code Shot.duration}, or an operation
- * @param what what moved there, like {@code maximum 15 -> 20}
- * @param model the schema of the body through which it is reached, or the empty text
- * @param path how it is reached from there, like {@code multi_prompt[].duration}, or the empty text
+ * @param breaking whether the change may affect callers
+ * @param place the place in the description, like {@code Shot.duration}, or an operation
+ * @param difference the change at this place, like {@code maximum 15 -> 20}
+ * @param model the schema of the request or response body that contains the place, or the empty text
+ * @param path the property path from this schema, like {@code multi_prompt[].duration}, or the empty text
  * @param rules the ids of the rules that the description of the place names
  */
-public record SpecChange(boolean breaking, String place, String what, String model, String path, Set<String> rules) {
+public record SpecChange(
+        boolean breaking, String place, String difference, String model, String path, Set<String> rules) {
 
-    static SpecChange ofOperation(boolean breaking, String operation, String what) {
-        return new SpecChange(breaking, operation, what, "", "", Set.of());
+    static SpecChange ofOperation(boolean breaking, String operation, String difference) {
+        return new SpecChange(breaking, operation, difference, "", "", Set.of());
     }
 
-    /** Returns the change as a sentence, which has the place between backticks. */
+    /** Returns the change as a sentence, with the place in backticks. */
     public String sentence() {
         return Sentence.of(this);
     }
 
-    /** Returns the same change of a property that was sent as an extra. */
+    /** Returns the same change for a property that callers may have sent as an extra. */
     public SpecChange ofExtra() {
         return new SpecChange(
                 true,
                 place,
                 "added; putExtra(\"" + place.substring(place.lastIndexOf('.') + 1)
-                        + "\") throws now, follow with the method of the builder",
+                        + "\") now throws an exception, use the method of the builder",
                 model,
                 path,
                 rules);
@@ -37,6 +38,6 @@ public record SpecChange(boolean breaking, String place, String what, String mod
 
     @Override
     public String toString() {
-        return place + ": " + what;
+        return place + ": " + difference;
     }
 }

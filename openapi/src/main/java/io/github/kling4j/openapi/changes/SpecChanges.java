@@ -18,9 +18,9 @@ import org.openapitools.openapidiff.core.model.ChangedSchema;
 import org.openapitools.openapidiff.core.model.Endpoint;
 
 /**
- * What moved between two descriptions, as openapi-diff finds and judges it. Stricter than it in three things, because
- * callers notice them: a property that was removed, one that may no longer be null, and another default. Milder in one: a
- * new word in an answer, because enumerations are open.
+ * Compares two descriptions. openapi-diff finds the differences and decides which are breaking, with these exceptions.
+ * Breaking, because callers notice them, are also a removed property, a property that may no longer be null, and
+ * another default. Not breaking is a new enum value in a response, because enumerations are open.
  */
 public final class SpecChanges {
 
@@ -38,16 +38,15 @@ public final class SpecChanges {
     }
 
     /**
-     * Returns what moved, breaking changes first, each once for every body through which it is reached.
+     * Returns the changes, the breaking ones first. A change is returned once for each request or response body that
+     * contains it.
      *
-     * @param before what was accepted last, or the empty text
+     * @param before the accepted description, or the empty text
      */
     public static List<SpecChange> between(String before, String after) {
         if (!ReadableSpec.isReadable(before)) {
             return List.of(SpecChange.ofOperation(
-                    true,
-                    "accepted/kling-v3.yaml",
-                    "is not there, or cannot be read, so that anything may have moved"));
+                    true, "accepted/kling-v3.yaml", "does not exist or cannot be read, so anything may have changed"));
         }
         try {
             tools.jackson.databind.JsonNode was = DescriptionTree.of(before);
@@ -55,12 +54,12 @@ public final class SpecChanges {
             NamedExtras extras = new NamedExtras(was, is);
             return new SpecChanges(ReadableSpec.of(before), ReadableSpec.of(after))
                     .including(PlaceChanges.between(was, is)).stream()
-                            .map(extras::told)
-                            .map(ByHand::told)
+                            .map(extras::marked)
+                            .map(ByHand::withJava)
                             .sorted(Comparator.comparing(change -> !change.breaking()))
                             .toList();
         } catch (IllegalArgumentException e) {
-            // The check says what is wrong with it, where, and what to write instead.
+            // The check reports the error, its position and a correction.
             String reason = e.getMessage().lines().findFirst().orElse("");
             return List.of(SpecChange.ofOperation(true, "kling-v3.yaml", "cannot be compared: " + reason));
         }
@@ -68,8 +67,8 @@ public final class SpecChanges {
 
     private List<SpecChange> including(List<SpecChange> differences) {
         compare();
-        Told told = new Told(List.copyOf(found.changes));
-        differences.stream().filter(change -> !told.isTold(change)).forEach(found::add);
+        Reported reported = new Reported(List.copyOf(found.changes));
+        differences.stream().filter(change -> !reported.includes(change)).forEach(found::add);
         return List.copyOf(found.changes);
     }
 
@@ -94,12 +93,13 @@ public final class SpecChanges {
                     .getApiResponses()
                     .getMissing()
                     .keySet()
-                    .forEach(status -> found.add(SpecChange.ofOperation(true, name, "no answer " + status)));
+                    .forEach(
+                            status -> found.add(SpecChange.ofOperation(true, name, "response " + status + " removed")));
             operation
                     .getApiResponses()
                     .getIncreased()
                     .keySet()
-                    .forEach(status -> found.add(SpecChange.ofOperation(false, name, "answer " + status)));
+                    .forEach(status -> found.add(SpecChange.ofOperation(false, name, "response " + status + " added")));
             operation.getApiResponses().getChanged().values().forEach(response -> {
                 if (response.getContent() != null) {
                     content(response.getContent());
@@ -107,7 +107,7 @@ public final class SpecChanges {
             });
         }
         if (operation.getOperationId() != null) {
-            // Not on the wire; what it does to the names in Java is told by their signatures.
+            // The id is not sent. The signatures show its effect on Java names.
             found.add(SpecChange.ofOperation(
                     false,
                     name,
@@ -119,10 +119,10 @@ public final class SpecChanges {
     private void content(ChangedContent content) {
         content.getMissing()
                 .keySet()
-                .forEach(type -> found.add(SpecChange.ofOperation(true, type, "no longer a type of a body")));
+                .forEach(type -> found.add(SpecChange.ofOperation(true, type, "is no longer a media type of a body")));
         content.getIncreased()
                 .keySet()
-                .forEach(type -> found.add(SpecChange.ofOperation(false, type, "a type of a body")));
+                .forEach(type -> found.add(SpecChange.ofOperation(false, type, "is a media type of a body")));
         content.getChanged().forEach((type, changed) -> {
             if (changed.getSchema() != null) {
                 schema(
@@ -153,7 +153,7 @@ public final class SpecChanges {
         }
     }
 
-    /** Keeps each change once. */
+    /** Collects changes without duplicates. */
     static final class Collector {
 
         private final Set<SpecChange> changes = new LinkedHashSet<>();
@@ -162,8 +162,8 @@ public final class SpecChanges {
             changes.add(change);
         }
 
-        void add(boolean breaking, SchemaPlace place, String what) {
-            add(new SpecChange(breaking, place.label(), what, place.model(), place.path(), place.rules()));
+        void add(boolean breaking, SchemaPlace place, String difference) {
+            add(new SpecChange(breaking, place.label(), difference, place.model(), place.path(), place.rules()));
         }
     }
 }

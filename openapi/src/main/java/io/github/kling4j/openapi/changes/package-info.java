@@ -1,2 +1,2 @@
-/** What moved between two descriptions of the service. */
+/** Compares two descriptions of the service. */
 package io.github.kling4j.openapi.changes;

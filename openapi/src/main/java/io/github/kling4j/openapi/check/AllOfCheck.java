@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What {@code allOf} puts together: one object, which has each property once. */
+/** Checks {@code allOf}: its parts must define one object, with one definition of each property. */
 final class AllOfCheck {
 
     private final JsonNode spec;
@@ -32,8 +32,8 @@ final class AllOfCheck {
         collect(place, schema, properties, 0);
         schema.path("required").forEach(name -> {
             if (!properties.containsKey(name.asString(""))) {
-                findings.add(place + ": required names " + name.asString("") + ", which is not a property of its parts;"
-                        + " write the name that it has now");
+                findings.add(place + ": required names " + name.asString("") + ", which none of its parts declares;"
+                        + " write the current name");
             }
         });
     }
@@ -43,8 +43,8 @@ final class AllOfCheck {
         found.path("properties").properties().forEach(property -> {
             JsonNode other = properties.put(property.getKey(), property.getValue());
             if (other != null && !withoutText(other).equals(withoutText(property.getValue()))) {
-                findings.add(place + "." + property.getKey() + ": two parts of allOf say otherwise what it is, and one"
-                        + " would be lost; write it in one part");
+                findings.add(place + "." + property.getKey() + ": two parts of allOf define it differently, and one"
+                        + " definition would be lost; define it in one part");
             }
         });
         if (depth < 20) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** What operations send and answer: one object as JSON is sent, and one kind of answer is read as JSON. */
+/** Checks request and response bodies: JSON objects are sent, and one kind of success response is read as JSON. */
 final class BodyCheck {
 
-    /** Retrofit refuses a body of these when the operation is called. */
+    /** Retrofit refuses a body for these methods when the operation is called. */
     private static final Set<String> WITHOUT_BODY = Set.of("get", "delete", "head", "options");
 
     private static final Pattern STATUS = Pattern.compile("[245][0-9][0-9]|default");
@@ -46,36 +46,36 @@ final class BodyCheck {
         String method = Reference.name(operation.pointer());
         if (operation.node().has("requestBody") && WITHOUT_BODY.contains(method)) {
             findings.add(operation.label() + ", body: a " + method.toUpperCase(Locale.ROOT)
-                    + " is sent without a body; write parameters, or post");
+                    + " is sent without a body; write parameters, or use post");
         }
         Map<String, JsonNode> successes = new LinkedHashMap<>();
         operation.node().path("responses").properties().forEach(response -> {
             String status = response.getKey();
             if (!STATUS.matcher(status).matches()) {
-                findings.add(operation.label() + ", answer " + status + ": it would be lost; write a status of 200 to"
-                        + " 299, or of 400 to 599, or default for all other failures");
+                findings.add(operation.label() + ", response " + status + ": it would be lost; write a status from"
+                        + " 200 to 299 or from 400 to 599, or default for all other failures");
             } else if (status.startsWith("2")) {
                 successes.put(status, schema(response.getValue()));
                 answer(operation, method, status, response.getValue());
             }
         });
         if (successes.isEmpty() && operation.node().has("responses")) {
-            findings.add(operation.label() + ": no answer succeeds; write which status of 200 to 299 does");
+            findings.add(operation.label() + ": it has no success response; write one with a status from 200 to 299");
         } else if (Set.copyOf(successes.values()).size() > 1) {
-            findings.add(
-                    operation.label() + ": two kinds of answers succeed, " + String.join(" and ", successes.keySet())
-                            + ", and one would be lost; write one, or one schema for both");
+            findings.add(operation.label() + ": there are two different success responses, "
+                    + String.join(" and ", successes.keySet())
+                    + ", and one would be lost; write one response, or the same schema for both");
         }
     }
 
     private void answer(Place operation, String method, String status, JsonNode response) {
         JsonNode schema = schema(response);
-        String label = operation.label() + ", answer " + status;
+        String label = operation.label() + ", response " + status;
         if (schema.isMissingNode()) {
             return;
         }
         if (method.equals("head")) {
-            findings.add(label + ": a HEAD is answered without a body; leave the content out");
+            findings.add(label + ": the response to a HEAD request has no body; leave the content out");
         }
         JsonNode found = Schemas.resolved(spec, schema);
         JsonNode item = Schemas.type(found).equals("array") ? Schemas.resolved(spec, found.path("items")) : found;
@@ -87,20 +87,20 @@ final class BodyCheck {
                 || type.equals("object") && !isObject(item)) {
             findings.add(label + ": " + (item == found ? "" : "a list of ")
                     + (format.isEmpty() ? type.isEmpty() ? "any value" : "type " + type : format)
-                    + " would not be read as it should be; write an object with it as a property");
+                    + " cannot be read correctly as a response; write an object with it as a property");
         } else if (Schemas.takesNull(found)) {
-            findings.add(label + ": null would not be told from no answer; write an object");
+            findings.add(label + ": null could not be distinguished from a missing body; write an object");
         }
     }
 
     private void body(Place body) {
         if (!body.node().path("required").asBoolean(false)) {
-            findings.add(body.label() + ": it could not be left out as it may be; write required: true");
+            findings.add(body.label() + ": an optional body is not supported; write required: true");
         }
         content(body, body.node().path("content"));
         JsonNode schema = Schemas.resolved(spec, body.node().at("/content/application~1json/schema"));
         if (!schema.isMissingNode() && !isObject(schema)) {
-            findings.add(body.label() + ": nothing would check it; write an object with properties");
+            findings.add(body.label() + ": it would not be validated; write an object with properties");
         }
     }
 
@@ -109,8 +109,8 @@ final class BodyCheck {
             if (!type.equals("application/json")) {
                 findings.add(place.label() + ": " + type + " would be lost; "
                         + (content.has("application/json")
-                                ? "application/json is sent and read, leave it out"
-                                : "write application/json, or describe the operation elsewhere"));
+                                ? "only application/json is supported; leave it out"
+                                : "write application/json, or put the operation in a separate description"));
             }
         });
         if (content.isObject() && content.isEmpty()) {
@@ -118,7 +118,7 @@ final class BodyCheck {
         }
     }
 
-    /** Returns the schema of what is answered, or nothing. */
+    /** Returns the schema of a response body, or a missing node. */
     private JsonNode schema(JsonNode response) {
         String reference = response.path("$ref").asString("");
         JsonNode found = reference.startsWith("#/") ? spec.at(reference.substring(1)) : response;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** Bounds: of the kind that they must be, and leaving something between them. */
+/** Checks that bounds have the right kind of value, and that some value satisfies both bounds. */
 final class BoundCheck {
 
     private static final List<String> COUNTS = List.of("minLength", "maxLength", "minItems", "maxItems");
@@ -41,15 +41,15 @@ final class BoundCheck {
             String inclusive = end.toLowerCase(Locale.ROOT);
             if (schema.path("exclusive" + end).isNumber() && schema.has(inclusive)) {
                 findings.add(place + ": " + inclusive + " would be lost beside exclusive" + end
-                        + "; write only the one that leaves less");
+                        + "; write only the stricter one");
             }
         }
     }
 
     private void count(String place, String keyword, JsonNode bound) {
         if (!bound.isMissingNode() && !(bound.isIntegralNumber() && bound.canConvertToInt() && bound.asInt() >= 0)) {
-            findings.add(
-                    place + ": " + keyword + " " + bound + " is not a count; write a whole number of 0 to 2147483647");
+            findings.add(place + ": " + keyword + " " + bound + " is not a valid count; write an integer from 0 to"
+                    + " 2147483647");
         }
     }
 
@@ -57,12 +57,13 @@ final class BoundCheck {
         JsonNode bound = schema.path(keyword);
         if (bound.isBoolean()) {
             String inclusive = keyword.replaceFirst("^exclusive", "").toLowerCase(Locale.ROOT);
-            findings.add(place + ": " + keyword + " " + bound + " would be lost, it is of OpenAPI 3.0; write "
+            findings.add(place + ": " + keyword + " " + bound + " would be lost, because it is the notation of"
+                    + " OpenAPI 3.0; write "
                     + (bound.asBoolean()
                             ? keyword + ": " + schema.path(inclusive).asString("the bound") + " without " + inclusive
                             : inclusive + " alone"));
         } else if (!bound.isMissingNode() && !bound.isNumber()) {
-            findings.add(place + ": " + keyword + " " + bound + " is not a number; write one, without quotes");
+            findings.add(place + ": " + keyword + " " + bound + " is not a number; write a number without quotes");
         }
     }
 
@@ -72,7 +73,7 @@ final class BoundCheck {
         if (from.isNumber() && to.isNumber()) {
             BigDecimal room = to.decimalValue().subtract(from.decimalValue());
             if (room.signum() < 0 || isExclusive && room.signum() == 0) {
-                findings.add(place + ": nothing is between " + least + " " + from + " and " + most + " " + to
+                findings.add(place + ": no value satisfies both " + least + " " + from + " and " + most + " " + to
                         + "; change one of them");
             }
         }
@@ -86,8 +87,8 @@ final class BoundCheck {
             BigDecimal least =
                     from.decimalValue().setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
             if (least.compareTo(to.decimalValue()) >= 0) {
-                findings.add(place + ": no integer is between exclusiveMinimum " + from + " and exclusiveMaximum " + to
-                        + "; change one of them");
+                findings.add(place + ": no integer satisfies both exclusiveMinimum " + from + " and exclusiveMaximum "
+                        + to + "; change one of them");
             }
         }
     }

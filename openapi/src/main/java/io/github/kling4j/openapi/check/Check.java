@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Everything that is asked of a description before Java is made of it. */
+/** Runs all checks of a description before Java code is generated from it. */
 public final class Check {
 
     private Check() {}
 
     /**
-     * Returns everything that is wrong with a description; of a text that is not YAML, only that.
+     * Returns everything that is wrong with a description; for a text that is not YAML, only this error.
      *
-     * @param text of the description
-     * @param settings of the generator, {@code templates/generator.yaml}
+     * @param text the description
+     * @param settings the settings of the generator, {@code templates/generator.yaml}
      */
     public static List<String> findings(String text, JsonNode settings) {
         List<String> unreadable = unreadable(text);
@@ -22,7 +22,8 @@ public final class Check {
         }
         JsonNode spec = DescriptionTree.of(text);
         if (!spec.isObject()) {
-            return List.of("this is not a description, but " + spec + "; write openapi: 3.1.0, and all that follows");
+            return List.of("this is not an OpenAPI description, but " + spec + "; write an object that begins with"
+                    + " openapi: 3.1.0");
         }
         List<String> dangling = ReferenceCheck.dangling(spec);
         List<List<String>> findings = new ArrayList<>(List.of(
@@ -47,14 +48,14 @@ public final class Check {
                 PatternCheck.findings(spec),
                 WordCheck.findings(spec)));
         if (dangling.isEmpty()) {
-            // It follows references, and stops at one that is not resolved.
+            // It follows references, and stops at an unresolved one.
             findings.add(DefaultCheck.findings(spec));
         }
         findings.add(NameCheck.findings(spec, settings));
         return findings.stream().flatMap(List::stream).distinct().toList();
     }
 
-    /** Returns what keeps a text from being read as one description, before anything is asked of that. */
+    /** Returns the errors that prevent a text from being read as one YAML document. */
     public static List<String> unreadable(String text) {
         return TextCheck.unreadable(text);
     }

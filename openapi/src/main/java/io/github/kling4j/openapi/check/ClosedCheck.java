@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Objects of requests that take no other properties: what a builder is given with {@code putExtra} is sent. */
+/**
+ * Checks that objects in requests accept other properties, because values that a builder receives by {@code putExtra}
+ * are sent.
+ */
 final class ClosedCheck {
 
     private ClosedCheck() {}
@@ -16,8 +19,8 @@ final class ClosedCheck {
         Schemas.of(spec).forEach((place, schema) -> {
             JsonNode additional = schema.path("additionalProperties");
             if (additional.isBoolean() && !additional.asBoolean() && requested.contains(place)) {
-                findings.add(place + ": additionalProperties false would be lost, a request is sent with its extras;"
-                        + " leave it out, or say it in the description");
+                findings.add(place + ": additionalProperties false would be lost, because requests are sent with"
+                        + " their extras; leave it out, or state it in the description");
             }
         });
         return findings;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Defaults and examples that the schema beside them refuses: one of the two is not meant. */
+/** Checks that defaults and examples are valid for their schema. */
 final class DefaultCheck {
 
     private static final String NAME = "https://example.com/description.json";
@@ -27,11 +27,11 @@ final class DefaultCheck {
             JsonNode schema = spec.at(pointer);
             SchemaLocation location = SchemaLocation.of(NAME + "#" + fragment(pointer));
             values(schema)
-                    .forEach((value, what) -> registry.getSchema(location).validate(value).stream()
+                    .forEach((value, role) -> registry.getSchema(location).validate(value).stream()
                             .findFirst()
                             .map(Error::getKeyword)
-                            .ifPresent(keyword -> findings.add(place + ": the " + what + " " + value + " is refused by "
-                                    + keyword + "; write another, or change that")));
+                            .ifPresent(keyword -> findings.add(place + ": the " + role + " " + value + " is refused by "
+                                    + keyword + "; write another value, or change the keyword")));
         });
         return findings;
     }
@@ -48,7 +48,7 @@ final class DefaultCheck {
         return values;
     }
 
-    /** A JSON pointer in a URI: names may have characters that a URI does not. */
+    /** Returns a JSON Pointer as a URI fragment: names may contain characters that a URI does not allow. */
     private static String fragment(String pointer) {
         return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
                 .replace("%2F", "/")

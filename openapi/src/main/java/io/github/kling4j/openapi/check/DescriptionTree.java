@@ -23,13 +23,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The text of a description as a tree of JSON, in which an alias is what it stands for; Jackson's reader of YAML takes
- * it for the text of its name. A {@code const} of a text becomes an {@code enum}. What {@link TextCheck} refuses is left
- * out, or a text.
+ * Reads a description as a JSON tree with resolved aliases; Jackson's YAML reader treats an alias as the text of its
+ * name. A {@code const} of a text becomes an {@code enum}. Constructs that {@link TextCheck} refuses are omitted, or
+ * read as text.
  */
 public final class DescriptionTree {
 
-    /** Numbers as they are written: 1.50 is not 1.5 in a default. */
+    /** Keeps numbers as they are written: in a default, 1.50 differs from 1.5. */
     private static final JsonMapper NUMBERS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
@@ -42,7 +42,7 @@ public final class DescriptionTree {
     /**
      * Returns the tree.
      *
-     * @throws IllegalArgumentException when the text is not YAML
+     * @throws IllegalArgumentException if the text is not valid YAML
      */
     public static JsonNode of(String text) {
         try {
@@ -51,11 +51,11 @@ public final class DescriptionTree {
             Places.of(tree, Kind.SCHEMA).forEach(place -> constToEnum(place.node()));
             return tree;
         } catch (YAMLException e) {
-            throw new IllegalArgumentException("the description is not YAML: " + e.getMessage(), e);
+            throw new IllegalArgumentException("invalid YAML: " + e.getMessage(), e);
         }
     }
 
-    /** A text that is the only one is an enumeration with one word. */
+    /** Converts a constant text to an enumeration with one word. */
     private static void constToEnum(JsonNode schema) {
         if (schema instanceof ObjectNode object && object.path("const").isString() && !object.has("enum")) {
             object.putArray("enum").add(object.remove("const"));
@@ -77,7 +77,7 @@ public final class DescriptionTree {
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
-        // An alias within what it stands for ends here.
+        // An alias inside of its own anchor ends here.
         seen.put(node, JsonNodeFactory.instance.nullNode());
         JsonNode made = node instanceof MappingNode mapping ? object(mapping) : array((SequenceNode) node);
         seen.put(node, made);
@@ -101,7 +101,7 @@ public final class DescriptionTree {
         return array;
     }
 
-    /** Returns whether nothing was written there. */
+    /** Returns whether a value is missing. */
     static boolean isEmpty(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.getScalarStyle() == ScalarStyle.PLAIN

@@ -11,14 +11,14 @@ import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The extension {@code x-facade}, which gives an operation that submits a video a class of the client and a method that
- * returns it: {@code x-facade: imageToVideo} is {@code client.imageToVideo()}, {@code x-facade: {group: omni, method:
- * imageToVideo}} is {@code client.omni().imageToVideo()}. The templates tie that class to the operation {@code Tag_get}
- * of the tag, and take the methods of a group from {@code x-facade-groups}, see {@link FacadeGroups}.
+ * Checks the extension {@code x-facade}, which gives a submit operation a class of the client and a method that returns
+ * this class: {@code x-facade: imageToVideo} is {@code client.imageToVideo()}, {@code x-facade: {group: omni, method:
+ * imageToVideo}} is {@code client.omni().imageToVideo()}. The templates connect this class with the operation
+ * {@code Tag_get} of the tag, and read the methods of a group from {@code x-facade-groups}, see {@link FacadeGroups}.
  */
 final class FacadeCheck {
 
-    /** The methods that KlingClient, or every object, has by hand. */
+    /** The handwritten methods of KlingClient and the methods of every object. */
     private static final Set<String> TAKEN = Set.of(
             "builder",
             "clone",
@@ -36,7 +36,7 @@ final class FacadeCheck {
             "toString",
             "wait");
 
-    /** The other classes that the templates write beside those of the tags. Of those by hand javac speaks. */
+    /** Other classes that the templates write. For handwritten classes, javac reports the conflict. */
     private static final Set<String> CLASSES = Set.of("EndpointGroups", "VideoEndpoints");
 
     private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*");
@@ -66,11 +66,11 @@ final class FacadeCheck {
 
     private void group(String name) {
         if (!isMethod(name) || TAKEN.contains(name)) {
-            findings.add("x-facade-groups: " + name + " names no method, or one that the client has already; write"
-                    + " another, such as omni");
+            findings.add("x-facade-groups: " + name + " is not a method name, or the client already has this method;"
+                    + " write another name, such as omni");
         }
         if (methods.putIfAbsent(name, "x-facade-groups") != null) {
-            findings.add("x-facade-groups: the group " + name + " is there twice; write it once");
+            findings.add("x-facade-groups: the group " + name + " occurs twice; write it once");
         }
     }
 
@@ -85,8 +85,8 @@ final class FacadeCheck {
             if (submits) {
                 finding(
                         operation,
-                        "no class of the client would submit it; write x-facade and the name of the method"
-                                + " that returns that class, such as x-facade: " + suggested(operation));
+                        "the client would have no class for it; write x-facade with the name of a client method, such"
+                                + " as x-facade: " + suggested(operation));
             }
             return;
         }
@@ -97,20 +97,21 @@ final class FacadeCheck {
         if (!submits) {
             finding(
                     operation,
-                    "x-facade is of operations that submit a video; write x-implements: " + REQUEST
-                            + " at the schema of its body, or leave x-facade out");
+                    "x-facade is only for operations that submit a video; write x-implements: " + REQUEST
+                            + " in the schema of its body, or leave x-facade out");
         } else if (!implemented(answer(operation)).equals(TASK)) {
             finding(
                     operation,
-                    "x-facade is of operations that answer a task; answer with the schema that has" + " x-implements: "
-                            + TASK);
+                    "x-facade is only for operations that return a task; return the schema with x-implements: " + TASK);
         } else if (!parameters(operation).isEmpty()) {
-            finding(operation, "x-facade is of operations whose body says all; leave the parameters or x-facade out");
+            finding(
+                    operation,
+                    "x-facade is only for operations without parameters; leave out the parameters or x-facade");
         }
         if (CLASSES.contains(tag(operation)) || groups.isClass(tag(operation))) {
             finding(
                     operation,
-                    "its tag would be the class " + tag(operation) + ", which the client has already; write"
+                    "its tag would become the class " + tag(operation) + ", which the client already has; write"
                             + " another tag");
         }
         lookUp(operation);
@@ -118,7 +119,7 @@ final class FacadeCheck {
         once(tags, operation, tag(operation), "the class " + tag(operation));
     }
 
-    /** Returns what is called of the client, or the empty text when that is refused. */
+    /** Returns the client's method call without the client, or the empty text if it is refused. */
     private String method(Place operation, JsonNode facade) {
         String group =
                 facade.isObject() && facade.size() == 2 ? facade.path("group").asString("") : "";
@@ -127,12 +128,12 @@ final class FacadeCheck {
         if (!isMethod(method)) {
             finding(
                     operation,
-                    "x-facade " + facade + " names no method; write one like " + suggested(operation)
-                            + ", or {group: omni, method: " + suggested(operation) + "} for one of client.omni()");
+                    "x-facade " + facade + " is not a method name; write one like " + suggested(operation)
+                            + ", or {group: omni, method: " + suggested(operation) + "} for a method of client.omni()");
         } else if (TAKEN.contains(method)) {
             finding(
                     operation,
-                    "x-facade " + method + " is a method that the class has already; write another, such as "
+                    "x-facade " + method + " is a method that the class already has; write another name, such as "
                             + suggested(operation));
         } else if (!missing.isEmpty()) {
             finding(operation, missing);
@@ -153,18 +154,18 @@ final class FacadeCheck {
         if (!isThere) {
             finding(
                     submit,
-                    "x-facade needs an operation that looks its task up; write a get with operationId: " + id
-                            + ", with the id in the path as its only parameter, that answers a task");
+                    "x-facade needs an operation that looks up its task; write a get operation with operationId: " + id
+                            + ", whose only parameter is the id in the path, and which returns a task");
         }
     }
 
-    private void once(Map<String, String> seen, Place operation, String key, String what) {
+    private void once(Map<String, String> seen, Place operation, String key, String name) {
         String other = seen.putIfAbsent(key, operation.label());
         if (other != null) {
             finding(
                     operation,
-                    "this and " + other + " would both be " + what + "; give one another "
-                            + (seen == tags ? "tag" : "x-facade"));
+                    "this operation and " + other + " would both become " + name
+                            + "; change one of them: write another " + (seen == tags ? "tag" : "x-facade"));
         }
     }
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The extension {@code x-facade-groups}: the groups of the client, each with the endpoints that are its methods. The
- * templates cannot sort operations by group, so that each endpoint stands here and at its operation.
+ * templates cannot sort operations by group, so each endpoint is listed here and at its operation.
  */
 final class FacadeGroups {
 
@@ -47,14 +47,14 @@ final class FacadeGroups {
         return names;
     }
 
-    /** Returns whether a class has the name of that of a group. */
+    /** Returns whether a name is that of a group's class. */
     boolean isClass(String name) {
         return names.stream()
                 .anyMatch(group -> !group.isEmpty()
                         && name.equals(group.substring(0, 1).toUpperCase(Locale.ROOT) + group.substring(1)));
     }
 
-    /** Notes that an operation is of a group. Returns what the group lacks of it, or the empty text. */
+    /** Records that an operation belongs to a group. Returns the missing entry, or the empty text. */
     String missing(String group, String tag, String method) {
         Endpoint endpoint = new Endpoint(group, tag, method);
         if (endpoints.contains(endpoint)) {
@@ -62,19 +62,21 @@ final class FacadeGroups {
             return "";
         }
         return names.contains(group)
-                ? "x-facade-groups does not have it; write " + endpoint + " under the endpoints of the group " + group
-                : "x-facade has no group " + group
-                        + "; write the method alone, or beside tags: x-facade-groups: [{group: " + group
+                ? "x-facade-groups does not contain it; write " + endpoint + " under the endpoints of the group "
+                        + group
+                : "x-facade-groups does not contain the group " + group
+                        + "; write only the method, or add to the description x-facade-groups: [{group: " + group
                         + ", description: …, endpoints: [" + endpoint + "]}]";
     }
 
-    /** Returns a finding for each endpoint that no operation has. */
+    /** Returns a finding for each endpoint that belongs to no operation. */
     List<String> notFound() {
         return endpoints.stream()
                 .filter(endpoint -> !found.contains(endpoint))
-                .map(endpoint -> "x-facade-groups: no operation is " + endpoint + " of the group " + endpoint.group()
+                .map(endpoint -> "x-facade-groups: no operation has the endpoint " + endpoint + " of the group "
+                        + endpoint.group()
                         + "; leave it out, or write x-facade: {group: " + endpoint.group() + ", method: "
-                        + endpoint.method() + "} at the operation of that tag that submits")
+                        + endpoint.method() + "} in the submit operation of this tag")
                 .toList();
     }
 }

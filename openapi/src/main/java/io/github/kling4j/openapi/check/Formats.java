@@ -2,10 +2,10 @@ package io.github.kling4j.openapi.check;
 
 import java.util.Set;
 
-/** Formats of JSON Schema that say what a text looks like. */
+/** Formats of JSON Schema that restrict the form of a text. */
 public final class Formats {
 
-    /** Texts of these stay texts in Java: an odd one in an answer must not lose the answer. */
+    /** Formats that stay texts in Java: an unexpected text in a response must not make the response unreadable. */
     public static final Set<String> OF_TEXTS = Set.of(
             "time",
             "duration",

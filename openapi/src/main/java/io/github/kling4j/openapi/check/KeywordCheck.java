@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
-/** Keywords that the generator would drop: all but those that the templates carry into Java. */
+/** Checks for keywords that the generator would ignore, that is, that the templates do not render. */
 final class KeywordCheck {
 
-    /** Of any schema. */
+    /** Supported in all schemas. */
     private static final Set<String> TAKEN = Set.of(
             "type",
             "format",
@@ -41,7 +41,7 @@ final class KeywordCheck {
             "x-enum-varnames",
             "x-implements",
             "x-urls",
-            // These say nothing of the JSON, and are for readers of the description.
+            // These do not describe the JSON; they are for readers of the description.
             "examples",
             "example",
             "externalDocs",
@@ -49,19 +49,19 @@ final class KeywordCheck {
             "title",
             "$comment");
 
-    /** With these values, the keywords say what holds without them. */
+    /** With these values, the keywords have no effect. */
     private static final Map<String, String> WITHOUT_EFFECT =
             Map.of("uniqueItems", "false", "readOnly", "false", "writeOnly", "false", "minProperties", "0");
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("nullable", "write type: [string, 'null']; nullable is of OpenAPI 3.0"),
-            Map.entry("minProperties", "say it as a rule"),
-            Map.entry("maxProperties", "say it as a rule"),
-            Map.entry("readOnly", "say it in the description"),
-            Map.entry("writeOnly", "say it in the description"),
+            Map.entry("nullable", "write type: [string, 'null']; nullable is a keyword of OpenAPI 3.0"),
+            Map.entry("minProperties", "write a rule"),
+            Map.entry("maxProperties", "write a rule"),
+            Map.entry("readOnly", "state it in the description"),
+            Map.entry("writeOnly", "state it in the description"),
             Map.entry("prefixItems", "give the list one schema for its items, or make it an object"),
-            Map.entry("multipleOf", "say it as a rule"),
-            Map.entry("uniqueItems", "say it as a rule"));
+            Map.entry("multipleOf", "write a rule"),
+            Map.entry("uniqueItems", "write a rule"));
 
     private static final Map<String, String> ONLY_OF = Map.ofEntries(
             Map.entry("minLength", "string"),
@@ -82,7 +82,7 @@ final class KeywordCheck {
             "integer", Set.of("int32", "int64"),
             "number", Set.of("float", "double"));
 
-    /** Of parameters, which are sent as they are. */
+    /** Supported in parameters, which are sent without validation. */
     private static final Set<String> TAKEN_OF_PARAMETERS = Set.of(
             "type",
             "format",
@@ -98,7 +98,7 @@ final class KeywordCheck {
             "title",
             "$comment");
 
-    /** Of texts, which enumerations are not to the templates. */
+    /** Limits of texts, which the templates ignore in enumerations. */
     private static final Set<String> LIMITS_OF_TEXTS = Set.of("minLength", "maxLength", "pattern", "format");
 
     private static final List<String> BOUNDS =
@@ -129,19 +129,19 @@ final class KeywordCheck {
         schema.path("required").forEach(name -> {
             if (!schema.path("properties").has(name.asString("")) && !schema.has("allOf")) {
                 findings.add(place + ": required names " + name.asString("")
-                        + ", which is not a property here; write the name that it has now");
+                        + ", which is not a property here; write its current name");
             }
         });
     }
 
-    /** Of an enumeration, or of what has no class of its own, the templates say no type. */
+    /** Checks x-implements, which the templates ignore in enumerations and in schemas without a class. */
     private void type(String place, JsonNode schema) {
         JsonNode type = schema.path("x-implements");
         if (!type.isMissingNode() && !schema.has("properties")) {
-            findings.add(place + ": x-implements would be lost; it is of objects with properties only");
+            findings.add(place + ": x-implements would be lost; it is only for objects with properties");
         } else if (!type.isMissingNode() && !IMPLEMENTED.contains(type.asString(""))) {
-            findings.add(place + ": x-implements " + type + " is not a type of the models; write VideoRequest, for what"
-                    + " is submitted, or VideoTask, for what is answered");
+            findings.add(place + ": x-implements " + type + " is not a type of the models; write VideoRequest for a"
+                    + " request, or VideoTask for a response");
         }
     }
 
@@ -157,12 +157,13 @@ final class KeywordCheck {
             findings.add(place + ": " + keyword + " would be lost; "
                     + (keyword.equals("const") ? insteadOfConst(schema.path(keyword)) : instead(keyword)));
         } else if (place.contains("parameter ") && !TAKEN_OF_PARAMETERS.contains(keyword)) {
-            findings.add(place + ": " + keyword + " would be lost, because parameters are sent as they are; say it in"
-                    + " the description");
+            findings.add(place + ": " + keyword + " would be lost, because parameters are sent without validation;"
+                    + " state it in the description");
         } else if (schema.has("enum") && LIMITS_OF_TEXTS.contains(keyword)) {
             findings.add(place + ": " + keyword + " would be lost beside enum; leave it out");
         } else if (!only.isEmpty() && types.stream().noneMatch(only::contains)) {
-            findings.add(place + ": " + keyword + " would be lost, it is of type " + only + " only; write the type");
+            findings.add(place + ": " + keyword + " would be lost, because it applies only to type " + only + ";"
+                    + " write the type");
         }
     }
 
@@ -171,15 +172,15 @@ final class KeywordCheck {
                 ? "leave it out beside enum"
                 : value.isNumber()
                         ? "write " + value + " as the minimum and the maximum"
-                        : "say it as a rule, or in the description";
+                        : "write a rule, or state it in the description";
     }
 
     private static String instead(String keyword) {
         return INSTEAD.getOrDefault(
                 keyword,
                 keyword.startsWith("x-")
-                        ? "nothing here reads it, leave it out"
-                        : "say it as a rule, or in the description");
+                        ? "no tool reads it; leave it out"
+                        : "write a rule, or state it in the description");
     }
 
     private void format(String place, JsonNode schema, Set<String> types) {
@@ -193,15 +194,15 @@ final class KeywordCheck {
         }
         boolean isLimitedText = schema.has("minLength") || schema.has("maxLength") || schema.has("pattern");
         if (format.equals("date-time") && isLimitedText) {
-            findings.add(
-                    place + ": the limits of a text would be lost, it becomes a time; leave them or the format out");
+            findings.add(place + ": the limits of a text would be lost, because it becomes a time; leave out the limits"
+                    + " or the format");
         }
         if (format.equals("date-time") && place.contains("parameter ")) {
-            findings.add(place + ": a time would be sent without its seconds where they are 0; leave the format out");
+            findings.add(place + ": a time would be sent without seconds if they are 0; leave the format out");
         }
     }
 
-    /** Java has an integer of 32 bits, or of 64, and the bounds of it are of its kind. */
+    /** Checks that bounds of integers are integers of the same Java type: 32 or 64 bits. */
     private void bounds(String place, JsonNode schema, Set<String> types) {
         if (!types.contains("integer")) {
             return;
@@ -210,10 +211,11 @@ final class KeywordCheck {
         for (String keyword : BOUNDS) {
             JsonNode bound = schema.path(keyword);
             if (bound.isNumber() && bound.decimalValue().stripTrailingZeros().scale() > 0) {
-                findings.add(place + ": " + keyword + " " + bound + " would be cut to an integer; write the integer");
+                findings.add(place + ": " + keyword + " " + bound + " would be truncated to an integer; write the"
+                        + " integer");
             } else if (bound.isNumber() && !(isLong ? bound.canConvertToLong() : bound.canConvertToInt())) {
-                findings.add(place + ": " + keyword + " " + bound + " is beyond "
-                        + (isLong ? "what Java's long holds; leave it out" : "32 bits; write format: int64"));
+                findings.add(place + ": " + keyword + " " + bound + " exceeds "
+                        + (isLong ? "64 bits; leave it out" : "32 bits; write format: int64"));
             }
         }
     }

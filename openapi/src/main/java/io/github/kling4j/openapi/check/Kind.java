@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The kinds of objects in a description, each with the members that it may hold. Every other member is refused by name:
- * those that OpenAPI 3.1 has with the way out that stands here, and all others as unknown.
+ * The kinds of objects in a description, each with its allowed members. Every other member is refused by name: members
+ * of OpenAPI 3.1 with the correction given here, all others as unknown.
  */
 public enum Kind {
     DOCUMENT(""),
@@ -27,11 +27,11 @@ public enum Kind {
     HEADER("headers"),
     EXAMPLE("examples"),
     SECURITY_SCHEME("securitySchemes"),
-    /** Its keywords are judged by the checks of schemas. */
+    /** The checks of schemas check its keywords. */
     SCHEMA("schemas");
 
-    private static final String SAY = "say it in the description";
-    private static final String SAY_OF_OPERATIONS = "say it in the description of each operation";
+    private static final String SAY = "state it in the description";
+    private static final String SAY_OF_OPERATIONS = "state it in the description of each operation";
 
     static {
         DOCUMENT.text("openapi", "security")
@@ -42,9 +42,9 @@ public enum Kind {
                 .list("tags", TAG)
                 .text("externalDocs")
                 .list("x-facade-groups", FACADE_GROUP)
-                .lost("jsonSchemaDialect", "leave it out; schemas are of the dialect of OpenAPI 3.1")
-                .lost("webhooks", "the client takes no calls; " + SAY)
-                .lost("$self", "leave it out; it is of OpenAPI 3.2")
+                .lost("jsonSchemaDialect", "leave it out; schemas use the dialect of OpenAPI 3.1")
+                .lost("webhooks", "the client does not receive calls; " + SAY)
+                .lost("$self", "leave it out; it was added in OpenAPI 3.2")
                 .needs("openapi", "info", "paths");
         INFO.text("title", "version", "summary", "description", "termsOfService", "contact", "license")
                 .needs("title", "version");
@@ -71,15 +71,15 @@ public enum Kind {
                 .map("examples", EXAMPLE)
                 .map("securitySchemes", SECURITY_SCHEME)
                 .lost("links", SAY_OF_OPERATIONS)
-                .lost("callbacks", "the client takes no calls; " + SAY_OF_OPERATIONS)
+                .lost("callbacks", "the client does not receive calls; " + SAY_OF_OPERATIONS)
                 .lost("pathItems", "write them under paths");
         PATH_ITEM
                 .list("parameters", PARAMETER)
                 .lost("$ref", "write the operations here")
                 .lost("summary", SAY_OF_OPERATIONS)
                 .lost("description", SAY_OF_OPERATIONS)
-                .lost("servers", "operations of another server are another description")
-                .lost("trace", "OkHttp sends no TRACE; leave it out");
+                .lost("servers", "put operations of another server in a separate description")
+                .lost("trace", "OkHttp does not support TRACE; leave it out");
         for (String method : new String[] {"get", "put", "post", "delete", "patch", "head", "options"}) {
             PATH_ITEM.one(method, OPERATION);
         }
@@ -88,11 +88,12 @@ public enum Kind {
                 .list("parameters", PARAMETER)
                 .one("requestBody", REQUEST_BODY)
                 .map("responses", RESPONSE)
-                .lost("callbacks", "the client takes no calls; " + SAY)
+                .lost("callbacks", "the client does not receive calls; " + SAY)
                 .lost(
                         "security",
-                        "the token is sent with every call; leave it out, or describe the operation elsewhere")
-                .lost("servers", "operations of another server are another description")
+                        "the token is sent with every request; leave it out, or put the operation in a separate"
+                                + " description")
+                .lost("servers", "put operations of another server in a separate description")
                 .needs("operationId", "responses");
         PARAMETER
                 .text("name", "in", "description", "required", "style", "explode", "example", "deprecated")
@@ -100,14 +101,16 @@ public enum Kind {
                 .map("examples", EXAMPLE)
                 .lost("allowEmptyValue", "leave it out; an empty text is sent as such")
                 .lost("allowReserved", "leave it out; reserved characters are sent in percent-encoding")
-                .lost("content", "write a schema of text, and say in the description what the text holds")
+                .lost(
+                        "content",
+                        "write a schema of type string, and describe the content of the text in the description")
                 .needs("name", "in", "schema");
         REQUEST_BODY.text("description", "required").map("content", MEDIA_TYPE).needs("content");
         MEDIA_TYPE
                 .one("schema", SCHEMA)
                 .text("example")
                 .map("examples", EXAMPLE)
-                .lost("encoding", "leave it out; JSON has none")
+                .lost("encoding", "leave it out; it does not apply to JSON")
                 .needs("schema");
         RESPONSE.text("description")
                 .map("headers", HEADER)
@@ -119,9 +122,11 @@ public enum Kind {
                 .map("examples", EXAMPLE)
                 .lost("required", SAY)
                 .lost("deprecated", SAY)
-                .lost("style", "leave it out; headers of answers are read as they are")
-                .lost("explode", "leave it out; headers of answers are read as they are")
-                .lost("content", "write a schema of text, and say in the description what the text holds")
+                .lost("style", "leave it out; response headers are read unchanged")
+                .lost("explode", "leave it out; response headers are read unchanged")
+                .lost(
+                        "content",
+                        "write a schema of type string, and describe the content of the text in the description")
                 .needs("schema");
         EXAMPLE.text("summary", "description", "value", "externalValue");
         SECURITY_SCHEME
@@ -140,7 +145,7 @@ public enum Kind {
     /** A member of an object. */
     sealed interface Member permits Text, One, Items, Named, Lost {}
 
-    /** No object that is looked into, nor a list or map of such. */
+    /** A member whose value is not checked further. */
     record Text() implements Member {}
 
     /** An object. */
@@ -152,31 +157,31 @@ public enum Kind {
     /** Objects by names that the description chooses. */
     record Named(Kind kind) implements Member {}
 
-    /** OpenAPI has it, but nothing comes of it. */
+    /** A member of OpenAPI that would be ignored. */
     record Lost(String instead) implements Member {}
 
-    /** Returns what a member is, or null when OpenAPI 3.1 does not have it here. */
+    /** Returns the kind of a member, or null if OpenAPI 3.1 does not define it here. */
     Member member(String name) {
         return members.get(name);
     }
 
-    /** Returns whether a member holds objects that are places of their own. */
+    /** Returns whether a member contains other places. */
     public boolean leadsOn(String name) {
         Member member = members.get(name);
         return member instanceof One || member instanceof Items || member instanceof Named;
     }
 
-    /** Returns all members that are taken, in order. */
+    /** Returns all known members, in order. */
     Set<String> taken() {
         return members.keySet();
     }
 
-    /** Returns the members without which it says nothing. */
+    /** Returns the required members. */
     List<String> needed() {
         return needed;
     }
 
-    /** Returns the section of {@code components} where such objects have names, or the empty text. */
+    /** Returns the section of {@code components} that contains named objects of this kind, or the empty text. */
     String section() {
         return section;
     }

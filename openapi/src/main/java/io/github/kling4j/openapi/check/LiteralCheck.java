@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Defaults that Java would not have, or not as they are written. */
+/** Checks for defaults that Java code would not contain, or not with the same value. */
 final class LiteralCheck {
 
-    /** The generator looks these up by the word as it alters it. */
+    /** The generator changes such words before it looks them up. */
     private static final Pattern ALTERED_WORD = Pattern.compile("\\p{Cntrl}|[\"\\\\]|\\*/|/\\*");
 
-    private static final String SAY = "; say it in the description";
+    private static final String SAY = "; state it in the description";
 
     private final JsonNode spec;
     private final List<String> findings = new ArrayList<>();
@@ -34,7 +34,8 @@ final class LiteralCheck {
         String type = Schemas.type(schema);
         String format = schema.path("format").asString("");
         if (value.isNull()) {
-            findings.add(place + ": default null would be lost, an absent property is null in Java; leave default out");
+            findings.add(place + ": default null would be lost, because an absent property is null in Java; leave"
+                    + " default out");
         } else if (type.equals("array")) {
             list(place, value, Schemas.resolved(spec, schema.path("items")));
         } else if (type.equals("object") || schema.has("properties")) {
@@ -59,7 +60,7 @@ final class LiteralCheck {
         for (JsonNode each : value) {
             if (item.has("enum") && ALTERED_WORD.matcher(each.asString("")).find()) {
                 findings.add(place + ": the generator does not find the word " + Shown.of(each.asString())
-                        + " of the default, because it alters characters of it" + SAY);
+                        + " of the default, because it changes characters in it" + SAY);
             }
         }
     }

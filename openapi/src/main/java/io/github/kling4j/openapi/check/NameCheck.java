@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Names that would not compile: two that become one in Java, those that the source of models uses itself, and those
- * that would end a text of Java, or begin an escape in it.
+ * Checks for names that would not compile: two names that become the same one in Java, names that the generated models
+ * use, and names with characters that end or escape a Java string.
  */
 final class NameCheck {
 
@@ -21,13 +21,13 @@ final class NameCheck {
 
     private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\\\\\x00-\\x1f]");
 
-    /** As OpenAPI 3.1 has it; the generator stops at any other name. */
+    /** The names that OpenAPI 3.1 allows; the generator stops at any other name. */
     private static final Pattern COMPONENT = Pattern.compile("[A-Za-z0-9._-]+");
 
-    /** What the generator makes a name of by its letters and digits alone. */
+    /** Names from which the generator derives a Java name by their letters and digits alone. */
     private static final Pattern PLAIN = Pattern.compile("[_ ./-]*[\\p{L}\\p{N}][\\p{L}\\p{N}_ ./-]*");
 
-    /** What every model has: methods that {@code Object} has as well, or fields. */
+    /** Methods and fields of every model. */
     private static final Set<String> TAKEN = Set.of(
             "PROPERTIES",
             "builder",
@@ -47,7 +47,7 @@ final class NameCheck {
             "false",
             "null");
 
-    /** Of java.lang, what the templates import, and what stands beside the models by hand. */
+    /** Names from java.lang, imports of the templates, and handwritten classes in the package of the models. */
     private static final Set<String> USED = Set.of(
             "Boolean",
             "IllegalArgumentException",
@@ -132,14 +132,14 @@ final class NameCheck {
         spec.findParents("in").stream()
                 .filter(parent -> parent.path("in").isString())
                 .forEach(parent ->
-                        check.text("parameters", parent.path("name").asString(""), "send it by an interceptor"));
+                        check.text("parameters", parent.path("name").asString(""), "send it with an interceptor"));
         return check.findings;
     }
 
     private void component(String name) {
         if (!COMPONENT.matcher(name).matches()) {
             findings.add("components: OpenAPI does not allow the name " + Shown.of(name)
-                    + "; write letters of ASCII, digits, ., - and _");
+                    + "; use ASCII letters, digits, ., - and _");
         }
     }
 
@@ -149,15 +149,14 @@ final class NameCheck {
             if (spec.at("/components/schemas").has(place)) {
                 String type = mappings.path(place).asString(capitalized(camelCase(place)));
                 if (USED.contains(type)) {
-                    findings.add(place + ": the source of models uses this name itself; name the schema otherwise, or "
-                            + "its class under modelNameMappings in templates/generator.yaml");
+                    findings.add(place + ": the generated models use this name; rename the schema, or its class under"
+                            + " modelNameMappings in templates/generator.yaml");
                 }
                 type(
                         seen,
                         place,
                         type,
-                        "name one of them otherwise, or its class under modelNameMappings in"
-                                + " templates/generator.yaml");
+                        "rename one of them, or its class under modelNameMappings in templates/generator.yaml");
             }
         });
         Schemas.of(spec).forEach((place, schema) -> {
@@ -166,12 +165,12 @@ final class NameCheck {
                         seen,
                         place,
                         capitalized(camelCase(place.replace("[]", "_inner"))),
-                        "give it a schema with a name of its own");
+                        "define it as a separate, named schema");
             }
         });
     }
 
-    /** The generator names the class of a schema within another after where it stands. */
+    /** Returns whether the generator names the class of a nested schema after its place. */
     private static boolean isClassWithoutName(String place, JsonNode schema) {
         boolean isWithin = (place.contains(".") || place.endsWith("[]")) && !place.contains(" ");
         return isWithin && (schema.has("properties") || schema.has("enum"));
@@ -182,7 +181,8 @@ final class NameCheck {
         for (String made : new String[] {type, type + "JsonAdapter", type + "Validator"}) {
             String other = seen.putIfAbsent(made.toLowerCase(Locale.ROOT), place);
             if (other != null && !isSaid) {
-                findings.add(place + ": would be the class " + made + ", as something of " + other + " is; " + instead);
+                findings.add(
+                        place + ": would become the class " + made + ", like a class of " + other + "; " + instead);
                 isSaid = true;
             }
         }
@@ -197,11 +197,11 @@ final class NameCheck {
             if (!PLAIN.matcher(name).matches()
                     && !mappings.has(name)
                     && !UNQUOTABLE.matcher(name).find()) {
-                findings.add(place + ": what " + name + " would be called in Java is not plain; give it a name under"
-                        + " nameMappings in templates/generator.yaml");
+                findings.add(place + ": " + name + " has no obvious name in Java; give it a name under nameMappings"
+                        + " in templates/generator.yaml");
             } else if (TAKEN.contains(java)) {
-                findings.add(place + ": " + name + " would be " + java + " in Java, which is taken; give it another"
-                        + " name under nameMappings in templates/generator.yaml");
+                findings.add(place + ": " + name + " would be " + java + " in Java, which is already in use; give it"
+                        + " another name under nameMappings in templates/generator.yaml");
             }
             method(seen, place, name, java);
             if (property.getValue().has("default")) {
@@ -213,16 +213,17 @@ final class NameCheck {
     private void method(Map<String, String> seen, String place, String name, String java) {
         String other = seen.putIfAbsent(java, name);
         if (other != null) {
-            findings.add(place + ": " + other + " and " + name + " would both be " + java
-                    + " in Java; give one another name under nameMappings in templates/generator.yaml");
+            findings.add(place + ": " + other + " and " + name + " would both become " + java
+                    + " in Java; change one of them: write another name under nameMappings in"
+                    + " templates/generator.yaml");
         }
     }
 
-    /** Java has names between quotes, as they are. */
+    /** Checks that a name can be written between quotes in Java. */
     private void text(String place, String name, String instead) {
         if (UNQUOTABLE.matcher(name).find()) {
             findings.add(place + ": the name " + UNQUOTABLE.matcher(name).replaceAll(NameCheck::visible)
-                    + " cannot stand in a text of Java; " + instead);
+                    + " cannot be written in a Java string; " + instead);
         }
     }
 

@@ -11,24 +11,24 @@ import javax.lang.model.SourceVersion;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The interfaces and methods that tags and ids of operations become. An id is the tag, an underscore and the method:
- * ids are unique in a description, methods in an interface.
+ * Checks the interfaces and methods that tags and operation ids become. An id consists of the tag, an underscore and
+ * the method: ids are unique in a description, methods in an interface.
  */
 final class OperationNameCheck {
 
-    /** Words that the generator joins: {@code video generation} becomes {@code VideoGeneration}. */
+    /** The generator joins the words of a tag: {@code video generation} becomes {@code VideoGeneration}. */
     private static final Pattern TAG = Pattern.compile("[A-Za-z][A-Za-z0-9]*([ ._-][A-Za-z0-9]+)*");
 
-    /** The same of a method: {@code find_all} becomes {@code findAll}. */
+    /** The generator joins the words of a method: {@code find_all} becomes {@code findAll}. */
     private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
 
     private static final Pattern SEPARATED = Pattern.compile("[ ._-](.)");
 
-    /** What every interface has, or what the generator would call otherwise. */
+    /** Methods of every interface, and names that the generator would change. */
     private static final Set<String> TAKEN =
             Set.of("getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "clone", "equals", "finalize");
 
-    /** The generator has these for words of Java. */
+    /** Names that the generator treats as reserved words. */
     private static final Set<String> GENERATORS = Set.of(
             "apiclient",
             "apiexception",
@@ -71,11 +71,11 @@ final class OperationNameCheck {
         spec.path("tags").forEach(tag -> {
             String name = tag.path("name").asString("");
             if (!used.contains(name)) {
-                findings.add(
-                        "tag " + name + ": it would be lost, no operation has it; leave it out, or write it at one");
+                findings.add("tag " + name + ": it would be lost, because no operation has it; leave it out, or add it"
+                        + " to an operation");
             }
             if (seen.putIfAbsent(name, name) != null) {
-                findings.add("tag " + name + ": it stands here twice; leave one out");
+                findings.add("tag " + name + ": it occurs twice; leave one out");
             }
         });
     }
@@ -85,20 +85,20 @@ final class OperationNameCheck {
         JsonNode tags = operation.node().path("tags");
         if (tags.size() != 1) {
             findings.add(operation.label() + ": it has " + (tags.isEmpty() ? "no tag" : tags.size() + " tags")
-                    + "; write one, which becomes the interface");
+                    + "; write exactly one, which becomes the interface");
             return;
         }
         String tag = tags.path(0).asString("");
         if (!TAG.matcher(tag).matches()) {
-            findings.add(operation.label() + ": the tag " + tag + " is not the name of an interface; write it like"
-                    + " ImageToVideo");
+            findings.add(operation.label() + ": the tag " + tag + " cannot become the name of an interface; write a"
+                    + " name like ImageToVideo");
             return;
         }
         String type = joined(tag, true);
         String namesake = types.putIfAbsent(type.toLowerCase(Locale.ROOT), tag);
         if (namesake != null && !namesake.equals(tag)) {
-            findings.add(operation.label() + ": the tags " + namesake + " and " + tag + " would both be " + type
-                    + "Api in Java; write one of them otherwise");
+            findings.add(operation.label() + ": the tags " + namesake + " and " + tag + " would both become " + type
+                    + "Api in Java; rename one of them");
         }
         if (id.isEmpty()) {
             return;
@@ -109,15 +109,15 @@ final class OperationNameCheck {
         String prefix = tag.matches("[A-Za-z0-9]+") ? tag : type;
         if (id.contains("_") && !id.startsWith(prefix + "_")) {
             String wanted = id.startsWith(tag + "_") ? joined(id.substring(tag.length() + 1), false) : method;
-            findings.add(operation.label() + ": operationId " + id + " has another tag than " + tag
-                    + " before its first underscore; write " + prefix + "_" + wanted + ", or the other tag");
+            findings.add(operation.label() + ": operationId " + id + " does not begin with the tag " + tag
+                    + " and an underscore; write " + prefix + "_" + wanted + ", or change the tag");
         }
         if (!METHOD.matcher(written).matches()) {
-            findings.add(operation.label() + ": operationId " + id + " does not become the name of a method; write "
-                    + prefix + "_ and a name like listAll");
+            findings.add(operation.label() + ": operationId " + id + " cannot become the name of a method; write "
+                    + prefix + "_ followed by a name like listAll");
         } else if (SourceVersion.isKeyword(method) || TAKEN.contains(method)) {
-            findings.add(operation.label() + ": operationId " + id + " would be " + method + " in Java, which is taken;"
-                    + " write another");
+            findings.add(operation.label() + ": operationId " + id + " would be " + method + " in Java, which is"
+                    + " already in use; write another");
         } else if (!mappings.has(id) && isGenerators(method)) {
             findings.add(operation.label() + ": operationId " + id + " would be call"
                     + method.substring(0, 1).toUpperCase(Locale.ROOT) + method.substring(1) + " in Java; write " + id
@@ -126,10 +126,10 @@ final class OperationNameCheck {
         String other = methods.putIfAbsent((type + "." + method).toLowerCase(Locale.ROOT), operation.label());
         String same = ids.putIfAbsent(id, operation.label());
         if (other != null) {
-            findings.add(operation.label() + ": this and " + other + " would both be " + method + " in Java; write"
-                    + " another operationId, or another tag");
+            findings.add(operation.label() + ": this operation and " + other + " would both become " + method + " in"
+                    + " Java; write another operationId, or another tag");
         } else if (same != null) {
-            findings.add(operation.label() + ": operationId " + id + " is that of " + same + "; write another");
+            findings.add(operation.label() + ": operationId " + id + " is already used by " + same + "; write another");
         }
     }
 

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Parameters, as Retrofit sends them: a text, a number, a boolean or a word as it is, and in a query each item of a
- * list by itself. Headers of answers are texts.
+ * Checks parameters. Retrofit sends a text, a number, a boolean or an enum word unchanged and, in a query, each item of
+ * a list separately. Response headers are texts.
  */
 final class ParameterCheck {
 
     private static final Map<String, String> STYLES = Map.of("query", "form", "path", "simple", "header", "simple");
 
-    /** Of OpenAPI, which says these elsewhere. */
+    /** Headers that OpenAPI describes elsewhere. */
     private static final Set<String> SAID_ELSEWHERE = Set.of("accept", "content-type", "authorization");
 
-    /** A token of HTTP (RFC 9110, 5.6.2): OkHttp throws for any other name. */
+    /** A token of HTTP (RFC 9110, 5.6.2): OkHttp throws an exception for any other name. */
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
     private static final Set<String> SCALARS = Set.of("string", "integer", "number", "boolean");
@@ -59,7 +59,7 @@ final class ParameterCheck {
         String in = parameter.path("in").asString("");
         String name = parameter.path("name").asString("");
         if (in.equals("cookie")) {
-            findings.add(place.label() + ": a cookie would be lost; send it by an interceptor");
+            findings.add(place.label() + ": a cookie would be lost; send it with an interceptor");
             return;
         }
         if (!STYLES.containsKey(in)) {
@@ -67,13 +67,13 @@ final class ParameterCheck {
             return;
         }
         if (in.equals("header") && SAID_ELSEWHERE.contains(name.toLowerCase(Locale.ROOT))) {
-            findings.add(place.label() + ": this header would be lost, the client sends its own; leave it out");
+            findings.add(place.label() + ": this header would be lost, because the client sends its own; leave it out");
         }
         if (in.equals("header") && !TOKEN.matcher(name).matches()) {
-            findings.add(place.label() + ": HTTP does not allow this name of a header; write letters, digits and -");
+            findings.add(place.label() + ": HTTP does not allow this header name; use letters, digits and -");
         }
         if (in.equals("path") && !parameter.path("required").asBoolean(false)) {
-            findings.add(place.label() + ": what a path needs is required; write required: true");
+            findings.add(place.label() + ": a path parameter is always required; write required: true");
         }
         style(place, in);
         type(place, in);
@@ -83,8 +83,8 @@ final class ParameterCheck {
         String usual = STYLES.get(in);
         String style = place.node().path("style").asString(usual);
         if (!style.equals(usual)) {
-            findings.add(place.label() + ": style " + style + " would be lost, it is sent in style " + usual
-                    + "; leave it out, or write a text, and its form in the description");
+            findings.add(place.label() + ": style " + style + " would be lost, because it is sent in style " + usual
+                    + "; leave it out, or use a string and describe its format in the description");
         }
     }
 
@@ -101,48 +101,46 @@ final class ParameterCheck {
 
     private void list(Place place, String in, JsonNode schema) {
         if (!in.equals("query")) {
-            findings.add(
-                    place.label() + ": a list would be sent as one text of Java's; write a text, and its form in the"
-                            + " description");
+            findings.add(place.label() + ": a list would be sent in the text format of Java; use a string, and describe"
+                    + " its format in the description");
         } else if (!place.node().path("explode").asBoolean(true)) {
-            findings.add(place.label() + ": explode false would be lost, each item is sent as a parameter of its own;"
-                    + " leave it out, or write a text, and its form in the description");
+            findings.add(place.label() + ": explode false would be lost, because each item is sent as a separate"
+                    + " parameter; leave it out, or use a string and describe its format in the description");
         }
         scalar(place, "a list of ", Schemas.resolved(spec, schema.path("items")));
     }
 
-    /** Of a schema that is referred to, the same as of one in place. */
+    /** Checks the limits of a referenced schema, like those of an inline schema. */
     private void limits(Place place, JsonNode schema) {
         if (place.node().path("schema").has("$ref")) {
             LIMITS.stream()
                     .filter(schema::has)
-                    .forEach(
-                            limit -> findings.add(
-                                    place.label() + ": " + limit
-                                            + " would be lost, because parameters are sent as they are; write a schema here, without it"));
+                    .forEach(limit -> findings.add(place.label() + ": " + limit
+                            + " would be lost, because parameters are sent without validation; write a schema here,"
+                            + " without it"));
         }
     }
 
     private void scalar(Place place, String within, JsonNode schema) {
         String type = Schemas.type(schema);
         if (!SCALARS.contains(type)) {
-            String what = type.equals("object") || schema.has("properties") || schema.has("allOf")
+            String kind = type.equals("object") || schema.has("properties") || schema.has("allOf")
                     ? "objects"
                     : type.equals("array") ? "lists" : "values without one type";
-            findings.add(place.label() + ": " + within + what + " would be sent as a text of Java's; write a"
-                    + " parameter for each property, or a text, and its form in the description");
+            findings.add(place.label() + ": " + within + kind + " would be sent in the text format of Java; write a"
+                    + " parameter for each property, or use a string and describe its format in the description");
         } else if (schema.path("format").asString("").equals("image")) {
-            findings.add(place.label() + ": an image would be sent without its content; write a text");
+            findings.add(place.label() + ": an image would be sent without its content; use a string");
         } else if (Schemas.takesNull(schema)) {
-            findings.add(place.label() + ": null would not be sent; leave it out of the type, and required too");
+            findings.add(place.label() + ": null would not be sent; remove it from the type, and remove required");
         }
     }
 
     private void header(Place place) {
         JsonNode schema = Schemas.resolved(spec, place.node().path("schema"));
         if (place.node().has("schema") && !Schemas.type(schema).equals("string")) {
-            findings.add(place.label() + ": type " + schema.path("type").asString("any") + " would be lost, headers of"
-                    + " answers are read as texts; write type: string");
+            findings.add(place.label() + ": type " + schema.path("type").asString("any") + " would be lost, because"
+                    + " response headers are read as text; write type: string");
         }
     }
 }

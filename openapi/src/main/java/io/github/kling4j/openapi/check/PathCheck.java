@@ -11,12 +11,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Paths, and the parameters that fill them: Retrofit refuses what does not fit only when the operation is called. */
+/** Checks paths and their parameters: Retrofit reports an error in them only when the operation is called. */
 final class PathCheck {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{([^{}]*)}");
 
-    /** Paths are resolved against the base URL as relative references, where these have a meaning of their own. */
+    /** Paths are resolved against the base URL as relative references, in which these have a special meaning. */
     private static final Pattern RESOLVED = Pattern.compile("^/$|//|/\\.{1,2}(/|$)|^/[^/]*:");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -39,10 +39,10 @@ final class PathCheck {
     private void path(Place path) {
         String name = path.label();
         if (!name.startsWith("/")) {
-            findings.add(name + ": a path begins with a slash; write /" + name);
+            findings.add(name + ": a path must begin with a slash; write /" + name);
         }
         if (name.contains("?") || name.contains("#")) {
-            findings.add(name + ": a path ends before ? and #; write what follows as parameters in query");
+            findings.add(name + ": a path cannot contain ? or #; write the rest as query parameters");
         }
         if (RESOLVED.matcher(name).find()) {
             findings.add(
@@ -50,17 +50,17 @@ final class PathCheck {
                             + " . and .., and without a colon in its first segment");
         }
         if (TEMPLATE.matcher(name).replaceAll("").matches(".*[{}].*")) {
-            findings.add(name + ": a brace of the path has no other; write {name}");
+            findings.add(name + ": the path has an unbalanced brace; write {name}");
         }
         for (String template : templates(name)) {
             if (!NAME.matcher(template).matches()) {
-                findings.add(name + ": {" + template + "} would not be filled; write a name of letters, digits, _ and"
+                findings.add(name + ": {" + template + "} would not be replaced; use a name of letters, digits, _ and"
                         + " -");
             }
         }
         String other = seen.putIfAbsent(TEMPLATE.matcher(name).replaceAll("{}"), name);
         if (other != null) {
-            findings.add(name + ": this is the path " + other + " again; write its operations there");
+            findings.add(name + ": this is the same path as " + other + "; move its operations there");
         }
     }
 
@@ -77,7 +77,7 @@ final class PathCheck {
                         node.path("in").asString("") + " " + node.path("name").asString("");
                 Place other = parameters.put(key, parameter);
                 if (other != null && other.pointer().startsWith(operation.pointer() + "/") == isOwn) {
-                    findings.add(parameter.label() + ": it stands here twice; leave one out");
+                    findings.add(parameter.label() + ": it occurs twice; leave one out");
                 }
             }
         }
@@ -86,10 +86,10 @@ final class PathCheck {
             String name = node.path("name").asString("");
             if (node.path("in").asString("").equals("path") && !open.remove(name)) {
                 findings.add(operation.label() + ", parameter " + name + ": the path has no {" + name
-                        + "}; write it there, or in: query");
+                        + "}; add it to the path, or write in: query");
             }
         });
-        open.forEach(template -> findings.add(operation.label() + ": nothing fills {" + template
+        open.forEach(template -> findings.add(operation.label() + ": no parameter replaces {" + template
                 + "}; write a parameter with this name, in: path, required: true"));
     }
 

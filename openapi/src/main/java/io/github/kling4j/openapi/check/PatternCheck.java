@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Patterns of ECMA-262, which are those of JSON Schema, that no pattern of Java is written for. The rest becomes Java
- * that holds for the same texts.
+ * Checks for ECMA-262 patterns, as used by JSON Schema, that cannot be converted to Java. All others are converted to
+ * Java patterns that match the same texts.
  */
 final class PatternCheck {
 
-    /** A class in brackets, also an empty one, or an escape. */
+    /** A character class, possibly empty, or an escape. */
     private static final Pattern PARTS = Pattern.compile("\\[\\^?]|\\[(?:\\\\.|[^]\\\\])*]|\\\\.");
 
     private PatternCheck() {}
@@ -23,16 +23,17 @@ final class PatternCheck {
                         .results()
                         .flatMap(part -> instead(part.group()).stream())
                         .distinct()
-                        .forEach(instead -> findings.add(place + ": Java reads the pattern otherwise; " + instead)));
+                        .forEach(instead ->
+                                findings.add(place + ": Java interprets the pattern differently; " + instead)));
         return findings;
     }
 
     private static List<String> instead(String part) {
         if (part.equals("[]") || part.equals("[^]")) {
-            return List.of("write for " + part + " which characters it stands for, such as [a-z]");
+            return List.of("write for " + part + " the characters that it matches, such as [a-z]");
         }
         return part.startsWith("[") && part.contains("\\S")
-                ? List.of("write for \\S in brackets which characters it stands for, such as [a-z]")
+                ? List.of("write for \\S in brackets the characters that it matches, such as [a-z]")
                 : List.of();
     }
 }

@@ -5,10 +5,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * An object of a description.
  *
- * @param kind what it is
- * @param label where it stands, for people: {@code Shot.duration}, or {@code get /things, parameter id}
- * @param pointer where it stands, as a JSON pointer
- * @param node the object, or whatever was written there instead
+ * @param kind the kind of the object
+ * @param label the readable position: {@code Shot.duration}, or {@code get /things, parameter id}
+ * @param pointer the position as a JSON Pointer
+ * @param node the object, or the value that was written instead
  */
 public record Place(Kind kind, String label, String pointer, JsonNode node) {
 

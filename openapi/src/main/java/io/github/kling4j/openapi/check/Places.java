@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Every object of a description, in its order: what stands in place, and what stands under {@code components}. What a
- * reference refers to is there once, under its own name.
+ * Every object of a description in order: inline objects and those in {@code components}. A referenced object occurs
+ * once, under its own name.
  */
 public final class Places {
 
@@ -21,7 +21,7 @@ public final class Places {
         return places.found;
     }
 
-    /** Returns those of one kind. */
+    /** Returns the objects of one kind. */
     static List<Place> of(JsonNode spec, Kind kind) {
         return of(spec).stream().filter(place -> place.kind() == kind).toList();
     }
@@ -59,7 +59,7 @@ public final class Places {
         }
     }
 
-    /** Returns what an item is called, wherever it stands in its list. */
+    /** Returns the name of an item, independently of its index in the list. */
     private static String name(JsonNode item, String otherwise) {
         return Stream.of("name", "group", "method")
                 .map(member -> item.path(member).asString(""))
@@ -92,7 +92,7 @@ public final class Places {
         }
     }
 
-    /** Places are called as people speak of them; the steps that every place has are left out. */
+    /** Returns the label of a member, without the parts of the path that every such place has. */
     private static String label(Place place, String member, String name) {
         String within = place.kind() == Kind.COMPONENTS || place.kind() == Kind.DOCUMENT ? "" : place.label() + ", ";
         return switch (member) {
@@ -103,7 +103,7 @@ public final class Places {
             case "parameters" -> within + "parameter " + name;
             case "requestBodies" -> "request body " + name;
             case "requestBody" -> within + "body";
-            case "responses" -> within + "answer " + name;
+            case "responses" -> within + "response " + name;
             case "headers" -> within + "header " + name;
             case "examples" -> within + "example " + name;
             case "securitySchemes" -> "security scheme " + name;

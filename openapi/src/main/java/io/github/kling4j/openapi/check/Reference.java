@@ -1,11 +1,11 @@
 package io.github.kling4j.openapi.check;
 
-/** What {@code $ref} says. */
+/** Parses {@code $ref}. */
 final class Reference {
 
     private Reference() {}
 
-    /** Returns the last step of a reference: the name of what it refers to. */
+    /** Returns the last segment of a reference: the name of the referenced object. */
     static String name(String reference) {
         return reference
                 .substring(reference.lastIndexOf('/') + 1)
@@ -13,7 +13,7 @@ final class Reference {
                 .replace("~0", "~");
     }
 
-    /** Returns whether a reference is to a component of a kind. */
+    /** Returns whether a reference refers to a component of a kind. */
     static boolean isTo(Kind kind, String reference) {
         String section = "#/components/" + kind.section() + "/";
         return reference.startsWith(section)

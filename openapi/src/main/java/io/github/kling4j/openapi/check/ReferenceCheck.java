@@ -7,29 +7,29 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * References that the description does not resolve, or that do not refer to a component. The generator says little of
- * where they are, and would follow a reference to another file, which nothing here reads.
+ * Checks for references that the description does not resolve, or that do not refer to a component. The generator
+ * reports them without their position, and would follow references to other files, which the other tools do not read.
  */
 final class ReferenceCheck {
 
     private ReferenceCheck() {}
 
-    /** Returns the references that lead nowhere; what else is asked of a description may have to follow them. */
+    /** Returns the unresolved references; other checks may have to follow references. */
     static List<String> dangling(JsonNode spec) {
         Set<String> findings = new LinkedHashSet<>();
         Places.of(spec).forEach(place -> {
             String reference = reference(place);
             if (!reference.isEmpty() && !isThere(spec, reference)) {
-                findings.add(reference + " is referred to, but is "
+                findings.add(reference + " is referenced, but is "
                         + (reference.startsWith("#")
-                                ? "not there; write the name that it has now"
-                                : "outside this description; bring it in, and refer to it there"));
+                                ? "missing; write its current name"
+                                : "outside of this description; copy it into this description"));
             }
         });
         return List.copyOf(findings);
     }
 
-    /** Returns the references that lead to what has no name of its own under {@code components}, or to themselves. */
+    /** Returns the references to objects without a name in {@code components}, and circular references. */
     static List<String> findings(JsonNode spec) {
         List<String> findings = new ArrayList<>();
         Places.of(spec).forEach(place -> {
@@ -41,7 +41,7 @@ final class ReferenceCheck {
                 findings.add(place.label() + ": $ref " + reference + " does not refer to a component of this kind;"
                         + " refer to one below #/components/" + place.kind().section());
             } else if (isCircular(spec, place.node())) {
-                findings.add(place.label() + ": $ref " + reference + " leads back here; write what is meant");
+                findings.add(place.label() + ": $ref " + reference + " is circular; write the definition itself");
             }
         });
         return findings;
@@ -59,7 +59,7 @@ final class ReferenceCheck {
         return true;
     }
 
-    /** Of a kind that has components. */
+    /** Returns the reference of an object whose kind has components. */
     private static String reference(Place place) {
         return place.kind().section().isEmpty() ? "" : place.node().path("$ref").asString("");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** The schemas of a description that bodies of requests are made of. */
+/** The schemas that request bodies use. */
 public final class RequestedSchemas {
 
     private final List<Place> places;
@@ -21,7 +21,7 @@ public final class RequestedSchemas {
                                 : body.pointer()));
     }
 
-    /** Returns where they stand, as people say it. */
+    /** Returns the labels of these schemas. */
     public static Set<String> labels(JsonNode spec) {
         return new RequestedSchemas(spec).labels();
     }

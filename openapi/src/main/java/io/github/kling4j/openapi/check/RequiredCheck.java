@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Properties that are required, but may be null: to a model, null is absent. */
+/** Checks for properties that are required but may be null: a model treats null as absent. */
 final class RequiredCheck {
 
     private RequiredCheck() {}
@@ -16,8 +16,8 @@ final class RequiredCheck {
                     JsonNode property = schema.path("properties").path(name.asString(""));
                     if (takesNull(Schemas.resolved(spec, property))) {
                         findings.add(place + "." + name.asString("")
-                                + ": required would be lost beside null, which Java does not"
-                                + " tell from absent; leave null out of the type, or the name out of required");
+                                + ": required would be lost, because Java does not distinguish null from absent;"
+                                + " remove null from the type, or the name from required");
                     }
                 }));
         return findings;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Every schema of a description, by where it stands, like {@code Shot.duration} or {@code Task.videos[]}. */
+/** Every schema of a description, by its label, like {@code Shot.duration} or {@code Task.videos[]}. */
 public final class Schemas {
 
     private static final String NAMED = "#/components/schemas/";
@@ -17,7 +17,7 @@ public final class Schemas {
         return schemas;
     }
 
-    /** Returns the JSON pointer of each. */
+    /** Returns the JSON Pointer of each schema. */
     static Map<String, String> pointers(JsonNode spec) {
         Map<String, String> pointers = new LinkedHashMap<>();
         Places.of(spec, Kind.SCHEMA).stream()
@@ -26,7 +26,7 @@ public final class Schemas {
         return pointers;
     }
 
-    /** Returns what a reference to a schema leads to, through others; any other schema as it is. */
+    /** Returns the schema that a reference refers to, also through several references; any other schema unchanged. */
     public static JsonNode resolved(JsonNode spec, JsonNode schema) {
         JsonNode found = schema;
         for (int steps = 0; steps < 100 && found.path("$ref").asString("").startsWith(NAMED); steps++) {
@@ -35,7 +35,7 @@ public final class Schemas {
         return found;
     }
 
-    /** Returns the only type beside {@code null}; the empty text when there is none, or several. */
+    /** Returns the only type other than {@code null}; the empty text for none or several. */
     public static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         if (!type.isArray()) {
@@ -50,7 +50,7 @@ public final class Schemas {
         return only.strip();
     }
 
-    /** Returns whether a schema takes null by its type. */
+    /** Returns whether the type of a schema allows null. */
     static boolean takesNull(JsonNode schema) {
         return schema.path("type").toString().contains("\"null\"");
     }

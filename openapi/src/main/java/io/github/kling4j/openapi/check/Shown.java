@@ -1,11 +1,11 @@
 package io.github.kling4j.openapi.check;
 
-/** Texts of a description, in a message of one line. */
+/** Formats texts of a description for a message of one line. */
 final class Shown {
 
     private Shown() {}
 
-    /** Returns the text with escapes for characters that no terminal shows. */
+    /** Returns the text with escapes for control characters. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder();
         text.chars().forEach(character -> {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Keywords beside {@code $ref}, or beside a choice with null: the generator keeps few of them. */
+/** Checks keywords beside {@code $ref}, or beside a choice with null: the generator keeps few of them. */
 final class SiblingCheck {
 
-    /** Of the place, not of the type that is referred to. */
+    /** Keywords that apply to the place and not to the referenced type. */
     private static final Set<String> KEPT = Set.of("$ref", "description", "default", "deprecated", "x-implements");
 
     private SiblingCheck() {}
 
-    /** Returns whether the keyword is judged here, and nowhere else. */
+    /** Returns whether only this check reports the keyword. */
     static boolean isSaidOf(JsonNode schema, String keyword) {
         return schema.has("$ref") && !KEPT.contains(keyword);
     }
@@ -27,7 +27,7 @@ final class SiblingCheck {
                     .filter(keyword -> isSaidOf(schema, keyword))
                     .forEach(keyword ->
                             findings.add(place.label() + ": " + keyword + " would be lost beside $ref; write it in "
-                                    + reference + ", or here all that " + reference + " says, without $ref"));
+                                    + reference + ", or copy " + reference + " here without $ref"));
             if (schema.has("default")) {
                 findings.addAll(defaultOf(place, Schemas.resolved(spec, schema), reference));
             }
@@ -35,23 +35,23 @@ final class SiblingCheck {
         return findings;
     }
 
-    /** Java has a default with the accessor of a property, and nowhere else. */
+    /** Java has defaults only at the accessors of properties. */
     private static List<String> defaultOf(Place place, JsonNode resolved, String reference) {
         boolean isProperty = place.pointer().matches(".*/properties/[^/]+");
         if (!isProperty) {
             return place.label().contains("parameter ")
                     ? List.of()
-                    : List.of(place.label()
-                            + ": default would be lost here; write it at each property that has this schema");
+                    : List.of(
+                            place.label() + ": default would be lost here; write it at each property with this schema");
         }
         if (place.node().has("anyOf") || place.node().has("oneOf")) {
             return List.of(
-                    place.label() + ": default would be lost beside a choice; write $ref beside it, without null,"
-                            + " or say it in the description");
+                    place.label() + ": default would be lost beside a choice; write $ref beside it, without null, or"
+                            + " state it in the description");
         }
         return place.node().has("$ref") && !resolved.has("enum")
                 ? List.of(place.label() + ": default would be lost beside a $ref that does not refer to an enumeration;"
-                        + " write here all that " + reference + " says, without $ref")
+                        + " copy " + reference + " here without $ref")
                 : List.of();
     }
 }

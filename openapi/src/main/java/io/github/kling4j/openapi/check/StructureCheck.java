@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Members of objects: of each {@link Kind}, those that nothing would come of, and those that are missing. */
+/** Checks the members of each {@link Kind} for ignored and for missing ones. */
 final class StructureCheck {
 
     private static final Set<String> BESIDE_REFERENCES = Set.of("summary", "description");
@@ -22,8 +22,8 @@ final class StructureCheck {
 
     private void place(Place place) {
         if (!place.node().isObject()) {
-            findings.add(place.label() + ": " + (place.node().isNull() ? "nothing" : place.node())
-                    + " stands where an object is meant; write "
+            findings.add(place.label() + ": " + place.node()
+                    + " is not an object; write "
                     + (place.kind() == Kind.SCHEMA ? "a schema, or {} for any value" : "its members"));
         } else if (place.kind() != Kind.SCHEMA) {
             object(place);
@@ -36,7 +36,7 @@ final class StructureCheck {
         for (String name : place.node().propertyNames()) {
             if (isReference && !name.equals("$ref")) {
                 findings.add(place.label() + ": " + name + " would be lost beside $ref; "
-                        + (BESIDE_REFERENCES.contains(name) ? "write it" : "say it") + " where that refers to");
+                        + (BESIDE_REFERENCES.contains(name) ? "write it" : "state it") + " in the referenced object");
             } else if (!isReference) {
                 member(place, name);
             }
@@ -66,7 +66,7 @@ final class StructureCheck {
         JsonNode value = place.node().path(name);
         if (member == null) {
             findings.add(place.label() + ": " + name + " would be lost; "
-                    + (name.startsWith("x-") ? "nothing here reads it, leave it out" : unknown(place, name)));
+                    + (name.startsWith("x-") ? "no tool reads it; leave it out" : unknown(place, name)));
         } else if (member instanceof Kind.Lost lost) {
             findings.add(place.label() + ": " + name + (value.isBoolean() ? " " + value : "") + " would be lost; "
                     + lost.instead());
@@ -82,10 +82,13 @@ final class StructureCheck {
                 .filter(taken -> isSlip(taken, name))
                 .findFirst()
                 .map(taken -> "write " + taken)
-                .orElse("OpenAPI 3.1 does not have it here, leave it out");
+                .orElse("OpenAPI 3.1 does not define it here; leave it out");
     }
 
-    /** Whether one letter was added, left out, changed, or changed place with the next, or the case is another. */
+    /**
+     * Returns whether two names differ only in one added, removed, changed or transposed letter, or in upper and lower
+     * case.
+     */
     private static boolean isSlip(String one, String other) {
         if (one.equalsIgnoreCase(other)) {
             return true;

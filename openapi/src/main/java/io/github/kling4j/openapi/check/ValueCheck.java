@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Values that the templates do not render: containers in containers, limits of items, and the like. */
+/** Checks for values that the templates do not render, such as nested containers and limits of items. */
 final class ValueCheck {
 
     private static final List<String> LIMITS = List.of(
@@ -48,12 +48,12 @@ final class ValueCheck {
         if (schema.path("format").asString("").equals("image")
                 && LIMITS.stream().anyMatch(schema::has)) {
             findings.add(
-                    place + ": the limits of a text would be lost, it becomes an Image; say them as rules of Image");
+                    place + ": the limits of a text would be lost, because it becomes an Image; write rules of Image");
         }
         schema.path("allOf").forEach(part -> {
             if (isChoice(Schemas.resolved(spec, part))) {
-                findings.add(place + ": a choice as a part of allOf would be lost; write the properties of all, and say"
-                        + " the choice as a rule");
+                findings.add(place + ": a choice as a part of allOf would be lost; write the properties of all"
+                        + " alternatives, and a rule for the choice");
             }
         });
         item(place + "[]", schema.path("items"));
@@ -85,7 +85,7 @@ final class ValueCheck {
         }
     }
 
-    /** A value of one type among several is open: it takes any JSON, and has no default. */
+    /** A value of several types is a class that holds any JSON, and has no default. */
     private void lost(String place, JsonNode schema, String where) {
         if (schema.has("properties") || schema.has("enum")) {
             return;
@@ -93,7 +93,7 @@ final class ValueCheck {
         Stream.concat(LIMITS.stream(), Stream.of("default"))
                 .filter(schema::has)
                 .forEach(keyword -> findings.add(
-                        place + ": " + keyword + " would be lost " + where + "; say it in the description"));
+                        place + ": " + keyword + " would be lost " + where + "; state it in the description"));
     }
 
     private void item(String place, JsonNode written) {
@@ -107,7 +107,7 @@ final class ValueCheck {
             LIMITS.stream()
                     .filter(item::has)
                     .forEach(limit -> findings.add(
-                            place + ": " + limit + " of each item would be lost; say it as a rule for each item"));
+                            place + ": " + limit + " of each item would be lost; write a rule for each item"));
         }
     }
 
@@ -115,7 +115,7 @@ final class ValueCheck {
         return additionalProperties.isObject() && !additionalProperties.isEmpty();
     }
 
-    /** A choice with null alone is none. */
+    /** A choice between one schema and null does not count. */
     private static boolean isChoice(JsonNode schema) {
         for (String keyword : new String[] {"oneOf", "anyOf"}) {
             long others = schema.path(keyword)

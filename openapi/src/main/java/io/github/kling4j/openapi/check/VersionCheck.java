@@ -3,7 +3,7 @@ package io.github.kling4j.openapi.check;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** The version of OpenAPI: others say some things in other words, which would be read as those of 3.1. */
+/** Checks the version of OpenAPI: other versions use different keywords, which would be read as those of 3.1. */
 final class VersionCheck {
 
     private VersionCheck() {}
@@ -15,8 +15,8 @@ final class VersionCheck {
             return List.of();
         }
         String why = text.startsWith("3.0")
-                ? "in 3.0 null, exclusive bounds and examples are written otherwise; write 3.1.0, and follow the other"
-                        + " messages"
+                ? "in OpenAPI 3.0, null, exclusive bounds and examples are written differently; write 3.1.0, and"
+                        + " follow the other messages"
                 : text.startsWith("3.2")
                         ? "OpenAPI Generator does not read 3.2; write 3.1.0, and leave out the members that are new in"
                                 + " 3.2"

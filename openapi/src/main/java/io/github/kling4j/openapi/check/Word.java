@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A word of an enumeration.
  *
- * @param text as it stands in JSON
- * @param constant its name in Java
- * @param description what {@code x-enum-descriptions} says of it, or the empty text
+ * @param text the word in JSON
+ * @param constant the name of its Java constant
+ * @param description its text in {@code x-enum-descriptions}, or the empty text
  */
 public record Word(String text, String constant, String description) {
 
-    /** Returns the words of a schema in their order, without null, each once. */
+    /** Returns the words of a schema in order, without null and duplicates. */
     public static List<Word> of(JsonNode schema) {
         List<Word> words = new ArrayList<>();
         JsonNode names = schema.path("x-enum-varnames");
@@ -32,7 +32,7 @@ public record Word(String text, String constant, String description) {
         return words;
     }
 
-    /** Returns the name that a word has when it is given none. */
+    /** Returns the default name of a word's constant. */
     static String constant(String word) {
         return word.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
     }

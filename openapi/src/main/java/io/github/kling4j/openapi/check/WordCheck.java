@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The words of enumerations, and the constants that are made of them. */
+/** Checks the words of enumerations and the names of their constants. */
 final class WordCheck {
 
-    /** The generator makes a constant of these that reads like the word. */
+    /** Words from which the generator makes a constant with a similar name. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
-    private static final String GIVE = "; give each word a name under x-enum-varnames, in their order";
+    private static final String GIVE = "; give each word a name under x-enum-varnames, in the same order";
 
     private final String place;
     private final JsonNode schema;
@@ -60,20 +60,20 @@ final class WordCheck {
                 findings.add(place + ": the word " + text + " is not a text; write '" + text + "'"
                         + (word.isNull() ? ", or type: [string, 'null']" : ""));
             } else if (words.contains(text)) {
-                findings.add(place + ": the word " + Shown.of(text) + " stands here twice; leave one out");
+                findings.add(place + ": the word " + Shown.of(text) + " occurs twice; leave one out");
             }
             words.add(text);
         });
         return words;
     }
 
-    /** Without one for each, the generator gives the ones of the words that are gone to those that are left. */
+    /** With a missing entry, the generator would assign the remaining entries to the wrong words. */
     private boolean each(List<String> words, String extension) {
         int size = schema.path(extension).size();
         boolean fits = !schema.has(extension) || size == words.size();
         if (!fits) {
             findings.add(place + ": " + extension + " has " + size + " of " + words.size()
-                    + "; write one for each word, in their order");
+                    + "; write one for each word, in the same order");
         }
         return fits;
     }
@@ -86,14 +86,15 @@ final class WordCheck {
             String name =
                     given.isMissingNode() ? Word.constant(word) : given.path(i).asString("");
             if (given.isMissingNode() && (!NAME.matcher(word).matches() || word.equalsIgnoreCase("class"))) {
-                findings.add(place + ": of the word " + Shown.of(word) + " no name of Java can be made" + GIVE);
+                findings.add(place + ": no Java name can be derived from the word " + Shown.of(word) + GIVE);
             } else if (!CONSTANT.matcher(name).matches()) {
-                findings.add(place + ": " + name + " is not the name of a constant; write it like THIS_ONE");
+                findings.add(place + ": " + name + " is not a valid constant name; write a name like THIS_ONE");
             } else if (name.equals("KNOWN") || name.endsWith("_WORD")) {
                 findings.add(place + ": the word " + Shown.of(word) + " would be " + name
-                        + " in Java, as something of every enumeration is" + GIVE);
+                        + " in Java, which every enumeration already has" + GIVE);
             } else if (!names.add(name) && words.indexOf(word) == i) {
-                findings.add(place + ": the word " + Shown.of(word) + " would be " + name + " in Java, as another is"
+                findings.add(place + ": the word " + Shown.of(word) + " would be " + name + " in Java, like another"
+                        + " word"
                         + GIVE);
             }
         }

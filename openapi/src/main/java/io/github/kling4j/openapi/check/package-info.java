@@ -1,5 +1,5 @@
 /**
- * What a description must not say, because OpenAPI Generator would lose it without a word, or make of it what does not
- * compile. Each finding is one line: where, what, and what to write instead.
+ * Checks a description for constructs that OpenAPI Generator would silently ignore, or from which it would generate
+ * code that does not compile. Each finding is one line with the position, the error and a correction.
  */
 package io.github.kling4j.openapi.check;

@@ -1,9 +1,9 @@
 package io.github.kling4j.openapi.prepare;
 
 /**
- * Patterns of JSON Schema, which are those of ECMA-262, as patterns of Java. To Java, {@code $} holds before a last line
- * break too, {@code .} stops at other line breaks, {@code \s} is of ASCII only, and a bracket or {@code &&} in a class has
- * a meaning: these are written otherwise. Other escapes stay as they are.
+ * Converts patterns of JSON Schema, which use the syntax of ECMA-262, to Java. In Java, {@code $} also matches before a
+ * last line break, {@code .} does not match other line breaks, {@code \s} matches only ASCII, and brackets and
+ * {@code &&} have a meaning in a character class. These are converted; other escapes stay unchanged.
  */
 final class EcmaPattern {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Defaults as Java of the type of their property. */
+/** Converts defaults to Java expressions of the type of the property. */
 final class JavaDefault {
 
-    /** Formats whose values have a type of their own in Java. */
+    /** Formats whose values have a special Java type. */
     private static final Set<String> OF_THEIR_OWN = Set.of("image", "date-time");
 
     private JavaDefault() {}
@@ -16,9 +16,9 @@ final class JavaDefault {
     /**
      * Returns the default of a property.
      *
-     * @param spec to follow references in
-     * @param schema of the property
-     * @return the empty text when the generator writes it: the constants of an enumeration
+     * @param spec the description, to resolve references
+     * @param schema the schema of the property
+     * @return a Java expression; the empty text if the generator writes it, as for constants of an enumeration
      */
     static String of(JsonNode spec, JsonNode schema, JsonNode value) {
         JsonNode resolved = Schemas.resolved(spec, schema);
@@ -31,7 +31,7 @@ final class JavaDefault {
         return items.contains("") ? "" : "List.of(" + String.join(", ", items) + ")";
     }
 
-    /** Returns the Java of a value, or the empty text for what is not a plain text or number. */
+    /** Returns a value as Java, or the empty text for anything except plain texts and numbers. */
     private static String literal(JsonNode schema, JsonNode value) {
         String format = schema.path("format").asString("");
         return switch (Schemas.type(schema)) {

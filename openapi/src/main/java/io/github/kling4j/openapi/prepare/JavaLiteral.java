@@ -1,11 +1,11 @@
 package io.github.kling4j.openapi.prepare;
 
-/** Texts as string literals of Java. */
+/** Converts texts to Java string literals. */
 final class JavaLiteral {
 
     private JavaLiteral() {}
 
-    /** Returns the literal, with its quotes. What cannot be seen in a source is written as an escape. */
+    /** Returns the literal, with its quotes. Invisible characters are escaped. */
     static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.codePoints().forEach(character -> append(literal, character));

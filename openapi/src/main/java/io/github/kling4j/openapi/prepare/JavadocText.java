@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Texts as Javadoc has them. The templates escape what HTML reads as markup; these are the four that Java and Javadoc
- * read as something else: the end of the comment, an escape of Java, an inline tag, and a block tag.
+ * Converts texts for Javadoc. The templates escape HTML. This class escapes the four sequences that Java and Javadoc
+ * interpret: the end of the comment, a Unicode escape, an inline tag, and a block tag.
  */
 final class JavadocText {
 
@@ -21,7 +21,7 @@ final class JavadocText {
                 .replaceAll(found -> Matcher.quoteReplacement("{@literal " + found.group() + "}"));
     }
 
-    /** Returns whether an inline tag can show a literal as it is. */
+    /** Returns whether an inline tag can contain a literal without changes. */
     static boolean fitsInTag(String literal) {
         return Stream.of("*/", "{", "}", "\\u").noneMatch(literal::contains);
     }

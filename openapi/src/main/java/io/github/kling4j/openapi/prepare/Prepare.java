@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The command that the build runs before OpenAPI Generator: pairs of a description and the file to write it to. */
+/**
+ * The command that the build runs before OpenAPI Generator. Its arguments are pairs of a description and an output
+ * file.
+ */
 public final class Prepare {
 
     private Prepare() {}
@@ -12,7 +15,7 @@ public final class Prepare {
     public static void main(String[] files) throws IOException {
         if (files.length % 2 != 0) {
             throw new IllegalArgumentException(
-                    files[files.length - 1] + " has no file to write it to: name one after each description");
+                    files[files.length - 1] + " has no output file: name one after each description");
         }
         for (int i = 0; i < files.length; i += 2) {
             Path output = Path.of(files[i + 1]);

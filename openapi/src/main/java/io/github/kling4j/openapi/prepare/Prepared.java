@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A description as OpenAPI Generator is given it. */
+/** Prepares a description for OpenAPI Generator. */
 public final class Prepared {
 
     private static final Set<Kind> DOCUMENTED = Set.of(Kind.SCHEMA, Kind.OPERATION, Kind.PARAMETER);
@@ -26,9 +26,9 @@ public final class Prepared {
     private Prepared() {}
 
     /**
-     * Returns a description with its texts as Java has them, as JSON.
+     * Returns a description as JSON, with additional texts in the form that Java needs.
      *
-     * @return the text itself when it cannot be read, so that the check is what says so
+     * @return the text itself if it cannot be read, so that the check reports the error
      */
     public static String of(String text) {
         JsonNode spec;
@@ -40,7 +40,7 @@ public final class Prepared {
         if (!spec.isObject()) {
             return text;
         }
-        // A copy, because an alias is the same node at several places.
+        // A copy, because all aliases of an anchor share one node.
         JsonNode copy = spec.deepCopy();
         copy.path("x-facade-groups").forEach(group -> {
             if (group instanceof ObjectNode object) {
@@ -81,13 +81,14 @@ public final class Prepared {
     }
 
     private static void schema(JsonNode spec, ObjectNode schema) {
-        // The generator would name a schema within another after its title, and has types of its own for some formats.
+        // The generator would name a nested schema after its title, and maps some formats to types of its own.
         schema.remove("title");
         if (Formats.OF_TEXTS.contains(schema.path("format").asString(""))) {
             schema.remove("format");
         }
         if (schema.path("pattern").isString()) {
-            // A pattern of JSON Schema may match anywhere in the text, one of Jakarta Validation matches the whole.
+            // A JSON Schema pattern may match anywhere in the text; a Jakarta Validation pattern must match the whole
+            // text.
             String java = EcmaPattern.toJava(schema.path("pattern").asString());
             schema.put("x-java-pattern", JavaLiteral.of("(?s).*(?:" + java + ").*"));
         }
@@ -118,7 +119,7 @@ public final class Prepared {
         }
     }
 
-    /** The templates read the properties one by one, and would import a class once for each that needs it. */
+    /** The templates process properties one by one, and would repeat an import for each of them. */
     private static void imports(JsonNode spec, ObjectNode schema) {
         for (JsonNode property : schema.path("properties")) {
             JsonNode resolved = Schemas.resolved(spec, property);

@@ -1,5 +1,5 @@
 /**
- * Prepares a description for OpenAPI Generator, which alters some texts before a template sees them: it writes each of
- * those a second time, as Java has it, into an extension that the templates read.
+ * Prepares a description for OpenAPI Generator. The generator changes some texts before templates can read them. This
+ * package writes these texts a second time, in the form that Java needs, into extensions that the templates read.
  */
 package io.github.kling4j.openapi.prepare;

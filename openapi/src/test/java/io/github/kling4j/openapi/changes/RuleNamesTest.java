@@ -16,19 +16,19 @@ class RuleNamesTest {
             "WishRules looks at *: method looks");
 
     @Test
-    void aRuleThatReadsAPropertyOfTheNameIsNamedOnce() {
+    void a_rule_that_reads_a_property_with_the_name_is_listed_once() {
         assertThat(RuleNames.thatMayRead(List.of(change("Wish.size", Set.of())), ACCEPTED))
                 .containsExactly("WishRules fits");
     }
 
     @Test
-    void aRuleThatTheDescriptionNamesIsNamed() {
+    void a_rule_named_in_the_description_is_listed() {
         assertThat(RuleNames.thatMayRead(List.of(change("Wish.face", Set.of("looks", "named"))), ACCEPTED))
                 .containsExactly("WishRules named (advice)", "WishRules looks");
     }
 
     @Test
-    void anOperationIsReadByNoRule() {
+    void no_rule_is_listed_for_an_operation() {
         assertThat(RuleNames.thatMayRead(List.of(change("GET /wish.size", Set.of())), ACCEPTED))
                 .isEmpty();
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is said of an edit, and whether it breaks something. */
+/** Reports changes of a description, and whether they are breaking. */
 class SpecChangesTest {
 
     private static final String SPEC = """
@@ -85,37 +85,38 @@ class SpecChangesTest {
                 "exclusiveMinimum: 0; exclusiveMinimum: 1; true; Part.weight: minimum 0 -> 1",
                 "'label: {type: string}'; ''; true; Part.label: removed",
                 "required: [weight]; 'required: [weight, label]'; true; Part.label: required",
-                "'[red, blue]'; '[red, blue, green]'; false; Colour: enum with green",
-                "'[red, blue]'; '[red]'; true; Colour: enum without blue",
-                "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum with gone",
+                "'[red, blue]'; '[red, blue, green]'; false; Colour: enum value green added",
+                "'[red, blue]'; '[red]'; true; Colour: enum value blue removed",
+                "'[new, old]'; '[new, old, gone]'; false; Thing.state: enum value gone added",
                 "'id: {type: string}'; 'id: {type: string}, at: {type: string}'; false; Thing.at: added",
                 "operationId: make; operationId: create; false; POST /things: operationId make -> create",
                 "title: t; title: u; false; info: title t -> u",
-                "https://a.example; https://b.example; true; 'server 1: url https://a.example -> https://b.example; in Java follow"
-                        + " with io.github.kling4j.KlingClient (the base URL)'",
-                "description: here; description: there; false; server 1: another description",
-                "'[{token: []}]'; '[]'; true; 'the description: another security; in Java follow with"
+                "https://a.example; https://b.example; true; 'server 1: url https://a.example -> https://b.example;"
+                        + " in Java, adapt io.github.kling4j.KlingClient (the base URL)'",
+                "description: here; description: there; false; server 1: description changed",
+                "'[{token: []}]'; '[]'; true; 'the description: security changed; in Java, adapt"
                         + " io.github.kling4j.http.Secret (the Authorization header)'",
-                "scheme: bearer; scheme: basic; true; 'security scheme token: scheme bearer -> basic; in Java follow with"
+                "scheme: bearer; scheme: basic; true; 'security scheme token: scheme bearer -> basic; in Java, adapt"
                         + " io.github.kling4j.http.Secret (the Authorization header)'",
-                "description: the key; description: a key; false; security scheme token: another description",
-                "'name: page, in: query'; 'name: page, in: header'; true; 'POST /things, parameter page: in query -> header'",
-                "'in: query, description: which'; 'in: query, required: true, description: which'; true; 'POST /things, parameter"
-                        + " page: required true'",
-                "'schema: {type: string}}]'; 'schema: {type: integer}}]'; true; 'POST /things, parameter page: type string ->"
-                        + " integer'",
-                "description: which; description: what; false; 'POST /things, parameter page: another description'",
+                "description: the key; description: a key; false; security scheme token: description changed",
+                "'name: page, in: query'; 'name: page, in: header'; true; 'POST /things, parameter page: in query ->"
+                        + " header'",
+                "'in: query, description: which'; 'in: query, required: true, description: which'; true; 'POST"
+                        + " /things, parameter page: required true'",
+                "'schema: {type: string}}]'; 'schema: {type: integer}}]'; true; 'POST /things, parameter page: type"
+                        + " string -> integer'",
+                "description: which; description: what; false; 'POST /things, parameter page: description changed'",
                 "'parameters: [{name'; 'parameters: [{name: size, in: query, schema: {type: string}}, {name'; true;"
                         + " 'POST /things, parameter size: added'",
-                "'    Wish:\n      type: object\n'; '    Wish:\n      type: object\n      additionalProperties: false\n'; true;"
-                        + " 'Wish: additionalProperties false'",
-                "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties: false\n'; false;"
-                        + " 'Thing: additionalProperties false'",
-                "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added; putExtra(\"light\")"
-                        + " throws now, follow with the method of the builder'",
+                "'    Wish:\n      type: object\n'; '    Wish:\n      type: object\n      additionalProperties:"
+                        + " false\n'; true; 'Wish: additionalProperties false'",
+                "'    Thing:\n      type: object\n'; '    Thing:\n      type: object\n      additionalProperties:"
+                        + " false\n'; false; 'Thing: additionalProperties false'",
+                "'        parts:'; '        light: {type: string}\n        parts:'; true; 'Wish.light: added;"
+                        + " putExtra(\"light\") now throws an exception, use the method of the builder'",
                 "'        parts:'; '        heavy: {type: string}\n        parts:'; false; Wish.heavy: added",
             })
-    void saysWhatMovedAndWhetherItBreaks(String before, String after, boolean breaking, String said) {
+    void a_change_has_a_text_and_is_breaking_or_compatible(String before, String after, boolean breaking, String said) {
         String edited = SPEC.replace(before, after);
         assertThat(edited).isNotEqualTo(SPEC);
 
@@ -126,28 +127,28 @@ class SpecChangesTest {
     }
 
     @Test
-    void aChangeBelowAListSaysHowItIsReached() {
+    void a_change_in_a_list_item_contains_its_property_path() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("exclusiveMinimum: 0", "exclusiveMinimum: 2")))
                 .containsExactly(new SpecChange(
                         true, "Part.weight", "minimum 0 -> 2", "Wish", "parts[].weight", Set.of("weighed")));
     }
 
     @Test
-    void aLimitIsJudgedByItselfThoughAnotherOfTheSamePropertyBreaks() {
+    void each_limit_of_a_property_is_breaking_or_compatible_independently() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("minimum: 1, maximum: 9", "minimum: 2, maximum: 10")))
                 .extracting(change -> change.breaking() + " " + change)
                 .containsExactly("true Wish.size: minimum 1 -> 2", "false Wish.size: maximum 9 -> 10");
     }
 
     @Test
-    void aDefaultOfAnotherTypeThatReadsTheSameDidNotMove() {
+    void a_default_with_the_same_text_and_another_type_is_unchanged() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("size: {type: [integer", "size: {type: [number")))
                 .extracting(SpecChange::toString)
                 .containsExactly("Wish.size: type integer -> number");
     }
 
     @Test
-    void whatOpenapiDiffDoesNotLookAtIsSaidBesideWhatItFinds() {
+    void changes_that_openapi_diff_ignores_are_reported_in_addition() {
         assertThat(SpecChanges.between(
                         SPEC, SPEC.replace("maximum: 9", "maximum: 10").replace("title: t", "title: u")))
                 .extracting(SpecChange::toString)
@@ -156,34 +157,34 @@ class SpecChangesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "openapi: [", "# gone", "paths"})
-    void anythingMayHaveMovedSinceWhatCannotBeRead(String before) {
+    void an_unreadable_accepted_description_is_a_breaking_change(String before) {
         assertThat(SpecChanges.between(before, SPEC))
                 .containsExactly(SpecChange.ofOperation(
                         true,
                         "accepted/kling-v3.yaml",
-                        "is not there, or cannot be read, so that anything may have moved"));
+                        "does not exist or cannot be read, so anything may have changed"));
     }
 
     @Test
-    void aDescriptionThatRefersToWhatIsNotThereIsNotCompared() {
+    void a_description_with_an_unresolved_reference_is_not_compared() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("    Part:\n", "    Piece:\n")))
                 .containsExactly(SpecChange.ofOperation(
                         true, "kling-v3.yaml", "cannot be compared: ref '#/components/schemas/Part' doesn't exist."));
     }
 
     @Test
-    void aNewWordThatMayBeFinalBreaksAndNamesTheJavaThatFollows() {
+    void a_new_task_status_is_breaking_and_names_the_java_code_to_adapt() {
         String spec = SPEC.replace("Colour", "TaskStatus");
 
         assertThat(SpecChanges.between(spec, spec.replace("[red, blue]", "[red, blue, green]")))
                 .extracting(change -> change.breaking() + " " + change)
                 .containsExactly(
-                        "true TaskStatus: enum with green; in Java follow with io.github.kling4j.Observed (which"
+                        "true TaskStatus: enum value green added; in Java, adapt io.github.kling4j.Observed (which"
                                 + " words are final)");
     }
 
     @Test
-    void whatAnAliasStandsForIsCompared() {
+    void aliases_are_resolved_before_the_comparison() {
         String spec = SPEC.replace("state: {type", "state: &state {type")
                 .replace("id: {type: string}", "id: *state")
                 .replace(
@@ -192,7 +193,7 @@ class SpecChangesTest {
 
         assertThat(SpecChanges.between(spec, spec.replace("[new, old]", "[new, old, gone]")))
                 .extracting(SpecChange::toString)
-                .containsExactly("Thing.state: enum with gone", "Thing.id: enum with gone");
+                .containsExactly("Thing.state: enum value gone added", "Thing.id: enum value gone added");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -201,34 +202,34 @@ class SpecChangesTest {
             value = {
                 "maximum 9 -> 8 | The maximum of `Wish.size` is `8`; it was `9`.",
                 "minLength 1 | The minLength of `Wish.size` is `1`; there was none.",
-                "maxLength no longer 5 | `Wish.size` has no maxLength any more; it was `5`.",
+                "maxLength no longer 5 | `Wish.size` no longer has maxLength; it was `5`.",
                 "added | `Wish.size` is new.",
                 "removed | `Wish.size` was removed.",
                 "required | `Wish.size` is required.",
                 "no longer required | `Wish.size` is no longer required.",
                 "may no longer be null | `Wish.size` may no longer be null.",
-                "enum with green | `Wish.size` takes the word `green`.",
-                "enum without green | `Wish.size` no longer takes the word `green`.",
-                "other examples | The examples of `Wish.size` have changed.",
-                "another description | The description of `Wish.size` has changed.",
-                "answer 409 | `Wish.size` may be answered with 409.",
+                "enum value green added | `Wish.size` accepts the value `green`.",
+                "enum value green removed | `Wish.size` no longer accepts the value `green`.",
+                "examples changed | The examples of `Wish.size` have changed.",
+                "description changed | The description of `Wish.size` has changed.",
+                "response 409 added | `Wish.size` may return the status 409.",
                 "is a oneOf | `Wish.size` is a oneOf.",
             })
-    void aChangeIsASentenceInTheChangelog(String what, String sentence) {
+    void a_change_is_a_sentence_in_the_changelog(String what, String sentence) {
         assertThat(new SpecChange(true, "Wish.size", what, "", "", Set.of()).sentence())
                 .isEqualTo(sentence);
     }
 
     @Test
-    void theJavaThatFollowsHasASentenceOfItsOwn() {
+    void the_java_code_to_adapt_is_a_separate_sentence() {
         assertThat(SpecChanges.between(SPEC, SPEC.replace("https://a.example", "https://b.example")))
                 .extracting(SpecChange::sentence)
                 .containsExactly("The url of `server 1` is `https://b.example`; it was `https://a.example`. In Java,"
-                        + " io.github.kling4j.KlingClient (the base URL) follows.");
+                        + " adapt io.github.kling4j.KlingClient (the base URL).");
     }
 
     @Test
-    void nothingMovedBetweenEqualDescriptions() {
+    void equal_descriptions_have_no_changes() {
         assertThat(SpecChanges.between(SPEC, SPEC)).isEmpty();
     }
 }

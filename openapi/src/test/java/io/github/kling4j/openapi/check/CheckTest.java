@@ -13,7 +13,7 @@ class CheckTest {
     private static final Path FOLDER = Path.of(System.getProperty("basedir", "."));
 
     @Test
-    void theDescriptionSaysNothingThatWouldBeLost() throws IOException {
+    void the_description_has_no_findings() throws IOException {
         assertThat(Check.findings(
                         Files.readString(FOLDER.resolve("kling-v3.yaml")),
                         Described.settings(Files.readString(FOLDER.resolve("templates/generator.yaml")))))

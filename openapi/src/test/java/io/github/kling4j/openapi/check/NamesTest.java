@@ -7,20 +7,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that Java does not hold, or holds already, are refused unless they are given another. */
+/** Names that Java does not support or already uses are refused unless another name is configured. */
 class NamesTest {
 
     @Test
-    void twoNamesThatBecomeOneAreRefusedUnlessOneIsGivenAnother() {
+    void two_names_that_become_one_are_refused_unless_one_is_mapped() {
         String spec = Described.thingIn(
                 "a-b: {type: string}, a_b: {type: string}, 1st: {type: string}, _1st: {type: string}");
 
         assertThat(Check.findings(spec, Described.settings("{}")))
                 .containsExactly(
-                        "Thing: a-b and a_b would both be aB in Java; give one another name under nameMappings in"
-                                + " templates/generator.yaml",
-                        "Thing: 1st and _1st would both be 1st in Java; give one another name under nameMappings in"
-                                + " templates/generator.yaml");
+                        "Thing: a-b and a_b would both become aB in Java; change one of them: write another name"
+                                + " under nameMappings in templates/generator.yaml",
+                        "Thing: 1st and _1st would both become 1st in Java; change one of them: write another name"
+                                + " under nameMappings in templates/generator.yaml");
         assertThat(Check.findings(spec, Described.settings("{nameMappings: {a-b: aMinusB, _1st: theFirst}}")))
                 .isEmpty();
     }
@@ -28,12 +28,12 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Builder", "Map", "Nullable", "Objects", "String", "Types", "string", "Call", "VideoRequest"})
-    void aSchemaThatIsNamedLikeATypeOfTheModelsIsRefusedUnlessItsClassIsNamedOtherwise(String name) {
+    void a_schema_named_like_a_type_of_the_models_is_refused_unless_its_class_is_mapped(String name) {
         String spec = Described.document(name + ": {type: object}");
 
         assertThat(Check.findings(spec, Described.settings("{}")))
                 .containsExactly(name
-                        + ": the source of models uses this name itself; name the schema otherwise, or its class under"
+                        + ": the generated models use this name; rename the schema, or its class under"
                         + " modelNameMappings in templates/generator.yaml");
         assertThat(Check.findings(spec, Described.settings("{modelNameMappings: {" + name + ": Chart}}")))
                 .isEmpty();
@@ -41,48 +41,48 @@ class NamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"say\"it", "back\\slash", "\"", "\\"})
-    void aPropertyThatWouldEndATextOfJavaIsRefused(String name) {
+    void a_property_name_that_would_end_a_java_string_is_refused(String name) {
         assertThat(Check.findings(Described.thingIn("'" + name + "': {type: string}"), Described.settings("{}")))
                 .containsExactly("Thing: the name " + name
-                        + " cannot stand in a text of Java; leave the property out, so that it is one"
-                        + " of the extras()");
+                        + " cannot be written in a Java string; leave the property out, so that it is one of the"
+                        + " extras()");
     }
 
     @Test
-    void aPropertyWithALineBreakIsRefusedOnOneLine() {
+    void a_property_name_with_a_line_break_is_refused_on_one_line() {
         assertThat(Check.findings(Described.thingIn("\"a\\nb\": {type: string}"), Described.settings("{}")))
                 .containsExactly(
-                        "Thing: the name a?b cannot stand in a text of Java; leave the property out, so that it is one of the"
-                                + " extras()");
+                        "Thing: the name a?b cannot be written in a Java string; leave the property out, so that it"
+                                + " is one of the extras()");
     }
 
     @Test
-    void aSchemaThatWouldBeTheAdapterOfAnotherIsRefused() {
+    void a_schema_named_like_the_adapter_of_another_one_is_refused() {
         assertThat(Check.findings(
                         Described.document("A: {type: object}, AJsonAdapter: {type: object}"),
                         Described.settings("{}")))
-                .containsExactly("AJsonAdapter: would be the class AJsonAdapter, as something of A is; name one of them"
-                        + " otherwise, or its class under modelNameMappings in templates/generator.yaml");
+                .containsExactly("AJsonAdapter: would become the class AJsonAdapter, like a class of A; rename one of"
+                        + " them, or its class under modelNameMappings in templates/generator.yaml");
     }
 
     @Test
-    void twoSchemasOfOneClassAreRefusedOnOneLine() {
+    void two_schemas_with_the_same_class_are_refused_on_one_line() {
         assertThat(Check.findings(
                         Described.document("thing-one: {type: object}, ThingOne: {type: object}"),
                         Described.settings("{}")))
-                .containsExactly("ThingOne: would be the class ThingOne, as something of thing-one is; name one of them"
-                        + " otherwise, or its class under modelNameMappings in templates/generator.yaml");
+                .containsExactly("ThingOne: would become the class ThingOne, like a class of thing-one; rename one of"
+                        + " them, or its class under modelNameMappings in templates/generator.yaml");
     }
 
     @Test
-    void aSchemaWithinAnotherThatWouldBeTheClassOfANamedOneIsRefused() {
+    void a_nested_schema_with_the_class_of_a_named_one_is_refused() {
         assertThat(Check.findings(
                         Described.document(
                                 "Thing: {type: object, properties: {it: {type: object, properties: {}}}}, ThingIt:"
                                         + " {type: object}"),
                         Described.settings("{}")))
-                .containsExactly("Thing.it: would be the class ThingIt, as something of ThingIt is; give it a schema"
-                        + " with a name of its own");
+                .containsExactly("Thing.it: would become the class ThingIt, like a class of ThingIt; define it as a"
+                        + " separate, named schema");
     }
 
     @ParameterizedTest
@@ -96,36 +96,36 @@ class NamesTest {
                 "PROPERTIES, PROPERTIES",
                 "'true', true"
             })
-    void aPropertyWhoseNameIsTakenInJavaIsRefusedUnlessItIsGivenAnother(String name, String java) {
+    void a_property_name_in_use_in_java_is_refused_unless_it_is_mapped(String name, String java) {
         String spec = Described.thingIn(name + ": {type: string}");
 
         assertThat(Check.findings(spec, Described.settings("{}")))
                 .containsExactly("Thing: " + name.replace("'", "") + " would be " + java
-                        + " in Java, which is taken; give it another"
-                        + " name under nameMappings in templates/generator.yaml");
+                        + " in Java, which is already in use; give it another name under nameMappings in"
+                        + " templates/generator.yaml");
         assertThat(Check.findings(spec, Described.settings("{nameMappings: {" + name + ": another}}")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"$", "_", "+1", "$ref_id", "@type", "a+b", "k[]"})
-    void aPropertyThatTheGeneratorWouldSpellOutIsRefusedUnlessItIsGivenAName(String name) {
+    void a_property_name_with_special_characters_is_refused_unless_it_is_mapped(String name) {
         String spec = Described.thingIn("'" + name + "': {type: string}");
 
         assertThat(Check.findings(spec, Described.settings("{}")))
-                .containsExactly("Thing: what " + name
-                        + " would be called in Java is not plain; give it a name under nameMappings in"
+                .containsExactly("Thing: " + name
+                        + " has no obvious name in Java; give it a name under nameMappings in"
                         + " templates/generator.yaml");
         assertThat(Check.findings(spec, Described.settings("{nameMappings: {'" + name + "': another}}")))
                 .isEmpty();
     }
 
     @Test
-    void aPropertyThatIsNamedLikeTheDefaultOfAnotherIsRefused() {
+    void a_property_named_like_the_default_accessor_of_another_one_is_refused() {
         assertThat(Check.findings(
                         Described.thingIn("size: {type: integer, default: 1}, size_or_default: {type: integer}"),
                         Described.settings("{}")))
-                .containsExactly("Thing: size and size_or_default would both be sizeOrDefault in Java; give one another"
-                        + " name under nameMappings in templates/generator.yaml");
+                .containsExactly("Thing: size and size_or_default would both become sizeOrDefault in Java; change one"
+                        + " of them: write another name under nameMappings in templates/generator.yaml");
     }
 }

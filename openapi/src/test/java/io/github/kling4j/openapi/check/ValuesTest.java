@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that the templates do not render are refused, and those that become Java are taken. */
+/** Values that the templates do not render are refused; all others are accepted. */
 class ValuesTest {
 
     @ParameterizedTest(name = "{0}")
@@ -14,27 +14,28 @@ class ValuesTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{type: integer, enum: [1, 2]} | Thing.it: an enumeration of numbers would be lost; write minimum and maximum,"
-                        + " or a rule",
-                "{type: string, format: image, maxLength: 5} | Thing.it: the limits of a text would be lost, it becomes an"
-                        + " Image; say them as rules of Image",
-                "{type: array, items: {type: array, items: {type: string}}} | Thing.it[]: a list or map within a list or map"
-                        + " would be lost; make the inner one a property of a schema",
-                "{type: object, additionalProperties: {type: array, items: {type: string}}} | Thing.it{}: a list or map within a"
-                        + " list or map would be lost; make the inner one a property of a schema",
-                "{type: array, items: {type: object, additionalProperties: {type: string}}} | Thing.it[]: a list or map within a"
-                        + " list or map would be lost; make the inner one a property of a schema",
-                "{type: array, items: {type: string, maxLength: 3}} | Thing.it[]: maxLength of each item would be lost; say it"
-                        + " as a rule for each item",
-                "{type: object, additionalProperties: {type: integer, minimum: 1}} | Thing.it{}: minimum of each item would be"
-                        + " lost; say it as a rule for each item",
-                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} | Thing.it: the type of"
-                        + " additionalProperties would be lost beside properties, because extras() holds any value; leave"
-                        + " additionalProperties out",
-                "{allOf: [{type: object}, {oneOf: [{type: string}, {type: integer}]}]} | Thing.it: a choice as a part of allOf"
-                        + " would be lost; write the properties of all, and say the choice as a rule",
+                "{type: integer, enum: [1, 2]} | Thing.it: an enumeration of numbers would be lost; write minimum and"
+                        + " maximum, or a rule",
+                "{type: string, format: image, maxLength: 5} | Thing.it: the limits of a text would be lost, because"
+                        + " it becomes an Image; write rules of Image",
+                "{type: array, items: {type: array, items: {type: string}}} | Thing.it[]: a list or map within a list"
+                        + " or map would be lost; make the inner one a property of a schema",
+                "{type: object, additionalProperties: {type: array, items: {type: string}}} | Thing.it{}: a list or"
+                        + " map within a list or map would be lost; make the inner one a property of a schema",
+                "{type: array, items: {type: object, additionalProperties: {type: string}}} | Thing.it[]: a list or"
+                        + " map within a list or map would be lost; make the inner one a property of a schema",
+                "{type: array, items: {type: string, maxLength: 3}} | Thing.it[]: maxLength of each item would be"
+                        + " lost; write a rule for each item",
+                "{type: object, additionalProperties: {type: integer, minimum: 1}} | Thing.it{}: minimum of each item"
+                        + " would be lost; write a rule for each item",
+                "{type: object, properties: {a: {type: string}}, additionalProperties: {type: string}} | Thing.it:"
+                        + " the type of additionalProperties would be lost beside properties, because extras() holds"
+                        + " any value; leave additionalProperties out",
+                "{allOf: [{type: object}, {oneOf: [{type: string}, {type: integer}]}]} | Thing.it: a choice as a part"
+                        + " of allOf would be lost; write the properties of all alternatives, and a rule for the"
+                        + " choice",
             })
-    void whatWouldBeLostIsRefusedWithAWayOut(String schema, String finding) {
+    void a_value_that_the_templates_do_not_render_is_refused_with_an_alternative(String schema, String finding) {
         assertThat(Described.thing("it: " + schema)).containsExactly(finding);
     }
 
@@ -71,7 +72,7 @@ class ValuesTest {
                 "{type: string, description: 'Ends */ here, \\user {@code a}.'}",
                 "{type: string, description: \"One.\\n@two\"}",
             })
-    void whatBecomesJavaIsTaken(String schema) {
+    void a_value_that_the_templates_render_is_accepted(String schema) {
         assertThat(Check.findings(Described.thingIn("it: " + schema), Described.settings("{}")))
                 .isEmpty();
     }

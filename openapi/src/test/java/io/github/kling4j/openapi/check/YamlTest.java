@@ -7,12 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The text of a description, and its references. */
+/** The YAML of a description, and its references. */
 class YamlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "off", "yes", "16:9", "2026-01-01", "0x10", "1_000", "010"})
-    void whatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused(String word) {
+    void a_text_that_yaml_1_1_reads_as_another_type_needs_quotes(String word) {
         assertThat(Check.findings(
                         Described.thingIn("it: {type: string, enum: [a, " + word + "], x-enum-varnames: [A, B]}"),
                         Described.settings("{}")))
@@ -22,26 +22,26 @@ class YamlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".5", "-.5", ".inf", ".nan"})
-    void aNumberThatJsonDoesNotHaveIsRefused(String number) {
+    void a_number_that_json_does_not_support_is_refused(String number) {
         assertThat(Described.thing("it: {type: string, examples: [" + number + "]}"))
                 .startsWith("line 1, Thing.it.examples: " + number
                         + " without quotes is not a text to the generator; write '" + number
-                        + "', or the number as JSON has it");
+                        + "', or the number in JSON notation");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1e3", "-1E-3", "1e+3", "1.5e3", "0o17"})
-    void whatIsANumberToSomeReadersOnlyIsRefusedWithoutQuotes(String word) {
+    void a_number_for_some_yaml_readers_only_needs_quotes(String word) {
         assertThat(Check.findings(
                         Described.thingIn("it: {type: string, enum: [a, " + word + "], x-enum-varnames: [A, B]}"),
                         Described.settings("{}")))
                 .containsExactly("line 1, Thing.it.enum: " + word + " without quotes is a text to some readers and a"
-                        + " number to others; write '" + word + "', or the number written out");
+                        + " number to others; write '" + word + "', or the number in decimal notation");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1000", "-0.001", "1.5e+3"})
-    void whatIsANumberToAllReadersIsTaken(String number) {
+    void a_number_for_all_yaml_readers_is_accepted(String number) {
         assertThat(Check.findings(
                         Described.thingIn("it: {type: number, minimum: " + number + "}"), Described.settings("{}")))
                 .isEmpty();
@@ -49,27 +49,27 @@ class YamlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e", "e3", "0o8", "-0o17", "1.0.0", "y"})
-    void whatIsATextToAllReadersIsTaken(String text) {
+    void a_text_for_all_yaml_readers_is_accepted(String text) {
         assertThat(Check.findings(
                         Described.thingIn("it: {type: string, examples: [" + text + "]}"), Described.settings("{}")))
                 .isEmpty();
     }
 
     @Test
-    void aNameThatTheGeneratorReadsOtherwiseWithoutQuotesIsRefused() {
+    void a_member_name_that_yaml_1_1_reads_as_another_type_needs_quotes() {
         assertThat(Check.findings(Described.thingIn("\n  off: {type: string}"), Described.settings("{}")))
                 .containsExactly("line 2, Thing: off without quotes is not a text to the generator; write 'off'");
         assertThat(Check.findings(Described.thingIn("null: {type: string}"), Described.settings("{}")))
                 .containsExactly(
                         "line 1, Thing: null without quotes is not a name; write 'null'",
-                        "Thing: null would be null in Java, which is taken; give it another name under nameMappings in"
-                                + " templates/generator.yaml");
+                        "Thing: null would be null in Java, which is already in use; give it another name under"
+                                + " nameMappings in templates/generator.yaml");
     }
 
     @Test
-    void aNameThatStandsTwiceIsRefused() {
+    void a_repeated_member_name_is_refused() {
         assertThat(Check.findings(Described.thingIn("it: {type: string, type: integer}"), Described.settings("{}")))
-                .containsExactly("line 1, Thing.it: type stands here for the second time; leave one out");
+                .containsExactly("line 1, Thing.it: type occurs twice; leave one out");
     }
 
     @ParameterizedTest
@@ -77,39 +77,38 @@ class YamlTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "a: [1 | line 1, column 6: this is not YAML: expected ',' or ']', but got <stream end>",
-                "a: b: c | line 1, column 5: this is not YAML: mapping values are not allowed here",
+                "a: [1 | line 1, column 6: invalid YAML: expected ',' or ']', but got <stream end>",
+                "a: b: c | line 1, column 5: invalid YAML: mapping values are not allowed here",
             })
-    void whatIsNoYamlIsSaidToBeNoneWhereItEnds(String text, String finding) {
+    void invalid_yaml_is_reported_with_its_position(String text, String finding) {
         assertThat(Check.findings(text, Described.settings("{}"))).containsExactly(finding);
     }
 
     @Test
-    void nothingAtAllIsNoDescription() {
-        assertThat(Check.findings("# gone", Described.settings("{}"))).containsExactly("this is not YAML: it is empty");
+    void an_empty_description_is_refused() {
+        assertThat(Check.findings("# gone", Described.settings("{}"))).containsExactly("invalid YAML: it is empty");
     }
 
     @Test
-    void aTabIsNoIndentation() {
+    void a_tab_as_indentation_is_refused() {
         assertThat(Check.findings("a:\n\tb: c\n", Described.settings("{}")))
-                .containsExactly("line 2, column 1: a tab begins this line or a value in it; write spaces");
+                .containsExactly("line 2, column 1: a tab is not allowed here; use spaces");
     }
 
     @Test
-    void aReferenceToWhatIsNotThereIsRefusedOnce() {
+    void an_unresolved_reference_is_refused_once() {
         assertThat(Check.findings(
                         Described.thingIn(
                                 "a: {$ref: '#/components/schemas/Gone'}, b: {$ref: '#/components/schemas/Gone'}"),
                         Described.settings("{}")))
-                .containsExactly("#/components/schemas/Gone is referred to, but is not there; write the name that it"
-                        + " has now");
+                .containsExactly("#/components/schemas/Gone is referenced, but is missing; write its current name");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"shots.yaml#/Shot", "shots.yaml", "https://example.com/shots.yaml#/Shot", "Shot"})
-    void aReferenceIntoAnotherFileIsRefused(String reference) {
+    void a_reference_to_another_file_is_refused(String reference) {
         assertThat(Check.findings(Described.thingIn("it: {$ref: '" + reference + "'}"), Described.settings("{}")))
                 .containsExactly(reference
-                        + " is referred to, but is outside this description; bring it in, and refer to it there");
+                        + " is referenced, but is outside of this description; copy it into this description");
     }
 }

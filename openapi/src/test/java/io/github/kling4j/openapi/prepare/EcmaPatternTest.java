@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a pattern of ECMA-262 matches, Java matches too, and nothing else. */
+/** A converted pattern matches exactly the texts that the ECMA-262 pattern matches. */
 class EcmaPatternTest {
 
     private static final List<String> TEXTS =
@@ -32,7 +32,7 @@ class EcmaPatternTest {
                 "^\\.$ | 7",
                 "^[a\\]-]$ | 0 11",
             })
-    void matchesTheTextsThatEcmaMatches(String ecma, String matched) {
+    void a_converted_pattern_matches_the_same_texts_as_ecmascript(String ecma, String matched) {
         Pattern java = Pattern.compile(EcmaPattern.toJava(ecma));
 
         assertThat(TEXTS.stream().filter(text -> java.matcher(text).find()).map(text -> "" + TEXTS.indexOf(text)))

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts are given to the templates as Java has them. */
+/** The templates receive texts in the form that Java needs. */
 class PreparedTest {
 
     @ParameterizedTest(name = "{0}")
@@ -36,7 +36,7 @@ class PreparedTest {
                 "{description: 'See {@code a}.'} | description | See {{@literal @}code a}.",
                 "{description: \"a@b\\n * @two\"} | description | ~a@b\n * {@literal @}two~",
             })
-    void aTextIsWrittenAsJavaHasIt(String schema, String extension, String java) {
+    void texts_are_added_in_the_form_of_java(String schema, String extension, String java) {
         assertThat(prepared("components: {schemas: {A: " + schema + "}}")
                         .at("/components/schemas/A/" + extension)
                         .asString(""))
@@ -44,7 +44,7 @@ class PreparedTest {
     }
 
     @Test
-    void wordsHaveTheirConstantsAndNullIsNone() {
+    void enum_words_have_constants_and_null_has_none() {
         assertThat(prepared("components: {schemas: {A: {type: [string, 'null'], enum: [a-b, null, \"c\\td\"],"
                                 + " x-enum-varnames: [A, B], x-enum-descriptions: ['', '*/']}}}")
                         .at("/components/schemas/A/x-java-words")
@@ -54,7 +54,7 @@ class PreparedTest {
     }
 
     @Test
-    void aModelNamesOnceWhatSeveralOfItsPropertiesImport() {
+    void a_model_lists_an_import_of_several_properties_once() {
         JsonNode schemas = prepared(
                         "components: {schemas: {W: {type: string, enum: [a]}, U: {type: array, x-urls: true},"
                                 + " A: {properties: {u: {$ref: '#/components/schemas/U'}, v: {type: array, x-urls: true},"
@@ -68,7 +68,7 @@ class PreparedTest {
     }
 
     @Test
-    void anOperationHasItsSummaryAndTheDescriptionOfItsTag() {
+    void an_operation_has_its_summary_and_the_description_of_its_tag() {
         JsonNode operation = prepared(
                         "tags: [{name: Things, description: 'a \\ */'}], paths: {/a: {get: {tags: [Things],"
                                 + " summary: 'Say \"x\" */'}}}")
@@ -79,7 +79,7 @@ class PreparedTest {
     }
 
     @Test
-    void whatCannotBeReadIsLeftToTheCheckAsItIs() {
+    void an_unreadable_description_stays_unchanged_for_the_check() {
         assertThat(Prepared.of("a: [1")).isEqualTo("a: [1");
         assertThat(Prepared.of("")).isEmpty();
     }

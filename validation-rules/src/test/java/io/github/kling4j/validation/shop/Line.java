@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.shop;
 
-/** What an order holds. */
+/** A line of an order. */
 public record Line(String text, int amount) {
 
     public static final Line VALID = new Line("tea", 1);

@@ -6,7 +6,7 @@ import io.github.kling4j.validation.Violation;
 import io.github.kling4j.validation.Violations;
 import java.util.List;
 
-/** One rule of each kind: at a place, at any place, at the value itself, and advice. */
+/** One rule of each kind: at one path, at any path, at the value itself, and advice. */
 public final class LineValidator implements Validator<Line> {
 
     private static final KnownRules RULES =

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A model that holds others in every way, itself included. */
+/** A model that contains other models in all kinds of properties, including itself. */
 public record Order(
         int count,
         int weight,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Two places for one id, and the values that an order holds. */
+/** One id at two paths, and the nested values of an order. */
 public final class OrderValidator implements Validator<Order> {
 
     private static final KnownRules RULES = KnownRules.of("maximum@count", "maximum@weight", "count-odd@count")

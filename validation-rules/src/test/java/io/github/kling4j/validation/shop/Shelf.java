@@ -6,7 +6,7 @@ import io.github.kling4j.validation.Validator;
 import io.github.kling4j.validation.Violation;
 import java.util.List;
 
-/** Small models, and validators and rule sets that are found or not. */
+/** Small models, with validators and rule sets that can or cannot be found. */
 public final class Shelf {
 
     private Shelf() {}
@@ -20,22 +20,22 @@ public final class Shelf {
     /** Two rule sets are registered for it, which have an id in common. */
     public record Contested() {}
 
-    /** Its validator cannot be made. */
+    /** Its validator cannot be instantiated. */
     public record Broken() {}
 
     /** Its validator is not public. */
     public record Hidden() {}
 
-    /** Its validator has no constructor that takes nothing. */
+    /** Its validator has no constructor without parameters. */
     public record Needy() {}
 
-    /** What is named like its validator is something else. */
+    /** A class with the name of its validator is not a validator. */
     public record Foreign() {}
 
-    /** Nobody has asked for its validator before. */
+    /** A type whose validator was not looked up before. */
     public record Fresh() {}
 
-    /** Finds everything wrong, under its own name. */
+    /** Reports one violation for every value, under its own name. */
     public abstract static class Finder<T> implements Validator<T> {
 
         private final String id;

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.shop;
 
-/** Cannot be made. */
+/** Its constructor throws an exception. */
 public final class Shelf_BrokenValidator extends Shelf.Finder<Shelf.Broken> {
 
     public Shelf_BrokenValidator() {

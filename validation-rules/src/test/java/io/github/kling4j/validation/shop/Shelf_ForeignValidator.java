@@ -1,4 +1,4 @@
 package io.github.kling4j.validation.shop;
 
-/** Of another library, by its looks. */
+/** Like a class of another library. */
 public final class Shelf_ForeignValidator {}

@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.shop;
 
-/** Not for the public. */
+/** Not public. */
 final class Shelf_HiddenValidator extends Shelf.Finder<Shelf.Hidden> {
 
     public Shelf_HiddenValidator() {

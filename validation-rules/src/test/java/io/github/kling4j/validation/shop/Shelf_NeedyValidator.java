@@ -1,6 +1,6 @@
 package io.github.kling4j.validation.shop;
 
-/** Needs something to begin with. */
+/** Its constructor has a parameter. */
 public final class Shelf_NeedyValidator extends Shelf.Finder<Shelf.Needy> {
 
     public Shelf_NeedyValidator(String id) {

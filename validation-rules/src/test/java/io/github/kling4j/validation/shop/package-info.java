@@ -1,4 +1,4 @@
-/** Models with validators written by hand, in the form of generated ones. */
+/** Models with handwritten validators in the form of generated ones. */
 @NullMarked
 package io.github.kling4j.validation.shop;
 

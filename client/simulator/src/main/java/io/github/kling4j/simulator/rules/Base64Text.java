@@ -4,14 +4,14 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in the standard Base64 alphabet, with whole padding or none, without line breaks.
+ * A text in the standard Base64 alphabet, with complete padding or none, without line breaks.
  *
  * @param text the whole text
- * @param digits how many of its characters are not padding
+ * @param digits the number of characters without the padding
  */
 record Base64Text(String text, int digits) {
 
-    /** Null when it is not such a text, or empty. */
+    /** Returns the parsed text; null if the text is empty or has another form. */
     static @Nullable Base64Text of(String text) {
         int digits = text.length();
         while (digits > 0 && text.charAt(digits - 1) == '=') {
@@ -30,7 +30,7 @@ record Base64Text(String text, int digits) {
         return new Base64Text(text, digits);
     }
 
-    /** How many bytes it stands for. */
+    /** Returns the number of decoded bytes. */
     long size() {
         return digits * 3L / 4;
     }

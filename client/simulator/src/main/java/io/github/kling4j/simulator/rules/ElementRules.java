@@ -2,7 +2,7 @@ package io.github.kling4j.simulator.rules;
 
 import java.util.List;
 
-/** What an element may be made of, and what its type demands. */
+/** Checks elements and the properties that their type requires. */
 final class ElementRules {
 
     static final int MAX_ELEMENTS = 3;

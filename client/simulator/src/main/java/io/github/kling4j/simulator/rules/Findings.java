@@ -3,7 +3,7 @@ package io.github.kling4j.simulator.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects refusals in the order in which they are found. */
+/** Collects violations in the order of the checks. */
 final class Findings {
 
     private final List<Refusal> refusals = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.kling4j.simulator.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which frames there must be, and what a last frame may not come with. */
+/** Checks that a frame is given, and that properties which exclude a last frame are not. */
 final class FrameRules {
 
     private FrameRules() {}

@@ -3,21 +3,21 @@ package io.github.kling4j.simulator.rules;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** The form of a URL that can be fetched: http or https in any letter case, and a host. */
+/** Checks the form of a URL that can be downloaded: http or https, in any letter case, with a host. */
 final class HttpUrlForm {
 
     private static final String CONTROL = "\\x00-\\x1f\\x7f";
-    /** What a host is not made of: white space, and what has a meaning of its own in URLs or in pages. */
+    /** Characters that a host cannot contain: white space and characters with a special meaning in URLs or HTML. */
     private static final String NO_HOST = CONTROL + " \"<>^`{|}\\[\\]/?#@\\\\";
-    /** One of the parts between the dots of a host. */
+    /** One part of a host, between its dots. */
     private static final String LABEL = "[^" + NO_HOST + ":.]{1,63}";
-    /** 1 to 65535, perhaps after zeros. */
+    /** 1 to 65535, with optional leading zeros. */
     private static final String PORT =
             "0*(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 
     /**
-     * Scheme, perhaps user information, a host, perhaps a port. What stands before an @ is never taken for a host: the
-     * quantifier gives nothing back. The service judges the rest, in which blanks may stand but not end.
+     * Scheme, optional user information, a host, an optional port. The text before an @ is never matched as a host,
+     * because the quantifier is possessive. The service checks the rest, which may contain blanks but not end with one.
      */
     private static final Pattern URL = Pattern.compile(
             "https?://(?:[^/?#\\\\" + CONTROL + "]*@)?+"
@@ -26,7 +26,7 @@ final class HttpUrlForm {
                     + "(?:[/?#\\\\][^" + CONTROL + "]*)?(?<! )",
             Pattern.CASE_INSENSITIVE);
 
-    /** A label of another alphabet; it takes a decoder to tell whether it is one. */
+    /** A label of another alphabet; only a decoder can check it. */
     private static final Pattern PUNYCODE = Pattern.compile("(?i)xn--");
 
     private HttpUrlForm() {}

@@ -3,27 +3,27 @@ package io.github.kling4j.simulator.rules;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the size of a PNG or JPEG from its first bytes, as the two formats define it. */
+/** Reads the size of a PNG or JPEG image from its first bytes, as defined by the two formats. */
 final class ImageHeader {
 
     private static final long PNG_SIGNATURE = 0x89504e470d0a1a0aL;
     private static final int IHDR_LENGTH = 13;
     private static final int IHDR = 0x49484452;
-    /** Of the signature and the first chunk: its length, type, data and check sum. */
+    /** The length of the signature and of the first chunk: its length, type, data and checksum. */
     private static final int PNG_HEADER = 8 + 4 + 4 + IHDR_LENGTH + 4;
 
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
     private static final int DNL = 0xdc;
     private static final int DHP = 0xde;
-    /** The frame header of another format, which only begins like a JPEG. */
+    /** The frame header of another format that begins like a JPEG. */
     private static final int JPEG_LS = 0xf7;
-    /** In place of a marker, at the end of the file. */
+    /** Returned instead of a marker at the end of the file. */
     private static final int NONE = -1;
 
     private ImageHeader() {}
 
-    /** Null when it is neither format, or ends before it says its size. */
+    /** Returns the size; null for other formats, and if the data ends before the size. */
     static @Nullable PixelSize read(byte[] image) {
         ByteBuffer bytes = ByteBuffer.wrap(image);
         if (image.length >= PNG_HEADER && bytes.getLong(0) == PNG_SIGNATURE) {
@@ -40,7 +40,7 @@ final class ImageHeader {
         return size(bytes.getInt(16), bytes.getInt(20));
     }
 
-    /** Goes from marker to marker until a frame header, or the one header of an image in several resolutions. */
+    /** Reads markers up to a frame header, or up to the single header of an image with several resolutions. */
     private static @Nullable PixelSize jpeg(ByteBuffer bytes) {
         int marker;
         while ((marker = nextMarker(bytes)) != SOS && marker != EOI && marker != JPEG_LS && marker != NONE) {
@@ -55,7 +55,7 @@ final class ImageHeader {
         return null;
     }
 
-    /** A sample's precision, then height and width. A height of 0 stands for one that follows a scan. */
+    /** The precision of a sample, then height and width. A height of 0 means that the height follows a scan. */
     private static @Nullable PixelSize frameSize(ByteBuffer segment, ByteBuffer rest) {
         int height = segment.getShort(1) & 0xffff;
         return size(segment.getShort(3) & 0xffff, height == 0 ? lines(rest) : height);
@@ -72,7 +72,7 @@ final class ImageHeader {
         return segment == null || segment.limit() != 2 ? 0 : segment.getShort(0) & 0xffff;
     }
 
-    /** Finds {@code ff} and a byte that is neither a fill byte nor makes it a sample; passes over what is before. */
+    /** Skips bytes up to {@code ff} and a byte that is neither a fill byte nor escapes a sample. */
     private static int nextMarker(ByteBuffer bytes) {
         boolean escaped = false;
         while (bytes.hasRemaining()) {
@@ -85,7 +85,10 @@ final class ImageHeader {
         return NONE;
     }
 
-    /** What follows a segment's length; null when it is cut off. A length that does not count itself is passed over. */
+    /**
+     * Returns the data after a segment's length; null if it is incomplete. A length less than 2, which is invalid,
+     * counts as 2.
+     */
     private static @Nullable ByteBuffer segment(ByteBuffer bytes) {
         if (bytes.remaining() < 2) {
             return null;
@@ -100,17 +103,17 @@ final class ImageHeader {
         return segment;
     }
 
-    /** Both formats allow from 1 up to what their numbers hold; those of PNG have a sign bit, which is never set. */
+    /** Both formats require at least 1. The numbers of PNG have a sign bit, which must be 0. */
     private static @Nullable PixelSize size(int width, int height) {
         return width <= 0 || height <= 0 ? null : new PixelSize(width, height);
     }
 
-    /** All markers but TEM, RST0 to RST7, SOI and EOI. */
+    /** All markers except TEM, RST0 to RST7, SOI and EOI have a segment. */
     private static boolean hasSegment(int marker) {
         return marker != 0x01 && (marker < 0xd0 || marker > EOI);
     }
 
-    /** SOF0 to SOF15, between which DHT, JPG and DAC lie. */
+    /** SOF0 to SOF15, except DHT, JPG and DAC, whose codes lie between them. */
     private static boolean isFrameHeader(int marker) {
         return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
     }

@@ -3,8 +3,8 @@ package io.github.kling4j.simulator.rules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an image may be: a URL, of which only the form can be judged, or Base64 text of a PNG or JPEG. Stops at the
- * first reason. Never repeats the text, which may be an image.
+ * Checks an image: a URL, of which only the form can be checked, or Base64 text of a PNG or JPEG image. It reports only
+ * the first violation, and never repeats the text, which may be an image.
  */
 final class ImageRules {
 

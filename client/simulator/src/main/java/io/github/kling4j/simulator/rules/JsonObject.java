@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object whose properties are read by the type that they should have: one that is absent, null or of another
- * type is null here, so that a rule which needs it is not evaluated.
+ * A JSON object whose properties are read by their expected types. A property that is absent, null or of another type
+ * is read as null, so that rules which need it are not evaluated.
  */
 record JsonObject(Map<?, ?> properties) {
 
@@ -23,7 +23,7 @@ record JsonObject(Map<?, ?> properties) {
         return properties.get(name);
     }
 
-    /** Present, not null, and not the empty text. */
+    /** Returns whether a property is present, not null, and not an empty text. */
     boolean given(String name) {
         Object value = properties.get(name);
         return value != null && !value.equals("");
@@ -39,13 +39,13 @@ record JsonObject(Map<?, ?> properties) {
         return properties.get(name) instanceof List<?> list ? list : null;
     }
 
-    /** An absent property is its default; of another type than boolean it is null. */
+    /** Returns the value, or the default of an absent property; null for another type than boolean. */
     @Nullable
     Boolean flag(String name, boolean whenAbsent) {
         return has(name) ? (properties.get(name) instanceof Boolean flag ? flag : null) : Boolean.valueOf(whenAbsent);
     }
 
-    /** A number without a fraction, {@code 5} or {@code 5.0}. */
+    /** Returns a number without a fraction, {@code 5} or {@code 5.0}; null for other values. */
     @Nullable
     Long integer(String name) {
         return integer(properties.get(name));
@@ -55,7 +55,7 @@ record JsonObject(Map<?, ?> properties) {
         return value instanceof Double number && number == Math.rint(number) ? Long.valueOf(number.longValue()) : null;
     }
 
-    /** What a JSON value is, in words. */
+    /** Returns the kind of a JSON value for messages. */
     static String kind(@Nullable Object value) {
         if (value == null) {
             return "null";

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Frames, images, elements and videos that a request of Kling V3 Omni is made of: which it takes, and how many. */
+/** Checks the frames, images, elements and videos of a Kling V3 Omni request: their presence and their number. */
 record OmniInputs(JsonObject request, Findings findings) {
 
     private static final String REFERENCE_IMAGES = "reference-image-to-video";
     private static final String VIDEOS = "reference-video-to-video or video-to-video/edit";
 
-    /** Each item of {@code images} is an image. */
+    /** Checks that each item of {@code images} is an image. */
     void checkImages() {
         List<?> images = new Properties(request, "", findings).items("images", 1, Integer.MAX_VALUE);
         for (int i = 0; i < images.size(); i++) {
@@ -23,7 +23,7 @@ record OmniInputs(JsonObject request, Findings findings) {
         }
     }
 
-    /** The input video is the URL of one. */
+    /** Checks that the input video is a URL. */
     void checkVideo() {
         Properties properties = new Properties(request, "", findings);
         properties.required("video");
@@ -37,7 +37,7 @@ record OmniInputs(JsonObject request, Findings findings) {
         }
     }
 
-    /** Some frame, image or element. */
+    /** Checks that a frame, an image or an element is given. */
     void checkAnyReference() {
         if (!request.given("first_frame")
                 && !request.given("last_frame")
@@ -47,7 +47,7 @@ record OmniInputs(JsonObject request, Findings findings) {
         }
     }
 
-    /** A frame; what is no frame belongs to another endpoint. */
+    /** Checks that a frame is given; for images or elements alone, the message names another endpoint. */
     void checkAnyFrame() {
         if (!request.given("first_frame") && !request.given("last_frame")) {
             boolean hasOthers = request.given("images") || request.given("elements");
@@ -71,7 +71,7 @@ record OmniInputs(JsonObject request, Findings findings) {
         }
     }
 
-    /** Images and elements, and frames where there are any, are at most so many. */
+    /** Checks the number of images, elements and frames in total. */
     void checkCount(int most) {
         int given = (request.given("first_frame") ? 1 : 0)
                 + (request.given("last_frame") ? 1 : 0)
@@ -105,7 +105,7 @@ record OmniInputs(JsonObject request, Findings findings) {
                 .forEach(name -> findings.add(name, "is not taken here, but by " + endpoint));
     }
 
-    /** Beside an input video the service refuses every property that it does not know, whatever its value. */
+    /** With an input video, the service refuses every unknown property, including null values. */
     void refuseUnknown(Set<String> known) {
         List<String> unknown = new ArrayList<>();
         request.properties().keySet().forEach(name -> unknown.add(String.valueOf(name)));

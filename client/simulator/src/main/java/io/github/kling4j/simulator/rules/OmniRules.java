@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that the API of Kling V3 Omni forbids in the body of a submit. Words mean what they mean in {@link
- * ServiceRules}, and shots obey the same rules; where a prompt is needed differs. What only another endpoint of Omni takes
- * is refused with the name of that endpoint; properties that no endpoint knows are let pass, except beside an input video.
+ * The rules of the Kling V3 Omni API for the body of a submission. Terms are defined as in {@link ServiceRules}, and
+ * the rules for shots are the same; the rules for prompts differ. Properties that only another Omni endpoint accepts
+ * are refused with the name of this endpoint. Properties that are unknown to all endpoints are accepted, except with an
+ * input video.
  */
 public final class OmniRules {
 
@@ -29,7 +30,7 @@ public final class OmniRules {
 
     private OmniRules() {}
 
-    /** All refusals of a request for a video made from words alone. The body is JSON in UTF-8. */
+    /** Returns all violations in a request for a video from text. The body is JSON in UTF-8. */
     public static List<Refusal> textToVideo(byte[] body) {
         return ServiceRules.refusals(body, (request, findings) -> {
             checkWords(request, findings);
@@ -43,7 +44,7 @@ public final class OmniRules {
         });
     }
 
-    /** All refusals of a request for a video that begins with an image. The body is JSON in UTF-8. */
+    /** Returns all violations in a request for a video that begins with an image. The body is JSON in UTF-8. */
     public static List<Refusal> imageToVideo(byte[] body) {
         return ServiceRules.refusals(body, (request, findings) -> {
             OmniInputs inputs = checkImagesAndWords(request, MAX_ELEMENTS_BESIDE_FRAME, findings);
@@ -51,7 +52,10 @@ public final class OmniRules {
         });
     }
 
-    /** All refusals of a request for a video of what images and elements show. The body is JSON in UTF-8. */
+    /**
+     * Returns all violations in a request for a video of the subjects of images and elements. The body is JSON in
+     * UTF-8.
+     */
     public static List<Refusal> referenceImageToVideo(byte[] body) {
         return ServiceRules.refusals(body, (request, findings) -> {
             OmniInputs inputs = checkImagesAndWords(request, Integer.MAX_VALUE, findings);
@@ -62,8 +66,9 @@ public final class OmniRules {
     }
 
     /**
-     * All refusals of a request for a new video that follows another. The body is JSON in UTF-8. The service accepts one
-     * without a shape, whose task fails later; it is refused here, so that nobody pays for it.
+     * Returns all violations in a request for a new video that follows an input video. The body is JSON in UTF-8. The
+     * service accepts a request without an aspect ratio, but its task fails later; it is refused here, so that it is
+     * not billed.
      */
     public static List<Refusal> referenceVideoToVideo(byte[] body) {
         return ServiceRules.refusals(body, (request, findings) -> {
@@ -74,7 +79,10 @@ public final class OmniRules {
         });
     }
 
-    /** All refusals of a request for an edited video. The body is JSON in UTF-8. Any text may be its aspect_ratio. */
+    /**
+     * Returns all violations in a request for an edited video. The body is JSON in UTF-8. Its aspect_ratio may be any
+     * text.
+     */
     public static List<Refusal> videoEdit(byte[] body) {
         return ServiceRules.refusals(body, (request, findings) -> {
             new Properties(request, "", findings).text("aspect_ratio", Integer.MAX_VALUE, true);
@@ -82,7 +90,7 @@ public final class OmniRules {
         });
     }
 
-    /** What all have that take no video: words, in one shot or in several, and a shape. */
+    /** Checks the common properties of all endpoints without an input video: prompts, shots and an aspect ratio. */
     private static void checkWords(JsonObject request, Findings findings) {
         PropertyRules.check(request, findings);
         PropertyRules.checkAspectRatio(request, findings);

@@ -3,8 +3,8 @@ package io.github.kling4j.simulator.rules;
 /**
  * The size of an image.
  *
- * @param width in pixels
- * @param height in pixels
+ * @param width the width in pixels
+ * @param height the height in pixels
  */
 record PixelSize(long width, long height) {
 

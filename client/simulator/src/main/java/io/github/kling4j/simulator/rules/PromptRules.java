@@ -1,6 +1,6 @@
 package io.github.kling4j.simulator.rules;
 
-/** When Kling V3 demands a prompt. Omni has rules of its own. */
+/** Checks whether Kling V3 requires a prompt. Omni has different rules. */
 final class PromptRules {
 
     private PromptRules() {}

@@ -3,7 +3,7 @@ package io.github.kling4j.simulator.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the properties of one object, each on its own: type, length, range, words. Absent ones pass. */
+/** Checks the properties of one object separately: type, length, range, words. Absent properties are valid. */
 record Properties(JsonObject object, String prefix, Findings findings) {
 
     private static final int SHOWN = 40;
@@ -55,7 +55,7 @@ record Properties(JsonObject object, String prefix, Findings findings) {
         }
     }
 
-    /** An array or null; its items, or none when it is no array. */
+    /** Checks for an array or null; returns its items, or none for other values. */
     List<?> items(String name, int minimum, int maximum) {
         if (!(typed(name, List.class, "an array", true) instanceof List<?> items)) {
             return List.of();

@@ -2,7 +2,7 @@ package io.github.kling4j.simulator.rules;
 
 import java.util.List;
 
-/** What the schema says of a request's own properties, elements aside. */
+/** Checks the limits of single properties of a request, except those of elements. */
 final class PropertyRules {
 
     static final int MAX_PROMPT = 2500;
@@ -23,7 +23,7 @@ final class PropertyRules {
         new Properties(request, "", findings).word("aspect_ratio", List.of("16:9", "9:16", "1:1"), false);
     }
 
-    /** Checks what requests of both kinds have. */
+    /** Checks the common properties of requests with and without images. */
     static void check(JsonObject request, Findings findings) {
         Properties properties = new Properties(request, "", findings);
         properties.text("prompt", MAX_PROMPT, true);
@@ -36,7 +36,7 @@ final class PropertyRules {
         properties.integer("duration", MIN_DURATION, MAX_DURATION);
     }
 
-    /** Checks what requests with an input video have, apart from the video, images and elements. */
+    /** Checks the properties of requests with an input video, except the video, images and elements. */
     static void checkBesideVideo(JsonObject request, Findings findings) {
         Properties properties = new Properties(request, "", findings);
         properties.required("prompt");

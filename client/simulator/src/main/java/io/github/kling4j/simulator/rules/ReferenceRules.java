@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Prompts may name elements, {@code <<<element_1>>>}, but only those that are given. */
+/** Checks that prompts refer only to elements that are given, as in {@code <<<element_1>>>}. */
 final class ReferenceRules {
 
     private static final Pattern REFERENCE = Pattern.compile("<<<element_([0-9]+)>>>");
@@ -38,7 +38,7 @@ final class ReferenceRules {
         }
     }
 
-    /** Whether the digits are the number of a given element, written without leading zeros. */
+    /** Returns whether the digits are the number of a given element, without leading zeros. */
     private static boolean names(String digits, int given) {
         for (int number = 1; number <= given; number++) {
             if (digits.equals(Integer.toString(number))) {

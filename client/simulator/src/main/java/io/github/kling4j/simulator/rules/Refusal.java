@@ -1,14 +1,14 @@
 package io.github.kling4j.simulator.rules;
 
 /**
- * One thing that the API forbids.
+ * A violation of the API's rules.
  *
- * @param path the property's path on the wire, {@code multi_prompt[1].duration}; empty for the body as a whole
- * @param reason what is wrong, in words; never holds an image
+ * @param path the property path in wire names, {@code multi_prompt[1].duration}; empty for the whole body
+ * @param reason the description of the violation; never contains an image
  */
 public record Refusal(String path, String reason) {
 
-    /** {@code path: reason}, or the reason alone when it is about the body as a whole. */
+    /** Returns {@code path: reason}, or only the reason for the whole body. */
     @Override
     public String toString() {
         return path.isEmpty() ? reason : path + ": " + reason;

@@ -9,20 +9,20 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that the API of Kling V3 forbids in the body of a submit; {@link OmniRules} has that of Kling V3 Omni.
+ * The rules of the Kling V3 API for the body of a submission; {@link OmniRules} has those of Kling V3 Omni.
  *
- * <p>"Given" means present, not null and not the empty text; characters are Unicode code points; what is absent and has
- * a default takes part in the rules with it. Properties that the API does not know are let pass.
+ * <p>"Given" means present, not null and not an empty text. Characters are Unicode code points. An absent property with
+ * a default has its default in the rules. Unknown properties are accepted.
  */
 public final class ServiceRules {
 
     private ServiceRules() {}
 
     /**
-     * All refusals of a request for a video made from images, those of single properties first; empty when the service
-     * would accept it.
+     * Returns all violations in a request for a video from images, those of single properties first; empty if the
+     * service would accept it.
      *
-     * @param body the body as it was sent, JSON in UTF-8
+     * @param body the request body, JSON in UTF-8
      */
     public static List<Refusal> imageToVideo(byte[] body) {
         return refusals(body, (request, findings) -> {
@@ -37,10 +37,10 @@ public final class ServiceRules {
     }
 
     /**
-     * All refusals of a request for a video made from words alone, like those of {@link #imageToVideo}. There are no
-     * elements; a prompt that names one is let pass, because the reference does not say what becomes of it.
+     * Returns all violations in a request for a video from text, like {@link #imageToVideo}. Such a request has no
+     * elements; a prompt that refers to one is accepted, because the vendor's reference does not define this case.
      *
-     * @param body the body as it was sent, JSON in UTF-8
+     * @param body the request body, JSON in UTF-8
      */
     public static List<Refusal> textToVideo(byte[] body) {
         return refusals(body, (request, findings) -> {
@@ -51,7 +51,7 @@ public final class ServiceRules {
         });
     }
 
-    /** Everything that rules find in a body that is a JSON object, or what else the body is. */
+    /** Returns the violations that rules find in a JSON object, or the violation of a body of another form. */
     static List<Refusal> refusals(byte[] body, BiConsumer<JsonObject, Findings> rules) {
         Findings findings = new Findings();
         JsonObject request = parse(body, findings);
@@ -64,14 +64,14 @@ public final class ServiceRules {
     private static @Nullable JsonObject parse(byte[] body, Findings findings) {
         try (JsonReader reader = JsonReader.of(new Buffer().write(body))) {
             Object value = reader.readJsonValue();
-            reader.peek(); // throws when something follows
+            reader.peek(); // Throws an exception for trailing data.
             JsonObject request = JsonObject.of(value);
             if (request == null) {
                 findings.add("", "the body must be a JSON object, but is " + JsonObject.kind(value));
             }
             return request;
         } catch (JsonDataException | IOException e) {
-            // A name given twice is the one JSON that ends here too: nobody could say which value counts.
+            // A repeated name is also treated as invalid JSON, because the value to use is undefined.
             findings.add("", body.length == 0 ? "the body is empty" : "the body is not JSON");
             return null;
         }

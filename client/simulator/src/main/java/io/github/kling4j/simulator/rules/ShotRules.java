@@ -3,7 +3,7 @@ package io.github.kling4j.simulator.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What multi_shot and shot_type demand, and how the shots share the video's time. */
+/** Checks the properties that multi_shot and shot_type require, and the durations of shots. */
 final class ShotRules {
 
     static final long DEFAULT_DURATION = 5;

@@ -1,6 +1,6 @@
 /**
- * What the service refuses: the API's rules read from raw JSON, with no model and no generated code between, so that
- * they can judge those. {@link ServiceRules} is the way in, {@link Refusal} what comes out.
+ * The rules of the service. They read raw JSON and use neither the client's models nor generated code, so that they can
+ * check these. {@link ServiceRules} and {@link OmniRules} return {@link Refusal}s.
  */
 @NullMarked
 package io.github.kling4j.simulator.rules;

@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 /**
  * Finds the end of each request's headers in the bytes of one connection.
  *
- * <p>It need not know how long bodies are: clients wait for the answer before they send the next request on the same
- * connection, so the first byte after an answer begins a head. One thread reads and answers a connection, so nothing
- * here is guarded.
+ * <p>It does not need the length of bodies: clients wait for the response before they send the next request on the same
+ * connection, so the first byte after a response begins the next request. One thread reads and writes a connection, so
+ * this class is not synchronized.
  */
 final class HeadDetector {
 
-    /** What is done with a head. */
+    /** Processes the headers of a request. */
     @FunctionalInterface
     interface Action {
         void accept(RequestHead head) throws IOException;
     }
 
-    /** Past this many bytes it is no head of ours, and not worth keeping. */
+    /** The maximum number of bytes of headers; longer ones are ignored. */
     private static final int MAX_HEAD = 64 * 1024;
 
     private static final byte[] END = {'\r', '\n', '\r', '\n'};

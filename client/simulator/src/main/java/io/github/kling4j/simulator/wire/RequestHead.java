@@ -3,8 +3,8 @@ package io.github.kling4j.simulator.wire;
 /**
  * The first line of a request.
  *
- * @param method the method as sent, {@code POST}
- * @param target the target as sent, {@code /path?query}
+ * @param method the method, such as {@code POST}
+ * @param target the request target, such as {@code /path?query}
  */
 public record RequestHead(String method, String target) {
 

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Shows every byte that is read to a {@link HeadDetector}. */
+/** Passes every byte that is read to a {@link HeadDetector}. */
 final class WatchedInput extends FilterInputStream {
 
     private final HeadDetector heads;

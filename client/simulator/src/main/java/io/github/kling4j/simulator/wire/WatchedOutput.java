@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Tells a {@link HeadDetector} that an answer is being written. */
+/** Notifies a {@link HeadDetector} when a response is written. */
 final class WatchedOutput extends FilterOutputStream {
 
     private final HeadDetector heads;
@@ -23,6 +23,6 @@ final class WatchedOutput extends FilterOutputStream {
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         heads.answered();
-        out.write(bytes, offset, length); // FilterOutputStream would write byte by byte
+        out.write(bytes, offset, length); // FilterOutputStream would write byte by byte.
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Accepts {@link WatchedSocket}s that send small answers at once. */
+/** Accepts {@link WatchedSocket}s that send small responses without delay. */
 final class WatchedServerSocket extends ServerSocket {
 
     private final Arrivals arrivals;
@@ -17,8 +17,8 @@ final class WatchedServerSocket extends ServerSocket {
     public Socket accept() throws IOException {
         WatchedSocket socket = new WatchedSocket(arrivals);
         implAccept(socket);
-        // MockWebServer writes headers and body apart. With Nagle's algorithm the second write waits for the delayed
-        // acknowledgement of the first, about 40 ms on a loop-back connection.
+        // MockWebServer writes headers and body separately. With Nagle's algorithm, the second write would wait for the
+        // delayed acknowledgement of the first one, about 40 ms on a loopback connection.
         socket.setTcpNoDelay(true);
         return socket;
     }

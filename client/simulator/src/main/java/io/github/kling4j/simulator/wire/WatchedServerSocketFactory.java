@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import javax.net.ServerSocketFactory;
 
-/** Makes server sockets whose connections report the requests that reach them. */
+/** Creates server sockets whose connections report their requests. */
 public final class WatchedServerSocketFactory extends ServerSocketFactory {
 
     private static final int BACKLOG = 50;

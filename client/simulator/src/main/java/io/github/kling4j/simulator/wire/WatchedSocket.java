@@ -6,13 +6,14 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketImpl;
 
-/** An accepted connection that reports each request's head as soon as it has been read. */
+/** An accepted connection that reports each request as soon as its headers have been read. */
 public final class WatchedSocket extends Socket {
 
     private final HeadDetector heads;
 
     WatchedSocket(Arrivals arrivals) throws IOException {
-        super((SocketImpl) null); // accepting gives it one, as ServerSocket.accept() itself does
+        super((SocketImpl) null); // Accepting sets the implementation, as ServerSocket.accept() does for its own
+        // sockets.
         this.heads = new HeadDetector(head -> arrivals.arrived(head, this));
     }
 
@@ -26,7 +27,7 @@ public final class WatchedSocket extends Socket {
         return new WatchedOutput(super.getOutputStream(), heads);
     }
 
-    /** Makes the next {@link #close} a reset (RST), not an orderly end (FIN). */
+    /** Makes the next {@link #close} reset the connection (RST) instead of closing it in the orderly way (FIN). */
     public void resetOnClose() throws IOException {
         setSoLinger(true, 0);
     }

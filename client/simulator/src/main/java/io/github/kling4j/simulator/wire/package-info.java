@@ -1,6 +1,6 @@
 /**
- * Sockets that know when a request's head has arrived: the earliest moment at which a request has reached the
- * server, whatever becomes of its body.
+ * Sockets that report a request as soon as its headers have arrived. This is the earliest time at which a request has
+ * reached the server, independently of its body.
  */
 @NullMarked
 package io.github.kling4j.simulator.wire;

@@ -86,7 +86,9 @@ class HostileValueTest {
         assertThat(validator.validate(chain(500))).isEmpty();
         assertThat(validator.validate(chain(20_000)))
                 .containsExactly(new Violation(
-                        "depth", "", "is nested more than 500 deep, or holds itself; nothing in it was validated"));
+                        "depth",
+                        "",
+                        "is nested more than 500 levels deep, or contains itself; its content was not validated"));
         assertThat(validator.advise(chain(20_000))).isEmpty();
         assertThat(validator.validate(chain(500))).isEmpty();
     }

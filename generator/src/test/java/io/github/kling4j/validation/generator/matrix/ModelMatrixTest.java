@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Models of each shape, with constraints in each place, on values in each container: a valid value has no violations,
- * and an invalid one has exactly one, at its path. The table in the guide lists the results.
+ * Validates each kind of model, with constraints in each place, on values in each container: a good value is valid, and
+ * a bad one has exactly one violation, at its path. The table in the guide is generated from the results.
  */
 class ModelMatrixTest {
 
@@ -61,9 +61,9 @@ class ModelMatrixTest {
                 table.append(" |\n");
             }
         }
-        table.append("\nThese are ")
+        table.append("\nThe test checks ")
                 .append(String.format(Locale.ROOT, "%,d", count))
-                .append(" cells.\n");
+                .append(" combinations.\n");
         compare(table.toString());
     }
 
@@ -116,7 +116,7 @@ class ModelMatrixTest {
 
     private static String head() {
         Set<String> columns = columns();
-        return "| shape | constraints on | " + String.join(" | ", columns) + " |\n" + "|---|---|"
+        return "| kind of model | constraints on | " + String.join(" | ", columns) + " |\n" + "|---|---|"
                 + "---|".repeat(columns.size()) + "\n";
     }
 

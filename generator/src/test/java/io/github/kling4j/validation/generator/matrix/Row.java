@@ -56,15 +56,15 @@ enum Row {
             @GenerateValidator sealed interface Model { ANNOTATED_METHODS
                 @GenerateValidator record Made(PARAMETERS) implements Model {} OF_MADE }
             """),
-    STAND_IN("class compiled elsewhere", "method of its `@ValidatorFor` interface", """
+    STAND_IN("class of another JAR file", "method of its `@ValidatorFor` interface", """
             class Model { FIELDS CONSTRUCTOR GETTERS OF }
             @ValidatorFor(Model.class) interface Constraints { ANNOTATED_GETTER_METHODS }
             """),
-    TYPE_ARGUMENT("generic model", "type argument where it is held", """
+    TYPE_ARGUMENT("generic model", "type argument of a property's type", """
             @GenerateValidator record Box<T>(T value) {}
             @GenerateValidator record Model(ANNOTATED_BOXES) { OF_BOXES }
             """),
-    INHERITED_TYPE_ARGUMENT("generic superclass", "type argument where it is extended", "");
+    INHERITED_TYPE_ARGUMENT("generic superclass", "type argument of the superclass", "");
 
     final String shape;
     final String place;

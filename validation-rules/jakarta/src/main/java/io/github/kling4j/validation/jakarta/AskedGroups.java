@@ -8,18 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The groups that a caller asks for. Generated validators check the group Default; the others are the other provider's.
+ * The groups of a validation call. Generated validators check the group Default; the other provider checks the other
+ * groups.
  *
- * @param isDefaultAsked whether Default is among them, or a group extends it
- * @param others those that are not Default itself
+ * @param isDefaultAsked whether Default is one of the groups, or a group extends it
+ * @param others the groups except Default itself
  */
 record AskedGroups(boolean isDefaultAsked, Class<?>[] others) {
 
     /**
-     * Returns the groups; Default when none is given.
+     * Returns the groups; Default if there are none.
      *
      * @throws IllegalArgumentException for null
-     * @throws ValidationException for a sequence of groups
+     * @throws ValidationException for a group sequence
      */
     static AskedGroups of(Class<?>... groups) {
         if (groups == null) {

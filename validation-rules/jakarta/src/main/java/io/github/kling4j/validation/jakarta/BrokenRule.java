@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The constraint that a violation of a generated validator has, whatever rule or constraint was broken. It stands on no
- * declaration: {@code violation.getConstraintDescriptor().getAttributes().get("rule")} reads it.
+ * The constraint of each violation of a generated validator, for every kind of rule or constraint. It cannot annotate a
+ * declaration; {@code violation.getConstraintDescriptor().getAttributes().get("rule")} reads it.
  */
 @Documented
 @Constraint(validatedBy = {})
@@ -21,15 +21,15 @@ public @interface BrokenRule {
     /** Returns the id of the rule, see {@link Violation#rule}. */
     String rule();
 
-    /** Returns the path in names on the wire, see {@link Violation#path}. */
+    /** Returns the property path in wire names, see {@link Violation#path}. */
     String path();
 
     /** Returns the message. */
     String message();
 
-    /** Returns none, which is the group Default. */
+    /** Returns an empty array, which means the group Default. */
     Class<?>[] groups() default {};
 
-    /** Returns none. */
+    /** Returns an empty array. */
     Class<? extends Payload>[] payload() default {};
 }

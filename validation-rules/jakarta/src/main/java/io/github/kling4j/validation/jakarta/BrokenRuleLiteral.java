@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** An annotation that the compiler did not write; it is equal to one that it did, as annotations are. */
+/** An instance of the annotation that equals one created by the compiler, as {@link Annotation} requires. */
 final class BrokenRuleLiteral implements BrokenRule {
 
     private final Violation violation;
@@ -36,7 +36,7 @@ final class BrokenRuleLiteral implements BrokenRule {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // An array without items holds nothing of another type.
+    @SuppressWarnings("unchecked") // The array is empty, so it contains no element of another type.
     public Class<? extends Payload>[] payload() {
         return (Class<? extends Payload>[]) new Class<?>[0];
     }
@@ -56,7 +56,7 @@ final class BrokenRuleLiteral implements BrokenRule {
                 && that.payload().length == 0;
     }
 
-    /** As {@link Annotation#hashCode} defines it. */
+    /** Computes the hash code that {@link Annotation#hashCode} defines. */
     @Override
     public int hashCode() {
         return member("rule", rule().hashCode())

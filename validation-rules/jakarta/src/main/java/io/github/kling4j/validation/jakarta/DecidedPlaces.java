@@ -7,14 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of values that generated validators have validated, as texts that are the same for the nodes of every
- * provider.
+ * The places of values that generated validators have validated. They are stored as texts that are equal for the path
+ * nodes of every provider.
  */
 final class DecidedPlaces {
 
     private final Set<String> places = new HashSet<>();
 
-    /** Adds a place, and returns whether it was not there. */
+    /** Adds a place, and returns whether it was absent before. */
     boolean add(Place place) {
         StringBuilder text = new StringBuilder();
         place.nodes().forEach(node -> add(text, node));
@@ -25,7 +25,10 @@ final class DecidedPlaces {
         return places.add(text.toString());
     }
 
-    /** Returns whether a path names what is at one of the places, as a whole, or something in it; not the place. */
+    /**
+     * Returns whether a path names a value at one of the places as a whole, or something inside this value. A path to
+     * the property or the container element that holds the value does not count.
+     */
     boolean contain(Path path) {
         StringBuilder before = new StringBuilder();
         for (Path.Node node : path) {

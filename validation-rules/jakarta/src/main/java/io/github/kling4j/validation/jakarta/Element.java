@@ -6,12 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a value in a container.
+ * The position of a value in a container.
  *
  * @param container the kind of container: List, Set, Iterable, Map, or an array of objects
- * @param typeArgument which of the container's type arguments the value is of; null for an array
- * @param index the index in a list or an array; null for others
- * @param key the key in a map, null for others
+ * @param typeArgument the index of the container's type argument that is the type of the value; null for an array
+ * @param index the index in a list or an array; otherwise null
+ * @param key the key in a map; otherwise null
  */
 record Element(
         Class<?> container,
@@ -39,7 +39,7 @@ record Element(
         return container == Map.class && Integer.valueOf(0).equals(typeArgument);
     }
 
-    /** Returns the name that the value has in a path, as the specification defines it. */
+    /** Returns the name of the value's node in a path, as the specification defines it. */
     String name() {
         if (container == Map.class) {
             return isMapKey() ? "<map key>" : "<map value>";
@@ -47,7 +47,7 @@ record Element(
         return container == List.class ? "<list element>" : "<iterable element>";
     }
 
-    /** Returns what a path says of the place. */
+    /** Returns the text of the position in a path. */
     @Override
     public String toString() {
         Object subscript = container == Map.class ? key : index;

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The violations of one call: those of generated validators, and those of another validator that are not theirs. */
+/**
+ * The violations of one call: those of generated validators, and those that the other validator reports for values
+ * without one.
+ */
 final class Findings<T> {
 
     private final Root<T> root;
@@ -25,9 +28,9 @@ final class Findings<T> {
     }
 
     /**
-     * Adds what the generated validators of a value find.
+     * Adds the violations of a value that its generated validators report.
      *
-     * @param place where the value is, seen from the root
+     * @param place the place of the value, relative to the root
      */
     void add(Object value, Place place) {
         if (!decided.add(place)) {
@@ -43,8 +46,8 @@ final class Findings<T> {
     }
 
     /**
-     * Adds what another validator found, but for the group Default of values that were given to {@link #add}, and of what
-     * they hold: generated validators decide about those.
+     * Adds the violations of the other validator. It ignores violations of the group Default in values that were passed
+     * to {@link #add}, at any depth: generated validators are responsible for these.
      */
     void addOthers(Set<ConstraintViolation<T>> found) {
         for (ConstraintViolation<T> violation : found) {

@@ -11,7 +11,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.valueextraction.ValueExtractor;
 import java.io.InputStream;
 
-/** Hands everything to the configuration of the other provider, and decorates the factory that comes of it. */
+/** Forwards all settings to the configuration of the other provider, and decorates the factory that it builds. */
 final class ForwardingConfiguration implements GeneratedValidationConfiguration {
 
     private final Configuration<?> other;

@@ -10,7 +10,7 @@ import jakarta.validation.ValidatorContext;
 import jakarta.validation.valueextraction.ValueExtractor;
 import org.jspecify.annotations.Nullable;
 
-/** Hands everything to the context of the other provider, and decorates the validator that comes of it. */
+/** Forwards all settings to the context of the other provider, and decorates the validator that it returns. */
 final class GeneratedContext implements ValidatorContext {
 
     private final ValidatorContext other;

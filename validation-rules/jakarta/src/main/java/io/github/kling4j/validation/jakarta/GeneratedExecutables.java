@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has another validator check parameters and return values, and generated validators check the values with
- * {@code @Valid} among them that have one.
+ * Checks parameters and return values with another validator. Generated validators check those parameters and return
+ * values that are annotated with {@code @Valid} and have a generated validator.
  */
 final class GeneratedExecutables implements ExecutableValidator {
 
@@ -101,7 +101,7 @@ final class GeneratedExecutables implements ExecutableValidator {
         return findings.all();
     }
 
-    /** Returns what is known of a method or constructor; null where it has neither a constraint nor {@code @Valid}. */
+    /** Returns the descriptor of a method or constructor; null if it has neither a constraint nor {@code @Valid}. */
     private @Nullable ExecutableDescriptor descriptor(Class<?> type, Executable executable) {
         Class<?>[] parameters = executable.getParameterTypes();
         return executable instanceof Method

@@ -9,7 +9,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorContext;
 import jakarta.validation.ValidatorFactory;
 
-/** Decorates the validators of another provider's factory, and is that factory in all else. */
+/** Decorates the validators of another provider's factory, and forwards all other calls to this factory. */
 final class GeneratedFactory implements ValidatorFactory {
 
     private final ValidatorFactory other;

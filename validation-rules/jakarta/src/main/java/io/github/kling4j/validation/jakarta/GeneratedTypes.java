@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the types under which a value has a generated validator: its own, or else its nearest supertypes. */
+/** Finds the types whose generated validators apply to a value: its own type, otherwise its nearest supertypes. */
 final class GeneratedTypes {
 
     private static final ClassValue<List<Class<?>>> NEAREST = new ClassValue<>() {
@@ -23,22 +23,22 @@ final class GeneratedTypes {
     private GeneratedTypes() {}
 
     /**
-     * Returns the type itself if it has a generated validator, else the nearest of its supertypes that have one; several
-     * only where a class implements several interfaces.
+     * Returns the type itself if it has a generated validator, otherwise the nearest supertypes that have one. There
+     * can be several only if a class implements several interfaces.
      *
-     * @throws ValidationException when a validator is there and cannot be used
+     * @throws ValidationException if a generated validator exists but cannot be used
      */
     static List<Class<?>> of(Class<?> type) {
         return NEAREST.get(type);
     }
 
-    /** Returns whether a value is validated by a generated validator. */
+    /** Returns whether a generated validator applies to a value. */
     static boolean contain(Object value) {
         return !of(value.getClass()).isEmpty();
     }
 
-    /** Returns the validator of a type that is among those that {@link #of} returned. */
-    @SuppressWarnings("unchecked") // It is asked about instances of the type only.
+    /** Returns the validator of a type that {@link #of} returned. */
+    @SuppressWarnings("unchecked") // The validator is only called for instances of the type.
     static Validator<Object> validator(Class<?> type) {
         return (Validator<Object>) Validators.of(type);
     }

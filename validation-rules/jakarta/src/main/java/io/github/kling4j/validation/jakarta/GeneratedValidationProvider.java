@@ -13,20 +13,20 @@ import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider of Jakarta Validation that runs generated validators. Types without one are validated by the first other
- * provider that is there, such as Hibernate Validator; where there is none, validating them throws a {@link
- * jakarta.validation.ValidationException}.
+ * A provider of Jakarta Validation that runs generated validators. Types without a generated validator are validated by
+ * the first other provider on the class path, such as Hibernate Validator. If there is none, validating them throws a
+ * {@link jakarta.validation.ValidationException}.
  *
  * <pre>{@code
  * Validation.byProvider(GeneratedValidationProvider.class).configure().buildValidatorFactory()
  * }</pre>
  *
- * <p>Name it, as here, or in {@code META-INF/validation.xml}: of several providers that nobody names, Jakarta Validation
- * takes the first on the class path.
+ * <p>Name the provider explicitly, as in this example or in {@code META-INF/validation.xml}: without a name, Jakarta
+ * Validation uses the first provider on the class path.
  */
 public final class GeneratedValidationProvider implements ValidationProvider<GeneratedValidationConfiguration> {
 
-    /** Made by {@link ServiceLoader}. */
+    /** For {@link ServiceLoader}. */
     public GeneratedValidationProvider() {}
 
     @Override
@@ -37,7 +37,10 @@ public final class GeneratedValidationProvider implements ValidationProvider<Gen
         return new ForwardingConfiguration(configuration);
     }
 
-    /** Returns that of the other provider: it finds out which provider {@code validation.xml} names, and calls that. */
+    /**
+     * Returns the generic configuration of the other provider. It reads the provider's name from {@code validation.xml}
+     * and calls that provider.
+     */
     @Override
     public Configuration<?> createGenericConfiguration(BootstrapState state) {
         return other(state)
@@ -47,7 +50,8 @@ public final class GeneratedValidationProvider implements ValidationProvider<Gen
 
     @Override
     public ValidatorFactory buildValidatorFactory(ConfigurationState state) {
-        // The state does not say who found this provider; the others are looked for as Jakarta Validation does it.
+        // The state does not contain the providers, so they are looked up in the same way as Jakarta Validation does
+        // it.
         ValidatorFactory factory = seenBy(Thread.currentThread().getContextClassLoader())
                 .or(() -> seenBy(GeneratedValidationProvider.class.getClassLoader()))
                 .map(provider -> provider.buildValidatorFactory(state))

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks generated validators about the group Default of types that have one, and another validator about all else. */
+/**
+ * Validates the group Default of types that have a generated validator with this validator, and everything else with
+ * another one.
+ */
 final class GeneratedValidator implements Validator {
 
     private final Validator other;
@@ -48,7 +51,10 @@ final class GeneratedValidator implements Validator {
         return findings.all();
     }
 
-    /** Returns the violations of constraints that a type adds to its supertypes with a generated validator. */
+    /**
+     * Returns the violations of constraints that a type declares in addition to its supertypes with a generated
+     * validator.
+     */
     private <T> Set<ConstraintViolation<T>> addedBySubtype(T object) {
         List<Class<?>> types = GeneratedTypes.of(object.getClass());
         if (types.contains(object.getClass()) || other == NoOtherProvider.INSTANCE) {
@@ -74,7 +80,7 @@ final class GeneratedValidator implements Validator {
         }
         if (!Properties.has(object.getClass(), property)) {
             throw new IllegalArgumentException(object.getClass().getName() + " has no property \"" + property
-                    + "\": write the Java name of one of its own; a value that it holds is validated by itself");
+                    + "\": write the Java name of one of its own properties; validate a nested value separately");
         }
         Findings<T> findings = new Findings<>(Root.of(object), clock.getClock());
         if (asked.isDefaultAsked()) {
@@ -88,7 +94,10 @@ final class GeneratedValidator implements Validator {
         return findings.all();
     }
 
-    /** Returns whether a path is a property's, or that of what a container holds there, but not of a model in it. */
+    /**
+     * Returns whether a path names a property, or an element of a container in this property, but not a property of a
+     * nested model.
+     */
     private static boolean isOf(String property, Path path) {
         Iterator<Path.Node> nodes = path.iterator();
         Path.Node first = nodes.next();
@@ -104,14 +113,14 @@ final class GeneratedValidator implements Validator {
             Class<T> type, String property, @Nullable Object value, Class<?>... groups) {
         requireArgument(type, "the type");
         if (AskedGroups.of(groups).isDefaultAsked() && !GeneratedTypes.of(type).isEmpty()) {
-            throw new ValidationException("the rules of " + type.getName() + " may read several properties,"
-                    + " so that a single value cannot be validated: make a " + type.getSimpleName()
+            throw new ValidationException("the rules of " + type.getName() + " may read several properties, so that a"
+                    + " single value cannot be validated: create a " + type.getSimpleName()
                     + ", and call validate or validateProperty");
         }
         return other.validateValue(type, property, value, groups);
     }
 
-    /** Returns the constraints as the other validator sees them: rules are not among them. */
+    /** Returns the constraints that the other validator knows; they do not include rules. */
     @Override
     public BeanDescriptor getConstraintsForClass(Class<?> type) {
         return other.getConstraintsForClass(type);

@@ -15,23 +15,23 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the values with a generated validator that a value without one holds, wherever {@code @Valid} leads: the other
- * validator knows where that stands.
+ * Finds the values with a generated validator inside a value without one, by following {@code @Valid}. The descriptors
+ * of the other validator contain the places of {@code @Valid}.
  *
- * <p>A value that is held at several places is validated at each of them, and one that holds itself once, as the other
- * validator does it.
+ * <p>As in the other validator, a value that occurs at several places is validated at each of them, and a value that
+ * contains itself is validated once.
  */
 final class HeldModels {
 
     private final Validator other;
     private final Findings<?> findings;
-    /** Beans that are still to be looked into: a queue, because a chain of beans may be longer than the stack is deep. */
+    /** The beans still to be searched. A queue, because a chain of beans may be longer than the stack is deep. */
     private final Deque<Held> open = new ArrayDeque<>();
 
     /**
      * A bean that has no generated validator.
      *
-     * @param holder the one that holds it; null for none
+     * @param holder the bean that contains it; null for none
      */
     private record Held(Object bean, Place place, @Nullable Held holder) {
 
@@ -53,9 +53,9 @@ final class HeldModels {
     }
 
     /**
-     * Adds what the generated validators find of the values that a bean holds.
+     * Adds the violations that generated validators report for values inside a bean.
      *
-     * @param properties tells which of the bean's own properties are looked into
+     * @param properties selects the properties of the bean itself to search
      */
     void addHeldBy(Object bean, Predicate<String> properties) {
         addHeldBy(new Held(bean, Place.ROOT, null), properties);
@@ -63,9 +63,10 @@ final class HeldModels {
     }
 
     /**
-     * Adds what they find of a parameter, or of what was returned.
+     * Adds the violations that generated validators report for a parameter or a return value.
      *
-     * @param descriptor where {@code @Valid} may stand
+     * @param descriptor the descriptor of the parameter or return value, which contains the places of
+     *     {@code @Valid}
      */
     <D extends CascadableDescriptor & ContainerDescriptor> void addValue(
             @Nullable Object value, D descriptor, Place place) {
@@ -111,7 +112,7 @@ final class HeldModels {
         }
     }
 
-    /** Looks into a value that {@code @Valid} stands before: into a container of any kind as well. */
+    /** Searches a value that is annotated with {@code @Valid}, and the elements of a container of any kind. */
     private void addWhole(Object value, Place place) {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, each) -> addBean(each, place.in(Element.ofMap(key, false))));
@@ -143,7 +144,7 @@ final class HeldModels {
                 addCascaded(Array.get(container, index), element, place.in(Element.ofArray(index)));
             }
         } else {
-            // What an optional holds has been taken out of it, and has no node of its own.
+            // The content of an optional was extracted before, and has no node of its own.
             addCascaded(container, element, place);
         }
     }

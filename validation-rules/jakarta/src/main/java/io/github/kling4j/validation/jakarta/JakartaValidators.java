@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.Locale;
 
 /**
- * Puts generated validators in front of another provider of Jakarta Validation:
+ * Decorates validators of another Jakarta Validation provider, so that generated validators run first:
  *
  * <pre>{@code
  * Validator validator = JakartaValidators.around(hibernateValidator);
@@ -19,18 +19,18 @@ import java.util.Locale;
  * }
  * }</pre>
  *
- * <p>A type, or its nearest supertype, that has a generated validator is validated by it; any other type by the other
- * provider, except for the values with a generated validator that it holds. What is returned is safe for use by several
- * threads if the other provider's is.
+ * <p>If a type, or its nearest supertype, has a generated validator, this validator validates it. The other provider
+ * validates all other types, except for nested values that have a generated validator. The returned validators and
+ * factories are safe for use by several threads if those of the other provider are.
  */
 public final class JakartaValidators {
 
     private JakartaValidators() {}
 
     /**
-     * Returns a validator that runs generated validators, by the clock of the system.
+     * Returns a validator that runs generated validators with the system clock.
      *
-     * @param other validates types that have no generated validator
+     * @param other validates types without a generated validator
      */
     public static Validator around(Validator other) {
         requireNonNull(other, "other");
@@ -38,9 +38,10 @@ public final class JakartaValidators {
     }
 
     /**
-     * Returns a factory of validators that run generated validators, by the factory's clock.
+     * Returns a factory of validators that run generated validators with the factory's clock.
      *
-     * @param other makes the validators of types that have no generated validator; is closed with the returned factory
+     * @param other creates the validators of types without a generated validator; it is closed together with the
+     *     returned factory
      */
     public static ValidatorFactory around(ValidatorFactory other) {
         requireNonNull(other, "other");
@@ -48,9 +49,9 @@ public final class JakartaValidators {
     }
 
     /**
-     * Returns what a generated validator said, with the id of the rule and the path on the wire. Of a violation that
-     * another provider found, the rule is the name of the constraint with a small first letter, such as {@code notNull},
-     * and the path is the one in Java names.
+     * Converts a violation. A violation of a generated validator has the id of the rule and the path in wire names. For
+     * a violation of another provider, the rule is the name of the constraint with a lower-case first letter, such as
+     * {@code notNull}, and the path is in Java names.
      */
     public static Violation toViolation(ConstraintViolation<?> violation) {
         if (violation instanceof RuleViolation) {

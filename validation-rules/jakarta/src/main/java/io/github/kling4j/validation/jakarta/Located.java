@@ -3,11 +3,11 @@ package io.github.kling4j.validation.jakarta;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a violation is, in the terms of Jakarta Validation.
+ * The position of a violation, in the terms of Jakarta Validation.
  *
- * @param path in Java names
- * @param leafBean the bean that the violation is about, or whose property it is about; null where it is not known
- * @param invalidValue what is wrong; null where it is not known
+ * @param path the path in Java names
+ * @param leafBean the invalid bean, or the bean with the invalid property; null if unknown
+ * @param invalidValue the invalid value; null if unknown
  */
 record Located(
         NodePath path, @Nullable Object leafBean, @Nullable Object invalidValue) {

@@ -16,8 +16,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration where there is no other provider. A framework may set what it always sets; of that, generated
- * validators use the clock alone. What would change how types are validated is refused.
+ * The configuration without another provider. It accepts the settings that a framework always makes, of which generated
+ * validators use only the clock. It refuses settings that would change how types are validated.
  */
 final class LoneConfiguration implements Configuration<LoneConfiguration> {
 
@@ -72,7 +72,7 @@ final class LoneConfiguration implements Configuration<LoneConfiguration> {
         throw NoOtherProvider.needed("a constraint mapping");
     }
 
-    /** Properties are each provider's own, and this one has none: those of others are ignored, as they are anywhere. */
+    /** Ignores the property: properties belong to a provider, and providers ignore the properties of others. */
     @Override
     public LoneConfiguration addProperty(String name, String value) {
         requireNonNull(name, "name");

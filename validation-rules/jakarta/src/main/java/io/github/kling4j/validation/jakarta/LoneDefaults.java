@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a framework may ask for, and decorate, where there is no other provider. Generated validators ask none of it. */
+/**
+ * The defaults that a framework may read and decorate without another provider. Generated validators do not use them.
+ */
 enum LoneDefaults
         implements MessageInterpolator, TraversableResolver, ConstraintValidatorFactory, ParameterNameProvider {
     INSTANCE;

@@ -12,7 +12,10 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.valueextraction.ValueExtractor;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for the factory of another provider where there is none. Each of its contexts is one, with other settings. */
+/**
+ * The factory without another provider. It also serves as its own context, because generated validators ignore the
+ * settings of a context.
+ */
 record LoneFactory(
         MessageInterpolator getMessageInterpolator,
         TraversableResolver getTraversableResolver,
@@ -31,7 +34,7 @@ record LoneFactory(
         return this;
     }
 
-    /** {@link GeneratedContext} keeps the clock; generated validators use none of the rest. */
+    /** Ignores the setting: {@link GeneratedContext} keeps the clock, and generated validators use no other setting. */
     @Override
     public ValidatorContext messageInterpolator(@Nullable MessageInterpolator other) {
         return this;
@@ -64,7 +67,7 @@ record LoneFactory(
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new ValidationException("there is no " + type.getName() + " to unwrap");
+        throw new ValidationException("cannot unwrap " + type.getName());
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.github.kling4j.validation.jakarta;
 
-/** Messages as templates. */
+/** Converts messages to message templates. */
 final class MessageTemplate {
 
     private MessageTemplate() {}
 
-    /** Returns a template that stands for the text itself: who interpolates it gets the text, whatever it quotes. */
+    /** Returns a template that interpolates to exactly this text, also if the text quotes braces or dollar signs. */
     static String of(String text) {
         StringBuilder template = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

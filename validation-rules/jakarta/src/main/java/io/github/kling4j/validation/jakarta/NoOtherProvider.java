@@ -8,15 +8,15 @@ import jakarta.validation.metadata.BeanDescriptor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for the validator of another provider where there is none: each question for it is an error that says so. */
+/** The validator without another provider: each call throws an exception that explains this. */
 enum NoOtherProvider implements Validator {
     INSTANCE;
 
-    /** Returns the exception for what only another provider can do. */
-    static ValidationException needed(String what) {
+    /** Returns the exception for a feature that only another provider has. */
+    static ValidationException needed(String feature) {
         return new ValidationException(
-                what + " needs a provider of Jakarta Validation that validates by reflection, and"
-                        + " there is none: add one to the class path, such as org.hibernate.validator:hibernate-validator");
+                feature + " needs a provider of Jakarta Validation that validates by reflection, but none was found:"
+                        + " add one to the class path, such as org.hibernate.validator:hibernate-validator");
     }
 
     @Override
@@ -39,19 +39,19 @@ enum NoOtherProvider implements Validator {
         if (!GeneratedTypes.of(type).isEmpty()) {
             return needed("validating a " + type.getName() + " for groups other than Default");
         }
-        return new ValidationException("there is no validator for " + type.getName()
-                + ": mark it with @GenerateValidator and compile it with the processor on the path; or add another"
+        return new ValidationException("no validator for " + type.getName()
+                + ": mark it with @GenerateValidator and compile it with the annotation processor; or add another"
                 + " provider to the class path, such as org.hibernate.validator:hibernate-validator");
     }
 
     @Override
     public BeanDescriptor getConstraintsForClass(Class<?> type) {
-        throw needed("asking for the constraints of " + type.getName());
+        throw needed("reading the constraints of " + type.getName());
     }
 
     @Override
     public <T> T unwrap(Class<T> type) {
-        throw new ValidationException("there is no " + type.getName() + " to unwrap");
+        throw new ValidationException("cannot unwrap " + type.getName());
     }
 
     @Override

@@ -4,7 +4,7 @@ import jakarta.validation.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/** A path, written as Hibernate Validator writes paths: {@code lines[0].quantity}. */
+/** A path in the format of Hibernate Validator: {@code lines[0].quantity}. */
 record NodePath(List<PathNode> nodes) implements Path {
 
     @Override

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a path: one class for all kinds, because {@link #as} tells them apart.
+ * A node of a path. One class serves for all kinds, because {@link #as} distinguishes them.
  *
- * @param kind what the node stands for
- * @param name null for a bean
- * @param in where the node is in the container that the node before it stands for; null where that is no container
- * @param parameterIndex that of a parameter; 0 for others
- * @param parameterTypes those of a method or constructor; empty for others
+ * @param kind the kind of the node
+ * @param name the name of the node; null for a bean
+ * @param in the position in the container that the previous node denotes; null if the previous node is not a
+ *     container
+ * @param parameterIndex the index of a parameter; 0 for other kinds
+ * @param parameterTypes the parameter types of a method or constructor; empty for other kinds
  */
 record PathNode(
         ElementKind kind,

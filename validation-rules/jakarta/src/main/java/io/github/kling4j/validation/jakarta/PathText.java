@@ -2,7 +2,7 @@ package io.github.kling4j.validation.jakarta;
 
 import java.util.Map;
 
-/** What is left of a violation's path: {@code lines[0].quantity}, {@code prices<K>["a\"b"]}. */
+/** A reader of the path of a violation: {@code lines[0].quantity}, {@code prices<K>["a\"b"]}. */
 final class PathText {
 
     private static final String KEY_MARK = "<K>";
@@ -23,14 +23,14 @@ final class PathText {
         return path.startsWith("[", at) || path.startsWith(KEY_MARK, at);
     }
 
-    /** Takes the sign that a key of a map is meant, if it is there. */
+    /** Reads the mark of a map key, if it is present. */
     boolean takeKeyMark() {
         boolean isThere = path.startsWith(KEY_MARK, at);
         at += isThere ? KEY_MARK.length() : 0;
         return isThere;
     }
 
-    /** Takes what stands in the brackets: an index, a key as the path shows it, or nothing. */
+    /** Reads the text in brackets: an index, a key as written in the path, or nothing. */
     String takeSubscript() {
         int start = at + 1;
         int end = start;
@@ -47,10 +47,10 @@ final class PathText {
     }
 
     /**
-     * Takes the name of a property, and returns its Java name. A name on the wire may hold any character, so that only
-     * the model knows where it ends.
+     * Reads the name of a property, and returns its Java name. A wire name may contain any character, so its end is
+     * found by comparing it with the names of the model.
      *
-     * @param javaNames the Java names by the names in paths, where they differ
+     * @param javaNames the Java names of properties by their names in paths, where the two differ
      */
     String takeName(Map<String, String> javaNames) {
         at += path.startsWith(".", at) && at > 0 ? 1 : 0;

@@ -9,14 +9,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the value that a violation names, and its path in Java names, on the way that the violation's own path goes. A
- * path that leads nowhere, as that of a property which the model does not declare, ends at the last model on its way.
+ * Finds the value that a violation names, and its path in Java names, by following the violation's own path. If a part
+ * of the path cannot be found, such as a property that the model does not declare, the result is the last model before
+ * it.
  *
- * <p>Serves one call: it remembers the keys of maps.
+ * <p>Use one instance for each call, because it caches the keys of maps.
  */
 final class PathTranslation {
 
-    /** Reported of a value that fails while it is validated, and of one that is nested too deep: of no property. */
+    /** The rules that are reported for a value as a whole: it failed during validation, or is nested too deeply. */
     private static final Set<String> OF_WHOLE = Set.of("failure", "depth");
 
     private final Map<Object, Map<String, Object>> keys = new IdentityHashMap<>();
@@ -80,7 +81,10 @@ final class PathTranslation {
         return bySubscript;
     }
 
-    /** Returns whether a rule is one about a model as a whole: the validator of the model can leave it out as that. */
+    /**
+     * Returns whether a rule applies to a model as a whole, which is the case if the model's validator accepts a
+     * reference to it with an empty path.
+     */
     private boolean isOfWhole(Object model, String rule) {
         return OF_WHOLE.contains(rule)
                 || ofWhole.computeIfAbsent(model.getClass(), any -> new HashMap<>())

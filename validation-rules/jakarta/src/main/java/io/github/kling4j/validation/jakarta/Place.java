@@ -8,10 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a root to a value, from which the path of a violation grows.
+ * The path from a root to a value.
  *
- * @param nodes those that the path has already
- * @param element the place in the container that the last node stands for, which the next node tells; null for none
+ * @param nodes the nodes of the path so far
+ * @param element the position in the container that the last node denotes, which becomes part of the next node;
+ *     null for none
  */
 record Place(List<PathNode> nodes, @Nullable Element element) {
 
@@ -45,12 +46,12 @@ record Place(List<PathNode> nodes, @Nullable Element element) {
         return element == null ? new Place(nodes, inner) : with(elementNode(element), inner);
     }
 
-    /** Returns the path of what is said of a value with properties, as a whole. */
+    /** Returns the path of a violation of a bean as a whole. */
     NodePath ofBean() {
         return new NodePath(with(new PathNode(ElementKind.BEAN, null, element), null).nodes);
     }
 
-    /** Returns the path of what is said of the property, or of the element of a container, that holds a value. */
+    /** Returns the path of a violation of the property, or of the container element, that holds the value. */
     NodePath ofValue() {
         return new NodePath(element == null ? nodes : with(elementNode(element), null).nodes);
     }

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads properties by reflection, as a violation wants to show them. A property is a getter, an accessor of the same
- * name and type as a field, an abstract accessor, a component of a record, or a field.
+ * Reads properties by reflection, to show their values in violations. A property is a getter, an accessor with the name
+ * and type of a field, an abstract accessor, a record component, or a field.
  */
 final class Properties {
 
@@ -38,7 +38,7 @@ final class Properties {
         return find(type, name).isPresent();
     }
 
-    /** Returns what a property holds, an optional's content in its place; null where it cannot be read. */
+    /** Returns the value of a property; the content of an optional; null if it cannot be read. */
     static @Nullable Object read(Object bean, String name) {
         Optional<Member> member = find(bean.getClass(), name);
         try {
@@ -52,7 +52,7 @@ final class Properties {
         }
     }
 
-    /** Returns what an optional holds, null for nothing; any other value as it is. */
+    /** Returns the content of an optional, or null if it is empty; any other value unchanged. */
     static @Nullable Object content(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.orElse(null);
@@ -74,7 +74,7 @@ final class Properties {
         Optional<Member> found = known.get(name);
         if (found == null) {
             found = search(type, name);
-            // Names come from models and callers: what is not there is not kept, so that nobody fills the memory.
+            // Names come from models and callers. Unknown names are not cached, because their number is unlimited.
             if (found.isPresent()) {
                 known.put(name, found);
             }
@@ -99,7 +99,7 @@ final class Properties {
         return method.getReturnType() == boolean.class || method.getReturnType() == Boolean.class;
     }
 
-    /** A method that is only called like a field may do anything: it is no accessor. */
+    /** A method that merely has the name of a field may have side effects: it is not an accessor. */
     private static boolean isAccessor(Method method, Optional<Member> field) {
         return field.map(each -> ((Field) each).getType() == method.getReturnType())
                 .orElse(method.getDeclaringClass().isInterface() || Modifier.isAbstract(method.getModifiers()));

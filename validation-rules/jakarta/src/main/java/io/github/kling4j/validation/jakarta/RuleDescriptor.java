@@ -79,7 +79,6 @@ record RuleDescriptor(Violation violation) implements ConstraintDescriptor<Broke
         if (type.isInstance(this)) {
             return type.cast(this);
         }
-        throw new ValidationException(
-                "there is no " + type.getName() + " to unwrap; there is a " + Violation.class.getName());
+        throw new ValidationException("cannot unwrap " + type.getName() + "; unwrap " + Violation.class.getName());
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.Path;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** A violation of a generated validator, as Jakarta Validation reports violations. */
+/** A violation of a generated validator, in the form of Jakarta Validation. */
 final class RuleViolation<T> implements ConstraintViolation<T> {
 
     private final Root<T> root;

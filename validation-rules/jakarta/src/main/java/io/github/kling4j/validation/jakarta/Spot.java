@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value on the way of a violation's path.
+ * A value on the path of a violation.
  *
- * @param place the way so far
- * @param owner the bean that holds it in one of its properties; the value itself at the root
- * @param value what is there; in a container without indices, any of its values, which is of the right type at least
- * @param isExact whether value and owner are those that the violation means
+ * @param place the path so far
+ * @param owner the bean with the property that contains the value; at the root, the value itself
+ * @param value the value at this place; in a container without indices, any of its values
+ * @param isExact whether value and owner are certainly those of the violation
  */
 record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean isExact) {
 
@@ -19,12 +19,12 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
         return value != null && GeneratedTypes.contain(value);
     }
 
-    /** Returns a property of the value. */
+    /** Returns the place of a property of the value. */
     Spot property(Object bean, String name) {
         return new Spot(place.property(name), bean, Properties.read(bean, name), isExact);
     }
 
-    /** Returns the value at an index of a list or an array; null where there is none. */
+    /** Returns the value at an index of a list or an array; null if the index is out of range. */
     @Nullable
     Spot at(int index) {
         if (value instanceof List<?> list && index < list.size()) {
@@ -36,12 +36,12 @@ record Spot(Place place, @Nullable Object owner, @Nullable Object value, boolean
         return null;
     }
 
-    /** Returns the value, or the key itself, at a key of a map. */
+    /** Returns the value at a key of a map, or the key itself. */
     Spot at(Map<?, ?> map, @Nullable Object key, boolean isKey) {
         return with(Element.ofMap(key, isKey), isKey ? key : map.get(key), isExact);
     }
 
-    /** Returns any value in a container without indices; null where there is no such container. */
+    /** Returns any value in a container without indices; null if the value is not such a container. */
     @Nullable
     Spot any() {
         if (!(value instanceof Iterable<?> iterable)) {

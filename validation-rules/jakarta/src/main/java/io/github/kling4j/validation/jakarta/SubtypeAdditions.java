@@ -13,17 +13,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a type adds to the supertypes whose generated validators validate it: their compiler did not see it. */
+/**
+ * Determines the properties and constraints that a type adds to supertypes with a generated validator: the validator
+ * was generated without them.
+ */
 final class SubtypeAdditions {
 
     private final Validator other;
     private final List<Class<?>> supertypes;
 
     /**
-     * Makes one for a type.
+     * Constructs an instance for a type.
      *
-     * @param other knows the constraints of every type
-     * @param supertypes those with a generated validator
+     * @param other provides the constraints of all types
+     * @param supertypes the supertypes with a generated validator
      */
     SubtypeAdditions(Validator other, List<Class<?>> supertypes) {
         this.other = other;
@@ -35,7 +38,7 @@ final class SubtypeAdditions {
         return supertypes.stream().noneMatch(type -> Properties.has(type, property));
     }
 
-    /** Returns whether a violation of the group Default is one of a constraint that none of the supertypes has. */
+    /** Returns whether a violation of the group Default belongs to a constraint that none of the supertypes has. */
     boolean isAdded(ConstraintViolation<?> violation) {
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         Path.Node first = nodes.next();

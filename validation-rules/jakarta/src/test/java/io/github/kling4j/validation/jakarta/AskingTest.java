@@ -32,25 +32,25 @@ class AskingTest {
     private static final class Bare extends Order {}
 
     @Test
-    void theGroupDefaultIsAskedWhereNoneIsNamed() {
+    void the_group_default_is_validated_if_no_group_is_given() {
         assertThat(asked()).containsExactly("customer is required");
         assertThat(asked(Default.class)).containsExactly("customer is required");
     }
 
     @Test
-    void anotherGroupIsForTheOtherProvider() {
+    void another_group_is_validated_by_the_other_provider() {
         assertThat(asked(Order.Express.class)).containsExactly("weight must be less than or equal to 100");
     }
 
     @Test
-    void severalGroupsAndOnesThatExtendDefaultAreForBoth() {
+    void several_groups_and_groups_that_extend_default_are_validated_by_both() {
         assertThat(asked(Default.class, Order.Express.class))
                 .isEqualTo(asked(Everything.class))
                 .containsExactly("customer is required", "weight must be less than or equal to 100");
     }
 
     @Test
-    void aSequenceOfGroupsIsRefused() {
+    void a_group_sequence_is_refused() {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> VALIDATOR.validate(HEAVY, OneByOne.class))
                 .withMessage("generated validators do not follow @GroupSequence, which " + OneByOne.class.getName()
@@ -58,7 +58,7 @@ class AskingTest {
     }
 
     @Test
-    void aPropertyIsValidatedWithTheRulesThatNameIt() {
+    void validate_property_reports_rules_that_name_the_property() {
         Order order = new Order()
                 .setCustomer("Ada Lovelace")
                 .setWeight(101)
@@ -75,31 +75,31 @@ class AskingTest {
     }
 
     @Test
-    void aPropertyThatIsNotThereIsRefused() {
+    void validate_property_refuses_an_unknown_property() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VALIDATOR.validateProperty(HEAVY, "customer_name"))
                 .withMessage("io.github.kling4j.validation.jakarta.shop.Order has no property \"customer_name\": write"
-                        + " the Java name of one of its own; a value that it holds is validated by itself");
+                        + " the Java name of one of its own properties; validate a nested value separately");
     }
 
     @Test
-    void aValueWithoutItsObjectIsRefusedBecauseRulesReadOthers() {
+    void validate_value_is_refused_because_rules_read_several_properties() {
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> VALIDATOR.validateValue(Order.class, "customer", "Ada"))
                 .withMessage("the rules of io.github.kling4j.validation.jakarta.shop.Order may read several properties,"
-                        + " so that a single value cannot be validated: make a Order, and call validate or"
+                        + " so that a single value cannot be validated: create a Order, and call validate or"
                         + " validateProperty");
         assertThat(said(VALIDATOR.validateValue(Order.class, "weight", 101, Order.Express.class)))
                 .containsExactly("weight must be less than or equal to 100");
     }
 
     @Test
-    void aSubtypeIsValidatedAsItsNearestSupertype() {
+    void a_subtype_is_validated_as_its_nearest_supertype() {
         assertThat(said(VALIDATOR.validate(new Bare()))).containsExactly("customer is required");
     }
 
     @Test
-    void whatASubtypeAddsIsForTheOtherProviderButForTheModelsInIt() {
+    void additions_of_a_subtype_are_validated_by_the_other_provider_except_nested_models() {
         Gift gift = new Gift(new Line(1, 2));
 
         assertThat(said(VALIDATOR.validate(gift)))
@@ -117,14 +117,14 @@ class AskingTest {
     }
 
     @Test
-    void nullIsRefusedAsJakartaValidationHasIt() {
+    void null_arguments_are_refused_as_jakarta_validation_requires() {
         assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(null));
         assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validate(HEAVY, (Class<?>) null));
         assertThatIllegalArgumentException().isThrownBy(() -> VALIDATOR.validateProperty(HEAVY, null));
     }
 
     @Test
-    void theOtherValidatorIsUnwrappedAndNotDecoratedTwice() {
+    void the_other_validator_can_be_unwrapped_and_is_decorated_once() {
         assertThat(VALIDATOR.unwrap(HIBERNATE.getClass())).isSameAs(HIBERNATE);
         assertThat(JakartaValidators.around(VALIDATOR)).isSameAs(VALIDATOR);
         assertThat(VALIDATOR.getConstraintsForClass(Order.class).isBeanConstrained())

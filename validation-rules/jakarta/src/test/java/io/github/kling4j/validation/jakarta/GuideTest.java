@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The guide: its code is compiled as it stands there, here or in the Spring Boot service, and prints what it shows. */
+/** The code of the guide is compiled, here or in the Spring Boot service, and prints the output in the guide. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("README.md");
@@ -27,7 +27,7 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?://)([^)#]+)");
 
     @Test
-    void itsCodeIsTheCodeThatIsCompiled() throws IOException {
+    void the_code_of_the_guide_is_compiled() throws IOException {
         List<String> compiled = new ArrayList<>();
         for (Path folder : List.of(Path.of("src/test/java"), Path.of("src/full"))) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -42,7 +42,7 @@ class GuideTest {
     }
 
     @Test
-    void itShowsWhatIsPrinted() throws IOException {
+    void the_output_in_the_guide_is_printed() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = System.out;
         System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -59,7 +59,7 @@ class GuideTest {
     }
 
     @Test
-    void whatItLinksToExists() throws IOException {
+    void the_files_that_the_guide_links_to_exist() throws IOException {
         assertThat(LINK.matcher(Files.readString(GUIDE)).results().map(link -> link.group(1)))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(Path.of(link)).exists());

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Hibernate Validator judges where a violation is, and what it is about. */
+/** Compares the positions of violations with those of Hibernate Validator. */
 class HibernatePathsTest {
 
     private static final Validator HIBERNATE = Providers.hibernate().getValidator();
     private static final Validator GENERATED = JakartaValidators.around(HIBERNATE);
 
     @Test
-    void aPropertyIsNamed() {
+    void the_path_of_a_property_is_that_of_hibernate_validator() {
         assertSame(new Shelves().setOwner(null), "owner");
         assertSame(new Shelves().setOwner("nobody"), "owned");
     }
 
     @Test
-    void aBeanAsAWholeIsNamedByItsPlace() {
+    void the_path_of_a_whole_bean_is_that_of_hibernate_validator() {
         Shelves shelves = new Shelves().setUntidy().setSpare(new Shelves.Box(1, true));
         shelves.getBoxes().add(new Shelves.Box(1, true));
         shelves.getByName().put("b", new Shelves.Box(1, true));
@@ -38,7 +38,7 @@ class HibernatePathsTest {
     }
 
     @Test
-    void aPropertyOfWhatIsHeldIsNamed() {
+    void the_path_of_a_nested_property_is_that_of_hibernate_validator() {
         Shelves shelves = new Shelves().setSpare(new Shelves.Box(0, false)).setStack(new Shelves.Box(0, false));
         shelves.getBoxes().addAll(List.of(new Shelves.Box(1, false), new Shelves.Box(0, false)));
         shelves.getByName().put("a]\".b", new Shelves.Box(0, false));
@@ -54,7 +54,7 @@ class HibernatePathsTest {
     }
 
     @Test
-    void anElementOfAContainerIsNamed() {
+    void the_path_of_a_container_element_is_that_of_hibernate_validator() {
         Shelves shelves = new Shelves().setNote("long note");
         shelves.getNames().addAll(List.of("Ada", "Eve and Bob"));
         shelves.getCounts().put("a", 0);
@@ -71,9 +71,9 @@ class HibernatePathsTest {
                 "rows");
     }
 
-    /** Our paths do not say which element of a set it is: the element itself is not known. */
+    /** Our paths do not identify the element of a set, so the invalid value is unknown. */
     @Test
-    void anElementOfASetIsNamed() {
+    void the_path_of_a_set_element_is_that_of_hibernate_validator() {
         Shelves shelves = new Shelves();
         shelves.getTags().addAll(List.of("vip", "seldom"));
 
@@ -88,7 +88,7 @@ class HibernatePathsTest {
     }
 
     @Test
-    void allOfItHoldsForRandomShelves() {
+    void the_paths_of_random_values_are_those_of_hibernate_validator() {
         Random random = new Random(20260301);
         int broken = 0;
         for (int i = 0; i < 300; i++) {
@@ -124,7 +124,7 @@ class HibernatePathsTest {
         return Stream.generate(() -> text(random)).limit(random.nextInt(3)).toList();
     }
 
-    /** Holds what separates the parts of a path, or what a path shows as an escape. */
+    /** Returns a text with separators of paths, or with characters that paths escape. */
     private static String text(Random random) {
         String characters = "a.[]<K>\"\\\n😀";
         return random.ints(random.nextInt(6), 0, characters.length())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ModuleTest {
 
     @Test
-    void aNamedModuleProvidesIt() throws Exception {
+    void a_named_module_provides_the_provider() throws Exception {
         ModuleFinder finder = ModuleFinder.of(
                 of(GeneratedValidationProvider.class), of(Validators.class), of(ValidationProvider.class));
         Configuration modules = ModuleLayer.boot()

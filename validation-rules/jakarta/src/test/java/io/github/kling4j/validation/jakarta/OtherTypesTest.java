@@ -19,17 +19,17 @@ import java.util.TreeSet;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
-/** Types without a generated validator, and parameters: the other provider's, but for the models that they hold. */
+/** Types without generated validators, and parameters, are validated by the other provider, except nested models. */
 class OtherTypesTest {
 
     private static final Validator HIBERNATE = Providers.hibernate().getValidator();
     private static final Validator VALIDATOR = JakartaValidators.around(HIBERNATE);
 
-    /** Keeps every constraint, and breaks the rule that only the generated validator knows. */
+    /** Keeps every constraint, and breaks the rule that only the generated validator has. */
     private static final Line DEAR = new Line(1, 2);
 
     @Test
-    void aTypeWithoutAGeneratedValidatorIsValidatedByTheOtherProvider() {
+    void a_type_without_a_generated_validator_is_validated_by_the_other_provider() {
         ConstraintViolation<Envelope> violation =
                 VALIDATOR.validate(new Envelope()).iterator().next();
 
@@ -38,7 +38,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void theModelsThatItHoldsAreValidatedByTheirGeneratedValidators() {
+    void models_nested_in_another_type_are_validated_by_their_generated_validators() {
         Envelope envelope = envelope(DEAR);
 
         assertThat(HIBERNATE.validate(envelope)).isEmpty();
@@ -54,7 +54,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void theirPathsAreThoseOfTheOtherProviderAndNothingIsReportedTwice() {
+    void nested_models_have_the_paths_of_the_other_provider_and_are_reported_once() {
         Line empty = new Line(0, 0);
         Envelope envelope = envelope(empty);
         Set<ConstraintViolation<Envelope>> violations = VALIDATOR.validate(envelope);
@@ -64,7 +64,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void whatIsHeldTwiceIsValidatedAtBothPlaces() {
+    void a_value_in_two_places_is_validated_at_both() {
         Envelope envelope = new Envelope();
         envelope.sender = "Ada";
         envelope.lines = List.of(DEAR, DEAR);
@@ -72,9 +72,11 @@ class OtherTypesTest {
         assertThat(paths(VALIDATOR.validate(envelope))).containsExactly("lines[0]", "lines[1]");
     }
 
-    /** Only the other provider can look into a container of another kind; it knows the constraints, not the rules. */
+    /**
+     * Only the other provider can extract the values of such a container; it checks their constraints, but no rules.
+     */
     @Test
-    void inAContainerWithAnExtractorOfItsOwnConstraintsAreCheckedByTheOtherProvider() {
+    void constraints_in_a_container_with_a_custom_extractor_are_checked_by_the_other_provider() {
         Validator validator = Providers.first(new GeneratedValidationProvider(), new HibernateValidator())
                 .usingContext()
                 .addValueExtractor(new Crate.BoxExtractor())
@@ -86,7 +88,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void aConstraintOnAPropertyThatHoldsAModelIsTheHolders() {
+    void a_constraint_on_a_property_with_a_model_is_checked_by_the_other_provider() {
         Envelope envelope = new Envelope();
         envelope.sender = "Ada";
         envelope.must = null;
@@ -94,7 +96,7 @@ class OtherTypesTest {
         assertThat(paths(VALIDATOR.validate(envelope))).containsExactly("must");
     }
 
-    /** Each place has a line of its own. */
+    /** Each place has a separate line. */
     private static Envelope envelope(Line line) {
         Envelope envelope = new Envelope();
         envelope.sender = "Ada";
@@ -117,7 +119,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void parametersWithValidAreValidatedByTheirGeneratedValidators() throws ReflectiveOperationException {
+    void parameters_with_valid_are_validated_by_their_generated_validators() throws ReflectiveOperationException {
         Desk desk = new Desk(null);
         Method method = Desk.class.getMethod("order", int.class, Order.class);
         Object[] values = {0, new Order().setLines(DEAR, new Line(0, 0))};
@@ -138,7 +140,7 @@ class OtherTypesTest {
     }
 
     @Test
-    void soIsWhatIsReturned() throws ReflectiveOperationException {
+    void return_values_with_valid_are_validated_by_their_generated_validators() throws ReflectiveOperationException {
         Desk desk = new Desk(null);
         Method method = Desk.class.getMethod("order", int.class, Order.class);
         List<Line> returned = List.of(new Line(1, 0), DEAR, new Line(0, 0));
@@ -153,7 +155,8 @@ class OtherTypesTest {
     }
 
     @Test
-    void soAreTheParametersOfAConstructor() throws ReflectiveOperationException {
+    void constructor_parameters_with_valid_are_validated_by_their_generated_validators()
+            throws ReflectiveOperationException {
         Constructor<Desk> constructor = Desk.class.getConstructor(Order.class);
         Object[] values = {new Order()};
 

@@ -27,13 +27,13 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How programs come by the provider. */
+/** The ways to find the provider. */
 class ProviderTest {
 
     private static final Line DEAR = new Line(1, 2);
 
     @Test
-    void itIsFoundByName() {
+    void the_provider_is_found_by_name() {
         try (ValidatorFactory factory = Validation.byProvider(GeneratedValidationProvider.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator())
@@ -43,21 +43,21 @@ class ProviderTest {
     }
 
     @Test
-    void itIsTheDefaultWhereItComesFirst() {
+    void the_provider_is_the_default_if_it_comes_first() {
         try (ValidatorFactory factory = Providers.first(new GeneratedValidationProvider(), new HibernateValidator())) {
             assertRuns(factory);
         }
     }
 
     @Test
-    void itIsNotWhereAnotherComesFirst() {
+    void the_provider_is_not_the_default_if_another_comes_first() {
         try (ValidatorFactory factory = Providers.first(new HibernateValidator(), new GeneratedValidationProvider())) {
             assertThat(factory.getValidator().validate(DEAR)).isEmpty();
         }
     }
 
     @Test
-    void itIsTheDefaultThatValidationXmlNames(@TempDir Path folder) throws IOException {
+    void the_provider_is_the_default_if_validation_xml_names_it(@TempDir Path folder) throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("META-INF")).resolve("validation.xml"), """
                 <validation-config xmlns="https://jakarta.ee/xml/ns/validation/configuration" version="3.1">
                   <default-provider>io.github.kling4j.validation.jakarta.GeneratedValidationProvider</default-provider>
@@ -86,7 +86,7 @@ class ProviderTest {
     }
 
     @Test
-    void itsClockIsThatOfTheFactoryOrOfTheContext() {
+    void the_clock_is_that_of_the_factory_or_of_the_context() {
         Clock past = Clock.fixed(Instant.parse("2020-01-01T00:00:00Z"), ZoneOffset.UTC);
         Clock future = Clock.fixed(Instant.parse("2040-01-01T00:00:00Z"), ZoneOffset.UTC);
         Order order = new Order().setCustomer("Ada").setDay(LocalDate.parse("2030-01-01"));
@@ -105,7 +105,7 @@ class ProviderTest {
     }
 
     @Test
-    void aloneItValidatesTypesWithAGeneratedValidator() {
+    void without_another_provider_types_with_a_generated_validator_are_validated() {
         try (ValidatorFactory alone = Providers.first(new GeneratedValidationProvider())) {
             assertThat(alone.getValidator().validate(DEAR)).hasSize(1);
             assertThat(alone.getValidator().validateProperty(new Order(), "customer"))
@@ -114,16 +114,16 @@ class ProviderTest {
     }
 
     @Test
-    void aloneItRefusesAllElseAndSaysWhatToDo() {
+    void without_another_provider_all_other_calls_are_refused_with_an_alternative() {
         Validator alone = Providers.first(new GeneratedValidationProvider()).getValidator();
-        String another = " needs a provider of Jakarta Validation that validates by reflection, and there is none:"
+        String another = " needs a provider of Jakarta Validation that validates by reflection, but none was found:"
                 + " add one to the class path, such as org.hibernate.validator:hibernate-validator";
 
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> alone.validate(new Envelope()))
-                .withMessage("there is no validator for " + Envelope.class.getName() + ": mark it with"
-                        + " @GenerateValidator and compile it with the processor on the path; or add another provider"
-                        + " to the class path, such as org.hibernate.validator:hibernate-validator");
+                .withMessage("no validator for " + Envelope.class.getName() + ": mark it with @GenerateValidator and"
+                        + " compile it with the annotation processor; or add another provider to the class path, such"
+                        + " as org.hibernate.validator:hibernate-validator");
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> alone.validate(new Order(), Order.Express.class))
                 .withMessage("validating a " + Order.class.getName() + " for groups other than Default" + another);
@@ -132,6 +132,6 @@ class ProviderTest {
                 .withMessage("validating parameters and return values of methods" + another);
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> alone.getConstraintsForClass(Desk.class))
-                .withMessage("asking for the constraints of " + Desk.class.getName() + another);
+                .withMessage("reading the constraints of " + Desk.class.getName() + another);
     }
 }

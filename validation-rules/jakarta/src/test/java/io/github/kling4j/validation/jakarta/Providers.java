@@ -7,12 +7,12 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Factories as programs make them. */
+/** Creates factories in the same ways as programs. */
 final class Providers {
 
     private Providers() {}
 
-    /** Returns Hibernate Validator alone. */
+    /** Returns a factory of Hibernate Validator. */
     static ValidatorFactory hibernate() {
         return Validation.byProvider(HibernateValidator.class)
                 .configure()
@@ -20,7 +20,7 @@ final class Providers {
                 .buildValidatorFactory();
     }
 
-    /** Returns the default provider where these providers are on the class path, in this order. */
+    /** Returns the factory of the default provider, with these providers on the class path in this order. */
     static ValidatorFactory first(ValidationProvider<?>... providers) {
         return Validation.byDefaultProvider()
                 .providerResolver(() -> List.of(providers))

@@ -19,14 +19,14 @@ import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
-/** What a violation of a generated validator tells a program that knows Jakarta Validation. */
+/** The contents of a generated validator's violation, in the API of Jakarta Validation. */
 class ViolationsTest {
 
     private static final Validator VALIDATOR =
             JakartaValidators.around(Providers.hibernate().getValidator());
 
     @Test
-    void theRuleThePathOnTheWireAndTheMessageAreThoseOfOurViolation() {
+    void a_violation_has_the_rule_the_wire_path_and_the_message_of_the_generated_validator() {
         Order order = new Order().setCustomer("Ada").setLines(new Line(1, 0), new Line(0, 0));
         ConstraintViolation<Order> violation = only(VALIDATOR.validate(order));
         Violation broken = new Violation("minimum", "order_lines[1].line_quantity", "is 0; must be at least 1");
@@ -44,7 +44,7 @@ class ViolationsTest {
     }
 
     @Test
-    void itsDescriptorHasTheRuleAndThePathAsAttributes() throws NoSuchFieldException {
+    void the_descriptor_of_a_violation_has_the_rule_and_the_path_as_attributes() throws NoSuchFieldException {
         ConstraintDescriptor<?> descriptor = only(VALIDATOR.validate(new Order().setCustomer("Ada Lovelace")))
                 .getConstraintDescriptor();
 
@@ -60,7 +60,7 @@ class ViolationsTest {
     }
 
     @Test
-    void aViolationOfAnotherProviderBecomesOneOfOurs() {
+    void a_violation_of_another_provider_can_be_converted() {
         ConstraintViolation<Envelope> ofHibernate = only(VALIDATOR.validate(new Envelope()));
         ConstraintViolation<Order> generated = only(VALIDATOR.validate(new Order()));
 
@@ -71,18 +71,18 @@ class ViolationsTest {
     }
 
     @Test
-    void itUnwrapsToNothingElse() {
+    void a_violation_refuses_to_unwrap_to_other_types() {
         ConstraintViolation<Order> violation = only(VALIDATOR.validate(new Order()));
 
         assertThat(violation.unwrap(ConstraintViolation.class)).isSameAs(violation);
         assertThatExceptionOfType(ValidationException.class)
                 .isThrownBy(() -> violation.unwrap(Order.class))
-                .withMessage("there is no io.github.kling4j.validation.jakarta.shop.Order to unwrap; there is a"
+                .withMessage("cannot unwrap io.github.kling4j.validation.jakarta.shop.Order; unwrap"
                         + " io.github.kling4j.validation.Violation");
     }
 
     @Test
-    void aMessageIsNotInterpolatedAndItsTemplateStandsForItself() {
+    void a_message_is_not_interpolated_and_its_template_is_escaped() {
         ConstraintViolation<Order> violation =
                 only(VALIDATOR.validate(new Order().setCustomer("Ada").setWeight(60)));
         MessageInterpolator hibernate = new ParameterMessageInterpolator();
@@ -112,14 +112,14 @@ class ViolationsTest {
     }
 
     @Test
-    void aNameOnTheWireMayHoldWhatElseSeparatesNames() {
+    void a_wire_name_may_contain_separators_of_paths() {
         assertThat(only(VALIDATOR.validate(new Order().setCustomer("Ada").setMail("long")))
                         .getPropertyPath())
                 .hasToString("mail");
     }
 
     @Test
-    void whatNamesAPropertyThatTheModelDoesNotDeclareIsSaidOfTheModel() {
+    void a_violation_of_an_undeclared_property_has_the_path_of_the_model() {
         Order eve = new Order().setCustomer("Eve");
         ConstraintViolation<Order> violation = only(VALIDATOR.validate(eve));
 
@@ -129,7 +129,7 @@ class ViolationsTest {
     }
 
     @Test
-    void theyComeInTheOrderOfTheGeneratedValidator() {
+    void violations_have_the_order_of_the_generated_validator() {
         Order order = new Order().setLines(new Line(0, 1), new Line(1, 0), new Line(1, 0));
 
         assertThat(VALIDATOR.validate(order))

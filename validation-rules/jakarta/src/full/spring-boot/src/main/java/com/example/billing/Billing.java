@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 
-/** A service that takes invoices. */
+/** A web service that accepts invoices. */
 @SpringBootApplication
 public class Billing {
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** An invoice as Jackson reads it. */
+/** An invoice, as deserialized by Jackson. */
 @GenerateValidator
 public class Invoice {
 
@@ -44,7 +44,7 @@ public class Invoice {
     @NotEmpty
     private List<@Valid Item> items;
 
-    /** How the customer pays. */
+    /** The customer's method of payment. */
     public enum Payment {
         CARD,
         @JsonProperty("bank-transfer")
@@ -115,7 +115,7 @@ public class Invoice {
         this.items = items;
     }
 
-    /** What is paid for. */
+    /** A line of an invoice. */
     @GenerateValidator
     public static class Item {
 

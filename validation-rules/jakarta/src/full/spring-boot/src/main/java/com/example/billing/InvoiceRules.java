@@ -5,7 +5,7 @@ import io.github.kling4j.validation.RequiredWhen;
 import io.github.kling4j.validation.Rule;
 import io.github.kling4j.validation.RulesFor;
 
-/** What several properties of an invoice must be together. */
+/** Rules over several properties of an invoice. */
 @RulesFor(Invoice.class)
 @RequiredWhen(id = "purchase-order-required", property = "purchase_order", when = "this.items.size() > 2")
 @RequiredWhen(

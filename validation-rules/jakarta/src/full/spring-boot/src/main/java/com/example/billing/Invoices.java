@@ -17,7 +17,7 @@ class Invoices {
         return "thanks, " + invoice.getCustomer();
     }
 
-    /** With a constraint on a parameter, Spring validates all of them at once, as those of a method. */
+    /** With a constraint on a parameter, Spring validates all parameters at once, as method parameters. */
     @PostMapping("/copies")
     String copy(@RequestParam @Max(5) int copies, @RequestBody @Valid Invoice invoice) {
         return copies + " copies for " + invoice.getCustomer();

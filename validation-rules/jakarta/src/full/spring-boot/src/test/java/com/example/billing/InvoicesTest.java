@@ -29,13 +29,13 @@ class InvoicesTest {
     private MockMvc billing;
 
     @Test
-    void aGoodInvoiceIsTaken() throws Exception {
+    void a_valid_invoice_is_accepted() throws Exception {
         send("/invoices", GOOD).andExpect(status().isOk()).andExpect(content().string("thanks, Ada"));
         send("/invoices/copies?copies=2", GOOD).andExpect(content().string("2 copies for Ada"));
     }
 
     @Test
-    void theViolationsOfABadOneAreListedInAProblemDetail() throws Exception {
+    void the_violations_of_an_invalid_invoice_are_listed_in_a_problem_detail() throws Exception {
         send("/invoices", """
                 {
                   "customer": "Ada", "payment": "bank-transfer", "issue_date": "2026-03-01",
@@ -74,20 +74,20 @@ class InvoicesTest {
     }
 
     @Test
-    void aRuleOverDatesAndOneOverMoneyAreChecked() throws Exception {
+    void rules_over_dates_and_amounts_are_checked() throws Exception {
         send("/invoices", GOOD.replace("2026-03-31", "2026-02-28").replace("30.00", "29.99"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.violations[*].rule", contains("due-after-issue", "total-adds-up")));
     }
 
     @Test
-    void aTextOfAStrangerIsShownAsItIs() throws Exception {
+    void a_text_of_the_request_is_not_interpolated_in_messages() throws Exception {
         send("/invoices", GOOD.replace("Ada", "${7*7} {0}").replace("chairs", "${7*7} {0}"))
                 .andExpect(jsonPath("$.violations[*].message", contains("is called ${7*7} {0}, like the customer")));
     }
 
     @Test
-    void theBodyIsValidatedAlsoWhereSpringValidatesTheParametersOfAMethod() throws Exception {
+    void the_body_is_validated_together_with_constrained_method_parameters() throws Exception {
         send("/invoices/copies?copies=6", GOOD.replace("2026-03-31", "2026-02-28"))
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))

@@ -4,13 +4,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;
 
-/** Has no generated validator, and holds a model in a container that Jakarta Validation does not know. */
+/** A type without a generated validator, with a model in a container that Jakarta Validation does not know. */
 public record Crate(Box<@Valid Line> box) {
 
     /** A container. */
     public record Box<T>(T content) {}
 
-    /** Tells Jakarta Validation of it. */
+    /** Declares the container to Jakarta Validation. */
     public static final class BoxExtractor implements ValueExtractor<Box<@ExtractedValue ?>> {
 
         @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A service whose parameters and return values are constrained. */
 public class Desk {
 
-    /** Takes an order in a hurry. */
+    /** Accepts an express order. */
     public Desk(@Valid @Nullable Order order) {}
 
     public List<@Valid Line> order(@Min(1) int number, @Valid Order order) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Has no generated validator, and holds values that have one, in every way. */
+/** A type without a generated validator, with all kinds of properties that contain models. */
 public class Envelope {
 
     @NotNull
@@ -36,6 +36,6 @@ public class Envelope {
     @NotNull
     public @Nullable Line must = new Line(1, 0);
 
-    /** Without {@code @Valid}: not looked into. */
+    /** Without {@code @Valid}: not validated. */
     public @Nullable Line aside;
 }

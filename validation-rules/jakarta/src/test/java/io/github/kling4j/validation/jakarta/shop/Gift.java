@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** Extends a model without being one, and adds constraints. */
+/** A subtype of a model that adds constraints and is not a model itself. */
 @Gift.Wrapped
 public class Gift extends Order {
 
@@ -41,7 +41,7 @@ public class Gift extends Order {
 
         Class<? extends Payload>[] payload() default {};
 
-        /** Finds no gift wrapped. */
+        /** Always reports a violation. */
         final class Check implements ConstraintValidator<Wrapped, Gift> {
 
             public Check() {}

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A bean with names of its own on the wire. */
+/** A bean with wire names that differ from its Java names. */
 @GenerateValidator
 public class Order {
 
@@ -35,7 +35,7 @@ public class Order {
     @WireName("order_lines")
     private @Nullable List<Line> lines;
 
-    /** The group of what is delivered in a hurry. */
+    /** The group of express deliveries. */
     public interface Express {}
 
     public @Nullable String getCustomer() {

@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A bean with constraints at every kind of place. */
+/** A bean with constraints in all places. */
 @GenerateValidator
 @ConstraintOptions(constraintValidators = true)
 @Shelves.Tidy
@@ -50,7 +50,7 @@ public class Shelves {
 
     private boolean untidy;
 
-    /** What stands on a shelf. */
+    /** An item on a shelf. */
     @GenerateValidator
     @ConstraintOptions(constraintValidators = true)
     @Tidy

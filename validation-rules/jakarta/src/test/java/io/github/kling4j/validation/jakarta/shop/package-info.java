@@ -1,4 +1,4 @@
-/** Models with generated validators, and types without one that hold them. */
+/** Models with generated validators, and other types that contain them. */
 @NullMarked
 package io.github.kling4j.validation.jakarta.shop;
 

@@ -6,54 +6,55 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What openapi-diff found, so that it is not told again: it knows what a change does to a request or an answer.
+ * The changes that openapi-diff found. They are not reported twice, and they take precedence, because openapi-diff
+ * knows their effects on requests and responses.
  *
- * @param changes what it found
+ * @param changes the changes that it found
  */
-record Told(List<SpecChange> changes) {
+record Reported(List<SpecChange> changes) {
 
     private static final Pattern OPERATION = Pattern.compile("[A-Z]+ /[^,]*");
-    private static final Pattern ANSWER = Pattern.compile("[A-Z]+ /[^,]*, answer [^,]*");
+    private static final Pattern RESPONSE = Pattern.compile("[A-Z]+ /[^,]*, response [^,]*");
     private static final Set<String> WHOLE = Set.of("added", "removed");
 
-    /** How it calls what a keyword says. */
+    /** The forms in which it reports changes of a keyword. */
     private static final Map<String, Pattern> CALLED = Map.of(
             "type", Pattern.compile("type .*|may (no longer )?be null|is another schema.*"),
-            "enum", Pattern.compile("enum with.*"),
-            "description", Pattern.compile("another description"),
+            "enum", Pattern.compile("enum value .*"),
+            "description", Pattern.compile("description changed"),
             "anyOf", Pattern.compile(".*(anyOf|may be null|may no longer be null|type .*)"),
             "oneOf", Pattern.compile(".*(oneOf|may be null|may no longer be null|type .*)"),
             "exclusiveMinimum", Pattern.compile("(minimum|exclusiveMinimum) .*"),
             "exclusiveMaximum", Pattern.compile("(maximum|exclusiveMaximum) .*"),
             "$ref", Pattern.compile(".*"));
 
-    boolean isTold(SpecChange change) {
-        if (WHOLE.contains(change.what()) && isOfOperation(change.place())) {
+    boolean includes(SpecChange change) {
+        if (WHOLE.contains(change.difference()) && isOfOperation(change.place())) {
             return true;
         }
-        String keyword = keyword(change.what());
+        String keyword = keyword(change.difference());
         if (keyword.equals("operationId")) {
-            return changes.stream().anyMatch(other -> other.what().startsWith("operationId"));
+            return changes.stream().anyMatch(other -> other.difference().startsWith("operationId"));
         }
         if (keyword.equals("required")) {
             return changes.stream()
                     .anyMatch(other -> other.place().startsWith(change.place() + ".")
-                            && other.what().matches("(no longer )?required"));
+                            && other.difference().matches("(no longer )?required"));
         }
         Pattern called = CALLED.getOrDefault(keyword, Pattern.compile(Pattern.quote(keyword) + ".*"));
         return changes.stream()
                 .anyMatch(other -> other.place().equals(change.place())
-                        && called.matcher(other.what()).matches());
+                        && called.matcher(other.difference()).matches());
     }
 
-    /** Operations, their paths, and their answers; of a body, it tells the type. */
+    /** Returns whether a place is an operation, its path, or one of its responses. */
     private static boolean isOfOperation(String place) {
         return place.startsWith("/")
                 || OPERATION.matcher(place).matches()
-                || ANSWER.matcher(place).matches();
+                || RESPONSE.matcher(place).matches();
     }
 
-    private static String keyword(String what) {
-        return what.replaceFirst("^(another|no longer) ", "").replaceFirst(" .*", "");
+    private static String keyword(String difference) {
+        return difference.replaceFirst("^no longer ", "").replaceFirst(" .*", "");
     }
 }
