@@ -58,7 +58,11 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
     }
 
     static void write(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
-        writer.value(value == null ? null : Written.FORM.format(value));
+        writer.value(value == null ? null : text(value));
+    }
+
+    static String text(OffsetDateTime value) {
+        return Written.FORM.format(value);
     }
 
     @Override

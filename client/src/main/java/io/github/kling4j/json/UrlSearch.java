@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,29 @@ final class UrlSearch {
 
     private UrlSearch() {}
 
-    /** Returns the URLs, in the order of the value. */
-    static List<String> in(@Nullable Object value) {
+    /**
+     * Returns the URLs, in the order of the value, in a list that cannot be modified.
+     *
+     * @param value cannot be modified either
+     */
+    @SuppressWarnings("unchecked") // All items are texts.
+    static List<String> in(Object value) {
+        if (value instanceof List<?> list && arePlainUrls(list)) {
+            return (List<String>) list;
+        }
         UrlSearch search = new UrlSearch();
         search.look(value, DEEPEST);
-        return search.found;
+        return Collections.unmodifiableList(search.found);
+    }
+
+    /** Returns whether a list has the form that the description names. */
+    private static boolean arePlainUrls(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!(list.get(i) instanceof String text) || !PlainUrl.is(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Looks into a value, and returns whether there was a URL. */

@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonWriter;
 import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.util.AbstractList;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
@@ -34,7 +33,8 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
 
     /** Reads a value of any form; returns null for a JSON null. */
     public static @Nullable List<String> read(JsonReader reader) throws IOException {
-        return of(JsonValues.read(reader));
+        Object value = JsonValues.read(reader);
+        return value == null ? null : found(value);
     }
 
     /**
@@ -48,8 +48,12 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         if (value == null || value instanceof Urls) {
             return (Urls) value;
         }
-        Object copy = JsonValues.copyOf(value);
-        return new Urls(Collections.unmodifiableList(UrlSearch.in(copy)), copy, UnaryOperator.identity());
+        return found(JsonValues.copyOf(value));
+    }
+
+    /** Searches a value that cannot be modified. */
+    private static Urls found(Object value) {
+        return new Urls(UrlSearch.in(value), value, UnaryOperator.identity());
     }
 
     /** Returns a list whose texts, but not its items, are shown after a change: without a secret that they hold. */
@@ -78,7 +82,12 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
 
     /** Writes the value in which the URLs of a list were found; null when they were found nowhere. */
     public static void write(JsonWriter writer, List<String> list) throws IOException {
-        JsonValues.write(writer, list instanceof Urls urls ? urls.value : null);
+        JsonValues.write(writer, valueOf(list));
+    }
+
+    /** Returns the value in which the URLs of a list were found; null when they were found nowhere. */
+    public static @Nullable Object valueOf(List<String> list) {
+        return list instanceof Urls urls ? urls.value : null;
     }
 
     /** Returns whether there is a value in which the URLs of a list were found, if only to no avail. */
