@@ -13,12 +13,13 @@ import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for URLs in a JSON value, in the forms that services of this kind use. */
+/** Searches a JSON value for URLs, in the forms that services of this kind use. */
 final class UrlSearch {
 
     /**
-     * Names under which objects hold the URL of what they are about, the best first; compared without letter case,
-     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are left out.
+     * The names under which an object holds the URL of its own subject, the best first; compared without letter case,
+     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are not among
+     * them.
      */
     private static final List<String> NAMES = List.of(
             "url",
@@ -45,7 +46,7 @@ final class UrlSearch {
             "result",
             "data");
 
-    /** A URL deeper than this is not looked for. */
+    /** The search ends at this depth. */
     private static final int DEEPEST = 5;
 
     private final List<String> found = new ArrayList<>();
@@ -67,7 +68,7 @@ final class UrlSearch {
         return Collections.unmodifiableList(search.found);
     }
 
-    /** Returns whether a list has the form that the description names. */
+    /** Returns whether a list has the form of the description: it needs no search. */
     private static boolean arePlainUrls(List<?> list) {
         for (int i = 0; i < list.size(); i++) {
             if (!(list.get(i) instanceof String text) || !PlainUrl.is(text)) {
@@ -77,7 +78,7 @@ final class UrlSearch {
         return true;
     }
 
-    /** Looks into a value, and returns whether there was a URL. */
+    /** Searches a value, and returns whether it holds a URL. */
     private boolean look(@Nullable Object value, int depth) {
         if (depth == 0) {
             return false;
@@ -100,7 +101,7 @@ final class UrlSearch {
         return (text.startsWith("[") || text.startsWith("{")) && look(json(text), depth - 1);
     }
 
-    /** Of an object, one name is enough: others may have the same video in another form. */
+    /** Takes the first name of an object that leads to a URL: others may have the same video in another form. */
     private boolean lookByName(Map<?, ?> object, int depth) {
         Map<String, Object> byName = new LinkedHashMap<>();
         object.forEach((name, value) -> byName.putIfAbsent(plain(name.toString()), value));
@@ -111,7 +112,7 @@ final class UrlSearch {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    /** Some put the JSON of a list into a text; null for a text that is none. */
+    /** Returns the value of a text that holds JSON, as some services write a list; null for another text. */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

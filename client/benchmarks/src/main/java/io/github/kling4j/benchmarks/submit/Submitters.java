@@ -28,7 +28,7 @@ import okhttp3.Response;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** Those who submit. All of them write and read the same models with the same adapters; only ours checks. */
+/** The contenders that submit. All of them write and read the same models with the same adapters; only ours checks. */
 final class Submitters {
 
     private static final String PATH = "vendors/klingai/v1/kling-v3/image-to-video/generation";

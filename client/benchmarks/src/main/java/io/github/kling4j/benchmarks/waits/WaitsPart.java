@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What becomes of a client when tasks that it waits for grow many, each number in a virtual machine of its own. */
+/** The threads and the memory of a client that waits for many tasks, each number in a virtual machine of its own. */
 public final class WaitsPart implements Part {
 
     private static final int MOST_THREADS = 4;
@@ -33,7 +33,7 @@ public final class WaitsPart implements Part {
                         Table.count(tasks),
                         Table.count(threads),
                         Table.count(figures.get(1)),
-                        // Of few tasks, what else the heap gains and loses is more than theirs.
+                        // With few tasks, other changes of the heap are larger than their share.
                         tasks < 1_000 ? "" : Table.bytes(figures.get(2)));
             }
         }
