@@ -32,10 +32,9 @@ class FirstUseTest {
                         Long.valueOf(line.substring(line.lastIndexOf(' ') + 1))));
 
         assertThat(bytes.keySet()).isEqualTo(MOST_BYTES.keySet());
-        assertThat(bytes).allSatisfy((name, count) -> assertThat(count)
-                .as(name)
-                .isPositive()
-                .isLessThanOrEqualTo(MOST_BYTES.get(name)));
+        assertThat(bytes)
+                .allSatisfy((name, count) ->
+                        assertThat(count).as(name).isPositive().isLessThanOrEqualTo(MOST_BYTES.get(name)));
     }
 
     /** A new virtual machine needs about 0.3 ms for each class that is not in its own archive. */

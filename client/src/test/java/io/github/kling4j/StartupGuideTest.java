@@ -26,9 +26,10 @@ class StartupGuideTest {
     @Test
     void the_first_command_creates_an_archive_and_the_second_loads_classes_from_it() throws Exception {
         List<String> commands = Guide.in(Path.of("STARTUP.md")).blocks("");
-        assertThat(commands).hasSize(2).allSatisfy(command -> assertThat(command)
-                .startsWith("java -XX:")
-                .endsWith(" -cp " + CLASS_PATH + " " + MAIN));
+        assertThat(commands)
+                .hasSize(2)
+                .allSatisfy(command ->
+                        assertThat(command).startsWith("java -XX:").endsWith(" -cp " + CLASS_PATH + " " + MAIN));
         String classPath = jars();
 
         run(commands.get(0), classPath);
@@ -45,7 +46,8 @@ class StartupGuideTest {
     private String run(String command, String classPath) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.set(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.replaceAll(word -> word.equals(CLASS_PATH) ? classPath : word.equals(MAIN) ? FirstUse.class.getName() : word);
+        words.replaceAll(
+                word -> word.equals(CLASS_PATH) ? classPath : word.equals(MAIN) ? FirstUse.class.getName() : word);
         words.add("validate");
         Path output = directory.resolve("output.txt");
         Process process = new ProcessBuilder(words)
@@ -64,13 +66,13 @@ class StartupGuideTest {
         return String.join(
                 File.pathSeparator,
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> entry.contains("classes") || entry.contains("kling4j-validation-rules"))
                         .map(entry -> Files.isDirectory(Path.of(entry)) ? jar(Path.of(entry)) : entry)
                         .toList());
     }
 
     private String jar(Path classes) {
-        String jar = directory.resolve(classes.toString().replaceAll("[^A-Za-z0-9]+", "-") + ".jar")
+        String jar = directory
+                .resolve(classes.toString().replaceAll("[^A-Za-z0-9]+", "-") + ".jar")
                 .toString();
         int exit = ToolProvider.findFirst("jar")
                 .orElseThrow()

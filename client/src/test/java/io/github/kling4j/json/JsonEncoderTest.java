@@ -51,7 +51,8 @@ public class JsonEncoderTest {
             @Nullable String mode,
             @Nullable Integer duration) {}
 
-    public record ReflectiveShot(@Nullable String prompt, @Nullable Integer duration) {}
+    public record ReflectiveShot(
+            @Nullable String prompt, @Nullable Integer duration) {}
 
     /** The ways to call an adapter that the encoder must not change. */
     enum Setting {
@@ -265,7 +266,13 @@ public class JsonEncoderTest {
             json.endObject();
             assertThat(json.writeTo(writer)).isTrue();
             Buffer expected = new Buffer();
-            JsonWriter.of(expected).beginObject().name(name).value(1).name(name).value(-12).endObject();
+            JsonWriter.of(expected)
+                    .beginObject()
+                    .name(name)
+                    .value(1)
+                    .name(name)
+                    .value(-12)
+                    .endObject();
 
             assertThat(encoded.readUtf8()).isEqualTo(expected.readUtf8());
         }

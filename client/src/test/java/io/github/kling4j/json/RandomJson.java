@@ -13,9 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class RandomJson {
 
     private static final List<String> CHARACTERS = List.of(
-            "a", "Z", "0", " ", "~", "\"", "\\", "/", "<", ">", "&", "'", "=", "\u007f", "\u0080", "\u00e9", "\u07ff",
-            "\u0800", "\u2027", "\u2028", "\u2029", "\u202a", "\u6f22", "\ud7ff", "\ue000", "\ufeff", "\uffff",
-            "\ud83c\udf05", "\ud800\udc00", "\udbff\udfff");
+            "a",
+            "Z",
+            "0",
+            " ",
+            "~",
+            "\"",
+            "\\",
+            "/",
+            "<",
+            ">",
+            "&",
+            "'",
+            "=",
+            "\u007f",
+            "\u0080",
+            "\u00e9",
+            "\u07ff",
+            "\u0800",
+            "\u2027",
+            "\u2028",
+            "\u2029",
+            "\u202a",
+            "\u6f22",
+            "\ud7ff",
+            "\ue000",
+            "\ufeff",
+            "\uffff",
+            "\ud83c\udf05",
+            "\ud800\udc00",
+            "\udbff\udfff");
 
     private static final List<String> UNPAIRED = List.of("\ud83c", "\udf05", "\udf05\ud83c");
 

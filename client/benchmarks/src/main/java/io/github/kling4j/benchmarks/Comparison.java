@@ -1,6 +1,10 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.report.Chart;
 import io.github.kling4j.benchmarks.report.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +40,25 @@ public final class Comparison {
             table.row(cells);
         }
         return table.toString();
+    }
+
+    /**
+     * Writes a chart of the ratios to {@code charts/NAME.svg}.
+     *
+     * @return the image in Markdown
+     */
+    public String chart(String name, List<String> headings) throws IOException {
+        String title = "time, × " + contenders.get(0).name();
+        Chart chart = new Chart(title);
+        for (int i = 0; i < cases.size(); i++) {
+            chart.group(headings.get(i));
+            for (Contender contender : contenders) {
+                chart.bar(contender.name(), ratio(contender.method(), cases.get(i)));
+            }
+        }
+        Path charts = Files.createDirectories(Path.of("charts"));
+        Files.writeString(charts.resolve(name + ".svg"), chart.toString());
+        return "![" + title + "](charts/" + name + ".svg)\n";
     }
 
     /** Returns the time of a method as a multiple of that of the first contender. */

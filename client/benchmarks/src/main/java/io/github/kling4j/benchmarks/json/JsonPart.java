@@ -33,6 +33,7 @@ public final class JsonPart implements Part {
         Figures figures = Figures.of(JsonBenchmark.class, "operation", effort);
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, CASES);
         StringBuilder text = new StringBuilder(comparison.table(HEADINGS)).append('\n');
+        text.append(comparison.chart("json", HEADINGS)).append('\n');
         for (int i = 0; i < 2; i++) {
             double ours = comparison.ratio("ours", CASES.get(i));
             text.append(Comparison.mark(

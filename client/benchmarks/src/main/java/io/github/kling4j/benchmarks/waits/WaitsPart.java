@@ -23,7 +23,7 @@ public final class WaitsPart implements Part {
     @Override
     public String measure(Effort effort) throws Exception {
         Table table =
-                new Table("waiting tasks", "most threads beside those of calls", "of calls", "bytes of heap a task");
+                new Table("waiting tasks", "most threads, without those of calls", "of calls", "bytes of heap a task");
         long threads = 0;
         try (Server server = new Server()) {
             for (int tasks : List.of(10, 100, 1_000, 10_000)) {
@@ -37,7 +37,7 @@ public final class WaitsPart implements Part {
                         tasks < 1_000 ? "" : Table.bytes(figures.get(2)));
             }
         }
-        return table + "\n" + Comparison.mark("10,000 tasks, threads beside those of calls", threads, MOST_THREADS);
+        return table + "\n" + Comparison.mark("10,000 tasks, threads without those of calls", threads, MOST_THREADS);
     }
 
     private static List<Long> figures(String url, int tasks) throws IOException, InterruptedException {
