@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The encoder writes the bytes that Moshi writes, or leaves the value to Moshi. */
 public class JsonEncoderTest {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 100;
 
     private static final JsonAdapter<ImageToVideoRequest> ENCODING =
             KlingJson.moshi().adapter(ImageToVideoRequest.class);
@@ -166,7 +166,7 @@ public class JsonEncoderTest {
     @Test
     void unknown_properties_are_written_as_Moshi_writes_trees_of_objects() throws IOException {
         RandomJson json = new RandomJson(new Random(26), false);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 200; round++) {
             Map<String, @Nullable Object> extras = new LinkedHashMap<>();
             extras.put("x" + json.text(), json.value(5));
             extras.put("y", json.value(0));
@@ -253,7 +253,7 @@ public class JsonEncoderTest {
     @Test
     void names_are_escaped_and_encoded_as_Moshi_does_it() throws IOException {
         RandomJson random = new RandomJson(new Random(27), false);
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < 200; round++) {
             String name = random.text();
             Buffer encoded = new Buffer();
             JsonWriter writer = JsonWriter.of(encoded);
