@@ -40,9 +40,7 @@ public final class Chart {
      * @param ratio the length of the bar, more than 0
      */
     public void bar(String name, double ratio) {
-        groups.get(groups.size() - 1)
-                .bars()
-                .add(new Bar(name.replaceAll("[*`]", ""), ratio, name.startsWith("**")));
+        groups.get(groups.size() - 1).bars().add(new Bar(name.replaceAll("[*`]", ""), ratio, name.startsWith("**")));
     }
 
     /** Returns the SVG document. */

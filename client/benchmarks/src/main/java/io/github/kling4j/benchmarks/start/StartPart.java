@@ -85,8 +85,7 @@ public final class StartPart implements Part {
         for (int round = 0; round < ROUNDS * effort.forks(); round++) {
             least.merge(EMPTY, millis(EMPTY, "-Xshare:auto"), Math::min);
             for (String name : NAMES.keySet()) {
-                String option =
-                        name.endsWith("archive") ? "-XX:SharedArchiveFile=" + archive(name) : "-Xshare:auto";
+                String option = name.endsWith("archive") ? "-XX:SharedArchiveFile=" + archive(name) : "-Xshare:auto";
                 least.merge(name, millis(name, option), Math::min);
             }
         }
