@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schema Colour.
  *
- * <p>Open: a word that is not known here is kept as it is.
+ * <p>Open: an unknown word is kept as it is.
  */
 @OpenEnum({
     "red",
@@ -60,7 +60,7 @@ public final class Colour {
         return KNOWN;
     }
 
-    /** Returns the word, as it stands in JSON. */
+    /** Returns the word, as in JSON. */
     public String word() {
         return word;
     }

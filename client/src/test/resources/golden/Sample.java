@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Building and decoding check nothing: every property may be null, which means absent. Properties that
  * are not known here are kept in {@link #extras()}.
  */
-@SuppressWarnings("deprecation") // the description may deprecate what this refers to
+@SuppressWarnings("deprecation") // the description may deprecate types and properties that this uses
 @GenerateValidator
 @JsonClass(generateAdapter = true, generator = "io.github.kling4j")
 public final class Sample {
@@ -100,12 +100,12 @@ public final class Sample {
                 : Collections.unmodifiableMap(new LinkedHashMap<>(builder.extras));
     }
 
-    /** Returns a builder of a value that has no property yet. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that starts with every property of this value. */
+    /** Returns a builder with every property of this value. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.prompt = this.prompt;
@@ -281,7 +281,7 @@ public final class Sample {
         return text.toString();
     }
 
-    /** Collects the properties of {@link Sample}. Null takes a property away. */
+    /** Collects the properties of {@link Sample}. Null removes a property. */
     public static final class Builder {
 
         private @Nullable String prompt;
@@ -358,7 +358,7 @@ public final class Sample {
          * @param name its name in JSON
          * @param value of a type that {@link JsonValues} names; null is sent as null
          * @throws IllegalArgumentException for null as a name, for a property that has a method of its own, and for a
-         *     value that JSON cannot say
+         *     value without a form in JSON
          */
         public Builder putExtra(String name, @Nullable Object value) {
             if (name == null) {

@@ -13,6 +13,9 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
+import io.github.kling4j.KlingJson;
+import io.github.kling4j.json.JsonEncoder;
+import io.github.kling4j.json.JsonName;
 import io.github.kling4j.json.JsonTypes;
 import io.github.kling4j.json.JsonValues;
 import java.io.IOException;
@@ -21,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON of {@link Sample}. Moshi finds this class by its name.
  *
- * <p>A property that is null is not written, and a null that is read counts as absent; of a property that comes twice,
- * the last one counts. Unknown properties are kept exactly.
+ * <p>Properties that are null are not written, and a null that is read counts as absent. If a property is present
+ * twice, the last one counts. Unknown properties are kept exactly.
  */
-@SuppressWarnings("deprecation") // the description may deprecate what this refers to
+@SuppressWarnings("deprecation") // the description may deprecate types and properties that this uses
 public final class SampleJsonAdapter extends JsonAdapter<Sample> {
 
-    /** Apart, because they take long to make, and who writes the first request does not need them yet. */
+    /** A separate class: the names take long to prepare, and are not needed to write the first request. */
     private static final class Properties {
 
         static final JsonReader.Options NAMES = JsonReader.Options.of(
@@ -42,14 +45,28 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
                 "size");
     }
 
+    private static final JsonName promptName = JsonName.of("prompt");
+    private static final JsonName countName = JsonName.of("count");
+    private static final JsonName weightName = JsonName.of("weight");
+    private static final JsonName colourName = JsonName.of("colour");
+    private static final JsonName imagesName = JsonName.of("images");
+    private static final JsonName labelsName = JsonName.of("labels");
+    private static final JsonName partsName = JsonName.of("parts");
+    private static final JsonName notesName = JsonName.of("notes");
+    private static final JsonName sizeName = JsonName.of("size");
+
     private final JsonAdapter<Image> imagesAdapter;
 
     private final JsonAdapter<Other> otherAdapter7;
 
-    /** Looks up the adapters of what {@link Sample} holds. */
+    /** Whether all adapters are generated, so that {@link #encode} may write in their place. */
+    private final boolean isPlain;
+
+    /** Looks up the adapters of the properties of {@link Sample}. */
     public SampleJsonAdapter(Moshi moshi) {
         this.imagesAdapter = moshi.adapter(Image.class);
         this.otherAdapter7 = moshi.adapter(Other.class);
+        this.isPlain = moshi == KlingJson.moshi();
     }
 
     @Override
@@ -59,7 +76,7 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         }
         Sample.Builder builder = Sample.builder();
         while (reader.hasNext()) {
-            // Counted from 1, as the cases are; 0 is a name that is not known here.
+            // The cases count from 1; 0 stands for an unknown name.
             switch (reader.selectName(Properties.NAMES) + 1) {
                 case 1 -> builder.prompt(JsonTypes.readString(reader));
                 case 2 -> builder.count(JsonTypes.readLong(reader));
@@ -82,6 +99,13 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         if (value == null) {
             writer.nullValue();
             return;
+        }
+        JsonEncoder json = this.isPlain ? JsonEncoder.of(writer) : null;
+        if (json != null) {
+            encode(json, value);
+            if (json.writeTo(writer)) {
+                return;
+            }
         }
         writer.beginObject();
         if (value.prompt() != null) {
@@ -122,6 +146,67 @@ public final class SampleJsonAdapter extends JsonAdapter<Sample> {
         }
         JsonValues.writeProperties(writer, value.extras());
         writer.endObject();
+    }
+
+    /** Encodes a value as the bytes that {@link #toJson} writes; null as null. */
+    static void encode(JsonEncoder json, @Nullable Sample value) {
+        if (!json.beginModel(value)) {
+            return;
+        }
+        if (value.prompt() != null) {
+            json.name(promptName);
+            json.value(value.prompt());
+        }
+        if (value.count() != null) {
+            json.name(countName);
+            json.value(value.count());
+        }
+        if (value.weight() != null) {
+            json.name(weightName);
+            json.value(value.weight());
+        }
+        if (value.colour() != null) {
+            json.name(colourName);
+            ColourJsonAdapter.encode(json, value.colour());
+        }
+        if (value.images() != null) {
+            json.name(imagesName);
+            json.beginArray();
+            for (Image item : value.images()) {
+                json.text(item == null ? null : item.text());
+            }
+            json.endArray();
+        }
+        if (value.labels() != null) {
+            json.name(labelsName);
+            json.beginObject();
+            for (Map.Entry<String, String> entry : value.labels().entrySet()) {
+                String item = entry.getValue();
+                json.name(entry.getKey());
+                json.value(item);
+            }
+            json.endObject();
+        }
+        if (value.parts() != null) {
+            json.name(partsName);
+            json.beginObject();
+            for (Map.Entry<String, Other> entry : value.parts().entrySet()) {
+                Other item = entry.getValue();
+                json.name(entry.getKey());
+                OtherJsonAdapter.encode(json, item);
+            }
+            json.endObject();
+        }
+        if (value.notes() != null) {
+            json.name(notesName);
+            json.value(value.notes());
+        }
+        if (value.size() != null) {
+            json.name(sizeName);
+            json.value(value.size());
+        }
+        json.properties(value.extras());
+        json.endObject();
     }
 
     @Override

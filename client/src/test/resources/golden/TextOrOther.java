@@ -31,7 +31,7 @@ public final class TextOrOther {
     /**
      * Returns a copy of a JSON value, which is of a type that {@link JsonValues} names.
      *
-     * @throws IllegalArgumentException for what JSON cannot say
+     * @throws IllegalArgumentException for a value without a form in JSON
      */
     public static TextOrOther of(Object json) {
         return new TextOrOther(Objects.requireNonNull(JsonValues.copyOf(Objects.requireNonNull(json, "json"))));
@@ -52,7 +52,7 @@ public final class TextOrOther {
         return this.json.hashCode();
     }
 
-    /** Returns the names of an object's properties, or the type of another value, and nothing of what it says. */
+    /** Returns the names of the properties of an object, or the type of another value, without the content. */
     @Override
     public String toString() {
         return "TextOrOther"

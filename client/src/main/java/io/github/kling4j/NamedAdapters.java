@@ -26,7 +26,8 @@ final class NamedAdapters implements JsonAdapter.Factory {
             Class<?> adapter = Class.forName(model.getName().concat("JsonAdapter"), true, model.getClassLoader());
             Constructor<?> only = adapter.getConstructors()[0];
             Object made = only.getParameterCount() == 0 ? only.newInstance() : only.newInstance(moshi);
-            return ((JsonAdapter<?>) made).nullSafe();
+            // Moshi would wrap the adapter, to read and write nulls; ours do so themselves.
+            return (JsonAdapter<?>) made;
         } catch (ClassNotFoundException e) {
             return null;
         } catch (ReflectiveOperationException e) {

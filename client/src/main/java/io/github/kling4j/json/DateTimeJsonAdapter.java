@@ -12,21 +12,21 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes dates with times and offsets as RFC 3339 has them: {@code 2026-09-21T08:23:12.657134+00:00} and
- * {@code 2026-02-14T00:00:00.000Z}. Up to nine digits of a fraction are read, and any offset, which is kept. Seconds
- * are always written, a fraction only as long as it needs to be, and {@code Z} for the offset zero.
+ * Reads and writes dates with times and offsets in the form of RFC 3339: {@code 2026-09-21T08:23:12.657134+00:00} and
+ * {@code 2026-02-14T00:00:00.000Z}. It reads up to nine digits of a fraction and keeps any offset. It always writes the
+ * seconds, the shortest fraction that is exact, and {@code Z} for the offset zero.
  *
- * <p>Reading is lenient, because what comes with the time may be a task that is paid for: a blank instead of {@code T},
- * an offset without its colon, or none, which means UTC, are read too. Anything else counts as absent.
+ * <p>Reading is lenient, because the document may hold a task that is paid for: a space instead of {@code T}, an offset
+ * without a colon, and a missing offset, which means UTC, are read as well. Any other text counts as absent.
  *
- * <p>The generated adapters use this by themselves.
+ * <p>The generated adapters use this class without registration.
  */
 public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
 
-    /** Apart, because it takes long to make, and requests hold no times. */
+    /** A separate class: the formatter takes long to create, and requests hold no times. */
     private static final class Written {
 
-        /** Unlike {@link OffsetDateTime#toString}, leaves no zero seconds out. */
+        /** Unlike {@link OffsetDateTime#toString}, writes seconds that are zero. */
         static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)
                 .appendLiteral('T')
@@ -36,7 +36,7 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
                 .toFormatter(Locale.ROOT);
     }
 
-    /** Makes one; they are all alike. */
+    /** Creates an adapter without state. */
     public DateTimeJsonAdapter() {}
 
     @Override
@@ -58,7 +58,11 @@ public final class DateTimeJsonAdapter extends JsonAdapter<OffsetDateTime> {
     }
 
     static void write(JsonWriter writer, @Nullable OffsetDateTime value) throws IOException {
-        writer.value(value == null ? null : Written.FORM.format(value));
+        writer.value(value == null ? null : text(value));
+    }
+
+    static String text(OffsetDateTime value) {
+        return Written.FORM.format(value);
     }
 
     @Override

@@ -6,7 +6,7 @@ import io.github.kling4j.text.Surrogates;
 import java.io.IOException;
 import okio.BufferedSink;
 
-/** Writes texts exactly. For half of a surrogate pair, of which Okio would make a question mark, JSON has an escape. */
+/** Writes texts exactly: an unpaired surrogate as an escape, where Okio would write a question mark. */
 final class JsonText {
 
     private JsonText() {}
@@ -28,7 +28,7 @@ final class JsonText {
     /**
      * Begins a property.
      *
-     * @throws JsonDataException for a name with half of a surrogate pair: Moshi takes no escapes there
+     * @throws JsonDataException for a name with an unpaired surrogate: Moshi would escape the escape
      */
     static void writeName(JsonWriter writer, String name) throws IOException {
         if (Surrogates.unpaired(name) >= 0) {

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of JSON, read strictly: a number is no text, and a text no number, as Moshi alone would have it. Every
- * {@code read} returns null for a JSON null, and throws {@link JsonDataException}, with what was expected, what was
- * found and its path, for any other type.
+ * Reads and writes the types of JSON. Reading is strict: a number is not read as a text, nor a text as a number, as Moshi
+ * alone would do. Each {@code read} method returns null for a JSON null. For another type, it throws {@link
+ * JsonDataException} with the expected type, the found type and the path.
  */
 public final class JsonTypes {
 
@@ -47,7 +47,7 @@ public final class JsonTypes {
         void write(JsonWriter writer, @Nullable T item) throws IOException;
     }
 
-    /** No lambdas, whose first one costs a new virtual machine ten milliseconds. */
+    /** A record instead of a lambda: the first lambda takes a new virtual machine ten milliseconds. */
     private record AdaptedItems<T>(JsonAdapter<T> adapter) implements ItemReader<T>, ItemWriter<T> {
 
         @Override
@@ -87,14 +87,14 @@ public final class JsonTypes {
     }
 
     /**
-     * Reads a date with a time and an offset, of the forms that {@link DateTimeJsonAdapter} names. The exception among
-     * the types: what is no such date is read as null.
+     * Reads a date with a time and an offset, in the forms that {@link DateTimeJsonAdapter} names. Unlike the other
+     * methods, it returns null for any other value.
      */
     public static @Nullable OffsetDateTime readDateTime(JsonReader reader) throws IOException {
         return DateTimeJsonAdapter.read(reader);
     }
 
-    /** Reads a list. Nulls in it are kept, for validation to speak of. */
+    /** Reads a list. Nulls in it are kept, for validation to report. */
     public static <T> @Nullable List<@Nullable T> readList(JsonReader reader, ItemReader<T> items) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_ARRAY, "an array")) {
             return null;
@@ -108,7 +108,7 @@ public final class JsonTypes {
         return list;
     }
 
-    /** Reads a list of what has an adapter. */
+    /** Reads a list whose items have an adapter. */
     public static <T> @Nullable List<@Nullable T> readList(JsonReader reader, JsonAdapter<T> items) throws IOException {
         return readList(reader, new AdaptedItems<>(items));
     }
@@ -138,7 +138,7 @@ public final class JsonTypes {
         return isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object") ? JsonValues.readObject(reader) : null;
     }
 
-    /** Begins to read an object; returns false for a JSON null, which is read then. */
+    /** Begins to read an object; returns false for a JSON null, which it reads. */
     public static boolean beginObject(JsonReader reader) throws IOException {
         if (!isNext(reader, JsonReader.Token.BEGIN_OBJECT, "an object")) {
             return false;
@@ -147,7 +147,7 @@ public final class JsonTypes {
         return true;
     }
 
-    /** Writes a string, or null. Half of a surrogate pair is written as an escape, and so comes back as it went. */
+    /** Writes a string, or null. An unpaired surrogate is written as an escape, so that reading returns the same text. */
     public static void writeString(JsonWriter writer, @Nullable String value) throws IOException {
         if (value == null) {
             writer.nullValue();
@@ -175,7 +175,7 @@ public final class JsonTypes {
         writer.endArray();
     }
 
-    /** Writes a list of what has an adapter, or null; nulls in it are written. */
+    /** Writes a list whose items have an adapter, or null; nulls in it are written. */
     public static <T> void writeList(
             JsonWriter writer, @Nullable List<? extends @Nullable T> list, JsonAdapter<T> items) throws IOException {
         writeList(writer, list, new AdaptedItems<>(items));
@@ -184,7 +184,7 @@ public final class JsonTypes {
     /**
      * Writes a map as an object, or null; nulls in it are written.
      *
-     * @throws JsonDataException for a name with half of a surrogate pair, which Moshi cannot write
+     * @throws JsonDataException for a name with an unpaired surrogate, which Moshi cannot write
      */
     public static <T> void writeMap(
             JsonWriter writer, @Nullable Map<String, ? extends @Nullable T> map, ItemWriter<T> values)
@@ -193,7 +193,7 @@ public final class JsonTypes {
             writer.nullValue();
             return;
         }
-        // A writer that leaves nulls out would lose the name as well.
+        // A writer that omits nulls would omit the name as well.
         boolean serializeNulls = writer.getSerializeNulls();
         writer.beginObject();
         for (Map.Entry<String, ? extends @Nullable T> entry : map.entrySet()) {
@@ -219,7 +219,7 @@ public final class JsonTypes {
         JsonValues.write(writer, object);
     }
 
-    /** Returns whether the next value is of the type; false for null, which is read then. */
+    /** Returns whether the next value is of the type; false for null, which it reads. */
     static boolean isNext(JsonReader reader, JsonReader.Token type, String expected) throws IOException {
         JsonReader.Token found = reader.peek();
         if (found == type) {

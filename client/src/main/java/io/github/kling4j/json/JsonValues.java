@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * JSON values of any form, kept exactly.
  *
  * <p>A value is a {@link String}, a {@link Boolean}, a {@link BigDecimal}, a {@link List} or a {@link Map} of such
- * values, or null. Numbers keep every digit: {@code 1}, {@code 1.0} and {@code 1e400} come back as they went, in value
- * and in scale; only {@code -0} loses its sign. In an object that has a name twice, the last one counts. Lists and maps
+ * values, or null. Numbers keep every digit: the value and the scale of {@code 1}, {@code 1.0} and {@code 1e400} are
+ * written as they were read; only {@code -0} loses its sign. In an object that has a name twice, the last one counts. Lists and maps
  * cannot be modified; maps keep the order of the text.
  */
 public final class JsonValues {
@@ -29,7 +29,7 @@ public final class JsonValues {
     private JsonValues() {}
 
     /**
-     * Reads the next value, whatever it is.
+     * Reads the next value, of any type.
      *
      * @throws JsonDataException for a number of more than 10,000 characters, or whose exponent has more than ten digits
      */
@@ -73,10 +73,10 @@ public final class JsonValues {
     }
 
     /**
-     * Writes names and values into the object that was begun last. A null is written, also by a writer that leaves
-     * nulls out.
+     * Writes names and values into the object that was begun last. A null is written, also by a writer that omits
+     * nulls.
      *
-     * @throws JsonDataException for a name with half of a surrogate pair, which Moshi could not write as it is
+     * @throws JsonDataException for a name with an unpaired surrogate, which Moshi cannot write as it is
      */
     public static void writeProperties(JsonWriter writer, Map<?, ?> properties) throws IOException {
         boolean serializeNulls = writer.getSerializeNulls();
@@ -94,7 +94,7 @@ public final class JsonValues {
     /**
      * Returns a copy that cannot be modified, with every number as a {@link BigDecimal}.
      *
-     * @throws IllegalArgumentException for what JSON cannot say
+     * @throws IllegalArgumentException for a value without a form in JSON
      */
     public static @Nullable Object copyOf(@Nullable Object value) {
         if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) {
@@ -115,9 +115,9 @@ public final class JsonValues {
     }
 
     /**
-     * Returns a copy of an object that cannot be modified, nor can what it holds; null for null.
+     * Returns a copy of an object; neither the copy nor its values can be modified. Returns null for null.
      *
-     * @throws IllegalArgumentException for what JSON cannot say
+     * @throws IllegalArgumentException for a value without a form in JSON
      */
     public static @Nullable Map<String, @Nullable Object> copyOfObject(
             @Nullable Map<String, ? extends @Nullable Object> object) {
@@ -182,6 +182,6 @@ public final class JsonValues {
 
     private static IllegalArgumentException notJson(Object value) {
         return new IllegalArgumentException("a " + value.getClass().getName()
-                + " is no JSON value: give a String, Boolean, Number, List, Map or null");
+                + " is not a JSON value: give a String, Boolean, Number, List, Map or null");
     }
 }

@@ -11,18 +11,18 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what it can of a text that is meant to be a date with a time. */
+/** Reads dates with times in the forms that services write. */
 final class LenientDateTime {
 
     private LenientDateTime() {}
 
-    /** Returns the moment, in UTC where the text names no offset; null for a text that is no such thing. */
+    /** Returns the moment, in UTC where the text has no offset; null for any other text. */
     static @Nullable OffsetDateTime read(String text) {
         OffsetDateTime plain = PlainDateTime.read(text);
         return plain == null ? AnyForm.read(text) : plain;
     }
 
-    /** Apart, because it takes long to make and is hardly ever needed. */
+    /** A separate class: the formatter takes long to create, and is rarely needed. */
     private static final class AnyForm {
 
         static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a model keeps of a list. Apart from what reads and writes: who only makes and validates a request is spared the
- * loading of Moshi.
+ * Copies lists for models. A class of its own, so that a program which only builds and validates requests does not load
+ * Moshi.
  */
 public final class ListCopy {
 

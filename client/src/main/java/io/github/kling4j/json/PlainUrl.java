@@ -1,9 +1,8 @@
 package io.github.kling4j.json;
 
 /**
- * The form of nearly every URL, such as {@code https://cdn.example.com/a.mp4?sign=b}. {@link okhttp3.HttpUrl} takes
- * each text of this form, but needs two microseconds to say so, twice as long as the rest of an answer takes to be
- * read.
+ * The form of nearly every URL, such as {@code https://cdn.example.com/a.mp4?sign=b}. {@link okhttp3.HttpUrl} accepts
+ * each text of this form, but takes two microseconds, twice as long as reading the rest of a response.
  */
 final class PlainUrl {
 
@@ -19,7 +18,7 @@ final class PlainUrl {
         return path > host && path - host <= LONGEST_HOST && isHost(text, host, path) && isVisible(text, path);
     }
 
-    /** Labels begin with a small letter, so that there is neither an address nor an empty label. */
+    /** Labels begin with a small letter: this excludes addresses and empty labels. */
     private static boolean isHost(String text, int first, int end) {
         int label = first;
         for (int i = first; i < end; i++) {

@@ -4,6 +4,7 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,13 @@ import okhttp3.HttpUrl;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for URLs in a JSON value, in the forms that services of this kind use. */
+/** Searches a JSON value for URLs, in the forms that services of this kind use. */
 final class UrlSearch {
 
     /**
-     * Names under which objects hold the URL of what they are about, the best first; compared without letter case,
-     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are left out.
+     * The names under which an object holds the URL of its own subject, the best first; compared without letter case,
+     * {@code _} and {@code -}. Names of other pictures and pages ({@code cover_url}, {@code thumbnail}) are not among
+     * them.
      */
     private static final List<String> NAMES = List.of(
             "url",
@@ -44,21 +46,39 @@ final class UrlSearch {
             "result",
             "data");
 
-    /** A URL deeper than this is not looked for. */
+    /** The search ends at this depth. */
     private static final int DEEPEST = 5;
 
     private final List<String> found = new ArrayList<>();
 
     private UrlSearch() {}
 
-    /** Returns the URLs, in the order of the value. */
-    static List<String> in(@Nullable Object value) {
+    /**
+     * Returns the URLs, in the order of the value, in a list that cannot be modified.
+     *
+     * @param value cannot be modified either
+     */
+    @SuppressWarnings("unchecked") // All items are texts.
+    static List<String> in(Object value) {
+        if (value instanceof List<?> list && arePlainUrls(list)) {
+            return (List<String>) list;
+        }
         UrlSearch search = new UrlSearch();
         search.look(value, DEEPEST);
-        return search.found;
+        return Collections.unmodifiableList(search.found);
     }
 
-    /** Looks into a value, and returns whether there was a URL. */
+    /** Returns whether a list has the form of the description: it needs no search. */
+    private static boolean arePlainUrls(List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!(list.get(i) instanceof String text) || !PlainUrl.is(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Searches a value, and returns whether it holds a URL. */
     private boolean look(@Nullable Object value, int depth) {
         if (depth == 0) {
             return false;
@@ -81,7 +101,7 @@ final class UrlSearch {
         return (text.startsWith("[") || text.startsWith("{")) && look(json(text), depth - 1);
     }
 
-    /** Of an object, one name is enough: others may have the same video in another form. */
+    /** Takes the first name of an object that leads to a URL: others may have the same video in another form. */
     private boolean lookByName(Map<?, ?> object, int depth) {
         Map<String, Object> byName = new LinkedHashMap<>();
         object.forEach((name, value) -> byName.putIfAbsent(plain(name.toString()), value));
@@ -92,7 +112,7 @@ final class UrlSearch {
         return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
-    /** Some put the JSON of a list into a text; null for a text that is none. */
+    /** Returns the value of a text that holds JSON, as some services write a list; null for another text. */
     private static @Nullable Object json(String text) {
         try {
             return JsonValues.read(JsonReader.of(new Buffer().writeUtf8(text)));

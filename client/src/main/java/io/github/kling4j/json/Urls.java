@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonWriter;
 import io.github.kling4j.text.PlainText;
 import java.io.IOException;
 import java.util.AbstractList;
-import java.util.Collections;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.UnaryOperator;
@@ -13,12 +12,12 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The URLs that can be found in a JSON value of an answer, with that value. The list holds the {@code http} and {@code
- * https} URLs alone; {@link #write} writes the value as it came. It cannot be modified.
+ * The URLs in a JSON value of a response, with that value. The list holds the {@code http} and {@code https} URLs only;
+ * {@link #write} writes the value as it was read. It cannot be modified.
  *
- * <p>A URL is found as a text, in an object under one of the usual names ({@code url}, {@code video_url}, {@code src},
- * {@code download_url}, …), or in lists and objects of these. What is paid for must not be lost because it comes in
- * another form than the description says.
+ * <p>A URL may be a text, a property of an object with one of the usual names ({@code url}, {@code video_url}, {@code
+ * src}, {@code download_url}, …), or part of lists and objects of these: a paid video must not be lost because the
+ * response has another form than the description.
  */
 public final class Urls extends AbstractList<String> implements RandomAccess {
 
@@ -34,7 +33,8 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
 
     /** Reads a value of any form; returns null for a JSON null. */
     public static @Nullable List<String> read(JsonReader reader) throws IOException {
-        return of(JsonValues.read(reader));
+        Object value = JsonValues.read(reader);
+        return value == null ? null : found(value);
     }
 
     /**
@@ -42,17 +42,21 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
      *
      * @param value of the types that {@link JsonValues} names, which is copied, or a list that this class returned
      * @return null for null
-     * @throws IllegalArgumentException for a value that JSON cannot say
+     * @throws IllegalArgumentException for a value without a form in JSON
      */
     public static @Nullable List<String> of(@Nullable Object value) {
         if (value == null || value instanceof Urls) {
             return (Urls) value;
         }
-        Object copy = JsonValues.copyOf(value);
-        return new Urls(Collections.unmodifiableList(UrlSearch.in(copy)), copy, UnaryOperator.identity());
+        return found(JsonValues.copyOf(value));
     }
 
-    /** Returns a list whose texts, but not its items, are shown after a change: without a secret that they hold. */
+    /** Searches a value that cannot be modified. */
+    private static Urls found(Object value) {
+        return new Urls(UrlSearch.in(value), value, UnaryOperator.identity());
+    }
+
+    /** Returns the same list, with a function that hides a secret in {@link #shown} and {@link #toString}. */
     public static List<String> hiding(List<String> list, UnaryOperator<String> secret) {
         return list instanceof Urls urls ? new Urls(urls.found, urls.value, secret) : list;
     }
@@ -60,7 +64,7 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
     /**
      * Returns the JSON of the value in which these URLs were found, bounded and on one line.
      *
-     * @return null for a list that was found nowhere, such as that of a property which is absent
+     * @return null for a list without such a value, such as that of an absent property
      */
     public static @Nullable String shown(List<String> list) {
         return list instanceof Urls urls ? PlainText.of(urls.hidden.apply(urls.json())) : null;
@@ -71,17 +75,22 @@ public final class Urls extends AbstractList<String> implements RandomAccess {
         try {
             JsonValues.write(JsonWriter.of(json), value);
         } catch (IOException e) {
-            throw new IllegalStateException("a buffer takes whatever is written", e);
+            throw new IllegalStateException("a buffer accepts every value", e);
         }
         return json.readUtf8();
     }
 
-    /** Writes the value in which the URLs of a list were found; null when they were found nowhere. */
+    /** Writes the value in which the URLs of a list were found; null for a list without such a value. */
     public static void write(JsonWriter writer, List<String> list) throws IOException {
-        JsonValues.write(writer, list instanceof Urls urls ? urls.value : null);
+        JsonValues.write(writer, valueOf(list));
     }
 
-    /** Returns whether there is a value in which the URLs of a list were found, if only to no avail. */
+    /** Returns the value in which the URLs of a list were found; null for a list without such a value. */
+    public static @Nullable Object valueOf(List<String> list) {
+        return list instanceof Urls urls ? urls.value : null;
+    }
+
+    /** Returns whether a list has a value that was searched, even if it holds no URL. */
     public static boolean areGiven(List<String> list) {
         return list instanceof Urls;
     }

@@ -1,6 +1,6 @@
 /**
- * The JSON that Moshi leaves to us: values of unknown properties, kept exactly; texts, numbers and lists, read
- * strictly; dates with times. The generated adapters stand on this.
+ * The base of the generated adapters: it keeps the values of unknown properties exactly, reads texts, numbers and lists
+ * strictly, reads and writes dates with times, and encodes whole documents.
  */
 @NullMarked
 package io.github.kling4j.json;

@@ -78,7 +78,7 @@ class JsonValuesTest {
     void whatJsonCannotSayIsNotWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(new StringBuilder("x")))
-                .withMessage("a java.lang.StringBuilder is no JSON value: "
+                .withMessage("a java.lang.StringBuilder is not a JSON value: "
                         + "give a String, Boolean, Number, List, Map or null");
     }
 

@@ -127,7 +127,8 @@ class UnknownPropertiesTest {
     void mayNotBeWhatJsonCannotSay() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", List.of(Instant.EPOCH)))
-                .withMessage("a java.time.Instant is no JSON value: give a String, Boolean, Number, List, Map or null");
+                .withMessage(
+                        "a java.time.Instant is not a JSON value: give a String, Boolean, Number, List, Map or null");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shot.builder().putExtra("at", Double.NaN))
                 .withMessage("JSON has no number NaN: give a finite one");

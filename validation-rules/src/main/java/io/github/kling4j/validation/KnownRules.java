@@ -105,24 +105,24 @@ public final class KnownRules {
     /** Returns every id, including those of nested values, sorted. */
     public Set<String> ids() {
         Set<String> ids = new TreeSet<>();
-        addIds(ids);
+        addOwnIds(ids);
+        for (Class<?> type : heldTypes()) {
+            Validators.rulesOf(type).addOwnIds(ids);
+        }
         return ids;
     }
 
-    /** Returns whether a value of this validator can contain a value of a type, at any depth. */
-    boolean canHold(Class<?> type) {
-        return addIds(new TreeSet<>()).contains(type);
-    }
-
-    /** Adds every id, and returns the types of nested values. */
-    private Set<Class<?>> addIds(Set<String> ids) {
+    /**
+     * Returns the types with validators that a value of this validator can contain, at any depth.
+     *
+     * @throws IllegalArgumentException if one of them has no validator
+     */
+    Set<Class<?>> heldTypes() {
         Set<Class<?>> seen = new HashSet<>();
         Deque<KnownRules> open = new ArrayDeque<>();
         open.add(this);
         while (!open.isEmpty()) {
-            KnownRules rules = open.remove();
-            rules.addOwnIds(ids);
-            for (Nested held : rules.nested) {
+            for (Nested held : open.remove().nested) {
                 if (seen.add(held.type())) {
                     open.add(held.rules());
                 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** Finds the validator of a type. */
 public final class Validators {
@@ -27,14 +28,15 @@ public final class Validators {
         @Override
         protected Validator<?> computeValue(Class<?> type) {
             Validator<?> validator = FOUND.get(type);
+            Set<Class<?>> held;
             try {
-                validator.rules().ids();
+                held = validator.rules().heldTypes();
             } catch (IllegalArgumentException e) {
                 // A different exception, so that callers do not conclude that the type itself has no validator.
                 throw new IllegalStateException(
                         "the validator of " + type.getName() + " is incomplete: " + e.getMessage(), e);
             }
-            return validator.rules().canHold(type) ? new RecursiveValidator<>(validator) : validator;
+            return held.contains(type) ? new RecursiveValidator<>(validator) : validator;
         }
     };
 

@@ -1,11 +1,15 @@
 package io.github.kling4j.benchmarks;
 
+import io.github.kling4j.benchmarks.report.Chart;
 import io.github.kling4j.benchmarks.report.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Contenders beside each other, in several cases. The first one is the measure of all. */
+/** The figures of several contenders in several cases. Ratios refer to the first contender. */
 public final class Comparison {
 
     private final Figures figures;
@@ -38,13 +42,32 @@ public final class Comparison {
         return table.toString();
     }
 
-    /** Returns how long one took, in times of the first. */
+    /**
+     * Writes a chart of the ratios to {@code charts/NAME.svg}.
+     *
+     * @return the image in Markdown
+     */
+    public String chart(String name, List<String> headings) throws IOException {
+        String title = "time, × " + contenders.get(0).name();
+        Chart chart = new Chart(title);
+        for (int i = 0; i < cases.size(); i++) {
+            chart.group(headings.get(i));
+            for (Contender contender : contenders) {
+                chart.bar(contender.name(), ratio(contender.method(), cases.get(i)));
+            }
+        }
+        Path charts = Files.createDirectories(Path.of("charts"));
+        Files.writeString(charts.resolve(name + ".svg"), chart.toString());
+        return "![" + title + "](charts/" + name + ".svg)\n";
+    }
+
+    /** Returns the time of a method as a multiple of that of the first contender. */
     public double ratio(String method, String kase) {
         return figures.of(method, kase).time()
                 / figures.of(contenders.get(0).method(), kase).time();
     }
 
-    /** Returns a sentence on who was faster than ours in a case; empty when nobody was. */
+    /** Returns a line that names the contenders that were faster than ours in a case; empty without such a contender. */
     public String ahead(String ours, String kase, String heading) {
         double time = figures.of(ours, kase).time();
         List<String> faster = contenders.stream()
@@ -55,23 +78,23 @@ public final class Comparison {
         return faster.isEmpty() ? "" : "- " + heading + ": faster than ours: " + String.join(", ", faster) + "\n";
     }
 
-    /** Returns a line on a mark: what was to be reached, and what was. */
-    public static String mark(String what, double reached, double mark) {
+    /** Returns a line that compares a value with its upper limit. */
+    public static String mark(String name, double reached, double mark) {
         return String.format(
                 Locale.ROOT,
                 "- %s: %.2f, at most %.2f was to be reached: %s%n",
-                what,
+                name,
                 reached,
                 mark,
                 reached <= mark ? "met" : "**missed**");
     }
 
-    /** Returns a line on a mark that is a least. */
-    public static String atLeast(String what, double reached, double mark) {
+    /** Returns a line that compares a value with its lower limit. */
+    public static String atLeast(String name, double reached, double mark) {
         return String.format(
                 Locale.ROOT,
                 "- %s: %.2f, at least %.2f was to be reached: %s%n",
-                what,
+                name,
                 reached,
                 mark,
                 reached >= mark ? "met" : "**missed**");

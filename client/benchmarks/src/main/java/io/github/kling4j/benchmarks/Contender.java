@@ -1,9 +1,9 @@
 package io.github.kling4j.benchmarks;
 
 /**
- * Who takes part.
+ * A library, or code written by hand, that is measured.
  *
- * @param method the benchmark's method
- * @param name what the guide calls it
+ * @param method the method of the benchmark
+ * @param name its name in the guide
  */
 public record Contender(String method, String name) {}

@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * What JMH measured, by method and case. Each figure is the tenth percentile of many short iterations: on a machine
- * that does other things as well, most of the longer ones measure those, too.
+ * The results of JMH, by method and case. Each figure is the tenth percentile of many short iterations: on a machine
+ * that runs other programs as well, longer iterations would measure these, too.
  */
 public final class Figures {
 
@@ -33,7 +33,7 @@ public final class Figures {
 
     private final Map<String, Figure> figures = new HashMap<>();
 
-    /** Runs the benchmarks of a class. What JMH tells of them is kept as JSON beside the classes. */
+    /** Runs the benchmarks of a class. The report of JMH is kept as JSON in {@code target/results}. */
     public static Figures of(Class<?> benchmarks, String kase, Effort effort) throws Exception {
         Path results = Files.createDirectories(Path.of("target", "results"));
         Options options = new OptionsBuilder()
@@ -43,7 +43,7 @@ public final class Figures {
                 .warmupTime(TimeValue.milliseconds(50))
                 .measurementIterations(effort.iterations())
                 .measurementTime(TimeValue.milliseconds(5))
-                // Small and touched before: a large fresh heap is paid for page by page, by whoever allocates.
+                // Small and touched in advance: otherwise the first code that allocates a page pays for it.
                 .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch")
                 .addProfiler(GCProfiler.class)
                 .resultFormat(ResultFormatType.JSON)
@@ -78,7 +78,7 @@ public final class Figures {
         return sorted[sorted.length / 10];
     }
 
-    /** Returns what was measured of a method in a case. */
+    /** Returns the figure of a method in a case. */
     public Figure of(String method, String kase) {
         return figures.get(method + " " + kase);
     }

@@ -26,7 +26,10 @@ public final class BeanPart implements Part {
     public String measure(Effort effort) throws Exception {
         Figures figures = Figures.of(BeanBenchmark.class, "bean", effort);
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, List.of("valid", "broken"));
-        return comparison.table(List.of("a valid bean", "four violations"))
+        List<String> headings = List.of("a valid bean", "four violations");
+        return comparison.table(headings)
+                + "\n"
+                + comparison.chart("bean", headings)
                 + "\n"
                 + Comparison.mark("a valid bean, generated, × by hand", comparison.ratio("generated", "valid"), 1.25)
                 + Comparison.mark(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints of {@link Employee} as a person writes them who looks at each property once. */
+/** The constraints of {@link Employee} written by hand, with one look at each property. */
 final class HandWrittenEmployee {
 
     private static final BigDecimal LEAST_SALARY = new BigDecimal("1000.00");

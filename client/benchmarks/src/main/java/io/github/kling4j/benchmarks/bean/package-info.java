@@ -1,4 +1,4 @@
-/** A bean with constraints of Jakarta Validation alone, checked by those who read them. */
+/** A bean with constraints of Jakarta Validation only, checked by the libraries that read them. */
 @NullMarked
 package io.github.kling4j.benchmarks.bean;
 

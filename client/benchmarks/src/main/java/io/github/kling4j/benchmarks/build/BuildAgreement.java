@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** That what both processors made of the same constraints finds the same number of violations. */
+/** Checks that the validators of both processors find the same number of violations for the same constraints. */
 final class BuildAgreement {
 
     private static final List<@Nullable Integer> VALUES = Arrays.asList(null, -1, 5, Integer.MAX_VALUE);
@@ -39,7 +39,7 @@ final class BuildAgreement {
         }
     }
 
-    /** The adapters are added by what was generated beside them: Avaje itself looks for that only once. */
+    /** The adapters are added by generated code: Avaje itself looks for that only once. */
     private static Validator ofAvaje(ClassLoader loader) throws ReflectiveOperationException {
         Validator.Builder builder = Validator.builder();
         ((GeneratedComponent) loader.loadClass("GeneratedValidatorComponent")

@@ -28,7 +28,7 @@ public final class BuildPart implements Part {
     private static final String OURS = "**ours**";
     private static final String AVAJE = "Avaje Validator";
 
-    /** Who compiles what. */
+    /** A compilation that is measured. */
     private record Build(IntFunction<Sources> sources, List<String> arguments) {}
 
     @Override
@@ -90,9 +90,8 @@ public final class BuildPart implements Part {
     }
 
     /**
-     * Later rules cost less than half of earlier ones, because the JIT has got to what they need: they may cost twice
-     * as much before it is said. A mark of as much as earlier ones would let rules pass that became more than twice
-     * as slow by being many.
+     * Later rules take less than half of the time of earlier ones, because the JIT has compiled the processor by then.
+     * The limit is below 1, so that a time for each rule which grows with the number of rules is noticed.
      */
     private static String linear(Map<String, Double> least, String kind) {
         return Comparison.mark(

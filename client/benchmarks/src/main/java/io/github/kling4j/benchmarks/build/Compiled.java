@@ -51,7 +51,7 @@ public record Compiled(Path classes, ClassLoader loader) {
         return Files.createTempDirectory(Files.createDirectories(Path.of("target", "sources")), "model");
     }
 
-    /** Writes sources into a folder, and returns what the compiler has to be told but for the processor. */
+    /** Writes sources into a folder, and returns the arguments of the compiler, without those for the processor. */
     static List<String> arguments(Sources sources, Path folder) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-cp",
@@ -65,7 +65,7 @@ public record Compiled(Path classes, ClassLoader loader) {
         return arguments;
     }
 
-    /** Returns a model, each property what the function says of its type. */
+    /** Returns a model, with a value for each property that the function returns for its type. */
     public Object model(Function<Class<?>, @Nullable Object> value) throws ReflectiveOperationException {
         Constructor<?> constructor = loader.loadClass("Model").getConstructors()[0];
         Object[] values = new Object[constructor.getParameterCount()];
@@ -76,7 +76,7 @@ public record Compiled(Path classes, ClassLoader loader) {
     }
 
     /**
-     * Returns how many bytes of code the largest method of a class has, its last instruction left out. What is static
+     * Returns the bytes of code of the largest method of a class, without its last instruction. The static initializer
      * runs once and is not counted.
      */
     public int largestMethod(String type) {

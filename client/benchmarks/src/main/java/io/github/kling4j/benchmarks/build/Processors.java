@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The jars of the processors, which the build copies beside the classes: they are on nobody's class path. */
+/** The jars of the processors, which the build copies beside the classes: they are on no class path. */
 public enum Processors {
     OURS("kling4j-validation-generator.jar"),
     AVAJE("avaje-validator-generator.jar");
 
-    /** What a model and its validators, of either kind, are compiled against. */
+    /** The class path to compile a model and its validators, of either kind. */
     private static final List<String> LIBRARIES =
             List.of("kling4j-validation-rules", "jakarta.validation-api", "avaje-validator-", "avaje-inject-events");
 

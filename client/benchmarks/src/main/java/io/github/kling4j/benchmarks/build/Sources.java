@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * A model with as many rules as wanted.
  *
- * @param texts what is in each file, by name
+ * @param texts the content of each file, by name
  */
 public record Sources(Map<String, String> texts) {
 

@@ -8,7 +8,7 @@ public final class TimedCompiler {
 
     private TimedCompiler() {}
 
-    /** The time of this thread: that of the JIT is left out, and so is waiting for what else the machine does. */
+    /** Prints the processor time of this thread, without the threads of the JIT and without waiting for other programs. */
     public static void main(String[] arguments) {
         int exit = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments);
         System.out.println(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());

@@ -1,4 +1,4 @@
-/** What validators cost the one who compiles, and models with any number of rules to show it. */
+/** The time to compile validators, for models with any number of rules. */
 @NullMarked
 package io.github.kling4j.benchmarks.build;
 

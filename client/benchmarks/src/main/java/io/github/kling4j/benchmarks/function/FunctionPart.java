@@ -25,6 +25,7 @@ public final class FunctionPart implements Part {
                 Arrays.stream(FunctionCase.values()).map(FunctionCase::name).toList();
         Comparison comparison =
                 new Comparison(Figures.of(FunctionBenchmark.class, "group", effort), "ns", CONTENDERS, cases);
-        return comparison.table(List.of("text", "math", "lists", "sets", "hosts", "addresses"));
+        List<String> headings = List.of("text", "math", "lists", "sets", "hosts", "addresses");
+        return comparison.table(headings) + "\n" + comparison.chart("functions", headings);
     }
 }

@@ -18,7 +18,7 @@ import io.github.kling4j.validation.cel.Hosts;
 
 /**
  * cel-java with its extensions. The functions of protovalidate and of Kubernetes, which it does not have, are bound to
- * the same Java that ours call: what remains between the two is the interpreter.
+ * the same Java that ours call, so that only the interpreter differs.
  */
 final class InterpretedFunctions {
 

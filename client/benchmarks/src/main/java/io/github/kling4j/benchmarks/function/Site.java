@@ -4,7 +4,7 @@ import io.github.kling4j.validation.GenerateValidator;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
-/** What the functions are asked of. */
+/** The model whose rules call the functions. */
 @GenerateValidator
 public record Site(
         @NotNull String host,

@@ -16,7 +16,7 @@ final class Child implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
-                // The lines of the log of thousands of jobs would be much of what is measured.
+                // Otherwise the log lines of thousands of jobs would take a large part of the time.
                 "-Djava.util.logging.config.file=src/main/resources/silent.properties",
                 "-cp",
                 System.getProperty("java.class.path"),

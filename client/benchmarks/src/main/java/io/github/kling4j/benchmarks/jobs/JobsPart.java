@@ -48,7 +48,7 @@ public final class JobsPart implements Part {
                     empty.add(empty(fresh(database, postgres, directory), url, workers, 5 * jobs));
                 }
                 table.row(cells("**videos, jobs on " + database + "**", rates));
-                table.row(cells("executions of nothing, db-scheduler on " + database, empty));
+                table.row(cells("empty executions, db-scheduler on " + database, empty));
                 marks.append(Comparison.atLeast(
                         "two workers on " + database + ", × one worker", rates.get(1) / rates.get(0), TWICE));
             }

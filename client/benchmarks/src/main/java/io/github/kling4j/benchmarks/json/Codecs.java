@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Who reads and writes, and that all do it alike. */
+/** The contenders, and a check that all read and write the same. */
 final class Codecs {
 
     static final String TASK = """
@@ -49,7 +49,7 @@ final class Codecs {
         return peers;
     }
 
-    /** Throws {@link IllegalStateException} when any of them writes other bytes or reads anything else. */
+    /** Throws {@link IllegalStateException} when a contender writes other bytes or reads another value. */
     static void requireAgreement() throws IOException {
         Task task = ours().readTask(TASK.getBytes(StandardCharsets.UTF_8));
         for (ImageToVideoRequest request : new ImageToVideoRequest[] {Cases.single(), Cases.sixShots()}) {
@@ -74,9 +74,9 @@ final class Codecs {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    private static void require(String who, Object expected, Object found) {
+    private static void require(String name, Object expected, Object found) {
         if (!expected.equals(found)) {
-            throw new IllegalStateException(who + ": " + found + " where ours is " + expected);
+            throw new IllegalStateException(name + ": " + found + " where ours is " + expected);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class JsonBenchmark {
 
     @Param({"write-single", "write-six", "read-single", "read-six", "read-task"})
-    public String what;
+    public String operation;
 
     private final Codec<ImageToVideoRequest, Task> ours = Codecs.ours();
     private final Codec<WireRequest, WireTask> byHand = Codecs.byHand();
@@ -37,13 +37,13 @@ public class JsonBenchmark {
     private WireRequest wire;
     private byte[] json;
 
-    /** Nothing is timed before all agree. */
+    /** Checks that all contenders agree before the first measurement. */
     @Setup
     public void prepare() throws IOException {
         Codecs.requireAgreement();
-        writes = what.startsWith("write");
-        isTask = what.endsWith("task");
-        request = what.endsWith("six") ? Cases.sixShots() : Cases.single();
+        writes = operation.startsWith("write");
+        isTask = operation.endsWith("task");
+        request = operation.endsWith("six") ? Cases.sixShots() : Cases.single();
         wire = WireRequest.of(request);
         json = ours.write(request);
     }

@@ -5,7 +5,7 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import okio.Buffer;
 
-/** Moshi, whatever its adapters are: through a buffer of Okio's, as Retrofit's converter does it. */
+/** Moshi with any adapters, through a buffer of Okio as in the converter of Retrofit. */
 record MoshiCodec<R, T>(JsonAdapter<R> requests, JsonAdapter<T> tasks) implements Codec<R, T> {
 
     @Override

@@ -19,7 +19,7 @@ public record WireRequest(
         String mode,
         Integer duration) {
 
-    /** Returns what a request of ours says; one without elements. */
+    /** Returns the same request, which must not have elements. */
     static WireRequest of(ImageToVideoRequest request) {
         PlainRequest plain = PlainRequest.of(request);
         List<WireShot> shots = plain.multiPrompt() == null

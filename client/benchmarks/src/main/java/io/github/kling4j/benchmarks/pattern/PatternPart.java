@@ -39,7 +39,8 @@ public final class PatternPart implements Part {
         for (int i = 0; i < CASES.size(); i++) {
             ahead.append(comparison.ahead("ours", CASES.get(i), HEADINGS.get(i)));
         }
-        return comparison.table(HEADINGS) + "\n" + compilation(figures) + "\n" + ahead;
+        return comparison.table(HEADINGS) + "\n" + comparison.chart("patterns", HEADINGS) + "\n" + compilation(figures)
+                + "\n" + ahead;
     }
 
     private static String compilation(Figures figures) throws IOException {

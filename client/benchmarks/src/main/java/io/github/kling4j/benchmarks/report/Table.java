@@ -22,18 +22,18 @@ public final class Table {
         row(new ArrayList<>(List.of(cells)));
     }
 
-    /** Returns a number with as many digits as mean something. */
+    /** Returns a number with two or three significant digits. */
     public static String number(double value) {
         String form = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, form, value);
     }
 
-    /** Returns a whole number, of what is counted. */
+    /** Returns a count. */
     public static String count(long value) {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
-    /** Returns bytes, without the traces of what measures. */
+    /** Returns a number of bytes, rounded; the measurement itself may add less than half a byte. */
     public static String bytes(double value) {
         return count(value < 0.5 ? 0 : Math.round(value));
     }

@@ -1,4 +1,4 @@
-/** What a run writes into the guide. */
+/** The text that a run writes into the guide. */
 @NullMarked
 package io.github.kling4j.benchmarks.report;
 

@@ -3,17 +3,17 @@ package io.github.kling4j.benchmarks.start;
 import io.github.kling4j.benchmarks.json.JsonStart;
 import io.github.kling4j.benchmarks.validation.ValidationStart;
 
-/** Does one thing once, and ends. Classes of what is not asked for are not loaded. */
+/** Runs one operation once, and ends. Classes of the other operations are not loaded. */
 public final class Start {
 
     private Start() {}
 
     public static void main(String[] args) throws Exception {
-        String what = args[1];
+        String library = args[1];
         switch (args[0]) {
             case "empty" -> {}
-            case "validate" -> ValidationStart.begin(what);
-            case "encode" -> JsonStart.begin(what);
+            case "validate" -> ValidationStart.begin(library);
+            case "encode" -> JsonStart.begin(library);
             default -> throw new IllegalArgumentException(args[0]);
         }
     }

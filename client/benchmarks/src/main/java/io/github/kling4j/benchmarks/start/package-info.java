@@ -1,4 +1,4 @@
-/** What it takes to begin, in virtual machines that have done nothing before. */
+/** The time of a first operation, in new virtual machines. */
 @NullMarked
 package io.github.kling4j.benchmarks.start;
 

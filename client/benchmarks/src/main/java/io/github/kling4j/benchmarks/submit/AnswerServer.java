@@ -15,9 +15,9 @@ import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers every request alike, in a process of its own, so that its work is not counted; only below {@code /digest/}
- * the task's id says what was in the request. Small answers leave at once: without {@code TCP_NODELAY} each would wait
- * some 40 ms for an acknowledgement.
+ * Responds to every request in the same way, in a process of its own, so that its work is not counted. Below {@code
+ * /digest/}, the id of the task is a digest of the request. Small responses are sent at once: without {@code
+ * TCP_NODELAY} each would wait about 40 ms for an acknowledgement.
  */
 public final class AnswerServer {
 
@@ -93,7 +93,7 @@ public final class AnswerServer {
         return new UUID(length, sum.getValue()).toString();
     }
 
-    /** Reads a head; returns null when there is no further request. */
+    /** Reads the headers of a request; returns null at the end of the connection. */
     private static @Nullable Head head(InputStream in) throws IOException {
         long length = 0;
         boolean wantsDigest = false;

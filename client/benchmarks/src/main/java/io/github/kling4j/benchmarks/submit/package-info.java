@@ -1,4 +1,4 @@
-/** A submit over the loop-back interface, and what it costs the one who submits. */
+/** A submit over the loopback interface, and its processor time in the client. */
 @NullMarked
 package io.github.kling4j.benchmarks.submit;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 
-/** A picture in a file of 10,000,000 bytes: readers stop at its end and pass over what follows. */
+/** A picture in a file of 10,000,000 bytes: readers stop at its end and ignore the rest. */
 public final class Frame {
 
     static final int SIZE = 10_000_000;

@@ -16,7 +16,7 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSink;
 
-/** Those who send the request with its frame to a server; each returns the id of the task. */
+/** The contenders that send the request with its frame to a server; each returns the id of the task. */
 final class Uploaders {
 
     private static final String PATH = "vendors/klingai/v1/kling-v3/image-to-video/generation";

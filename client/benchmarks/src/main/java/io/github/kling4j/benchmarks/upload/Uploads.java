@@ -94,7 +94,7 @@ public final class Uploads {
         JACKSON.writeValue(sink.outputStream(), new Bytes(Files.readAllBytes(frame), PROMPT));
     }
 
-    /** The same in memory, for who has to say how long it is. */
+    /** The same in memory, for libraries that need the length in advance. */
     static byte[] jacksonBytes(Path frame) throws IOException {
         return JACKSON.writeValueAsBytes(new Bytes(Files.readAllBytes(frame), PROMPT));
     }

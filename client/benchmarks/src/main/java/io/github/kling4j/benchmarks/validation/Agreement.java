@@ -29,7 +29,7 @@ public final class Agreement {
     /**
      * Has every validator look at a request.
      *
-     * @return what they found
+     * @return the findings
      * @throws IllegalStateException when one of them found anything else than ours
      */
     Set<Finding> on(ImageToVideoRequest request) {
@@ -54,7 +54,7 @@ public final class Agreement {
         return Finding.of(violations, violation -> new Finding(violation.rule(), violation.path()));
     }
 
-    /** Returns what an expression over a whole list can say: not which item, nor which of the rules of an image. */
+    /** Returns findings without indices and without the rules of an image, which an expression over a list does not have. */
     private static Set<Finding> withoutPlaces(Set<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Finding(
@@ -64,8 +64,8 @@ public final class Agreement {
     }
 
     /**
-     * Returns what rules of messages can say: not what a picture is, nor which shot breaks a rule between it and the
-     * request.
+     * Returns the findings that rules of messages can report: without the content of pictures, and without the index of
+     * a shot that breaks a rule between it and the request.
      */
     private static Set<Finding> asMessagesSay(Set<Finding> findings) {
         return findings.stream()
@@ -86,9 +86,9 @@ public final class Agreement {
         }
     }
 
-    private static void require(String who, Set<Finding> expected, Set<Finding> found) {
+    private static void require(String name, Set<Finding> expected, Set<Finding> found) {
         if (!expected.equals(found)) {
-            throw new IllegalStateException(who + " found " + found + " where ours found " + expected);
+            throw new IllegalStateException(name + " found " + found + " where ours found " + expected);
         }
     }
 }

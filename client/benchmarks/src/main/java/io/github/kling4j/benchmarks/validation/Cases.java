@@ -58,7 +58,7 @@ public final class Cases {
                 .build();
     }
 
-    /** Every case on which all must agree, by what it is about: each rule is broken by one of them. */
+    /** Returns every case on which all must agree, by its subject. Each rule is broken in one of them. */
     static Map<String, ImageToVideoRequest> all() {
         Map<String, ImageToVideoRequest> all = new LinkedHashMap<>();
         all.put("a single shot", single());

@@ -2,7 +2,7 @@ package io.github.kling4j.benchmarks.validation;
 
 import org.jspecify.annotations.Nullable;
 
-/** What all the peers share of the rule that a prompt names only elements that are given. */
+/** The part that all peers share of the rule that a prompt names only elements that are given. */
 public final class ElementNames {
 
     private static final String BEGIN = "<<<element_";

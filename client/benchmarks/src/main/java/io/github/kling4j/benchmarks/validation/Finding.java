@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A rule that is broken somewhere, whoever found it.
+ * A broken rule with its place, as any contender reports it.
  *
  * @param rule its id
  * @param path where, in wire names

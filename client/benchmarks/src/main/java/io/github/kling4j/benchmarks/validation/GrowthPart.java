@@ -11,7 +11,7 @@ import io.github.kling4j.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.List;
 
-/** What becomes of a validation when lists grow, and when rules do. */
+/** The time of a validation for longer lists and for more rules. */
 public final class GrowthPart implements Part {
 
     /** The JIT compiles no method with more bytes of code. */
@@ -68,6 +68,6 @@ public final class GrowthPart implements Part {
                                 / 10,
                         NO_CLIFF)
                 + Comparison.mark(
-                        "the largest method, × what the JIT compiles at most", (double) largest / COMPILED, 1);
+                        "the largest method, × the largest one that the JIT compiles", (double) largest / COMPILED, 1);
     }
 }

@@ -14,9 +14,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every rule of a request, written by hand as one would who has only this to write: one pass over the request, words of
- * enumerations compared with their constants, and a list that is made when there is something to put into it. It finds
- * what the generated validators find, with the same messages, in an order of its own.
+ * Every rule of a request, written by hand for this type alone: one pass over the request, words of enumerations
+ * compared with their constants, and a list that is created for the first violation. It finds the same violations as the
+ * generated validators, with the same messages, in another order.
  */
 final class HandWritten {
 

@@ -123,7 +123,7 @@ final class HandWrittenElements {
                         found,
                         "reference-videos-url",
                         "elements[" + index + "].reference_videos[" + i + "]",
-                        "is no URL; it must begin like https://example.com");
+                        "is not a URL; it must begin like https://example.com");
             }
         }
         if (empty) {

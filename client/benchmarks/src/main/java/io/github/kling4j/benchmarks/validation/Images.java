@@ -6,8 +6,8 @@ import io.github.kling4j.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all share of the rules of an image: whether a text is a URL, and what is wrong with one that is none. Looking
- * into pictures is not what is compared.
+ * The rules of an image that all contenders share: whether a text is a URL, and the violation for another text. The
+ * content of pictures is not compared.
  */
 public final class Images {
 

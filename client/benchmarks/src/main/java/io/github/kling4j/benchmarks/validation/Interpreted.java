@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * cel-java: every rule an expression, parsed and checked once, and interpreted over a request as maps and lists. What
- * CEL cannot say, our form of an image and the names of elements, are functions of Java. A rule of an item is said of
- * its list, because CEL's macros do not tell which item it was.
+ * cel-java: every rule is an expression, parsed and checked once, and interpreted over a request as maps and lists. The
+ * form of an image and the names of elements are functions in Java, because CEL has no expression for them. A rule of an
+ * item is a rule of its list, because macros of CEL do not return the item.
  */
 final class Interpreted implements Peer<Map<String, Object>> {
 

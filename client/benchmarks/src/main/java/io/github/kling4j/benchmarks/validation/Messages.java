@@ -20,8 +20,8 @@ final class Messages {
     private Messages() {}
 
     /**
-     * Returns whether a message can say what a request says: an item of a list cannot be null in it, and a list without
-     * items is one that is not given.
+     * Returns whether a message can hold the same values as a request: an item of a list cannot be null in a message, and
+     * an empty list is the same as an absent one.
      */
     static boolean canSay(PlainRequest request) {
         return areSayable(request.multiPrompt())

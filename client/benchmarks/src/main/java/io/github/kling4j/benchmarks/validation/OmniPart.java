@@ -26,9 +26,12 @@ public final class OmniPart implements Part {
         OmniCases.agree();
         Figures figures = Figures.of(OmniBenchmark.class, "request", effort);
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, List.of(LARGEST));
-        return comparison.table(List.of("six shots, a frame, four images, two elements"))
+        List<String> headings = List.of("six shots, a frame, four images, two elements");
+        return comparison.table(headings)
                 + "\n"
-                + Comparison.mark("generated, × by hand", comparison.ratio("generated", LARGEST), 1.25)
-                + Comparison.mark("`Validators.of`, × by hand", comparison.ratio("validatorsOf", LARGEST), 1.6);
+                + comparison.chart("omni", headings)
+                + "\n"
+                + Comparison.mark("generated, × by hand", comparison.ratio("generated", LARGEST), 1.08)
+                + Comparison.mark("`Validators.of`, × by hand", comparison.ratio("validatorsOf", LARGEST), 1.15);
     }
 }

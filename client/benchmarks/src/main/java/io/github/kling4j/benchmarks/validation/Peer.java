@@ -9,9 +9,9 @@ import java.util.Set;
  */
 interface Peer<T> {
 
-    /** Validates, and returns what the validator returns by itself. */
+    /** Validates, and returns the result of the validator as it is. */
     Object validate(T request);
 
-    /** Validates, and returns what was found in the words of all. */
+    /** Validates, and returns the findings in the form that all share. */
     Set<Finding> findings(T request);
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Protovalidate implements Peer<Request> {
 
-    /** What it calls its own rules. */
+    /** The prefix of the ids of its own rules. */
     private static final Map<String, String> RULES = Map.of(
             "required", "required",
             "string.max_len", "maxLength",

@@ -5,12 +5,9 @@ import io.github.kling4j.benchmarks.Contender;
 import io.github.kling4j.benchmarks.Effort;
 import io.github.kling4j.benchmarks.Figures;
 import io.github.kling4j.benchmarks.Part;
-import io.github.kling4j.benchmarks.report.Bars;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Validators. */
+/** Validates single requests. */
 public final class ValidationPart implements Part {
 
     private static final List<Contender> CONTENDERS = List.of(
@@ -36,14 +33,13 @@ public final class ValidationPart implements Part {
         List<String> headings = List.of("a valid single shot", "six valid shots", "four violations");
         Comparison comparison = new Comparison(figures, "ns", CONTENDERS, cases);
         StringBuilder text = new StringBuilder(comparison.table(headings)).append('\n');
-        text.append(Bars.of("six valid shots, time as a multiple of the fastest", times(figures, "six")))
-                .append('\n');
+        text.append(comparison.chart("validation", headings)).append('\n');
         for (int i = 0; i < 2; i++) {
             String valid = headings.get(i);
             text.append(Comparison.mark(
-                    valid + ", generated, × by hand", comparison.ratio("generated", cases.get(i)), 1.25));
+                    valid + ", generated, × by hand", comparison.ratio("generated", cases.get(i)), 1.08));
             text.append(Comparison.mark(
-                    valid + ", `Validators.of`, × by hand", comparison.ratio("validatorsOf", cases.get(i)), 1.6));
+                    valid + ", `Validators.of`, × by hand", comparison.ratio("validatorsOf", cases.get(i)), 1.15));
         }
         text.append(Comparison.mark("four violations, time, × by hand", comparison.ratio("generated", "four"), 2));
         text.append(Comparison.mark(
@@ -55,13 +51,5 @@ public final class ValidationPart implements Part {
             text.append(comparison.ahead("generated", cases.get(i), headings.get(i)));
         }
         return text.toString();
-    }
-
-    private static Map<String, Double> times(Figures figures, String kase) {
-        Map<String, Double> times = new LinkedHashMap<>();
-        CONTENDERS.forEach(each -> times.put(
-                each.name().replaceAll("[*`]", ""),
-                figures.of(each.method(), kase).time()));
-        return times;
     }
 }

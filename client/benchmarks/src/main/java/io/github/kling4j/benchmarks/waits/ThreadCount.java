@@ -32,7 +32,7 @@ final class ThreadCount extends Thread {
                         mostOthers, added().filter(thread -> !isOfCalls(thread)).count());
             }
         } catch (InterruptedException e) {
-            // Nobody wants to know more.
+            // The process that measures has ended.
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Submits so many tasks, waits for all of them, and has each looked at once; in a virtual machine of its own, which
- * says at the end what that took.
+ * Submits a number of tasks, waits for all of them, and looks up each once, in a virtual machine of its own, which
+ * prints the threads and bytes at the end.
  */
 public final class Waiting {
 
@@ -33,12 +33,12 @@ public final class Waiting {
                 .build();
     }
 
-    /** Prints the most threads that there were beside those of calls, the most of calls, and bytes of heap a task. */
+    /** Prints the most threads without those of calls, the most threads of calls, and the bytes of heap for each task. */
     public static void main(String[] args) throws InterruptedException {
         int tasks = Integer.parseInt(args[1]);
         ThreadCount threads = ThreadCount.begin();
         Waiting waiting = new Waiting(args[0]);
-        // What any number of tasks loads and pools is not what one of many takes.
+        // Classes and pools are the same for any number of tasks, and must not count for each.
         waiting.bytes(WARM_UPS);
         long bytes = waiting.bytes(tasks);
         System.out.println(threads.mostOthers() + " " + threads.mostOfCalls() + " " + bytes / tasks);
@@ -61,7 +61,7 @@ public final class Waiting {
             waits.add(client.imageToVideo().generateAsync(request, options));
         }
         require(submitted, tasks);
-        // What closes the connections ends as well.
+        // The thread that closes the connections ends as well.
         Thread.sleep(1_000);
         long bytes = usedHeap() - before;
         if (looked.availablePermits() > 0) {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What becomes of a client when tasks that it waits for grow many, each number in a virtual machine of its own. */
+/** The threads and the memory of a client that waits for many tasks, each number in a virtual machine of its own. */
 public final class WaitsPart implements Part {
 
     private static final int MOST_THREADS = 4;
@@ -23,7 +23,7 @@ public final class WaitsPart implements Part {
     @Override
     public String measure(Effort effort) throws Exception {
         Table table =
-                new Table("waiting tasks", "most threads beside those of calls", "of calls", "bytes of heap a task");
+                new Table("waiting tasks", "most threads, without those of calls", "of calls", "bytes of heap a task");
         long threads = 0;
         try (Server server = new Server()) {
             for (int tasks : List.of(10, 100, 1_000, 10_000)) {
@@ -33,11 +33,11 @@ public final class WaitsPart implements Part {
                         Table.count(tasks),
                         Table.count(threads),
                         Table.count(figures.get(1)),
-                        // Of few tasks, what else the heap gains and loses is more than theirs.
+                        // With few tasks, other changes of the heap are larger than their share.
                         tasks < 1_000 ? "" : Table.bytes(figures.get(2)));
             }
         }
-        return table + "\n" + Comparison.mark("10,000 tasks, threads beside those of calls", threads, MOST_THREADS);
+        return table + "\n" + Comparison.mark("10,000 tasks, threads without those of calls", threads, MOST_THREADS);
     }
 
     private static List<Long> figures(String url, int tasks) throws IOException, InterruptedException {

@@ -19,7 +19,7 @@ public final class CodePointsCheck implements ConstraintValidator<CodePoints, St
         return text == null || isWithin(text, max);
     }
 
-    /** Counts only what has more UTF-16 units: no text has more code points than those. */
+    /** Counts only texts with more UTF-16 units: a text never has more code points than units. */
     static boolean isWithin(String text, int max) {
         return text.length() <= max || text.codePointCount(0, text.length()) <= max;
     }

@@ -39,7 +39,7 @@ public record PlainRequest(
 
         Map<String, Object> extras) {
 
-    /** Returns what a request of ours says. */
+    /** Returns the same request. */
     public static PlainRequest of(ImageToVideoRequest request) {
         return new PlainRequest(
                 text(request.firstFrame()),

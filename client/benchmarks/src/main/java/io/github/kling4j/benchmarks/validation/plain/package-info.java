@@ -1,7 +1,7 @@
 /**
- * A request as records of plain Java types, annotated as Jakarta Validation has it: what Hibernate Validator and Avaje
- * Validator check, and the others of the peers read. Constraints of our own are made for both frameworks.
- * Avaje Validator makes constraints of nullness marks, so there are none here.
+ * A request as records of plain Java types, with annotations of Jakarta Validation. Hibernate Validator and Avaje
+ * Validator check it, and other peers read it. Constraints of our own exist for both frameworks. Nullness
+ * annotations are left out, because Avaje Validator takes them for constraints.
  */
 @NullUnmarked
 package io.github.kling4j.benchmarks.validation.plain;
