@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The observers of a client. Whatever they do, operations go on as they would without them.
+ * The observers of a client. A failure of an observer has no effect on the operation.
  *
- * @param all in the order in which they were added
+ * @param all the observers in the order in which they were added
  */
 record Observers(List<ClientObserver> all) {
 
-    /** Reports the start, and returns the receiver of the end. */
+    /** Reports the start and returns the receiver of the end. */
     Consumer<End> started(Start start) {
         List<Consumer<? super End>> receivers = new ArrayList<>(all.size());
         for (ClientObserver observer : all) {
@@ -29,12 +29,12 @@ record Observers(List<ClientObserver> all) {
         return end -> receivers.forEach(receiver -> safely(() -> receiver.accept(end)));
     }
 
-    /** Catches errors too: a paid task must not be lost to a failed assertion. */
+    /** Catches errors too: a paid task must not be lost because of a failed assertion. */
     static void safely(Runnable call) {
         try {
             call.run();
         } catch (Throwable e) {
-            Log.tell(Level.ERROR, "an observer failed and was passed over", e);
+            Log.tell(Level.ERROR, "an observer failed; its exception was ignored", e);
         }
     }
 }
