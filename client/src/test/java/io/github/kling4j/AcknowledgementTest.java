@@ -235,8 +235,8 @@ class AcknowledgementTest extends WithSimulator {
                 .invoke(null, simulator.baseUrl().toString(), simulator.token());
 
         assertThat(told.toString())
-                .startsWith("the request may have been accepted and billed: the service answered 202, but its answer"
-                        + " could not be read")
+                .startsWith("the request may have been accepted and billed: the service answered 202, but the "
+                        + "response could not be read")
                 .contains(" because of NoClassDefFoundError at {")
                 .contains(simulator.tasks().get(0).id());
         assertThat(simulator.tasks()).hasSize(1);
@@ -292,7 +292,7 @@ class AcknowledgementTest extends WithSimulator {
         try (KlingClient client = client(simulator.token()).time(broken).build()) {
             assertThatExceptionOfType(TransportException.class)
                     .isThrownBy(() -> client.imageToVideo().get("t-1"))
-                    .withMessageStartingWith("the answer to the look-up could not be read: "
+                    .withMessageStartingWith("the response to the look-up could not be read: "
                             + "java.lang.StackOverflowError: for a test [task t-1]");
         }
     }

@@ -52,8 +52,9 @@ class AnotherTaskTest extends WithSimulator {
 
         assertThat(thrown)
                 .hasMessage(
-                        "the look-up of task a-task was answered with task " + OTHER
-                                + ", whose status is succeeded and whose videos are [\"https://v.example/other.mp4\"] [task a-task]");
+                        "the look-up of task a-task returned task " + OTHER
+                                + ", with the status succeeded and the videos [\"https://v.example/other.mp4\"] "
+                                + "[task a-task]");
         assertThat(thrown.taskId()).isEqualTo("a-task");
     }
 
@@ -73,7 +74,7 @@ class AnotherTaskTest extends WithSimulator {
                                         .build()));
 
         assertThat(thrown)
-                .hasMessageContaining("task a-task was answered with task " + OTHER)
+                .hasMessageContaining("task a-task returned task " + OTHER)
                 .hasMessageContaining("https://v.example/other.mp4")
                 .hasMessageEndingWith("[task a-task]");
     }
@@ -107,7 +108,7 @@ class AnotherTaskTest extends WithSimulator {
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("a-task")))
-                    .hasMessage("the look-up was not answered with a readable task, but with the status " + message);
+                    .hasMessage("the response to the look-up contains no readable task; its status was " + message);
         });
     }
 

@@ -120,13 +120,14 @@ class ArgumentsTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Bearer sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-                "bearer  sk-1 | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
-                "Bearer | apiKey begins with \"Bearer\": write the key alone, the client adds that word",
+                "Bearer sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
+                "bearer  sk-1 | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
+                "Bearer | apiKey begins with \"Bearer\": write only the key, the client adds the prefix",
                 "' ' | apiKey is blank: an API key is visible ASCII characters, at least one",
                 "a key | apiKey has space at index 1: an API key is visible ASCII characters; write it on one line,"
                         + " as the console shows it",
-                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one line,"
+                "schlüssel | apiKey has U+00FC at index 4: an API key is visible ASCII characters; write it on one "
+                        + "line,"
                         + " as the console shows it"
             })
     void a_text_that_is_no_key_is_refused_without_showing_it(String key, String message) {
@@ -165,7 +166,7 @@ class ArgumentsTest extends WithSimulator {
                 .allSatisfy(each -> assertThat(each)
                         .isExactlyInstanceOf(IllegalArgumentException.class)
                         .hasMessageStartingWith("a task id ")
-                        .hasMessageEndingWith(": write the id that submit returned, such as"
+                        .hasMessageEndingWith(": write the id returned by submit, such as"
                                 + " 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1"));
     }
 
@@ -179,7 +180,7 @@ class ArgumentsTest extends WithSimulator {
             assertThat(results.get(0).orThrow().videos()).hasSize(1);
             assertThat(results.get(1).failure())
                     .isExactlyInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("request 1 is null: leave it out, or write what its video is made of");
+                    .hasMessage("request 1 is null: leave it out, or write a request");
             assertThat(results.get(2).orThrow().videos()).hasSize(1);
         }
     }
@@ -244,9 +245,9 @@ class ArgumentsTest extends WithSimulator {
 
         assertThat(thrown)
                 .isExactlyInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("the key would travel in clear text to ")
+                .hasMessageStartingWith("the key would be sent unencrypted to ")
                 .hasMessageEndingWith(
-                        ": write https:// in the base URL, or call allowPlainHttp() where the network is trusted");
+                        ": write https:// in the base URL, or call allowPlainHttp() if the network is trusted");
         builder.allowPlainHttp().build().close();
     }
 
@@ -269,7 +270,7 @@ class ArgumentsTest extends WithSimulator {
     void a_base_url_has_no_user() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://user:secret@example.com"))
-                .withMessageStartingWith("a base URL has no user and no password")
+                .withMessageStartingWith("a base URL must not contain a user or a password")
                 .withMessageNotContaining("secret");
     }
 
@@ -315,6 +316,6 @@ class ArgumentsTest extends WithSimulator {
         assertThat(built.status()).hasToString("unknown");
         assertThat(catchThrowable(built::id))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("this task has no id: it was not returned by the client");
+                .hasMessage("this task has no id, because it was not returned by the client");
     }
 }

@@ -235,7 +235,7 @@ class AsyncTest extends WithSimulator {
         assertThat(thrown.join())
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
-                .hasMessageContaining("its task is told to the client's task listener if the service acknowledges one");
+                .hasMessageContaining("the client's task listener receives the task if the service acknowledges one");
         client.close();
         answer.countDown();
 
@@ -257,7 +257,7 @@ class AsyncTest extends WithSimulator {
 
         assertThat(thrown.join())
                 .isInstanceOf(OutcomeUnknownException.class)
-                .hasMessageContaining("the client was closed while it was under way");
+                .hasMessageContaining("the client was closed while it was in progress");
         answer.countDown();
         assertThat(id(acknowledged.take())).isEqualTo(simulator.tasks().get(0).id());
     }
@@ -276,7 +276,7 @@ class AsyncTest extends WithSimulator {
 
         WaitInterruptedException left = (WaitInterruptedException) thrown.join();
         assertThat(left.taskId()).isEqualTo(id(acknowledged.take()));
-        assertThat(left).hasMessageStartingWith("the client was closed; the task goes on");
+        assertThat(left).hasMessageStartingWith("the client was closed; the task continues");
     }
 
     @Test
@@ -305,7 +305,7 @@ class AsyncTest extends WithSimulator {
             LogRecord told = log.take();
             assertThat(told.getLevel()).isEqualTo(Level.WARNING);
             assertThat(told.getMessage())
-                    .startsWith("what came of a submit after its caller had gone: the request may"
+                    .startsWith("a submit failed after its caller had stopped waiting: the request may"
                             + " have been accepted and billed: the service answered 502")
                     .contains("[task t-9]");
         }
@@ -326,7 +326,7 @@ class AsyncTest extends WithSimulator {
 
             assertThat(thrown.join())
                     .isInstanceOf(TransportException.class)
-                    .hasMessage("nothing was bought: the thread was interrupted while no request was under way");
+                    .hasMessage("nothing was billed: the thread was interrupted while no request was in progress");
             assertThat(manual.appointments()).isZero();
         }
     }

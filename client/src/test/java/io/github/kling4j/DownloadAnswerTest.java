@@ -41,10 +41,10 @@ class DownloadAnswerTest extends WithSimulator {
                 "201 | 1 | ''",
                 "203 | 1 | ''",
                 "304 | 1 | ''",
-                "400 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "404 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "410 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
-                "416 | 1 | '; links to videos live shortly, and looking the task up again may bring a fresh one'",
+                "400 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "404 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "410 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
+                "416 | 1 | '; URLs of videos expire soon, and looking the task up again may return a new one'",
                 "429 | 5 | ''",
                 "500 | 5 | ''"
             })
@@ -151,17 +151,17 @@ class DownloadAnswerTest extends WithSimulator {
             delimiter = '|',
             value = {
                 "Content-Length: 4\\r\\nContent-Length: 2 | ftyp"
-                        + " | the length of the video is not announced as one number, but as [4, 2]",
-                "Content-Length: 4x | ftyp | the length of the video is not announced as one number, but as [4x]",
-                "Content-Length: -1 | ftyp | the length of the video is not announced as one number, but as [-1]",
+                        + " | the Content-Length of the video is not one number but [4, 2]",
+                "Content-Length: 4x | ftyp | the Content-Length of the video is not one number but [4x]",
+                "Content-Length: -1 | ftyp | the Content-Length of the video is not one number but [-1]",
                 "Content-Length: 5 | ftyp | java.net.ProtocolException: unexpected end of stream",
                 "Transfer-Encoding: chunked | 4\\r\\nftyp\\r\\n | java.io.EOFException",
                 "Content-Length: 5\\r\\nTransfer-Encoding: chunked | 4\\r\\nftyp\\r\\n0\\r\\n\\r\\n"
-                        + " | 5 bytes were announced, but 4 came",
+                        + " | 5 bytes were announced, but 4 were received",
                 "Content-Length: 4\\r\\nContent-Range: bytes 0-3/9 | ftyp"
-                        + " | a part of the video came (bytes 0-3/9), though it was asked for as a whole",
+                        + " | only a part was received (bytes 0-3/9), though the whole video was requested",
                 "Content-Length: 4\\r\\nContent-Encoding: a\\tb | ftyp"
-                        + " | the video came as a\\tb, though it was asked for as it is"
+                        + " | the video has the content encoding a\\tb, though identity was requested"
             })
     void a_part_of_a_video_never_passes_for_the_whole(String headers, String body, String reason) {
         try (SocketServer server = answering("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: video/mp4\r\n"
@@ -192,7 +192,7 @@ class DownloadAnswerTest extends WithSimulator {
             try (SocketServer server = answering(head + whole.substring(0, length))) {
                 assertThat(failure(client, server.baseUrl() + "a.mp4"))
                         .hasMessageEndingWith(
-                                ": the connection ended within a part of the video, after " + length + " bytes");
+                                ": the connection was closed within a part of the video, after " + length + " bytes");
             }
         }
         for (String complete : new String[] {

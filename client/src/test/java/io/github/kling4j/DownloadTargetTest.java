@@ -65,7 +65,7 @@ class DownloadTargetTest extends WithSimulator {
                 .filteredOn(outcome -> !outcome.equals("written"))
                 .hasSize(downloads - 1)
                 .containsOnly("the video at " + url + " was not written to " + target
-                        + ": another has written a file of this name meanwhile, which is left as it is");
+                        + ": another process created this file during the download; it was not overwritten");
         assertThatOnlyTheWholeVideoIsThere();
     }
 
@@ -178,7 +178,7 @@ class DownloadTargetTest extends WithSimulator {
 
         assertThat(thrown)
                 .hasMessage("the video at " + url + " was not written to " + target
-                        + ": another has written a file of this name meanwhile, which is left as it is")
+                        + ": another process created this file during the download; it was not overwritten")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("precious");
         assertThat(directory.toFile().list()).containsExactly("sunrise.mp4");
@@ -259,7 +259,8 @@ class DownloadTargetTest extends WithSimulator {
         Path file = Files.writeString(elsewhere.resolve("file.mp4"), "old");
         Path link = Files.createSymbolicLink(target, Path.of("elsewhere", "file.mp4"));
 
-        assertThat(failure(link, DownloadOptions.defaults())).hasMessage(link + " exists already and is left as it is");
+        assertThat(failure(link, DownloadOptions.defaults())).hasMessage(link + " already exists and was not "
+                + "overwritten");
         assertThat(simulator.downloads()).isZero();
         assertThat(file).hasContent("old");
         assertThat(client.download(url, link, OVERWRITE)).isEqualTo(link);
@@ -279,12 +280,12 @@ class DownloadTargetTest extends WithSimulator {
         for (Path link : List.of(dangling, circle)) {
             assertThat(failure(
                             link, DownloadOptions.builder().overwrite(overwrite).build()))
-                    .hasMessage(link + " is a symbolic link that leads to no file; remove it first");
+                    .hasMessage(link + " is a symbolic link to a file that does not exist; remove it first");
         }
         Path folder = Files.createSymbolicLink(directory.resolve("folder"), directory);
         assertThat(failure(
                         folder, DownloadOptions.builder().overwrite(overwrite).build()))
-                .hasMessage(folder + " is a directory: the target is a file in it");
+                .hasMessage(folder + " is a directory: write a file in it");
         assertThat(simulator.downloads()).isZero();
         assertThat(directory.resolve("missing")).doesNotExist();
     }
@@ -312,7 +313,7 @@ class DownloadTargetTest extends WithSimulator {
 
             assertThat(Files.readAllBytes(entry)).isEqualTo(video());
             assertThat(failure(entry, DownloadOptions.defaults()))
-                    .hasMessage("/sunrise.mp4 exists already and is left as it is");
+                    .hasMessage("/sunrise.mp4 already exists and was not overwritten");
             DownloadException late = failure(
                     zip.getPath("/late.mp4"),
                     DownloadOptions.builder()

@@ -82,7 +82,7 @@ class DownloadTest extends WithSimulator {
         DownloadException thrown = failure(url);
 
         assertThat(thrown)
-                .hasMessage(target + " exists already and is left as it is")
+                .hasMessage(target + " already exists and was not overwritten")
                 .hasCauseInstanceOf(FileAlreadyExistsException.class);
         assertThat(target).hasContent("precious");
         assertThat(simulator.downloads()).isZero();
@@ -168,9 +168,10 @@ class DownloadTest extends WithSimulator {
         assertThat(failure(url))
                 .hasMessageEndingWith(
                         switch (status) {
-                            case 200 -> ": the answer was empty";
+                            case 200 -> ": the response was empty";
                             case 206 ->
-                                ": the answer was 206: only a part of the video came, although the whole was asked for";
+                                ": the answer was 206: only a part of the video was received, although the whole "
+                                        + "was requested";
                             default -> ": the answer was " + status + ", which has no content";
                         });
         assertThat(directory).isEmptyDirectory();
@@ -217,7 +218,7 @@ class DownloadTest extends WithSimulator {
 
     @Test
     void a_text_that_is_no_url_is_refused() {
-        assertThat(failure("not a url")).hasMessage("the video's URL is not one of http or https");
+        assertThat(failure("not a url")).hasMessage("the video's URL is not an http or https URL");
     }
 
     @Test
@@ -252,7 +253,7 @@ class DownloadTest extends WithSimulator {
                                         DownloadOptions.builder()
                                                 .overwrite(overwrite)
                                                 .build())))
-                        .hasMessage(target + " is a directory: the target is a file in it");
+                        .hasMessage(target + " is a directory: write a file in it");
             }
         }
         assertThat(simulator.downloads()).isZero();
@@ -260,9 +261,9 @@ class DownloadTest extends WithSimulator {
 
     @ParameterizedTest
     @CsvSource({
-        "Content-Type, application/xml, 'a video was expected, but application/xml came'",
-        "Content-Type, text/html, 'a video was expected, but text/html came'",
-        "Content-Encoding, gzip, 'the video came as gzip, though it was asked for as it is'"
+        "Content-Type, application/xml, 'the response is not a video but application/xml'",
+        "Content-Type, text/html, 'the response is not a video but text/html'",
+        "Content-Encoding, gzip, 'the video has the content encoding gzip, though identity was requested'"
     })
     void what_is_surely_no_video_becomes_no_file(String header, String value, String reason) {
         for (int i = 0; i < 5; i++) {

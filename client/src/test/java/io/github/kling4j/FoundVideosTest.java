@@ -121,7 +121,7 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessage("the task succeeded, but brought no video that can be read: its videos are " + videos
+                .hasMessage("the task succeeded without a video that can be read; its property videos is " + videos
                         + " [task " + id + "]");
         assertThat(thrown.task().videos()).isEmpty();
     }
@@ -139,8 +139,8 @@ class FoundVideosTest extends WithSimulator {
                 TaskFailedException.class, () -> client.imageToVideo().await(id, AT_ONCE));
 
         assertThat(thrown)
-                .hasMessageStartingWith("the task succeeded, but brought no video; what else came is" + " {video={url="
-                        + URL + "2}}; what else came is {result_url=" + URL + "} [task ");
+                .hasMessageStartingWith("the task succeeded without a video; its other properties are" + " {video={url="
+                        + URL + "2}}; its other properties are {result_url=" + URL + "} [task ");
     }
 
     @Test

@@ -87,13 +87,13 @@ class HalfOfAPairTest extends WithSimulator {
     void a_url_and_a_header_are_refused_before_anything_is_sent(@TempDir Path directory) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().get(HALF))
-                .withMessage("a task id has no half of a surrogate pair, but this one has at index 1: write the id that"
-                        + " submit returned, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1");
+                .withMessage("a task id must not contain an unpaired surrogate, but has one at index 1: write the "
+                        + "id returned by submit, such as 0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.imageToVideo().await(HALF));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl("https://e.com/" + HALF))
-                .withMessageStartingWith("a base URL has no half of a surrogate pair, but this one has at index 15:");
+                .withMessageStartingWith("a base URL must not contain an unpaired surrogate, but has one at index 15:");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().downloadHosts(HALF + ".com"));
         assertThatIllegalArgumentException()
@@ -102,7 +102,7 @@ class HalfOfAPairTest extends WithSimulator {
                 .isThrownBy(() -> RequestOptions.builder().header("X-Team", HALF));
         assertThatThrownBy(() -> client.download("https://example.com/" + HALF, directory.resolve("a.mp4")))
                 .isExactlyInstanceOf(DownloadException.class)
-                .hasMessage("the video's URL has half of a surrogate pair at index 21, which no URL has");
+                .hasMessage("the video's URL has an unpaired surrogate at index 21, which is invalid");
         assertThat(simulator.lookups()).isZero();
     }
 }

@@ -76,7 +76,7 @@ class Http2Test {
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().submit(WithSimulator.REQUEST)))
-                    .hasMessage("nothing was bought, because the service stated that it did not process the request:"
+                    .hasMessage("nothing was billed, because the service stated that it did not process the request:"
                             + " stream was reset: REFUSED_STREAM");
             assertThat(server.requests()).isEqualTo(5);
         }

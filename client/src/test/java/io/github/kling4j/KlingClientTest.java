@@ -42,18 +42,18 @@ class KlingClientTest extends WithSimulator {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Environment(Map.of()).client())
                 .withMessage("no API key: set the environment variable MULEROUTER_API_KEY,"
-                        + " or give it to KlingClient.builder().apiKey(…)");
+                        + " or pass it to KlingClient.builder().apiKey(…)");
         assertThatIllegalStateException()
                 .isThrownBy(() -> KlingClient.builder().build())
-                .withMessage("no API key: give it to apiKey(…)");
+                .withMessage("no API key: pass it to apiKey(…)");
     }
 
     @Test
     void a_variable_that_cannot_be_what_it_should_be_is_named() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> new Environment(Map.of("MULEROUTER_API_KEY", "Bearer k")).client())
-                .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write the key"
-                        + " alone, the client adds that word");
+                .withMessage("the environment variable MULEROUTER_API_KEY: apiKey begins with \"Bearer\": write "
+                        + "only the key, the client adds the prefix");
         assertThatIllegalStateException()
                 .isThrownBy(
                         () -> new Environment(Map.of("MULEROUTER_API_KEY", "k", "MULEROUTER_BASE_URL", "example.com"))
@@ -68,7 +68,7 @@ class KlingClientTest extends WithSimulator {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> KlingClient.builder().baseUrl(url))
                 .withMessage(
-                        "a base URL is http or https, a host, and perhaps a path, such as https://api.mulerouter.ai");
+                        "a base URL is http or https, a host, and an optional path, such as https://api.mulerouter.ai");
     }
 
     @ParameterizedTest

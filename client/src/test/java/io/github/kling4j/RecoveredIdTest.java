@@ -140,7 +140,7 @@ class RecoveredIdTest {
 
         assertThat(thrown)
                 .hasMessageStartingWith("the request may have been accepted and billed: the service answered"
-                        + " 202, but with no readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
+                        + " 202, but without a readable task: ok\\r\\n\\u001b[31mticket \\u202e42 x y x y ");
         assertThat(thrown.getMessage()).endsWith("… [Location /jobs]").hasSizeLessThan(1200);
         assertThat(thrown.body()).startsWith("ok\r\n");
     }

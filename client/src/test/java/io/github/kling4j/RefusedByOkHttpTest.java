@@ -27,7 +27,7 @@ class RefusedByOkHttpTest {
             assertThat(thrown.status()).isEqualTo(status);
             assertThat(thrown)
                     .hasMessage("the request may have been accepted and billed: the service answered " + status
-                            + ", but with no readable task and no body");
+                            + ", but without a readable task and no body");
             assertThat(catchThrowableOfType(
                             TransportException.class,
                             () -> client.imageToVideo().get("t")))

@@ -59,11 +59,11 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(VideoRequest.class, any))
-                .withMessage("VideoRequest is no request itself; name the class that is submitted, such as"
+                .withMessage("VideoRequest is not a request class; write the class that is submitted, such as"
                         + " ImageToVideoRequest.class");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(Own.class, any))
-                .withMessageStartingWith("Own is no request itself; ");
+                .withMessageStartingWith("Own is not a request class; ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.validator(null, any))
                 .withMessageStartingWith("request must not be null: ");
@@ -110,9 +110,9 @@ class RequestOptionsTest extends WithSimulator {
     @CsvSource(
             delimiter = '|',
             value = {
-                "authorization | is set by the client itself: give the key to apiKey(…)",
-                "Host | is set by the client itself: give the address to baseUrl(…)",
-                "Cookie | comes from cookie jars: give the OkHttpClient of httpClient(…) one",
+                "authorization | is set by the client itself: pass the key to apiKey(…)",
+                "Host | is set by the client itself: pass the address to baseUrl(…)",
+                "Cookie | is set by the cookie jar: configure one in the OkHttpClient of httpClient(…)",
                 "Content-Type | is set by the client itself, which sends JSON"
             })
     void headers_that_another_setting_has_are_refused_with_its_name(String name, String message) {
@@ -136,7 +136,7 @@ class RequestOptionsTest extends WithSimulator {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "gzip"))
                 .withMessage(
-                        "the header " + name + " is part of how requests and answers travel, which the client decides");
+                        "the header " + name + " controls how HTTP messages are transferred, which the client decides");
     }
 
     @ParameterizedTest
@@ -152,7 +152,7 @@ class RequestOptionsTest extends WithSimulator {
     void headers_of_the_connection_are_refused(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.builder().header(name, "close"))
-                .withMessage("the header " + name + " belongs to the connection, which the client manages: configure"
+                .withMessage("the header " + name + " controls the connection, which the client manages: configure"
                         + " the OkHttpClient of httpClient(…) instead");
     }
 
@@ -162,11 +162,11 @@ class RequestOptionsTest extends WithSimulator {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.header("X-Key", "secret\n"))
-                .withMessage("the value of the header X-Key must be visible ASCII characters, blanks and tabs");
+                .withMessage("the value of the header X-Key must be visible ASCII characters, spaces and tabs");
         for (String name : List.of("X-Key: secret", "X Key", "X/Key", "(key)", "\"key\"", "über", ":path", "a\n")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> options.header(name, "a"))
-                    .withMessage("the name of a header is ASCII letters, digits and !#$%&'*+-.^_`|~");
+                    .withMessage("the name of a header must be ASCII letters, digits and !#$%&'*+-.^_`|~");
         }
         assertThatIllegalArgumentException().isThrownBy(() -> options.header("", "a"));
     }

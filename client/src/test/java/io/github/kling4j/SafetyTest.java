@@ -130,7 +130,7 @@ class SafetyTest extends WithSimulator {
         simulator.failNext(Operation.SUBMIT, Fault.resetOnHeaders());
 
         assertThat(catchThrowableOfType(OutcomeUnknownException.class, () -> submitThrough(interceptor, REQUEST)))
-                .hasMessageContaining("it was sent whole, and no answer came");
+                .hasMessageContaining("it was sent completely, but no response was received");
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 

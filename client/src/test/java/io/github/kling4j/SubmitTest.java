@@ -230,7 +230,8 @@ class SubmitTest extends WithSimulator {
         OutcomeUnknownException thrown = failure(OutcomeUnknownException.class, REQUEST);
 
         assertThat(thrown)
-                .hasMessage("the request may have been accepted and billed: it was sent whole, and no answer came");
+                .hasMessage("the request may have been accepted and billed: it was sent completely, but no response "
+                        + "was received");
         assertThat(thrown.body()).isEmpty();
         assertThat(simulator.submissions()).isEqualTo(2);
         assertThat(simulator.tasks()).hasSize(2);

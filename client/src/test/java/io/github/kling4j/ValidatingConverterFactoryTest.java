@@ -134,7 +134,7 @@ class ValidatingConverterFactoryTest {
     @ParameterizedTest
     @CsvSource({
         "io.github.kling4j.model.ImageToVideoRequestValidator, "
-                + "io.github.kling4j.model.ImageToVideoRequest would be sent unchecked: no validator for ",
+                + "io.github.kling4j.model.ImageToVideoRequest would be sent without validation: no validator for ",
         "io.github.kling4j.model.ShotValidator, the validator of io.github.kling4j.model.ImageToVideoRequest"
                 + " lacks a part: no validator for io.github.kling4j.model.Shot: "
     })

@@ -20,7 +20,7 @@ class ValuesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Generated<>(0, "r", null, null))
-                .withMessage("either a task or a failure came of a request");
+                .withMessage("a result has either a task or a failure");
         assertThatIllegalArgumentException().isThrownBy(() -> new Generated<>(0, "r", task, failure));
         assertThat(new Generated<>(0, "r", task, null).orThrow()).isSameAs(task);
     }

@@ -163,7 +163,7 @@ class WaitTest extends WithSimulator {
             simulator.nextTask(script);
 
             assertThat(failure(TaskFailedException.class))
-                    .hasMessageStartingWith("the task succeeded, but brought no video");
+                    .hasMessageStartingWith("the task succeeded without a video");
         }
     }
 
@@ -190,8 +190,8 @@ class WaitTest extends WithSimulator {
         assertThat(thrown.task().taskInfo().status()).hasToString("daydreaming");
         assertThat(thrown.lastStatus()).isEqualTo("daydreaming");
         assertThat(thrown)
-                .hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming;"
-                        + " it goes on, and can be waited for again [task " + thrown.taskId());
+                .hasMessageStartingWith("the task has not ended within 12.0 s: its last status was daydreaming; the "
+                        + "task continues, and you can wait for it again [task " + thrown.taskId());
     }
 
     @Test

@@ -85,7 +85,7 @@ class ImageJsonAdapterTest {
     void only_a_string_is_an_image(String json) {
         assertThatExceptionOfType(JsonDataException.class)
                 .isThrownBy(() -> adapter.fromJson(json))
-                .withMessageContaining("an image is a string, but ")
+                .withMessageContaining("an image must be a string, but ")
                 .withMessageEndingWith("at path $");
     }
 

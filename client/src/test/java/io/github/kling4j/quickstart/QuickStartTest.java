@@ -41,11 +41,11 @@ class QuickStartTest {
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines)
                 .contains(
-                        "  last_frame: must be bare Base64 text: leave out everything up to \"base64,\""
+                        "  last_frame: must be only the Base64 text: remove everything up to \"base64,\""
                                 + " [image-no-data-prefix]",
                         "  multi_prompt: the shots last 6 s together, the video 5 s; they must be equal"
                                 + " [shot-durations-sum]",
-                        "  multi_prompt[0].prompt: names <<<element_1>>>, but 0 elements are given"
+                        "  multi_prompt[0].prompt: refers to <<<element_1>>>, but 0 elements are given"
                                 + " [element-reference-exists]")
                 .containsSubsequence("  pending", "  processing", "  succeeded", "  downloading");
         Path video = Path.of(lines.get(lines.size() - 1));

@@ -34,9 +34,11 @@ class AdviceTest {
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(
-                        new Violation("shots-unused", "multi_prompt", "is surely meant for multi_shot, which is false"),
+                        new Violation("shots-unused", "multi_prompt", "applies only if multi_shot is true, but it "
+                                + "is false"),
                         new Violation(
-                                "shot-type-unused", "shot_type", "is surely meant for multi_shot, which is false"));
+                                "shot-type-unused", "shot_type", "applies only if multi_shot is true, but it is "
+                                        + "false"));
     }
 
     @Test
@@ -46,7 +48,7 @@ class AdviceTest {
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(
-                        new Violation("prompt-unused", "prompt", "is ignored: custom shots have prompts of their own"));
+                        new Violation("prompt-unused", "prompt", "is ignored: custom shots have their own prompts"));
     }
 
     @Test
@@ -56,7 +58,7 @@ class AdviceTest {
 
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
-                .containsExactly(new Violation("element-unused", "elements", "no prompt names <<<element_2>>>"));
+                .containsExactly(new Violation("element-unused", "elements", "no prompt refers to <<<element_2>>>"));
         assertThat(advice(request.prompt("<<<element_1>>> meets <<<element_2>>>")))
                 .isEmpty();
     }

@@ -44,7 +44,7 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-images-required",
                         "elements[0].reference_images",
-                        "holds an empty text, which counts as not given"));
+                        "contains an empty string, which counts as not given"));
     }
 
     @Test
@@ -66,7 +66,7 @@ class ElementRulesTest {
                 .containsExactly(new Violation(
                         "reference-videos-required",
                         "elements[0].reference_videos",
-                        "holds an empty text, which counts as not given"));
+                        "contains an empty string, which counts as not given"));
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class ElementRulesTest {
         Violation noUrl = new Violation(
                 "reference-videos-url",
                 "elements[0].reference_videos[1]",
-                "is no URL; it must begin like https://example.com");
+                "must be an http or https URL, such as https://example.com/a.mp4");
 
         List<String> videos = List.of("HTTP://example.com/cat.mp4", video);
         assertThat(violations(with(videoElement().referenceVideos(videos)))).containsExactly(noUrl);

@@ -172,7 +172,8 @@ class ImageHeaderTest {
     @MethodSource
     void another_format_is_named(String name, byte[] image) {
         assertBroken(
-                image, "image-format", "is neither PNG nor JPEG, but " + name + "; the content counts, not the name");
+                image, "image-format", "is neither PNG nor JPEG, but " + name + "; the content decides, not the "
+                        + "file name");
     }
 
     static Stream<Arguments> another_format_is_named() {
@@ -193,7 +194,7 @@ class ImageHeaderTest {
                         Map.entry("SVG or other XML", ascii("<svg xmlns=")),
                         Map.entry("an HTML page", ascii("\n<!doctype html><html><title>403")),
                         Map.entry(
-                                "Base64 text; decode it first, or give it to Image.base64",
+                                "Base64 text; decode it first, or pass it to Image.base64",
                                 ascii("iVBORw0KGgoAAAANSUhE")),
                         Map.entry("the text of a data: URI; decode it first", ascii("data:image/png;base64,iVBO")),
                         Map.entry("empty", new byte[0]))

@@ -44,7 +44,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.base64(text),
                 "image-no-data-prefix",
-                "must be bare Base64 text: leave out everything up to \"base64,\"");
+                "must be only the Base64 text: remove everything up to \"base64,\"");
     }
 
     @ParameterizedTest
@@ -52,15 +52,15 @@ class ImageRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "start.png | the character at index 5, '.' (U+002E), does not belong there",
-                "AAAA\u20acAAA | the character at index 4, U+20AC, does not belong there",
-                "AAAA-_AA | the character at index 4, '-' (U+002D), does not belong there",
-                "AA==AAAA | the character at index 2, '=' (U+003D), does not belong there",
-                "A=== | the character at index 1, '=' (U+003D), does not belong there",
-                "AAAAA | it has 5 characters, and one of them is left over",
+                "start.png | the character at index 5, '.' (U+002E), is not allowed there",
+                "AAAA\u20acAAA | the character at index 4, U+20AC, is not allowed there",
+                "AAAA-_AA | the character at index 4, '-' (U+002D), is not allowed there",
+                "AA==AAAA | the character at index 2, '=' (U+003D), is not allowed there",
+                "A=== | the character at index 1, '=' (U+003D), is not allowed there",
+                "AAAAA | a Base64 text cannot have 5 characters",
                 "AAA== | it is padded to 5 characters, which is not a multiple of 4",
                 "= | it is padded to 1 characters, which is not a multiple of 4",
-                "ftp://example.com/a.png | the character at index 3, ':' (U+003A), does not belong there"
+                "ftp://example.com/a.png | the character at index 3, ':' (U+003A), is not allowed there"
             })
     void text_that_is_neither_a_url_nor_base64_is_refused_with_the_place(String text, String fault) {
         assertBroken(
@@ -75,7 +75,7 @@ class ImageRulesTest {
                 Image.base64("AAAA\nAAAA"),
                 "image-url-or-base64",
                 "is neither a URL (http or https) nor Base64 text:"
-                        + " the character at index 4, U+000A, does not belong there");
+                        + " the character at index 4, U+000A, is not allowed there");
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class ImageRulesTest {
         assertBroken(
                 Image.url(text),
                 "image-url-or-base64",
-                "is no URL that can be fetched: it needs a host, a port of at most 65535 if any, and no line break or"
+                "is not a valid URL: it needs a host, an optional port of at most 65535, and no line break or"
                         + " white space around it; write it like https://example.com/a.png");
     }
 
@@ -142,7 +142,8 @@ class ImageRulesTest {
 
         assertThat(violations(Requests.single().firstFrame(Image.file(png)))).isEmpty();
         assertBroken(
-                Image.file(gif), "image-format", "is neither PNG nor JPEG, but GIF; the content counts, not the name");
+                Image.file(gif), "image-format", "is neither PNG nor JPEG, but GIF; the content decides, not the "
+                        + "file name");
     }
 
     @Test
@@ -152,14 +153,14 @@ class ImageRulesTest {
 
     @Test
     void what_is_no_image_is_refused() throws IOException {
-        String message = "is neither PNG nor JPEG; the content counts, not the name";
+        String message = "is neither PNG nor JPEG; the content decides, not the file name";
 
         assertBroken(new byte[] {1, 2, 3}, "image-format", message);
         assertBroken(new byte[1000], "image-format", message);
         assertBroken(
                 Image.bytes(new byte[0]),
                 "image-format",
-                "is neither PNG nor JPEG, but empty; the content counts, not the name");
+                "is neither PNG nor JPEG, but empty; the content decides, not the file name");
     }
 
     @Test
@@ -200,7 +201,7 @@ class ImageRulesTest {
         assertBroken(
                 Pictures.gif(1, 1),
                 "image-format",
-                "is neither PNG nor JPEG, but GIF; the content counts, not the name");
+                "is neither PNG nor JPEG, but GIF; the content decides, not the file name");
     }
 
     @Test

@@ -274,7 +274,8 @@ class ImageToVideoRulesTest {
         void without_elements_none_may_be_named() {
             assertThat(violations(single().prompt("<<<element_1>>>")))
                     .containsExactly(new Violation(
-                            "element-reference-exists", "prompt", "names <<<element_1>>>, but 0 elements are given"));
+                            "element-reference-exists", "prompt", "refers to <<<element_1>>>, but 0 elements are "
+                                    + "given"));
         }
 
         @Test
@@ -289,7 +290,7 @@ class ImageToVideoRulesTest {
                     .containsExactly(new Violation(
                             "element-reference-exists",
                             "multi_prompt[1].prompt",
-                            "names <<<element_2>>>, but 1 element is given"));
+                            "refers to <<<element_2>>>, but 1 element is given"));
         }
 
         private static ImageToVideoRequest.Builder twoElements() {

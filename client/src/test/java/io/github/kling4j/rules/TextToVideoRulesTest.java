@@ -123,7 +123,7 @@ class TextToVideoRulesTest {
                 .shotType(ShotType.INTELLIGENCE)
                 .multiPrompt(List.of(naming))
                 .build();
-        String message = "names an element, but a video made from words alone has none";
+        String message = "refers to an element, but a text-to-video request has none";
 
         assertThat(VALIDATOR.validate(request)).isEmpty();
         assertThat(VALIDATOR.advise(request))
