@@ -44,7 +44,7 @@ class FaultMatrixTest {
 
     private String table() {
         StringBuilder table = new StringBuilder("""
-                | what goes wrong | submit, once | submit, always | look-up, once | look-up, always \
+                | fault | submit, once | submit, always | look-up, once | look-up, always \
                 | download, once | download, always |
                 |---|---|---|---|---|---|---|
                 """);

@@ -46,24 +46,24 @@ record Trouble(String name, Place place, Fault fault) {
     static List<Trouble> all() {
         List<Trouble> all = new ArrayList<>();
         all.add(new Trouble("connection refused", Place.NOBODY_LISTENS, NONE));
-        all.add(new Trouble("TLS: the other side speaks none", Place.NO_TLS, NONE));
+        all.add(new Trouble("TLS: the server does not support it", Place.NO_TLS, NONE));
         all.add(new Trouble("TLS: untrusted certificate", Place.UNTRUSTED, NONE));
         all.add(inTheService("reset before the body was read", Fault.resetOnHeaders()));
         all.add(inTheService("reset after the body was read", Fault.resetAfterWork()));
-        all.add(inTheService("no answer", Fault.noAnswer()));
-        all.add(inTheService("answer in a slow drip", Fault.slowDrip()));
-        all.add(inTheService("answer cut off", Fault.truncated()));
+        all.add(inTheService("no response", Fault.noAnswer()));
+        all.add(inTheService("response byte by byte", Fault.slowDrip()));
+        all.add(inTheService("response cut off", Fault.truncated()));
         all.add(inTheService(
-                "a page instead of an answer",
+                "HTML page as response",
                 Fault.status(200).header("Content-Type", "text/html").body("<html><body>Welcome</body></html>")));
-        all.add(inTheService("no gzip, but called so", Fault.status(200).header("Content-Encoding", "gzip")));
+        all.add(inTheService("invalid gzip", Fault.status(200).header("Content-Encoding", "gzip")));
         all.add(inTheService(
-                "empty answer",
+                "empty response",
                 Fault.status(200).header("Content-Type", "video/mp4").body("")));
-        all.add(inTheService("endless answer", Fault.oversized()));
-        all.add(new Trouble("pooled connection gone stale", Place.STALE, Fault.closedAfterwards()));
+        all.add(inTheService("endless response", Fault.oversized()));
+        all.add(new Trouble("stale pooled connection", Place.STALE, Fault.closedAfterwards()));
         all.add(new Trouble("redirect to another host", Place.REDIRECT, NONE));
-        all.add(new Trouble("client closed meanwhile", Place.CLOSED, NONE));
+        all.add(new Trouble("client closed during the call", Place.CLOSED, NONE));
         all.add(new Trouble("HTTP/2: `REFUSED_STREAM`", Place.REFUSED_STREAM, NONE));
         all.add(new Trouble("HTTP/2: `GOAWAY` with a lower stream id", Place.GOAWAY, NONE));
         all.add(new Trouble("HTTP/2: any other reset of the stream", Place.RESET_STREAM, NONE));
@@ -71,7 +71,7 @@ record Trouble(String name, Place place, Fault fault) {
             all.add(new Trouble(status + " before the body was sent", Place.BEFORE_THE_BODY, NONE));
         }
         all.add(new Trouble(
-                "answer of another task",
+                "response about another task",
                 Place.ANOTHER_TASK,
                 Fault.status(200).body("{\"task_info\":{\"id\":\"another\",\"status\":\"pending\"}}")));
         all.add(inTheService("302 without `Location`", Fault.status(302)));

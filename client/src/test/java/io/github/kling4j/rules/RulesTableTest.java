@@ -70,7 +70,7 @@ class RulesTableTest {
                         .map(rule -> row((Map<?, ?>) rule, nameOf(file)))
                         .collect(Collectors.joining(
                                 "",
-                                "\n`%s`, in `%s`:\n\n| id | path | what it says |\n|---|---|---|\n"
+                                "\n`%s`, in `%s`:\n\n| id | path | message |\n|---|---|---|\n"
                                         .formatted(modelOf(data), nameOf(file)),
                                 ""));
     }
@@ -99,7 +99,7 @@ class RulesTableTest {
     private static String message(Map<?, ?> rule, String rules) {
         String message = (String) rule.get("message");
         return message.isEmpty()
-                ? "what `%s.%s` finds".formatted(rules, rule.get("method"))
+                ? "see `%s.%s`".formatted(rules, rule.get("method"))
                 : message.replaceAll("\\{[^{}]*}", "…").replace("|", "\\|");
     }
 }
