@@ -6,12 +6,12 @@ import io.github.kling4j.image.Image;
 import io.github.kling4j.model.ImageToVideoRequest;
 import io.github.kling4j.model.Mode;
 
-/** Whoever extends the rules: a program of its own, compiled apart from the client. */
+/** A program with its own rules, compiled separately from the client. */
 public final class House {
 
     private House() {}
 
-    /** Submits what the service would accept, and the house does not. */
+    /** Submits a request that is valid for the service but violates the rules of the house. */
     public static void main(String[] args) {
         try (KlingClient client = KlingClient.builder().apiKey("never-sent").build()) {
             submit(client);
