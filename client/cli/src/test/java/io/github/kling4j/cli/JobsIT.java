@@ -96,7 +96,8 @@ class JobsIT {
 
             assertThat(retry.output())
                     .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task"
-                            + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, repeat this with"
+                            + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, "
+                            + "repeat this with"
                             + " --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs retry boat --may-buy-twice").output())
@@ -122,7 +123,7 @@ class JobsIT {
                     .endsWith("; use another key for another video\n");
             assertThat(conflict.status()).isEqualTo(8);
             assertThat(shell.run("kling jobs show ship").output())
-                    .isEqualTo("kling: there is no job \"ship\"; kling jobs list shows all\n");
+                    .isEqualTo("kling: no job has the key \"ship\"; kling jobs list shows all\n");
         }
     }
 }

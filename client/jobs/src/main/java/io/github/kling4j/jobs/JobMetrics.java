@@ -12,7 +12,7 @@ public final class JobMetrics implements MeterBinder {
 
     private final VideoJobs jobs;
 
-    /** Makes gauges of these jobs. */
+    /** Creates gauges for the given jobs. */
     public JobMetrics(VideoJobs jobs) {
         this.jobs = jobs;
     }

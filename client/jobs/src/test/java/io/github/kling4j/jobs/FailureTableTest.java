@@ -35,11 +35,11 @@ class FailureTableTest {
     @Test
     void the_guide_says_what_each_failure_leaves_behind() throws Exception {
         List<String> table = new ArrayList<>();
-        table.add(row("the service answers 429", submit(Fault.status(429))));
-        table.add(row("the service answers 401 or 402", submit(Fault.status(402))));
-        table.add(row("the service answers another 4xx, but not 408", submit(Fault.status(451))));
-        table.add(row("the service answers 5xx or 408", submit(Fault.status(503))));
-        table.add(row("the connection ends before an answer", submit(Fault.resetAfterWork())));
+        table.add(row("the service returns 429", submit(Fault.status(429))));
+        table.add(row("the service returns 401 or 402", submit(Fault.status(402))));
+        table.add(row("the service returns another 4xx, but not 408", submit(Fault.status(451))));
+        table.add(row("the service returns 5xx or 408", submit(Fault.status(503))));
+        table.add(row("the connection ends before a response", submit(Fault.resetAfterWork())));
         table.add(row(
                 "the task fails",
                 (simulator, client, store, acks) -> simulator.nextTask(TaskScript.failing(3005, "Upstream", "no"))));
@@ -47,7 +47,7 @@ class FailureTableTest {
                 "a look-up fails",
                 (simulator, client, store, acks) -> simulator.failNext(Operation.LOOK_UP, Fault.status(500))));
         table.add(row(
-                "a link to a video has expired",
+                "the URL of a video has expired",
                 (simulator, client, store, acks) -> simulator.failNext(Operation.DOWNLOAD, Fault.status(403))));
         table.add(row("the process is killed before submitting is committed", (simulator, client, store, acks) -> {}));
         table.add(row(

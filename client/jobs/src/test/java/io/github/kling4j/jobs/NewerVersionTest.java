@@ -50,7 +50,8 @@ class NewerVersionTest {
         jobs.add("paused", Requests.text("two"));
         jobs.add("kind", Requests.text("three"), 9);
         execute(
-                "update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = 'paused'");
+                "update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = "
+                        + "'paused'");
         execute("update kling_job set kind = 'soundToVideo' where job_key = 'kind'");
         execute("insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                 + " values ('paused', 'queued', 'paused', current_timestamp, 'newer', 'a person asked')");
@@ -145,8 +146,9 @@ class NewerVersionTest {
 
         assertThat(told)
                 .contains(
-                        "1 jobs are in the state \"paused\", which this version of kling4j does not know and leaves to a newer one",
-                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not know and"
-                                + " leaves to a newer one");
+                        "1 jobs are in the state \"paused\", which this version of kling4j does not know; a newer "
+                                + "version must work on them",
+                        "1 jobs are queued and of the kind \"soundToVideo\", which this version of kling4j does not "
+                                + "know; a newer version must work on them");
     }
 }

@@ -140,7 +140,8 @@ class VideoJobsTest {
         jobs.add("a", Requests.text("one"));
         finish();
         assertThat(jobs.get("a").state()).isEqualTo(JobState.FAILED);
-        assertThat(jobs.get("a").reason()).endsWith("the task succeeded, but a look-up brought no links to its videos");
+        assertThat(jobs.get("a").reason()).endsWith("the task succeeded, but the look-up returned no URLs of its "
+                + "videos");
         assertThat(simulator.lookups()).isGreaterThan(1);
 
         jobs.retry("a");
@@ -422,7 +423,7 @@ class VideoJobsTest {
                         "the job \"a\" is queued and cannot be deleted: cancel it first, or wait until it has ended");
         assertThatThrownBy(() -> jobs.cancel("b"))
                 .isInstanceOf(JobStateException.class)
-                .hasMessage("there is no job \"b\"");
+                .hasMessage("no job has the key \"b\"");
         assertThatThrownBy(() -> jobs.add("a\nb", Requests.text("one"))).isInstanceOf(IllegalArgumentException.class);
     }
 
