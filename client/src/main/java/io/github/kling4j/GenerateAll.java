@@ -81,8 +81,7 @@ final class GenerateAll<R> implements Iterator<Generated<R>> {
                     index,
                     request,
                     null,
-                    new IllegalArgumentException(
-                            "request " + index + " is null: leave it out, or write a request")));
+                    new IllegalArgumentException("request " + index + " is null: leave it out, or write a request")));
             return;
         }
         CompletableFuture<Task> task = generate.apply(request);

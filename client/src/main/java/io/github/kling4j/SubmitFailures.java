@@ -41,7 +41,8 @@ final class SubmitFailures {
     /** Returns the exception for a submit that continues after its caller stopped waiting. */
     static OutcomeUnknownException left(Throwable why) {
         return unanswered(
-                WhyLeft.of(why) + " while it was in progress; it is being completed in the background: the client's task"
+                WhyLeft.of(why)
+                        + " while it was in progress; it is being completed in the background: the client's task"
                         + " listener receives the task if the service acknowledges one, and any other result is logged",
                 why);
     }

@@ -64,13 +64,12 @@ final class VideoFile implements AnswerReader {
     private @Nullable IOException take(Response response) throws IOException {
         MediaType type = response.body().contentType();
         if (type != null && isText(type)) {
-            return new NoVideo(
-                    "the response is not a video but " + PlainText.of(type.type() + "/" + type.subtype()));
+            return new NoVideo("the response is not a video but " + PlainText.of(type.type() + "/" + type.subtype()));
         }
         String encoding = response.header("Content-Encoding", "identity");
         if (!encoding.isEmpty() && !encoding.equalsIgnoreCase("identity")) {
-            return new NoVideo("the video has the content encoding " + PlainText.of(encoding)
-                    + ", though identity was requested");
+            return new NoVideo(
+                    "the video has the content encoding " + PlainText.of(encoding) + ", though identity was requested");
         }
         String range = response.header("Content-Range");
         return range == null || isWhole(range)
@@ -95,8 +94,7 @@ final class VideoFile implements AnswerReader {
     private @Nullable IOException write(Response response) throws IOException {
         List<String> lengths = response.headers("Content-Length");
         if (!isClear(lengths)) {
-            return new NoVideo(
-                    "the Content-Length of the video is not one number but " + PlainText.of(lengths));
+            return new NoVideo("the Content-Length of the video is not one number but " + PlainText.of(lengths));
         }
         // From the header itself, because OkHttp ignores the length of a chunked body.
         long announced = lengths.isEmpty() ? -1 : Long.parseLong(lengths.get(0));

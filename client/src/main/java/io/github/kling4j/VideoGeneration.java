@@ -203,9 +203,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
                 new Submit<>(
                         endpoint,
                         Arguments.given(
-                                request,
-                                "request",
-                                "a request, such as" + " ImageToVideoRequest.builder()…build()")));
+                                request, "request", "a request, such as" + " ImageToVideoRequest.builder()…build()")));
     }
 
     private static WaitOptions given(WaitOptions wait) {

@@ -51,10 +51,9 @@ class AnotherTaskTest extends WithSimulator {
                 TransportException.class, () -> client.imageToVideo().get("a-task"));
 
         assertThat(thrown)
-                .hasMessage(
-                        "the look-up of task a-task returned task " + OTHER
-                                + ", with the status succeeded and the videos [\"https://v.example/other.mp4\"] "
-                                + "[task a-task]");
+                .hasMessage("the look-up of task a-task returned task " + OTHER
+                        + ", with the status succeeded and the videos [\"https://v.example/other.mp4\"] "
+                        + "[task a-task]");
         assertThat(thrown.taskId()).isEqualTo("a-task");
     }
 

@@ -259,8 +259,8 @@ class DownloadTargetTest extends WithSimulator {
         Path file = Files.writeString(elsewhere.resolve("file.mp4"), "old");
         Path link = Files.createSymbolicLink(target, Path.of("elsewhere", "file.mp4"));
 
-        assertThat(failure(link, DownloadOptions.defaults())).hasMessage(link + " already exists and was not "
-                + "overwritten");
+        assertThat(failure(link, DownloadOptions.defaults()))
+                .hasMessage(link + " already exists and was not " + "overwritten");
         assertThat(simulator.downloads()).isZero();
         assertThat(file).hasContent("old");
         assertThat(client.download(url, link, OVERWRITE)).isEqualTo(link);

@@ -162,8 +162,7 @@ class WaitTest extends WithSimulator {
         for (TaskScript script : List.of(success.withoutVideos(), success.withVideos())) {
             simulator.nextTask(script);
 
-            assertThat(failure(TaskFailedException.class))
-                    .hasMessageStartingWith("the task succeeded without a video");
+            assertThat(failure(TaskFailedException.class)).hasMessageStartingWith("the task succeeded without a video");
         }
     }
 

@@ -18,8 +18,7 @@ final class Base64Text {
         int padding = text.length() - digits;
         for (int i = digits; i < text.length(); i++) {
             if (padding > 2 || text.charAt(i) != '=') {
-                return "the character at index " + digits + ", " + name(text.charAt(digits))
-                        + ", is not allowed there";
+                return "the character at index " + digits + ", " + name(text.charAt(digits)) + ", is not allowed there";
             }
         }
         if (padding > 0 && text.length() % 4 != 0) {

@@ -36,10 +36,7 @@ public interface OmniImageToVideoRules {
     }
 
     /** The list of images contains no empty string. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty string, which counts as not given; remove it")
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniImageToVideoRequest request) {
         return !image.isEmpty();
     }

@@ -50,10 +50,7 @@ public interface OmniReferenceImageToVideoRules {
     }
 
     /** The list of images contains no empty string. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty string, which counts as not given; remove it")
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniReferenceImageToVideoRequest request) {
         return !image.isEmpty();
     }

@@ -26,10 +26,7 @@ public interface OmniReferenceVideoToVideoRules {
     }
 
     /** The list of images contains no empty string. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty string, which counts as not given; remove it")
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniReferenceVideoToVideoRequest request) {
         return !image.isEmpty();
     }
@@ -41,10 +38,7 @@ public interface OmniReferenceVideoToVideoRules {
     }
 
     /** Checks only the form of the URL of the input video, because the service downloads it. */
-    @Rule(
-            id = "video-url",
-            on = "video",
-            message = "must be an http or https URL, such as https://example.com/a.mp4")
+    @Rule(id = "video-url", on = "video", message = "must be an http or https URL, such as https://example.com/a.mp4")
     static boolean videoIsUrl(OmniReferenceVideoToVideoRequest request) {
         return request.video() == null || Image.isUrl(request.video());
     }

@@ -32,10 +32,7 @@ public interface OmniVideoEditRules {
     }
 
     /** The list of images contains no empty string. */
-    @Rule(
-            id = "images-given",
-            forEach = "images",
-            message = "is an empty string, which counts as not given; remove it")
+    @Rule(id = "images-given", forEach = "images", message = "is an empty string, which counts as not given; remove it")
     static boolean imagesAreGiven(Image image, OmniVideoEditRequest request) {
         return !image.isEmpty();
     }
@@ -47,10 +44,7 @@ public interface OmniVideoEditRules {
     }
 
     /** Checks only the form of the URL of the input video, because the service downloads it. */
-    @Rule(
-            id = "video-url",
-            on = "video",
-            message = "must be an http or https URL, such as https://example.com/a.mp4")
+    @Rule(id = "video-url", on = "video", message = "must be an http or https URL, such as https://example.com/a.mp4")
     static boolean videoIsUrl(OmniVideoEditRequest request) {
         return request.video() == null || Image.isUrl(request.video());
     }

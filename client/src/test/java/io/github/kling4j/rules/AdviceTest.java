@@ -34,11 +34,14 @@ class AdviceTest {
         assertThat(violations(request)).isEmpty();
         assertThat(advice(request))
                 .containsExactly(
-                        new Violation("shots-unused", "multi_prompt", "applies only if multi_shot is true, but it "
-                                + "is false"),
                         new Violation(
-                                "shot-type-unused", "shot_type", "applies only if multi_shot is true, but it is "
-                                        + "false"));
+                                "shots-unused",
+                                "multi_prompt",
+                                "applies only if multi_shot is true, but it " + "is false"),
+                        new Violation(
+                                "shot-type-unused",
+                                "shot_type",
+                                "applies only if multi_shot is true, but it is " + "false"));
     }
 
     @Test

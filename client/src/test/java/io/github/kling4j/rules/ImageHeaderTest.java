@@ -172,8 +172,9 @@ class ImageHeaderTest {
     @MethodSource
     void another_format_is_named(String name, byte[] image) {
         assertBroken(
-                image, "image-format", "is neither PNG nor JPEG, but " + name + "; the content decides, not the "
-                        + "file name");
+                image,
+                "image-format",
+                "is neither PNG nor JPEG, but " + name + "; the content decides, not the " + "file name");
     }
 
     static Stream<Arguments> another_format_is_named() {

@@ -142,8 +142,9 @@ class ImageRulesTest {
 
         assertThat(violations(Requests.single().firstFrame(Image.file(png)))).isEmpty();
         assertBroken(
-                Image.file(gif), "image-format", "is neither PNG nor JPEG, but GIF; the content decides, not the "
-                        + "file name");
+                Image.file(gif),
+                "image-format",
+                "is neither PNG nor JPEG, but GIF; the content decides, not the " + "file name");
     }
 
     @Test

@@ -274,8 +274,9 @@ class ImageToVideoRulesTest {
         void without_elements_none_may_be_named() {
             assertThat(violations(single().prompt("<<<element_1>>>")))
                     .containsExactly(new Violation(
-                            "element-reference-exists", "prompt", "refers to <<<element_1>>>, but 0 elements are "
-                                    + "given"));
+                            "element-reference-exists",
+                            "prompt",
+                            "refers to <<<element_1>>>, but 0 elements are " + "given"));
         }
 
         @Test

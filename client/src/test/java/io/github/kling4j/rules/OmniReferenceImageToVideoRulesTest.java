@@ -97,8 +97,7 @@ class OmniReferenceImageToVideoRulesTest {
                         "{'first_frame': 'https://example.com/a.png', 'last_frame': "
                                 + "'https://example.com/a.png', 'images': ['https://example.com/a.png', "
                                 + "'https://example.com/a.png']}",
-                        List.of("last_frame: excludes more than one image, but images has 2 "
-                                + "[last-frame-images]")),
+                        List.of("last_frame: excludes more than one image, but images has 2 " + "[last-frame-images]")),
                 arguments(
                         "{'images': ['']}",
                         List.of("images[0]: is an empty string, which counts as not given; remove it "
@@ -179,8 +178,8 @@ class OmniReferenceImageToVideoRulesTest {
                                 + "'customize'}",
                         List.of(
                                 "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
-                                "shot_type: applies only if multi_shot is true, but it is "
-                                        + "false " + "[shot-type-unused]")));
+                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                        + "[shot-type-unused]")));
     }
 
     @ParameterizedTest

@@ -125,8 +125,8 @@ class OmniTextToVideoRulesTest {
                                 + "'shot_type': 'customize'}",
                         List.of(
                                 "multi_prompt: applies only if multi_shot is true, but it is false " + "[shots-unused]",
-                                "shot_type: applies only if multi_shot is true, but it is "
-                                        + "false " + "[shot-type-unused]")));
+                                "shot_type: applies only if multi_shot is true, but it is " + "false "
+                                        + "[shot-type-unused]")));
     }
 
     @ParameterizedTest

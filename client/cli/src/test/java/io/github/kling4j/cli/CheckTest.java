@@ -42,7 +42,7 @@ class CheckTest {
 
         assertThat(ran.out())
                 .isEqualTo(file + ":3: duration: is 20; must be at most 15 [maximum]\n" + file
-                        + ":4: the text is no JSON [json]\n");
+                        + ":4: invalid JSON [json]\n");
         assertThat(ran.err()).isEqualTo("4 requests for text-to-video, 2 invalid\n");
         assertThat(ran.status()).isEqualTo(1);
     }
@@ -84,12 +84,12 @@ class CheckTest {
         String file = file("a.jsonl", VALID + "\n" + LONG + "\n");
 
         assertThat(check(file, "--json").out())
-                .isEqualTo(
-                        "{\"file\":\"" + file
-                                + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
-                                + "{\"file\":\"" + file
-                                + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
-                                + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most 15\"}],\"advice\":[]}\n");
+                .isEqualTo("{\"file\":\"" + file
+                        + "\",\"line\":1,\"model\":\"text-to-video\",\"valid\":true,\"violations\":[],\"advice\":[]}\n"
+                        + "{\"file\":\"" + file
+                        + "\",\"line\":2,\"model\":\"text-to-video\",\"valid\":false,\"violations\":["
+                        + "{\"rule\":\"maximum\",\"path\":\"duration\",\"message\":\"is 20; must be at most "
+                        + "15\"}],\"advice\":[]}\n");
     }
 
     @Test

@@ -95,8 +95,8 @@ class JobsIT {
             Shell.Ended retry = shell.run("kling jobs retry boat");
 
             assertThat(retry.output())
-                    .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task"
-                            + " in the service's console: if it is there, kling jobs resolve boat TASK; if not, "
+                    .isEqualTo("kling: the service may have accepted the job \"boat\"; look for its task in the "
+                            + "service's console: if it exists, kling jobs resolve boat TASK; if not, "
                             + "repeat this with"
                             + " --may-buy-twice\n");
             assertThat(retry.status()).isEqualTo(8);

@@ -68,7 +68,7 @@ class MoneyTest {
 
         assertThat(ran.err())
                 .startsWith("kling: the request may have been accepted and billed: ")
-                .endsWith("; do not submit again before you have looked for the task in the service's console\n")
+                .endsWith("; look for the task in the service's console before you submit again\n")
                 .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.OUTCOME_UNKNOWN.number());
         assertThat(simulator.submissions()).isEqualTo(1);
@@ -92,7 +92,7 @@ class MoneyTest {
 
         assertThat(ran.err())
                 .startsWith("kling: ")
-                .endsWith("; nothing was bought\n")
+                .endsWith("; nothing was billed\n")
                 .hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
         assertThat(simulator.tasks()).isEmpty();
@@ -105,7 +105,7 @@ class MoneyTest {
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
-                .endsWith("; nothing was bought; look at the key in MULEROUTER_API_KEY or in the --key-file\n");
+                .endsWith("; nothing was billed; check the key in MULEROUTER_API_KEY or in the --key-file\n");
     }
 
     @Test
@@ -114,7 +114,7 @@ class MoneyTest {
 
         Ran ran = Ran.kling(environment(), generate());
 
-        assertThat(ran.err()).endsWith("; nothing was bought\n").hasLineCount(1);
+        assertThat(ran.err()).endsWith("; nothing was billed\n").hasLineCount(1);
         assertThat(ran.status()).isEqualTo(ExitStatus.REFUSED.number());
     }
 
@@ -127,7 +127,7 @@ class MoneyTest {
         Ran ran = Ran.kling(environment(), append(words, "--timeout", "0s"));
 
         assertThat(ran.err())
-                .endsWith("; the task goes on; wait for it with: kling wait " + task() + " --model text-to-video -o "
+                .endsWith("; the task continues; wait for it with: kling wait " + task() + " --model text-to-video -o "
                         + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_FINISHED.number());
         assertThat(simulator.submissions()).isEqualTo(1);
@@ -152,7 +152,7 @@ class MoneyTest {
         Ran ran = Ran.kling(environment(), generate());
 
         assertThat(ran.err())
-                .endsWith("; the video is paid for; fetch it with: kling download " + task()
+                .endsWith("; the video is paid for; download it with: kling download " + task()
                         + " --model text-to-video -o " + video() + "\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.NOT_SAVED.number());
         assertThat(video()).doesNotExist();

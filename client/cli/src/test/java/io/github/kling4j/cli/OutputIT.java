@@ -77,9 +77,9 @@ class OutputIT {
     @Test
     void words_reach_the_service_as_they_were_written_whatever_the_locale_is() throws IOException {
         try (Shell shell = shell()) {
-            assertThat(shell.run(
-                                    "LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run --json"
-                                            + " 2> /dev/null")
+            assertThat(shell.run("LC_ALL=C kling text-to-video --prompt 'ein Boot verläßt den Hafen 😀' --dry-run "
+                                    + "--json"
+                                    + " 2> /dev/null")
                             .output())
                     .isEqualTo("{\"prompt\":\"ein Boot verläßt den Hafen 😀\"}\n");
         }
@@ -112,6 +112,6 @@ class OutputIT {
     void the_build_writes_a_manual_page_for_each_command() {
         assertThat(Path.of("target/documents/adoc/kling-jobs-add-omni-video-edit.adoc"))
                 .isRegularFile();
-        assertThat(Path.of("target/documents/adoc/kling.adoc")).content().contains("do not just repeat it");
+        assertThat(Path.of("target/documents/adoc/kling.adoc")).content().contains("do not simply repeat it");
     }
 }

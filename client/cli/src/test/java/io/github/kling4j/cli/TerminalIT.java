@@ -89,7 +89,7 @@ class TerminalIT {
             terminal.type(CTRL_C);
 
             assertThat(terminal.rest())
-                    .contains("kling: interrupted; the task goes on: kling wait "
+                    .contains("kling: interrupted; the task continues: kling wait "
                             + simulator.tasks().get(0).id() + " --model text-to-video -o boat.mp4\r\n");
             assertThat(terminal.status()).isEqualTo(130);
         }
@@ -108,7 +108,7 @@ class TerminalIT {
 
             assertThat(terminal.rest())
                     .contains("task " + simulator.tasks().get(0).id() + " accepted")
-                    .contains("kling: interrupted; the task goes on: kling wait "
+                    .contains("kling: interrupted; the task continues: kling wait "
                             + simulator.tasks().get(0).id());
             assertThat(terminal.status()).isEqualTo(130);
             assertThat(simulator.submissions()).isEqualTo(1);

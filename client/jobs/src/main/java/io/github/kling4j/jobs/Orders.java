@@ -42,7 +42,8 @@ final class Orders {
     static StoredJob resolve(StoredJob job, String taskId, Instant now) {
         return switch (job.state()) {
             case UNKNOWN, FAILED ->
-                job.to(JobState.WAITING, now, "a person assigned task " + taskId).withTask(taskId);
+                job.to(JobState.WAITING, now, "a person assigned task " + taskId)
+                        .withTask(taskId);
             case QUEUED, SUBMITTING, WAITING, DOWNLOADING, DONE, REFUSED, CANCELLED ->
                 throw refused(job, "resolved", "a task can be assigned only to an unknown or failed job");
             case UNRECOGNIZED -> throw newer(job, "resolved");

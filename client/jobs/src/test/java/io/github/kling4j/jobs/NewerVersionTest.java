@@ -49,9 +49,8 @@ class NewerVersionTest {
         jobs.add("known", Requests.text("one"));
         jobs.add("paused", Requests.text("two"));
         jobs.add("kind", Requests.text("three"), 9);
-        execute(
-                "update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = "
-                        + "'paused'");
+        execute("update kling_job set state = 'paused', admitted = true, reason = 'by a newer one' where job_key = "
+                + "'paused'");
         execute("update kling_job set kind = 'soundToVideo' where job_key = 'kind'");
         execute("insert into kling_history (job_key, from_state, to_state, at, machine, reason)"
                 + " values ('paused', 'queued', 'paused', current_timestamp, 'newer', 'a person asked')");

@@ -140,8 +140,8 @@ class VideoJobsTest {
         jobs.add("a", Requests.text("one"));
         finish();
         assertThat(jobs.get("a").state()).isEqualTo(JobState.FAILED);
-        assertThat(jobs.get("a").reason()).endsWith("the task succeeded, but the look-up returned no URLs of its "
-                + "videos");
+        assertThat(jobs.get("a").reason())
+                .endsWith("the task succeeded, but the look-up returned no URLs of its " + "videos");
         assertThat(simulator.lookups()).isGreaterThan(1);
 
         jobs.retry("a");
