@@ -10,7 +10,7 @@ def log = new File(basedir, 'build.log').text
 assert log.indexOf('Shot.duration: removed') < log.indexOf('[property-unknown]')
 
 // Breaking changes fail one build; the next build accepts them.
-def decision = 'This breaks something for callers, or may.'
+def decision = 'The changes break callers, or may do so.'
 assert log.contains('description, breaking:\n  Shot.duration: no longer required')
 [
     '\n  Shot.duration: removed\n',
@@ -25,7 +25,7 @@ assert log.lastIndexOf(decision) < log.indexOf('BUILD SUCCESS', log.lastIndexOf(
 def last = log.substring(log.lastIndexOf('Building kling4j OpenAPI'))
 assert last.contains('Running io.github.kling4j.drills.MovedTest')
 assert !last.contains('[description]')
-assert !last.contains('What moved since')
+assert !last.contains('Changes since')
 
 // The accepted state is in the files that are committed with the edit.
 def root = new File(basedir, '../../../..').canonicalFile

@@ -96,7 +96,7 @@ public abstract class VideoGeneration<R extends VideoRequest> {
      * @param taskId the id of a task that {@link #submit} returned, in this process or another
      * @return the task in its current state; it has an id
      * @throws ApiException if the service refuses the look-up
-     * @throws TransportException if there is no readable response about this task
+     * @throws TransportException without a readable response about this task
      * @throws WaitInterruptedException if this thread is interrupted, or the client closed
      */
     public Task get(String taskId) {

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submit may have been accepted and billed, but there is no usable response that confirms or denies it. Submitting
+ * A submit may have been accepted and billed, but a usable response that confirms or denies it is missing. Submitting
  * again may buy the video twice: first look up {@link #taskId} or, if it is null, check the console.
  */
 public final class OutcomeUnknownException extends KlingException {
@@ -31,7 +31,7 @@ public final class OutcomeUnknownException extends KlingException {
         return super.taskId();
     }
 
-    /** Returns the HTTP status code; null if there was no response. */
+    /** Returns the HTTP status code; null without a response. */
     public @Nullable Integer status() {
         return answer == null ? null : answer.status();
     }

@@ -4,7 +4,7 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * There was no usable response, and nothing was billed: either nothing of a submit was sent, or the service stated with
+ * A usable response is missing, and nothing was billed: either nothing of a submit was sent, or the service stated with
  * HTTP/2 that it did not process the submit; or a look-up failed, which can be repeated without cost.
  */
 public final class TransportException extends KlingException {

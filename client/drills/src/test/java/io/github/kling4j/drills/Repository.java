@@ -3,10 +3,10 @@ package io.github.kling4j.drills;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Where things lie. */
+/** The paths in the repository. */
 final class Repository {
 
-    /** The folder of this module. */
+    /** The directory of this module. */
     static final Path MODULE =
             Path.of(System.getProperty("basedir", ".")).toAbsolutePath().normalize();
 
@@ -18,7 +18,7 @@ final class Repository {
         return ROOT.resolve(path);
     }
 
-    /** Returns the jar, or the folder of classes, that a type was loaded from. */
+    /** Returns the jar or the directory from which a type was loaded. */
     static Path of(Class<?> type) {
         try {
             return Path.of(
