@@ -33,12 +33,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A task that an answer names is handed over, and whatever keeps an answer from being read does not hide it. */
+/** A task in a response is returned, even if the rest of the response cannot be read. */
 @Timeout(60)
 class AcknowledgementTest extends WithSimulator {
 
     private static final String UP_TO_THE_ID = "{\"task_info\":{\"id\":\"t-1\"";
-    /** A megabyte of empty objects takes fifty as maps. */
+    /** A megabyte of empty objects needs fifty megabytes as maps. */
     private static final String TOO_LARGE = UP_TO_THE_ID + "},\"unknown\":[" + "{},".repeat(300_000) + "{}]}";
 
     private static final String RESULT = "result: ";
@@ -54,7 +54,7 @@ class AcknowledgementTest extends WithSimulator {
                         + UP_TO_THE_ID + "\r\n"),
                 bytes(HEAD + "Transfer-Encoding: chunked\r\n\r\nfff\r\n" + UP_TO_THE_ID),
                 bytes(HEAD + "Connection: close\r\n\r\n" + UP_TO_THE_ID),
-                // Without its trailer, of which 8 bytes are the length and the sum.
+                // Without the trailer, whose 8 bytes are the checksum and the length.
                 joined(
                         bytes(HEAD + "Content-Encoding: gzip\r\nContent-Length: 500\r\n\r\n"),
                         Arrays.copyOf(zipped, zipped.length - 8)));
@@ -125,7 +125,7 @@ class AcknowledgementTest extends WithSimulator {
         }
     }
 
-    /** Returns a client that reads so much of each answer, and then runs out of memory. */
+    /** Returns a client that reads the given beginning of each response and then runs out of memory. */
     private KlingClient readingOnly(String text) {
         Interceptor poor = chain -> chain.proceed(chain.request())
                 .newBuilder()
@@ -170,7 +170,7 @@ class AcknowledgementTest extends WithSimulator {
         assertThat(simulator.lookups()).isGreaterThan(1);
     }
 
-    /** Returns the result; threads of pools that end meanwhile, because memory is short, are reported as well. */
+    /** Returns the output; it also contains reports of pool threads that ended because of low memory. */
     private String withLittleMemory(Class<?> program) throws Exception {
         String printed =
                 Forked.run(List.of("-Xmx20m"), program, simulator.baseUrl().toString(), simulator.token());
@@ -180,7 +180,7 @@ class AcknowledgementTest extends WithSimulator {
         return results.get(0).substring(RESULT.length());
     }
 
-    /** Prints the number of videos that it gets. */
+    /** Prints the number of videos that it receives. */
     public static final class Waiting {
 
         public static void main(String[] args) {
@@ -316,7 +316,7 @@ class AcknowledgementTest extends WithSimulator {
         assertThat(simulator.submissions()).isZero();
     }
 
-    /** Found only when it is told of a task, it would be found too late. */
+    /** Otherwise the missing listener would be detected only after the task was created. */
     @Test
     void a_listener_that_is_missing_is_missed_at_once() {
         assertThatIllegalArgumentException()

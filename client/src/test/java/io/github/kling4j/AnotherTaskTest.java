@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An answer about another task, as a cache or a proxy may give it, is never taken for the task that was asked for. */
+/** A response about another task, for example from a cache or a proxy, is never mistaken for the requested task. */
 class AnotherTaskTest extends WithSimulator {
 
     private static final String OTHER = "0ddf30ca-2b4a-4d2b-9c5d-5a4f6c7be3a1";

@@ -34,10 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be meant is refused where it is written, with what to write instead; nothing is sent. */
+/** Invalid arguments are rejected immediately, with a valid example in the message; nothing is sent. */
 class ArgumentsTest extends WithSimulator {
 
-    /** Of objects, and of generics, which the same method without them refuses. */
+    /** The methods of Object; bridge methods are also skipped, because their targets are tested. */
     private static final Set<String> NOT_OURS = Set.of("equals", "wait", "notify", "notifyAll");
 
     @Test

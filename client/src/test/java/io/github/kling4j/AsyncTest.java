@@ -102,7 +102,7 @@ class AsyncTest extends WithSimulator {
         try (KlingClient client = inEarnest()) {
             String id = id(client.imageToVideo().submit(REQUEST));
             for (int i = 0; i < 4; i++) {
-                // What is attached to a future that is done already runs here, and would wait for itself.
+                // A stage attached to a completed future runs in this thread and would wait for itself.
                 simulator.failNext(Operation.LOOK_UP, Fault.held(() -> {}, attached));
                 client.imageToVideo().getAsync(id).thenAccept(task -> awaitUninterrupted(release));
             }
@@ -150,7 +150,7 @@ class AsyncTest extends WithSimulator {
         }
     }
 
-    /** Time passes as it does. */
+    /** Returns a client that uses real time. */
     private KlingClient inEarnest() {
         return KlingClient.builder()
                 .apiKey(simulator.token())
@@ -353,7 +353,7 @@ class AsyncTest extends WithSimulator {
                 KlingException.class, () -> client.imageToVideo().submit(REQUEST));
 
         assertThat(Thread.interrupted()).isTrue();
-        // The call may have overtaken the interruption; it says so then, and is finished.
+        // The call may have finished before the interruption and then reports that.
         assertThat(thrown)
                 .isInstanceOfAny(TransportException.class, OutcomeUnknownException.class)
                 .hasCauseInstanceOf(InterruptedException.class);

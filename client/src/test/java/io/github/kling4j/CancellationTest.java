@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Calls that are in flight: how many may be, and that cancelling a future ends its own. */
+/** Calls in flight: their maximum number, and the cancellation of a future, which ends only its own call. */
 @Timeout(60)
 class CancellationTest extends WithSimulator {
 
@@ -47,7 +47,7 @@ class CancellationTest extends WithSimulator {
         assertThatCancellingEnds(videos -> videos.generateAsync(REQUEST, AT_ONCE));
     }
 
-    /** The service sees the connection of the look-up end, though it has not answered yet. */
+    /** The service observes the end of the look-up's connection, although it has not responded yet. */
     private void assertThatCancellingEnds(Function<ImageToVideo, CompletableFuture<?>> begin) throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The start and the end of each operation reach the observers, and nothing that observers do reaches an operation. */
+/** Observers receive the start and the end of each operation, and cannot affect an operation. */
 @Timeout(60)
 class ClientObserverTest extends WithSimulator {
 

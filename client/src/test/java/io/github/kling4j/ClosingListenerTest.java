@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A task listener that closes the client, as one does that has what it wanted: the task reaches the caller too. */
+/** A task listener closes the client: the caller still receives the task. */
 @Timeout(30)
 class ClosingListenerTest extends WithSimulator {
 

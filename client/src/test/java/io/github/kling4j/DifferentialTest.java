@@ -28,7 +28,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
-/** Two readings of the same reference, written apart, are compared: our rules, and those of the simulator. */
+/** Compares two independent implementations of the same reference: the rules and those of the simulator. */
 class DifferentialTest {
 
     private static final int REQUESTS = Boolean.getBoolean("full") ? 20_000 : 2_000;

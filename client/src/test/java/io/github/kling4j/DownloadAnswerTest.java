@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Answers that bring no video, or only a part of one. */
+/** Responses without a video, or with only a part of one. */
 class DownloadAnswerTest extends WithSimulator {
 
     private static final String PROXY_REFUSAL = "HTTP/1.1 407 Proxy Authentication Required\r\n"
@@ -209,7 +209,7 @@ class DownloadAnswerTest extends WithSimulator {
         }
     }
 
-    /** Answers one request after the other, the last ones all alike, and closes each connection. */
+    /** Sends one response per request, and the last response to all further requests; closes each connection. */
     private SocketServer answering(String... answers) {
         return new SocketServer("answers", connection -> {
             readHead(connection);

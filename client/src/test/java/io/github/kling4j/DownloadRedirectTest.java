@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From where a video may come: the first host, and every other one that a redirect leads to. */
+/** The allowed hosts of videos: the first host, and every host of a redirect. */
 class DownloadRedirectTest extends WithSimulator {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()

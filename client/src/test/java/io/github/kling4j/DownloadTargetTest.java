@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where a video is written: all of it in one step, and over nothing that it must not replace. */
+/** A video is written to its target in one step, and replaces only files that it may replace. */
 @Timeout(120)
 class DownloadTargetTest extends WithSimulator {
 
@@ -99,7 +99,7 @@ class DownloadTargetTest extends WithSimulator {
         }
     }
 
-    /** Downloads a video to one path several times at once, and prints what comes of each. */
+    /** Downloads a video to one path several times concurrently, and prints the results. */
     static final class Program {
 
         public static void main(String[] args) {

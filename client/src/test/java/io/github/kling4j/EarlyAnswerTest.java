@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer that comes before 12 MB of body have been sent is read, whatever becomes of the connection. */
+/** A response that arrives before 12 MB of request body are sent is read, also if the connection is then closed. */
 @Timeout(120)
 class EarlyAnswerTest {
 
@@ -41,7 +41,7 @@ class EarlyAnswerTest {
     private static final String ACCEPTED =
             "HTTP/1.1 202 Accepted\r\nContent-Length: " + TASK.length() + "\r\n\r\n" + TASK;
 
-    /** The ways of HTTP/1.1. */
+    /** The transports of HTTP/1.1. */
     enum Way {
         PLAIN,
         TLS,
@@ -112,7 +112,7 @@ class EarlyAnswerTest {
         }
     }
 
-    /** TLS alone would wait without end: to close, it wants to write. */
+    /** TLS alone would block without limit, because it writes when it is closed. */
     @ParameterizedTest
     @EnumSource(
             value = Way.class,
@@ -123,7 +123,7 @@ class EarlyAnswerTest {
                         "OutcomeUnknownException: the request may have been accepted and billed: it was sent in part");
     }
 
-    /** Returns the id of the task, or what was thrown. One request has come, in all cases. */
+    /** Returns the id of the task, or the exception. The server has received exactly one request. */
     private static String outcome(Way way, String answer, Then then) {
         try (EarlyServer server = new EarlyServer(answer, then, way.tls());
                 SmallProxy proxy = new SmallProxy(true);

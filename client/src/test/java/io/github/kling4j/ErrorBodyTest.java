@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The service has many forms for errors, and gateways have more. */
+/** Error responses of the service have many forms, and those of gateways more. */
 class ErrorBodyTest extends WithSimulator {
 
     @ParameterizedTest

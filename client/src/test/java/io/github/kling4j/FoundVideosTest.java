@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A video is paid for, so that it is found in whatever form its URL comes. */
+/** A video is paid for, so its URL is found in every form. */
 class FoundVideosTest extends WithSimulator {
 
     private static final String URL = "https://v.example/1.mp4";
@@ -176,7 +176,7 @@ class FoundVideosTest extends WithSimulator {
         return "{\"task_info\":{\"id\":\"" + id + "\",\"status\":\"succeeded\"},\"videos\":" + videos + "}";
     }
 
-    /** JSON with single quotes is easier to read here. */
+    /** Converts single quotes, which are easier to read here. */
     private static String json(String text) {
         return text.replace("\\'", "\\\"").replace('\'', '"').replace("URL", URL);
     }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many requests at once bring one result each, and not more of them are under way than asked for. */
+/** Many concurrent requests have one result each; at most the requested number of them is in progress. */
 @Timeout(60)
 class GenerateAllTest extends WithSimulator {
 

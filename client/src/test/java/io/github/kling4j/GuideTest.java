@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** The code of the guide, between {@code // guide} and {@code // end}, compiled as it stands there. */
+/** Contains the code of the guide between {@code // guide} and {@code // end}. */
 class GuideTest extends WithSimulator {
 
     private static final Path GUIDE = Path.of("README.md");

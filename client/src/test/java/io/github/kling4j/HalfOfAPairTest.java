@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Half of a surrogate pair has no form in UTF-8. It is written as an escape of JSON, or refused where there are no
- * escapes; a question mark in its place would be another text.
+ * UTF-8 cannot encode an unpaired surrogate. It is written as a JSON escape, or rejected where escapes are not
+ * possible; a question mark instead of it would be another text.
  */
 class HalfOfAPairTest extends WithSimulator {
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What HTTP/2 states about a request is believed, and nothing that it does not state. */
+/** The client relies on statements of HTTP/2 about a request, and on nothing else. */
 @Timeout(120)
 class Http2Test {
 
@@ -164,7 +164,7 @@ class Http2Test {
         }
     }
 
-    /** A statement about a stream that was answered contradicts itself; what was answered counts. */
+    /** A statement that a stream with a response was not processed is contradictory; the response decides. */
     @Test
     void an_answer_counts_more_than_a_refusal_of_its_stream() {
         assertEarly(202, "t-1", (frames, stream, number) -> {

@@ -7,7 +7,7 @@ import io.github.kling4j.rules.SecondOpinion;
 import io.github.kling4j.validation.Violation;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever a file holds that is said to be an image, its header is read or refused, and by the simulator alike. */
+/** The header of every image file is either read or rejected, with the same result in the simulator. */
 class ImageBytesFuzzTest {
 
     @Timeout(90)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Image files that are no files, or do not stay what they were when they were checked. */
+/** Image files that are not regular files, or that change after the validation. */
 @Timeout(60)
 class ImageFilesTest extends WithSimulator {
 
@@ -75,7 +75,7 @@ class ImageFilesTest extends WithSimulator {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_file_without_a_size_is_not_read() {
-        // It waits for the kernel's next line, and passes for a file.
+        // Reading it waits for the next line of the kernel, and its attributes are those of a regular file.
         Path log = Path.of("/proc/kmsg");
         if (Files.isReadable(log)) {
             assertThat(catchThrowableOfType(
@@ -110,7 +110,7 @@ class ImageFilesTest extends WithSimulator {
         assertThat(simulator.submissions()).isZero();
     }
 
-    /** An interceptor of a shared client runs after the check, and before there is a connection. */
+    /** An interceptor of a shared client runs after the validation and before there is a connection. */
     private TransportException submitWhile(Path file, Change change) {
         return catchThrowableOfType(
                 TransportException.class,
@@ -161,7 +161,7 @@ class ImageFilesTest extends WithSimulator {
         return REQUEST.toBuilder().firstFrame(Image.file(file)).build();
     }
 
-    /** A body during which something happens, once the first slice of it is on its way. */
+    /** A body that calls a function after its first slice was sent. */
     private static final class ChangedMeanwhile extends RequestBody {
 
         private final RequestBody body;

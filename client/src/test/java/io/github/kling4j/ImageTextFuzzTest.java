@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever text is said to be an image, it is a URL, Base64, or refused. */
+/** Every image text is a URL, Base64, or rejected. */
 class ImageTextFuzzTest {
 
     private static final JsonAdapter<Image> IMAGES = KlingJson.moshi().adapter(Image.class);
@@ -30,7 +30,9 @@ class ImageTextFuzzTest {
         assertNotShown(text, image);
     }
 
-    /** Of a URL its scheme and host are shown, of which both are a part of the text; of anything else, its length. */
+    /**
+     * Only scheme and host of a URL are shown, both of which are parts of the text; for other texts, only the length.
+     */
     private static void assertNotShown(String text, Image image) {
         String shown = image.toString();
         if (image.isUrl()) {

@@ -20,7 +20,7 @@ import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Interceptors of a shared OkHttpClient look at a billed request, and cannot have it sent twice. */
+/** Interceptors of a shared OkHttpClient can inspect a billed request, but cannot send it twice. */
 @Timeout(60)
 class InterceptorTest extends WithSimulator {
 

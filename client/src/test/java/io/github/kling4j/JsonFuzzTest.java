@@ -12,7 +12,7 @@ import java.io.IOException;
 import okio.Buffer;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever bytes are said to be JSON, the adapters read and write them exactly, or say that they cannot. */
+/** The adapters read and write all JSON texts exactly, or reject them. */
 class JsonFuzzTest {
 
     @Timeout(90)

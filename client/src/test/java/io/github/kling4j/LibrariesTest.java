@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A class path with another OkHttp, Okio or Kotlin ends in one exception, of the client and of the simulator alike.
- * Older libraries are stood in for by the one class that tells their age; real ones are in {@code src/it/one-okhttp}.
+ * A class path with an outdated OkHttp, Okio or Kotlin results in one exception, for the client and for the simulator.
+ * The class that reveals the version represents an older library; {@code src/it/one-okhttp} tests real ones.
  */
 class LibrariesTest {
 
@@ -180,11 +180,11 @@ class LibrariesTest {
                 .isEqualTo("kling4j-simulator" + libraries);
     }
 
-    /** Returns the message of the one exception, from a class path of these tests that is changed; null for none. */
+    /** Returns the message of the exception for a modified class path of these tests; null if there is none. */
     private static @Nullable String told(String type, @Nullable Path first, String without) throws Exception {
         List<URL> urls = new ArrayList<>();
         if (first != null) {
-            // As it is: not every class loader encodes what its URLs hold.
+            // Not encoded, because not every class loader encodes its URLs.
             urls.add(new URL("file:" + first));
         }
         for (Path entry : classPath()) {
@@ -194,7 +194,7 @@ class LibrariesTest {
         }
         try (URLClassLoader loader =
                 new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-            // Twice: the second use must not end in a NoClassDefFoundError.
+            // Twice: the second use must not fail with a NoClassDefFoundError.
             String once = builderOf(loader.loadClass(type));
             assertThat(builderOf(loader.loadClass(type))).isEqualTo(once);
             return once;
@@ -232,7 +232,7 @@ class LibrariesTest {
         return URI.create("file:" + path.toUri().getRawPath());
     }
 
-    /** Returns a jar of what is compiled of these classes. */
+    /** Returns a jar with the compiled classes. */
     private Path jar(String name, String... sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path classes = Files.createDirectory(directory.resolve("classes"));

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A program ends when its main method does, and a client leaves nothing behind. */
+/** A program ends when its main method returns, and a closed client leaves no threads or connections. */
 class LifeTest extends WithSimulator {
 
-    /** Guards against a program that hangs; a busy machine may need long to start one. */
+    /** Limits the time of a hanging program; a busy machine may need long to start one. */
     private static final Duration GUARD = Duration.ofSeconds(60);
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class LifeTest extends WithSimulator {
                 .toList();
     }
 
-    /** Submits, and prints the threads that keep the program alive when it is done. */
+    /** Submits, and prints the threads that then keep the program alive. */
     static final class Program {
 
         public static void main(String[] args) {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The client works in a run time that has few modules of the JDK, such as one that {@code jlink} made. */
+/** The client works in a run-time image with few modules of the JDK, such as one created by {@code jlink}. */
 class ModulesTest extends WithSimulator {
 
     @Test
@@ -46,7 +46,7 @@ class ModulesTest extends WithSimulator {
                 .containsExactly("java.base");
     }
 
-    /** Checks and submits two images. */
+    /** Validates and submits two images. */
     static final class Program {
 
         public static void main(String[] args) {

@@ -16,7 +16,7 @@ import io.github.kling4j.model.VideoRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The group of endpoints that is generated from the description. */
+/** The group of endpoints that is generated from the OpenAPI description. */
 class OmniTest extends WithSimulator {
 
     private static final Image IMAGE = Image.url("https://example.com/a.png");

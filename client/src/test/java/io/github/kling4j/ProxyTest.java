@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Through a real proxy, which sees what a proxy sees. */
+/** Tests with a real proxy, which records the visible parts of requests. */
 class ProxyTest {
 
     private static final HeldCertificate SELF = new HeldCertificate.Builder()
@@ -54,7 +54,7 @@ class ProxyTest {
             walk(client);
 
             assertThat(simulator.submissions()).isEqualTo(1);
-            // A POST has a connection of its own; videos have another host.
+            // A POST has its own connection; videos have another host.
             assertThat(proxy.heads())
                     .hasSize(3)
                     .allSatisfy(head -> assertThat(head)

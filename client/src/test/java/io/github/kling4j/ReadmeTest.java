@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README at the top says, held to it. */
+/** The statements of the root README are true. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
@@ -160,7 +160,7 @@ class ReadmeTest {
         }
     }
 
-    /** Loads everything anew, because rules are looked for beside the model. */
+    /** Loads all classes again, because rules are found through the class loader of the model. */
     private static URLClassLoader consumer() throws IOException {
         List<URL> classPath = new ArrayList<>();
         classPath.add(Path.of("target/readme-classes").toUri().toURL());

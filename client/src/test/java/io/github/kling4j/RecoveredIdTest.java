@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The id of an accepted task reaches the caller, in whichever form the service sends it. */
+/** The caller receives the id of an accepted task, in every form that the service may send. */
 @Timeout(60)
 class RecoveredIdTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Answers that OkHttp hands to nobody are answers all the same. */
+/** Responses that OkHttp reports as failures are nevertheless evaluated. */
 @Timeout(60)
 class RefusedByOkHttpTest {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What one call does otherwise. */
+/** Options of single calls. */
 class RequestOptionsTest extends WithSimulator {
 
     private static final ImageToVideoRequest LONG =
@@ -51,7 +51,7 @@ class RequestOptionsTest extends WithSimulator {
         assertThat(simulator.received()).as("the service itself was the judge").hasSize(1);
     }
 
-    /** It would compile, and never be asked. */
+    /** The code would compile, but the validator would never be used. */
     @Test
     void a_validator_is_for_a_class_that_is_submitted() {
         RequestOptions.Builder options = RequestOptions.builder();
@@ -69,7 +69,7 @@ class RequestOptionsTest extends WithSimulator {
                 .withMessageStartingWith("request must not be null: ");
     }
 
-    /** A program's own. */
+    /** A class of the application. */
     private record Own() implements VideoRequest {}
 
     @Test

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must not happen, whoever is careless. */
+/** Protection against errors that cost money or reveal the token. */
 class SafetyTest extends WithSimulator {
 
     private static final Logger LOG = Logger.getLogger("io.github.kling4j");
@@ -74,7 +74,7 @@ class SafetyTest extends WithSimulator {
         void happen() throws IOException;
     }
 
-    /** An interceptor runs after the check and before the connection. */
+    /** An interceptor runs after the validation and before the connection. */
     private void submitWhile(Change change, ImageToVideoRequest request) {
         submitThrough(
                 chain -> {
@@ -110,7 +110,7 @@ class SafetyTest extends WithSimulator {
         assertThat(simulator.submissions()).isEqualTo(1);
     }
 
-    /** Interceptors that lose all that was tied to a request, and, each more than the one before, its body too. */
+    /** Interceptors that lose the tags of a request, and increasingly also its body. */
     static List<Interceptor> forgetfulInterceptors() {
         OkHttpClient another = new OkHttpClient();
         return List.of(
@@ -263,7 +263,7 @@ class SafetyTest extends WithSimulator {
                 .isEqualTo("result: " + simulator.tasks().get(0).id());
     }
 
-    /** Finds loggers of others only, and these say nothing. */
+    /** Returns only other loggers, which log nothing. */
     public static final class NoLogger extends System.LoggerFinder {
 
         @Override

@@ -27,10 +27,10 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Texts of the service break no line and hold no key, wherever they are shown. */
+/** Texts of the service are shown on one line and without the key. */
 class StrangeTextsTest extends WithSimulator {
 
-    /** In JSON: a line break, ESC, right to left, a line separator, NEL, and half of a surrogate pair. */
+    /** In JSON: a line break, ESC, right-to-left override, a line separator, NEL, and an unpaired surrogate. */
     private static final String STRANGE = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";
 
     private static final String SHOWN = "a\\nb\\u001b[2Jc\\u202ed\\u2028e\\u0085f\\ud83d";

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The listener that one call brings for the task that it creates. */
+/** The task listener of one call. */
 @Timeout(60)
 class TaskListenerTest extends WithSimulator {
 

@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The second endpoint: what it has of its own, and that the rest is the same. */
+/** The second endpoint: its differences, and that the rest is equal. */
 class TextToVideoTest extends WithSimulator {
 
     private static final TextToVideoRequest WORDS = TextToVideoRequest.builder()
             .prompt("A boat leaves the harbour")
             .aspectRatio(AspectRatio.PORTRAIT_9_16)
             .build();
-    /** Tasks and traces differ. */
+    /** Task ids and trace ids differ. */
     private static final String ID = "[0-9a-f-]{30,}";
 
     private static final TextToVideoRequest LONG =
@@ -145,7 +145,7 @@ class TextToVideoTest extends WithSimulator {
                 Fault.truncated());
     }
 
-    /** The whole matrix of faults is tried with one endpoint only, because this holds. */
+    /** Therefore the whole fault matrix is tested with one endpoint only. */
     @ParameterizedTest
     @MethodSource("faults")
     void what_goes_wrong_goes_wrong_alike_at_both_endpoints(Fault fault) {
@@ -155,7 +155,7 @@ class TextToVideoTest extends WithSimulator {
         assertThat(fromWords).isEqualTo(fromImages);
     }
 
-    /** Returns what came of a submit and a look-up, and how often each was sent. */
+    /** Returns the results of a submit and a look-up, and the numbers of requests. */
     private <R extends VideoRequest> List<String> course(VideoGeneration<R> endpoint, R request, Fault fault) {
         int before = simulator.submissions();
         int looked = simulator.lookups();

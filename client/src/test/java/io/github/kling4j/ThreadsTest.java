@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose threads do what, and that none of them waits for itself. */
+/** The threads that run steps, callbacks and listeners; none of them waits for itself. */
 @Timeout(60)
 class ThreadsTest extends WithSimulator {
 
@@ -69,7 +69,8 @@ class ThreadsTest extends WithSimulator {
             String id = videos.submit(REQUEST).taskInfo().id();
 
             CompletableFuture<Task> attached = videos.awaitAsync(id, SHORT).handle((task, timedOut) -> {
-                // On a busy machine the deadline may come before the first look; then this wait's look is held.
+                // On a busy machine the deadline may come before the first look-up; then the look-up of this wait is
+                // held.
                 answer.countDown();
                 return videos.await(id, SOON);
             });
@@ -78,7 +79,7 @@ class ThreadsTest extends WithSimulator {
         }
     }
 
-    /** What is run twice, would send twice. */
+    /** Executors that throw. The last one has run the step already: running it again would send the request twice. */
     static Stream<Executor> brokenExecutors() {
         return Stream.of(
                 step -> {
@@ -222,7 +223,7 @@ class ThreadsTest extends WithSimulator {
         }
     }
 
-    /** Time passes as it does. */
+    /** Returns a builder of clients that use real time. */
     private KlingClient.Builder inEarnest() {
         return KlingClient.builder()
                 .apiKey(simulator.token())

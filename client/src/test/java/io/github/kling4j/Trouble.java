@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something that goes wrong on the way to the service or back.
+ * A fault between the client and the service.
  *
- * @param name as the guide has it
- * @param place where it goes wrong
- * @param fault what the simulator does; meaningless elsewhere
+ * @param name the name in the guide
+ * @param place the place of the fault
+ * @param fault the fault of the simulator; unused for other places
  */
 record Trouble(String name, Place place, Fault fault) {
 
-    /** Where it goes wrong. */
+    /** The place of a fault. */
     enum Place {
         NOBODY_LISTENS,
         NO_TLS,
@@ -42,7 +42,7 @@ record Trouble(String name, Place place, Fault fault) {
     private static final Fault NONE = Fault.closedAfterwards();
     private static final int[] EARLY = {202, 401, 413};
 
-    /** Returns every row of the table. */
+    /** Returns all rows of the table. */
     static List<Trouble> all() {
         List<Trouble> all = new ArrayList<>();
         all.add(new Trouble("connection refused", Place.NOBODY_LISTENS, NONE));
@@ -105,7 +105,7 @@ record Trouble(String name, Place place, Fault fault) {
                 .format(FakeTime.START.plus(fromNow));
     }
 
-    /** Returns whether it can happen to this kind of request. */
+    /** Returns whether the fault can affect this kind of request. */
     boolean concerns(Operation operation) {
         return switch (place) {
             case BEFORE_THE_BODY -> operation == Operation.SUBMIT;
@@ -114,13 +114,13 @@ record Trouble(String name, Place place, Fault fault) {
         };
     }
 
-    /** Returns the answer that comes before the body of the request has been sent; without meaning elsewhere. */
+    /** Returns the response before the body of the request was sent; unused for other places. */
     String early() {
         String body = "{\"task_info\":{\"id\":\"t\",\"status\":\"pending\"}}";
         return "HTTP/1.1 " + name.substring(0, 3) + " Early\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
     }
 
-    /** Returns whether the service surely accepts nothing, so that it may be asked again. */
+    /** Returns whether the service provably accepts nothing, so that the request may be repeated. */
     boolean surelyRefuses() {
         return place == Place.NOBODY_LISTENS
                 || place == Place.NO_TLS

@@ -33,13 +33,13 @@ import retrofit2.converter.moshi.MoshiConverterFactory;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** Retrofit alone, without the client. */
+/** Uses Retrofit alone, without the client. */
 class ValidatingConverterFactoryTest {
 
     private KlingSimulator simulator;
     private Retrofit retrofit;
 
-    /** A service of somebody else's, whose bodies are no models of ours. */
+    /** A service of another vendor, whose bodies are not models of this library. */
     interface Other {
 
         @POST("elsewhere")

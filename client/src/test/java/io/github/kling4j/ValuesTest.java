@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Values that are handed out keep what they promise. */
+/** The public value classes enforce their constraints. */
 class ValuesTest {
 
     @Test

@@ -223,7 +223,7 @@ class WaitTest extends WithSimulator {
     @Test
     @Timeout(60)
     void an_interruption_tells_of_the_last_look() {
-        // Another look may be answered before the thread sees that it is interrupted.
+        // Another look-up may be answered before the thread notices the interrupt.
         for (int look = 0; look < 5; look++) {
             simulator.failNext(Operation.LOOK_UP, answer("pending", "00-trace-01"));
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import retrofit2.Retrofit;
 import retrofit2.converter.moshi.MoshiConverterFactory;
 
-/** The calls that the generated interface makes. */
+/** The HTTP requests of the generated interface. */
 class ImageToVideoApiTest {
 
     private final ImageToVideoApi api = new Retrofit.Builder()

@@ -165,7 +165,7 @@ class ImageTest {
         assertThat(Image.bytes(CONTENT)).hasToString("Image[19 bytes]");
     }
 
-    /** OkHttp, which is asked for odd hosts only, is the measure of all. */
+    /** Compares with OkHttp, which the client calls only for unusual hosts. */
     @Test
     void a_host_and_a_port_are_what_okhttp_takes_for_them() {
         Random random = new Random(11);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The generated adapters: found by name, and written as the golden files have it. */
+/** The generated adapters are found by name, and equal the golden files. */
 class AdaptersTest {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
@@ -30,8 +30,8 @@ class AdaptersTest {
     }
 
     /**
-     * Rewritten by {@code -Dgolden.rewrite=true}, after a look at what changed. Of schemas that stand in
-     * {@code src/test/openapi}: those of the service may get another limit or word, which changes no template.
+     * {@code -Dgolden.rewrite=true} rewrites the golden files; review the changes. The schemas are in {@code
+     * src/test/openapi}, because a new limit or word in the schemas of the service must not change the files.
      */
     @ParameterizedTest
     @ValueSource(strings = {"SampleJsonAdapter.java", "Sample.java", "Colour.java", "TextOrOther.java"})

@@ -14,7 +14,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** The constraints of the schemas are Jakarta Validation's too, for who uses that. */
+/** The constraints of the schemas are also available as Jakarta Validation annotations. */
 class JakartaValidationTest {
 
     private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Models are immutable values that check nothing. */
+/** Models are immutable values without validation. */
 class ModelsTest {
 
     private static final Shot FOG = Shot.builder().prompt("fog").duration(2).build();

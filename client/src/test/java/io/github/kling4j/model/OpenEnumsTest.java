@@ -7,7 +7,7 @@ import com.squareup.moshi.JsonDataException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Enumerations have known words, and take others too. */
+/** Enumerations have known words and accept others. */
 class OpenEnumsTest {
 
     @Test

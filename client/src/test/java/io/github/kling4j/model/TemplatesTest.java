@@ -23,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the templates make of schemas that the service does not have today: see src/test/openapi. */
+/** Tests the templates with schemas that the service does not have: see src/test/openapi. */
 class TemplatesTest {
 
     private static final Path GENERATED = Path.of(System.getProperty("basedir", "."), "target", "templates");
@@ -232,7 +232,7 @@ class TemplatesTest {
         return Json.encode(type, Json.decode(type, json));
     }
 
-    /** Compiles what was generated of a description, and returns what the compiler says. */
+    /** Compiles the code generated from a description, and returns the messages of the compiler. */
     private List<String> compile(String description) throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.walk(GENERATED.resolve(description))) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the description does not know is kept. */
+/** Properties that are not in the description are kept. */
 class UnknownPropertiesTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A value of the wrong JSON type is refused with its path. */
+/** A value of the wrong JSON type is rejected with its path. */
 class WrongTypesTest {
 
     @ParameterizedTest

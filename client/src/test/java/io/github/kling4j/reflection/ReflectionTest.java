@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The metadata for native images has what a program that runs every endpoint looks up, and nothing else. */
+/** The metadata for native images contains exactly the look-ups of a program that uses every endpoint. */
 class ReflectionTest {
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -74,7 +74,7 @@ class ReflectionTest {
         }
     }
 
-    /** Returns the models for which there is a class with this ending. */
+    /** Returns the models for which a class with the given suffix exists. */
     private static List<String> having(String end) throws IOException {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString().replace('\\', '/'))

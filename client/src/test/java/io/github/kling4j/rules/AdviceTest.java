@@ -14,7 +14,7 @@ import io.github.kling4j.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the service accepts, and surely nobody means. */
+/** Requests that the service accepts but that are probably mistakes. */
 class AdviceTest {
 
     private static final Element ELEMENT = imageElement().build();

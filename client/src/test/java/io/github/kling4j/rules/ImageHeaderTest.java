@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each form that a header may have, and the size that is found in it. The simulator reads them on its own. */
+/** All forms of headers, and the sizes in them. The simulator has its own implementation. */
 class ImageHeaderTest {
 
     private static final byte[] FRAME = frame(BASELINE, 400, 300);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a video from a first frame, which a last frame may follow. */
+/** Image to video with Kling V3 Omni: a first frame and an optional last frame. */
 class OmniImageToVideoRulesTest {
 
     private static final JudgedText<OmniImageToVideoRequest> JUDGED = new JudgedText<>(OmniImageToVideoRequest.class);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a video that shows images, elements and frames: at most 7 in all. */
+/** Reference image to video with Kling V3 Omni: at most 7 images, elements and frames in total. */
 class OmniReferenceImageToVideoRulesTest {
 
     private static final JudgedText<OmniReferenceImageToVideoRequest> JUDGED =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a new video that follows an input video. */
+/** Reference video to video with Kling V3 Omni: a new video based on an input video. */
 class OmniReferenceVideoToVideoRulesTest {
 
     private static final JudgedText<OmniReferenceVideoToVideoRequest> JUDGED =

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni makes a video from words alone: one prompt, or shots. */
+/** Text to video with Kling V3 Omni: one prompt, or shots. */
 class OmniTextToVideoRulesTest {
 
     private static final JudgedText<OmniTextToVideoRequest> JUDGED = new JudgedText<>(OmniTextToVideoRequest.class);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Kling V3 Omni edits an input video. */
+/** Video edit with Kling V3 Omni. */
 class OmniVideoEditRulesTest {
 
     private static final JudgedText<OmniVideoEditRequest> JUDGED = new JudgedText<>(OmniVideoEditRequest.class);

@@ -12,7 +12,7 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
-/** Characters are Unicode code points, as in JSON Schema. */
+/** Lengths are counted in Unicode code points, as in JSON Schema. */
 class TextLengthTest {
 
     private static final String EMOJI = "\uD83C\uDF05";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules that both requests share are those of image to video; only elements and frames are missing. */
+/** The rules are those of image to video, without the rules for elements and frames. */
 class TextToVideoRulesTest {
 
     private static final Validator<TextToVideoRequest> VALIDATOR = Validators.of(TextToVideoRequest.class);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code kling check}: what a file may be, and what is said of it. */
+/** The command {@code kling check}: the forms of files, and the output. */
 class CheckTest {
 
     private static final String VALID = "{\"prompt\": \"a\"}";

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * What kling says of wrong input: command lines and lines in {@code errors.txt}, which {@code -Dgolden.rewrite=true}
- * writes anew. Nothing there may be sent.
+ * The output of kling for invalid input: {@code errors.txt} contains command lines and output, and {@code
+ * -Dgolden.rewrite=true} rewrites it. None of the commands may send a submit.
  */
 class ErrorsTest {
 

@@ -13,7 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every command of the guide does what the guide says, run by a shell as it is written there. */
+/** Runs every command of the guide in a shell, and compares the output. */
 class GuideIT {
 
     private static final Path FILES = Path.of("src/test/resources/guide");

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check of a file that is larger than the memory of the process. */
+/** Checks a file that is larger than the memory of the process. */
 class MemoryIT {
 
     @TempDir

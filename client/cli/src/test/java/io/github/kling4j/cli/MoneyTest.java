@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nothing is submitted twice, no task that was acknowledged is lost, and each failure says what became of the money. */
+/**
+ * Nothing is submitted twice, no acknowledged task is lost, and each failure explains the consequences for the bill.
+ */
 class MoneyTest {
 
     private static final OutputStream BROKEN = new OutputStream() {

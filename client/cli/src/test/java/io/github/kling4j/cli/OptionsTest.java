@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
-/** The models and options are those of the description, which is read here by another reader. */
+/** The models and options are those of the OpenAPI description, which another parser reads here. */
 class OptionsTest {
 
     private static final List<String> LIMITS =

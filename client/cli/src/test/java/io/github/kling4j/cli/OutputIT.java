@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where processes write to: pipes that end, disks that are full, and the files of the build. */
+/** The output of processes: closed pipes, full disks, and the files of the build. */
 class OutputIT {
 
     private final KlingSimulator simulator = KlingSimulator.start();

@@ -23,9 +23,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a person sees in a terminal, and what Ctrl-C does there. The terminal is that of util-linux's {@code script};
- * where there is none the tests are skipped with a line that says so, but not where {@code KLING_REQUIRE_TERMINAL} is
- * set.
+ * The output in a terminal, and the effect of Ctrl-C. The terminal is created by {@code script} of util-linux. Without
+ * it, the tests are skipped with a message, or fail if {@code KLING_REQUIRE_TERMINAL} is set.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class TerminalIT {
@@ -48,7 +47,7 @@ class TerminalIT {
                 return;
             }
         } catch (IOException e) {
-            // There is no such program.
+            // The program does not exist.
         }
         String line = "there is no terminal here (script of util-linux), so that nothing is known of progress lines";
         if (System.getenv("KLING_REQUIRE_TERMINAL") != null) {
@@ -115,7 +114,7 @@ class TerminalIT {
         }
     }
 
-    /** A command that runs in a terminal of its own. */
+    /** A command that runs in its own terminal. */
     private final class Terminal implements AutoCloseable {
 
         private final Process process;
@@ -123,7 +122,7 @@ class TerminalIT {
         private final OutputStream keyboard;
 
         Terminal(String command) throws IOException {
-            // A build in the background of a shell ignores SIGINT, and so would all that it starts.
+            // A background build of a shell ignores SIGINT, and so would all its child processes.
             ProcessBuilder builder = new ProcessBuilder(
                             "env", "--default-signal=INT", "script", "-qefc", command, "/dev/null")
                     .directory(directory.toFile())

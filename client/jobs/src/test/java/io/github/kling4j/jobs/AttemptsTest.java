@@ -8,7 +8,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An outcome belongs to one attempt, however alike two attempts of one key are. */
+/** An outcome belongs to one attempt, even if two attempts of one key are similar. */
 class AttemptsTest {
 
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");

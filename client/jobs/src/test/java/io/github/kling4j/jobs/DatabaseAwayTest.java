@@ -24,15 +24,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * PostgreSQL goes away while the process lives, at each step of a job: nothing is lost, nothing is bought twice, nothing
- * is unknown. The build takes some of the steps, {@code -Pkill} takes all.
+ * PostgreSQL becomes unavailable at each step of a job while the process runs: nothing is lost, billed twice or
+ * unknown. The build tests some of the steps, {@code -Pkill} all of them.
  */
 @Timeout(600)
 class DatabaseAwayTest {
 
     private static final boolean LONG = Integer.getInteger("kills", 0) > 0;
 
-    /** A job sends the database fewer messages than this from its start to its end, polls included. */
+    /** A job sends fewer messages than this to the database, including polls. */
     private static final int MESSAGES = 120;
 
     private static final Executor SOON = CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
@@ -126,7 +126,7 @@ class DatabaseAwayTest {
         assertThat(left.get()).as("the step was reached").isLessThanOrEqualTo(0);
     }
 
-    /** The step waits until the server is down, and meets what follows while it starts. */
+    /** Stops the server, and starts it while the next messages are sent. */
     private static void restart() {
         try {
             postgres.close();
@@ -147,7 +147,7 @@ class DatabaseAwayTest {
                         .httpClient(Instants.http(told))
                         .build();
                 VideoJobs jobs = WorkerProcess.tuned(VideoJobs.builder(client), directory)
-                        // A heartbeat that is missed while the server starts must not make this process seem dead.
+                        // A heartbeat that is missed while the server starts must not make this process appear dead.
                         .heartbeat(Duration.ofSeconds(10))
                         .dataSource(Instants.watched(pool, told))
                         .open()) {
@@ -170,7 +170,7 @@ class DatabaseAwayTest {
                 }
                 jobs.awaitIdle(Duration.ofMillis(50));
             } catch (StoreException away) {
-                // It is to be away.
+                // The server is supposed to be unavailable.
             }
         }
         throw new AssertionError(jobs.history(key));

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The clocks of the machines do not matter. */
+/** The clocks of the machines have no effect. */
 class DatabaseClockTest {
 
     private final AtomicReference<Instant> database = new AtomicReference<>(Instant.parse("2030-01-01T00:00:00Z"));

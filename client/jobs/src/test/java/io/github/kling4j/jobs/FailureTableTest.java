@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The guide's table of failures, each of which is made here. */
+/** Reproduces each failure in the table of the guide. */
 @Timeout(180)
 class FailureTableTest {
 
@@ -105,7 +105,7 @@ class FailureTableTest {
         }
     }
 
-    /** The pause after 401 and 402 is a minute long. */
+    /** Shortens the pause after 401 and 402, which lasts a minute. */
     private static void shorten(JdbcDataSource h2, VideoJobs jobs) throws InterruptedException {
         jobs.awaitIdle(Duration.ofMillis(500));
         if (jobs.health().pausedUntil() != null) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** The code of the guide, which compiles here. */
+/** Contains the code of the guide. */
 class GuideTest {
 
     @Test

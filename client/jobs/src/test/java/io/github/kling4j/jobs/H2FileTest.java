@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The H2 file loses no commit with its process, and several processes work with it at once. */
+/** A killed process loses no commit in the H2 file, and several processes can use the file concurrently. */
 @Timeout(180)
 class H2FileTest {
 
@@ -134,7 +134,7 @@ class H2FileTest {
                 H2File.url(directory.resolve("jobs")), simulator.baseUrl().toString(), directory, 1);
     }
 
-    /** While another process takes the file over, an add fails and says so; adding again is always safe. */
+    /** While another process takes over the file, add fails with an exception and can be repeated. */
     static void addAgain(VideoJobs jobs, String key, String prompt) {
         for (int attempts = 0; ; attempts++) {
             try {

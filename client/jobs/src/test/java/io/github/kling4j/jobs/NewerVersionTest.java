@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A newer version has written states and kinds of requests that this one does not know. */
+/** The database contains states and kinds of requests of a newer version. */
 @Timeout(120)
 class NewerVersionTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the operator of a service needs: deployments, stops, numbers. */
+/** Deployments, stops, health and metrics. */
 @Timeout(120)
 class OperationsTest {
 

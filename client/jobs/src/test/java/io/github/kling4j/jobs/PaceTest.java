@@ -20,7 +20,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What all machines share, where two of them meet. */
+/** Concurrent use of the limits that all machines share. */
 @Timeout(120)
 class PaceTest {
 
@@ -100,11 +100,11 @@ class PaceTest {
             assertThat(ImageStore.delete(connection, "a", first)).isTrue();
             CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(
                     () -> database.transaction(each -> ImageStore.delete(each, "b", second)));
-            // Either it waits for the first one, or it is done without having seen that one's end.
+            // Either it waits for the first transaction, or it ends without having seen the commit of the first.
             try {
                 other.get(200, TimeUnit.MILLISECONDS);
             } catch (TimeoutException waits) {
-                // As it should.
+                // Expected.
             }
             connection.commit();
             assertThat(other.get()).isTrue();

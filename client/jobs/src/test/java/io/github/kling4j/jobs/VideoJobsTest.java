@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs in one process, against the simulated service. */
+/** Jobs in one process, with the simulated service. */
 @Timeout(120)
 class VideoJobsTest {
 
@@ -330,7 +330,7 @@ class VideoJobsTest {
 
     @Test
     void an_expired_link_is_looked_up_again() throws Exception {
-        // The client tries each link once and does not repeat a 403.
+        // The client tries each URL once and does not retry after a 403.
         simulator.failNext(Operation.DOWNLOAD, Fault.status(403));
         jobs.add("a", Requests.text("one"));
 
@@ -384,7 +384,7 @@ class VideoJobsTest {
 
         int most = 0;
         int flying = 0;
-        // By the time in the history: a listener may hear of an end after the next beginning.
+        // By the times in the history: a listener may be called for an end after the next start.
         for (Transition each :
                 heard.stream().sorted(Comparator.comparing(Transition::at)).toList()) {
             flying += each.to() == JobState.SUBMITTING ? 1 : each.to() == JobState.DONE ? -1 : 0;
@@ -470,7 +470,7 @@ class VideoJobsTest {
     @Test
     void a_late_acknowledgement_in_the_log_of_a_dead_process_turns_unknown_into_waiting() throws IOException {
         jobs.add("a", Requests.text("one"));
-        // As a process leaves them that was killed after the line and before the commit.
+        // The state after a process was killed after the line and before the commit.
         JobStore store = new JobStore(new Database(h2), new Events(each -> {}, "dead"));
         StoredJob queued = store.find("a");
         StoredJob submitting = queued.submitting(queued.createdAt());

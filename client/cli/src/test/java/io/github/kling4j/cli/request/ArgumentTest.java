@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Options of properties that the description may bring one day. */
+/** Options for kinds of properties that the description may contain in the future. */
 class ArgumentTest {
 
     private final CommandSpec command = CommandSpec.create()
